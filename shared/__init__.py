@@ -1,0 +1,1 @@
+"""What the functions share. Nothing here knows of Azure Functions."""
