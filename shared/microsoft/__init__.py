@@ -1,0 +1,1 @@
+"""The outside called Microsoft: sign-in, and Graph's mail."""
