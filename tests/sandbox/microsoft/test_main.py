@@ -1,0 +1,57 @@
+"""The process itself: both ports, the certificates, a notification to an address that does not resolve, and its end."""
+
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import requests
+
+from sandbox.localhost import LocalhostAdapter
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@pytest.fixture
+def ports(tmp_path: Path) -> Iterator[tuple[int, int, Path]]:
+    https, http = free_port(), free_port()
+    command = [sys.executable, "-m", "sandbox.microsoft", "--https-port", str(https), "--http-port", str(http)]
+    command += ["--folder", str(tmp_path), "--faults", '[{"kind": "sign_in_error", "times": 1}]']
+    process = subprocess.Popen(command)
+    try:
+        yield https, http, tmp_path
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(10) == 0
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_both_ports_serve_and_a_signal_ends_it(ports: tuple[int, int, Path]) -> None:
+    https, http, folder = ports
+    with requests.Session() as session:
+        session.trust_env = False
+        session.mount("http://", LocalhostAdapter())
+        for _ in range(200):
+            try:
+                session.get(f"http://127.0.0.1:{http}/_sandbox/faults", timeout=5)
+                break
+            except requests.ConnectionError:
+                time.sleep(0.05)
+        session.verify = str(folder / "ca.pem")
+        found = session.get(f"https://localhost:{https}/organizations/v2.0/.well-known/openid-configuration", timeout=5)
+        assert found.json()["token_endpoint"] == f"https://localhost:{https}/organizations/oauth2/v2.0/token"
+        pages = found.json()["authorization_endpoint"]
+        assert pages == f"http://login.localhost:{http}/organizations/oauth2/v2.0/authorize"
+        assert session.get(pages, timeout=5).status_code == 400
+        assert session.post(found.json()["token_endpoint"], timeout=5).status_code == 503
+        assert session.get(f"http://localhost:{http}/v1.0/me", timeout=5).status_code == 401
