@@ -4,8 +4,8 @@ docs/settings.md holds the same table for operators; a test keeps the two togeth
 """
 
 import base64
-import binascii
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import Field, dataclass, field, fields
 from datetime import time
@@ -14,6 +14,9 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from shared.errors import InvalidSetting
+
+KEY_ID = re.compile(r"[A-Za-z0-9-]{1,16}")
+KEY_BYTES = 32
 
 
 def text(value: str) -> str:
@@ -96,17 +99,22 @@ def key_set(value: str) -> Mapping[str, Any]:
     return found
 
 
-def secret_keys(value: str) -> str:
-    """`id:base64,id:base64`: keys of 32 bytes, the first for new secrets. Parsed by `storage.encryption`."""
-    for entry in value.split(","):
-        key_id, separator, encoded = entry.strip().partition(":")
+def secret_keys(value: str) -> Mapping[str, bytes]:
+    """`id:base64,id:base64`: keys of 32 bytes by their ids, the one for new secrets first."""
+    keys: dict[str, bytes] = {}
+    for number, entry in enumerate(value.split(","), start=1):
+        key_id, _, encoded = entry.strip().partition(":")
+        if not KEY_ID.fullmatch(key_id):
+            raise ValueError(f"key {number} has no id of 1 to 16 letters, digits or hyphens in front")
+        if key_id in keys:
+            raise ValueError(f"two keys have the id {key_id}")
         try:
-            key = base64.b64decode(encoded, validate=True)
-        except binascii.Error as error:
-            raise ValueError("a key is not base64") from error
-        if not key_id or not separator or len(key) != 32:
-            raise ValueError("it is not a list of <id>:<base64 of 32 bytes>")
-    return value.strip()
+            keys[key_id] = base64.b64decode(encoded, validate=True)
+        except ValueError as error:
+            raise ValueError(f"key {key_id} is not base64") from error
+        if len(keys[key_id]) != KEY_BYTES:
+            raise ValueError(f"key {key_id} has {len(keys[key_id])} bytes, not {KEY_BYTES}")
+    return keys
 
 
 def setting(name: str, parse: Callable[[str], object], purpose: str, example: str, default: str | None = None) -> Any:
@@ -130,11 +138,11 @@ class Settings:
         "the app's own address, as browsers and Microsoft Graph reach it",
         "https://mailboxes.example.com",
     )
-    secret_keys: str = setting(
+    secret_keys: Mapping[str, bytes] = setting(
         "SECRET_KEYS",
         secret_keys,
         "keys that encrypt tokens and sessions and sign webhook states: <id>:<base64 of 32 bytes>, "
-        "the newest first, older ones still read",
+        "the newest first, older ones still read (make one with `openssl rand -base64 32`)",
         "2026-11:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
     )
     client_id: str = setting(
@@ -225,6 +233,13 @@ class Settings:
         "a shipment of unclear mode with this many handling units or more is created as Truckload",
         "12",
         default="12",
+    )
+    most_an_hour: int = setting(
+        "MOST_SHIPMENTS_AN_HOUR",
+        positive,
+        "shipments that are created for one sender within an hour; more wait for a person",
+        "100",
+        default="100",
     )
     rate_shipments: bool = setting(
         "RATE_SHIPMENTS",

@@ -15,7 +15,7 @@ from shared.microsoft.moments import format_moment, parse_moment, required_momen
 
 FIELDS = (
     "id,internetMessageId,conversationId,subject,from,sender,toRecipients,ccRecipients,receivedDateTime,sentDateTime,"
-    "body,internetMessageHeaders,parentFolderId,isRead,isDraft,hasAttachments"
+    "body,internetMessageHeaders,parentFolderId,isRead,isDraft,hasAttachments,lastModifiedDateTime"
 )
 """What `$select` must name for `parse_message`; `internetMessageHeaders` comes only where it is selected."""
 
@@ -55,6 +55,7 @@ class Message:
     is_draft: bool = False
     has_attachments: bool = False
     kind: str = "message"
+    modified: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class Location:
 
     folder_id: str
     is_read: bool
+    modified: datetime | None = None
 
 
 def get_message(graph: Graph, message_id: str) -> Message:
@@ -128,8 +130,12 @@ def open_attachment(graph: Graph, message_id: str, attachment: Attachment) -> Ab
 
 def locate(graph: Graph, message_id: str) -> Location:
     """Look where a message is. Raises `errors.NotFound` where it is gone."""
-    found = graph.get(f"me/messages/{segment(message_id)}", {"$select": "id,parentFolderId,isRead"})
-    return Location(text(found.get("parentFolderId")), found.get("isRead") is True)
+    found = graph.get(
+        f"me/messages/{segment(message_id)}", {"$select": "id,parentFolderId,isRead,lastModifiedDateTime"}
+    )
+    return Location(
+        text(found.get("parentFolderId")), found.get("isRead") is True, parse_moment(found.get("lastModifiedDateTime"))
+    )
 
 
 def move(graph: Graph, message_id: str, folder_id: str) -> None:
@@ -166,6 +172,7 @@ def parse_message(item: Mapping[str, Any]) -> Message:
         is_draft=item.get("isDraft") is True,
         has_attachments=item.get("hasAttachments") is True,
         kind=odata_type(item) or "message",
+        modified=parse_moment(item.get("lastModifiedDateTime")),
     )
 
 

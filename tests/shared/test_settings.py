@@ -5,10 +5,11 @@ import pytest
 from shared.errors import InvalidSetting
 from shared.settings import read
 
+KEY = "new:QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVowMTIzNDU="
 GOOD = {
     "AzureWebJobsStorage": "UseDevelopmentStorage=true",
     "PUBLIC_URL": "https://mailboxes.example.com/",
-    "SECRET_KEYS": "new:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+    "SECRET_KEYS": KEY,
     "MICROSOFT_CLIENT_ID": "client",
     "MICROSOFT_CLIENT_SECRET": "secret",
     "TMS_URL": "https://broker.example.com",
@@ -66,6 +67,31 @@ def test_a_malformed_setting_is_named_and_its_value_is_not_repeated(name: str, v
     assert said.startswith(f"Setting {name} cannot be used: ")
     before_example = said.partition("For example: ")[0]
     assert not value.strip() or value not in before_example
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        ("", "key 1 has no id"),
+        (f"{KEY},", "key 2 has no id"),
+        ("x" * 17 + ":AAAA", "key 1 has no id"),
+        (f"{KEY},{KEY}", "two keys have the id new"),
+        ("k1:c2VjcmV0", "key k1 has 6 bytes, not 32"),
+        ("k1:secret!", "key k1 is not base64"),
+        ("k1:sécret", "key k1 is not base64"),
+    ],
+)
+def test_keys_that_cannot_be_used_are_not_shown(value: str, message: str) -> None:
+    with pytest.raises(InvalidSetting, match=message) as failure:
+        read(GOOD | {"SECRET_KEYS": value})
+    assert "secret!" not in str(failure.value)
+    assert KEY.partition(":")[2] not in str(failure.value)
+
+
+def test_keys_are_read_in_their_order() -> None:
+    keys = read(GOOD | {"SECRET_KEYS": f"newer:{KEY.partition(':')[2]}, {KEY}"}).secret_keys
+    assert list(keys) == ["newer", "new"]
+    assert len(keys["new"]) == 32
 
 
 def test_every_problem_is_said_at_once() -> None:

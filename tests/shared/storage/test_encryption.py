@@ -1,18 +1,16 @@
-from base64 import b64encode
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.errors import BadInput, InvalidSetting
+from shared.errors import BadInput
 from shared.storage.encryption import Keys
 
-OLD = "2025-09:" + b64encode(bytes(range(32))).decode()
-NEW = "2026-03:" + b64encode(bytes(range(32, 64))).decode()
+OLD = {"2025-09": bytes(range(32))}
+NEW = {"2026-03": bytes(range(32, 64))}
 
-before_rotation = Keys.parse(OLD)
-after_rotation = Keys.parse(f"{NEW}, {OLD}")
-without_old = Keys.parse(NEW)
+before_rotation = Keys(OLD)
+after_rotation = Keys(NEW | OLD)
+without_old = Keys(NEW)
 
 
 @given(data=st.binary(), context=st.text(st.characters(codec="utf-8")))
@@ -80,28 +78,6 @@ def test_a_signature_holds_for_its_text_and_purpose() -> None:
 def test_no_other_text_is_a_signature(mac: str) -> None:
     assert not after_rotation.check("client state", "text", mac)
     assert not after_rotation.check("client state", "text", f"2026-03.{mac}")
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ("", "Key 1 has no id"),
-        (NEW + ",", "Key 2 has no id"),
-        ("a b:" + NEW, "Key 1 has no id"),
-        ("x" * 17 + ":AAAA", "Key 1 has no id"),
-        (NEW.partition(":")[2], "Key 1 has no id"),
-        (f"{NEW},{NEW}", "Two keys have the id 2026-03"),
-        ("k1:c2VjcmV0", "The key k1 has 6 bytes, not 32"),
-        ("k1:secret!", "The key k1 is not base64"),
-        ("k1:sécret", "The key k1 is not base64"),
-        ("k1", "The key k1 has 0 bytes"),
-    ],
-)
-def test_a_malformed_setting_says_what_is_wrong_without_showing_a_key(text: str, message: str) -> None:
-    with pytest.raises(InvalidSetting, match=message) as caught:
-        Keys.parse(text)
-    assert "secret" not in str(caught.value)
-    assert NEW.partition(":")[2] not in str(caught.value)
 
 
 def test_keys_do_not_show_themselves() -> None:

@@ -1,0 +1,17 @@
+"""The app: the functions of functions/, registered. A setting that cannot be used stops it here, with its name."""
+
+import azure.functions as func
+
+from functions import activity, connect, mail, notifications, services, upkeep
+
+services.settings()
+
+app = func.FunctionApp()
+for blueprint in (
+    activity.blueprint,
+    connect.blueprint,
+    mail.blueprint,
+    notifications.blueprint,
+    upkeep.blueprint,
+):
+    app.register_functions(blueprint)

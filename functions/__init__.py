@@ -1,0 +1,1 @@
+"""One file a trigger family: decode, call shared/, encode."""

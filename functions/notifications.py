@@ -1,0 +1,47 @@
+"""HTTP: what Microsoft Graph posts, put on queues.
+
+Anonymous, because Graph sends no key: each item proves itself by its client state. Queue outputs are written by the host
+after the function has returned; where a queue does not take them, the host answers 500 and Graph posts again.
+"""
+
+import logging
+
+import azure.functions as func
+
+from functions import services
+from shared.errors import BadInput
+from shared.events import emit
+from shared.mailboxes.notifications import posted
+from shared.mailboxes.work import INCOMING_MAIL, MAILBOX_UPKEEP
+
+blueprint = func.Blueprint()
+
+LONGEST_TOKEN = 4096
+
+
+@blueprint.function_name("graph_notifications")
+@blueprint.route("graph/notifications", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
+@blueprint.queue_output("incoming", INCOMING_MAIL, "AzureWebJobsStorage")
+@blueprint.queue_output("upkeep", MAILBOX_UPKEEP, "AzureWebJobsStorage")
+def graph_notifications(
+    req: func.HttpRequest, incoming: func.Out[list[str]], upkeep: func.Out[list[str]], context: func.Context
+) -> func.HttpResponse:
+    """Answer the validation handshake, or take notifications: 202, also where items were skipped."""
+    if token := req.params.get("validationToken"):
+        return func.HttpResponse(token[:LONGEST_TOKEN], mimetype="text/plain", headers=PLAIN)
+    try:
+        found = posted(req.get_body(), services.keys(), context.trace_context.trace_parent)
+    except BadInput as error:
+        emit("notifications_refused", logging.WARNING, reason=str(error))
+        return func.HttpResponse(str(error), status_code=400, mimetype="text/plain", headers=PLAIN)
+    if found.messages:
+        incoming.set(found.messages)
+    if found.upkeep:
+        upkeep.set(found.upkeep)
+    emit("notifications", count=len(found.messages) + len(found.upkeep))
+    if found.skipped:
+        emit("notifications_skipped", logging.WARNING, count=found.skipped)
+    return func.HttpResponse(status_code=202)
+
+
+PLAIN = {"X-Content-Type-Options": "nosniff"}

@@ -1,0 +1,174 @@
+"""What the functions work with, made once a process from the settings, each when it is first asked for.
+
+The webhook must answer within three seconds even when it is cold: what it does not need is not imported for it.
+"""
+
+import os
+from datetime import UTC, datetime, timedelta
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from shared.errors import OperatorMustAct
+from shared.settings import Settings, read
+
+if TYPE_CHECKING:
+    import requests
+
+    from shared.mailboxes.access import Access
+    from shared.mailboxes.store import Mailboxes
+    from shared.mailboxes.upkeep import Upkeep
+    from shared.microsoft.sign_in import SignIn
+    from shared.pipeline.outside import Outside
+    from shared.storage.encryption import Keys
+    from shared.storage.queues import Queues
+    from shared.storage.tables import Tables
+    from shared.tms.model import Tms
+    from shared.web.activity import Activity
+    from shared.web.connecting import Connecting
+
+CALLBACK = "/api/connect/callback"
+WEBHOOK = "/api/graph/notifications"
+
+
+@cache
+def settings() -> Settings:
+    """The settings, from the environment."""
+    return read(os.environ)
+
+
+def now() -> datetime:
+    """The time, in UTC."""
+    return datetime.now(UTC)
+
+
+@cache
+def keys() -> "Keys":
+    """The keys that seal tokens and sessions and sign client states."""
+    from shared.storage.encryption import Keys
+
+    return Keys(settings().secret_keys)
+
+
+@cache
+def tables() -> "Tables":
+    """The tables of the storage account."""
+    from shared.storage.azure.tables import AzureTables
+
+    return AzureTables(settings().storage)
+
+
+@cache
+def queues() -> "Queues":
+    """The queues of the storage account."""
+    from shared.storage.azure.queues import AzureQueues
+
+    return AzureQueues(settings().storage)
+
+
+@cache
+def session() -> "requests.Session":
+    """The connections to Microsoft and the TMS, kept open between invocations."""
+    import requests
+    from requests.adapters import HTTPAdapter
+
+    made = requests.Session()
+    adapter = HTTPAdapter(pool_connections=8, pool_maxsize=32)
+    made.mount("https://", adapter)
+    made.mount("http://", adapter)
+    return made
+
+
+@cache
+def mailboxes() -> "Mailboxes":
+    """The connected mailboxes."""
+    from shared.mailboxes.store import Mailboxes
+
+    return Mailboxes(tables())
+
+
+@cache
+def sign_in() -> "SignIn":
+    """Signing in with Microsoft."""
+    from shared.microsoft.sign_in import SignIn
+
+    chosen = settings()
+    return SignIn(
+        chosen.client_id,
+        chosen.client_secret,
+        chosen.authority,
+        chosen.public_url + CALLBACK,
+        chosen.instance_discovery,
+        None,
+    )
+
+
+@cache
+def access() -> "Access":
+    """Getting into mailboxes."""
+    from shared.mailboxes.access import Access
+
+    return Access(mailboxes(), sign_in(), keys(), session(), settings().graph_url)
+
+
+@cache
+def tms_of(organization: str) -> "Tms":
+    """The TMS as an organization sees it. Raises errors.OperatorMustAct for one without an API key."""
+    from shared.tms.model import Capabilities
+    from shared.tms.tai import Tai
+
+    chosen = settings()
+    capabilities = Capabilities(**dict.fromkeys(chosen.tms_capabilities, True))
+    if organization not in chosen.tms_api_keys:
+        raise OperatorMustAct("An organization has no API key: add it to the setting TMS_API_KEYS.")
+    key = chosen.tms_api_keys[organization]
+    return Tai(session(), chosen.tms_url, key, capabilities, rate_shipments=chosen.rate_shipments)
+
+
+@cache
+def pipeline() -> "Outside":
+    """What the steps of a message need."""
+    from shared.pipeline.deeds import Deeds
+    from shared.pipeline.order import Rules
+    from shared.pipeline.outside import Outside
+    from shared.pipeline.receipts import Receipts
+
+    chosen = settings()
+    rules = Rules(
+        chosen.truckload_pounds, chosen.truckload_units, chosen.dock_hours, chosen.default_zone, chosen.most_an_hour
+    )
+    lease = timedelta(seconds=chosen.lease_seconds)
+    retention = timedelta(days=chosen.retention_days)
+    receipts = Receipts(tables(), lease, now)
+    return Outside(mailboxes(), receipts, Deeds(tables()), queues(), access(), tms_of, rules, retention, now)
+
+
+@cache
+def upkeep() -> "Upkeep":
+    """What keeping connections alive needs."""
+    from shared.mailboxes.upkeep import Upkeep
+    from shared.pipeline.catch_up import catch_up
+
+    webhook = settings().public_url + WEBHOOK
+    return Upkeep(mailboxes(), access(), keys(), queues(), webhook, partial(catch_up, pipeline()), now)
+
+
+@cache
+def connecting() -> "Connecting":
+    """The connection page."""
+    from shared.microsoft.graph import Graph
+    from shared.web.connecting import Connecting
+
+    def graph(token: str) -> Graph:
+        return Graph(session(), settings().graph_url, lambda: token)
+
+    return Connecting(settings(), tables(), queues(), keys(), sign_in(), graph, now)
+
+
+@cache
+def activity() -> "Activity":
+    """The activity page."""
+    from shared.web.activity import Activity
+    from shared.web.pages import Pages
+
+    chosen = settings()
+    return Activity(tables(), pipeline().receipts, keys(), Pages(chosen.public_url), chosen.default_zone, now)

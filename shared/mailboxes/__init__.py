@@ -1,0 +1,1 @@
+"""A staff member's mailbox and its connection to the TMS."""

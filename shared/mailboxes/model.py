@@ -1,0 +1,131 @@
+"""The mailbox and its connection: what is known of it, what the choices mean, which rights at Microsoft they need."""
+
+import base64
+import hashlib
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Permission(StrEnum):
+    """What the staff member allows."""
+
+    SEND_ONLY = "send_only"
+    SEND_AND_READ = "send_and_read"
+
+    @property
+    def label(self) -> str:
+        """As the page words it."""
+        return {"send_only": "Send Emails Only", "send_and_read": "Send and Read All Emails"}[self.value]
+
+
+class Action(StrEnum):
+    """What becomes of a message that was processed."""
+
+    ARCHIVE = "archive"
+    MARK_AS_READ = "mark_as_read"
+    DELETE = "delete"
+    DO_NOTHING = "do_nothing"
+
+    @property
+    def label(self) -> str:
+        """As the page words it."""
+        return self.value.replace("_", " ").title()
+
+
+class Status(StrEnum):
+    """How the connection stands.
+
+    starting → connected ⇄ needs_sign_in | needs_administrator | unusable; any → disconnecting → disconnected.
+    """
+
+    STARTING = "starting"
+    CONNECTED = "connected"
+    NEEDS_SIGN_IN = "needs_sign_in"
+    NEEDS_ADMINISTRATOR = "needs_administrator"
+    UNUSABLE = "unusable"
+    DISCONNECTING = "disconnecting"
+    DISCONNECTED = "disconnected"
+
+
+def scopes(permission: Permission, action: Action) -> frozenset[str]:
+    """The least delegated Graph permissions that the choices need.
+
+    User.Read tells whose mailbox it is (mail, proxyAddresses). Reading without touching needs Mail.Read, moving or
+    marking Mail.ReadWrite: https://learn.microsoft.com/graph/permissions-reference#mail-permissions
+    """
+    needed = {"User.Read", "Mail.Send"}
+    if permission is Permission.SEND_AND_READ:
+        needed.add("Mail.Read" if action is Action.DO_NOTHING else "Mail.ReadWrite")
+    return frozenset(needed)
+
+
+def covers(granted: frozenset[str], needed: frozenset[str]) -> bool:
+    """Whether what was granted is enough. Mail.ReadWrite holds Mail.Read."""
+    return needed <= (granted | {"Mail.Read"} if "Mail.ReadWrite" in granted else granted)
+
+
+def digest(text: str, length: int) -> str:
+    """A key made of any text: lower-case letters and digits, `length` of them (5 bits each)."""
+    return base64.b32encode(hashlib.sha256(text.encode()).digest()).decode().lower()[:length]
+
+
+def mailbox_id(organization: str, tenant_id: str, object_id: str) -> str:
+    """The id of an account's mailbox within an organization: `<organization's key>-<mailbox's key>`.
+
+    Identity is Microsoft's tenant and object id, never an address: addresses change hands.
+    """
+    return f"{digest(organization, 10)}-{digest(f'{tenant_id}/{object_id}', 20)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """The Graph subscription on the inbox. `nonce` is in its client state, and stored before Graph is asked for one."""
+
+    nonce: str
+    id: str | None = None
+    expires: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """A connected mailbox. Times are UTC.
+
+    `not_before`: throttled until then. `caught_up_at`: nothing that arrived before it is unknown.
+    `token_cache`: MSAL's cache, sealed. `granted`: the scopes that Microsoft granted. `zone`: the staff member's IANA
+    time zone; `shipment_type`: the one that the TMS creates for them by default.
+    """
+
+    id: str
+    organization: str
+    staff_id: str
+    staff_email: str
+    address: str
+    tenant_id: str
+    object_id: str
+    permission: Permission
+    action: Action
+    status: Status
+    status_since: datetime
+    connected_at: datetime
+    staff_name: str = ""
+    status_reason: str = ""
+    zone: str = ""
+    shipment_type: str = ""
+    granted: frozenset[str] = field(default_factory=frozenset)
+    subscription: Subscription | None = None
+    archive_folder: str | None = None
+    not_before: datetime | None = None
+    caught_up_at: datetime | None = None
+    token_cache: bytes = b""
+    etag: str | None = None
+
+    @property
+    def account_id(self) -> str:
+        """MSAL's home_account_id."""
+        return f"{self.object_id}.{self.tenant_id}"
+
+    @property
+    def reads(self) -> bool:
+        """Whether its messages may be read now."""
+        return self.permission is Permission.SEND_AND_READ and self.status in {Status.STARTING, Status.CONNECTED}

@@ -1,0 +1,22 @@
+"""How a connection stands after Microsoft has refused something that its owner or an administrator must mend."""
+
+from datetime import datetime
+
+from shared.errors import AdministratorNeeded, MailboxUnusable, UserMustAct
+from shared.events import emit
+from shared.mailboxes.model import Mailbox, Status
+from shared.mailboxes.store import Mailboxes
+
+
+def set_standing(mailboxes: Mailboxes, mailbox: Mailbox, error: UserMustAct, now: datetime) -> None:
+    """Write into the mailbox's row what must be done, by whom, and since when."""
+    status = standing_of(error)
+    emit("mailbox_status", mailbox=mailbox.id, status=status.value)
+    mailboxes.change(mailbox, status=status, status_reason=str(error), status_since=now)
+
+
+def standing_of(error: UserMustAct) -> Status:
+    """The status that an error stands for."""
+    if isinstance(error, AdministratorNeeded):
+        return Status.NEEDS_ADMINISTRATOR
+    return Status.UNUSABLE if isinstance(error, MailboxUnusable) else Status.NEEDS_SIGN_IN

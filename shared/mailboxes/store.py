@@ -1,0 +1,133 @@
+"""Where mailboxes are kept: table `mailboxes`, a partition an organization, a row a mailbox."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from shared.mailboxes.model import Action, Mailbox, Permission, Status, Subscription, digest
+from shared.storage.tables import Entity, Tables, Value
+
+TABLE = "mailboxes"
+
+
+class Mailboxes:
+    """The connected mailboxes. One read gives all that a step needs; changes write the named fields only."""
+
+    def __init__(self, tables: Tables) -> None:
+        self.tables = tables
+
+    def get(self, mailbox_id: str) -> Mailbox | None:
+        """One mailbox, or None."""
+        partition, _, row = mailbox_id.partition("-")
+        found = self.tables.get(TABLE, partition, row) if row else None
+        return mailbox_of(found) if found else None
+
+    def of_organization(self, organization: str) -> Iterator[Mailbox]:
+        """An organization's mailboxes, disconnected ones included."""
+        return map(mailbox_of, self.tables.query(TABLE, partition=digest(organization, 10)))
+
+    def of_staff(self, organization: str, staff_id: str) -> Mailbox | None:
+        """The mailbox that a staff member has connected; a disconnected one only where there is no other."""
+        found = self.tables.query(TABLE, partition=digest(organization, 10), where={"staff_id": staff_id})
+        mailboxes = sorted(map(mailbox_of, found), key=lambda each: (each.status is Status.DISCONNECTED, each.id))
+        return mailboxes[0] if mailboxes else None
+
+    def all(self) -> Iterator[Mailbox]:
+        """Every mailbox, for timers."""
+        return map(mailbox_of, self.tables.query(TABLE))
+
+    def put(self, mailbox: Mailbox) -> Mailbox:
+        """Store a mailbox that was just connected, whatever was known of it before."""
+        return replace(mailbox, etag=self.tables.upsert(TABLE, entity_of(mailbox)).etag)
+
+    def change(self, mailbox: Mailbox, *, unless_changed: bool = False, **changes: Any) -> Mailbox:
+        """Write the named fields and keep the others as they stand in the table.
+
+        Raises errors.Changed where the row is gone or, with `unless_changed`, where anybody has written it since it
+        was read.
+        """
+        changed = replace(mailbox, **changes)
+        values = entity_of(changed).values
+        named = {column: values[column] for name in changes for column in COLUMNS_OF.get(name, (name,))}
+        entity = replace(entity_of(mailbox), values=named, etag=mailbox.etag if unless_changed else None)
+        return replace(changed, etag=self.tables.merge(TABLE, entity).etag)
+
+
+SUBSCRIPTION = ("subscription_nonce", "subscription_id", "subscription_expires")
+COLUMNS_OF = {"subscription": SUBSCRIPTION}
+
+
+def entity_of(mailbox: Mailbox) -> Entity:
+    """As it stands in the table: texts, empty where there is nothing, since a merge cannot remove a property."""
+    partition, _, row = mailbox.id.partition("-")
+    subscription = mailbox.subscription or Subscription(nonce="")
+    values: dict[str, Value] = {
+        "organization": mailbox.organization,
+        "staff_id": mailbox.staff_id,
+        "staff_email": mailbox.staff_email,
+        "staff_name": mailbox.staff_name,
+        "address": mailbox.address,
+        "tenant_id": mailbox.tenant_id,
+        "object_id": mailbox.object_id,
+        "permission": mailbox.permission.value,
+        "action": mailbox.action.value,
+        "status": mailbox.status.value,
+        "status_reason": mailbox.status_reason,
+        "status_since": written(mailbox.status_since),
+        "connected_at": written(mailbox.connected_at),
+        "zone": mailbox.zone,
+        "shipment_type": mailbox.shipment_type,
+        "granted": " ".join(sorted(mailbox.granted)),
+        "subscription_nonce": subscription.nonce,
+        "subscription_id": subscription.id or "",
+        "subscription_expires": written(subscription.expires),
+        "archive_folder": mailbox.archive_folder or "",
+        "not_before": written(mailbox.not_before),
+        "caught_up_at": written(mailbox.caught_up_at),
+        "token_cache": mailbox.token_cache,
+    }
+    return Entity(partition, row, values, mailbox.etag)
+
+
+def mailbox_of(entity: Entity) -> Mailbox:
+    """The mailbox that a row holds."""
+    values = {name: value for name, value in entity.values.items() if isinstance(value, str)}
+    token_cache = entity.values.get("token_cache", b"")
+    nonce = values["subscription_nonce"]
+    subscription = Subscription(nonce, values["subscription_id"] or None, moment(values["subscription_expires"]))
+    return Mailbox(
+        id=f"{entity.partition}-{entity.row}",
+        organization=values["organization"],
+        staff_id=values["staff_id"],
+        staff_email=values["staff_email"],
+        staff_name=values["staff_name"],
+        address=values["address"],
+        tenant_id=values["tenant_id"],
+        object_id=values["object_id"],
+        permission=Permission(values["permission"]),
+        action=Action(values["action"]),
+        status=Status(values["status"]),
+        status_reason=values["status_reason"],
+        status_since=datetime.fromisoformat(values["status_since"]),
+        connected_at=datetime.fromisoformat(values["connected_at"]),
+        zone=values["zone"],
+        shipment_type=values["shipment_type"],
+        granted=frozenset(values["granted"].split()),
+        subscription=subscription if nonce else None,
+        archive_folder=values["archive_folder"] or None,
+        not_before=moment(values["not_before"]),
+        caught_up_at=moment(values["caught_up_at"]),
+        token_cache=token_cache if isinstance(token_cache, bytes) else b"",
+        etag=entity.etag,
+    )
+
+
+def written(when: datetime | None) -> str:
+    """A time as text, empty for none."""
+    return when.isoformat() if when else ""
+
+
+def moment(text: str) -> datetime | None:
+    """The time in a text, None for an empty one."""
+    return datetime.fromisoformat(text) if text else None

@@ -1,0 +1,89 @@
+"""What stands on the queues: a few hundred bytes of JSON, with ids and never content.
+
+Version 1. A message of another version is refused (`errors.BadInput`) and ends as poison, where it can be seen and
+replayed.
+"""
+
+import json
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Literal, Self
+
+from shared.errors import BadInput
+
+VERSION = 1
+
+INCOMING_MAIL = "incoming-mail"
+TMS_RECORDS = "tms-records"
+DOCUMENTS = "documents"
+MAILBOX_ACTIONS = "mailbox-actions"
+MAILBOX_UPKEEP = "mailbox-upkeep"
+QUEUES = (INCOMING_MAIL, TMS_RECORDS, DOCUMENTS, MAILBOX_ACTIONS, MAILBOX_UPKEEP)
+
+Task = Literal["start", "renew", "stop_reading", "disconnect", "catch_up", "reauthorize", "subscription_removed"]
+How = Literal["notification", "catch_up", "review"]
+
+
+def encode(work: "MessageWork | MailboxWork") -> str:
+    """As it stands on a queue; what is None is left out."""
+    fields = {key: value for key, value in asdict(work).items() if value is not None}
+    return json.dumps({"v": VERSION, **fields}, separators=(",", ":"))
+
+
+def fields_of(text: str) -> dict[str, Any]:
+    """The fields of a queue message of our version. Raises BadInput."""
+    try:
+        found = json.loads(text)
+    except ValueError as error:
+        raise BadInput("A queue message is not JSON.") from error
+    if not isinstance(found, dict) or found.pop("v", None) != VERSION:
+        raise BadInput("A queue message is not of a version that this release reads.")
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class MessageWork:
+    """A message to be handled. `row`: its row's key, once it has one; `nonce`: of the subscription that told of it;
+    `attempt`: how often it has been put back to wait."""
+
+    mailbox: str
+    message: str
+    how: How = "notification"
+    row: str | None = None
+    nonce: str | None = None
+    attempt: int = 0
+    traceparent: str | None = None
+
+    @classmethod
+    def decode(cls, text: str) -> Self:
+        """Read a queue message. Raises BadInput."""
+        try:
+            return cls(**fields_of(text))
+        except TypeError as error:
+            raise BadInput("A queue message about a message lacks a field or has an unknown one.") from error
+
+    def again(self) -> Self:
+        """The same work, put back to wait once more."""
+        return replace(self, attempt=self.attempt + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxWork:
+    """Something to be done for a mailbox's connection. `nonce`: of the subscription that it is about."""
+
+    mailbox: str
+    task: Task
+    nonce: str | None = None
+    attempt: int = 0
+    traceparent: str | None = None
+
+    @classmethod
+    def decode(cls, text: str) -> Self:
+        """Read a queue message. Raises BadInput."""
+        try:
+            return cls(**fields_of(text))
+        except TypeError as error:
+            raise BadInput("A queue message about a mailbox lacks a field or has an unknown one.") from error
+
+    def again(self) -> Self:
+        """The same work, put back to wait once more."""
+        return replace(self, attempt=self.attempt + 1)

@@ -1,0 +1,99 @@
+"""Step `post_process`: archive, mark as read, delete or leave the message, once all else is done.
+
+The row says `sending` before the mailbox is touched, and that all else is done: whoever finds it later looks where the
+message is first. What the owner did with it meanwhile stands, and what the owner has undone is not done again.
+
+    read ── recorded ── sending ── move ── done
+                           │         └ the owner moves it back ┐
+                           └── dies ──────────── next worker: changed since it was read? then it is left alone
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from shared.errors import MailboxThrottled, NotFound, Temporary
+from shared.mailboxes.model import Action
+from shared.microsoft.folders import archive_folder
+from shared.microsoft.messages import locate, mark_read, move
+from shared.pipeline.outside import Held, Outside, done
+from shared.pipeline.points import Point
+from shared.pipeline.row import Effect
+
+FRESH = timedelta(minutes=1)
+"""For so long after reading a message it is taken to be where it was."""
+RESULTS = {Action.ARCHIVE: "archived", Action.DELETE: "deleted", Action.MARK_AS_READ: "marked_as_read"}
+COLLEAGUE_WAITS = 120.0
+"""Seconds after which it is looked again whether a colleague's row is finished."""
+
+
+def post_process(outside: Outside, held: Held) -> None:
+    """Carry out the mailbox action, unless anything of the message waits or failed: then a person finds it where it was."""
+    effects = held.unfinished("mailbox_action")
+    if not effects or any(effect.kind != "mailbox_action" for effect in held.row.unsettled):
+        return
+    if held.row.linked and not colleague_is_done(outside, held):
+        return
+    effect = effects[0]
+    held.set(replace(effect, state="sending"))
+    held.row = outside.receipts.save(held.row)
+    outside.passed(Point.MARKED)
+    try:
+        result = whereabouts(outside, held, effect) or act(outside, held, effect)
+    except MailboxThrottled:
+        held.set(effect)
+        raise
+    outside.passed(Point.ACTED)
+    held.set(done(effect, result))
+
+
+def colleague_is_done(outside: Outside, held: Held) -> bool:
+    """Whether the row that does what this e-mail asks for is closed. Raises Temporary while it is still open."""
+    state = outside.receipts.state(*held.row.linked) if held.row.linked else None
+    if state == "open":
+        raise Temporary("A colleague's mailbox is still busy with the same e-mail.", COLLEAGUE_WAITS)
+    return state != "waiting"
+
+
+def whereabouts(outside: Outside, held: Held, effect: Effect) -> str | None:
+    """What became of the message already: `gone`, `moved`, `changed`; None where the action is still to be carried out.
+
+    Looked up where the action may have been tried, or the message was not read a moment ago: a repeated move may be
+    answered with 404, or make a second copy where the owner has moved the message (microsoftgraph/msgraph-sdk-python#1042).
+    """
+    tried = effect.state == "sending"
+    if not tried and held.read_at is not None and outside.clock() - held.read_at < FRESH:
+        return None
+    try:
+        found = locate(held.graph, held.row.message)
+    except NotFound:
+        return "gone"
+    if found.folder_id != held.row.folder:
+        return "moved"
+    return "changed" if tried and found.modified != held.row.modified else None
+
+
+def act(outside: Outside, held: Held, effect: Effect) -> str:
+    """Do what the owner chose, and return what became of the message."""
+    action = held.mailbox.action
+    if action is Action.DO_NOTHING:
+        return "left"
+    try:
+        if action is Action.MARK_AS_READ:
+            mark_read(held.graph, held.row.message)
+        else:
+            move(held.graph, held.row.message, destination(outside, held))
+    except NotFound:
+        if left := whereabouts(outside, replace(held, read_at=None), effect):
+            return left
+        held.mailbox = outside.mailboxes.change(held.mailbox, archive_folder=None)
+        raise Temporary("The message is there, and the folder to move it to is not.", 60) from None
+    return RESULTS[action]
+
+
+def destination(outside: Outside, held: Held) -> str:
+    """The folder to move to. A mailbox's archive is looked up once and remembered."""
+    if held.mailbox.action is Action.DELETE:
+        return "deleteditems"
+    if held.mailbox.archive_folder is None:
+        held.mailbox = outside.mailboxes.change(held.mailbox, archive_folder=archive_folder(held.graph))
+    return held.mailbox.archive_folder or ""

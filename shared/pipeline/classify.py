@@ -1,0 +1,184 @@
+"""Step `classify_message`: read the message, decide what it is, and claim it with the plan of what is done for it."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import takewhile
+from zoneinfo import ZoneInfo
+
+from shared import reading
+from shared.errors import NotFound, Temporary
+from shared.events import emit
+from shared.mailboxes.model import Mailbox
+from shared.mailboxes.work import MessageWork
+from shared.microsoft.graph import Graph
+from shared.microsoft.messages import Attachment, Message, get_message, list_attachments
+from shared.pipeline.deeds import Deed
+from shared.pipeline.email import email_of, written_at
+from shared.pipeline.note import note_of
+from shared.pipeline.outside import Outside
+from shared.pipeline.plan import bounds, identity_of, linked, plan
+from shared.pipeline.points import Point
+from shared.pipeline.row import Row, row_key
+from shared.reading import Candidates, Context, Reading
+from shared.tms.model import Tms
+
+REVIEWED = timedelta(days=7)
+"""The first reading covers so much time before connecting; what is older was never the app's to handle."""
+MARGIN = timedelta(days=1)
+"""Mail is left alone this long before its row could have been purged."""
+MOST_LOOKED_UP = 20
+"""Candidate shipment ids that the TMS is asked about for one message."""
+NO_EMAIL = Reading("other", explanation=("It is a calendar item or a notice of the mail system, no e-mail.",))
+APPEARS_LATE = 15.0
+"""Seconds after which a message is looked for once more: Graph may tell of it before it can be read."""
+
+
+def classify(outside: Outside, mailbox: Mailbox, graph: Graph, work: MessageWork) -> Row | None:
+    """Read a message and claim its row. None where there is nothing to do: it is gone, too old, or handled already.
+
+    Raises Temporary where it is to be tried again later.
+    """
+    try:
+        message = get_message(graph, work.message)
+    except NotFound:
+        if work.attempt == 0:
+            raise Temporary("The message is not there yet, or not any more.", APPEARS_LATE) from None
+        emit("message_gone", mailbox=mailbox.id)
+        return None
+    if is_left_alone(outside, mailbox, message):
+        emit("message_left_alone", mailbox=mailbox.id)
+        return None
+    found = read(outside, mailbox, graph, message)
+    outside.passed(Point.READ)
+    row = outside.receipts.claim(planned(outside, mailbox, work, found))
+    outside.passed(Point.CLAIMED)
+    return row
+
+
+def is_left_alone(outside: Outside, mailbox: Mailbox, message: Message) -> bool:
+    """Drafts, and mail from before the connection's time or so old that its row may have been purged."""
+    oldest = max(mailbox.connected_at - REVIEWED, outside.clock() - outside.retention + MARGIN)
+    return message.is_draft or message.received < oldest
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A message and what it says."""
+
+    message: Message
+    attachments: tuple[Attachment, ...]
+    candidates: Candidates
+    reading: Reading
+    written: datetime
+    customer: tuple[str | None, str | None]
+
+
+def read(outside: Outside, mailbox: Mailbox, graph: Graph, message: Message) -> Read:
+    """Read a message with all that the TMS and the mailbox know of it. Nothing is changed anywhere."""
+    attachments = documents_among(graph, message)
+    zone = ZoneInfo(mailbox.zone) if mailbox.zone else outside.rules.zone
+    candidates = reading.read(email_of(message, attachments, mailbox.address, zone))
+    tms = outside.tms_of(mailbox.organization)
+    context = Context(
+        existing=existing(tms, candidates),
+        conversation=conversation(outside, mailbox, message),
+        own=frozenset({mailbox.address.lower(), mailbox.staff_email.lower()}),
+    )
+    decided = reading.decide(candidates, context) if message.kind == "message" else NO_EMAIL
+    customer = customer_of(tms, decided, message) if decided.shipments else (None, None)
+    return Read(message, attachments, candidates, decided, written_at(message, zone), customer)
+
+
+def documents_among(graph: Graph, message: Message) -> tuple[Attachment, ...]:
+    """The attachments that have content in the mailbox: links to the cloud are shown to people, and not followed.
+
+    Graph's `hasAttachments` is false where all are inline; only a body that shows something by its `cid` has those.
+    """
+    if not message.has_attachments and "cid:" not in message.body:
+        return ()
+    return tuple(each for each in list_attachments(graph, message.id) if each.kind != "reference")
+
+
+def existing(tms: Tms, candidates: Candidates) -> frozenset[str]:
+    """The candidate ids that are shipments of this organization."""
+    asked = candidates.shipment_ids[:MOST_LOOKED_UP]
+    return frozenset(found.id for each in asked if (found := tms.get_shipment(each)))
+
+
+def conversation(outside: Outside, mailbox: Mailbox, message: Message) -> tuple[str, ...]:
+    """The shipments of the conversation. Only an answer or a forward can have any."""
+    answers = message.headers.keys() & {"in-reply-to", "references"}
+    return outside.receipts.conversation(mailbox.id, message.conversation_id) if answers else ()
+
+
+def customer_of(tms: Tms, decided: Reading, message: Message) -> tuple[str | None, str | None]:
+    """Id and contact of the customer who asks, where the TMS can be asked for them."""
+    address = decided.requester.address or message.sender.address
+    if not tms.capabilities.find_customers or "@" not in address:
+        return None, None
+    found = tms.find_customer(address)
+    return (found.id, found.staff_id) if found else (None, None)
+
+
+def planned(outside: Outside, mailbox: Mailbox, work: MessageWork, found: Read) -> Row:
+    """The message's row with the plan; closed from the start where nothing is to be done."""
+    message = found.message
+    identity = identity_of(mailbox.organization, message.internet_message_id or message.id, found.candidates.own_words)
+    asked = asked_this_hour(outside, mailbox, found)
+    out_of_bounds = bounds(len(found.reading.shipments), asked, outside.rules.most_an_hour)
+    effects = plan(found.reading, found.attachments, mailbox.action, identity, out_of_bounds)
+    now = outside.clock()
+    deed = owner(outside, mailbox, found, identity) if effects else None
+    if deed:
+        effects = linked(effects)
+    return Row(
+        mailbox=mailbox.id,
+        message=message.id,
+        received=message.received,
+        subject=message.subject,
+        sender=message.sender.address,
+        internet_message_id=message.internet_message_id,
+        conversation=message.conversation_id,
+        folder=message.folder_id,
+        how=work.how,
+        reading=found.reading,
+        effects=effects,
+        state="open" if effects else "closed",
+        first_seen=now,
+        note=note_of(message.sender, found.written, message.subject, found.candidates.own_words) if effects else "",
+        customer=found.customer,
+        staff_id=assignee(outside, mailbox, message),
+        linked=(deed.mailbox, deed.row) if deed else None,
+        modified=message.modified,
+        finished=None if effects else now,
+    )
+
+
+def asked_this_hour(outside: Outside, mailbox: Mailbox, found: Read) -> int:
+    """How many shipments the sender has asked for within the hour; only looked up where this is one more."""
+    if not found.reading.shipments:
+        return 0
+    return outside.deeds.created_this_hour(mailbox.organization, found.message.sender.address, outside.clock())
+
+
+def owner(outside: Outside, mailbox: Mailbox, found: Read, identity: str) -> Deed | None:
+    """The colleague's row that does what the e-mail asks for; None where it is ours to do."""
+    message = found.message
+    mine = Deed(mailbox.id, row_key(message.received, message.id))
+    created = len(found.reading.shipments)
+    deed = outside.deeds.claim(mailbox.organization, identity, mine, message.sender.address, created, outside.clock())
+    outside.passed(Point.OWNED)
+    return None if deed == mine else deed
+
+
+def assignee(outside: Outside, mailbox: Mailbox, message: Message) -> str:
+    """The staff member whose connected mailbox stands first in To, then Cc: the same in every copy of the e-mail."""
+    addressed = [each.address.lower() for each in (*message.to, *message.cc)]
+    ours = {mailbox.address.lower(), mailbox.staff_email.lower()}
+    before = list(takewhile(lambda address: address not in ours, addressed))
+    domains = {address.rpartition("@")[2] for address in ours}
+    if not any(address.rpartition("@")[2] in domains for address in before):
+        return mailbox.staff_id
+    colleagues = {each.address.lower(): each for each in outside.mailboxes.of_organization(mailbox.organization)}
+    first = next((each for address in before if (each := colleagues.get(address)) and each.reads), mailbox)
+    return first.staff_id

@@ -1,0 +1,68 @@
+"""What a person decides about an effect that waits: it exists already, do it, or leave it.
+
+Deciding happens once: the row's ETag lets one decision through, and an effect that has been decided no longer waits.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Literal
+
+from shared.errors import BadInput, Changed, NotFound
+from shared.events import emit
+from shared.mailboxes.model import Mailbox
+from shared.mailboxes.work import TMS_RECORDS, MessageWork, encode
+from shared.pipeline.outside import Outside, done
+from shared.pipeline.row import Effect, Row
+
+Decision = Literal["exists", "do", "dismiss"]
+WAKE_AFTER = 10.0
+"""Seconds until the pipeline goes on. It is told before the row is stored: a worker that dies in between has decided nothing,
+whereas a row that is open again and told to nobody would lie there."""
+
+
+def decide(
+    outside: Outside, mailbox: Mailbox, key: str, name: str, decision: Decision, shipment_id: str | None = None
+) -> Row:
+    """Decide about the effect `name` of the row `key`. `shipment_id`: the shipment that exists, for one to be created.
+
+    Raises NotFound where there is no such row or effect, and BadInput where it does not wait (any more) or the shipment does
+    not exist.
+    """
+    row = outside.receipts.find(mailbox.id, key)
+    effect = next((each for each in row.effects if each.name == name), None) if row else None
+    if row is None or effect is None:
+        raise NotFound("There is no such e-mail, or it is no longer remembered.")
+    if row.state != "waiting" or effect.state not in {"needs_confirmation", "failed"}:
+        raise BadInput("This has been decided already. Please look at how it stands now.")
+    for changed in decided(outside, mailbox, row, effect, decision, shipment_id):
+        row = row.with_effect(changed)
+    outside.queues.put(TMS_RECORDS, encode(MessageWork(mailbox.id, row.message, row=key)), WAKE_AFTER)
+    try:
+        stored = outside.receipts.save(replace(row, state="open", finished=None))
+    except Changed as error:
+        raise BadInput("Somebody else has just decided something here. Please look at how it stands now.") from error
+    emit("decided", mailbox=mailbox.id, message_key=key, effect=effect.kind, action=decision)
+    return stored
+
+
+def decided(
+    outside: Outside, mailbox: Mailbox, row: Row, effect: Effect, decision: Decision, shipment_id: str | None
+) -> Iterator[Effect]:
+    """The effects that a decision changes: what depends on a shipment that is not created goes with it."""
+    if decision == "do":
+        yield replace(effect, state="planned", reason=None)
+    elif decision == "exists":
+        yield done(effect, existing(outside, mailbox, effect, shipment_id))
+    else:
+        for each in row.effects:
+            if each.name == effect.name or (each.created == effect.name and each.state != "done"):
+                yield replace(each, state="dismissed", reason=None)
+
+
+def existing(outside: Outside, mailbox: Mailbox, effect: Effect, shipment_id: str | None) -> str:
+    """The result of an effect that a person found done. Raises BadInput where the TMS knows no such shipment."""
+    if effect.kind != "create_shipment":
+        return "confirmed"
+    if not shipment_id or outside.tms_of(mailbox.organization).get_shipment(shipment_id) is None:
+        raise BadInput("The TMS has no shipment of that number. Please look it up there, and enter its number.")
+    return shipment_id

@@ -1,0 +1,103 @@
+"""Services beyond dock to dock, with the end that they belong to; what is denied is left out."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+End = Literal["pickup", "delivery", ""]
+BOTH_ENDS = ("liftgate", "residential", "inside", "limited access", "appointment")
+SERVICES = (
+    ("liftgate", r"lift[ -]?gates?|tail ?gate|l/g\b|tail[ -]?lift|hayon|rampa (?:hidr[áa]ulica|elevadora)|plataforma elevadora"),
+    ("residential", r"residen(?:tial|ce)|private (?:home|residence)|home (?:address|delivery|pick ?up)|(?:his|her|their|my|our|the|a) (?:house|home)\b(?! (?:office|base|depot|goods|page))|house delivery|r[ée]sidentiel(?:le)?|r[ée]sidence|residencial|domicilio particular|maison priv[ée]e"),
+    ("inside", r"inside (?:deliver(?:y|ed)|del|pick ?up|pu\b|placement|service)|deliver(?:ed|y)? inside|carry (?:it |them )?(?:in|inside)|brought inside|inside the (?:building|house|garage|store|home)|livraison [àa] l'int[ée]rieur|entrega (?:en )?interior|bring (?:it|them) (?:in|inside)"),
+    ("limited access", r"limited[ -]access|ltd access|(?:construction|job) ?-?site|jobsite|acc[eè]s limit[ée]|acceso limitado|chantier|(?:delivers?|delivery|going|goes|shipping|drops?) (?:is )?(?:to|at) (?:a|an|the) (?:school|church|military base|base|prison|farm|mine|storage unit|self[ -]storage|university|hospital|airport|golf course|mall|hotel|nursing home)|(?:is|it's) (?:a|an) (?:\w+ )?(?:school|church|military base|prison|farm|mine|storage unit|self[ -]storage|construction site|mini storage|camp|hospital)\b"),
+    ("appointment", r"(?:by )?app(?:oin)?t(?:ment)?s?\.?\b|by appt|rendez-vous|\brdv\b|con cita|cita previa|previa cita|cita\b|must schedule|sur rendez-vous|strict appt"),
+    ("protect from freeze", r"protect(?:ion)? from (?:freez(?:e|ing)|cold)|keep from freezing|PFF\b|freeze[ -]protect(?:ion|ed)?|do(?:es)? not (?:let )?freeze|can(?:no|')t freeze|freezable|heated (?:service|trailer|trl|van)|prot[ée]ger du gel|prot[ée]g[ée] (?:contre|du) (?:le )?gel|proteger de congelaci[óo]n|heat (?:service|required)|don't (?:let (?:it|them) )?freeze"),
+    ("tarps", r"tarp(?:s|ed|ing|aulins?)?(?: required| needed)?|b[âa]ch(?:es?|age|[ée]e?s?)|lonas?"),
+    ("straps", r"straps?(?:ped)?|eslingas|correas|sangles"),
+    ("team", r"teams? (?:drivers?|service|transit|expedited?|required|needed|run|load|truck|freight|only)|driver teams?|(?<=need )teams?|(?<=need a )team|(?<=needs a )team|(?<=with )team|conductores en equipo|[ée]quipe de chauffeurs"),
+    ("drop trailer", r"drop(?:ped)?[ -]?(?:and|&|n|/)[ -]?hook|drop[ -]trailers?|trailer drop|drop a trailer|drop (?:an )?empty|preload(?:ed)?(?: trailer)?|pre-?loaded trailer|remorque d[ée]pos[ée]e"),
+    ("driver assist", r"driver[ -](?:assist(?:ed|ance|s)?|unload(?:s|ing)?|load(?:s|ing)?|help|to (?:help|assist))|driver (?:must|will|needs to|has to|should) (?:help|assist|hand ?unload|unload)|hand unload"),
+    ("white glove", r"white[ -]glove"),
+    ("over dimension", r"over[ -]?dimension(?:al|ed)?|over[ -]?size[d]?|wide load|OD load|over ?width|over ?height|permits? (?:required|needed|load)|hors[ -]norme"),
+)  # fmt: skip
+SERVICE = re.compile(
+    "|".join(rf"(?P<s{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(SERVICES)), re.IGNORECASE
+)
+DENIED = re.compile(
+    r"(?:\b(?:no|not|non|without|w/o|never|sin|sans|pas de|aucun|isn't|don't|doesn't|won't|do not|does not|neither|nor|didn't)\b(?:[\s-]+(?:need|require|want|have|is|a|an|any|the|be|to|have to|use|for|it|needed|by|needs|strict|de|required|necessary))*[\s-]*(?:\w+(?: or | and |/|, or ))?$)",
+    re.IGNORECASE,
+)
+DENIED_AFTER = re.compile(
+    r"(?:[\s\w]{0,16}?(?:is|are|isn't|aren't|not|n't)\s)?\s*(?:not|n't|isn't|aren't) (?:needed|required|necessary|needed)|(?:\s(?:delivery|pickup|pick up|pu|del|service|required|needed|at delivery|at pickup))*\s*[:=?(-]+\s*(?:no\b|n\b|none\b|not\b|false\b|0\b|n/a\b)|[- ](?:not|isn't) (?:needed|required|necessary)|\s(?:no|not)\b[ ]*(?:$|\n|[,.])|[- ]free\b",
+    re.IGNORECASE,
+)
+PICKUP = re.compile(
+    r"\b(?:pick[ -]?(?:ing|ed)?[ -]?up|pickups?|pu|p/u|origin|shipper|loading|load(?:s)?(?: end)?|our (?:end|place|shop|side|location)|from us|at our|ship(?:ping)? (?:point|end|from)|collect(?:ion)?|recolecci[óo]n|origen|cueillette|ramassage|chargement)\b",
+    re.IGNORECASE,
+)
+DELIVERY = re.compile(
+    r"\b(?:deliver(?:y|ies|ing|ed|s)?|del|dlv|dest(?:ination)?|consignee|cnee|receiver|recipient|unload(?:ing)?|drop(?:[ -]?off)?|(?:their|other|far) end|at the other end|customer'?s? (?:end|site|place)|entrega|destino|livraison|destinataire|to (?:a|his|her|their|the) (?:house|home|residence|jobsite|job ?site)|ship ?to)\b",
+    re.IGNORECASE,
+)
+BOTH = re.compile(
+    r"\b(?:both (?:ends|sides|locations|stops)|each end|at both|pickup and delivery|pick ?up (?:and|&) deliver(?:y)?|pu (?:and|&) del|ambos lados|des deux c[ôo]t[ée]s|origin and dest(?:ination)?)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A service asked for. `end`: what the words beside it say about the end; empty where they say nothing."""
+
+    start: int
+    end_at: int
+    name: str
+    end: End
+    both: bool = False
+
+    @property
+    def ended(self) -> bool:
+        """Whether the service belongs to one end."""
+        return self.name in BOTH_ENDS
+
+
+def services(text: str) -> list[Service]:
+    """Every service that is asked for, in order."""
+    found: list[Service] = []
+    for match in SERVICE.finditer(text):
+        name = next(name for at, (name, _) in enumerate(SERVICES) if match[f"s{at}"])
+        line_start = text.rfind("\n", 0, match.start()) + 1
+        line_end = text.find("\n", match.end())
+        line_end = len(text) if line_end < 0 else line_end
+        before, after = (
+            text[max(line_start, match.start() - 60) : match.start()],
+            text[match.end() : min(line_end, match.end() + 60)],
+        )
+        if DENIED.search(before) or DENIED_AFTER.match(after):
+            continue
+        end, both = end_of(match[0], before, after)
+        found.append(Service(match.start(), match.end(), name, end, both))
+    return found
+
+
+def end_of(words: str, before: str, after: str) -> tuple[End, bool]:
+    """Which end the words around a service speak of: within them, then nearest before and after in the same sentence."""
+    before, after = re.split(r"[.;!?]\s|\n", before)[-1], re.split(r"[.;!?](?:\s|$)|\n", after)[0]
+    if BOTH.search(before.rpartition(",")[2] + words + after.partition(",")[0]):
+        return "", True
+    if re.search(r"\bto (?:a|an|the|our|their|his|her|my)\s+(?:\w+\s+)?$", before, re.IGNORECASE):
+        return "delivery", False
+    if PICKUP.search(words):
+        return "pickup", False
+    if DELIVERY.search(words):
+        return "delivery", False
+    near = [(m.start(), "pickup") for m in PICKUP.finditer(after)] + [
+        (m.start(), "delivery") for m in DELIVERY.finditer(after)
+    ]
+    near += [(len(before) - m.end(), "pickup") for m in PICKUP.finditer(before)] + [
+        (len(before) - m.end(), "delivery") for m in DELIVERY.finditer(before)
+    ]
+    if not near:
+        return "", False
+    return ("pickup" if min(near)[1] == "pickup" else "delivery"), False

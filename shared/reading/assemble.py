@@ -1,0 +1,167 @@
+"""Shipments from the facts of a text: one for each lane, with what is said of all of them."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from shared.reading import commodity
+from shared.reading.accessorials import Service
+from shared.reading.items import Load, load
+from shared.reading.lanes import Lane, lanes
+from shared.reading.merge import filled, filled_freight
+from shared.reading.model import Place, References, Shipment
+from shared.reading.model import Stop as ExtraStop
+from shared.reading.passage import Passage
+from shared.reading.sheets import item_load, lane_shipments
+from shared.reading.timing import Timing, timing
+
+
+def shipments(passage: Passage) -> tuple[Shipment, ...]:
+    """The shipments that a text describes, complete or not, in order; one without a lane where only freight is described."""
+    shared_load = next(
+        (each for each in (item_load(sheet) for sheet in passage.sheets if not sheet.lanes) if each.items), None
+    )
+    found = lanes(passage)
+    for table in passage.sheets:
+        if table.lanes:
+            common = described(
+                passage,
+                Lane(*((found[0].origins, found[0].destinations) if found else ([], [])), 0, len(passage.text)),
+                None,
+            )
+            rows = lane_shipments(table, passage.reference)
+            if rows:
+                return tuple(filled(row, common) for row in rows)
+    if not found:
+        return (described(passage, Lane([], [], 0, len(passage.text)), shared_load),)
+    if len(found) == 1:
+        found[0].start, found[0].end = 0, len(passage.text)
+        return (described(passage, found[0], shared_load),)
+    common = described(passage, Lane([], [], 0, found[0].start), None) if found[0].start else Shipment()
+    if found[-1].end < len(passage.text):
+        common = filled(common, described(passage, Lane([], [], found[-1].end, len(passage.text)), None))
+    each = [described(passage, lane, None) for lane in found]
+    if not any(shipment.items for shipment in each[1:]) and each[0].weight_lb is not None:
+        each = [each[0], *(filled_freight(replace(shipment, origin=shipment.origin), each[0]) for shipment in each[1:])]
+    return tuple(filled(shipment, common) for shipment in each)
+
+
+def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
+    """What a stretch says of one shipment."""
+    start, end = lane.start, lane.end
+    freight = load(passage, start, end)
+    if table:
+        freight = Load(
+            table.items,
+            freight.weight_lb
+            if any(weight.total for weight in passage.weights)
+            else table.weight_lb or freight.weight_lb,
+            table.handling_units or freight.handling_units,
+        )
+        named = commodity.labelled(passage.text[start:end])
+        freight = replace(
+            freight, items=tuple(replace(item, commodity=item.commodity or named or None) for item in freight.items)
+        )
+    within = Within(start, end)
+    when: Timing = timing(passage, start, end, lane)
+    unit = next((each for each in passage.un_numbers if within(each.start)), None)
+    trailer = trailer_of(passage, within)
+    warm = passage.temperature
+    origins, destinations = [stop.place for stop in lane.origins], [stop.place for stop in lane.destinations]
+    extras = [ExtraStop("pickup", place) for place in origins[1:]] + [
+        ExtraStop("delivery", place) for place in destinations[:-1]
+    ]
+    return Shipment(
+        mode=mode_of(passage, within, trailer, freight),
+        equipment=trailer,
+        origin=origins[0] if origins else Place(),
+        destination=destinations[-1] if destinations else Place(),
+        extra_stops=tuple(extras),
+        pickup_date=day(when.pickup),
+        delivery_date=day(when.delivery),
+        weight_lb=freight.weight_lb,
+        handling_units=freight.handling_units,
+        items=freight.items,
+        hazmat=bool(unit or (passage.hazmat and within(passage.hazmat.start))),
+        un_number=unit.value if unit else None,
+        temperature_f=warm[1] if warm and within(warm[0].start) else None,
+        accessorials=asked_for(passage, within, lane),
+        references=numbers(passage, within),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """Whether an offset lies in a stretch."""
+
+    start: int
+    end: int
+
+    def __call__(self, at: int) -> bool:
+        """Whether `at` lies in it."""
+        return self.start <= at < self.end
+
+
+def day(value: date | None) -> str | None:
+    """A day as it is kept."""
+    return value.isoformat() if value else None
+
+
+def trailer_of(passage: Passage, within: Within) -> str | None:
+    """The trailer asked for: the most telling one named."""
+    named = [each.value for each in passage.trailers if within(each.start)]
+    for special in ("power only",):
+        if special in named:
+            return special
+    plain = [value for value in named if value != "container"]
+    drayed = any(each.value == "Drayage" for each in passage.modes if within(each.start))
+    if "container" in named and (drayed or not plain):
+        return "container"
+    return plain[0] if plain else None
+
+
+def mode_of(passage: Passage, within: Within, trailer: str | None, freight: Load) -> str | None:
+    """The mode by its name, by the trailer, by a freight class."""
+    named = [each.value for each in passage.modes if within(each.start)]
+    if "Drayage" in named or (trailer == "container" and "LTL" not in named and "Truckload" not in named):
+        return "Drayage"
+    if "LTL" in named and "Truckload" in named:
+        return "Truckload" if trailer else None
+    if named:
+        return named[0]
+    if trailer:
+        return "Truckload"
+    return "LTL" if any(item.freight_class or item.nmfc for item in freight.items) else None
+
+
+def asked_for(passage: Passage, within: Within, lane: Lane) -> tuple[str, ...]:
+    """The accessorials of a stretch with their ends."""
+    found: list[str] = []
+    for service in passage.services:
+        if not within(service.start):
+            continue
+        if not service.ended:
+            found.append(service.name)
+        elif service.both:
+            found += [f"{service.name} pickup", f"{service.name} delivery"]
+        else:
+            found.append(f"{service.name} {service.end or end_by_stop(passage, service, lane)}")
+    return tuple(dict.fromkeys(found))
+
+
+def end_by_stop(passage: Passage, service: Service, lane: Lane) -> str:
+    """The end of a service that no word tells: that of the stop on its line or above it; a delivery is the usual one."""
+    stops = [(stop.start, "pickup") for stop in lane.origins] + [(stop.start, "delivery") for stop in lane.destinations]
+    before = [
+        each for each in stops if each[0] < service.start and passage.text.count("\n", each[0], service.start) <= 3
+    ]
+    return max(before)[1] if before else "delivery"
+
+
+def numbers(passage: Passage, within: Within) -> References:
+    """The references of a stretch by kind."""
+    kinds: dict[str, list[str]] = {"po": [], "bol": [], "pro": [], "other": []}
+    for each in passage.references:
+        if within(each.start) and each.kind != "not ours":
+            kinds[each.kind].append(each.value)
+    return References(*(tuple(dict.fromkeys(kinds[kind])) for kind in ("po", "bol", "pro", "other")))

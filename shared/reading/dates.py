@@ -1,0 +1,127 @@
+"""Days in a text: numbers, month names and weekdays in English, Spanish and French, and words relative to a reference day."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from shared.reading.stamps import MONTHS, a_day
+
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon munday mondy lunes lundi", "tuesday tues tue teusday tuseday martes mardi", "wednesday wed weds wensday wednsday wednesay wendesday miercoles miércoles mercredi",
+            "thursday thurs thur thu thrs thusday thurday thursdy thursday jueves jeudi", "friday fri firday frday viernes vendredi", "saturday sat satuday saterday sabado sábado samedi",
+            "sunday sun domingo dimanche",
+        )
+    )
+    for name in names.split()
+}  # fmt: skip
+MONTH = "(?P<{0}>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+WEEKDAY = (
+    r"(?:(?P<weekday>"
+    + "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+    + r")\b\.?(?:\s*[,(/-]\s*|\s+(?:the |el |le )?)?)"
+)
+ORDINAL = r"(?:st|nd|rd|th|er)?\b"
+YEAR = r"(?:,?\s*(?P<{0}>(?:20)\d\d)\b)?"
+DAY = re.compile(
+    r"(?<![\w$#.,/@-])(?:"
+    + WEEKDAY + "?(?:"
+    + r"(?P<iso>20\d\d-\d\d-\d\d)(?!\d)"
+    + r"|(?P<m>\d{1,2})[/.](?P<d>\d{1,2})(?:[/.](?P<y>20\d\d|\d\d))?(?![\d/%]|\.\d|\s?(?:in|inch|\"|lbs?|x)\b)"
+    + r"|(?P<dm>\d{1,2})-(?P<dd>\d{1,2})-(?P<dy>20\d\d|\d\d)(?!\d|-)"
+    + "|" + MONTH.format("month") + r"\s*(?P<day>\d{1,2})" + ORDINAL + r"(?![:/]|,\d{3})" + YEAR.format("year")
+    + r"|(?P<day2>\d{1,2})" + ORDINAL + r"(?: de | of |[ -])" + MONTH.format("month2") + r"(?:(?:,| de|-)?\s*(?P<year2>20\d\d|\d\d(?=\b(?!:))))?"
+    + r"|the (?P<nth>\d{1,2})(?:st|nd|rd|th)\b"
+    + r"|(?P<next>next|this|coming|pr[óo]ximo|prochain)?\s*(?P<only>\b)(?=\W|$))"
+    + r"|(?P<relative>day after tomorrow|tomorrow|tommorow|tomorow|tmrw|tmw|tmr|today|tonight|ma[ñn]ana|hoy|demain|aujourd'hui|apr[èe]s-demain|pasado ma[ñn]ana)\b"
+    + ")",
+    re.IGNORECASE,
+)  # fmt: skip
+RELATIVE = {
+    "day after tomorrow": 2, "pasado mañana": 2, "pasado manana": 2, "après-demain": 2, "apres-demain": 2, "today": 0, "tonight": 0,
+    "hoy": 0, "aujourd'hui": 0,
+}  # fmt: skip
+NEXT = re.compile(r"\b(?:next|pr[óo]ximo|prochain)\s+$", re.IGNORECASE)
+OLDEST = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day and where it stands. `weekday_differs`: the weekday beside it is not its own. `vague`: a weekday alone."""
+
+    start: int
+    end: int
+    value: date
+    weekday_differs: bool = False
+
+
+def days(text: str, reference: date) -> list[Day]:
+    """Every day named in a text, relative ones from `reference`. What is no day of the calendar is left out."""
+    found: list[Day] = []
+    for match in DAY.finditer(text):
+        value = day_of(match, text, reference)
+        if value is None:
+            continue
+        weekday = match["weekday"]
+        differs = bool(weekday) and not match["relative"] and WEEKDAYS[weekday.casefold()] != value.weekday()
+        found.append(Day(match.start(), match.end(), value, differs))
+    return found
+
+
+def day_of(match: re.Match[str], text: str, reference: date) -> date | None:
+    """The day that a match names."""
+    if word := match["relative"]:
+        return reference + timedelta(days=RELATIVE.get(word.casefold(), 1))
+    if match["iso"]:
+        return a_day(*(int(part) for part in match["iso"].split("-")))
+    if match["m"] or match["dm"]:
+        year = match["y"] or match["dy"]
+        return numbered(int(match["m"] or match["dm"]), int(match["d"] or match["dd"]), full(year), reference)
+    if match["month"] or match["month2"]:
+        month = MONTHS[(match["month"] or match["month2"]).casefold()]
+        return numbered(month, int(match["day"] or match["day2"]), full(match["year"] or match["year2"]), reference)
+    if match["nth"]:
+        return nth(int(match["nth"]), reference)
+    if match["weekday"]:
+        return weekday_after(match, text, reference)
+    return None
+
+
+def full(year: str | None) -> int | None:
+    """A year in four digits."""
+    return None if not year else int(year) + 2000 if len(year) == 2 else int(year)
+
+
+def numbered(month: int, day: int, year: int | None, reference: date) -> date | None:
+    """A month and a day; without a year, the nearest from OLDEST days back onwards."""
+    if year is not None:
+        return a_day(year, month, day) or (a_day(year, day, month) if month > 12 else None)
+    if month > 12:
+        month, day = day, month
+    floor = reference - timedelta(days=OLDEST)
+    for candidate in (reference.year - 1, reference.year, reference.year + 1):
+        value = a_day(candidate, month, day)
+        if value and value >= floor:
+            return value
+    return None
+
+
+def nth(day: int, reference: date) -> date | None:
+    """The next day of a month that bears this number."""
+    if day >= reference.day:
+        return a_day(reference.year, reference.month, day)
+    month = reference.month % 12 + 1
+    return a_day(reference.year + (month == 1), month, day)
+
+
+def weekday_after(match: re.Match[str], text: str, reference: date) -> date | None:
+    """The next such weekday, today excluded; "next" before it means the one of the week after this."""
+    number = WEEKDAYS[match["weekday"].casefold()]
+    if match["weekday"].casefold() in {"sat", "sun"} and text[match.start()].islower():
+        return None
+    ahead = (number - reference.weekday() - 1) % 7 + 1
+    if NEXT.search(text[max(0, match.start() - 12) : match.start()]) and reference.weekday() + ahead < 7:
+        ahead += 7
+    return reference + timedelta(days=ahead)

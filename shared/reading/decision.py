@@ -1,0 +1,129 @@
+"""From candidates to a reading, with what TMS and mailbox know."""
+
+from dataclasses import dataclass
+
+from shared.reading.missing import complete, lacks, missing
+from shared.reading.model import Candidates, Category, Context, Reading, Shipment
+
+ASKS = frozenset({"price", "book", "need"})
+STRONG = frozenset({"price", "book"})
+NEVER = frozenset({"training", "software", "confirms rate", "offers trucks", "gives rate", "lanes"})
+WEAK = frozenset({"tracks", "bills", "negotiates", "changes"})
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the words come to: a request with its shipments, or what it lacks, and why."""
+
+    wants: str = ""
+    shipments: tuple[Shipment, ...] = ()
+    missing: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()
+
+
+def decide(candidates: Candidates, context: Context) -> Reading:
+    """The reading of a message. Pure; raises on no input."""
+    known = tuple(dict.fromkeys(each.value for each in candidates.mentions if each.value in context.existing and each.where != "history"))
+    past = tuple(dict.fromkeys(each.value for each in candidates.mentions if each.value in context.existing))
+    verdict = judged(candidates, known, past or context.conversation)
+    category: Category = "operations" if past or (context.conversation and not verdict.wants) else "other"
+    if verdict.wants:
+        category = "pickup" if verdict.wants == "pickup" else "quote"
+    named = known or (past if category == "operations" else ())
+    if category == "operations" and not named:
+        named = context.conversation
+    return Reading(
+        category=category,
+        shipments=verdict.shipments,
+        shipment_ids=named,
+        transfer=candidates.transfer,
+        missing=verdict.missing,
+        requester=candidates.requester,
+        references=candidates.references,
+        explanation=verdict.why,
+    )
+
+
+def judged(candidates: Candidates, known: tuple[str, ...], past: tuple[str, ...]) -> Verdict:
+    """Whether something new is asked for, and whether enough is said of it."""
+    if candidates.barred:
+        return Verdict(why=(candidates.barred,))
+    found, said, why = requested(candidates, known, past)
+    if not found:
+        return Verdict(why=(why,))
+    against = spoken_against(candidates, said)
+    if against:
+        return Verdict(why=(f"not a request: {against}",))
+    lacking = missing(found)
+    if lacking:
+        return Verdict(missing=lacking, why=("a request that lacks " + ", ".join(lacking),))
+    return Verdict("pickup" if "book" in said or "price" not in said else "quote", found, why=(why,))
+
+
+def requested(candidates: Candidates, known: tuple[str, ...], past: tuple[str, ...]) -> tuple[tuple[Shipment, ...], frozenset[str], str]:
+    """The shipments that are asked for, the signals of the words that ask, and why; no shipments where nothing is asked for."""
+    now, said = candidates.now, candidates.now.signals
+    if known or past:
+        return beside_existing(candidates, known)
+    if candidates.history == "forwarded":
+        asked = said & ASKS or (candidates.older.signals & ASKS and not said & {"tracks", "changes"})
+        if asked:
+            return candidates.merged, said | (candidates.older.signals & ASKS if not said & STRONG else frozenset()), "a forwarded request"
+        return (), said, "a forward that asks for nothing"
+    if candidates.history == "quoted" and not complete(now.shipments):
+        return completing(candidates)
+    if said & ASKS:
+        return now.shipments, said, "the words ask for it"
+    return (), said, "nothing is asked for"
+
+
+def beside_existing(candidates: Candidates, known: tuple[str, ...]) -> tuple[tuple[Shipment, ...], frozenset[str], str]:
+    """A new request beside an existing shipment: said to be new, or complete in paragraphs that name no id."""
+    now, apart = candidates.now, candidates.apart
+    if complete(apart.shipments) and apart.signals & ASKS and ("new" in now.signals or (apart.signals & STRONG and not apart.signals & (WEAK | {"cancel"}))):
+        return apart.shipments, apart.signals - {"cancel"}, "something new is asked for beside an existing shipment"
+    if "new" in now.signals and now.signals & ASKS and complete(now.shipments):
+        return now.shipments, now.signals - {"cancel"}, "something new is asked for beside an existing shipment"
+    if not known and complete(now.shipments) and now.signals & STRONG and not now.signals & (WEAK | {"cancel"}):
+        return now.shipments, now.signals, "a complete request; the existing shipment stands in the history alone"
+    if "same as" in now.signals and now.signals & ASKS and not complete(now.shipments):
+        return now.shipments, now.signals, "the same again is asked for"
+    return (), now.signals, "it is about an existing shipment"
+
+
+def completing(candidates: Candidates) -> tuple[tuple[Shipment, ...], frozenset[str], str]:
+    """A reply read together with the request in its own history: it goes ahead with it, or adds what it lacked."""
+    said, before = candidates.now.signals, candidates.older.signals
+    asks = before & ASKS
+    adds = any(shortfall(each) for each in candidates.now.shipments)
+    if "go ahead" in said and asks:
+        return candidates.merged, said | {"book"}, "a reply goes ahead with the request in its history"
+    if (adds or said & STRONG) and asks & STRONG and complete(candidates.merged):
+        return candidates.merged, said | (asks if not said & STRONG else frozenset()), "a reply completes the request in its history"
+    if said & STRONG:
+        return candidates.now.shipments, said, "the words ask for it"
+    return (), said, "the reply asks for nothing"
+
+
+def shortfall(shipment: Shipment) -> bool:
+    """Whether a description says anything that a request can lack."""
+    whole = lacks(shipment)
+    return len(whole) < 3 or bool(shipment.items) or shipment.handling_units is not None
+
+
+def spoken_against(candidates: Candidates, said: frozenset[str]) -> str:
+    """What outweighs the asking; empty where nothing does."""
+    for name in ("cancel", "settled"):
+        if name in said:
+            return name
+    if candidates.bulk and "markets" in said:
+        return "a mailing to a list"
+    never = said & NEVER
+    if never and not ("new" in said and said & STRONG and never <= {"lanes"}):
+        return min(never)
+    if "markets" in said and not {"price", "book"} <= said and not said & {"book"}:
+        return "marketing"
+    weak = said & WEAK
+    if weak and not said & STRONG:
+        return min(weak)
+    return "it negotiates" if "negotiates" in said else ""

@@ -1,0 +1,102 @@
+"""What rating needs to know about the goods: freight class, NMFC number, hazard, temperature."""
+
+import re
+from dataclasses import dataclass
+
+CLASSES = "50|55|60|65|70|77\\.5|85|92\\.5|100|110|125|150|175|200|250|300|400|500"
+CLASS = re.compile(
+    rf"\b(?:freight |nmfc |frt |ltl |nmfc freight )?(?:class(?:es|e)?|cls?\.?|fc|clase|clas)\b(?: code)?(?:\s*(?:is|of|=|:|#|-|should be|at|may be))*\s*(?P<value>{CLASSES})(?:\.0)?\b(?!\s?(?:\.\d|lbs?|#|kg|x\s?\d|plts?\b|pallets?\b|/\d))"
+    rf"|(?<![\w.$,-])(?P<before>{CLASSES})\s+(?:class|clase)\b",
+    re.IGNORECASE,
+)
+NMFC = re.compile(
+    r"\bnmfc\b(?:\s*(?:is|no|number|item|code|#|:|=|\.))*\s*(?P<value>\d{4,6}(?:\s?-\s?\d{1,2}|\s?sub\s?\d{1,2})?)\b",
+    re.IGNORECASE,
+)
+UN = re.compile(
+    r"\b(?:UN|NA)\s?#?\s?(?:no\.?|number|id)?\s?:?\s?(?P<value>\d{4})\b(?!-)|\bUN/NA[ #:]*(?P<second>\d{4})\b",
+    re.IGNORECASE,
+)
+HAZARD_CLASS = re.compile(
+    r"\b(?:hazard |haz |hazmat )?(?:class|cl|division|clase)\.?\s*:?\s*(?P<value>[1-9](?:\.\d)?[A-Z]?)\b(?!\d|\.\d\d)",
+    re.IGNORECASE,
+)
+PACKING_GROUP = re.compile(
+    r"\b(?:PG|packing group|pkg grp|grupo de embalaje)\s*:?\s*(?P<value>III|II|I|[123])\b", re.IGNORECASE
+)
+HAZMAT = re.compile(
+    r"\bhaz(?:-?mat|ardous(?: materials?| goods)?|\.? ?mat)?\b\.?|\bdangerous goods\b|\bDG\b|\bplacards?(?: required)?\b|\bmateriales? peligros[oa]s?\b|\bmercanc[íi]as? peligros[oa]s?\b|\bmati[eè]res? dangereuses?\b|\bpeligros[oa]\b|\bTMD\b",
+    re.IGNORECASE,
+)
+NOT_HAZMAT = re.compile(
+    r"(?:\b(?:non|not?|nothing|no es|sin|aucune?|pas de|isn't|never|zero|without|none|are not|is not)\b[\s-]*(?:\w+[\s-]){0,2}|\bun-?)$",
+    re.IGNORECASE,
+)
+NO_AFTER = re.compile(
+    r"\s*(?:materials?|goods|mat)?\s*\??\s*[:=(]?\s*(?:[-.]\s*)?(?:no\b|n\b|none\b|false\b|n/a\b|non\b|not\b|0\b)|[- ]free\b",
+    re.IGNORECASE,
+)
+TRAINED = re.compile(r"\s*(?:endorse\w*|certified|cert\b|carrier|driver|team\b(?= required))", re.IGNORECASE)
+FAHRENHEIT = re.compile(
+    r"(?<![\w$.,/])(?P<value>[-+]?\d{1,2})(?:\s?(?:°|º|deg(?:re?e?s?)?\.?)?\s?(?P<unit>[FC])?\s?(?:-|to|/|a)\s?[-+]?\d{1,3})?\s?(?:°|º|deg(?:re?e?s?)?\b\.?)?\s?(?P<unit2>F|C|fahrenheit|celsius)\b(?!\w|')"
+    r"|(?<![\w$.,/])(?P<value2>[-+]?\d{1,2})(?:\s?(?:-|to|/)\s?[-+]?\d{1,3})?\s?(?:°|º|deg(?:re?e?s?)?\b\.?)(?!\s?[FC]\b)(?!\s?(?:F|C)\b)",
+    re.IGNORECASE,
+)
+SETTING = re.compile(
+    r"\b(?:set(?: ?point)?(?: at| to| temp)?|temp(?:erature)?(?: set(?:ting)?)?(?: at| is| to)?|reefer (?:set )?(?:at|temp)|run(?:s|ning)? at|hold (?:at|to)|keep at|maintain|temperatura|continuous at|reefer @)\s*[:=@]?\s*(?P<value>[-+]?\d{1,2})(?:\s?(?:-|to)\s?[-+]?\d{1,2})?(?!\s?(?:[\d/:%x]|lb|#|k\b|ft|'|pm|am|pallet|plt|skid|hrs?|hours|min|C\b|°))",
+    re.IGNORECASE,
+)
+MINUS = re.compile(r"\b(?:minus|neg(?:ative)?|below zero)\s+(?=\d{1,2}\b)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A fact that is words: where they stand and what they say."""
+
+    start: int
+    end: int
+    value: str
+
+
+def freight_classes(text: str) -> list[Words]:
+    """Every freight class; a hazard class is none."""
+    return [Words(match.start(), match.end(), match["value"] or match["before"]) for match in CLASS.finditer(text)]
+
+
+def nmfcs(text: str) -> list[Words]:
+    """Every NMFC item number, its sub-number after a hyphen."""
+    return [
+        Words(m.start(), m.end(), re.sub(r"\s?(?:-|sub)\s?", "-", m["value"], flags=re.IGNORECASE))
+        for m in NMFC.finditer(text)
+    ]
+
+
+def un_numbers(text: str) -> list[Words]:
+    """Every UN or NA number, as UN1993."""
+    return [
+        Words(m.start(), m.end(), ("NA" if m[0][:2].upper() == "NA" else "UN") + (m["value"] or m["second"]))
+        for m in UN.finditer(text)
+    ]
+
+
+def hazmat(text: str) -> Words | None:
+    """The words that say that the goods are hazardous; None where nothing does, or they are said not to be."""
+    for match in HAZMAT.finditer(text):
+        if NOT_HAZMAT.search(text[max(0, match.start() - 30) : match.start()].rpartition("\n")[2]):
+            continue
+        if NO_AFTER.match(text, match.end()) or TRAINED.match(text, match.end()):
+            continue
+        return Words(match.start(), match.end(), match[0])
+    return None
+
+
+def temperature(text: str) -> tuple[Words, float] | None:
+    """The set point in degrees Fahrenheit, with its words; of a range, the first."""
+    plain = MINUS.sub("-", text)
+    for match in FAHRENHEIT.finditer(plain):
+        unit = (match["unit2"] or match["unit"] or "F")[0].upper()
+        value = float(match["value"] or match["value2"])
+        return Words(match.start(), match.end(), match[0]), value * 9 / 5 + 32 if unit == "C" else value
+    if match := SETTING.search(plain):
+        return Words(match.start(), match.end(), match[0]), float(match["value"])
+    return None

@@ -1,0 +1,119 @@
+"""Where an earlier message begins inside a body: mail headers that were pasted in, and lines like "On ... wrote:"."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from shared.reading.document import Line
+from shared.reading.model import Address
+from shared.reading.stamps import stamp
+
+KEYS = {
+    "from": "from", "de": "from", "von": "from", "expéditeur": "from", "sent": "date", "date": "date",
+    "enviado": "date", "enviado el": "date", "fecha": "date", "envoyé": "date", "to": "to", "para": "to", "à": "to",
+    "cc": "cc", "bcc": "cc", "subject": "subject", "asunto": "subject", "objet": "subject", "importance": "other",
+    "reply-to": "other", "attachments": "other", "importancia": "other",
+}  # fmt: skip
+KEY = re.compile(r"^\s*\*?([A-Za-zÀ-ÿ-]+(?: el)?)\*?\s?:\*?\s*(.*)$")
+ONE_LINE = re.compile(
+    r"^\s*\*?From:\*?\s*(.+?)\s+\*?(?:Sent|Date):\*?\s*(.+?)\s+\*?To:\*?\s.*?\*?Subject:\*?\s*(.*)$", re.I
+)
+FORWARD = re.compile(
+    r"^\W*(?:begin forwarded message|forwarded (?:message|by)\b|mensaje reenviado|message transf[ée]r[ée]|d[ée]but du message)",
+    re.IGNORECASE,
+)
+ORIGINAL = re.compile(r"^\W*(?:original (?:message|appointment)|mensaje original|message d'origine)\W*$", re.IGNORECASE)
+WROTE = re.compile(r"(?:wrote|writes|escribi[óo]|a [ée]crit|schrieb)\s?:?\s*$", re.IGNORECASE)
+OPENS = re.compile(r"^\s*(?:On|El|Le|Am|Em)\s.{4,}", re.IGNORECASE)
+GMAIL = re.compile(r"^\s*\d{4}-\d\d-\d\d \d\d?:\d\d .*<[^<>@\s]+@[^<>\s]+>:?\s*$")
+PERSON = re.compile(
+    r"^\s*\"?([^\"<\[(]*?)\"?\s*[<\[(]?(?:mailto:)?([^\s<>\[\]()@\"]+@[^\s<>\[\]()\"]+?)?[>\])]?[;,]?\s*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The lines that open an earlier message: how many, whose it is, of which day. `explicit`: they say that it was forwarded."""
+
+    lines: int
+    kind: Literal["forward", "header", "wrote"]
+    sender: Address = Address()
+    day: date | None = None
+    subject: str = ""
+
+
+def opening(lines: list[Line], at: int) -> Opening | None:
+    """The opening of an earlier message that begins with line `at`, if one does."""
+    text = lines[at].text
+    if FORWARD.match(text) or ORIGINAL.match(text):
+        kind: Literal["forward", "header"] = "forward" if FORWARD.match(text) else "header"
+        skipped = next((n for n in range(1, 4) if at + n < len(lines) and lines[at + n].text.strip()), 0)
+        block = header_block(lines, at + skipped, strict=False) if skipped else None
+        if block:
+            return Opening(block.lines + skipped, kind, block.sender, block.day, block.subject)
+        return Opening(1, kind)
+    return one_line(text) or header_block(lines, at, strict=True) or attribution(lines, at)
+
+
+def one_line(text: str) -> Opening | None:
+    """A header that a mail program ran together in one line."""
+    match = ONE_LINE.match(text[:1000]) if "ubject" in text[:1000] else None
+    return Opening(1, "header", person(match[1]), stamp(match[2]), match[3]) if match else None
+
+
+def header_block(lines: list[Line], at: int, *, strict: bool) -> Opening | None:
+    """A pasted header. `strict`: nothing announced it, so that it must have a sender and a time, as no order has."""
+    found: dict[str, str] = {}
+    taken = 0
+    for line in lines[at : at + 12]:
+        match = KEY.match(line.text[:400]) if line.grid is None else None
+        key = KEYS.get(match[1].casefold()) if match else None
+        if match is None or key is None or (key == "from" and "from" in found):
+            if not line.text.strip() and taken and len(found) < 3:
+                taken += 1
+                continue
+            if found and line.text.strip() and "@" in line.text and len(found) < 4:
+                taken += 1
+                continue
+            break
+        found.setdefault(key, match[2].strip())
+        taken += 1
+        if not strict and not found:
+            break
+    day = stamp(found.get("date", ""))
+    named = "from" in found and ("to" in found or "subject" in found or "date" in found)
+    sure = named and ("@" in found["from"] or (day is not None and ("to" in found or "subject" in found)))
+    if not sure and not (found and not strict and "from" in found):
+        return None
+    return Opening(taken, "header", person(found["from"]), day, found.get("subject", ""))
+
+
+def attribution(lines: list[Line], at: int) -> Opening | None:
+    """A line like "On Tue, Mar 3, 2026 at 9:14 AM Ann <ann@example.com> wrote:", which programs wrap."""
+    if GMAIL.match(lines[at].text[:300]):
+        return Opening(1, "wrote", person(lines[at].text.split(None, 3)[-1].rstrip(": ")), stamp(lines[at].text))
+    if not OPENS.match(lines[at].text[:300]):
+        return None
+    text = ""
+    for taken in range(1, 4):
+        if at + taken > len(lines):
+            return None
+        text = f"{text} {lines[at + taken - 1].text.strip()}".strip()
+        if len(text) > 400:
+            return None
+        if WROTE.search(text):
+            who = re.search(
+                r"(?:[AP]M|\d{4}|\d:\d\d),?\s+([^\d<]{2,60}?)\s*(?:<([^<>\s]+)>)?\s*(?:wrote|escrib|a [ée]crit)", text
+            )
+            sender = Address(who[1].strip(' ,"'), (who[2] or "").removeprefix("mailto:")) if who else Address()
+            return Opening(taken, "wrote", sender, stamp(text))
+    return None
+
+
+def person(text: str) -> Address:
+    """A display name and an address, as a header writes them."""
+    match = PERSON.match(text[:300])
+    if not match:
+        return Address(text[:100].strip())
+    return Address((match[1] or "").strip().strip("'"), (match[2] or "").strip())

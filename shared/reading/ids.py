@@ -1,0 +1,100 @@
+"""Shipment ids: whole numbers beside a word for a shipment or load; a bare number counts in the subject alone."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Where = Literal["subject", "bare subject", "body", "attachment", "history"]
+WORD = r"(?:shipments?|shpmt|shpt|shipmt|loads?|tms|our|your load|embarques?|env[íi]os?|cargas?|viajes?|exp[ée]ditions?|envois?|chargements?|shp)"
+LABEL = re.compile(
+    rf"(?<![\w/])(?:{WORD})(?:\s+(?:id|ids|ref|is))?(?:\s*(?:id'?s?|numbers?|nos?\b\.?|nbr|num|n[°º]|núm(?:ero)?\.?|num[ée]ro|ref|#'?s?|:|=|\(|-))*\s*(?:is\s+|are\s+)?#?\s*(?P<value>\d{{1,10}})(?![\w/]|[.,]\d|\s?(?:lbs?|#|kgs?|pallets?|plts?|skids?|pcs|pieces|miles|mi|k\b|x\b|%|loads?|am\b|pm\b|ft\b|'|\"|of\b|-\d|:\d|\$|cartons|hours?|days?|weeks?|per\b|each\b|mixed|total|tons?)\b)",
+    re.IGNORECASE,
+)
+REFERRED = re.compile(
+    r"(?:\b(?:pro|po|p\.o\.|bol|b/l|invoice|inv|mc|dot|phone|tel|fax|zip|hs|hts|tracking|quote|claim|order|ref|ticket|pickup|container|booking)\b(?:\s*(?:no|number|nos|numbers|#|:|\.))*\s*)$",
+    re.IGNORECASE,
+)
+MORE = re.compile(
+    r"\s*(?:,|&|/|and|y|et|;|\+|,\s?and)\s*#?\s?(?P<value>\d{4,10})(?![\w/]|[.,]\d|-\d|\s?(?:lbs?|pallets?|plts?|skids?|pcs|k\b|miles)\b)",
+    re.IGNORECASE,
+)
+BARE = re.compile(
+    r"(?<![\w$.,/#-])#?(?P<value>\d{4,10})(?![\w%/]|[.,]\d|-\d|\s?(?:lbs?|#|kgs?|pallets?|plts?|skids?|pcs|k\b|x\b)\b)"
+)
+COLUMN = re.compile(rf"^\W*{WORD}\W*(?:id|ids|no|nos|number|numbers|nbr|num|#)?\W*$", re.IGNORECASE)
+FILE = re.compile(
+    r"(?<![A-Za-z])(?:shipment|shpt|load|tms|shp|our)[ _#-]*(?:id|no|number)?[ _#-]*(?P<value>\d{4,10})(?!\d)",
+    re.IGNORECASE,
+)
+LARGEST = 2147483647
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A number that may be a shipment's id, and where it stands."""
+
+    value: str
+    where: Where
+
+
+def labelled(text: str) -> list[str]:
+    """The numbers beside a word for a shipment, in order."""
+    found: list[str] = []
+    for match in LABEL.finditer(text):
+        if REFERRED.search(text[max(0, match.start() - 20) : match.start("value")][-16:]) and not re.search(
+            r"\bid\b|#", match[0], re.IGNORECASE
+        ):
+            continue
+        small = len(match["value"]) < 4 and not re.search(r"\bid\b|#", match[0], re.IGNORECASE)
+        if small or not possible(match["value"]):
+            continue
+        found.append(match["value"])
+        end = match.end()
+        while more := MORE.match(text, end):
+            if possible(more["value"]):
+                found.append(more["value"])
+            end = more.end()
+    return found
+
+
+def possible(value: str) -> bool:
+    """Whether a number can be an id at all."""
+    return 1 <= int(value) <= LARGEST and not value.startswith("0")
+
+
+def in_subject(subject: str) -> list[Mention]:
+    """The candidates of a subject: labelled ones first, bare ones after them."""
+    named = labelled(subject)
+    bare = [
+        match["value"]
+        for match in BARE.finditer(subject)
+        if possible(match["value"]) and not REFERRED.search(subject[: match.start("value")].rstrip("# ") + " ")
+    ]
+    order = sorted({*named, *bare}, key=subject.find)
+    return [Mention(value, "subject" if value in named else "bare subject") for value in order]
+
+
+def in_files(names: list[str]) -> list[Mention]:
+    """The candidates of attachment names."""
+    return [
+        Mention(match["value"], "attachment")
+        for name in names
+        for match in FILE.finditer(name.replace("_", " "))
+        if possible(match["value"])
+    ]
+
+
+def in_column(rows: tuple[tuple[str, ...], ...]) -> list[str]:
+    """The numbers of a table's column that is headed by a word for a shipment, and of a row that begins with one."""
+    found: list[str] = []
+    columns = {at for row in rows[:2] for at, cell in enumerate(row) if COLUMN.match(cell)}
+    for row in rows:
+        for at, cell in enumerate(row):
+            before = row[at - 1] if at else ""
+            if (
+                (at in columns or COLUMN.match(before))
+                and re.fullmatch(r"#?\s?\d{1,10}", cell)
+                and possible(cell.strip("# "))
+            ):
+                found.append(cell.strip("# "))
+    return found

@@ -1,0 +1,273 @@
+"""The lines of freight in running text: which count, size, weight and class belong together."""
+
+import re
+from dataclasses import dataclass, replace
+
+from shared.reading import commodity
+from shared.reading.model import Item
+from shared.reading.passage import Passage
+from shared.reading.quantities import Count, Weight
+
+INNER = frozenset(
+    {
+        "box",
+        "carton",
+        "piece",
+        "bag",
+        "case",
+        "roll",
+        "pail",
+        "unit",
+        "parcel",
+        "package",
+        "sheet",
+        "tube",
+        "reel",
+        "drum",
+        "coil",
+        "bundle",
+        "machine",
+        "cabinet",
+    }
+)
+OUTER = frozenset({"pallet", "skid", "crate", "gaylord", "tote", "super sack"})
+TOTAL_BEFORE = re.compile(r"\b(?:total(?: of| is|:)?|tot|altogether|in all|combined)\s*[:=]?\s*$", re.IGNORECASE)
+TOTAL_AFTER = re.compile(r"\s*(?:total\b|in all\b|altogether\b|all together\b)", re.IGNORECASE)
+LIMIT_BEFORE = re.compile(
+    r"\b(?:up to|max(?:imum)?|over|under|capacity|limit(?: of)?|rated|at least|min(?:imum)?|insur\w+|avg|average|less than|more than|legal|axle\w*|forklift\w*|gvw|tare|empty weight)[ :]*(?:of )?$",
+    re.IGNORECASE,
+)
+NOT_MINE = re.compile(
+    r"\b(?:every|per|each|after|last|these|those|other|stop \d|drop \d|door|spot|spots?)\s*$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What is shipped: its lines, the whole weight, the handling units."""
+
+    items: tuple[Item, ...] = ()
+    weight_lb: float | None = None
+    handling_units: int | None = None
+    conflicts: tuple[str, ...] = ()
+
+
+def load(passage: Passage, start: int, end: int) -> Load:
+    """The freight of the stretch from `start` to `end`."""
+    text = passage.text
+    counts = handled(passage, [each for each in passage.counts if start <= each.start < end])
+    weighed = deduped([each for each in passage.weights if start <= each.start < end and not LIMIT_BEFORE.search(text[max(0, each.start - 24) : each.start])])
+    totals, lines = whole_and_lines(text, counts)
+    edges = edges_of(passage, lines, start, end)
+    if len(edges) == 1 and lines:
+        edges = one_by_one(passage, lines[0], start, end) or edges
+    items = [line(passage, count, a, b, weighed, len(edges) == 1) for count, (a, b) in edges]
+    return summed(items, weighed, totals, [count for count, _ in edges if count])
+
+
+def whole_and_lines(text: str, counts: list[Count]) -> tuple[list[Count], list[Count]]:
+    """The counts that say the whole, and those that are lines of their own."""
+    totals = [each for each in counts if TOTAL_BEFORE.search(text[max(0, each.start - 16) : each.start]) or TOTAL_AFTER.match(text, each.end)]
+    numbered = [each for each in counts if each.nth]
+    if len(numbered) > 1:
+        return [each for each in counts if not each.nth][:1], numbered
+    if len(counts) > 2:
+        everything = sum(each.number for each in counts)
+        alike = len({"pallet" if each.packaging == "skid" else each.packaging for each in counts}) == 1
+        whole = next((each for each in counts if alike and each.number * 2 == everything), None)
+        if whole:
+            return [], [whole]
+    lines = [each for each in counts if each not in totals] or counts[:1]
+    return totals, merged_repeats(lines) if len(lines) > 1 else lines
+
+
+def one_by_one(passage: Passage, count: Count, start: int, end: int) -> list[tuple[Count | None, tuple[int, int]]]:
+    """As many sizes as handling units, each with its own weight: a line for each."""
+    sizes = [each for each in passage.sizes if start <= each.start < end]
+    if not 1 < count.number == len(sizes):
+        return []
+    edges = [each.start for each in sizes] + [end]
+    single = Count(count.start, count.end, 1, count.packaging)
+    return [(single, (a, b)) for a, b in zip(edges, edges[1:], strict=False)]
+
+
+def edges_of(passage: Passage, lines: list[Count], start: int, end: int) -> list[tuple[Count | None, tuple[int, int]]]:
+    """The stretch that each line of freight takes: from its own beginning to the next one's."""
+    if not lines:
+        return [(None, (start, end))]
+    starts = [start]
+    for before, count in zip(lines, lines[1:], strict=False):
+        line_start = passage.text.rfind("\n", before.end, count.start) + 1
+        starts.append(line_start or clause_start(passage.text, before.end, count.start))
+    return [(count, (a, b)) for count, a, b in zip(lines, starts, [*starts[1:], end], strict=True)]
+
+
+def clause_start(text: str, start: int, end: int) -> int:
+    """Where the clause that ends at `end` begins."""
+    return max(
+        start,
+        *(
+            text.rfind(mark, start, end) + len(mark) if text.rfind(mark, start, end) >= 0 else start
+            for mark in (", ", "; ", " and ", ". ", " + ", " plus ", " & ")
+        ),
+    )
+
+
+def handled(passage: Passage, counts: list[Count]) -> list[Count]:
+    """The counts of what is handled: pallets, not the boxes on them."""
+    counts = [
+        each
+        for each in counts
+        if each.packaging and not NOT_MINE.search(passage.text[max(0, each.start - 12) : each.start])
+    ]
+    outer = [each for each in counts if each.packaging in OUTER]
+    if not outer:
+        return counts
+    kept = []
+    for each in counts:
+        near = any(abs(each.start - other.end) < 60 or abs(other.start - each.end) < 60 for other in outer)
+        if (
+            each.packaging in OUTER
+            or not near
+            or each.packaging in ("drum", "bundle", "coil")
+            and not nested(passage.text, each, outer)
+        ):
+            kept.append(each)
+    return kept
+
+
+def nested(text: str, count: Count, outer: list[Count]) -> bool:
+    """Whether a count is said to stand on or in another."""
+    for other in outer:
+        first, second = sorted((count, other), key=lambda each: each.start)
+        between = text[first.end : second.start]
+        if len(between) < 40 and re.search(r"\b(?:on|per|in|of|with|w/|holding|containing)\b|\(|/", between):
+            return True
+    return False
+
+
+def merged_repeats(lines: list[Count]) -> list[Count]:
+    """The counts without later repeats of the same number and packaging."""
+    kept: list[Count] = []
+    for each in lines:
+        group = "pallet" if each.packaging == "skid" else each.packaging
+        if not any(
+            other.number == each.number
+            and (group == ("pallet" if other.packaging == "skid" else other.packaging))
+            and each.start - other.end > 90
+            for other in kept
+        ):
+            kept.append(each)
+    return kept
+
+
+def deduped(weights: list[Weight]) -> list[Weight]:
+    """The weights without those that say the one before again in another unit."""
+    kept: list[Weight] = []
+    for each in weights:
+        if not (
+            kept and each.start - kept[-1].end < 8 and abs(each.pounds - kept[-1].pounds) <= 0.03 * kept[-1].pounds
+        ):
+            kept.append(each)
+    return kept
+
+
+def line(passage: Passage, count: Count | None, start: int, end: int, weights: list[Weight], alone: bool) -> Item:
+    """One line of freight from the facts of its stretch."""
+    size = next((each for each in passage.sizes if start <= each.start < end), None)
+    klass = next((each for each in passage.classes if start <= each.start < end), None)
+    nmfc = next((each for each in passage.nmfcs if start <= each.start < end), None)
+    mine = [each for each in weights if start <= each.start < end]
+    number = count.number if count else None
+    return Item(
+        count=number,
+        packaging=count.packaging if count else None,
+        length_in=size.length if size else None,
+        width_in=size.width if size else None,
+        height_in=size.height if size else None,
+        weight_lb=line_weight(mine, number, alone),
+        freight_class=klass.value if klass else None,
+        nmfc=nmfc.value if nmfc else None,
+        commodity=goods(passage, count, start, end, mine) or None,
+    )
+
+
+def line_weight(weights: list[Weight], number: int | None, alone: bool) -> float | None:
+    """A line's weight: what is said of all of it, else of each times the number."""
+    if alone and (total := next((each for each in weights if each.total), None)):
+        return total.pounds
+    each = next((weight for weight in weights if weight.each), None)
+    plain = next((weight for weight in weights if not weight.each and not weight.total and weight.sure), None)
+    plain = plain or next((weight for weight in weights if not weight.each and not weight.total), None)
+    if each and number and not (plain and alone and plain.pounds > each.pounds):
+        return each.pounds * number
+    if plain:
+        return plain.pounds
+    return each.pounds if each and number is None else None
+
+
+def goods(passage: Passage, count: Count | None, start: int, end: int, weights: list[Weight]) -> str:
+    """The commodity of a stretch: labelled, after the count, after the weight, or the clause that nothing else explains."""
+    text = passage.text
+    if named := commodity.labelled(text[start:end]):
+        return named
+    if count and (named := commodity.after(text, count.end)):
+        return named
+    for weight in weights:
+        if named := commodity.after(text, weight.end, weight=True):
+            return named
+    anchors = [(each.start, each.end) for each in (count, *weights) if each]
+    anchors += [(each.start, each.end) for each in (*passage.sizes, *passage.classes, *passage.un_numbers) if start <= each.start < end]
+    return commodity.leftover(text, sorted(anchors), covered_by(passage))
+
+
+def covered_by(passage: Passage) -> list[tuple[int, int]]:
+    """The stretches that other facts explain."""
+    groups = (
+        passage.stops, passage.days, passage.weights, passage.counts, passage.sizes, passage.classes, passage.nmfcs,
+        passage.un_numbers, passage.trailers, passage.modes, passage.references,
+    )  # fmt: skip
+    spans = [(each.start, each.end) for group in groups for each in group]
+    spans += [(each.start, each.end_at) for each in passage.services]
+    return sorted(spans + ([(passage.hazmat.start, passage.hazmat.end)] if passage.hazmat else []))
+
+
+def summed(items: list[Item], weights: list[Weight], totals: list[Count], lines: list[Count]) -> Load:
+    """The lines with the whole weight and the handling units."""
+    units = totals[0].number if totals else sum(each.number for each in lines) or None
+    stated = next((each.pounds for each in weights if each.total), None) or sum_of_others(weights)
+    own = [item.weight_lb for item in items if item.weight_lb is not None]
+    weight = stated if stated is not None else sum(own) if own and len(own) == len(items) else (own[0] if len(own) == 1 else None)
+    if weight is None and not own:
+        each = next((each for each in weights if each.each), None)
+        weight = each.pounds * units if each and units else None
+    conflicts = ()
+    if stated is not None and len(own) == len(items) > 1 and abs(sum(own) - stated) > max(1, 0.01 * stated):
+        conflicts = (f"the lines weigh {sum(own):,.0f} lb together, the stated total is {stated:,.0f} lb",)
+    if len(items) > 1 and len(own) == 1 and stated is None:
+        items = [replace(item, weight_lb=None) for item in items]
+    if len(items) == 1 and weight is not None:
+        items = [replace(items[0], weight_lb=weight)]
+    kept = tuple(rounded(item) for item in shared(items) if item != Item(weight_lb=item.weight_lb))
+    return Load(kept, round(weight) if weight is not None else None, units, conflicts)
+
+
+def sum_of_others(weights: list[Weight]) -> float | None:
+    """A weight that is the sum of all the others."""
+    plain = [each.pounds for each in weights if not each.each]
+    return next((each for each in plain if len(plain) > 2 and abs(2 * each - sum(plain)) < 1), None)
+
+
+def shared(items: list[Item]) -> list[Item]:
+    """The lines with the class and the goods that are said once for all of them."""
+    for name in ("freight_class", "commodity"):
+        said = {getattr(item, name) for item in items if getattr(item, name)}
+        if len(said) == 1 and len(items) > 1:
+            only = said.pop()
+            items = [replace(item, **{name: only}) for item in items]
+    return items
+
+
+def rounded(item: Item) -> Item:
+    """The item with its weight in whole pounds."""
+    return replace(item, weight_lb=round(item.weight_lb)) if item.weight_lb is not None else item

@@ -1,0 +1,96 @@
+"""Two descriptions of one shipment put together: what the newer leaves out comes from the older."""
+
+from dataclasses import replace
+
+from shared.reading.model import Item, Place, References, Shipment
+from shared.reading.places import same
+
+
+def filled(shipment: Shipment, common: Shipment) -> Shipment:
+    """The shipment with what was said of all of them, where it says nothing itself; its freight stays its own."""
+    item = common.items[0] if common.items else Item()
+    items = tuple(
+        replace(each, commodity=each.commodity or item.commodity, freight_class=each.freight_class or item.freight_class)
+        for each in shipment.items
+    )
+    return replace(
+        shipment,
+        mode=shipment.mode or common.mode,
+        equipment=shipment.equipment or common.equipment,
+        origin=better(shipment.origin, common.origin),
+        destination=better(shipment.destination, common.destination),
+        pickup_date=shipment.pickup_date or common.pickup_date,
+        delivery_date=shipment.delivery_date or common.delivery_date,
+        items=items,
+        hazmat=shipment.hazmat or common.hazmat,
+        un_number=shipment.un_number or common.un_number,
+        temperature_f=shipment.temperature_f if shipment.temperature_f is not None else common.temperature_f,
+        accessorials=tuple(dict.fromkeys((*shipment.accessorials, *common.accessorials))),
+        references=joined(shipment.references, common.references),
+    )
+
+
+def better(place: Place, other: Place) -> Place:
+    """The first place; the second where there is none, or where both are one and the second is written out further."""
+    if place == Place():
+        return other
+    if other.postal_code and not place.postal_code and same(place, other):
+        return replace(other, company=place.company or other.company, street=place.street or other.street)
+    return place
+
+
+def joined(one: References, other: References) -> References:
+    """The references of both, each once; an order number that is also the PO stays the PO."""
+    po = tuple(dict.fromkeys((*one.po, *other.po)))
+    rest = [tuple(dict.fromkeys((*getattr(one, kind), *getattr(other, kind)))) for kind in ("bol", "pro", "other")]
+    return References(po, rest[0], rest[1], tuple(value for value in rest[2] if value not in po))
+
+
+def filled_freight(newer: Shipment, older: Shipment) -> Shipment:
+    """One shipment filled from another, its freight included."""
+    result = filled(newer, older)
+    items = result.items
+    if not items or (len(items) == 1 and len(older.items) > 1 and items[0].count is None):
+        items = older.items
+    elif len(items) == 1 and len(older.items) == 1:
+        pairs = ((getattr(items[0], name), getattr(older.items[0], name)) for name in Item.__slots__)
+        items = (Item(*(first if first is not None else second for first, second in pairs)),)
+    weight = result.weight_lb if result.weight_lb is not None else older.weight_lb
+    if len(items) == 1 and weight is not None and items != result.items:
+        items = (replace(items[0], weight_lb=weight),)
+    return replace(
+        result,
+        items=items,
+        weight_lb=weight,
+        handling_units=result.handling_units if result.handling_units is not None else older.handling_units,
+        extra_stops=result.extra_stops or older.extra_stops,
+    )
+
+
+def filled_from(newer: tuple[Shipment, ...], older: tuple[Shipment, ...]) -> tuple[Shipment, ...]:
+    """The newer description filled from an older one; several older ones stand where the newer names no lane of its own."""
+    if len(newer) == 1 and len(older) > 1 and not placed(newer[0]):
+        return tuple(filled(each, newer[0]) for each in older)
+    if len(newer) == 1 and len(older) == 1:
+        return (filled_freight(newer[0], older[0]),)
+    return newer or older
+
+
+def placed(shipment: Shipment) -> bool:
+    """Whether a shipment says where it goes."""
+    return shipment.origin != Place() or shipment.destination != Place()
+
+
+def with_subject(shipment: Shipment, headline: Shipment, others: tuple[Shipment, ...] = ()) -> Shipment:
+    """The shipment with what only the subject says; no trailer or mode where `others` beside it name their own. Its accessorials and its freight count only where the body has none."""
+    if any(each.equipment or each.mode for each in others):
+        headline = replace(headline, equipment=None, mode=None)
+    result = filled(shipment, headline)
+    first = headline.items[0] if headline.items else Item()
+    if result.weight_lb is None and headline.weight_lb is not None and not any(item.weight_lb for item in result.items):
+        items = tuple(replace(item, weight_lb=headline.weight_lb) for item in result.items) if len(result.items) == 1 else result.items
+        result = replace(result, weight_lb=headline.weight_lb, items=items)
+    if result.handling_units is None and headline.handling_units is not None:
+        items = tuple(replace(item, count=first.count, packaging=first.packaging) for item in result.items) if len(result.items) == 1 else result.items
+        result = replace(result, handling_units=headline.handling_units, items=items)
+    return replace(result, items=result.items or (headline.items if placed(headline) or headline.weight_lb else ()))

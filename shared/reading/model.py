@@ -1,0 +1,180 @@
+"""What goes into a reading and what comes out of it. Plain values; the words are those of docs/reading.md."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+Category = Literal["quote", "pickup", "operations", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Somebody's display name and e-mail address; either may be empty."""
+
+    name: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """An attachment, its content not read. `size` in bytes; `inline`: shown within the HTML, or declared so."""
+
+    name: str
+    content_type: str = ""
+    size: int = 0
+    inline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One e-mail. `received` is aware, in the sender's zone; `headers` holds the ones that matter, by any case."""
+
+    subject: str
+    sender: Address
+    received: datetime
+    body: str
+    body_type: Literal["text", "html"] = "text"
+    to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+    attachments: tuple[Attachment, ...] = ()
+    mailbox_owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What TMS and mailbox know. `existing`: the candidate ids that exist; `conversation`: shipments of this conversation,
+    `own`: addresses and domains of the mailbox owner's organization, lower case."""
+
+    existing: frozenset[str] = frozenset()
+    conversation: tuple[str, ...] = ()
+    own: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stop's address. Empty where not written. `state`: two letters, Mexico's by ISO 3166-2 in three; `country`: US, CA, MX."""
+
+    company: str = ""
+    street: str = ""
+    city: str = ""
+    state: str = ""
+    postal_code: str = ""
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A pickup or a delivery between the first and the last one. Dates are ISO days in the sender's zone."""
+
+    type: Literal["pickup", "delivery"]
+    place: Place
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of freight: `count` handling units of one packaging; lengths in inches of one unit; weight of the line in pounds."""
+
+    count: int | None = None
+    packaging: str | None = None
+    length_in: float | None = None
+    width_in: float | None = None
+    height_in: float | None = None
+    weight_lb: float | None = None
+    freight_class: str | None = None
+    nmfc: str | None = None
+    commodity: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """References as written, without their label."""
+
+    po: tuple[str, ...] = ()
+    bol: tuple[str, ...] = ()
+    pro: tuple[str, ...] = ()
+    other: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shipment:
+    """One shipment asked for. None and empty mean: not written."""
+
+    mode: Literal["LTL", "Truckload", "Drayage"] | None = None
+    equipment: str | None = None
+    origin: Place = Place()
+    destination: Place = Place()
+    extra_stops: tuple[Stop, ...] = ()
+    pickup_date: str | None = None
+    delivery_date: str | None = None
+    weight_lb: float | None = None
+    handling_units: int | None = None
+    items: tuple[Item, ...] = ()
+    hazmat: bool = False
+    un_number: str | None = None
+    temperature_f: float | None = None
+    accessorials: tuple[str, ...] = ()
+    references: References = References()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one message says.
+
+    `shipment_ids`: existing shipments it is about; `transfer`: positions in `Message.attachments` of what goes to the
+    document processor; `missing`: what a request for a new shipment lacks; `requester`: who asks;
+    `explanation`: for a person.
+    """
+
+    category: Category
+    shipments: tuple[Shipment, ...] = ()
+    shipment_ids: tuple[str, ...] = ()
+    transfer: tuple[int, ...] = ()
+    missing: tuple[str, ...] = ()
+    requester: Address = Address()
+    references: References = References()
+    conflicts: tuple[str, ...] = ()
+    explanation: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IdMention:
+    """A number that may be a shipment's id. `where`: where it stands; "bare subject": in the subject without a word for it."""
+
+    value: str
+    where: Literal["subject", "bare subject", "body", "attachment", "history"]
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What some words describe, complete or not, and the signals in them (`intent.SIGNALS`)."""
+
+    shipments: tuple[Shipment, ...] = ()
+    signals: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """What a message may say, before TMS and mailbox were asked.
+
+    `shipment_ids`: ids to be looked up in the TMS, the likeliest first; `own_words`: what the sender wrote now, as plain text;
+    `mentions`: where each id stands; `now`: what the new words describe; `apart`: the same without the paragraphs that name an
+    id; `older`: what the forwarded or quoted messages describe; `merged`: the new words filled from these; `history`: which of
+    the two they are; `barred`: why the message can ask for nothing whatever it says; `bulk`: its headers say that it went to a list.
+    """
+
+    shipment_ids: tuple[str, ...]
+    own_words: str
+    mentions: tuple[IdMention, ...] = ()
+    now: Described = Described()
+    apart: Described = Described()
+    older: Described = Described()
+    merged: tuple[Shipment, ...] = ()
+    history: Literal["", "forwarded", "quoted"] = ""
+    barred: str = ""
+    bulk: bool = False
+    transfer: tuple[int, ...] = ()
+    requester: Address = Address()
+    references: References = References()

@@ -1,0 +1,77 @@
+"""A stretch of text with every fact that was found in it; all offsets are into `text`."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from shared.reading.accessorials import Service, services
+from shared.reading.dates import Day, days
+from shared.reading.dimensions import Size, sizes
+from shared.reading.document import Line
+from shared.reading.equipment import Named, modes, trailers
+from shared.reading.goods import Words, freight_classes, hazmat, nmfcs, temperature, un_numbers
+from shared.reading.quantities import Count, Weight, counts, weights
+from shared.reading.references import Reference, references
+from shared.reading.stops import Stop, stops
+from shared.reading.tables import Sheet, sheet, spoken
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The facts of one writer's words. `reference`: the day from which relative dates count."""
+
+    text: str
+    reference: date
+    sheets: tuple[Sheet, ...]
+    stops: tuple[Stop, ...]
+    days: tuple[Day, ...]
+    weights: tuple[Weight, ...]
+    counts: tuple[Count, ...]
+    sizes: tuple[Size, ...]
+    classes: tuple[Words, ...]
+    nmfcs: tuple[Words, ...]
+    un_numbers: tuple[Words, ...]
+    hazmat: Words | None
+    temperature: tuple[Words, float] | None
+    trailers: tuple[Named, ...]
+    modes: tuple[Named, ...]
+    services: tuple[Service, ...]
+    references: tuple[Reference, ...]
+
+
+def passage(lines: tuple[Line, ...], reference: date) -> Passage:
+    """The lines as one text, tables with a known head apart, with their facts."""
+    pieces: list[str] = []
+    sheets: list[Sheet] = []
+    length = 0
+    for line in lines:
+        table = sheet(line.grid) if line.grid else None
+        if table:
+            sheets.append(Sheet(table.columns, table.heads, table.rows, length))
+            written = [""]
+        else:
+            written = [each.text for each in spoken(line.grid)] if line.grid else [line.text]
+        for text in written:
+            pieces.append(text)
+            length += len(text) + 1
+    return read_text("\n".join(pieces), reference, tuple(sheets))
+
+
+def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Passage:
+    """A text with its facts; numbers that belong to a reference, a size or a day are nothing else."""
+    refs = references(text)
+    found_sizes = sizes(text)
+    taken = [(each.start, each.end) for each in refs] + [(each.start, each.end) for each in found_sizes]
+    found_stops = stops(text)
+    found_weights = [each for each in weights(text) if each.sure or not overlaps(each.start, each.end, taken)]
+    found_days = [each for each in days(text, reference) if not overlaps(each.start, each.end, taken)]
+    return Passage(
+        text, reference, sheets, tuple(found_stops), tuple(found_days), tuple(found_weights),
+        tuple(each for each in counts(text) if not overlaps(each.start, each.end, [(s.start, s.end) for s in found_sizes])),
+        tuple(found_sizes), tuple(freight_classes(text)), tuple(nmfcs(text)), tuple(un_numbers(text)), hazmat(text), temperature(text),
+        tuple(trailers(text)), tuple(modes(text)), tuple(services(text)), tuple(refs),
+    )  # fmt: skip
+
+
+def overlaps(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether a stretch shares a character with one of the spans."""
+    return any(a < end and start < b for a, b in spans)

@@ -1,0 +1,267 @@
+"""Places in a text: "City, ST 12345" and everything shorter that people write for it."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from shared.reading.gazetteer import City, gazetteer, mexican_state
+from shared.reading.model import Place
+from shared.reading.states import CA_NAMES, CANADA, ENGLISH, MX_NAMES, SHORT, US, US_NAMES, country_of
+from shared.reading.text import fold
+
+How = Literal["code", "state", "bare code", "name", "short"]
+LONG_NAMES = sorted({*US_NAMES, *CA_NAMES, *(name for name in MX_NAMES if len(name) > 3), *SHORT, "québec", "nuevo león",
+                     "michoacán", "querétaro", "san luis potosí", "yucatán", "estado de méxico", "ciudad de méxico", "edo. mex",
+                     "n.l", "n.c", "s.c", "n.j", "n.y", "s.l.p", "d.f", "d.c", "w.va", "edo. de mex", "nvo. leon"},
+                    key=len, reverse=True)  # fmt: skip
+STATE = re.compile(
+    r"(?<![\w.@/&-])(?:(?P<long>"
+    + "|".join(map(re.escape, LONG_NAMES))
+    + r")\b\.?|(?P<code>[A-Za-z]{2,4})\b(?!['@&])\.?)",
+    re.IGNORECASE,
+)
+POSTAL = r"[ABCEGHJ-NPRSTVXYabceghj-nprstvxy]\d[A-Za-z][ -]?\d[A-Za-z]\d"
+AFTER = re.compile(
+    rf"[ \t]*[)\]]?[ \t]*[,\-]?[ \t]*\(?(?:(?:zip|zip code|c\.?p\.?|postal(?: code)?)[ :.#]*)?(?P<code>{POSTAL}|\d{{5}}(?:-?\d{{4}})?)\b(?!['\"]|[ ]?(?:lbs?|#|kgs?|pounds)\b)",
+    re.IGNORECASE,
+)
+COUNTRY = re.compile(
+    r"[ \t]*[,(]?[ \t]*(?:(?P<us>U\.?S\.?A?\b\.?|United States)|(?P<ca>Canada|CAN?\b)|(?P<mx>M[eé]xico|MEX?\b))",
+    re.IGNORECASE,
+)
+CODE = re.compile(rf"(?<![\w$#.,/-])(?:(?P<ca>{POSTAL})|(?P<us>\d{{5}})(?:-\d{{4}})?)(?![\w%]|[.,]\d|-\d)")
+NOT_A_CODE = re.compile(
+    r"\s?(?:lbs?\b|#|pounds?\b|kgs?\b|kilos?\b|miles|mi\b|units?\b|pcs|pieces|sq|cu|gal)|(?: [NSEW]\.?)?(?: [A-Z0-9][\w'.]*){1,4} (?:st|street|ave?|avenue|rd|road|dr|drive|blvd|ln|lane|way|hwy|pkwy|parkway|ct|court|cir|pl|trl|pike|loop|sq|ter)\b",
+    re.IGNORECASE,
+)
+WORD = re.compile(r"[^\W\d_][^\W\d_.'-]*(?:[.'-]+[^\W\d_.'-]+)*\.?")
+BEFORE = re.compile(
+    r"(?P<words>[^\W\d_][^\W\d_]*(?:(?:[.'-]|[.]?[ ]{1,2}|[.'-][ ])[^\W\d_]+){0,5}\.?)[ \t]*(?P<sep>,|\(|-|/)?[ \t]*$"
+)
+CODES = {
+    "CHI": "Chicago IL", "ATL": "Atlanta GA", "LAX": "Los Angeles CA", "DFW": "Dallas TX", "DAL": "Dallas TX", "HOU": "Houston TX",
+    "JFK": "New York NY", "NYC": "New York NY", "EWR": "Newark NJ", "ORD": "Chicago IL", "MEM": "Memphis TN", "PHX": "Phoenix AZ",
+    "DEN": "Denver CO", "SEA": "Seattle WA", "PDX": "Portland OR", "SLC": "Salt Lake City UT", "LAS": "Las Vegas NV", "STL": "St. Louis MO",
+    "MCI": "Kansas City MO", "IND": "Indianapolis IN", "CLT": "Charlotte NC", "JAX": "Jacksonville FL", "MIA": "Miami FL", "MCO": "Orlando FL",
+    "TPA": "Tampa FL", "BNA": "Nashville TN", "SAV": "Savannah GA", "DTW": "Detroit MI", "DET": "Detroit MI", "CLE": "Cleveland OH", "CMH": "Columbus OH",
+    "CVG": "Cincinnati OH", "CIN": "Cincinnati OH", "PIT": "Pittsburgh PA", "PHL": "Philadelphia PA", "BWI": "Baltimore MD", "BOS": "Boston MA",
+    "MSP": "Minneapolis MN", "MKE": "Milwaukee WI", "OMA": "Omaha NE", "OKC": "Oklahoma City OK", "TUL": "Tulsa OK", "SAT": "San Antonio TX",
+    "AUS": "Austin TX", "ELP": "El Paso TX", "LRD": "Laredo TX", "ABQ": "Albuquerque NM", "TUS": "Tucson AZ", "SFO": "San Francisco CA",
+    "OAK": "Oakland CA", "RNO": "Reno NV", "BOI": "Boise ID", "GEG": "Spokane WA", "MSY": "New Orleans LA", "BHM": "Birmingham AL",
+    "RIC": "Richmond VA", "ORF": "Norfolk VA", "CHS": "Charleston SC", "GSO": "Greensboro NC", "RDU": "Raleigh NC", "SDF": "Louisville KY",
+    "YYZ": "Toronto ON", "TOR": "Toronto ON", "YUL": "Montreal QC", "MTL": "Montreal QC", "YVR": "Vancouver BC", "YYC": "Calgary AB",
+    "YEG": "Edmonton AB", "YWG": "Winnipeg MB", "MTY": "Monterrey NLE", "GDL": "Guadalajara JAL", "PHILLY": "Philadelphia PA",
+}  # fmt: skip
+NAME_GOES_ON = re.compile(r"[ ]+(?!(?:TO|AND|OR|FROM|ON|BY|FOR|VIA|WITH|PU|DEL|USA?|MX|ON|VAN|FTL|LTL|TL|REEFER|FLATBED|DRY|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Port|ASAP|Ready|Pick|Deliver|Load|Rate)\w*\b)[A-Z][\w&']+|['&][A-Za-z]|[ ]+(?:area code|time|office)\b")
+ALIASES = {"philly": "PHL", "vegas": "LAS", "nyc": "NYC", "indy": "IND", "jax": "JAX", "okc": "OKC"}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place and where it stands. `how`: what makes it one; "name" and "short" and "bare code" need a word that asks for a place."""
+
+    start: int
+    end: int
+    place: Place
+    how: How
+
+
+def spots(text: str) -> list[Spot]:
+    """Every place in a text, in order."""
+    found: list[Spot] = []
+    found += with_state(text)
+    found += by_code(text, found)
+    found += by_name(text, found)
+    return sorted(found, key=lambda spot: spot.start)
+
+
+def taken(found: list[Spot], start: int, end: int) -> bool:
+    """Whether the stretch belongs to a place that was found before."""
+    return any(spot.start < end and start < spot.end for spot in found)
+
+
+def with_state(text: str) -> list[Spot]:
+    """Cities with their state or province, with or without a code."""
+    found: list[Spot] = []
+    last = 0
+    for match in STATE.finditer(text):
+        state = states_of(match)
+        if not state:
+            continue
+        line = text.rfind("\n", last, match.start()) + 1
+        before = BEFORE.search(text, max(last, line, match.start() - 60), match.start())
+        if not before:
+            continue
+        after = AFTER.match(text, match.end())
+        spot = settle(text, match, before, after, state)
+        if spot and spot.start >= last:
+            found.append(spot)
+            last = spot.end
+    return found
+
+
+def states_of(match: re.Match[str]) -> tuple[str, ...]:
+    """The states that a word can mean, the likeliest first."""
+    word = match[0].rstrip(".")
+    key = fold(word)
+    if match["long"]:
+        names = (US_NAMES.get(key), CA_NAMES.get(key), SHORT.get(word.casefold()) or SHORT.get(key), MX_NAMES.get(key))
+        return tuple(dict.fromkeys(name for name in names if name))
+    upper = word.upper()
+    codes = (upper if upper in US or upper in CANADA else None, MX_NAMES.get(key), SHORT.get(key))
+    return tuple(dict.fromkeys(code for code in codes if code))
+
+
+def settle(
+    text: str, match: re.Match[str], before: re.Match[str], after: re.Match[str] | None, states: tuple[str, ...]
+) -> Spot | None:
+    """The place made of the words before a state, the state, and a code after it."""
+    code = after["code"] if after else ""
+    written = match[0].rstrip(".")
+    small = written.islower() and written in ENGLISH
+    for state in sorted(states, key=lambda each: not city_before(text, before, each)[0]):
+        right = belongs(code, state)
+        if small and not right:
+            continue
+        name, start = city_before(text, before, state)
+        if not name and (right or (written.isupper() and (code or before["sep"] == ","))):
+            name, start = unknown_city(text, before)
+        if not name:
+            continue
+        if code and not right and country_of(state) != "MX" and (code[0].isdigit() == (country_of(state) == "CA")):
+            after, code = None, ""
+        end = after.end() if after and code else match.end()
+        country = COUNTRY.match(text, end)
+        place = Place("", "", name, state, tidy(code), country_of(state))
+        return Spot(start, country.end() if country else end, place, "code" if code else "state")
+    return None
+
+
+def belongs(code: str, state: str) -> bool:
+    """Whether a postal code lies in a state."""
+    if country_of(state) == "MX":
+        return bool(code) and code[0].isdigit() and mexican_state(code) == state
+    held = gazetteer().city_of(code) if code else None
+    return bool(held and held.state == state)
+
+
+def city_before(text: str, before: re.Match[str], state: str) -> tuple[str, int]:
+    """The longest run of words before a state that is a city there, and where it begins."""
+    words = list(WORD.finditer(text, before.start("words"), before.end("words")))
+    for word in words[-4:]:
+        name = text[word.start() : before.end("words")]
+        city = gazetteer().city_in(name, state)
+        if city:
+            return title(name), word.start()
+    return "", 0
+
+
+def unknown_city(text: str, before: re.Match[str]) -> tuple[str, int]:
+    """The capitalized words before a state, for a city that the table does not know."""
+    start = 0
+    for word in reversed(list(WORD.finditer(text, before.start("words"), before.end("words")))[-3:]):
+        if not word[0][0].isupper() or word[0].casefold() in CONNECTORS:
+            break
+        start = word.start()
+        if text[max(0, start - 2) : start].strip(" ") in {",", ":", "-"}:
+            break
+    return (
+        (title(text[start : before.end("words")]), start)
+        if start or (before.start("words") == 0 and before["words"][:1].isupper())
+        else ("", 0)
+    )
+
+
+CONNECTORS = frozenset(
+    "to from at in of near de a the and del deliver delivery pickup pick up pu ship shipping origin destination consignee shipper going load drop rate quote ltl ftl van reefer flatbed our your for rd st ave dr blvd hwy ln way".split()
+)
+
+
+def by_code(text: str, found: list[Spot]) -> list[Spot]:
+    """Postal codes without a state, with the city before them where one stands there."""
+    more: list[Spot] = []
+    for match in CODE.finditer(text):
+        city = gazetteer().city_of(match["us"] or match["ca"])
+        if not city or taken(found, match.start(), match.end()) or NOT_A_CODE.match(text, match.end()):
+            continue
+        before = BEFORE.search(text, max(0, text.rfind("\n", 0, match.start()) + 1, match.start() - 40), match.start())
+        name, start = city_before(text, before, city.state) if before else ("", 0)
+        if taken(found, start, match.end()):
+            name = ""
+        place = Place("", "", name or city.name, city.state, tidy(match[0]), city.country)
+        more.append(
+            Spot(start if name else match.start(), match.end(), place, "code" if name or match["ca"] else "bare code")
+        )
+    return more
+
+
+def by_name(text: str, found: list[Spot]) -> list[Spot]:
+    """Cities whose name alone is unmistakable, and everyday codes for them."""
+    table, firsts = gazetteer().alone, first_words()
+    more: list[Spot] = []
+    words = list(WORD.finditer(text))
+    skip = 0
+    for at, word in enumerate(words):
+        if word.start() < skip:
+            continue
+        key = word[0].strip(".").upper()
+        if (
+            key in CODES
+            and (word[0].isupper() or word[0].casefold() in ALIASES)
+            and not taken(found, word.start(), word.end())
+        ):
+            name, _, state = CODES[key].rpartition(" ")
+            more.append(Spot(word.start(), word.end(), Place("", "", name, state, "", country_of(state)), "short"))
+            continue
+        if fold(word[0])[:3] not in firsts:
+            continue
+        for size in (4, 3, 2, 1):
+            end = words[min(at + size, len(words)) - 1].end()
+            piece = text[word.start() : end]
+            city = table.get(fold(piece)) if len(piece) < 40 and "\n" not in piece else None
+            if city and not taken(found, word.start(), end) and not NAME_GOES_ON.match(text, end):
+                more.append(Spot(word.start(), end, Place("", "", title(piece), city.state, "", city.country), "name"))
+                skip = end
+                break
+    return more
+
+
+def first_words() -> frozenset[str]:
+    """The first three letters of every unmistakable name."""
+    return frozenset(name[:3] for name in gazetteer().alone)
+
+
+def tidy(code: str) -> str:
+    """A postal code as it is written: five digits, or A1A 1A1."""
+    if code[:1].isdigit():
+        return code[:5]
+    plain = code.replace(" ", "").replace("-", "").upper()
+    return f"{plain[:3]} {plain[3:]}" if plain else ""
+
+
+def title(name: str) -> str:
+    """A city's name with capitals, where it was written without or all in them."""
+    name = " ".join(name.split()).strip(" .,")
+    if name.islower() or (name.isupper() and len(name) > 3):
+        return " ".join(
+            word.capitalize() if "-" not in word else "-".join(map(str.capitalize, word.split("-")))
+            for word in name.split()
+        )
+    return name
+
+
+def merged(place: Place, company: str, street: str) -> Place:
+    """The place with what stands beside it."""
+    return replace(place, company=company or place.company, street=street or place.street)
+
+
+def same(one: Place, other: Place) -> bool:
+    """Whether two mentions can be one place."""
+    if one.postal_code and other.postal_code:
+        return one.postal_code == other.postal_code
+    return bool(one.city) and fold(one.city) == fold(other.city) and one.state == other.state
+
+
+def city_place(city: City) -> Place:
+    """A table's city as a place."""
+    return Place("", "", city.name, city.state, "", city.country)

@@ -1,0 +1,119 @@
+"""From a message to candidates: segments, ids, and what the new words and the history describe."""
+
+from dataclasses import replace
+from datetime import date
+
+from shared.reading.assemble import shipments
+from shared.reading.document import Line
+from shared.reading.ids import Mention, in_column, in_files, in_subject, labelled
+from shared.reading.intent import bulk, mechanical, signals
+from shared.reading.merge import filled_from, with_subject
+from shared.reading.model import Candidates, Described, IdMention, Message, References, Shipment
+from shared.reading.passage import passage
+from shared.reading.requester import domain, requester
+from shared.reading.segments import Segment, bare_subject, segments
+from shared.reading.text import clean
+from shared.reading.transfer import transfer
+
+MOST_IDS = 20
+LIKELIEST = {"subject": 0, "body": 1, "attachment": 2, "history": 3, "bare subject": 4}
+
+
+def read(message: Message) -> Candidates:
+    """What the message may say. Pure; raises on no input."""
+    subject = clean(message.subject).replace("\n", " ").strip()[:1000]
+    message = replace(message, subject=subject)
+    parts = segments(message)
+    top, older = parts[0], [part for part in parts[1:] if part.words]
+    day = message.received.date()
+    headline = described((Line(bare_subject(subject)[0]),), day)[0]
+    now = described(top.words, day)
+    merged = now
+    for part in older:
+        merged = filled_from(merged, described(part.words, part.day or day))
+    mentions = ids(message, subject, parts)
+    now = headed(now, headline)
+    return Candidates(
+        shipment_ids=tuple(dict.fromkeys(mention.value for mention in sorted(mentions, key=lambda each: LIKELIEST[each.where])))[:MOST_IDS],
+        own_words=top.text,
+        mentions=tuple(IdMention(mention.value, mention.where) for mention in mentions),
+        now=Described(now, signals(f"{bare_subject(subject)[0]}\n{top.text}")),
+        apart=described_apart(top.words, day),
+        older=Described((), signals("\n".join(f"{bare_subject(part.subject)[0]}\n{part.text}" for part in older))),
+        merged=headed(merged, headline) if older else (),
+        history=("forwarded" if older[0].kind == "forwarded" else "quoted") if older else "",
+        barred=barred(message, older),
+        bulk=bulk(message),
+        transfer=transfer(message.attachments),
+        requester=requester(message, parts),
+        references=now[0].references if now else References(),
+    )
+
+
+def headed(found: tuple[Shipment, ...], headline: Shipment) -> tuple[Shipment, ...]:
+    """The shipments with what only the subject says."""
+    return tuple(with_subject(each, headline, found if len(found) > 1 else ()) for each in found)
+
+
+def described(lines: tuple[Line, ...], day: date) -> tuple[Shipment, ...]:
+    """The shipments that some lines describe; at least one, be it empty."""
+    return shipments(passage(lines, day))
+
+
+def described_apart(lines: tuple[Line, ...], day: date) -> Described:
+    """What the paragraphs describe that name no id."""
+    kept = without_ids(lines)
+    if len(kept) == len(lines):
+        return Described()
+    return Described(described(kept, day), signals("\n".join(line.text for line in kept)))
+
+
+def barred(message: Message, older: list[Segment]) -> str:
+    """Why a message can ask for nothing: a machine wrote it, or the mailbox's own side writes to somebody outside."""
+    if why := mechanical(message):
+        return why
+    own = domain(message.mailbox_owner)
+    outside = [each for each in message.to if domain(each) != own]
+    if own and domain(message.sender.address) == own and outside and len(outside) == len(message.to):
+        return "the mailbox's own side writes to somebody outside"
+    return ""
+
+
+def ids(message: Message, subject: str, parts: tuple[Segment, ...]) -> list[Mention]:
+    """Every number that may be an id: subject, new words, attachment names, history, in this order."""
+    found = in_subject(subject)
+    found += [Mention(value, "body") for value in in_lines(parts[0].words)]
+    found += in_files([clean(each.name) for each in message.attachments if not each.inline])
+    for part in parts[1:]:
+        found += [Mention(value, "history") for value in in_lines(part.words)]
+        found += [Mention(each.value, "history") for each in in_subject(clean(part.subject))]
+    return found
+
+
+def in_lines(lines: tuple[Line, ...]) -> list[str]:
+    """The labelled numbers of some lines and of their tables."""
+    found: list[str] = []
+    plain: list[str] = []
+    for line in lines:
+        if line.grid:
+            found += labelled("\n".join(plain))
+            plain = []
+            found += in_column(line.grid.rows) or labelled(line.text)
+        else:
+            plain.append(line.text)
+    return found + labelled("\n".join(plain))
+
+
+def without_ids(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines without the paragraphs that name an id."""
+    kept: list[Line] = []
+    paragraph: list[Line] = []
+    for line in (*lines, Line("")):
+        if line.text.strip():
+            paragraph.append(line)
+            continue
+        text = "\n".join(each.text for each in paragraph)
+        if not labelled(text) and not any(each.grid and in_column(each.grid.rows) for each in paragraph):
+            kept += [*paragraph, line]
+        paragraph = []
+    return tuple(kept[:-1]) if kept and len(kept) > len(lines) else tuple(kept)

@@ -1,0 +1,99 @@
+"""Reference numbers by their label."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["po", "bol", "pro", "other", "not ours"]
+VALUE = r"(?=[A-Z0-9./_-]*\d)[A-Z0-9](?:[A-Z0-9_./-]*[A-Z0-9])?"
+NUMBER_WORD = r"(?:\s*(?:numbers?|nos?\b\.?|nbr|num\b\.?|n[°º]|#s?|ids?|núm(?:ero)?\.?|num[ée]ro))*"
+LABELS: tuple[tuple[Kind, str], ...] = (
+    ("po", r"(?:customer |cust\.? |our |your |their |vendor )?(?:P\.?O\.?(?:'?s)?|purchase orders?|orden de compra|O\.?C\.?|bon de commande|cust(?:omer)? po)"),
+    ("bol", r"B\.?O\.?L\.?(?:'?s)?|B/L|bills? of lading|bill of lading|carta porte|connaissement"),
+    ("pro", r"PRO"),
+    ("other", r"(?:sales |work |customer |cust\.? |shop |your |our |transfer |stock |mfg )?(?:orders?|ord)|S\.?O\.?|W\.?O\.?|S/O|pick[ -]?up|p/u|pu|release|rel|ref(?:erence|s)?|customer ref(?:erence)?|shipper(?:'s)? ref(?:erence)?|pick ?ticket|delivery (?:order|number|ref)|confirmation|conf|job|project|booking|bkg|quote|rfq|container|cntr|seal|load ref|shipment ref|item ref|tender|pedido|orden|folio|recolecci[óo]n|cita|commande|r[ée]f(?:[ée]rence)?|ramassage|dock appt|asn|rma|contract"),
+    ("not ours", r"invoice|inv|mc|dot|usdot|scac|phone|tel|fax|cell|hts?|hs(?: code)?|tracking|ticket|claim|acct|account|zip|nmfc|item|ext|trailer|truck|door|dock|unit|tractor|license|lic|case|policy|room|suite|ste|bay"),
+)  # fmt: skip
+REFERENCE = re.compile(
+    r"(?<![\w/])(?:"
+    + "|".join(rf"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(LABELS))
+    + rf")(?![\w/]){NUMBER_WORD}(?:\s+(?:is|are|will be|es|est))?(?:\s*[:#=.-]+\s*#?|\s+#?|#)(?P<value>{VALUE})(?![\w])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|pieces|cartons|drums|crates|am|pm|x\b|'|\"|ft\b|%|hrs?|hours?|in\b|\$))",
+    re.IGNORECASE,
+)
+MORE = re.compile(
+    rf"\s*(?:,|&|/|and|y|et|;)\s*#?(?P<value>{VALUE})(?![\w'\"])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|x\b|am|pm|%))",
+    re.IGNORECASE,
+)
+GLUED = re.compile(r"(?<![\w-])(?P<kind>PO|BOL|PRO|SO)(?P<sep>[-#]|# ?)?(?P<value>\d[\w-]{3,})\b")
+NOT_A_VALUE = re.compile(
+    r"^(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}-\d{1,2}|\d{1,3}|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d-\d\d-\d\d|\d+(?:st|nd|rd|th)|\d+x\d+.*|\d+['\"].*)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A number with the kind that its label says; "not ours": an invoice, a phone, a claim."""
+
+    start: int
+    end: int
+    kind: Kind
+    value: str
+
+
+def references(text: str) -> list[Reference]:
+    """Every labelled number in a text, in order, each once."""
+    found: list[Reference] = []
+    for match in REFERENCE.finditer(text):
+        kind = next(kind for at, (kind, _) in enumerate(LABELS) if match[f"k{at}"])
+        value = match["value"].strip(".-/")
+        if not usable(kind, value, match):
+            continue
+        found.append(Reference(match.start(), match.end(), kind, value))
+        end = match.end()
+        while (more := MORE.match(text, end)) and usable(kind, more["value"], None) and alike(value, more["value"]):
+            found.append(Reference(more.start(), more.end(), kind, more["value"]))
+            end = more.end()
+    for match in GLUED.finditer(text):
+        if not any(known.start < match.end() and match.start() < known.end for known in found):
+            kinds: dict[str, Kind] = {"PO": "po", "BOL": "bol", "PRO": "pro"}
+            found.append(
+                Reference(
+                    match.start(),
+                    match.end(),
+                    kinds.get(match["kind"], "other"),
+                    match["value"] if match["sep"] else match[0],
+                )
+            )
+    return sorted(found, key=lambda each: each.start)
+
+
+def usable(kind: Kind, value: str, match: re.Match[str] | None) -> bool:
+    """Whether a value can be a reference: no day, time or small count; a plain word ("pickup") needs a mark before its number."""
+    if NOT_A_VALUE.match(value) or len(value) < 3 or not any(c.isdigit() for c in value):
+        return False
+    if kind != "other" or match is None:
+        return True
+    marked = match[0][: match.start("value") - match.start()]
+    label = marked.casefold()
+    strong = "#" in marked or ":" in marked or re.search(r"\b(?:number|no|nbr|num|id|is)\b", label) is not None
+    weak = re.match(
+        r"(?:pick|pu|p/u|pick ?up|job|conf|project|cita|release|rel|load|quote|tender|ramassage|recolecci|orden|contract)",
+        label,
+    )
+    return (
+        bool(strong)
+        or (weak is None and len(value) > 3)
+        or (sum(c.isdigit() for c in value) >= 4 and not re.fullmatch(r"\d{5}", value) and "/" not in value)
+    )
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether a number after a comma continues a list of numbers rather than beginning something else."""
+    digits = sum(c.isdigit() for c in other)
+    return (
+        digits >= 3
+        and abs(len(one) - len(other)) <= 1
+        and one.isdigit() == other.isdigit()
+        or (one[:3] == other[:3] and digits > 2)
+    )

@@ -1,0 +1,113 @@
+"""A body in segments: what was written now, what is quoted, what is forwarded. Nothing is dropped; every line has a role."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from shared.reading.document import Line, plain_lines
+from shared.reading.headers import Opening, opening
+from shared.reading.html import html_lines
+from shared.reading.model import Address, Message
+from shared.reading.signature import BANNER, disclaimers, signature
+
+Kind = Literal["new", "quoted", "forwarded"]
+PREFIX = re.compile(r"^\s*(?:\[[^\]]{0,20}\]\s*)?(re|aw|rép|fw|fwd|rv|tr|enc|wg)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
+FORWARDS = {"fw", "fwd", "rv", "tr", "enc", "wg"}
+HANDS_ON = re.compile(
+    r"\b(?:see below|below|forward(?:ed|ing)?|fyi|from (?:our|my|the|a) customer|abajo|ci-dessous|reenv[íi]o)\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch by one writer. `words`: what the writer says; `tail`: signature and disclaimer; `banner`: a gateway's warning.
+
+    `day`: when it was written, where that is known.
+    """
+
+    kind: Kind
+    words: tuple[Line, ...] = ()
+    signature: tuple[Line, ...] = ()
+    disclaimer: tuple[Line, ...] = ()
+    banner: tuple[Line, ...] = ()
+    sender: Address = Address()
+    day: date | None = None
+    subject: str = ""
+
+    @property
+    def text(self) -> str:
+        """The words as plain text."""
+        return "\n".join(line.text for line in self.words).strip()
+
+
+def bare_subject(subject: str) -> tuple[str, str]:
+    """A subject without its prefixes, and the first of these in lower case."""
+    first = ""
+    while match := PREFIX.match(subject):
+        first = first or match[1].casefold()
+        subject = subject[match.end() :]
+    return subject.strip(), first
+
+
+def segments(message: Message) -> tuple[Segment, ...]:
+    """The body of a message in segments: the new words first, then its history, newest first."""
+    lines = html_lines(message.body) if message.body_type == "html" else plain_lines(message.body)
+    new: list[Line] = []
+    history: list[tuple[Opening, list[Line]]] = []
+    level, at, current = 0, 0, new
+    announced = False
+    while at < len(lines):
+        line = lines[at]
+        found = opening(lines, at) if line.grid is None and line.text else None
+        if found:
+            history.append((found, []))
+            current, level, announced = history[-1][1], line.depth, True
+            at += found.lines
+            continue
+        if line.text.strip() or line.grid:
+            if line.depth > level:
+                if not announced:
+                    history.append((Opening(0, "wrote"), []))
+                    current = history[-1][1]
+                level, announced = line.depth, False
+            elif line.depth < level and line.depth == 0:
+                current, level, announced = new, 0, False
+            else:
+                announced = False
+        current.append(line)
+        at += 1
+    return assigned(message, new, history)
+
+
+def assigned(message: Message, new: list[Line], history: list[tuple[Opening, list[Line]]]) -> tuple[Segment, ...]:
+    """The stretches with their kinds and roles."""
+    top = roles(Segment("new", sender=message.sender, day=message.received.date(), subject=message.subject), new)
+    _, prefix = bare_subject(message.subject)
+    said = top.text
+    forward = any(found.kind == "forward" for found, _ in history) or prefix in FORWARDS
+    if not forward and prefix == "" and any(found.kind == "header" for found, _ in history):
+        forward = not said or bool(HANDS_ON.search(said))
+    kind: Kind = "forwarded" if forward else "quoted"
+    older = (
+        roles(Segment(kind, sender=found.sender, day=found.day, subject=found.subject), lines)
+        for found, lines in history
+        if any(line.text.strip() for line in lines) or found.sender.address
+    )
+    return (top, *older)
+
+
+def roles(segment: Segment, lines: list[Line]) -> Segment:
+    """The segment with its lines put where they belong."""
+    start, end = 0, len(lines)
+    while start < end and (not lines[start].text.strip() or (start < 6 and BANNER.search(lines[start].text[:400]))):
+        start += 1
+    legal = start + disclaimers(lines[start:])
+    signed = start + signature(lines[start:legal], segment.sender.name)
+    return replace(
+        segment,
+        banner=tuple(line for line in lines[:start] if line.text.strip()),
+        words=tuple(lines[start:signed]),
+        signature=tuple(lines[signed:legal]),
+        disclaimer=tuple(lines[legal:]),
+    )

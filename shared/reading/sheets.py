@@ -1,0 +1,209 @@
+"""Tables with a known head, read row by row: lines of freight, or one shipment a row."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from shared.reading.accessorials import services
+from shared.reading.dates import days
+from shared.reading.dimensions import sizes
+from shared.reading.equipment import modes, trailers
+from shared.reading.goods import CLASSES, temperature
+from shared.reading.items import Load
+from shared.reading.model import Item, Place, References, Shipment
+from shared.reading.places import spots
+from shared.reading.quantities import counts, number, packaging, weights
+from shared.reading.stops import beside
+from shared.reading.tables import Sheet
+
+TOTAL = re.compile(r"^\W*(?:grand )?tot(?:al)?s?\b", re.IGNORECASE)
+NUMBER = re.compile(r"\d[\d, ]*(?:\.\d+)?")
+KILOS = re.compile(r"\bkgs?\b|\bkilos?\b", re.IGNORECASE)
+CENTIMETRES = re.compile(r"\bcm\b", re.IGNORECASE)
+
+
+def value(cells: list[str]) -> float | None:
+    """The number of the first cell that has one."""
+    for cell in cells:
+        if match := NUMBER.search(cell):
+            return number(match[0].strip(" ,"))
+    return None
+
+
+def head(table: Sheet, kind: str) -> str:
+    """The head of the column of a kind."""
+    return next((name for name, column in zip(table.heads, table.columns, strict=True) if column == kind), "")
+
+
+def row_item(table: Sheet, row: tuple[str, ...]) -> Item:
+    """The line of freight of a row."""
+    count_cells = table.cells(row, "count")
+    count = value(count_cells)
+    kinds = [packaging(cell.strip(" .")) for cell in table.cells(row, "packaging")] + [
+        one.packaging for cell in count_cells for one in counts(cell)
+    ]
+    kinds += [packaging(re.sub(r"\W*(?:qty|count|#|no|of|number)\W*", "", head(table, "count"), flags=re.IGNORECASE))]
+    kind = next((each for each in kinds if each), None)
+    each, whole = weight_of(table, row, "weight each"), weight_of(table, row, "weight")
+    heavy = each * count if each is not None and count else whole if whole is not None else each
+    length, width, height = size_of(table, row)
+    klass = next(
+        (
+            cell
+            for cell in table.cells(row, "class")
+            if re.fullmatch(CLASSES, cell.removeprefix("Class").strip(" #").removesuffix(".0"))
+        ),
+        "",
+    )
+    words = table.cells(row, "commodity")
+    return Item(
+        count=int(count) if count else None,
+        packaging=kind if count else None,
+        length_in=length,
+        width_in=width,
+        height_in=height,
+        weight_lb=round(heavy) if heavy is not None else None,
+        freight_class=klass.removeprefix("Class").strip(" #").removesuffix(".0") or None,
+        nmfc=next((re.sub(r"\s", "", cell) for cell in table.cells(row, "nmfc") if re.search(r"\d{4}", cell)), None),
+        commodity=words[0] if words and re.search(r"[A-Za-z]{2}", words[0]) else None,
+    )
+
+
+def weight_of(table: Sheet, row: tuple[str, ...], kind: str) -> float | None:
+    """A row's weight in pounds."""
+    for cell in table.cells(row, kind):
+        if found := weights(cell):
+            return found[0].pounds
+        if (plain := value([cell])) is not None:
+            return (
+                plain
+                * (1000 if re.search(r"\dk\b", cell, re.IGNORECASE) else 1)
+                * (2.20462 if KILOS.search(head(table, kind)) else 1)
+            )
+    return None
+
+
+def size_of(table: Sheet, row: tuple[str, ...]) -> tuple[float | None, float | None, float | None]:
+    """A row's size in inches."""
+    for cell in table.cells(row, "dims"):
+        factor = "cm" if CENTIMETRES.search(head(table, "dims")) and not re.search(r"[a-z]{2}", cell) else ""
+        if found := sizes(f"dims {cell}{factor}"):
+            return found[0].length, found[0].width, found[0].height
+    sides = []
+    for kind in ("length", "width", "height"):
+        side = value(table.cells(row, kind))
+        sides.append(round(side / 2.54) if side is not None and CENTIMETRES.search(head(table, kind)) else side)
+    return sides[0], sides[1], sides[2]
+
+
+def body_rows(table: Sheet) -> tuple[list[tuple[str, ...]], tuple[str, ...] | None]:
+    """The rows that are lines, and the row of totals."""
+    total = next((row for row in table.rows if TOTAL.match(next((cell for cell in row if cell), ""))), None)
+    return [row for row in table.rows if row is not total and any(re.search(r"\d", cell) for cell in row)], total
+
+
+def item_load(table: Sheet) -> Load:
+    """The freight of a table of items; a row of totals gives the whole."""
+    lines, total = body_rows(table)
+    items = [item for item in (row_item(table, row) for row in lines) if item.count or item.weight_lb or item.length_in]
+    own = [item.weight_lb for item in items if item.weight_lb is not None]
+    whole = row_item(table, total) if total else Item()
+    stated = (
+        max((number(match[0]) for cell in total or () for match in NUMBER.finditer(cell)), default=None)
+        if total
+        else None
+    )
+    weight = whole.weight_lb if whole.weight_lb is not None else stated if stated and stated > 50 else None
+    counted = [item.count for item in items if item.count]
+    return Load(
+        tuple(items),
+        round(weight) if weight is not None else (sum(own) if own and len(own) == len(items) else None),
+        sum(counted) or None,
+    )
+
+
+def place_of(table: Sheet, row: tuple[str, ...], end: str) -> Place:
+    """The place of a row's end, with its company where the cell holds one."""
+    cells = table.cells(row, end)
+    states = table.cells(row, f"{end} state")
+    text = ", ".join([*cells, *states])
+    found = spots(text)
+    if not found:
+        return Place()
+    company, street, _ = beside(text, 0, found[0].start, True)
+    place = found[0].place
+    return replace(place, company=company, street=street)
+
+
+def lane_shipments(table: Sheet, reference: date) -> list[Shipment]:
+    """One shipment for each row that goes somewhere."""
+    lines, _ = body_rows(table)
+    return [
+        shipment
+        for shipment in (row_shipment(table, row, reference) for row in lines)
+        if shipment.origin != Place() or shipment.destination != Place()
+    ]
+
+
+def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipment:
+    """The shipment of a row."""
+    item = row_item(table, row)
+    text = " | ".join(row)
+    named = trailers(" ; ".join(table.cells(row, "equipment") + table.cells(row, "notes"))) or trailers(text)
+    moded = modes(text)
+    trailer = named[0].value if named else None
+    mode = (
+        moded[0].value
+        if moded
+        else ("Drayage" if trailer == "container" else "Truckload")
+        if trailer
+        else ("LTL" if item.freight_class else None)
+    )
+    pickup, delivery = (
+        (days(" ".join(table.cells(row, kind)), reference) or [None])[0] for kind in ("pickup", "delivery")
+    )
+    warm = temperature(
+        " ".join([*table.cells(row, "temperature"), *table.cells(row, "equipment"), *table.cells(row, "notes")])
+    )
+    extra = []
+    for service in services(" ".join(table.cells(row, "notes"))):
+        extra += (
+            [
+                f"{service.name} {end}"
+                for end in (("pickup", "delivery") if service.both else (service.end or "delivery",))
+            ]
+            if service.ended
+            else [service.name]
+        )
+    return Shipment(
+        mode=mode,
+        equipment=trailer,
+        origin=place_of(table, row, "origin"),
+        destination=place_of(table, row, "destination"),
+        pickup_date=pickup.value.isoformat() if pickup else None,
+        delivery_date=delivery.value.isoformat() if delivery else None,
+        weight_lb=item.weight_lb,
+        handling_units=item.count,
+        items=(item,) if item != Item(weight_lb=item.weight_lb) else (),
+        hazmat=any(re.match(r"y(?:es)?\b|x\b|haz", cell, re.IGNORECASE) for cell in table.cells(row, "hazmat")),
+        temperature_f=warm[1] if warm else None,
+        accessorials=tuple(dict.fromkeys(extra)),
+        references=row_references(table, row),
+    )
+
+
+def row_references(table: Sheet, row: tuple[str, ...]) -> References:
+    """The references of a row by their column's head."""
+    kinds: dict[str, list[str]] = {"po": [], "bol": [], "pro": [], "other": []}
+    for name, column, cell in zip(table.heads, table.columns, row, strict=True):
+        if column == "reference" and re.search(r"\d{3}", cell) and not re.fullmatch(r"\W*#?\W*", name):
+            kind = next(
+                (
+                    kind
+                    for kind, pattern in (("po", r"\bp\.?o\b"), ("bol", r"\bbol\b"), ("pro", r"\bpro\b"))
+                    if re.search(pattern, name, re.IGNORECASE)
+                ),
+                "other",
+            )
+            kinds[kind].append(cell.strip("# "))
+    return References(*(tuple(kinds[kind]) for kind in ("po", "bol", "pro", "other")))

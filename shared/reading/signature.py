@@ -1,0 +1,141 @@
+"""What ends a message without being part of it: the signature, the disclaimer; and the banner that a mail gateway puts on top."""
+
+import re
+
+from shared.reading.document import Line
+
+BANNER = re.compile(
+    r"\b(?:external (?:e-?mail|sender|message)|originat(?:ed|es|ing) (?:from )?outside|from outside (?:of )?(?:the|your|our)"
+    r"|do not click (?:on )?(?:any )?links|you don't often get email from|caution:|correo externo|courriel externe"
+    r"|think before you click|sender is unverified|report suspicious)|^\W*\[?external\]?\W*$",
+    re.IGNORECASE,
+)
+DISCLAIMER = re.compile(
+    r"confidential(?:ity|it[ée]|idad)?\b.{0,80}(?:notice|note|e-?mail|message|communication|information|attachment|courriel|correo)"
+    r"|^\W*(?:notice|disclaimer|aviso|avis)\b.{0,120}(?:confidential|intended|privileged)|intended (?:only|solely|exclusively)"
+    r"|intended recipient|if you (?:have )?received this|in error,? please|privileged (?:and|or|information)"
+    r"|consider the environment|before printing this|scanned for viruses|virus-free|all (?:freight|shipments?|business|services)"
+    r" (?:is|are) (?:subject|handled)|standard (?:trading|terms)|ce courriel (?:est|et)|este (?:correo|mensaje) (?:es|y|puede)"
+    r"|unsubscribe|you(?:'re| are) receiving this|opt[ -]out|to stop receiving|manage (?:your )?preferences",
+    re.IGNORECASE,
+)
+CLOSING = re.compile(
+    r"^\W*(?:many |kind |best |warm(?:est)? |thanks (?:and|&) |thank you and )?(?:thanks?(?: you)?|thx|tks|ty|tia|regards|rgds|best|cheers"
+    r"|sincerely|respectfully|cordially|yours(?: truly)?|take care|talk soon|appreciate (?:it|you|your help)|have a (?:great|good|nice|blessed).{0,20}"
+    r"|gracias|muchas gracias|saludos(?: cordiales)?|atentamente|quedo atent[oa]|merci(?: beaucoup| d'avance)?|cordialement|bien à vous|salutations)"
+    r"(?:[ ,]{1,3}(?:again|so much|in advance|very much|much|a lot|all|team|everyone|regards|you|and regards|for your help|[A-Za-z.]{2,12}))?\W*$",
+    re.IGNORECASE,
+)
+DELIMITER = re.compile(
+    r"^(?:--|__+|—)\s*$|^sent (?:from|via) (?:my|outlook|mail|yahoo|proton|a mobile)|^get outlook for|^envoyé de mon|^enviado desde",
+    re.I,
+)
+CONTACT = re.compile(
+    r"\b(?:sales|head|corporate|main|home) offices?\b|\bheadquarters\b|^sent from\b|(?:\+?1[ .-]?)?\(?\b\d{3}\)?[ .\u2022-]{0,2}\d{3}[ .-]\d{4}\b|\b[\w.+-]+@[\w-]+\.[\w.]+|(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|net|org|example)\b"
+    r"|\b(?:MC|USDOT|DOT|PACA|SCAC)\b ?#?:? ?(?:lic(?:ense)? ?)?[A-Z0-9]{4,}|\+\d[\d ]{8,}",
+    re.IGNORECASE,
+)
+ADDRESS = re.compile(r"\b[A-Z]{2},? \d{5}\b")
+TITLE = re.compile(
+    r"\b(?:manager|coordinator|coordinateur|coordonnateur|director|supervisor|analyst|specialist|buyer|purchas(?:ing|er)|logistics|transportation|shipping"
+    r"|traffic|dispatch(?:er)?|president|owner|sales|account|customer service|warehouse|operations|supply chain|procurement|planner|clerk|foreman"
+    r"|gerente|jefe|coordinador[a]?|compras|log[íi]stica|embarques|directeur|acheteu[rs]e?|inc|llc|ltd|corp|co|company|group|s\.?a\.? de c\.?v|p\.?o\.? box|she/her|he/him|they/them|ext|fax|cell|mobile|office|direct|desk|whatsapp)\b\.?",
+    re.IGNORECASE,
+)
+FREIGHT = re.compile(
+    r"\b(?:pallets?|plts?|skids?|crates?|drums?|cartons?|pcs|pieces|lbs?|pounds|kgs?|class|flatbed|reefer|dry van|liftgate|po ?#|deliver(?:y|ed|ing)? to|pick ?up|pu|del|ship(?:ping)? (?:to|from)"
+    r"|weight|dims?|commodity|consignee|shipper|origin|destination|need|please|pls|quote|rate|tarimas?|palettes?)\b|\d\s?x\s?\d|\d#",
+    re.IGNORECASE,
+)
+LONGEST = 16
+
+
+def disclaimers(lines: list[Line]) -> int:
+    """The line from which on all is disclaimer; `len(lines)` where there is none."""
+    for at, line in enumerate(lines):
+        if len(line.text) < 2000 and DISCLAIMER.search(line.text) and not FREIGHT.search(line.text[:60]):
+            rest = [
+                other
+                for other in lines[at + 1 :]
+                if FREIGHT.search(other.text[:200]) and not DISCLAIMER.search(other.text)
+            ]
+            if len(rest) < 2:
+                return at
+    return len(lines)
+
+
+def signature(lines: list[Line], sender: str) -> int:
+    """The line from which on all is signature; `len(lines)` where there is none. `sender`: the writer's display name."""
+    names = {word.casefold() for word in re.findall(r"[^\W\d_]{2,}", sender)}
+    for at, line in enumerate(lines):
+        text = line.text.strip()
+        if not text:
+            continue
+        if DELIMITER.match(text) or (line.signature and not any(FREIGHT.search(later.text) for later in lines[at:])):
+            if tail_is_contact(lines, at + 1, LONGEST + 8):
+                return at
+        elif (CLOSING.match(text) or is_name(text, names)) and at and tail_is_contact(lines, at + 1, LONGEST):
+            return at
+    return backwards(lines)
+
+
+def tail_is_contact(lines: list[Line], at: int, longest: int) -> bool:
+    """Whether what follows is short lines about a person or a company, and nothing about freight."""
+    rest = [line.text.strip() for line in lines[at:] if line.text.strip()]
+    if len(rest) > longest:
+        return False
+    return not any(
+        (FREIGHT.search(text) and not CONTACT.search(text) and not TITLE.search(text)) or len(text) > 160
+        for text in rest
+    )
+
+
+def is_name(text: str, names: set[str]) -> bool:
+    """Whether a line is the writer's own name, or begins with it before a title or company."""
+    words = [word.casefold() for word in re.findall(r"[^\W\d_]{2,}", text)]
+    if not words or len(words) > 8 or re.search(r"\d", text):
+        return False
+    if all(word in names for word in words):
+        return True
+    initials = "".join(sorted(name[0] for name in names))
+    if len(words) == 1 and len(text.strip(" -.")) <= 3 and "".join(sorted(words[0])) == initials:
+        return True
+    return (
+        words[0] in names
+        and bool(re.search(r"[|/,•-]|\b(?:at|@)\b", text) or words[1:2] and words[1] in names)
+        and text.strip()[-1:] not in "?!:"
+    )
+
+
+def backwards(lines: list[Line]) -> int:
+    """The start of last paragraphs of contact lines that nothing introduces; `len(lines)` where there are none."""
+    start = end = len(lines)
+    while end:
+        while end and not lines[end - 1].text.strip():
+            end -= 1
+        top = end
+        while top and lines[top - 1].text.strip() and lines[top - 1].grid is None:
+            top -= 1
+        if top < end and not contact_lines([line.text.strip() for line in lines[top:end]]) and CONTACT.search(lines[end - 1].text) and ADDRESS.search(lines[end - 1].text):
+            top = end - 1
+        if top == end or start - top > LONGEST or not contact_lines([line.text.strip() for line in lines[top:end]]):
+            break
+        start = end = top
+    return start
+
+
+def contact_lines(texts: list[str]) -> bool:
+    """Whether a paragraph says who somebody is and how to reach them, and nothing else."""
+    if not any(CONTACT.search(text) for text in texts) or not (short_name(texts[0]) or CONTACT.search(texts[0])):
+        return False
+    return not any(
+        len(text) > 120 or FREIGHT.search(text) or text[-1:] in "?!:" or len(text.split()) > 14 for text in texts
+    )
+
+
+def short_name(text: str) -> bool:
+    """Whether a line could be a name or a company: a few words that begin with capitals."""
+    words = text.split()
+    return (
+        len(words) <= 6 and not re.search(r"\d", text) and sum(word[:1].isupper() for word in words) * 2 >= len(words)
+    )

@@ -1,0 +1,125 @@
+"""Which day is the pickup's and which the delivery's."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from shared.reading.dates import Day
+from shared.reading.lanes import Lane
+from shared.reading.passage import Passage
+
+PICKUP = re.compile(
+    r"\b(?:pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pickups?|pick|pu|p/u|ready|avail(?:able)?|ship(?:s|ping|ped)?(?: date| day| out)?|load(?:s|ing)?(?: date)?|going out|goes out|go out|moving|moves|out on|leav(?:e|es|ing)|collect(?:ion)?|tender|start(?:ing)?|can be picked|truck (?:come|here)|need (?:a |the )?(?:truck|van|flatbed|reefer)|schedule|recolecci[óo]n|recoger|carga|listo|lista|disponible|cueillette|ramassage|chargement|pr[êe]t(?:e|s|es)?|dispo(?:nible)?|salida|d[ée]part|going|on dock|will call|rfp|book)\b",
+    re.IGNORECASE,
+)
+DELIVERY = re.compile(
+    r"\b(?:deliver(?:y|ies|ing|ed|s)?(?: date| by| on)?|del|dlvr?y?|due|arriv(?:e|es|al|ing)|must (?:be there|arrive)|need(?:s|ed)? (?:it |them |to be )?(?:there|here|in|by)|needs? it|wants? (?:it|them|this)|in(?:-| )hands?|no later than|rdd|mabd|must arrive by|drop|on ?site|receiv(?:e|er|ing)|unload(?:ing)?|entregar?|destino|livr(?:er|aison|[ée]e?)|be there|deadline|required (?:by|on)|get(?:s)? there|transit|before|by)\b",
+    re.IGNORECASE,
+)
+ASIDE = re.compile(
+    r"\b(?:(?:quote|quotes|price|pricing|rate|rates|bids?|answer|reply|respond|response|number|numbers|let me know|back to (?:me|us)|confirm(?:ation)?|accept|decide|decision|need (?:this|a rate|rate|it) back|get back|hear)\b[^.\n]{0,40}\b(?:by|before|until|thru|through|no later than|due|eod|cob|back|me|us)\b(?: (?:by|before|on))?|good (?:thru|through|until)|valid|expires?|lfd|last free day|dated|holiday|i'm out|out of (?:the )?office|closed|since|yesterday|last|invoice|meeting|call (?:me|you)|talk|spoke|sent)\b[^.\n]{0,14}$",
+    re.IGNORECASE,
+)
+AFTER_PICKUP = re.compile(
+    r"\s*(?:\w+ )?(?:pick ?-?ups?|pu|load(?:ing)?|ship(?:ment|ping)?|for pick ?up|ready)\b", re.IGNORECASE
+)
+AFTER_DELIVERY = re.compile(
+    r"\s*(?:\w+ )?(?:deliver(?:y|ies)?|del|arrival|appt|for delivery|at (?:the )?(?:receiver|consignee))\b",
+    re.IGNORECASE,
+)
+CLAUSE = re.compile(r"[;!?]\s|\.\s+(?=[A-Z])|\n|\|")
+RANGE = re.compile(r"^\s*(?:-|to|thru|through|or|and|/|a|au|al|et|,)\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """The first day of the pickup and the delivery's."""
+
+    pickup: date | None = None
+    delivery: date | None = None
+
+
+def timing(passage: Passage, start: int, end: int, lane: Lane) -> Timing:
+    """The days of a stretch by the words around them, else by the stop above them; a day that nothing claims is the pickup's."""
+    pickup: date | None = None
+    delivery: date | None = None
+    loose: list[Day] = []
+    last_end, last_role = -100, ""
+    for day in passage.days:
+        if not start <= day.start < end:
+            continue
+        if RANGE.match(passage.text[last_end : day.start]) and last_end >= 0:
+            last_end = day.end
+            continue
+        role = role_of(passage, day, lane, last_end)
+        last_end, last_role = day.end, role
+        if role == "pickup":
+            pickup = pickup or day.value
+        elif role == "delivery":
+            delivery = day.value
+        elif role == "loose":
+            loose.append(day)
+    for day in loose:
+        if pickup is None and (delivery is None or day.value <= delivery):
+            pickup = day.value
+        elif delivery is None and pickup is not None and day.value >= pickup and len(loose) > 1:
+            delivery = day.value
+    return Timing(pickup, delivery)
+
+
+def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> str:
+    """Whose day it is: "pickup", "delivery", "loose" where nothing says, "" where it is nobody's."""
+    text = passage.text
+    before = CLAUSE.split(text[max(0, last_end, day.start - 90) : day.start])[-1]
+    if ASIDE.search(before):
+        return ""
+    pickup = max((match.end() for match in PICKUP.finditer(before)), default=-1)
+    delivery = max((match.end() for match in DELIVERY.finditer(before)), default=-1)
+    near = len(before) - max(pickup, delivery) < 12
+    if near and max(pickup, delivery) >= 0:
+        return "pickup" if pickup > delivery else "delivery"
+    if AFTER_PICKUP.match(text, day.end):
+        return "pickup"
+    if AFTER_DELIVERY.match(text, day.end):
+        return "delivery"
+    if pickup >= 0 or delivery >= 0:
+        return "pickup" if pickup > delivery else "delivery"
+    return by_stop(passage, day, lane, before)
+
+
+def by_stop(passage: Passage, day: Day, lane: Lane, before: str) -> str:
+    """The role of a day that no word claims: its line's label above, or the stop that its line stands under."""
+    text = passage.text
+    line = text.rfind("\n", 0, day.start) + 1
+    above = text[text.rfind("\n", 0, max(0, line - 1)) + 1 : max(0, line - 1)].strip()
+    if not before.strip() and len(above) < 30:
+        if DELIVERY.search(above):
+            return "delivery"
+        if PICKUP.search(above):
+            return "pickup"
+    stops = [(stop.start, stop.end, "pickup") for stop in lane.origins] + [
+        (stop.start, stop.end, "delivery") for stop in lane.destinations
+    ]
+    held = [
+        each
+        for each in stops
+        if each[0] < day.start and text.count("\n", each[1], day.start) <= 2 and day.start - each[1] < 90
+    ]
+    if held and lane.origins and lane.destinations:
+        nearest = max(held)
+        one_line = any(
+            text.count("\n", a[1], b[0]) == 0
+            for a in stops
+            for b in stops
+            if a[2] == "pickup" and b[2] == "delivery" and a[0] < b[0]
+        )
+        if nearest[2] == "pickup" or not one_line:
+            return nearest[2]
+    return "loose" if freight_line(passage, line, text.find("\n", day.end)) else ""
+
+
+def freight_line(passage: Passage, start: int, end: int) -> bool:
+    """Whether a line speaks of freight, or of nothing but the day."""
+    end = len(passage.text) if end < 0 else end
+    facts = (*passage.stops, *passage.weights, *passage.counts, *passage.trailers, *passage.modes)
+    return any(start <= fact.start < end for fact in facts) or end - start < 40

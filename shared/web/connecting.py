@@ -1,0 +1,157 @@
+"""The "Edit Mailbox Connection" page, and everything that a staff member can do on it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from shared.errors import ConnectorError
+from shared.mailboxes.model import Status
+from shared.mailboxes.store import Mailboxes
+from shared.microsoft.graph import Graph
+from shared.microsoft.sign_in import SignIn
+from shared.settings import Settings
+from shared.storage.encryption import Keys
+from shared.storage.queues import Queues
+from shared.storage.tables import Tables
+from shared.web.choices import Choices
+from shared.web.connections import Connections, can_change, refuse_disconnecting
+from shared.web.http import CONNECT, Cookie, Request, Response, redirect
+from shared.web.pages import Pages
+from shared.web.problems import problem_page
+from shared.web.sessions import Session, cookie_of, find_session, require_form, require_session
+from shared.web.signing_in import Returned, SigningIn, SignInOver, browser_cookie
+from shared.web.tickets import LEEWAY, OPEN_AGAIN, TELL_ADMINISTRATOR, TicketRefused, read_ticket
+from shared.web.waiting import WaitingRoom
+from shared.web.wording import ACTION_HINTS, PERMISSION_HINTS, local_time, wording_of
+
+DONE = {
+    "connected": "Mailbox connected. The TMS can now use it as chosen below.",
+    "saved": "Saved.",
+    "disconnecting": "The mailbox is being disconnected. From now on, nothing more is read or sent.",
+}
+"""The messages that a redirect to the page may ask for, by name."""
+
+
+class Connecting:
+    """The connection page. Every method takes a request and gives the answer to it; `answer` turns errors into pages."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        tables: Tables,
+        queues: Queues,
+        keys: Keys,
+        sign_in: SignIn,
+        graph: Callable[[str], Graph],
+        clock: Callable[[], datetime],
+    ) -> None:
+        """`sign_in`: with our callback as its redirect URI. `graph`: makes a Graph client for an access token."""
+        self.settings = settings
+        self.keys = keys
+        self.clock = clock
+        self.pages = Pages(settings.public_url)
+        self.waiting = WaitingRoom(tables, keys)
+        self.connections = Connections(Mailboxes(tables), queues, keys, clock)
+        self.signing_in = SigningIn(sign_in, graph, self.waiting, clock)
+
+    def answer(self, handle: Callable[["Connecting", Request], Response], request: Request) -> Response:
+        """Let one of the methods below answer a request, and show a page for whatever goes wrong."""
+        try:
+            return handle(self, request)
+        except ConnectorError as error:
+            session = find_session(request, self.keys, self.clock())
+            return problem_page(error, self.pages, session.return_url if session else "")
+
+    def open(self, request: Request) -> Response:
+        """Turn the TMS's ticket into a session."""
+        now = self.clock()
+        settings = self.settings
+        text = request.form.get("ticket", "")
+        ticket = read_ticket(text, settings.ticket_keys, settings.ticket_issuer, settings.public_url, now)
+        if ticket.organization not in settings.tms_api_keys:
+            raise TicketRefused(f"Your organization has not been set up for mailbox connections. {TELL_ADMINISTRATOR}")
+        if not self.waiting.spend("ticket", ticket.id, ticket.expires + LEEWAY):
+            raise TicketRefused(f"The TMS's ticket has been used already. {OPEN_AGAIN}")
+        return redirect(CONNECT, cookie_of(Session.begin(ticket, now), self.keys))
+
+    def show(self, request: Request) -> Response:
+        """The page itself."""
+        session = require_session(request, self.keys, self.clock())
+        mailbox = self.connections.of(session)
+        zone = ZoneInfo(session.zone) if session.zone else self.settings.default_zone
+        context = {
+            "session": session,
+            "mailbox": None if mailbox is None or mailbox.status is Status.DISCONNECTED else mailbox,
+            "wording": wording_of(mailbox),
+            "since": local_time(mailbox.status_since, zone) if mailbox else "",
+            "chosen": Choices(mailbox.permission, mailbox.action) if mailbox else Choices(),
+            "permission_hints": PERMISSION_HINTS,
+            "action_hints": ACTION_HINTS,
+            "done": DONE.get(request.query.get("done", ""), ""),
+        }
+        return self.pages.render("connection.html", context, return_url=session.return_url)
+
+    def save(self, request: Request) -> Response:
+        """Store the choices where enough has been granted for them; otherwise send the browser to Microsoft."""
+        session = require_form(request, self.keys, self.clock())
+        choices = Choices.of_form(request.form)
+        mailbox = self.connections.of(session)
+        refuse_disconnecting(mailbox)
+        if mailbox and can_change(mailbox, choices):
+            self.connections.change(mailbox, choices)
+            return redirect(f"{CONNECT}?done=saved")
+        return self.signing_in.begin(session, choices, mailbox)
+
+    def callback(self, request: Request) -> Response:
+        """Take the browser back from Microsoft: connect the mailbox, or ask whether it is the one that is meant."""
+        returned = self.signing_in.finish(request)
+        finished = browser_cookie(request.form["state"])
+        if not returned.own and not self.connections.is_known(returned.session, returned.account):
+            return self.ask_confirmation(returned, finished)
+        self.connections.connect(returned.session, returned.choices, returned.account)
+        return redirect(f"{CONNECT}?done=connected", finished)
+
+    def ask_confirmation(self, returned: Returned, finished: Cookie) -> Response:
+        """The page that says whose mailbox it is, and asks."""
+        self.connections.check(returned.session, returned.account)
+        context = {
+            "session": returned.session,
+            "address": returned.account.address,
+            "choices": returned.choices,
+            "confirmation": self.signing_in.ask_confirmation(returned),
+        }
+        return self.pages.render("confirm.html", context, return_url=returned.session.return_url, cookies=(finished,))
+
+    def confirm(self, request: Request) -> Response:
+        """Connect the mailbox that the person has confirmed."""
+        session = require_form(request, self.keys, self.clock())
+        choices, account = self.signing_in.confirmed(request.form.get("confirmation", ""), session)
+        self.connections.connect(session, choices, account)
+        return redirect(f"{CONNECT}?done=connected")
+
+    def approved(self, request: Request) -> Response:
+        """What an administrator sees who comes back from Microsoft's approval page."""
+        if request.query.get("admin_consent", "").lower() == "true":
+            context = {
+                "title": "Thank you, the application is approved",
+                "text": "The staff of your organization can connect their mailboxes now. You can close this window.",
+                "again": False,
+            }
+            return self.pages.render("notice.html", context)
+        if "error" in request.query:
+            context = {
+                "title": "The application was not approved",
+                "text": "Nothing was changed. The approval link can be opened again at any time.",
+                "again": False,
+            }
+            return self.pages.render("notice.html", context, status=403)
+        raise SignInOver("Nothing came back from Microsoft with this request.")
+
+    def disconnect(self, request: Request) -> Response:
+        """Disconnect the mailbox."""
+        session = require_form(request, self.keys, self.clock())
+        mailbox = self.connections.of(session)
+        if mailbox is None or mailbox.status is Status.DISCONNECTED:
+            return redirect(CONNECT)
+        self.connections.disconnect(mailbox)
+        return redirect(f"{CONNECT}?done=disconnecting")

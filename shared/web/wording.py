@@ -1,0 +1,75 @@
+"""How the connection page words the choices and the state of a connection."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Literal
+
+from shared.mailboxes.model import Action, Mailbox, Permission, Status
+
+Tone = Literal["good", "busy", "bad", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A status in words. `advice`: what it means, and what to do."""
+
+    label: str
+    advice: str
+    tone: Tone
+
+
+NOT_CONNECTED = Wording("Not connected", "Choose below what the TMS may do, then sign in with Microsoft.", "none")
+CONNECTED_READING = Wording("Connected", "Your e-mails are read as they arrive.", "good")
+CONNECTED_SENDING = Wording("Connected", "The TMS can send e-mails through this mailbox. It reads none.", "good")
+BY_STATUS = {
+    Status.STARTING: Wording("Starting", "The mailbox is connected; reading begins within a few minutes.", "busy"),
+    Status.NEEDS_SIGN_IN: Wording(
+        "Sign-in needed",
+        "Microsoft no longer accepts the earlier sign-in. Sign in again below; e-mails that arrived meanwhile are not lost.",
+        "bad",
+    ),
+    Status.NEEDS_ADMINISTRATOR: Wording(
+        "Administrator needed",
+        "Your organization's Microsoft administrator must allow this application. Ask them, then sign in again below.",
+        "bad",
+    ),
+    Status.UNUSABLE: Wording(
+        "Mailbox not usable",
+        "Microsoft says that there is no mailbox that can be read. Ask your Microsoft administrator whether the account "
+        "has an Exchange Online licence, then sign in again below.",
+        "bad",
+    ),
+    Status.DISCONNECTING: Wording(
+        "Disconnecting", "The mailbox is no longer used; the last traces are being removed.", "busy"
+    ),
+    Status.DISCONNECTED: NOT_CONNECTED,
+}
+
+PERMISSION_HINTS = {
+    Permission.SEND_ONLY: "The TMS sends e-mails through your mailbox, and reads none.",
+    Permission.SEND_AND_READ: (
+        "The TMS also reads e-mails as they arrive, and creates quotes and activity logs from them."
+    ),
+}
+ACTION_HINTS = {
+    Action.ARCHIVE: "It is moved to your Archive folder, read or unread as it was.",
+    Action.MARK_AS_READ: "It stays in your inbox, marked as read.",
+    Action.DELETE: "It is moved to Deleted Items, where you can get it back.",
+    Action.DO_NOTHING: "It stays in your inbox as it is.",
+}
+
+
+def wording_of(mailbox: Mailbox | None) -> Wording:
+    """The state of a connection in words."""
+    if mailbox is None:
+        return NOT_CONNECTED
+    if mailbox.status is Status.CONNECTED:
+        return CONNECTED_READING if mailbox.permission is Permission.SEND_AND_READ else CONNECTED_SENDING
+    return BY_STATUS[mailbox.status]
+
+
+def local_time(moment: datetime, zone: tzinfo) -> str:
+    """`Mar 12, 2026, 2:05 PM CDT`"""
+    local = moment.astimezone(zone)
+    hour = local.hour % 12 or 12
+    return f"{local:%b} {local.day}, {local.year}, {hour}:{local:%M %p %Z}"
