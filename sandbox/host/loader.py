@@ -4,6 +4,8 @@ import importlib
 import inspect
 import json
 from collections.abc import Callable, Mapping
+from types import GenericAlias
+from typing import get_args, get_type_hints
 
 import azure.functions as func
 
@@ -81,6 +83,9 @@ def check_parameters(name: str, call: Callable[..., object], bindings: list[Bind
     takes_context = "context" in parameters - bound
     if parameters - {"context"} != bound - {"context"}:
         raise ValueError(f"{name}: its parameters {sorted(parameters)} are not its bindings {sorted(bound)}.")
+    for parameter, hint in get_type_hints(call).items():
+        if any(isinstance(each, GenericAlias) for each in get_args(hint)):
+            raise ValueError(f"{name}: {parameter} is of {hint}; Azure's loader knows generic types of `typing` alone.")
     return takes_context
 
 

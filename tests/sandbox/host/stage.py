@@ -1,5 +1,6 @@
 """A small app with blueprints, whose functions do what a test tells them, on memory storage with a hand-driven clock."""
 
+import typing
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -88,7 +89,7 @@ def mail_functions(doings: Doings) -> func.Blueprint:
 
     @blueprint.queue_trigger(arg_name="message", queue_name="%IncomingQueue%", connection=STORAGE)
     @blueprint.queue_output(arg_name="recorded", queue_name="recorded", connection=STORAGE)
-    def read_mail(message: func.QueueMessage, recorded: func.Out[list[str]], context: func.Context) -> None:
+    def read_mail(message: func.QueueMessage, recorded: func.Out[typing.Sequence[str]], context: func.Context) -> None:
         doings.messages.append(message)
         doings.contexts.append(context)
         recorded.set([f"first {message.get_body().decode()}", "second"])

@@ -127,6 +127,13 @@ def app_with_an_unknown_output(app: func.FunctionApp) -> None:
         return ""
 
 
+def app_with_a_generic_that_azure_refuses(app: func.FunctionApp) -> None:
+    @app.route("one")
+    @app.queue_output(arg_name="sent", queue_name="q", connection=STORAGE)
+    def one(req: func.HttpRequest, sent: func.Out[list[str]]) -> str:
+        return ""
+
+
 def app_with_retries(app: func.FunctionApp) -> None:
     @app.timer_trigger(arg_name="timer", schedule="0 * * * * *")
     @app.retry(strategy="fixed_delay", max_retry_count="3", delay_interval="00:00:10")
@@ -137,7 +144,7 @@ def app_with_retries(app: func.FunctionApp) -> None:
     "declare",
     [app_with_two_of_one_name, app_with_a_parameter_too_many, app_with_an_unused_binding, app_with_another_storage,
      app_with_a_coroutine, app_with_a_bad_schedule, app_with_an_unknown_trigger, app_with_an_unknown_output,
-     app_with_retries],
+     app_with_a_generic_that_azure_refuses, app_with_retries],
 )  # fmt: skip
 def test_what_makes_the_whole_app_unusable(declare: Callable[[func.FunctionApp], None]) -> None:
     app = func.FunctionApp()

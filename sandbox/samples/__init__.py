@@ -1,0 +1,1 @@
+"""Sample e-mails, each with what should become of it."""
