@@ -1,16 +1,22 @@
-# Everything is installed into this folder: .venv (Python) and .sandbox (the storage emulator, logs).
+# Everything is installed into this folder: .venv and .venv313 (Python), .sandbox (the storage emulator, logs).
 # What is said while setting up goes to standard error, so that `make demo JSON=1` prints JSON lines alone.
 
 PYTHON ?= python3
 
 PY := .venv/bin/python
 PACKAGES := .venv/.installed
+RUNTIME_PACKAGES := .venv313/.installed
 EMULATOR := .sandbox/azurite/.installed
-PIP := $(PY) -m pip install --quiet --disable-pip-version-check
+PIP := -m pip install --quiet --disable-pip-version-check
+
+# The library that runs the app in Azure is for Python 3.13. A name that only pyenv's shims answer to is none that runs.
+PYTHON313 = $(firstword $(shell for each in "$(PYTHON)" python3.13 "$${PYENV_ROOT:-$$HOME/.pyenv}"/versions/3.13.*/bin/python; \
+	do "$$each" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 13))' 2>/dev/null && echo "$$each"; done))
 
 .PHONY: run demo test check setup clean
 .SILENT:
 .DELETE_ON_ERROR:
+.SECONDEXPANSION:
 
 run: setup  ## Start everything on this machine and stay up until Ctrl-C.
 	exec $(PY) -m sandbox run
@@ -18,8 +24,10 @@ run: setup  ## Start everything on this machine and stay up until Ctrl-C.
 demo: setup  ## The same once. MAIL=folder delivers its .eml files instead; JSON=1 prints one JSON object a message.
 	exec $(PY) -m sandbox demo $(if $(MAIL),--mail "$(MAIL)") $(if $(JSON),--json)
 
-test: check  ## Set up, check types, style and imports, and run all tests.
-	exec $(PY) -m pytest -n auto --maxprocesses 4
+test: check $$(if $$(PYTHON313),$(RUNTIME_PACKAGES))  ## Set up, check types, style and imports, and run all tests.
+	$(PY) -m pytest -n auto --maxprocesses 4 --dist loadgroup
+	$(if $(PYTHON313),.venv313/bin/python -m pytest tests/runtime)
+	echo "The app in the library that runs it in Azure (tests/runtime): $(if $(PYTHON313),ran,not run: no Python 3.13 here)."
 
 check: setup
 	$(PY) -m ruff check
@@ -33,7 +41,13 @@ $(PACKAGES): requirements.txt requirements-dev.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=<a newer one>")'
 	echo "Installing the Python packages into .venv ..." >&2
 	$(PYTHON) -m venv .venv >&2
-	$(PIP) --requirement requirements-dev.txt >&2
+	$(PY) $(PIP) --requirement requirements-dev.txt >&2
+	touch $@
+
+$(RUNTIME_PACKAGES): requirements.txt requirements-runtime.txt
+	echo "Installing the Python packages for Python 3.13 into .venv313 ..." >&2
+	$(PYTHON313) -m venv .venv313 >&2
+	.venv313/bin/python $(PIP) --requirement requirements-runtime.txt >&2
 	touch $@
 
 $(EMULATOR): $(PACKAGES) $(addprefix sandbox/azurite/,package.json package-lock.json requirements.txt)
@@ -41,4 +55,4 @@ $(EMULATOR): $(PACKAGES) $(addprefix sandbox/azurite/,package.json package-lock.
 	touch $@
 
 clean:  ## Remove what was installed and what the sandbox stored.
-	rm -rf .venv .sandbox .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv .venv313 .sandbox .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

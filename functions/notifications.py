@@ -5,6 +5,7 @@ after the function has returned; where a queue does not take them, the host answ
 """
 
 import logging
+import typing
 
 import azure.functions as func
 
@@ -17,6 +18,8 @@ from shared.mailboxes.work import INCOMING_MAIL, MAILBOX_UPKEEP
 blueprint = func.Blueprint()
 
 LONGEST_TOKEN = 4096
+Lines = typing.Sequence[str]
+"""Several queue messages. Azure's loader knows the generic types of `typing` alone, and refuses `list[str]`."""
 
 
 @blueprint.function_name("graph_notifications")
@@ -24,7 +27,7 @@ LONGEST_TOKEN = 4096
 @blueprint.queue_output("incoming", INCOMING_MAIL, "AzureWebJobsStorage")
 @blueprint.queue_output("upkeep", MAILBOX_UPKEEP, "AzureWebJobsStorage")
 def graph_notifications(
-    req: func.HttpRequest, incoming: func.Out[list[str]], upkeep: func.Out[list[str]], context: func.Context
+    req: func.HttpRequest, incoming: func.Out[Lines], upkeep: func.Out[Lines], context: func.Context
 ) -> func.HttpResponse:
     """Answer the validation handshake, or take notifications: 202, also where items were skipped."""
     if token := req.params.get("validationToken"):

@@ -1,0 +1,149 @@
+"""The app as the host finds it: imported in a process of its own, with its settings in the environment."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+import pytest
+
+from shared.mailboxes.work import QUEUES
+from shared.settings import Settings
+
+ROOT = Path(__file__).parents[1]
+SETTINGS = {item.metadata["name"]: item.metadata["example"] for item in fields(Settings)}
+REQUIRED = {item.metadata["name"] for item in fields(Settings) if item.metadata["default"] is None}
+STORAGE = "AzureWebJobsStorage"
+DESCRIBE = """
+import json, sys
+from function_app import app
+functions = {each.get_function_name(): list(map(json.loads, each.get_raw_bindings())) for each in app.get_functions()}
+print(json.dumps({"functions": functions, "modules": list(sys.modules)}))
+"""
+SLOW_TO_IMPORT = ("azure.core", "azure.data", "azure.storage", "jinja2", "jwt", "lxml", "msal", "requests")
+
+Binding = dict[str, object]
+
+
+def http(method: str, route: str, *outputs: Binding) -> list[Binding]:
+    trigger: Binding = {
+        "direction": "IN",
+        "type": "httpTrigger",
+        "name": "req",
+        "methods": [method],
+        "authLevel": "ANONYMOUS",
+        "route": route,
+    }
+    return [trigger, {"direction": "OUT", "type": "http", "name": "$return"}, *outputs]
+
+
+def queue(name: str) -> list[Binding]:
+    return [{"direction": "IN", "type": "queueTrigger", "name": "msg", "queueName": name, "connection": STORAGE}]
+
+
+def queue_output(parameter: str, name: str) -> Binding:
+    return {"direction": "OUT", "type": "queue", "name": parameter, "queueName": name, "connection": STORAGE}
+
+
+def timer(schedule: str) -> list[Binding]:
+    return [{"direction": "IN", "type": "timerTrigger", "name": "timer", "schedule": schedule}]
+
+
+FUNCTIONS = {
+    "show_activity": http("GET", "activity"),
+    "decide_activity": http("POST", "activity/decide"),
+    "replay_activity": http("POST", "activity/replay"),
+    "open_connection": http("POST", "connect"),
+    "show_connection": http("GET", "connect"),
+    "save_connection": http("POST", "connect/save"),
+    "finish_sign_in": http("POST", "connect/callback"),
+    "finish_approval": http("GET", "connect/callback"),
+    "confirm_mailbox": http("POST", "connect/confirm"),
+    "disconnect_mailbox": http("POST", "connect/disconnect"),
+    "static_file": http("GET", "static/{file}"),
+    "list_mailboxes": http("GET", "mailboxes"),
+    "get_mailbox": http("GET", "mailboxes/{id}"),
+    "list_activity": http("GET", "mailboxes/{id}/activity"),
+    "list_failures": http("GET", "mailboxes/{id}/failures"),
+    "decide_effect": http("POST", "mailboxes/{id}/activity/{key}/decisions"),
+    "replay_failure": http("POST", "mailboxes/{id}/failures/{failure}/replay"),
+    "graph_notifications": http(
+        "POST",
+        "graph/notifications",
+        queue_output("incoming", "incoming-mail"),
+        queue_output("upkeep", "mailbox-upkeep"),
+    ),
+    "classify_message": queue("incoming-mail"),
+    "record_in_tms": queue("tms-records"),
+    "route_attachments": queue("documents"),
+    "post_process": queue("mailbox-actions"),
+    "keep_mailbox": queue("mailbox-upkeep"),
+    "look_after_mailboxes": timer("0 10 * * * *"),
+    "keep_poison": timer("30 */5 * * * *"),
+}
+"""Every function with all its bindings."""
+
+
+@dataclass(frozen=True)
+class App:
+    """What the host finds: bindings by the function's name, and what Python has imported for that."""
+
+    functions: dict[str, list[Binding]]
+    modules: set[str]
+
+
+def python(code: str, settings: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """Run code as the host would: in the app's folder, with nothing but these settings."""
+    inherited = {name: value for name, value in os.environ.items() if name not in SETTINGS}
+    return subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=inherited | settings, capture_output=True, text=True, timeout=60
+    )
+
+
+@pytest.fixture(scope="module")
+def app() -> App:
+    finished = python(DESCRIBE, SETTINGS)
+    assert finished.returncode == 0, finished.stderr
+    found = json.loads(finished.stdout)
+    return App(found["functions"], set(found["modules"]))
+
+
+def test_every_function_is_in_the_table_and_no_other(app: App) -> None:
+    assert app.functions.keys() == FUNCTIONS.keys()
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_a_function_has_the_bindings_of_the_table(app: App, name: str) -> None:
+    def by_name(bindings: list[Binding]) -> list[Binding]:
+        return sorted(bindings, key=lambda each: str(each["name"]))
+
+    assert by_name(app.functions[name]) == by_name(FUNCTIONS[name])
+
+
+def test_every_queue_has_its_function(app: App) -> None:
+    bindings = [each for bindings in app.functions.values() for each in bindings]
+    assert sorted(str(each["queueName"]) for each in bindings if each["type"] == "queueTrigger") == sorted(QUEUES)
+    assert {each["queueName"] for each in bindings if each["type"] == "queue"} <= set(QUEUES)
+
+
+def test_no_two_functions_answer_the_same_request(app: App) -> None:
+    bindings = [each for bindings in app.functions.values() for each in bindings if each["type"] == "httpTrigger"]
+    answered = [(each["route"], json.dumps(each["methods"])) for each in bindings]
+    assert len(set(answered)) == len(answered)
+
+
+def test_a_cold_start_imports_nothing_that_is_slow(app: App) -> None:
+    assert "azure.functions" in app.modules
+    assert app.modules.isdisjoint(SLOW_TO_IMPORT)
+
+
+@pytest.mark.parametrize("missing", [{"TMS_URL"}, REQUIRED])
+def test_a_missing_setting_stops_the_start_with_its_name(missing: set[str]) -> None:
+    settings = {name: value for name, value in SETTINGS.items() if name not in missing}
+    finished = python("import function_app", settings)
+    assert finished.returncode != 0
+    last_words = finished.stderr.partition("InvalidSetting: ")[2]
+    assert {line.split()[1] for line in last_words.splitlines()} == missing
+    assert all("it is missing" in line for line in last_words.splitlines())
