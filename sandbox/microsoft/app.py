@@ -8,6 +8,7 @@ from flask import Flask
 from sandbox.microsoft.control import control
 from sandbox.microsoft.graph.paths import normalize
 from sandbox.microsoft.graph.routes import graph
+from sandbox.microsoft.graph.uploading import upload_addresses
 from sandbox.microsoft.sign_in.authorize import authorize_pages
 from sandbox.microsoft.sign_in.discovery import discovery
 from sandbox.microsoft.sign_in.token import token_endpoint
@@ -30,6 +31,6 @@ def create_app(state: State) -> Flask:
     """
     app = Microsoft(__name__)
     app.config["PROPAGATE_EXCEPTIONS"] = True
-    for part in (discovery, authorize_pages, token_endpoint, graph, control):
+    for part in (discovery, authorize_pages, token_endpoint, graph, upload_addresses, control):
         app.register_blueprint(part(state))
     return app

@@ -55,6 +55,7 @@ class Message:
     """The id that Graph gives without `Prefer: IdType="ImmutableId"`: another after each move."""
     change_key: str = field(default_factory=lambda: secrets.token_urlsafe(12))
     is_read: bool = False
+    is_draft: bool = False
     categories: tuple[str, ...] = ()
     importance: str = "normal"
     flag: str = "notFlagged"
@@ -109,6 +110,11 @@ class Mailbox:
             known = (folder for folder in self.folders.values() if folder.well_known == name.lower())
             return self.folders.get(name) or next(known, None)
 
+    def well_known(self, name: str) -> Folder:
+        """A folder that every mailbox has, such as `drafts`."""
+        with self.lock:
+            return next(folder for folder in self.folders.values() if folder.well_known == name)
+
     def children(self, parent: Folder) -> list[Folder]:
         """The folders directly in `parent`."""
         with self.lock:
@@ -132,7 +138,15 @@ class Mailbox:
         with self.lock:
             return [each for each in self.messages.values() if folder is None or each.folder_id == folder.id]
 
-    def deliver(self, mail: Mail, folder: Folder, received: datetime, now: datetime, is_read: bool = False) -> Message:
+    def deliver(
+        self,
+        mail: Mail,
+        folder: Folder,
+        received: datetime,
+        now: datetime,
+        is_read: bool = False,
+        is_draft: bool = False,
+    ) -> Message:
         """Put `mail` into `folder` as a new message."""
         with self.lock:
             message = Message(
@@ -143,6 +157,7 @@ class Mailbox:
                 created=now,
                 modified=now,
                 is_read=is_read,
+                is_draft=is_draft,
                 importance=mail.importance,
             )
             self.messages[message.immutable_id] = message

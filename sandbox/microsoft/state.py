@@ -12,6 +12,7 @@ from sandbox.microsoft.notifier import Notifier
 from sandbox.microsoft.subscriptions import Subscriptions
 from sandbox.microsoft.times import Clock, now
 from sandbox.microsoft.tokens import Tokens
+from sandbox.microsoft.uploads import Uploads
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class State:
         self.directory = Directory()
         self.tokens = Tokens()
         self.faults = Faults()
+        self.uploads = Uploads()
         self.subscriptions = Subscriptions(clock)
         self.notifier = Notifier(self.subscriptions, self.faults, session or requests.Session(), clock, first_pause)
         self.lock = threading.Lock()

@@ -11,11 +11,13 @@ from flask.typing import ResponseReturnValue
 
 from sandbox.microsoft.faults import Fault, Kind
 from sandbox.microsoft.graph.caller import Caller, caller
-from sandbox.microsoft.graph.errors import GraphError, access_denied, bad_request, mailbox_concurrency
+from sandbox.microsoft.graph.errors import GraphError, access_denied, bad_request, mailbox_concurrency, too_large
 from sandbox.microsoft.graph.preferences import Preferences, read_preferences
 from sandbox.microsoft.state import State
 
 CONCURRENT_REQUESTS = 4
+LARGEST_REQUEST = 4 * 1024 * 1024
+"""Bytes of a request's body. Attachments grow by a third on their way: a file of 3 MB is too large."""
 
 
 class Dropped(requests.ConnectionError, ConnectionResetError):
@@ -81,9 +83,7 @@ def surround(calls: Blueprint, state: State) -> None:
         g.client_request_id = request.headers.get("client-request-id", g.request_id)
         g.preferences = read_preferences(request.headers.getlist("Prefer"))
         g.caller = caller(state, request.headers.get("Authorization", ""))
-        named = request.environ.get("graph.user")
-        if named is not None and state.directory.find(named) != g.caller.user:
-            raise access_denied()
+        refuse_beforehand(g.caller)
         happen(taken(state, after_work=False))
         mailbox = g.caller.user.oid
         if not request.path.startswith("/v1.0/subscriptions"):
@@ -112,6 +112,15 @@ def surround(calls: Blueprint, state: State) -> None:
     @calls.errorhandler(GraphError)
     def answer(error: GraphError) -> ResponseReturnValue:
         return failed(error, state)
+
+
+def refuse_beforehand(who: Caller) -> None:
+    """Raises GraphError where the path names another user, or the body is too large."""
+    named = request.environ.get("graph.user")
+    if named is not None and who.state.directory.find(named) != who.user:
+        raise access_denied()
+    if (request.content_length or 0) > LARGEST_REQUEST:
+        raise too_large()
 
 
 def failed(error: GraphError, state: State) -> Response:

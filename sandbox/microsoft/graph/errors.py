@@ -52,6 +52,11 @@ def mailbox_concurrency() -> GraphError:
     return GraphError(429, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.")
 
 
+def too_large() -> GraphError:
+    """The request is larger than Graph takes."""
+    return GraphError(413, "ErrorMessageSizeExceeded", "The maximum request length supported is 4MB.")
+
+
 def bad_request(message: str, code: str = "BadRequest") -> GraphError:
     """The request makes no sense."""
     return GraphError(400, code, message)

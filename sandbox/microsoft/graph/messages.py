@@ -9,6 +9,7 @@ from dataclasses import replace
 from flask import Blueprint, Response, jsonify, request
 from flask.typing import ResponseReturnValue
 
+from sandbox.microsoft.compose import compose
 from sandbox.microsoft.faults import Kind
 from sandbox.microsoft.graph.call import address, body, current_caller, current_preferences
 from sandbox.microsoft.graph.caller import READ, READ_BASIC, WRITE, Caller
@@ -24,6 +25,7 @@ from sandbox.microsoft.graph.shapes import (
     message_properties,
     selected,
 )
+from sandbox.microsoft.graph.writing import edited
 from sandbox.microsoft.mailbox import Mailbox, Message
 
 PIECE = 256 * 1024
@@ -67,7 +69,8 @@ def messages(calls: Blueprint) -> None:
     @calls.get("/me/messages/<message_id>/$value")
     def get_mime(message_id: str) -> ResponseReturnValue:
         message = required_message(current_caller().mailbox(READ), message_id)
-        return streamed(message.mail.raw, "text/plain")
+        mime = compose(message.mail, message.modified) if message.is_draft else message.mail.raw
+        return streamed(mime, "text/plain")
 
     @calls.patch("/me/messages/<message_id>")
     def update_message(message_id: str) -> ResponseReturnValue:
@@ -147,10 +150,12 @@ def updated(message: Message, wish: dict[str, object]) -> Message:
             message = replace(message, is_read=value)
         elif name == "categories" and isinstance(value, list):
             message = replace(message, categories=tuple(str(category) for category in value))
-        elif name == "importance" and value in {"low", "normal", "high"}:
-            message = replace(message, importance=str(value))
         elif name == "flag" and isinstance(value, dict):
             message = replace(message, flag=str(value.get("flagStatus", message.flag)))
+        elif message.is_draft:
+            message = edited(message, {name: value})
+        elif name == "importance" and value in {"low", "normal", "high"}:
+            message = replace(message, importance=str(value))
         elif not name.startswith("@"):
             raise bad_request("Cannot set this property of a message that was received.", "ErrorInvalidPropertySet")
     return message

@@ -10,6 +10,7 @@ NAMES = {
     name.lower(): name
     for name in (
         "me", "users", "mailFolders", "childFolders", "messages", "attachments", "subscriptions", "move", "reauthorize",
+        "send", "sendMail", "createReply", "createReplyAll", "createUploadSession",
     )
 }  # fmt: skip
 KEYED = re.compile(r"([A-Za-z]+)\('([^']*)'\)")

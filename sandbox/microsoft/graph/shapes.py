@@ -126,7 +126,7 @@ def envelope_properties(message: Message, preferences: Preferences) -> Propertie
         "conversationIndex": base64.b64encode(thread).decode(),
         "parentFolderId": message.folder_id,
         "isRead": message.is_read,
-        "isDraft": False,
+        "isDraft": message.is_draft,
         "isDeliveryReceiptRequested": False,
         "isReadReceiptRequested": False,
         "inferenceClassification": "focused",
