@@ -2,13 +2,14 @@
 
 import azure.functions as func
 
-from functions import activity, connect, mail, notifications, services, upkeep
+from functions import activity, api, connect, mail, notifications, services, upkeep
 
 services.settings()
 
 app = func.FunctionApp()
 for blueprint in (
     activity.blueprint,
+    api.blueprint,
     connect.blueprint,
     mail.blueprint,
     notifications.blueprint,

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from shared.storage.tables import Tables
     from shared.tms.model import Tms
     from shared.web.activity import Activity
+    from shared.web.api import Api
+    from shared.web.attention import Attention
     from shared.web.connecting import Connecting
 
 CALLBACK = "/api/connect/callback"
@@ -165,10 +167,28 @@ def connecting() -> "Connecting":
 
 
 @cache
+def attention() -> "Attention":
+    """What needs a person."""
+    from shared.web.attention import Attention
+
+    return Attention(pipeline(), tables())
+
+
+@cache
 def activity() -> "Activity":
     """The activity page."""
     from shared.web.activity import Activity
     from shared.web.pages import Pages
 
     chosen = settings()
-    return Activity(tables(), pipeline().receipts, keys(), Pages(chosen.public_url), chosen.default_zone, now)
+    return Activity(attention(), keys(), Pages(chosen.public_url), chosen.default_zone, now)
+
+
+@cache
+def api() -> "Api":
+    """The API of the TMS's server."""
+    from shared.web.api import Api
+    from shared.web.tokens import Trusted
+
+    chosen = settings()
+    return Api(attention(), Trusted(chosen.ticket_keys, chosen.ticket_issuer, chosen.public_url), now)

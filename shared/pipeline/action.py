@@ -12,18 +12,21 @@ from dataclasses import replace
 from datetime import timedelta
 
 from shared.errors import MailboxThrottled, NotFound, Temporary
-from shared.mailboxes.model import Action
+from shared.mailboxes.model import Action, Permission, Status
 from shared.microsoft.folders import archive_folder
 from shared.microsoft.messages import locate, mark_read, move
 from shared.pipeline.outside import Held, Outside, done
 from shared.pipeline.points import Point
-from shared.pipeline.row import Effect
 
 FRESH = timedelta(minutes=1)
 """For so long after reading a message it is taken to be where it was."""
+LEFT = frozenset({Status.DISCONNECTING, Status.DISCONNECTED})
 RESULTS = {Action.ARCHIVE: "archived", Action.DELETE: "deleted", Action.MARK_AS_READ: "marked_as_read"}
-COLLEAGUE_WAITS = 120.0
-"""Seconds after which it is looked again whether a colleague's row is finished."""
+COLLEAGUE_DECIDES = "A colleague received this e-mail too, and has something to decide about it first."
+COLLEAGUE_LEFT = (
+    "A colleague received this e-mail too, and disconnected before all that it asks for was done. "
+    "Look in the TMS what is missing."
+)
 
 
 def post_process(outside: Outside, held: Held) -> None:
@@ -31,14 +34,15 @@ def post_process(outside: Outside, held: Held) -> None:
     effects = held.unfinished("mailbox_action")
     if not effects or any(effect.kind != "mailbox_action" for effect in held.row.unsettled):
         return
-    if held.row.linked and not colleague_is_done(outside, held):
-        return
     effect = effects[0]
+    if held.row.linked and (reason := held_up(outside, *held.row.linked)):
+        held.set(replace(effect, state="needs_confirmation", reason=reason))
+        return
     held.set(replace(effect, state="sending"))
     held.row = outside.receipts.save(held.row)
     outside.passed(Point.MARKED)
     try:
-        result = whereabouts(outside, held, effect) or act(outside, held, effect)
+        result = put_away(outside, held, tried=effect.state == "sending")
     except MailboxThrottled:
         held.set(effect)
         raise
@@ -46,23 +50,38 @@ def post_process(outside: Outside, held: Held) -> None:
     held.set(done(effect, result))
 
 
-def colleague_is_done(outside: Outside, held: Held) -> bool:
-    """Whether the row that does what this e-mail asks for is closed. Raises Temporary while it is still open."""
-    state = outside.receipts.state(*held.row.linked) if held.row.linked else None
-    if state == "open":
-        raise Temporary("A colleague's mailbox is still busy with the same e-mail.", COLLEAGUE_WAITS)
-    return state != "waiting"
+def held_up(outside: Outside, mailbox: str, key: str) -> str | None:
+    """Why the colleague's row that does what this e-mail asks for needs a person; None where it is closed, or purged since.
 
-
-def whereabouts(outside: Outside, held: Held, effect: Effect) -> str | None:
-    """What became of the message already: `gone`, `moved`, `changed`; None where the action is still to be carried out.
-
-    Looked up where the action may have been tried, or the message was not read a moment ago: a repeated move may be
-    answered with 404, or make a second copy where the owner has moved the message (microsoftgraph/msgraph-sdk-python#1042).
+    Raises Temporary while somebody is at work on it.
     """
-    tried = effect.state == "sending"
-    if not tried and held.read_at is not None and outside.clock() - held.read_at < FRESH:
+    state = outside.receipts.state(mailbox, key)
+    if state == "waiting":
+        return COLLEAGUE_DECIDES
+    if state != "open":
         return None
+    colleague = outside.mailboxes.get(mailbox)
+    if colleague is None or colleague.permission is Permission.SEND_ONLY or colleague.status in LEFT:
+        return COLLEAGUE_LEFT
+    raise Temporary("A colleague's mailbox is still busy with the same e-mail.")
+
+
+def put_away(outside: Outside, held: Held, tried: bool) -> str:
+    """Carry out the action, and return what became of the message.
+
+    It is looked for first where the action may have been tried, or it was not read a moment ago: a repeated move may be
+    answered with 404, or make a second copy where the owner has moved it (microsoftgraph/msgraph-sdk-python#1042). The row is
+    stored once more in between, so that a worker that stood still until it was taken over stops there.
+    """
+    if tried or held.read_at is None or outside.clock() - held.read_at >= FRESH:
+        if left := whereabouts(held, tried):
+            return left
+        held.row = outside.receipts.save(held.row)
+    return act(outside, held, tried)
+
+
+def whereabouts(held: Held, tried: bool) -> str | None:
+    """What became of the message already: `gone`, `moved`, `changed`; None where the action is still to be carried out."""
     try:
         found = locate(held.graph, held.row.message)
     except NotFound:
@@ -72,7 +91,7 @@ def whereabouts(outside: Outside, held: Held, effect: Effect) -> str | None:
     return "changed" if tried and found.modified != held.row.modified else None
 
 
-def act(outside: Outside, held: Held, effect: Effect) -> str:
+def act(outside: Outside, held: Held, tried: bool) -> str:
     """Do what the owner chose, and return what became of the message."""
     action = held.mailbox.action
     if action is Action.DO_NOTHING:
@@ -83,7 +102,7 @@ def act(outside: Outside, held: Held, effect: Effect) -> str:
         else:
             move(held.graph, held.row.message, destination(outside, held))
     except NotFound:
-        if left := whereabouts(outside, replace(held, read_at=None), effect):
+        if left := whereabouts(held, tried):
             return left
         held.mailbox = outside.mailboxes.change(held.mailbox, archive_folder=None)
         raise Temporary("The message is there, and the folder to move it to is not.", 60) from None

@@ -1,24 +1,24 @@
 """Step `classify_message`: read the message, decide what it is, and claim it with the plan of what is done for it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from shared import reading
-from shared.errors import NotFound, Temporary
+from shared.errors import AlreadyExists, Changed, NotFound, Temporary
 from shared.events import emit
 from shared.mailboxes.model import Mailbox
-from shared.mailboxes.work import MessageWork
+from shared.mailboxes.work import INCOMING_MAIL, TMS_RECORDS, MessageWork
 from shared.microsoft.graph import Graph
 from shared.microsoft.messages import Attachment, Message, get_message, list_attachments
 from shared.pipeline.deeds import Deed
 from shared.pipeline.email import email_of, written_at
 from shared.pipeline.note import note_of
-from shared.pipeline.outside import Outside
+from shared.pipeline.outside import Held, Outside
 from shared.pipeline.plan import bounds, identity_of, linked, plan
 from shared.pipeline.points import Point
-from shared.pipeline.row import Row, row_key
+from shared.pipeline.row import TMS_KINDS, Row
 from shared.reading import Candidates, Context, Reading
 from shared.tms.model import Tms
 
@@ -29,12 +29,13 @@ MARGIN = timedelta(days=1)
 MOST_LOOKED_UP = 20
 """Candidate shipment ids that the TMS is asked about for one message."""
 NO_EMAIL = Reading("other", explanation=("It is a calendar item or a notice of the mail system, no e-mail.",))
+DELETED = "The e-mail was deleted before it was recorded whether this was done. Look there before it is done again."
 APPEARS_LATE = 15.0
 """Seconds after which a message is looked for once more: Graph may tell of it before it can be read."""
 
 
-def classify(outside: Outside, mailbox: Mailbox, graph: Graph, work: MessageWork) -> Row | None:
-    """Read a message and claim its row. None where there is nothing to do: it is gone, too old, or handled already.
+def classify(outside: Outside, mailbox: Mailbox, graph: Graph, work: MessageWork) -> Held | None:
+    """Read a message and claim its row, or take over the one it has. None where there is nothing to do.
 
     Raises Temporary where it is to be tried again later.
     """
@@ -44,14 +45,40 @@ def classify(outside: Outside, mailbox: Mailbox, graph: Graph, work: MessageWork
         if work.attempt == 0:
             raise Temporary("The message is not there yet, or not any more.", APPEARS_LATE) from None
         emit("message_gone", mailbox=mailbox.id)
-        return None
+        left = left_behind(outside, mailbox, work.message)
+        return Held(mailbox, graph, left, INCOMING_MAIL, TMS_RECORDS) if left else None
     if is_left_alone(outside, mailbox, message):
         emit("message_left_alone", mailbox=mailbox.id)
         return None
     found = read(outside, mailbox, graph, message)
     outside.passed(Point.READ)
-    row = outside.receipts.claim(planned(outside, mailbox, work, found))
-    outside.passed(Point.CLAIMED)
+    row, read_at = claimed(outside, planned(outside, mailbox, work, found))
+    if row and row.state == "open":
+        outside.passed(Point.CLAIMED)
+        row = owned(outside, mailbox, row, found.identity)
+        outside.passed(Point.OWNED)
+    return Held(mailbox, graph, row, INCOMING_MAIL, TMS_RECORDS, read_at) if row else None
+
+
+def claimed(outside: Outside, row: Row) -> tuple[Row | None, datetime | None]:
+    """The new row, and when it was read; where the message has a row already, that one, with what an earlier reading found."""
+    try:
+        return outside.receipts.claim(row), outside.clock()
+    except AlreadyExists:
+        return outside.receipts.take(row.mailbox, row.key), None
+
+
+def left_behind(outside: Outside, mailbox: Mailbox, message: str) -> Row | None:
+    """The row of a message that was deleted while it was being handled; None where nothing of it was left to do.
+
+    It goes on where repeating is safe. Elsewhere a person is asked: whose e-mail it is can no longer be told.
+    """
+    row = outside.receipts.take_open(mailbox.id, message, since=outside.clock() - REVIEWED)
+    if row is None or outside.tms_of(mailbox.organization).capabilities.idempotency_keys:
+        return row
+    for effect in row.effects:
+        if effect.kind in TMS_KINDS and effect.state == "planned" and not effect.created:
+            row = row.with_effect(replace(effect, state="needs_confirmation", reason=DELETED))
     return row
 
 
@@ -71,6 +98,7 @@ class Read:
     reading: Reading
     written: datetime
     customer: tuple[str | None, str | None]
+    identity: str
 
 
 def read(outside: Outside, mailbox: Mailbox, graph: Graph, message: Message) -> Read:
@@ -86,7 +114,8 @@ def read(outside: Outside, mailbox: Mailbox, graph: Graph, message: Message) -> 
     )
     decided = reading.decide(candidates, context) if message.kind == "message" else NO_EMAIL
     customer = customer_of(tms, decided, message) if decided.shipments else (None, None)
-    return Read(message, attachments, candidates, decided, written_at(message, zone), customer)
+    identity = identity_of(mailbox.organization, message.internet_message_id or message.id, candidates.own_words)
+    return Read(message, attachments, candidates, decided, written_at(message, zone), customer, identity)
 
 
 def documents_among(graph: Graph, message: Message) -> tuple[Attachment, ...]:
@@ -123,14 +152,10 @@ def customer_of(tms: Tms, decided: Reading, message: Message) -> tuple[str | Non
 def planned(outside: Outside, mailbox: Mailbox, work: MessageWork, found: Read) -> Row:
     """The message's row with the plan; closed from the start where nothing is to be done."""
     message = found.message
-    identity = identity_of(mailbox.organization, message.internet_message_id or message.id, found.candidates.own_words)
     asked = asked_this_hour(outside, mailbox, found)
     out_of_bounds = bounds(len(found.reading.shipments), asked, outside.rules.most_an_hour)
-    effects = plan(found.reading, found.attachments, mailbox.action, identity, out_of_bounds)
+    effects = plan(found.reading, found.attachments, mailbox.action, found.identity, out_of_bounds)
     now = outside.clock()
-    deed = owner(outside, mailbox, found, identity) if effects else None
-    if deed:
-        effects = linked(effects)
     return Row(
         mailbox=mailbox.id,
         message=message.id,
@@ -148,27 +173,35 @@ def planned(outside: Outside, mailbox: Mailbox, work: MessageWork, found: Read) 
         note=note_of(message.sender, found.written, message.subject, found.candidates.own_words) if effects else "",
         customer=found.customer,
         staff_id=assignee(outside, mailbox, message),
-        linked=(deed.mailbox, deed.row) if deed else None,
         modified=message.modified,
         finished=None if effects else now,
     )
 
 
 def asked_this_hour(outside: Outside, mailbox: Mailbox, found: Read) -> int:
-    """How many shipments the sender has asked for within the hour; only looked up where this is one more."""
+    """How many shipments the sender's other e-mails asked for in this hour; only looked up where this is one more."""
     if not found.reading.shipments:
         return 0
-    return outside.deeds.created_this_hour(mailbox.organization, found.message.sender.address, outside.clock())
+    sender = found.message.sender.address
+    return outside.deeds.created_this_hour(mailbox.organization, sender, found.identity, outside.clock())
 
 
-def owner(outside: Outside, mailbox: Mailbox, found: Read, identity: str) -> Deed | None:
-    """The colleague's row that does what the e-mail asks for; None where it is ours to do."""
-    message = found.message
-    mine = Deed(mailbox.id, row_key(message.received, message.id))
-    created = len(found.reading.shipments)
-    deed = outside.deeds.claim(mailbox.organization, identity, mine, message.sender.address, created, outside.clock())
-    outside.passed(Point.OWNED)
-    return None if deed == mine else deed
+def owned(outside: Outside, mailbox: Mailbox, row: Row, identity: str) -> Row:
+    """The row with what is ours to do. Where a colleague's row does what the e-mail asks for, ours links to that one.
+
+    The row stands before the deed is claimed: whoever finds a deed finds a row that somebody will bring to its end.
+    """
+    if row.linked:
+        return row
+    mine = Deed(mailbox.id, row.key)
+    created = len(row.reading.shipments)
+    deed = outside.deeds.claim(mailbox.organization, identity, mine, row.sender, created, outside.clock())
+    if deed == mine:
+        return row
+    try:
+        return outside.receipts.save(replace(row, effects=linked(row.effects), linked=(deed.mailbox, deed.row)))
+    except Changed as error:
+        raise Temporary("Another worker has just taken this message.") from error
 
 
 def assignee(outside: Outside, mailbox: Mailbox, message: Message) -> str:

@@ -1,6 +1,6 @@
 """Whose e-mail it is, where colleagues received the same one: table `deeds`, a partition an organization.
 
-The first mailbox in which an e-mail is read carries out what it asks for; the row in every other one links to that one's.
+The mailbox whose row stands here first carries out what the e-mail asks for; the row in every other one links to it.
 Beside each deed that creates shipments stands an entry for its sender and hour, so that a flood can be noticed.
 """
 
@@ -43,11 +43,11 @@ class Deeds:
             return Deed(str(found.values["mailbox"]), str(found.values["row"])) if found else mine
         return mine
 
-    def created_this_hour(self, organization: str, sender: str, now: datetime) -> int:
-        """How many shipments a sender's e-mails have asked for in this hour."""
+    def created_this_hour(self, organization: str, sender: str, identity: str, now: datetime) -> int:
+        """How many shipments a sender's e-mails other than this one have asked for in this hour."""
         key = sender_key(sender, now)
         found = self.tables.query(TABLE, partition=digest(organization, 10), first=key, before=f"{key}~")
-        return sum(int(str(entry.values["created"])) for entry in found)
+        return sum(int(str(entry.values["created"])) for entry in found if entry.row != f"{key}{identity[:40]}")
 
 
 def sender_key(sender: str, now: datetime) -> str:

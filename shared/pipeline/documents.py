@@ -33,6 +33,9 @@ def route_attachments(outside: Outside, held: Held) -> None:
     heavy = sum(attachment_of(effect).size for effect in effects) > HEAVY
     if heavy and held.arrived != DOCUMENTS:
         raise Later("The documents are heavy.", 0)
+    if effects and not outside.tms_of(held.mailbox.organization).capabilities.idempotency_keys:
+        # What was recorded must not be doubtful because a worker dies over a large file.
+        held.row = outside.receipts.save(held.row)
     for effect in effects:
         if attachment_of(effect).size > HEAVY:
             with one_large_file:

@@ -1,8 +1,8 @@
 """Carrying out an effect at the TMS once.
 
-A TMS that honours idempotency keys may be asked again. For one that does not, the change to `sending` by ETag right before
-the call is the fence: a worker that was taken over cannot pass it, and whoever finds `sending` later knows that the call may
-have happened.
+A TMS that honours idempotency keys may be asked again, and every TMS takes the same document twice for one. For the rest,
+the change to `sending` by ETag right before the call is the fence: a worker that was taken over cannot pass it, and whoever
+finds `sending` later knows that the call may have happened.
 
     planned ── fence ──► sending ── call ──► done
                             │  dies or no answer: looked up where the TMS can be asked, else a person decides
@@ -18,6 +18,7 @@ from shared.pipeline.points import Point
 from shared.pipeline.row import Effect
 from shared.tms.model import Tms
 
+UNANSWERED = "The TMS did not answer; it is asked whether it was done."
 LOOK_UP_AFTER = 60.0
 """Seconds until a TMS is asked whether it did what it gave no answer to: it may still be at it."""
 
@@ -28,7 +29,7 @@ def carry_out(outside: Outside, held: Held, tms: Tms, effect: Effect, call: Call
     Raises Temporary where the effect is to be tried again later.
     """
     try:
-        if tms.capabilities.idempotency_keys:
+        if tms.capabilities.idempotency_keys or effect.kind == "deliver_document":
             held.set(done(effect, asked(outside, call)))
         elif effect.state == "sending":
             held.set(settled(held, tms, effect))
@@ -52,6 +53,7 @@ def fenced(outside: Outside, held: Held, tms: Tms, effect: Effect, call: Callabl
         raise
     except UnknownOutcome as error:
         if can_look_up(tms, effect):
+            held.set(replace(effect, state="sending", reason=UNANSWERED))
             raise Temporary(str(error), LOOK_UP_AFTER) from error
         held.set(unconfirmed(effect))
 
@@ -64,14 +66,18 @@ def asked(outside: Outside, call: Callable[[], str]) -> str:
 
 
 def settled(held: Held, tms: Tms, effect: Effect) -> Effect:
-    """What became of an effect whose call was begun and never answered."""
-    if not can_look_up(tms, effect):
-        return unconfirmed(effect)
-    found = tms.find_shipment(reference_of(effect))
+    """What became of an effect whose call was begun, and of which no answer is recorded.
+
+    What the TMS does not have may be repeated only where the caller said that its call was over: a worker that was taken
+    over may be standing right before its call still.
+    """
+    found = tms.find_shipment(reference_of(effect)) if can_look_up(tms, effect) else None
     if found:
         return done(effect, found)
-    held.set(replace(effect, state="planned"))
-    raise Temporary("The shipment was not created yet.", 0)
+    if effect.reason != UNANSWERED:
+        return unconfirmed(effect)
+    held.set(replace(effect, state="planned", reason=None))
+    raise Temporary("The shipment was not created.", 0)
 
 
 def can_look_up(tms: Tms, effect: Effect) -> bool:

@@ -42,7 +42,7 @@ class Held:
     """A message in this worker's hands. `row` always holds all progress, so that it can be stored whatever happens next.
 
     `arrived`: the queue that brought it; `queue`: that of the step that it is in; `read_at`: when the message was read in
-    this invocation, None where it was not.
+    this invocation, and found where the row says; None where the row is from an earlier reading.
     """
 
     mailbox: Mailbox

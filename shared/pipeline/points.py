@@ -1,6 +1,6 @@
 """The points between two effects on a message's way. A worker may die at each of them; tests let it die there.
 
-read ─ owned ─ claimed ─┬─ fenced ─ called ─┬─ spooled ─ ... ─ marked ─ acted ─ finished
+read ─ claimed ─ owned ─┬─ fenced ─ called ─┬─ spooled ─ ... ─ marked ─ acted ─ finished
                         └──── for each ─────┘
 """
 
@@ -13,10 +13,10 @@ class Point(StrEnum):
 
     READ = "read"
     """The message was read; nothing has been written anywhere."""
-    OWNED = "owned"
-    """It stands in the organization's table whose e-mail it is; it has no row yet."""
     CLAIMED = "claimed"
     """Its row stands, with the plan and our lease."""
+    OWNED = "owned"
+    """It stands in the organization's table which mailbox's row does what the e-mail asks for."""
     FENCED = "fenced"
     """The row says that a call which must not be repeated is about to be made."""
     CALLED = "called"

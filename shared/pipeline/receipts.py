@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 
-from shared.errors import AlreadyExists, Changed, Temporary
+from shared.errors import Changed, Temporary
 from shared.mailboxes.model import digest
-from shared.pipeline.row import Row, entity_of, row_key, row_of
+from shared.pipeline.row import Row, RowState, entity_of, row_key, row_of
 from shared.storage.tables import Entity, Operation, Tables
 
 TABLE = "messages"
@@ -29,13 +29,10 @@ class Receipts:
         self.lease = lease
         self.clock = clock
 
-    def claim(self, row: Row) -> Row | None:
-        """Store a new row, with a lease while it is open; where the message has a row already, take that one."""
+    def claim(self, row: Row) -> Row:
+        """Store a new row, with a lease while it is open. Raises AlreadyExists where the message has a row."""
         leased = replace(row, lease_until=self.clock() + self.lease if row.state == "open" else None)
-        try:
-            return replace(leased, etag=self.tables.insert(TABLE, entity_of(leased)).etag)
-        except AlreadyExists:
-            return self.take(row.mailbox, row.key)
+        return replace(leased, etag=self.tables.insert(TABLE, entity_of(leased)).etag)
 
     def take(self, mailbox: str, key: str) -> Row | None:
         """Take an open row over. None where there is nothing to do: it is closed, waits for a person, or was purged.
@@ -53,6 +50,15 @@ class Receipts:
             return self.save(replace(row, lease_until=now + self.lease, takeovers=row.takeovers + lapsed))
         except Changed as error:
             raise Temporary("Another worker has just taken this message.", self.lease.total_seconds()) from error
+
+    def take_open(self, mailbox: str, message: str, since: datetime) -> Row | None:
+        """Take over the open row of a message that is gone, and of which no more is known than that it came after `since`."""
+        last = row_key(since, message)
+        found = self.tables.query(
+            TABLE, partition=mailbox, first="m-", before=last, where={"state": "open"}, select=["state"]
+        )
+        key = next((each.row for each in found if each.row.endswith(digest(message, 16))), None)
+        return self.take(mailbox, key) if key else None
 
     def find(self, mailbox: str, key: str) -> Row | None:
         """A row, None where there is none (any more)."""
@@ -98,10 +104,19 @@ class Receipts:
         """Whether nothing is left to do for a message, as far as its row says."""
         return self.state(mailbox, row_key(received, message)) in {"closed", "waiting"}
 
-    def recent(self, mailbox: str, limit: int) -> list[Row]:
-        """The newest rows of a mailbox."""
-        rows = self.tables.query(TABLE, partition=mailbox, first="m-", before="m~")
+    def recent(self, mailbox: str, limit: int, state: RowState | None = None, before: str | None = None) -> list[Row]:
+        """The newest rows of a mailbox; those in one state; those older than the row with the key `before`."""
+        first = f"{before}~" if before else "m-"
+        where = {"state": state} if state else None
+        rows = self.tables.query(TABLE, partition=mailbox, first=first, before="m~", where=where)
         return [row_of(entity) for entity in islice(rows, limit)]
+
+    def count(self, mailbox: str, state: RowState) -> int:
+        """How many rows of a mailbox are in a state."""
+        rows = self.tables.query(
+            TABLE, partition=mailbox, first="m-", before="m~", where={"state": state}, select=["state"]
+        )
+        return sum(1 for _ in rows)
 
 
 def conversation_key(conversation: str) -> str:

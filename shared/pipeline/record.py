@@ -6,7 +6,7 @@ from shared.pipeline.note import CREATED, cut
 from shared.pipeline.once import carry_out, reference_of
 from shared.pipeline.order import order_of
 from shared.pipeline.outside import Held, Outside
-from shared.pipeline.row import TMS_KINDS, Effect
+from shared.pipeline.row import CONFIRMED, TMS_KINDS, Effect
 from shared.tms.model import Tms
 
 
@@ -32,7 +32,7 @@ def call_for(outside: Outside, held: Held, tms: Tms, effect: Effect) -> Callable
         text = f"{CREATED}\n\n{row.note}" if effect.created else row.note
         return lambda: tms.log_activity(shipment, cut(text, tms.log_limit), effect.key)
     log = row.effect(effect.name.replace("assign-", "log-", 1)).result
-    return lambda: tms.assign(shipment, row.staff_id, log, effect.key)
+    return lambda: tms.assign(shipment, row.staff_id, None if log == CONFIRMED else log, effect.key)
 
 
 def shipment_of(held: Held, effect: Effect) -> str | None:

@@ -12,6 +12,7 @@ A row is `open` while there is something to do, `waiting` while a person must de
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
@@ -27,6 +28,8 @@ EffectState = Literal["planned", "sending", "done", "needs_confirmation", "faile
 RowState = Literal["open", "waiting", "closed"]
 
 TMS_KINDS = frozenset({"create_shipment", "log_activity", "assign"})
+CONFIRMED = "confirmed"
+"""The result of what a person found done, where the target's own id is not known."""
 CHUNK = 30_000
 """Characters of JSON in one property: a string property holds 32,768 UTF-16 units, and a character may take two."""
 
@@ -105,6 +108,11 @@ class Row:
         return tuple(effect for effect in self.effects if effect.state not in {"done", "dismissed"})
 
     @property
+    def undecided(self) -> tuple[Effect, ...]:
+        """The effects about which a person must decide."""
+        return tuple(effect for effect in self.effects if effect.state in {"needs_confirmation", "failed"})
+
+    @property
     def shipments(self) -> tuple[str, ...]:
         """The shipments that it made or was logged on."""
         return tuple(
@@ -121,6 +129,11 @@ def row_key(received: datetime, message: str) -> str:
     """Newest first, since tables are read in key order: the received time reversed, and a hash of the immutable id."""
     reversed_milliseconds = 9_999_999_999_999 - int(received.timestamp() * 1000)
     return f"m-{reversed_milliseconds:013d}-{digest(message, 16)}"
+
+
+def is_row_key(text: str) -> bool:
+    """Whether a text from outside has the form of a row's key."""
+    return re.fullmatch(r"m-[0-9]{13}-[a-z2-7]{16}", text) is not None
 
 
 def entity_of(row: Row) -> Entity:

@@ -38,6 +38,7 @@ STEPS: Mapping[str, Callable[[Outside, Held], None]] = {
 FIRST_WAIT = 30.0
 LONGEST_WAIT = 3600.0
 """Seconds between attempts where nobody says how long to wait: doubled each time, up to an hour."""
+DOUBLINGS = 10
 LONGEST_DELAY = 6 * 86_400.0
 """Seconds: a queue hides a message for seven days at most."""
 
@@ -77,8 +78,7 @@ def hold(outside: Outside, mailbox: Mailbox, queue: str, work: MessageWork) -> H
     """Take the message into our hands: read and claimed, or its row where a later step goes on. None: nothing to do."""
     graph = outside.access.graph(mailbox)
     if queue == INCOMING_MAIL:
-        row, read_at = classify(outside, mailbox, graph, work), outside.clock()
-        return Held(mailbox, graph, row, queue, TMS_RECORDS, read_at) if row else None
+        return classify(outside, mailbox, graph, work)
     row = outside.receipts.take(mailbox.id, work.row) if work.row else None
     return Held(mailbox, graph, row, queue, queue) if row else None
 
@@ -116,7 +116,9 @@ def put_off(outside: Outside, mailbox: Mailbox, queue: str, work: MessageWork, e
         return
     if not isinstance(error, Temporary):
         raise error
-    delay = error.delay if error.delay is not None else min(LONGEST_WAIT, FIRST_WAIT * 2**work.attempt)
+    delay = (
+        error.delay if error.delay is not None else min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(work.attempt, DOUBLINGS))
+    )
     if isinstance(error, MailboxThrottled):
         outside.mailboxes.change(mailbox, not_before=outside.clock() + timedelta(seconds=delay))
     put_back(outside, queue, work.again(), delay)
@@ -124,4 +126,4 @@ def put_off(outside: Outside, mailbox: Mailbox, queue: str, work: MessageWork, e
 
 def put_back(outside: Outside, queue: str, work: MessageWork, delay: float) -> None:
     """Put the message back on its step's queue. A little later than asked for, so that not all come at once."""
-    outside.queues.put(queue, encode(work), min(LONGEST_DELAY, delay * uniform(1.0, 1.2)))  # noqa: S311
+    outside.queues.put(queue, encode(work), min(LONGEST_DELAY, delay * uniform(1.0, 1.2)))

@@ -1,137 +1,130 @@
-"""The activity page: what was done for each message of a staff member's mailbox, what waits, and what failed."""
+"""The activity page: what waits for the staff member, what failed, and what was done for each message of the mailbox."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
-from shared.errors import UserMustAct
+from shared.errors import ConnectorError, NotFound
 from shared.mailboxes.model import Mailbox
-from shared.mailboxes.store import Mailboxes
-from shared.pipeline.failures import failures_of
-from shared.pipeline.receipts import Receipts
-from shared.pipeline.row import Effect, Row
+from shared.pipeline.row import Row, RowState, is_row_key
 from shared.storage.encryption import Keys
-from shared.storage.tables import Tables
-from shared.web.http import Request, Response
+from shared.web.attention import Attention
+from shared.web.http import ACTIVITY, Request, Response, redirect
+from shared.web.lines import Line, failure_line, line_of
 from shared.web.pages import Pages
 from shared.web.problems import problem_page
-from shared.web.sessions import require_session
-from shared.web.wording import local_time
+from shared.web.sessions import Session, find_session, require_form, require_session
 
-MOST_SHOWN = 100
-CATEGORIES = {
-    "quote": "Quote request",
-    "pickup": "Pickup request",
-    "operations": "Existing shipment",
-    "other": "Other",
+AT_ONCE = 50
+"""Messages of a list that are shown on one page."""
+DONE = {
+    "decided": "Your decision is being carried out. It takes a few seconds until the e-mail shows it.",
+    "replayed": "It was started again. What becomes of it shows here within a few minutes.",
 }
-STATES = {"open": "In progress", "waiting": "Waits for you", "closed": "Done"}
-WHEREABOUTS = {
-    "archived": "The e-mail was archived.",
-    "deleted": "The e-mail was moved to Deleted Items.",
-    "marked_as_read": "The e-mail was marked as read.",
-    "moved": "The e-mail was left where you moved it.",
-    "gone": "The e-mail is no longer in the mailbox.",
-    "changed": "The e-mail was left where it is: you changed it meanwhile.",
-    "left": "The e-mail was left in the inbox.",
-}
+"""The messages that a redirect to the page may ask for, by name."""
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A message as the page shows it. `done`, `open` and `why`: sentences."""
+class Listing:
+    """Some messages, the newest first. `older`: the address of the page that goes on, empty where there are no more."""
 
-    received: str
-    sender: str
-    subject: str
-    category: str
-    state: str
-    label: str
-    done: tuple[str, ...]
-    open: tuple[str, ...]
-    why: tuple[str, ...]
+    lines: tuple[Line, ...] = ()
+    older: str = ""
 
 
 class Activity:
-    """The activity page of the staff member whose session it is."""
+    """The activity page. Every method takes a request and gives the answer to it; `answer` turns errors into pages."""
 
     def __init__(
-        self,
-        tables: Tables,
-        receipts: Receipts,
-        keys: Keys,
-        pages: Pages,
-        zone: ZoneInfo,
-        clock: Callable[[], datetime],
+        self, attention: Attention, keys: Keys, pages: Pages, zone: ZoneInfo, clock: Callable[[], datetime]
     ) -> None:
-        self.mailboxes = Mailboxes(tables)
-        self.tables = tables
-        self.receipts = receipts
+        """`zone`: of staff members whose own is not known."""
+        self.attention = attention
+        self.receipts = attention.outside.receipts
         self.keys = keys
         self.pages = pages
         self.zone = zone
         self.clock = clock
 
-    def show(self, request: Request) -> Response:
-        """The page, or one that says how to open it."""
+    def answer(self, handle: Callable[["Activity", Request], Response], request: Request) -> Response:
+        """Let one of the methods below answer a request, and show a page for whatever goes wrong."""
         try:
-            session = require_session(request, self.keys, self.clock())
-        except UserMustAct as error:
-            return problem_page(error, self.pages)
-        mailbox = self.mailboxes.of_staff(session.organization, session.staff_id)
-        zone = ZoneInfo(session.zone) if session.zone else self.zone
-        context = {
+            return handle(self, request)
+        except ConnectorError as error:
+            session = find_session(request, self.keys, self.clock())
+            return problem_page(error, self.pages, session.return_url if session else "", ACTIVITY)
+
+    def show(self, request: Request) -> Response:
+        """The page; with `before`, what is older than that message, of all messages or of those that wait (`state`)."""
+        session = require_session(request, self.keys, self.clock())
+        mailbox = self.mailbox_of(session)
+        before = request.query.get("before", "")
+        if before and not is_row_key(before):
+            raise NotFound("There is no such page.")
+        context: dict[str, object] = {
             "session": session,
             "mailbox": mailbox,
-            "lines": [line_of(row, zone) for row in self.receipts.recent(mailbox.id, MOST_SHOWN)] if mailbox else [],
-            "failures": self.failed(mailbox, zone) if mailbox else [],
+            "before": before,
+            "waiting": Listing(),
+            "failures": [],
+            "recent": Listing(),
+            "done": DONE.get(request.query.get("done", ""), ""),
         }
+        if mailbox:
+            zone = ZoneInfo(session.zone) if session.zone else self.zone
+            context |= self.lists(mailbox, zone, before, request.query.get("state") == "waiting")
         return self.pages.render("activity.html", context, return_url=session.return_url)
 
-    def failed(self, mailbox: Mailbox, zone: tzinfo) -> list[str]:
-        """When something could not be handled at all, and in which step."""
-        found = failures_of(self.tables, mailbox.id)
-        return [f"{local_time(each.failed, zone)}: step {each.queue}" for each in found]
+    def decide(self, request: Request) -> Response:
+        """Take a decision about an effect that waits."""
+        session = require_form(request, self.keys, self.clock())
+        form = request.form
+        shipment = form.get("shipment_id", "").strip()
+        decided = form.get("key", ""), form.get("effect", ""), form.get("decision", "")
+        self.attention.decide(self.required_mailbox(session), *decided, shipment)
+        return redirect(f"{ACTIVITY}?done=decided")
+
+    def replay(self, request: Request) -> Response:
+        """Start something that failed again."""
+        session = require_form(request, self.keys, self.clock())
+        self.attention.replay(self.required_mailbox(session), request.form.get("failure", ""))
+        return redirect(f"{ACTIVITY}?done=replayed")
+
+    def mailbox_of(self, session: Session) -> Mailbox | None:
+        """The mailbox that the staff member has connected, or had."""
+        return self.attention.outside.mailboxes.of_staff(session.organization, session.staff_id)
+
+    def required_mailbox(self, session: Session) -> Mailbox:
+        """The same. Raises NotFound where there is none."""
+        mailbox = self.mailbox_of(session)
+        if mailbox is None:
+            raise NotFound("You have not connected a mailbox.")
+        return mailbox
+
+    def lists(self, mailbox: Mailbox, zone: tzinfo, before: str, waiting: bool) -> dict[str, object]:
+        """What the page lists: all three parts at first, and only the rest of one of them further on."""
+        if before:
+            state: RowState | None = "waiting" if waiting else None
+            return {"waiting" if waiting else "recent": self.listing(mailbox, zone, state, before)}
+        return {
+            "waiting": self.listing(mailbox, zone, "waiting"),
+            "failures": [failure_line(each, zone) for each in self.attention.failures(mailbox)],
+            "recent": self.listing(mailbox, zone),
+        }
+
+    def listing(
+        self, mailbox: Mailbox, zone: tzinfo, state: RowState | None = None, before: str | None = None
+    ) -> Listing:
+        """The newest messages, older than `before` where it is given: those that wait for the person, or all others."""
+        rows = self.receipts.recent(mailbox.id, AT_ONCE + 1, state, before)
+        lines = (line_of(row, zone) for row in rows[:AT_ONCE])
+        shown = tuple(line for line in lines if bool(line.questions) == (state == "waiting"))
+        return Listing(shown, older(rows, state) if len(rows) > AT_ONCE else "")
 
 
-def line_of(row: Row, zone: tzinfo) -> Line:
-    """A message's row in words."""
-    return Line(
-        received=local_time(row.received, zone),
-        sender=row.sender,
-        subject=row.subject,
-        category=CATEGORIES[row.reading.category],
-        state=row.state,
-        label="Left alone" if row.state == "closed" and not row.effects else STATES[row.state],
-        done=tuple(filter(None, (sentence(row, each) for each in row.effects if each.state == "done"))),
-        open=tuple(f"{open_sentence(each)} {each.reason}" for each in row.effects if each.reason),
-        why=(*row.reading.explanation, *(f"Missing: {each}." for each in row.reading.missing)),
-    )
-
-
-def sentence(row: Row, effect: Effect) -> str:
-    """What was done; empty for what goes without saying beside the rest."""
-    if effect.kind == "create_shipment":
-        return f"Shipment {effect.result} was created as a quote and assigned to you."
-    if effect.kind == "log_activity" and effect.shipment_id:
-        return f"The e-mail was logged on shipment {effect.shipment_id}."
-    if effect.kind == "deliver_document":
-        return f"{document_name(effect)} went to the document processor."
-    return WHEREABOUTS.get(effect.result or "", "") if effect.kind == "mailbox_action" else ""
-
-
-def open_sentence(effect: Effect) -> str:
-    """What was not done."""
-    return {
-        "create_shipment": "A shipment was not created.",
-        "log_activity": "The e-mail was not logged.",
-        "assign": "The shipment was not assigned.",
-        "deliver_document": f"{document_name(effect)} was not transferred.",
-        "mailbox_action": "The e-mail was not moved or marked.",
-    }[effect.kind]
-
-
-def document_name(effect: Effect) -> str:
-    """The name of the document that an effect delivers."""
-    return str((effect.attachment or {}).get("name") or "A document")
+def older(rows: list[Row], state: RowState | None) -> str:
+    """The address of the page that goes on after these rows."""
+    query = {"before": rows[AT_ONCE - 1].key} | ({"state": state} if state else {})
+    return f"{ACTIVITY}?{urlencode(query)}"

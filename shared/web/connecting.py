@@ -20,7 +20,8 @@ from shared.web.pages import Pages
 from shared.web.problems import problem_page
 from shared.web.sessions import Session, cookie_of, find_session, require_form, require_session
 from shared.web.signing_in import Returned, SigningIn, SignInOver, browser_cookie
-from shared.web.tickets import LEEWAY, OPEN_AGAIN, TELL_ADMINISTRATOR, TicketRefused, read_ticket
+from shared.web.tickets import OPEN_AGAIN, TELL_ADMINISTRATOR, TicketRefused, read_ticket
+from shared.web.tokens import LEEWAY
 from shared.web.waiting import WaitingRoom
 from shared.web.wording import ACTION_HINTS, PERMISSION_HINTS, local_time, wording_of
 
@@ -135,14 +136,14 @@ class Connecting:
             context = {
                 "title": "Thank you, the application is approved",
                 "text": "The staff of your organization can connect their mailboxes now. You can close this window.",
-                "again": False,
+                "again": "",
             }
             return self.pages.render("notice.html", context)
         if "error" in request.query:
             context = {
                 "title": "The application was not approved",
                 "text": "Nothing was changed. The approval link can be opened again at any time.",
-                "again": False,
+                "again": "",
             }
             return self.pages.render("notice.html", context, status=403)
         raise SignInOver("Nothing came back from Microsoft with this request.")

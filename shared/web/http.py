@@ -1,4 +1,4 @@
-"""Requests and responses of the browser pages, free of any web framework."""
+"""Requests and responses of the browser pages and the API, free of any web framework."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -19,11 +19,12 @@ MOST_FIELDS = 50
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a browser sent to one of our addresses."""
+    """What a browser, or the TMS's server, sent to one of our addresses. `authorization`: the header of that name."""
 
     query: Mapping[str, str] = field(default_factory=dict)
     cookies: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
+    authorization: str = ""
 
     @property
     def form(self) -> Mapping[str, str]:
@@ -64,7 +65,7 @@ class Cookie:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What the browser gets back."""
+    """What is sent back."""
 
     status: int
     headers: Mapping[str, str] = field(default_factory=dict)

@@ -61,7 +61,7 @@ class Pages:
     ) -> Response:
         """A page. `return_url`: the way back to the TMS, where it is known."""
         text = self.environment.get_template(template).render({**context, "return_url": return_url})
-        return Response(status, {**self.headers, **(headers or {})}, text.encode(), cookies)
+        return Response(status, {**self.headers, **(headers or {})}, text.encode(errors="replace"), cookies)
 
     def static(self, name: str) -> Response:
         """A static file, kept by browsers until its address changes. Raises errors.NotFound."""

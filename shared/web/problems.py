@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from shared import errors
 from shared.events import emit
 from shared.microsoft.refusals import SignInDeclined, SignInExpired, SignInMismatch
+from shared.pipeline.decide import DecidedAlready
 from shared.web.approval import ApprovalNeeded
+from shared.web.attention import NotReading
 from shared.web.connections import ConnectionRefused
-from shared.web.http import Response
+from shared.web.http import CONNECT, Response
 from shared.web.pages import Pages
 from shared.web.sessions import FormRefused, SessionNeeded
 from shared.web.signing_in import AccountRefused, OtherBrowser, PermissionMissing, SignInOver
@@ -52,7 +54,9 @@ PROBLEMS: tuple[tuple[type[errors.ConnectorError], Problem], ...] = (
     (errors.OperatorMustAct, Problem(503, "This application needs its operator", OPERATOR)),
     (errors.Temporary, Problem(503, "Please try again in a few minutes", DOWN)),
     (errors.Conflict, Problem(409, "The connection was changed meanwhile", CHANGED)),
-    (errors.NotFound, Problem(404, "Not found", again=False)),
+    (errors.NotFound, Problem(404, "Not found")),
+    (DecidedAlready, Problem(409, "This has been decided already")),
+    (NotReading, Problem(409, "This mailbox is not being read")),
     (errors.BadInput, Problem(400, "That did not work")),
     (errors.UserMustAct, Problem(403, "Something must be done first")),
     (errors.ConnectorError, Problem(500, "Something went wrong", OURS)),
@@ -60,8 +64,10 @@ PROBLEMS: tuple[tuple[type[errors.ConnectorError], Problem], ...] = (
 """The first that fits counts."""
 
 
-def problem_page(error: errors.ConnectorError, pages: Pages, return_url: str = "") -> Response:
-    """The page for an error."""
+def problem_page(
+    error: errors.ConnectorError, pages: Pages, return_url: str = "", try_again: str = CONNECT
+) -> Response:
+    """The page for an error. `try_again`: the address of our page from which it can be tried again."""
     problem = next(problem for kind, problem in PROBLEMS if isinstance(error, kind))
     emit(
         "page_refused",
@@ -69,7 +75,11 @@ def problem_page(error: errors.ConnectorError, pages: Pages, return_url: str = "
         error=type(error).__name__,
         status=problem.status,
     )
-    context = {"title": problem.title, "text": problem.text or str(error), "again": problem.again}
+    context: dict[str, object] = {
+        "title": problem.title,
+        "text": problem.text or str(error),
+        "again": try_again if problem.again else "",
+    }
     delay = error.delay if isinstance(error, errors.Temporary) else None
     headers = {"Retry-After": str(math.ceil(delay))} if delay else {}
     if isinstance(error, ApprovalNeeded):

@@ -1,9 +1,10 @@
 """The road in one process: storage in memory, Microsoft's and the TMS's stand-ins, and a clock that is moved by hand."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from email.message import EmailMessage
+from email.utils import format_datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -43,6 +44,7 @@ REDIRECT = "https://app.example.com/api/connect/callback"
 EXISTING = 131391979
 TENANT = "5b8a1c0e-9d7f-4f0a-8a51-0c2d9e4b7a10"
 LEASE = timedelta(minutes=6)
+START = datetime(2026, 3, 12, 15, 0, tzinfo=UTC)
 QUOTE = (
     "Hi Dana,\n\nPlease quote LTL: 4 pallets, 48x40x60, 2,400 lbs, class 70, plumbing fixtures\n"
     "from Chicago, IL 60601 to Dallas, TX 75201, pickup 3/16.\n\nThanks\nSam"
@@ -53,7 +55,7 @@ class Clock:
     """Stands still until it is moved."""
 
     def __init__(self) -> None:
-        self.now = datetime(2026, 3, 12, 15, 0, tzinfo=UTC)
+        self.now = START
 
     def __call__(self) -> datetime:
         return self.now
@@ -70,9 +72,11 @@ class Road:
     capabilities: Capabilities = ALL
     with_archive: bool = True
     clock: Clock = field(default_factory=Clock)
+    tables: MemoryTables = field(default_factory=MemoryTables)
+    queues_by: Callable[[Clock], MemoryQueues] = MemoryQueues
 
     def __post_init__(self) -> None:
-        self.tables, self.queues = MemoryTables(), MemoryQueues(self.clock)
+        self.queues = self.queues_by(self.clock)
         self.microsoft = Microsoft(Addresses(), clock=self.clock)
         self.tms = TmsState(self.capabilities, clock=self.clock)
         self.tms.seed_shipment(EXISTING, {"shipmentType": "LTL", "stops": [], "commodities": []})
@@ -85,7 +89,22 @@ class Road:
         self.outside = self.build()
         self.dana = self.add_user("dana.reyes@lsp.example")
         self.inbox = self.microsoft.mailboxes[self.dana.oid]
-        self.mailbox = self.connect()
+        self.mailbox = self.connect(self.dana, "7001")
+
+    def begin_again(self, action: Action, capabilities: Capabilities) -> None:
+        """As it was when Dana had just connected: faster than building another road."""
+        self.clock.now, self.action, self.capabilities = START, action, capabilities
+        self.tables.tables.clear()
+        self.queues.queues.clear()
+        self.inbox.messages.clear()
+        self.session.hooks["response"].clear()
+        for kept in (self.tms.shipments, self.tms.answers.kept):
+            kept.clear()
+        for records in (self.tms.logs, self.tms.assignments, self.tms.documents, self.tms.requests):
+            records.clear()
+        self.tms.capabilities = capabilities
+        self.tms.seed_shipment(EXISTING, {"shipmentType": "LTL", "stops": [], "commodities": []})
+        self.mailbox = self.outside.mailboxes.put(replace(self.mailbox, action=action, etag=None))
 
     def build(self) -> Outside:
         self.microsoft.directory.register(
@@ -116,22 +135,22 @@ class Road:
         self.microsoft.add_user(user, self.with_archive)
         return user
 
-    def connect(self) -> Mailbox:
-        """Dana has signed in, and her mailbox is subscribed to."""
+    def connect(self, user: User, staff_id: str) -> Mailbox:
+        """A staff member has signed in, and the mailbox is subscribed to."""
         needed = sorted(scopes(Permission.SEND_AND_READ, self.action))
         flow = self.sign_in.begin(needed, None)
-        answer = sent_back(Browser(self.pages.test_client()).sign_in(flow["auth_uri"], self.dana.oid))
+        answer = sent_back(Browser(self.pages.test_client()).sign_in(flow["auth_uri"], user.oid))
         signed_in = self.sign_in.finish(flow, answer)
-        id = mailbox_id("4021", TENANT, self.dana.oid)
+        id = mailbox_id("4021", TENANT, user.oid)
         return self.outside.mailboxes.put(
             Mailbox(
                 id=id,
                 organization="4021",
-                staff_id="7001",
-                staff_email="dana.reyes@lsp.example",
-                address="dana.reyes@lsp.example",
+                staff_id=staff_id,
+                staff_email=user.mail or "",
+                address=user.mail or "",
                 tenant_id=TENANT,
-                object_id=self.dana.oid,
+                object_id=user.oid,
                 permission=Permission.SEND_AND_READ,
                 action=self.action,
                 status=Status.CONNECTED,
@@ -152,25 +171,43 @@ class Road:
         headers: Mapping[str, str] | None = None,
     ) -> Message:
         """An e-mail arrives in Dana's inbox, and its notification on the queue."""
+        return self.arrive(self.mailbox, self.mail(subject, body, files, headers))
+
+    def mail(
+        self,
+        subject: str = "Quote",
+        body: str = QUOTE,
+        files: Mapping[str, bytes] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> bytes:
+        """An e-mail from Sam to Dana; `headers` are put in place of its own."""
         mail = EmailMessage()
-        mail["From"] = "Sam Shipper <sam@acmeplumbing.example>"
-        mail["To"] = "dana.reyes@lsp.example"
-        mail["Subject"] = subject
-        mail["Date"] = self.clock().astimezone(ZoneInfo("America/Chicago"))
-        mail["Message-ID"] = f"<{len(self.inbox.messages)}@acmeplumbing.example>"
-        for name, value in (headers or {}).items():
+        own = {
+            "From": "Sam Shipper <sam@acmeplumbing.example>",
+            "To": "dana.reyes@lsp.example",
+            "Subject": subject,
+            "Date": format_datetime(self.clock().astimezone(ZoneInfo("America/Chicago"))),
+            "Message-ID": f"<{len(self.inbox.messages)}@acmeplumbing.example>",
+        }
+        for name, value in (own | dict(headers or {})).items():
             mail[name] = value
         mail.set_content(body)
         for name, content in (files or {}).items():
             mail.add_attachment(content, maintype="application", subtype="pdf", filename=name)
-        folder = self.inbox.folder("inbox")
+        return mail.as_bytes()
+
+    def arrive(self, mailbox: Mailbox, mail: bytes) -> Message:
+        """An e-mail arrives in a connected mailbox's inbox, and its notification on the queue."""
+        inbox = self.microsoft.mailboxes[mailbox.object_id]
+        folder = inbox.folder("inbox")
         assert folder
-        message = self.inbox.deliver(parse(mail.as_bytes()), folder, self.clock(), self.clock())
-        self.notify(message)
+        message = inbox.deliver(parse(mail), folder, self.clock(), self.clock())
+        self.notify(message, mailbox=mailbox)
         return message
 
-    def notify(self, message: Message, nonce: str = "nonce") -> None:
-        self.queues.put(INCOMING_MAIL, encode(MessageWork(self.mailbox.id, message.immutable_id, nonce=nonce)))
+    def notify(self, message: Message, nonce: str = "nonce", mailbox: Mailbox | None = None) -> None:
+        work = MessageWork((mailbox or self.mailbox).id, message.immutable_id, nonce=nonce)
+        self.queues.put(INCOMING_MAIL, encode(work))
 
     def pump(self) -> int:
         """Handle what is visible on the queues, until nothing is; returns how many messages that were."""
@@ -186,18 +223,19 @@ class Road:
         """How many messages stand on each queue, hidden ones included."""
         return {queue: length for queue in QUEUES if (length := self.queues.length(queue))}
 
-    def rows(self) -> list[Row]:
-        return self.outside.receipts.recent(self.mailbox.id, 100)
+    def rows(self, mailbox: Mailbox | None = None) -> list[Row]:
+        return self.outside.receipts.recent((mailbox or self.mailbox).id, 100)
 
     def row(self) -> Row:
         (row,) = self.rows()
         return row
 
-    def whereabouts(self, message: Message) -> tuple[str, bool]:
+    def whereabouts(self, message: Message, mailbox: Mailbox | None = None) -> tuple[str, bool]:
         """The folder's name and whether the message is read."""
-        found = self.inbox.find(message.immutable_id)
+        inbox = self.microsoft.mailboxes[(mailbox or self.mailbox).object_id]
+        found = inbox.find(message.immutable_id)
         assert found
-        return self.inbox.folders[found.folder_id].display_name, found.is_read
+        return inbox.folders[found.folder_id].display_name, found.is_read
 
     def break_tms(self, kind: tms_faults.Kind, times: int | None = 1, path: str = "", retry_after: str = "5") -> None:
         self.tms.faults.switch_on(tms_faults.Fault(kind, times, path, retry_after=retry_after, seconds=0))

@@ -1,0 +1,67 @@
+"""What the API says of mailboxes, messages and failures, as JSON. Never a token, never more of an e-mail than its subject."""
+
+from datetime import datetime
+from typing import get_args
+
+from shared.mailboxes.model import Mailbox
+from shared.pipeline.decide import Decision
+from shared.pipeline.failures import Failure
+from shared.pipeline.row import Effect, Row
+
+Json = dict[str, object]
+DECISIONS = list(get_args(Decision))
+
+
+def mailbox_json(mailbox: Mailbox) -> Json:
+    """A mailbox and how its connection stands."""
+    return {
+        "id": mailbox.id,
+        "address": mailbox.address,
+        "staff_id": mailbox.staff_id,
+        "permission": mailbox.permission.value,
+        "action": mailbox.action.value,
+        "status": mailbox.status.value,
+        "status_reason": mailbox.status_reason,
+        "status_since": written(mailbox.status_since),
+        "connected_at": written(mailbox.connected_at),
+    }
+
+
+def message_json(row: Row) -> Json:
+    """A message and what was done for it."""
+    asks = {effect.name for effect in row.undecided} if row.state == "waiting" else set()
+    return {
+        "key": row.key,
+        "received": written(row.received),
+        "finished": written(row.finished),
+        "sender": row.sender,
+        "subject": row.subject,
+        "category": row.reading.category,
+        "state": row.state,
+        "explanation": list(row.reading.explanation),
+        "missing": list(row.reading.missing),
+        "effects": [effect_json(effect, effect.name in asks) for effect in row.effects],
+    }
+
+
+def effect_json(effect: Effect, asks: bool) -> Json:
+    """One thing that is done for a message. `asks`: whether it waits for a decision now."""
+    return {
+        "effect": effect.name,
+        "kind": effect.kind,
+        "state": effect.state,
+        "shipment_id": effect.result if effect.kind == "create_shipment" else effect.shipment_id,
+        "document": (effect.attachment or {}).get("name"),
+        "reason": effect.reason,
+        "decisions": DECISIONS if asks else [],
+    }
+
+
+def failure_json(failure: Failure) -> Json:
+    """Something that could not be handled. `step`: the queue on which it stood."""
+    return {"id": failure.id, "step": failure.queue, "failed": written(failure.failed)}
+
+
+def written(moment: datetime | None) -> str | None:
+    """A time as RFC 3339 has it, in UTC."""
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z") if moment else None
