@@ -12,21 +12,16 @@ from dataclasses import replace
 from datetime import timedelta
 
 from shared.errors import MailboxThrottled, NotFound, Temporary
-from shared.mailboxes.model import Action, Permission, Status
+from shared.mailboxes.model import Action
 from shared.microsoft.folders import archive_folder
 from shared.microsoft.messages import locate, mark_read, move
+from shared.pipeline.colleagues import held_up
 from shared.pipeline.outside import Held, Outside, done
 from shared.pipeline.points import Point
 
 FRESH = timedelta(minutes=1)
 """For so long after reading a message it is taken to be where it was."""
-LEFT = frozenset({Status.DISCONNECTING, Status.DISCONNECTED})
 RESULTS = {Action.ARCHIVE: "archived", Action.DELETE: "deleted", Action.MARK_AS_READ: "marked_as_read"}
-COLLEAGUE_DECIDES = "A colleague received this e-mail too, and has something to decide about it first."
-COLLEAGUE_LEFT = (
-    "A colleague received this e-mail too, and disconnected before all that it asks for was done. "
-    "Look in the TMS what is missing."
-)
 
 
 def post_process(outside: Outside, held: Held) -> None:
@@ -48,22 +43,6 @@ def post_process(outside: Outside, held: Held) -> None:
         raise
     outside.passed(Point.ACTED)
     held.set(done(effect, result))
-
-
-def held_up(outside: Outside, mailbox: str, key: str) -> str | None:
-    """Why the colleague's row that does what this e-mail asks for needs a person; None where it is closed, or purged since.
-
-    Raises Temporary while somebody is at work on it.
-    """
-    state = outside.receipts.state(mailbox, key)
-    if state == "waiting":
-        return COLLEAGUE_DECIDES
-    if state != "open":
-        return None
-    colleague = outside.mailboxes.get(mailbox)
-    if colleague is None or colleague.permission is Permission.SEND_ONLY or colleague.status in LEFT:
-        return COLLEAGUE_LEFT
-    raise Temporary("A colleague's mailbox is still busy with the same e-mail.")
 
 
 def put_away(outside: Outside, held: Held, tried: bool) -> str:

@@ -2,21 +2,20 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from shared import reading
-from shared.errors import AlreadyExists, Changed, NotFound, Temporary
+from shared.errors import AlreadyExists, NotFound, Temporary
 from shared.events import emit
 from shared.mailboxes.model import Mailbox
 from shared.mailboxes.work import INCOMING_MAIL, TMS_RECORDS, MessageWork
 from shared.microsoft.graph import Graph
 from shared.microsoft.messages import Attachment, Message, get_message, list_attachments
-from shared.pipeline.deeds import Deed
+from shared.pipeline.colleagues import assignee, owned
 from shared.pipeline.email import email_of, written_at
 from shared.pipeline.note import note_of
 from shared.pipeline.outside import Held, Outside
-from shared.pipeline.plan import bounds, identity_of, linked, plan
+from shared.pipeline.plan import bounds, identity_of, plan
 from shared.pipeline.points import Point
 from shared.pipeline.row import TMS_KINDS, Row
 from shared.reading import Candidates, Context, Reading
@@ -184,34 +183,3 @@ def asked_this_hour(outside: Outside, mailbox: Mailbox, found: Read) -> int:
         return 0
     sender = found.message.sender.address
     return outside.deeds.created_this_hour(mailbox.organization, sender, found.identity, outside.clock())
-
-
-def owned(outside: Outside, mailbox: Mailbox, row: Row, identity: str) -> Row:
-    """The row with what is ours to do. Where a colleague's row does what the e-mail asks for, ours links to that one.
-
-    The row stands before the deed is claimed: whoever finds a deed finds a row that somebody will bring to its end.
-    """
-    if row.linked:
-        return row
-    mine = Deed(mailbox.id, row.key)
-    created = len(row.reading.shipments)
-    deed = outside.deeds.claim(mailbox.organization, identity, mine, row.sender, created, outside.clock())
-    if deed == mine:
-        return row
-    try:
-        return outside.receipts.save(replace(row, effects=linked(row.effects), linked=(deed.mailbox, deed.row)))
-    except Changed as error:
-        raise Temporary("Another worker has just taken this message.") from error
-
-
-def assignee(outside: Outside, mailbox: Mailbox, message: Message) -> str:
-    """The staff member whose connected mailbox stands first in To, then Cc: the same in every copy of the e-mail."""
-    addressed = [each.address.lower() for each in (*message.to, *message.cc)]
-    ours = {mailbox.address.lower(), mailbox.staff_email.lower()}
-    before = list(takewhile(lambda address: address not in ours, addressed))
-    domains = {address.rpartition("@")[2] for address in ours}
-    if not any(address.rpartition("@")[2] in domains for address in before):
-        return mailbox.staff_id
-    colleagues = {each.address.lower(): each for each in outside.mailboxes.of_organization(mailbox.organization)}
-    first = next((each for address in before if (each := colleagues.get(address)) and each.reads), mailbox)
-    return first.staff_id

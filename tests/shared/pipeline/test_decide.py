@@ -124,3 +124,17 @@ def test_an_unknown_row_or_effect_is_not_found() -> None:
     for key, name in (("m-unknown", "create-1"), (road.row().key, "create-9")):
         with pytest.raises(NotFound):
             decide(road.outside, road.mailbox, key, name, "exists", str(EXISTING))
+
+
+def test_a_shipment_is_assigned_with_a_log_that_a_person_found() -> None:
+    road = Road(capabilities=OLD)
+    road.break_tms(TmsFault.NO_ANSWER, 1, "ActivityLogs")
+    road.break_tms(TmsFault.LOGIN_PAGE, 1, "Assignments")
+    road.deliver()
+    road.pump()
+    decide(road.outside, road.mailbox, road.row().key, "log-create-1", "exists")
+    go_on(road)
+    decide(road.outside, road.mailbox, road.row().key, "assign-create-1", "do")
+    go_on(road)
+    assert [each.log_id for each in road.tms.assignments] == [None]
+    assert road.row().state == "closed"

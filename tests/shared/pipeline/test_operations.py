@@ -93,9 +93,10 @@ class Counted:
 
     def cost(self) -> tuple[int, ...]:
         self.road.pump()
+        counted = tuple(self.counter[column] for column in COLUMNS)
         assert self.road.waiting() == {}
         assert {row.state for row in self.road.rows()} == {"closed"}
-        return tuple(self.counter[column] for column in COLUMNS)
+        return counted
 
 
 def quote() -> tuple[int, ...]:

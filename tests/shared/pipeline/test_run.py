@@ -350,3 +350,12 @@ def test_a_refreshed_token_is_kept() -> None:
 def test_a_queue_message_of_another_version_is_refused() -> None:
     with pytest.raises(BadInput):
         MessageWork.decode('{"v":9,"mailbox":"m","message":"x"}')
+
+
+def test_a_message_may_wait_for_months() -> None:
+    road = Road()
+    road.break_tms(TmsFault.SERVER_ERROR, None)
+    message = road.deliver(f"Shipment ID {EXISTING}", "Where is this one?")
+    road.pump()
+    run(road.outside, INCOMING_MAIL, MessageWork(road.mailbox.id, message.immutable_id, attempt=5000))
+    assert sum(road.waiting().values()) == 2
