@@ -45,6 +45,12 @@ WORDS = {"mobile", "orange", "enterprise", "reading", "normal", "surprise", "gar
          "henderson", "irving", "carson", "victoria", "durango", "london", "leon", "merida", "centro", "progreso",
          "ontario", "washington", "salinas", "manhattan", "queens", "jamaica", "salamanca", "cordoba"}  # fmt: skip
 
+# Everyday names that GeoNames spells otherwise.
+COMMON_NAMES = (
+    ("US", "NY", "New York"), ("US", "NY", "Bronx"), ("US", "FL", "St Petersburg"),
+    ("MX", "QUE", "Querétaro"), ("MX", "NLE", "Apodaca"),
+)  # fmt: skip
+
 
 def fold(name: str) -> str:
     """The name without accents, in lower case."""
@@ -98,7 +104,9 @@ def main(target: Path) -> None:
                 short = row["name"].removeprefix(prefix)
                 if country == "MX" and short != row["name"] and len(short) > 4:
                     places.setdefault((country, state, short), set())
-    alone = set()
+    alone = set(COMMON_NAMES)
+    for place in COMMON_NAMES:
+        places.setdefault(place, set())
     for name, rows in bearers.items():
         rows.sort(reverse=True)
         rivals = rows[1][0] if len(rows) > 1 else 0
@@ -109,7 +117,10 @@ def main(target: Path) -> None:
         "\t".join((*place, "!" if place in alone else "", " ".join(sorted(codes))))
         for place, codes in sorted(places.items())
     )
-    with target.open("wb") as raw, gzip.GzipFile(filename="", mode="wb", fileobj=raw, compresslevel=9, mtime=0) as packed:
+    with (
+        target.open("wb") as raw,
+        gzip.GzipFile(filename="", mode="wb", fileobj=raw, compresslevel=9, mtime=0) as packed,
+    ):
         packed.write("\n".join(lines).encode())
 
 

@@ -7,59 +7,96 @@ from typing import Literal
 End = Literal["pickup", "delivery", ""]
 BOTH_ENDS = ("liftgate", "residential", "inside", "limited access", "appointment")
 SERVICES = (
-    ("liftgate", r"lift[ -]?gates?|tail ?gate|l/g\b|tail[ -]?lift|hayon|rampa (?:hidr[áa]ulica|elevadora)|plataforma elevadora"),
-    ("residential", r"residen(?:tial|ce)|private (?:home|residence)|home (?:address|delivery|pick ?up)|(?:his|her|their|my|our|the|a) (?:house|home)\b(?! (?:office|base|depot|goods|page))|house delivery|r[ée]sidentiel(?:le)?|r[ée]sidence|residencial|domicilio particular|maison priv[ée]e"),
-    ("inside", r"inside (?:deliver(?:y|ed)|del|pick ?up|pu\b|placement|service)|deliver(?:ed|y)? inside|carry (?:it |them )?(?:in|inside)|brought inside|inside the (?:building|house|garage|store|home)|livraison [àa] l'int[ée]rieur|entrega (?:en )?interior|bring (?:it|them) (?:in|inside)"),
-    ("limited access", r"limited[ -]access|ltd access|(?:construction|job) ?-?site|jobsite|acc[eè]s limit[ée]|acceso limitado|chantier|(?:delivers?|delivery|going|goes|shipping|drops?) (?:is )?(?:to|at) (?:a|an|the) (?:school|church|military base|base|prison|farm|mine|storage unit|self[ -]storage|university|hospital|airport|golf course|mall|hotel|nursing home)|(?:is|it's) (?:a|an) (?:\w+ )?(?:school|church|military base|prison|farm|mine|storage unit|self[ -]storage|construction site|mini storage|camp|hospital)\b"),
-    ("appointment", r"(?:by )?app(?:oin)?t(?:ment)?s?\.?\b|by appt|rendez-vous|\brdv\b|con cita|cita previa|previa cita|cita\b|must schedule|sur rendez-vous|strict appt"),
-    ("protect from freeze", r"protect(?:ion)? from (?:freez(?:e|ing)|cold)|keep from freezing|PFF\b|freeze[ -]protect(?:ion|ed)?|do(?:es)? not (?:let )?freeze|can(?:no|')t freeze|freezable|heated (?:service|trailer|trl|van)|prot[ée]ger du gel|prot[ée]g[ée] (?:contre|du) (?:le )?gel|proteger de congelaci[óo]n|heat (?:service|required)|don't (?:let (?:it|them) )?freeze"),
+    ("liftgate", r"lift[ -]?gates?|tail ?gate|l/g\b|tail[ -]?lift|hayon|rampa (?:hidr[áa]ulica|elevadora)"
+        r"|plataforma elevadora"),
+    ("residential", r"residen(?:tial|ce)|home ?owners?(?! assoc)|to (?:a|her|his|their) home|private (?:home|residence)"
+        r"|home (?:address|delivery|pick ?up)|(?:his|her|their|my|our|the|a) (?:house|home)\b(?! (?:office"
+        r"|base|depot|goods|page))|house delivery|r[ée]sidentiel(?:le)?|r[ée]sidence|residencial"
+        r"|domicilio particular|maison priv[ée]e"),
+    ("inside", r"inside (?:deliver(?:y|ed)|del|pick ?up|pu\b|placement|service)|deliver(?:ed|y)? inside|carry (?:it "
+        r"|them )?(?:in|inside)|brought inside|inside the (?:building|house|garage|store|home)"
+        r"|livraison [àa] l'int[ée]rieur|entrega (?:en )?interior|bring (?:it|them) (?:in|inside)"),
+    ("limited access", r"limited[ -]access|ltd access|(?:construction|job) ?-?site|jobsite|acc[eè]s limit[ée]|acceso limitado"
+        r"|chantier|(?:delivers?|delivery|going|goes|shipping|drops?) (?:is )?(?:to|at) (?:a|an|the) (?:school"
+        r"|church|military base|base|prison|farm|mine|storage unit|self[ -]storage|university|hospital|airport"
+        r"|golf course|mall|hotel|nursing home)|(?:is|it's) (?:a|an) (?:\w+ )?(?:school|church|military base"
+        r"|prison|farm|mine|storage unit|self[ -]storage|construction site|mini storage|camp|hospital)\b"),
+    ("appointment", r"(?:by )?app(?:oin)?t(?:ment)?s?\.?\b|by appt|rendez-vous|\brdv\b|con cita|cita previa|previa cita"
+        r"|cita\b|must schedule|sur rendez-vous|strict appt"),
+    ("protect from freeze", r"protect(?:ion)? from (?:freez(?:e|ing)|cold)|keep from freezing|PFF\b|freeze[ -]protect(?:ion|ed)?"
+        r"|do(?:es)? not (?:let )?freeze|can(?:no|')t freeze|freezable|heated (?:service|trailer|trl|van)"
+        r"|prot[ée]ger du gel|prot[ée]g[ée] (?:contre|du) (?:le )?gel|proteger de congelaci[óo]n"
+        r"|heat (?:service|required)|don't (?:let (?:it|them) )?freeze"),
     ("tarps", r"tarp(?:s|ed|ing|aulins?)?(?: required| needed)?|b[âa]ch(?:es?|age|[ée]e?s?)|lonas?"),
-    ("straps", r"straps?(?:ped)?|eslingas|correas|sangles"),
-    ("team", r"teams? (?:drivers?|service|transit|expedited?|required|needed|run|load|truck|freight|only)|driver teams?|(?<=need )teams?|(?<=need a )team|(?<=needs a )team|(?<=with )team|conductores en equipo|[ée]quipe de chauffeurs"),
-    ("drop trailer", r"drop(?:ped)?[ -]?(?:and|&|n|/)[ -]?hook|drop[ -]trailers?|trailer drop|drop a trailer|drop (?:an )?empty|preload(?:ed)?(?: trailer)?|pre-?loaded trailer|remorque d[ée]pos[ée]e"),
-    ("driver assist", r"driver[ -](?:assist(?:ed|ance|s)?|unload(?:s|ing)?|load(?:s|ing)?|help|to (?:help|assist))|driver (?:must|will|needs to|has to|should) (?:help|assist|hand ?unload|unload)|hand unload"),
+    ("straps", r"straps?|strapping|eslingas|correas|sangles"),
+    ("team", r"teams? (?:drivers?|service|transit|expedited?|required|needed|run|load|truck|freight|only)"
+        r"|driver teams?|(?<=need )teams?|(?<=need a )team|(?<=needs a )team|(?<=with )team"
+        r"|conductores en equipo|[ée]quipe de chauffeurs"),
+    ("drop trailer", r"drop(?:ped)?[ -]?(?:and|&|n|/)[ -]?hook|drop[ -]trailers?|trailer drop|drop a trailer"
+        r"|drop (?:an )?empty|preload(?:ed)?(?: trailer)?|pre-?loaded trailer|remorque d[ée]pos[ée]e"),
+    ("driver assist", r"driver[ -](?:assist(?:ed|ance|s)?|unload(?:s|ing)?|load(?:s|ing)?|help|to (?:help|assist))"
+        r"|driver (?:must|will|needs to|has to|should) (?:help|assist|hand ?unload|unload)|hand unload"),
     ("white glove", r"white[ -]glove"),
-    ("over dimension", r"over[ -]?dimension(?:al|ed)?|over[ -]?size[d]?|wide load|OD load|over ?width|over ?height|permits? (?:required|needed|load)|hors[ -]norme"),
+    ("over dimension", r"over[ -]?dimension(?:al|ed)?|over[ -]?size|over[ -]?sized loads?|wide load|OD load|over ?width"
+        r"|over ?height|permits? (?:required|needed|load)|hors[ -]norme"),
 )  # fmt: skip
 SERVICE = re.compile(
     "|".join(rf"(?P<s{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(SERVICES)), re.IGNORECASE
 )
 DENIED = re.compile(
-    r"(?:\b(?:no|not|non|without|w/o|never|sin|sans|pas de|aucun|isn't|don't|doesn't|won't|do not|does not|neither|nor|didn't)\b(?:[\s-]+(?:need|require|want|have|is|a|an|any|the|be|to|have to|use|for|it|needed|by|needs|strict|de|required|necessary))*[\s-]*(?:\w+(?: or | and |/|, or ))?$)",
+    r"(?:\b(?:no|not|non|without|w/o|never|sin|sans|pas de|aucun|isn't|don't|doesn't|won't|do not|does not"
+    r"|neither|nor|didn't)\b(?:[\s-]+(?:need|require|want|have|is|a|an|any|the|be|to|have to|use|for|it"
+    r"|needed|by|needs|strict|de|required|necessary))*[\s-]*(?:\w+(?: or | and |/|, or ))?$)",
     re.IGNORECASE,
 )
 DENIED_AFTER = re.compile(
-    r"(?:[\s\w]{0,16}?(?:is|are|isn't|aren't|not|n't)\s)?\s*(?:not|n't|isn't|aren't) (?:needed|required|necessary|needed)|(?:\s(?:delivery|pickup|pick up|pu|del|service|required|needed|at delivery|at pickup))*\s*[:=?(-]+\s*(?:no\b|n\b|none\b|not\b|false\b|0\b|n/a\b)|[- ](?:not|isn't) (?:needed|required|necessary)|\s(?:no|not)\b[ ]*(?:$|\n|[,.])|[- ]free\b",
+    r"(?:[\s\w]{0,16}?(?:is|are|isn't|aren't|not|n't)\s)?\s*(?:not|n't|isn't|aren't) (?:needed|required"
+    r"|necessary|needed)|(?:\s(?:delivery|pickup|pick up|pu|del|service|required|needed|at delivery"
+    r"|at pickup))*\s*[:=?(-]+\s*(?:no\b|n\b|none\b|not\b|false\b|0\b|n/a\b)|[- ](?:not|isn't) (?:needed"
+    r"|required|necessary)|\s(?:no|not)\b[ ]*(?:$|\n|[,.])|[- ]free\b",
     re.IGNORECASE,
 )
 PICKUP = re.compile(
-    r"\b(?:pick[ -]?(?:ing|ed)?[ -]?up|pickups?|pu|p/u|origin|shipper|loading|load(?:s)?(?: end)?|our (?:end|place|shop|side|location)|from us|at our|ship(?:ping)? (?:point|end|from)|collect(?:ion)?|recolecci[óo]n|origen|cueillette|ramassage|chargement)\b",
+    r"\b(?:pick[ -]?(?:ing|ed)?[ -]?up|pickups?|pu|p/u|origin|shipper|loading(?! dock)|load(?:s)?(?: end)?"
+    r"|our (?:end|place|shop|side|location)|from us|at our|ship(?:ping)? (?:point|end|from)"
+    r"|collect(?:ion)?|recolecci[óo]n|origen|cueillette|ramassage|chargement)\b",
     re.IGNORECASE,
 )
 DELIVERY = re.compile(
-    r"\b(?:deliver(?:y|ies|ing|ed|s)?|del|dlv|dest(?:ination)?|consignee|cnee|receiver|recipient|unload(?:ing)?|drop(?:[ -]?off)?|(?:their|other|far) end|at the other end|customer'?s? (?:end|site|place)|entrega|destino|livraison|destinataire|to (?:a|his|her|their|the) (?:house|home|residence|jobsite|job ?site)|ship ?to)\b",
+    r"\b(?:deliver(?:y|ies|ing|ed|s)?|del|dlv|dest(?:ination)?|consignee|cnee|receiver|recipient"
+    r"|unload(?:ing)?|drop(?:[ -]?off)?|(?:their|other|far) end|at the other end|customer'?s? (?:end|site"
+    r"|place)|entrega|destino|livraison|destinataire|to (?:a|his|her|their|the) (?:house|home|residence"
+    r"|jobsite|job ?site)|ship ?to)\b",
     re.IGNORECASE,
 )
 BOTH = re.compile(
-    r"\b(?:both (?:ends|sides|locations|stops)|each end|at both|pickup and delivery|pick ?up (?:and|&) deliver(?:y)?|pu (?:and|&) del|ambos lados|des deux c[ôo]t[ée]s|origin and dest(?:ination)?)\b",
+    r"\b(?:both (?:ends|sides|locations|stops)|each end|at both|pickup and delivery|pick ?up (?:and"
+    r"|&) deliver(?:y)?|pu (?:and|&) del|ambos lados|des deux c[ôo]t[ée]s|origin and dest(?:ination)?)\b",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A service asked for. `end`: what the words beside it say about the end; empty where they say nothing."""
+    """A service asked for. `where`: what the words beside it say about the end; empty where they say nothing."""
 
     start: int
-    end_at: int
+    end: int
     name: str
-    end: End
+    where: End
     both: bool = False
 
     @property
     def ended(self) -> bool:
         """Whether the service belongs to one end."""
         return self.name in BOTH_ENDS
+
+    def names(self, otherwise: str) -> list[str]:
+        """The accessorials that it comes to; `otherwise`: the end where its words tell none."""
+        if not self.ended:
+            return [self.name]
+        ends = ("pickup", "delivery") if self.both else (self.where or otherwise,)
+        return [f"{self.name} {end}" for end in ends]
 
 
 def services(text: str) -> list[Service]:

@@ -1,11 +1,11 @@
 """Shipments from the facts of a text: one for each lane, with what is said of all of them."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from shared.reading import commodity
 from shared.reading.accessorials import Service
+from shared.reading.commodity import named
+from shared.reading.equipment import mode_for
 from shared.reading.items import Load, load
 from shared.reading.lanes import Lane, lanes
 from shared.reading.merge import filled, filled_freight
@@ -34,12 +34,14 @@ def shipments(passage: Passage) -> tuple[Shipment, ...]:
                 return tuple(filled(row, common) for row in rows)
     if not found:
         return (described(passage, Lane([], [], 0, len(passage.text)), shared_load),)
+    if found[0].nth is not None:
+        return tuple(described(passage, lane, shared_load) for lane in found)
     if len(found) == 1:
         found[0].start, found[0].end = 0, len(passage.text)
         return (described(passage, found[0], shared_load),)
     common = described(passage, Lane([], [], 0, found[0].start), None) if found[0].start else Shipment()
     if found[-1].end < len(passage.text):
-        common = filled(common, described(passage, Lane([], [], found[-1].end, len(passage.text)), None))
+        common = filled_freight(common, described(passage, Lane([], [], found[-1].end, len(passage.text)), None))
     each = [described(passage, lane, None) for lane in found]
     if not any(shipment.items for shipment in each[1:]) and each[0].weight_lb is not None:
         each = [each[0], *(filled_freight(replace(shipment, origin=shipment.origin), each[0]) for shipment in each[1:])]
@@ -49,7 +51,7 @@ def shipments(passage: Passage) -> tuple[Shipment, ...]:
 def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
     """What a stretch says of one shipment."""
     start, end = lane.start, lane.end
-    freight = load(passage, start, end)
+    freight = load(passage, start, end, one_of_several=lane.nth is not None)
     if table:
         freight = Load(
             table.items,
@@ -58,21 +60,25 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
             else table.weight_lb or freight.weight_lb,
             table.handling_units or freight.handling_units,
         )
-        named = commodity.labelled(passage.text[start:end])
+        said = named(passage.text[start:end])
         freight = replace(
-            freight, items=tuple(replace(item, commodity=item.commodity or named or None) for item in freight.items)
+            freight, items=tuple(replace(item, commodity=item.commodity or said or None) for item in freight.items)
         )
     within = Within(start, end)
     when: Timing = timing(passage, start, end, lane)
     unit = next((each for each in passage.un_numbers if within(each.start)), None)
     trailer = trailer_of(passage, within)
-    warm = passage.temperature
+    warm = next((each.value for each in passage.temperatures if within(each.start)), None)
     origins, destinations = [stop.place for stop in lane.origins], [stop.place for stop in lane.destinations]
     extras = [ExtraStop("pickup", place) for place in origins[1:]] + [
         ExtraStop("delivery", place) for place in destinations[:-1]
     ]
     return Shipment(
-        mode=mode_of(passage, within, trailer, freight),
+        mode=mode_for(
+            [each.value for each in passage.modes if within(each.start)],
+            trailer,
+            classed=any(item.freight_class or item.nmfc for item in freight.items),
+        ),
         equipment=trailer,
         origin=origins[0] if origins else Place(),
         destination=destinations[-1] if destinations else Place(),
@@ -84,7 +90,7 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
         items=freight.items,
         hazmat=bool(unit or (passage.hazmat and within(passage.hazmat.start))),
         un_number=unit.value if unit else None,
-        temperature_f=warm[1] if warm and within(warm[0].start) else None,
+        temperature_f=warm,
         accessorials=asked_for(passage, within, lane),
         references=numbers(passage, within),
     )
@@ -120,33 +126,12 @@ def trailer_of(passage: Passage, within: Within) -> str | None:
     return plain[0] if plain else None
 
 
-def mode_of(passage: Passage, within: Within, trailer: str | None, freight: Load) -> str | None:
-    """The mode by its name, by the trailer, by a freight class."""
-    named = [each.value for each in passage.modes if within(each.start)]
-    if "Drayage" in named or (trailer == "container" and "LTL" not in named and "Truckload" not in named):
-        return "Drayage"
-    if "LTL" in named and "Truckload" in named:
-        return "Truckload" if trailer else None
-    if named:
-        return named[0]
-    if trailer:
-        return "Truckload"
-    return "LTL" if any(item.freight_class or item.nmfc for item in freight.items) else None
-
-
 def asked_for(passage: Passage, within: Within, lane: Lane) -> tuple[str, ...]:
     """The accessorials of a stretch with their ends."""
-    found: list[str] = []
-    for service in passage.services:
-        if not within(service.start):
-            continue
-        if not service.ended:
-            found.append(service.name)
-        elif service.both:
-            found += [f"{service.name} pickup", f"{service.name} delivery"]
-        else:
-            found.append(f"{service.name} {service.end or end_by_stop(passage, service, lane)}")
-    return tuple(dict.fromkeys(found))
+    asked = [service for service in passage.services if within(service.start)]
+    return tuple(
+        dict.fromkeys(name for service in asked for name in service.names(end_by_stop(passage, service, lane)))
+    )
 
 
 def end_by_stop(passage: Passage, service: Service, lane: Lane) -> str:

@@ -10,8 +10,10 @@ WEEKDAYS = {
     name: number
     for number, names in enumerate(
         (
-            "monday mon munday mondy lunes lundi", "tuesday tues tue teusday tuseday martes mardi", "wednesday wed weds wensday wednsday wednesay wendesday miercoles miércoles mercredi",
-            "thursday thurs thur thu thrs thusday thurday thursdy thursday jueves jeudi", "friday fri firday frday viernes vendredi", "saturday sat satuday saterday sabado sábado samedi",
+            "monday mon munday mondy lunes lundi", "tuesday tues tue teusday tuseday martes mardi",
+            "wednesday wed weds wensday wednsday wednesay wendesday miercoles miércoles mercredi",
+            "thursday thurs thur thu thrs thusday thurday thursdy thursday jueves jeudi",
+            "friday fri firday frday viernes vendredi", "saturday sat satuday saterday sabado sábado samedi",
             "sunday sun domingo dimanche",
         )
     )
@@ -29,27 +31,36 @@ DAY = re.compile(
     r"(?<![\w$#.,/@-])(?:"
     + WEEKDAY + "?(?:"
     + r"(?P<iso>20\d\d-\d\d-\d\d)(?!\d)"
-    + r"|(?P<m>\d{1,2})[/.](?P<d>\d{1,2})(?:[/.](?P<y>20\d\d|\d\d))?(?![\d/%]|\.\d|\s?(?:in|inch|\"|lbs?|x)\b)"
+    + r"|(?P<m>\d{1,2})(?:/(?=\d{1,2}(?!\.))|\.(?=\d{1,2}\.\d))(?P<d>\d{1,2})(?:[/.](?P<y>20\d\d"
+        r"|\d\d))?(?![\d/%]|\.\d|\s?(?:in|inch|\"|lbs?|x)\b)"
     + r"|(?P<dm>\d{1,2})-(?P<dd>\d{1,2})-(?P<dy>20\d\d|\d\d)(?!\d|-)"
     + "|" + MONTH.format("month") + r"\s*(?P<day>\d{1,2})" + ORDINAL + r"(?![:/]|,\d{3})" + YEAR.format("year")
-    + r"|(?P<day2>\d{1,2})" + ORDINAL + r"(?: de | of |[ -])" + MONTH.format("month2") + r"(?:(?:,| de|-)?\s*(?P<year2>20\d\d|\d\d(?=\b(?!:))))?"
+    + r"|(?P<day2>\d{1,2})" + ORDINAL + r"(?: de | of |[ -])" + MONTH.format("month2")
+    + r"(?:(?:,| de|-)?\s*(?P<year2>20\d\d|\d\d(?=\b(?!:))))?"
     + r"|the (?P<nth>\d{1,2})(?:st|nd|rd|th)\b"
     + r"|(?P<next>next|this|coming|pr[óo]ximo|prochain)?\s*(?P<only>\b)(?=\W|$))"
-    + r"|(?P<relative>day after tomorrow|tomorrow|tommorow|tomorow|tmrw|tmw|tmr|today|tonight|ma[ñn]ana|hoy|demain|aujourd'hui|apr[èe]s-demain|pasado ma[ñn]ana)\b"
+    + r"|(?P<relative>day after tomorrow|tomorrow|tommorow|tomorow|tmrw|tmw|tmr|today|tonight|ma[ñn]ana|hoy"
+        r"|demain|aujourd'hui|apr[èe]s-demain|pasado ma[ñn]ana)\b"
     + ")",
     re.IGNORECASE,
 )  # fmt: skip
 RELATIVE = {
-    "day after tomorrow": 2, "pasado mañana": 2, "pasado manana": 2, "après-demain": 2, "apres-demain": 2, "today": 0, "tonight": 0,
+    "day after tomorrow": 2, "pasado mañana": 2, "pasado manana": 2, "après-demain": 2, "apres-demain": 2, "today": 0,
+    "tonight": 0,
     "hoy": 0, "aujourd'hui": 0,
 }  # fmt: skip
 NEXT = re.compile(r"\b(?:next|pr[óo]ximo|prochain)\s+$", re.IGNORECASE)
+FRACTION = re.compile(
+    r"24/7|50/50|[1-9]/(?:2|3|4|8|16)\b[ ]?-?(?:pallet|inch|in\b|\"|ton|load|mile|full|truck|hp|price|day"
+    r"|hour|skid|trailer)",
+    re.IGNORECASE,
+)
 OLDEST = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day and where it stands. `weekday_differs`: the weekday beside it is not its own. `vague`: a weekday alone."""
+    """A day and where it stands. `weekday_differs`: the weekday beside it is not its own."""
 
     start: int
     end: int
@@ -61,6 +72,8 @@ def days(text: str, reference: date) -> list[Day]:
     """Every day named in a text, relative ones from `reference`. What is no day of the calendar is left out."""
     found: list[Day] = []
     for match in DAY.finditer(text):
+        if FRACTION.match(text, match.start()):
+            continue
         value = day_of(match, text, reference)
         if value is None:
             continue

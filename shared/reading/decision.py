@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
+from shared.reading.explanation import spoken
 from shared.reading.missing import complete, lacks, missing
 from shared.reading.model import Candidates, Category, Context, Reading, Shipment
 
 ASKS = frozenset({"price", "book", "need"})
 STRONG = frozenset({"price", "book"})
-NEVER = frozenset({"training", "software", "confirms rate", "offers trucks", "gives rate", "lanes"})
-WEAK = frozenset({"tracks", "bills", "negotiates", "changes"})
+NEVER = frozenset({"training", "software", "confirms rate", "offers trucks", "gives rate", "lanes", "claims"})
+RICH = 3
+"""Kinds of facts beside the lane that make a description a request without a word of asking."""
+WEAK = frozenset({"services", "tracks", "bills", "negotiates", "changes"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +24,13 @@ class Verdict:
     why: tuple[str, ...] = ()
 
 
-def decide(candidates: Candidates, context: Context) -> Reading:
+def reading(candidates: Candidates, context: Context) -> Reading:
     """The reading of a message. Pure; raises on no input."""
-    known = tuple(dict.fromkeys(each.value for each in candidates.mentions if each.value in context.existing and each.where != "history"))
+    known = tuple(
+        dict.fromkeys(
+            each.value for each in candidates.mentions if each.value in context.existing and each.where != "history"
+        )
+    )
     past = tuple(dict.fromkeys(each.value for each in candidates.mentions if each.value in context.existing))
     verdict = judged(candidates, known, past or context.conversation)
     category: Category = "operations" if past or (context.conversation and not verdict.wants) else "other"
@@ -40,7 +47,7 @@ def decide(candidates: Candidates, context: Context) -> Reading:
         missing=verdict.missing,
         requester=candidates.requester,
         references=candidates.references,
-        explanation=verdict.why,
+        explanation=(f"{category}: {'; '.join(verdict.why)}", spoken(candidates.now.signals), *candidates.evidence),
     )
 
 
@@ -60,7 +67,9 @@ def judged(candidates: Candidates, known: tuple[str, ...], past: tuple[str, ...]
     return Verdict("pickup" if "book" in said or "price" not in said else "quote", found, why=(why,))
 
 
-def requested(candidates: Candidates, known: tuple[str, ...], past: tuple[str, ...]) -> tuple[tuple[Shipment, ...], frozenset[str], str]:
+def requested(
+    candidates: Candidates, known: tuple[str, ...], past: tuple[str, ...]
+) -> tuple[tuple[Shipment, ...], frozenset[str], str]:
     """The shipments that are asked for, the signals of the words that ask, and why; no shipments where nothing is asked for."""
     now, said = candidates.now, candidates.now.signals
     if known or past:
@@ -68,19 +77,58 @@ def requested(candidates: Candidates, known: tuple[str, ...], past: tuple[str, .
     if candidates.history == "forwarded":
         asked = said & ASKS or (candidates.older.signals & ASKS and not said & {"tracks", "changes"})
         if asked:
-            return candidates.merged, said | (candidates.older.signals & ASKS if not said & STRONG else frozenset()), "a forwarded request"
+            return (
+                candidates.merged,
+                said | (candidates.older.signals & ASKS if not said & STRONG else frozenset()),
+                "a forwarded request",
+            )
         return (), said, "a forward that asks for nothing"
     if candidates.history == "quoted" and not complete(now.shipments):
         return completing(candidates)
+    if candidates.history == "quoted" and "go ahead" in said and not said & STRONG:
+        said = said | {"book"}
+        return now.shipments, said, "the words go ahead with it"
+    return plainly(candidates)
+
+
+def plainly(candidates: Candidates) -> tuple[tuple[Shipment, ...], frozenset[str], str]:
+    """The new words alone: they ask, or they describe so much of a shipment, and nothing else, that they can only mean to ask."""
+    now, said = candidates.now, candidates.now.signals
     if said & ASKS:
         return now.shipments, said, "the words ask for it"
+    against = said & (NEVER | WEAK | {"markets", "past", "settled", "cancel", "same as"}) or candidates.bulk
+    told = "bare" in said or (candidates.history == "quoted" and "asks back" in candidates.older.signals)
+    if told and complete(now.shipments) and not against and all(detail(each) >= RICH for each in now.shipments):
+        ordered = any(each.references.po or each.references.bol for each in now.shipments) and all(
+            each.origin.street for each in now.shipments
+        )
+        return (
+            now.shipments,
+            said | {"book" if ordered or "go ahead" in said else "price"},
+            "nothing but a whole shipment is described",
+        )
     return (), said, "nothing is asked for"
+
+
+def detail(shipment: Shipment) -> int:
+    """How many kinds of facts are known beside the lane."""
+    item = shipment.items[0] if shipment.items else None
+    known = (
+        shipment.temperature_f is not None, shipment.references.po or shipment.references.bol, shipment.weight_lb,
+        shipment.handling_units, shipment.equipment or shipment.mode, shipment.pickup_date,
+        item and item.length_in, item and item.freight_class, item and item.commodity,
+    )  # fmt: skip
+    return sum(bool(each) for each in known)
 
 
 def beside_existing(candidates: Candidates, known: tuple[str, ...]) -> tuple[tuple[Shipment, ...], frozenset[str], str]:
     """A new request beside an existing shipment: said to be new, or complete in paragraphs that name no id."""
     now, apart = candidates.now, candidates.apart
-    if complete(apart.shipments) and apart.signals & ASKS and ("new" in now.signals or (apart.signals & STRONG and not apart.signals & (WEAK | {"cancel"}))):
+    if (
+        complete(apart.shipments)
+        and apart.signals & ASKS
+        and ("new" in now.signals or (apart.signals & STRONG and not apart.signals & (WEAK | {"cancel"})))
+    ):
         return apart.shipments, apart.signals - {"cancel"}, "something new is asked for beside an existing shipment"
     if "new" in now.signals and now.signals & ASKS and complete(now.shipments):
         return now.shipments, now.signals - {"cancel"}, "something new is asked for beside an existing shipment"
@@ -95,11 +143,15 @@ def completing(candidates: Candidates) -> tuple[tuple[Shipment, ...], frozenset[
     """A reply read together with the request in its own history: it goes ahead with it, or adds what it lacked."""
     said, before = candidates.now.signals, candidates.older.signals
     asks = before & ASKS
-    adds = any(shortfall(each) for each in candidates.now.shipments)
+    adds = any(shortfall(each) for each in candidates.now.shipments) or "answers" in said
     if "go ahead" in said and asks:
         return candidates.merged, said | {"book"}, "a reply goes ahead with the request in its history"
     if (adds or said & STRONG) and asks & STRONG and complete(candidates.merged):
-        return candidates.merged, said | (asks if not said & STRONG else frozenset()), "a reply completes the request in its history"
+        return (
+            candidates.merged,
+            said | (asks if not said & STRONG else frozenset()),
+            "a reply completes the request in its history",
+        )
     if said & STRONG:
         return candidates.now.shipments, said, "the words ask for it"
     return (), said, "the reply asks for nothing"
@@ -108,7 +160,9 @@ def completing(candidates: Candidates) -> tuple[tuple[Shipment, ...], frozenset[
 def shortfall(shipment: Shipment) -> bool:
     """Whether a description says anything that a request can lack."""
     whole = lacks(shipment)
-    return len(whole) < 3 or bool(shipment.items) or shipment.handling_units is not None
+    return (
+        len(whole) < 3 or bool(shipment.items) or shipment.handling_units is not None or shipment.weight_lb is not None
+    )
 
 
 def spoken_against(candidates: Candidates, said: frozenset[str]) -> str:

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 PART = (
-    r"(?:(?P<f{0}>\d+(?:\.\d+)?)\s?(?:'|ft\b\.?|feet\b|foot\b)\s?-?\s?(?:(?P<i{0}>\d+(?:\.\d+)?)\s?(?:\"|''|in\b\.?|inch(?:es)?\b))?"
+    r"(?:(?P<f{0}>\d+(?:\.\d+)?)\s?(?:'|ft\b\.?|feet\b|foot\b)\s?-?\s?(?:(?P<i{0}>\d+(?:\.\d+)?)\s?(?:\""
+    r"|''|in\b\.?|inch(?:es)?\b))?"
     r"|(?P<n{0}>\d+(?:\.\d+)?)\s?(?P<u{0}>\"|''|inches\b|inch\b|in\b\.?|cms?\b|mm\b|mts?\b|m\b)?)"
     r"\s?(?:(?:\(?(?:[LWHD]|long|wide|high|tall|deep|length|width|height|largo|ancho|alto)\)?)(?![a-z]))?"
 )
@@ -17,23 +18,36 @@ TRIPLE = re.compile(
     + "(?:"
     + BY
     + PART.format(3)
-    + r")?(?:\s{0,2}(?P<unit>\(?(?:in(?:ches)?|inch|feet|ft|foot|cms?|mm|meters?|metres?|mts|m)\b\)?\.?|\"))?(?!\s?x\s?\d)(?![\d])",
+    + r")?(?:\s{0,2}(?P<unit>\(?(?:in(?:ches)?|inch|feet|ft|foot|cms?|mm|meters?|metres?|mts|m)\b\)?\.?"
+    r"|\"))?(?!\s?x\s?\d)(?![\d])",
     re.IGNORECASE,
 )
 LETTERS = re.compile(
-    r"\bL(?:ength)?\s?[:=]?\s?(?P<l>\d+(?:\.\d+)?)\s?(?P<u>\"|in\b|cm\b|ft\b|')?[\s,;x/]+W(?:idth)?\s?[:=]?\s?(?P<w>\d+(?:\.\d+)?)\s?(?:\"|in\b|cm\b|ft\b|')?[\s,;x/]+H(?:eight|t)?\s?[:=]?\s?(?P<h>\d+(?:\.\d+)?)\s?(?P<v>\"|in\b|cm\b|ft\b|')?",
+    r"\bL(?:ength)?\s?[:=]?\s?(?P<l>\d+(?:\.\d+)?)\s?(?P<u>\"|in\b|cm\b|ft\b"
+    r"|')?[\s,;x/]+W(?:idth)?\s?[:=]?\s?(?P<w>\d+(?:\.\d+)?)\s?(?:\"|in\b|cm\b|ft\b|')?[\s,;x/]+H(?:eight"
+    r"|t)?\s?[:=]?\s?(?P<h>\d+(?:\.\d+)?)\s?(?P<v>\"|in\b|cm\b|ft\b|')?",
+    re.IGNORECASE,
+)
+SPOKEN = re.compile(
+    r"(?<![\w$.,])(?P<l>\d+(?:\.\d+)?)[ ]?(?P<u>'|\"|in(?:ches)?\b|ft\b|feet\b|cm\b)?[ ]?(?:long"
+    r"|in length)[ ,]{1,2}(?:x |by |and )?(?P<w>\d+(?:\.\d+)?)[ ]?(?:'|\"|in(?:ches)?\b|ft\b|feet\b"
+    r"|cm\b)?[ ]?wide[ ,]{1,2}"
+    r"(?:x |by |and )?(?P<h>\d+(?:\.\d+)?)[ ]?(?P<v>'|\"|in(?:ches)?\b|ft\b|feet\b|cm\b)?[ ]?(?:tall|high)",
     re.IGNORECASE,
 )
 HEIGHT_AFTER = re.compile(
-    r"[\s,;(]{0,3}(?:and |x |at )?(?P<h>\d+(?:\.\d+)?)\s?(?P<u>\"|in(?:ches)?\.?|cm)?\s?(?:high|tall|h\b|in height)|[\s,;(]{0,3}(?:height|ht|h)\s?[:=]?\s?(?P<h2>\d+(?:\.\d+)?)\s?(?P<u2>\"|in\b|cm\b)?",
+    r"[\s,;(]{0,3}(?:and |x |at )?(?P<h>\d+(?:\.\d+)?)\s?(?P<u>\"|in(?:ches)?\.?|cm)?\s?(?:high|tall|h\b"
+    r"|in height)|[\s,;(]{0,3}(?:height|ht|h)\s?[:=]?\s?(?P<h2>\d+(?:\.\d+)?)\s?(?P<u2>\"|in\b|cm\b)?",
     re.IGNORECASE,
 )
 METRIC = re.compile(
     r"\b(?:dims?|dimensions?|size|medidas|mesures|dimensiones)\s*\(?(?:in )?\(?(cm|mm|m|ft|feet|in|inches)\b",
     re.IGNORECASE,
 )
-FACTOR = {"": 1.0, '"': 1.0, "''": 1.0, "in": 1.0, "inch": 1.0, "inches": 1.0, "cm": 1 / 2.54, "cms": 1 / 2.54, "mm": 1 / 25.4, "m": 39.3701, "mt": 39.3701,
-          "mts": 39.3701, "meter": 39.3701, "meters": 39.3701, "metre": 39.3701, "metres": 39.3701, "ft": 12.0, "feet": 12.0, "foot": 12.0, "'": 12.0}  # fmt: skip
+FACTOR = {"": 1.0, '"': 1.0, "''": 1.0, "in": 1.0, "inch": 1.0, "inches": 1.0, "cm": 1 / 2.54, "cms": 1 / 2.54,
+"mm": 1 / 25.4, "m": 39.3701, "mt": 39.3701,
+          "mts": 39.3701, "meter": 39.3701, "meters": 39.3701, "metre": 39.3701, "metres": 39.3701, "ft": 12.0, "feet": 12.0,
+          "foot": 12.0, "'": 12.0}  # fmt: skip
 SMALLEST, LARGEST = 2, 1200
 
 
@@ -52,11 +66,8 @@ def sizes(text: str) -> list[Size]:
     """Every size in a text, in order."""
     default = METRIC.search(text)
     unit = default[1].lower() if default else ""
-    found: list[Size] = []
-    for match in TRIPLE.finditer(text):
-        if size := triple(match, text, unit):
-            found.append(size)
-    for match in LETTERS.finditer(text):
+    found = [size for match in TRIPLE.finditer(text) if (size := triple(match, text, unit))]
+    for match in (*LETTERS.finditer(text), *SPOKEN.finditer(text)):
         if any(size.start < match.end() and match.start() < size.end for size in found):
             continue
         factor = FACTOR[(match["v"] or match["u"] or unit).lower()]
@@ -78,6 +89,8 @@ def triple(match: re.Match[str], text: str, default: str) -> Size | None:
             values.append(float(match[f"f{at}"]) * 12 + float(match[f"i{at}"] or 0))
         elif match[f"n{at}"]:
             values.append(float(match[f"n{at}"]) * FACTOR[units[at - 1] or last or default])
+    if match["f3"] and not match["f1"] and not match["f2"] and max(values[:2]) <= 20 and not (units[0] or units[1]):
+        values[:2] = [value * 12 for value in values[:2]]
     end = match.end()
     if len(values) == 2:
         if height := HEIGHT_AFTER.match(text, end):
@@ -90,7 +103,7 @@ def triple(match: re.Match[str], text: str, default: str) -> Size | None:
         ):
             return None
     rounded = [round(value) if abs(value - round(value, 1)) < 0.001 or value > 20 else value for value in values]
-    if not all(SMALLEST <= value <= LARGEST for value in rounded):
+    if not all(SMALLEST <= value <= LARGEST for value in rounded) or (not marked and max(rounded) < 10):
         return None
     return Size(match.start(), end, rounded[0], rounded[1], rounded[2] if len(rounded) > 2 else None)
 

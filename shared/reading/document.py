@@ -7,6 +7,7 @@ from shared.reading.text import clean
 
 QUOTE = re.compile(r"^[ \t]{0,3}((?:>[ \t]?)+)")
 ROW = re.compile(r"^\|.*\|\s*$|\S\t+ ?\S")
+GAP = re.compile(r" {2,}| \| ?(?=\S|$)")
 RULED = re.compile(r"^[\s|+=:-]+$")
 
 
@@ -40,31 +41,42 @@ def rectangle(rows: list[list[str]]) -> Grid:
 
 
 def plain_lines(body: str) -> list[Line]:
-    """The lines of a plain-text body, quote marks turned into depth, and tabbed or piped rows into grids."""
+    """The lines of a plain-text body, quote marks turned into depth, and tabbed, piped or aligned rows into grids."""
+    split = [unquoted(raw) for raw in clean(body).split("\n")]
+    in_columns = aligned([text for _, text in split])
     lines: list[Line] = []
     rows: list[list[str]] = []
     rows_depth = 0
-
-    def close() -> None:
-        if rows:
+    for at, (depth, text) in enumerate(split):
+        ruled = bool(rows) and bool(RULED.match(text)) and bool(text.strip())
+        row = at in in_columns or bool(ROW.search(text))
+        if rows and (depth != rows_depth or not (row or ruled)):
             lines.append(grid_line(rectangle(rows), rows_depth))
-            rows.clear()
-
-    for raw in clean(body).split("\n"):
-        mark = QUOTE.match(raw)
-        depth = mark[1].count(">") if mark else 0
-        text = (raw[mark.end() :] if mark else raw).rstrip()
-        if ROW.search(text) or ALIGNED.match(text) and aligned(lines, text, rows) or (rows and RULED.match(text) and text.strip()):
-            if rows and depth != rows_depth:
-                close()
-            rows_depth = depth
-            if not RULED.match(text):
-                rows.append([cell.strip() for cell in re.split(r"\t|\||\s{2,}", text.strip().strip("|"))] if not re.search(r"\t|\|", text) else [cell.strip() for cell in re.split(r"\t|\|", text.strip().strip("|"))])
+            rows = []
+        if ruled:
             continue
-        close()
-        lines.append(Line(text, depth))
-    close()
+        if row:
+            rows_depth = depth
+            parts = GAP.split(text.strip()) if at in in_columns else re.split(r"\t|\|", text.strip().strip("|"))
+            rows.append([cell.strip() for cell in parts])
+        else:
+            lines.append(Line(text, depth))
+    if rows:
+        lines.append(grid_line(rectangle(rows), rows_depth))
     return lines
+
+
+def unquoted(raw: str) -> tuple[int, str]:
+    """How deep a line is quoted, and its text without the marks."""
+    mark = QUOTE.match(raw)
+    return (mark[1].count(">"), raw[mark.end() :].rstrip()) if mark else (0, raw.rstrip())
+
+
+def aligned(texts: list[str]) -> set[int]:
+    """The lines that stand in columns kept apart by spaces: at least two in a row with the same three or more cells."""
+    cells = [len(GAP.split(text.strip())) for text in texts]
+    pairs = [at for at in range(len(cells) - 1) if cells[at] > 2 and cells[at] == cells[at + 1]]
+    return {at + step for at in pairs for step in (0, 1)}
 
 
 def grid_line(grid: Grid, depth: int = 0, signature: bool = False) -> Line:

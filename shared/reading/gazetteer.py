@@ -32,7 +32,7 @@ class City:
 class Gazetteer:
     """`codes`: US ZIP code or Canadian forward sortation area -> city; `names`: folded name -> its bearers;
 
-    `alone`: folded name -> the one city that it can only mean; `longest`: words in the longest name.
+    `alone`: folded name -> the one city that it can only mean.
     """
 
     codes: dict[str, City]

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 CLASSES = "50|55|60|65|70|77\\.5|85|92\\.5|100|110|125|150|175|200|250|300|400|500"
 CLASS = re.compile(
-    rf"\b(?:freight |nmfc |frt |ltl |nmfc freight )?(?:class(?:es|e)?|cls?\.?|fc|clase|clas)\b(?: code)?(?:\s*(?:is|of|=|:|#|-|should be|at|may be))*\s*(?P<value>{CLASSES})(?:\.0)?\b(?!\s?(?:\.\d|lbs?|#|kg|x\s?\d|plts?\b|pallets?\b|/\d))"
+    rf"\b(?:freight |nmfc |frt |ltl |nmfc freight )?(?:class(?:es|e)?|cls?\.?|fc|clase"
+    rf"|clas)(?:\b|(?=\d))(?: code)?(?:\s*(?:is|of|=|:|#|-|should be|at"
+    rf"|may be))*\s*(?P<value>{CLASSES})(?:\.0)?\b(?!\s?(?:\.\d|lbs?|#|kg|x\s?\d|plts?\b|pallets?\b|/\d))"
     rf"|(?<![\w.$,-])(?P<before>{CLASSES})\s+(?:class|clase)\b",
     re.IGNORECASE,
 )
@@ -17,33 +19,37 @@ UN = re.compile(
     r"\b(?:UN|NA)\s?#?\s?(?:no\.?|number|id)?\s?:?\s?(?P<value>\d{4})\b(?!-)|\bUN/NA[ #:]*(?P<second>\d{4})\b",
     re.IGNORECASE,
 )
-HAZARD_CLASS = re.compile(
-    r"\b(?:hazard |haz |hazmat )?(?:class|cl|division|clase)\.?\s*:?\s*(?P<value>[1-9](?:\.\d)?[A-Z]?)\b(?!\d|\.\d\d)",
-    re.IGNORECASE,
-)
-PACKING_GROUP = re.compile(
-    r"\b(?:PG|packing group|pkg grp|grupo de embalaje)\s*:?\s*(?P<value>III|II|I|[123])\b", re.IGNORECASE
-)
 HAZMAT = re.compile(
-    r"\bhaz(?:-?mat|ardous(?: materials?| goods)?|\.? ?mat)?\b\.?|\bdangerous goods\b|\bDG\b|\bplacards?(?: required)?\b|\bmateriales? peligros[oa]s?\b|\bmercanc[íi]as? peligros[oa]s?\b|\bmati[eè]res? dangereuses?\b|\bpeligros[oa]\b|\bTMD\b",
+    r"\bhaz(?:-?mat|ardous(?: materials?| goods)?|\.? ?mat)?\b\.?|\bdangerous goods\b|\bDG\b"
+    r"|\bplacards?(?: required)?\b|\bmateriales? peligros[oa]s?\b|\bmercanc[íi]as? peligros[oa]s?\b"
+    r"|\bmati[eè]res? dangereuses?\b|\bpeligros[oa]\b|\bTMD\b",
     re.IGNORECASE,
 )
 NOT_HAZMAT = re.compile(
-    r"(?:\b(?:non|not?|nothing|no es|sin|aucune?|pas de|isn't|never|zero|without|none|are not|is not)\b[\s-]*(?:\w+[\s-]){0,2}|\bun-?)$",
+    r"(?:\b(?:non|not?|nothing|no es|sin|aucune?|pas de|isn't|never|zero|without|none|are not"
+    r"|is not)\b[\s-]*(?:\w+[\s-]){0,2}|\bun-?)$",
     re.IGNORECASE,
 )
 NO_AFTER = re.compile(
-    r"\s*(?:materials?|goods|mat)?\s*\??\s*[:=(]?\s*(?:[-.]\s*)?(?:no\b|n\b|none\b|false\b|n/a\b|non\b|not\b|0\b)|[- ]free\b",
+    r"\s*(?:materials?|goods|mat)?\s*\??\s*[:=(]?\s*(?:[-.]\s*)?(?:no\b|n\b|none\b|false\b|n/a\b|non\b"
+    r"|not\b|0\b)|[- ]free\b",
     re.IGNORECASE,
 )
 TRAINED = re.compile(r"\s*(?:endorse\w*|certified|cert\b|carrier|driver|team\b(?= required))", re.IGNORECASE)
 FAHRENHEIT = re.compile(
-    r"(?<![\w$.,/])(?P<value>[-+]?\d{1,2})(?:\s?(?:°|º|deg(?:re?e?s?)?\.?)?\s?(?P<unit>[FC])?\s?(?:-|to|/|a)\s?[-+]?\d{1,3})?\s?(?:°|º|deg(?:re?e?s?)?\b\.?)?\s?(?P<unit2>F|C|fahrenheit|celsius)\b(?!\w|')"
-    r"|(?<![\w$.,/])(?P<value2>[-+]?\d{1,2})(?:\s?(?:-|to|/)\s?[-+]?\d{1,3})?\s?(?:°|º|deg(?:re?e?s?)?\b\.?)(?!\s?[FC]\b)(?!\s?(?:F|C)\b)",
+    r"(?<![\w$.,/])(?P<value>[-+]?\d{1,2})(?:\s?(?:°|º|deg(?:re?e?s?)?\.?)?\s?(?P<unit>[FC])?\s?(?:-|to|/"
+    r"|a)\s?[-+]?\d{1,3})?\s?(?:°|º|deg(?:re?e?s?)?\b\.?)?\s?(?P<unit2>F|C|fahrenheit|celsius)\b(?!\w|')"
+    r"|(?<![\w$.,/])(?P<value2>[-+]?\d{1,2})(?:\s?(?:-|to|/)\s?[-+]?\d{1,3})?\s?(?:°|º"
+    r"|deg(?:re?e?s?)?\b\.?)(?!\s?[FC]\b)(?!\s?(?:F|C)\b)",
     re.IGNORECASE,
 )
 SETTING = re.compile(
-    r"\b(?:set(?: ?point)?(?: at| to| temp)?|temp(?:erature)?(?: set(?:ting)?)?(?: at| is| to)?|reefer (?:set )?(?:at|temp)|run(?:s|ning)? at|hold (?:at|to)|keep at|maintain|temperatura|continuous at|reefer @)\s*[:=@]?\s*(?P<value>[-+]?\d{1,2})(?:\s?(?:-|to)\s?[-+]?\d{1,2})?(?!\s?(?:[\d/:%x]|lb|#|k\b|ft|'|pm|am|pallet|plt|skid|hrs?|hours|min|C\b|°))",
+    r"\b(?:set(?: ?point)?(?: at| to| temp)?|temp(?:erature)?(?: set(?:ting)?)?(?: at| is| to)?"
+    r"|reefer (?:set )?(?:at|temp)|run(?:s|ning)? at|hold (?:at|to)|keep at|maintain|temperatura"
+    r"|continuous at|reefer @|reefer|refer|frozen|chilled"
+    r"|temps?(?: range)?)\s*[:=@]?\s*(?P<value>[-+]?\d{1,2})(?:\s?(?:-"
+    r"|to)\s?[-+]?\d{1,2})?(?!\s?(?:[\d/:%x]|lb|#|k\b|ft|foot|'|\"|pm|am|pallet|plt|skid|hrs?|hours|min"
+    r"|C\b|°))",
     re.IGNORECASE,
 )
 MINUS = re.compile(r"\b(?:minus|neg(?:ative)?|below zero)\s+(?=\d{1,2}\b)", re.IGNORECASE)
@@ -56,6 +62,15 @@ class Words:
     start: int
     end: int
     value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Degrees:
+    """A temperature in degrees Fahrenheit and where it stands."""
+
+    start: int
+    end: int
+    value: float
 
 
 def freight_classes(text: str) -> list[Words]:
@@ -90,13 +105,14 @@ def hazmat(text: str) -> Words | None:
     return None
 
 
-def temperature(text: str) -> tuple[Words, float] | None:
-    """The set point in degrees Fahrenheit, with its words; of a range, the first."""
-    plain = MINUS.sub("-", text)
+def temperatures(text: str) -> list[Degrees]:
+    """Every set point of a text, in order; of a range, the first."""
+    plain = MINUS.sub(lambda match: "-".rjust(len(match[0])), text)
+    found: list[Degrees] = []
     for match in FAHRENHEIT.finditer(plain):
         unit = (match["unit2"] or match["unit"] or "F")[0].upper()
         value = float(match["value"] or match["value2"])
-        return Words(match.start(), match.end(), match[0]), value * 9 / 5 + 32 if unit == "C" else value
-    if match := SETTING.search(plain):
-        return Words(match.start(), match.end(), match[0]), float(match["value"])
-    return None
+        found.append(Degrees(match.start(), match.end(), value * 9 / 5 + 32 if unit == "C" else value))
+    if not found:
+        found = [Degrees(match.start(), match.end(), float(match["value"])) for match in SETTING.finditer(plain)]
+    return found

@@ -20,7 +20,8 @@ ONE_LINE = re.compile(
     r"^\s*\*?From:\*?\s*(.+?)\s+\*?(?:Sent|Date):\*?\s*(.+?)\s+\*?To:\*?\s.*?\*?Subject:\*?\s*(.*)$", re.I
 )
 FORWARD = re.compile(
-    r"^\W*(?:begin forwarded message|forwarded (?:message|by)\b|mensaje reenviado|message transf[ée]r[ée]|d[ée]but du message)",
+    r"^\W*(?:begin forwarded message|forwarded (?:message|by)\b|mensaje reenviado|message transf[ée]r[ée]"
+    r"|d[ée]but du message)",
     re.IGNORECASE,
 )
 ORIGINAL = re.compile(r"^\W*(?:original (?:message|appointment)|mensaje original|message d'origine)\W*$", re.IGNORECASE)
@@ -32,13 +33,16 @@ PERSON = re.compile(
 )
 
 
+NOBODY = Address()
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The lines that open an earlier message: how many, whose it is, of which day. `explicit`: they say that it was forwarded."""
+    """The lines that open an earlier message: how many, whose it is, of which day."""
 
     lines: int
     kind: Literal["forward", "header", "wrote"]
-    sender: Address = Address()
+    sender: Address = NOBODY
     day: date | None = None
     subject: str = ""
 

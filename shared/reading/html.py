@@ -9,10 +9,46 @@ from shared.reading.document import Line, grid_line, rectangle
 from shared.reading.text import LIMIT, clean
 
 BLOCKS = frozenset(
-    "p div br li ul ol dl dt dd h1 h2 h3 h4 h5 h6 hr blockquote section article header footer center form fieldset "
-    "address pre main aside nav figure tr table caption body".split()
+    [
+        "p",
+        "div",
+        "br",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "blockquote",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "center",
+        "form",
+        "fieldset",
+        "address",
+        "pre",
+        "main",
+        "aside",
+        "nav",
+        "figure",
+        "tr",
+        "table",
+        "caption",
+        "body",
+    ]
 )
-UNSEEN = frozenset("head style script title noscript template svg object iframe select textarea".split())
+UNSEEN = frozenset(
+    ["head", "style", "script", "title", "noscript", "template", "svg", "object", "iframe", "select", "textarea"]
+)
 SPACES = re.compile(r"[ \t\n\r\f]+")
 HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*[01](?:px|pt|em)?\s*(?:;|$)"

@@ -4,41 +4,219 @@ import re
 
 from shared.reading.model import Message
 
-ASKING = r"(?:please|pls|plz|kindly|can|could|would|will|need(?:s|ed|ing)?|want(?:s|ed)?|looking (?:for|at|to get)|like|love|requesting|require|get|give|send|shoot|provide|help|advise|submit|trouble you for|wondering|hoping for|let me know|tell me|may i|interested in)"
-PRICE_WORD = r"(?:quot(?:e|es|ed|ing|ation|ations)|rates?|pric(?:e|es|ing)|costs?|estimates?|numbers?|ballpark|bids?|\$+|options)"
-SENDS = r"(?:book|schedule|pick(?:ed)?[ -]?(?:it |this |these |them )?up|pickup|dispatch|arrange|cover|tender|send (?:a|an|the|your|someone|somebody|out)|come (?:get|pick|by|for)|set ?up|move (?:this|these|it|the|from)|ship (?:this|these|it|the|from)|haul|collect|grab|get (?:this|these|it|the|us|me|someone|somebody|one) (?:\w+ )?(?:picked|booked|moved|scheduled|covered|shipped|going|out|a truck|truck))"
-TRUCK = r"(?:trucks?|vans?|dry vans?|reefers?|refrigerated|flat ?beds?|step ?decks?|conestogas?|low ?boys?|rgn|box trucks?|straight trucks?|sprinters?|tankers?|hoppers?|power only|containers?|trailers?|drivers?|truck ?loads?|ftl|tl|ltl|truk|team drivers?|drayage|dray)"
+ASKING = (
+    r"(?:please|pls|plz|kindly|can|could|would|will|need(?:s|ed|ing)?|want(?:s|ed)?|looking (?:for|at|to get)"
+    r"|like|love|requesting|require|get|give|send|shoot|provide|help|advise|submit|trouble you for|wondering"
+    r"|hoping for|let me know|tell me|may i|interested in)"
+)
+PRICE_WORD = (
+    r"(?:quot(?:e|es|ed|ing|ation|ations)|rates?|pric(?:e|es|ing)|costs?|estimates?|numbers?|ballpark|bids?"
+    r"|\$+|options)"
+)
+SENDS = (
+    r"(?:book|schedule|pick(?:ed)?[ -]?(?:it |this |these |them )?up|pickup|dispatch|arrange|cover|tender"
+    r"|send (?:a|an|the|your|someone|somebody|out)|come (?:get|pick|by|for)|set ?up|move (?:this|these|it|the"
+    r"|from)|ship (?:this|these|it|the|from)|haul|collect|grab|get (?:me |us )?(?:a|the|someone|somebody"
+    r"|one)(?: \w+)? (?:trucks?|driver|van|flatbed|reefer|here|out|over|on (?:this|it))|get (?:this|these|it"
+    r"|the|us|me|someone|somebody|one) (?:\w+ )?(?:picked|booked|moved|scheduled|covered|shipped|going|out"
+    r"|a truck|truck))"
+)
+TRUCK = (
+    r"(?:trucks?|vans?|dry vans?|reefers?|refrigerated|flat ?beds?|step ?decks?|conestogas?|low ?boys?|rgn"
+    r"|box trucks?|straight trucks?|sprinters?|tankers?|hoppers?|power only|containers?|trailers?|drivers?"
+    r"|truck ?loads?|ftl|tl|ltl|truk|team drivers?|drayage|dray)"
+)
 
 SIGNALS = {
-    "price": rf"\b{ASKING}\b[^.?!\n]{{0,70}}?(?<![\w-]){PRICE_WORD}(?!\w)|\b(?:quote|rate|price|pricing|cost)s?\s?(?:request(?:ed)?|needed|required|please|pls|plz|check|quote|inquiry|me\b|out|this|these|the (?:following|below|attached)|for\b|on\b|from\b|asap|\?)"
-    rf"|\b(?:rfq|request (?:for|of) (?:a )?(?:quot|pric|rat)\w*|quotation|spot (?:quote|rate)|how much|all[- ]in (?:rate|price|number))\b|\b(?:wondering|know|see|find out) what\b|\bbest (?:you|u) can do\b|\bwhat(?:'?s| is| are|'re| would|'d| will|'ll| do| does| can| could)\b[^.?!\n]{{0,70}}?\b(?:rates?|price|cost|charge|run|quote|pay|need for|going rate|look like|be looking at|it take|do (?:this|it|that)? ?for|damage|best you can do|number|be\b(?=[^.?!\n]{{0,60}}\b(?:ltl|truck|pallet|skid|to ship)))"
-    rf"|(?:^|\n)\W*(?:please |pls |kindly |need to )?(?:quote|price|rate|re-?quote|quote me|price me)\b(?!\s*(?:#|is|was|of \$|con|\d{{4}}))|\bpric(?:e|ing) (?:\w+ ){{0,3}}(?:a|an|one|this|these|the|me|up|both|it|ltl|\d)|\bquote (?:\w+ ){{0,3}}(?:a|an|one|this|these|the|me|ltl|ftl|tl|truckload|dray\w*|container|\d)"
-    rf"|\b(?:cotizaci[óo]n|cotizar(?:me|nos)?|cotice[ns]?|cotiza|cotizo|cu[áa]nto|precio|tarifa|presupuesto|prix|soumission(?:ner)?|cot(?:er|ation)|combien|tarif|devis)\b|\bneed (?:\w+ ){{0,3}}\$|\${{2,}}|\boffer (?:us|me) the transport|\b{ASKING}\b[^.?!\n]{{0,30}}\b(?:best (?:rate|price|options?)|options? (?:on|for)|figure)|\b(?:rates?|quote|price|pricing|number|cost)\s*\?|\b{ASKING} (?:\w+ ){{0,6}}(?:shipping|freight|transport\w*) (?:options?|charges?)",
-    "book": rf"\b(?:please|pls|plz|kindly|can (?:you|we|someone|u|i)|could (?:you|we|someone|i)|would you|will you|go ahead and|need (?:you |someone |somebody )?to|want (?:you |someone )?to|like (?:you )?to|let'?s|needs? to be|need (?:it|this|these|them|to get)|have someone|have a (?:truck|driver)|to)\s+(?:also |just |now |please |have (?:someone|somebody|a driver|a truck) |get (?:someone|somebody|a truck|a driver) to |get (?:this|these|it|us) (?:one )?)?(?:{SENDS}|booked|scheduled|picked up|covered)\b"
-    rf"|\b(?:pick[ -]?up (?:request|order|needed|required)|request(?:ing)? (?:a |an |for )?(?:\w+ )?pick ?up|ship(?:ment|ping)? request|return pick ?up|(?:load|freight|shipment)? ?tender(?:ed)?(?! (?:has been )?(?:declined|rejected|accepted|cancel))|load offer|new load offer|(?:transport(?:ation)?|shipping|delivery) order|accept or decline|reply (?:to accept|accept)|confirm acceptance|booking request|dispatch request)\b"
-    rf"|\bbook (?:me|us|a|an|another|this|these|it|the|one|with|in)\b|(?:^|\n)\W*(?:please |pls )?(?:book|schedule|dispatch|arrange)\b(?!\w)|\bschedul(?:e|ing) (?:a|an|the|ltl|pu|pick|pickup|this|for)\b|\b(?:need|want|have|get|request|set up|arrange|like) (?:a |an |another |the |this |it |these |them |to have )?(?:\w+ )?(?:pick ?up (?:for|on|at|set|scheduled|today|tomorrow|tmrw|mon|tue|wed|thu|fri)|picked up)\b|\bneed (?:it|this|these|them|\d+ \w+) picked up|\bcome get\b|\bpick ?up (?:is )?needed\b"
-    r"|\b(?:programar|agendar|recoger|solicito (?:una )?recolecci[óo]n|favor de (?:recoger|embarcar|programar|asignar)|(?:planifier|organiser|pr[ée]voir|c[ée]duler|demande de) (?:une |la |un )?(?:cueillette|ramassage)|r[ée]server|venir (?:chercher|ramasser))\b|\bget (?:this|it|one|these)(?: one)? (?:booked|covered|scheduled|moving)\b|\b(?:cover|run) (?:this|it|and confirm)\b",
-    "need": rf"\b(?:need(?:s|ed)?|want|require|have|got|got a|send|order|request)\s+(?:\w+[ ,/'-]+){{0,5}}?{TRUCK}\b|\b(?:is|are|be|will be|now|have|it's|order|po) ready (?:for|to) (?:pick ?up|be picked|ship|go)|\b(?:need|looking|have|want) to (?:ship|move|send|get)\b|\bneed(?:s|ed)? (?:moved|shipped|picked|to (?:go|move|ship|get))\b|\bwe have (?:a|an|one|two|\d+) (?:\w+ ){{0,4}}(?:load|pallets?|skids?|shipment|crates?|truckload)|\bnecesit(?:o|amos)\b|\bbesoin d|\bship(?:ping)? (?:date|from)[: ]|\bnew (?:load|order|shipment|one)\b|\b(?:load|shipment|freight) (?:available|ready|going|out of|from)\b",
-    "go ahead": r"\b(?:go ahead|book it|let'?s (?:book|do|go|move forward|run|roll)|please proceed|proceed(?: with)?|approved?|accepted|that works|works for (?:us|me)|move forward|ok to book|good to go|please book|pls book|we'?ll take it|i'?ll take it|sounds good|adelante|allez-y|yes,? (?:please|book|go|let)|send (?:a|the) truck|run it|you(?:'ve| have)? got it|lock it in|get it (?:booked|scheduled|moving)|set it up|schedule it|confirmed,? (?:please )?book|confirmo|proceda)\b",
-    "new": r"\b(?:new (?:one|load|shipment|order|quote|request|rfq|pick ?up|ltl|truckload|tender|lane|move|requirement|opportunity)|next (?:one|load|order|shipment)|another (?:one|load|truck|truckload|shipment|order|quote|ltl|pick ?up|pallet|skid|van|flatbed|reefer|rate|pickup|lane)|separate(?:ly)?|in addition|also (?:need|have|can you|could you|please|looking|quote|got|price|want)|one more|while (?:i have you|you'?re at it|we'?re at it|i'?m at it)|different (?:load|shipment|order|one)|second (?:request|thing|load|one)|otr[ao]s?|nuev[oa]s?|nouve(?:au|lle)|autre|unrelated|before i forget|on another note|besides that|we need a truck|as well as|additional (?:load|shipment|order|pickup|pick up|truck)|this (?:week|one)'?s? (?:load|order) is|same again|repeat of|the next|now for)\b",
-    "cancel": r"\b(?:cancel(?:l?ed|l?ing|ation)?|no longer (?:need|going|moving|shipping|available)|disregard|call(?:ed)? off|never ?mind|scrap (?:that|this)|don'?t (?:book|dispatch)|do not (?:book|pick|dispatch|ship)|not moving|fell through|on hold until|hold off|cancelar|cancela|annul(?:er|[ée]))\b",
-    "settled": r"\b(?:already (?:booked|covered|moved|shipped|picked|delivered|quoted|handled|have (?:a|this|someone)|got|taken)|(?:has|have|is|was) been (?:booked|covered|delivered|taken care|awarded)|no action (?:needed|required)|for your (?:records|information|files?)|fyi only|just fyi|is covered|we'?re covered|got it covered|no need (?:to quote|for a quote)|don'?t (?:need to )?quote|no quote needed|found (?:a|another|someone)|went (?:with|to) (?:another|someone|a different|xpo|estes)|taken care of|ya (?:est[áa]|tenemos|no)|picking it up themselves|self[- ]haul|gave it to|we'?re good|all set|moved it ourselves|declined|to keep in (?:the|our) file)\b",
-    "offers trucks": r"\b(?:trucks? (?:available|empty|avail|mty)|available trucks?|truck list|empty (?:in|at|near|now|tomorrow|trucks?|trailers? in)|(?:i|we) (?:have|got) (?:a |an |\d+ |one |two |three |several |some |plenty of |open |available |my )*(?:\d\d'? ?(?:ft )?)?(?:trucks?|drivers?|vans?|reefers?|flatbeds?|power units?|teams?|units?|capacity|tractors?|box trucks?|step ?decks?|rgns?)\b.{0,40}\b(?:empty|available|avail|near|looking|open|coming|sitting|headed|wanting|that need)|looking for (?:loads?|freight|a load|backhauls?|work|outbound)|need(?:s|ing)? (?:a )?(?:loads?|backhaul) (?:out|from|for|to|back|in)|(?:truck|van|reefer|flatbed|open|available|extra) capacity|capacity (?:available|out of|alert|list|week)|our capacity|driver (?:is )?(?:empty|available|sitting|mt)|can (?:i|we) (?:get|have) (?:this|that|the) load|is (?:this|that|it) (?:load )?(?:still )?available|still available|more info (?:pls|please)|what(?:'s| is) (?:it|the load|this) pay(?:ing)?|what'?s the rate (?:and|on that)|any(?:thing)? (?:loads|freight) (?:out of|going|from|in)|keep us in mind|posted load|your posting|load ?board posting|on dat\b|preferred lanes|add us|carrier packet|onboard(?:ing)?|our fleet|our trucks|deadhead|i'?m empty|we run (?:daily|weekly|vans|reefers|flatbeds))\b",
-    "gives rate": r"\b(?:your quote (?:#|number|\d|is|for)|here(?:'s| is| are) (?:our|the|your) (?:quote|rate|price|pricing)|quote (?:is )?valid|valid (?:for )?\d+ days|(?:our|my) (?:rate|quote|price|best) (?:is|would be|:)|we can (?:do|cover|move|haul) (?:it|this|that) (?:for|at) \$?\d|(?:i|we) can do \$?\d[\d,]+|reply to book|transit (?:time )?is \d|i have \$?\d[\d,.]* in it|what do you need (?:on|for|to run)|what would you need|can your (?:driver|truck|guy)|do you have a truck)\b",
-    "bills": r"\b(?:invoices? (?:#|no\.?|number|attached|is attached|\d)|attached (?:is|are)? ?(?:the |our |your )?invoices?|past due|overdue|remit(?:tance)?|payment (?:due|status|advice|remittance)|amount due|balance due|factoring|detention (?:request|invoice|charges)|requesting detention|lumper receipt|quick ?pay|credit memo|factura|facture|notice of assignment|statement of account|pod (?:and|&|\+) inv\w*)\b",
-    "tracks": r"\b(?:tracking|track (?:and|&) trace|eta\?|check ?call|status (?:update|sheet|report)|where is (?:my|the|our|this|he|it)|where'?s (?:my|the|our)|location update|(?:was|were|got|has|have|been) (?:delivered|loaded|picked up|refused|damaged)|delivered (?:clean|ok|fine|on|at|this|yesterday|today|\w+ ga)|arrived at|in transit|checked in|out for delivery|running (?:late|behind)|proof of delivery|weight (?:&|and) inspection|reweigh|notice of correction|refused|overage|broke down|hasn'?t (?:shown|arrived|delivered)|never showed|supposed to (?:be|pick|deliver))\b",
-    "confirms rate": r"\b(?:rate con(?:firmation|f)?s?|carrier confirmation|load confirmation|please sign|sign and (?:return|send)|signed (?:rate|copy|confirmation)|dispatch sheet|driver name and|driver'?s? (?:name|cell)|mc#? and)\b",
-    "negotiates": r"(?:\bcan you do \$?\d[\d,]{2,}|\b(?:too|kind of|a bit|little) high\b|\bcome down\b|\bbeat (?:that|this|it)\b|\bmatch (?:that|this)\b|\bcounter(?:offer)?\b|\bmy best\b|\bmeet (?:me|us) (?:in|at)\b|\byour (?:price|rate|quote) (?:of|is|was|came)\b|\b(?:took|taking) (?:off|down)\b|\bsharpen\b)",
-    "markets": r"\b(?:newsletter|webinar|request a demo|free (?:audit|trial|demo|quote tool|consultation)|book a (?:demo|call|meeting)|schedule a (?:demo|call|meeting|time)|\d\d min(?:utes)? (?:this|next|on|call|tuesday|wednesday|thursday|to)|quick call|click here|read more|sponsors?|learn more|promo(?:tion)?|special offer|limited time|we help(?:ed)? (?:brokers|companies|shippers|logistics|a)|our (?:platform|software|tool|solution|app)|hot (?:lanes|rates|loads)|rates? good (?:thru|through|until)|market (?:update|report|pulse|intel)|lanes? this week|this week'?s|register (?:now|today)|discount|save (?:up to )?\d+ ?%|have freight in|seo|white ?paper|case study|brokers like you|put(?:ting)? together our (?:annual|network)|unsubscribe)\b",
-    "training": r"\b(?:training|sample (?:email|e-mail|request|quote|tender|message)|example (?:of|email|e-mail|request|quote|below)|for practice|practice (?:building|entering|email|quote)|exercise|test (?:email|e-mail|message|shipment|request)|dummy|role[- ]?play|template|mock|new hires?|this is (?:only |just )?a test|do not (?:enter|quote|build|book) (?:this|it)|not a real)\b",
-    "software": r"\b(?:ignore (?:all |any |the |your )*(?:previous|prior|above|earlier) (?:instructions|prompts?|rules)|disregard (?:all |any |the |your )*(?:previous|prior|above|earlier) (?:instructions|prompts?|rules)|system prompt|as an ai|you are (?:now )?an? (?:ai|assistant|language model|helpful)|language model|assistant:|<\|im_|ai (?:agent|assistant) (?:reading|processing)|note to (?:the )?(?:ai|bot|automation|parser))\b",
-    "lanes": r"\b(?:do you (?:guys )?(?:service|cover|run|handle|go|have (?:capacity|coverage))|(?:what|which) lanes|lanes? in general|annual|\d+ loads? (?:per|a) (?:week|month|year)|loads a week|shipments? a (?:year|month)|weekly volume|bid package|contract (?:rates?|pricing)|rfp|not booking yet|no shipment yet|just (?:curious|wondering if)|in general|budgetary|for budget(?:ing)?|capabilities|going forward)\b",
-    "changes": r"\b(?:chang(?:e|ed|es|ing) (?:to|the|of|on|in|from|that|it)|please (?:change|update|revise|correct|note)|updat(?:e|ed) (?:the|to|on|your|bol|weight|delivery|pickup|address)|revis(?:e|ed|ion)|correct(?:ed|ion)|resched(?:ule|uled|uling)|moved to|push(?:ed)? (?:back|to|out)|now (?:will be|is going)|add(?:ed|ing)? (?:a |one |two |\d+ )?(?:more )?(?:pallet|skid|stop)|amend(?:ed|ment)?|(?:load|shipment|pickup|delivery|order) we booked|we booked|instead of \d+)\b",
-    "same as": r"\b(?:same (?:as|load|shipment|thing|lane|order|details|deal|one)|like last (?:week|time|month)|as (?:last|usual|before|always)|the usual|lo mismo|comme (?:la )?(?:derni[èe]re|d'habitude))\b",
+    "price": rf"\bhelp (?:me |us )?(?:out )?with (?:this|a|an|one|the)\b|\bbest offer\b|\bwhat (?:do|can) you have\b"
+        rf"|\bbeat (?:my|the other|our|\$)|\b(?:take )?a? ?look at this (?:one|load|shipment)?"
+        rf"|\bthoughts on this\b|\bcot[ií]z[ae](?:me|nos|r)?\b"
+        rf"|\b{ASKING}\b[^.?!\n]{{0,70}}?(?<![\w-]){PRICE_WORD}(?!\w)|\b(?:quote|rate|price|pricing"
+        rf"|cost)s?\s?(?:request(?:ed)?|needed|required|please|pls|plz|check|quote|inquiry|me\b|out|this|these"
+        rf"|the (?:following|below|attached)|for\b|on\b|from\b|asap|\?)"
+    rf"|\b(?:rfq|request (?:for|of) (?:a )?(?:quot|pric|rat)\w*|quotation|spot (?:quote|rate)|how much"
+        rf"|all[- ]in (?:rate|price|number))\b|\blooking (?:for|at) (?:a |an |some )?[^.?!\n]{{0,40}}?{TRUCK}\b"
+        rf"|\b(?:wondering|know|see|find out) what\b|\bbest (?:you|u) can do\b|\bto price\b|\bfor (?:pricing"
+        rf"|a price|a quote|quotes?|your (?:rate|quote|price))\b|\b(?:one more|another(?: one)?|couple more"
+        rf"|(?:got|have) (?:one|two|a couple|another)(?: \w+)?) (?:for you|to (?:quote|price|run by you))\b"
+        rf"|\bwhat (?:are|r) (?:you|u|we) (?:at|getting|seeing|talking|looking at|thinking)\b"
+        rf"|\bwhere are you (?:at )?on\b|\bwhat kind of (?:money|rate|price|number)\b|\b(?:your "
+        rf"|you )?best all[- ]in\b|\bfill in (?:your|the) rates?\b|\bwhats? (?:is )?(?:it|that"
+        rf"|this)(?:'s)? going for\b|\bwhat(?:'?s| is| are|'re| would|'d| will|'ll| do| does| can"
+        rf"| could)\b[^.?!\n]{{0,70}}?\b(?:rates?|price|cost|charge|run|quote|pay|need for|going rate|look like"
+        rf"|be looking at|it take|do (?:this|it|that)? ?for|damage|best you can do|number"
+        rf"|be\b(?=[^.?!\n]{{0,60}}\b(?:ltl|truck|pallet|skid|to ship)))"
+    rf"|(?:^|\n)\W*(?:please |pls |kindly |need to )?(?:quote|price|rate|re-?quote|quote me"
+        rf"|price me)\b(?!\s*(?:#|is|was|of \$|con|\d{{4}}))|\bpric(?:e|ing) (?:\w+ ){{0,3}}(?:a|an|one|this"
+        rf"|these|the|me|up|both|it|ltl|\d)|\bquote (?:\w+ ){{0,3}}(?:a|an|one|this|these|the|me|ltl|ftl|tl"
+        rf"|truckload|dray\w*|container|\d)"
+    rf"|\b(?:cotizaci[óo]n|cotizar(?:me|nos)?|cotice[ns]?|cotiza|cotizo|cu[áa]nto|precio|tarifa|presupuesto"
+        rf"|prix|soumission(?:ner)?|cot(?:er|ation)|combien|tarif|devis)\b|\bneed (?:\w+ ){{0,3}}\$|\${{2,}}"
+        rf"|\boffer (?:us|me) the transport|\b{ASKING}\b[^.?!\n]{{0,30}}\b(?:best (?:rate|price|options?)"
+        rf"|options? (?:on|for))|\b(?:rates?|quote|price|pricing|number|cost)\s*\?"
+        rf"|\b{ASKING} (?:\w+ ){{0,6}}(?:shipping|freight|transport\w*) (?:options?|charges?)",
+    "book": rf"\b(?:need|want|like) to (?:book|schedule|dispatch|arrange|set ?up|request a pick|order a truck"
+        rf"|tender|get (?:this|it|these) (?:picked|booked|moving))|\bset (?:this|it|these|that) (?:one )?up\b"
+        rf"|\b(?:enter|process|put in) (?:this|the|our"
+        rf"|an?)(?: attached| following)? order\b|\btendering\b|\baccept (?:this|the|our) (?:load|tender"
+        rf"|order)\b|\bon a truck (?:today|tomorrow|asap|mon|tue|wed|thu|fri)|\b(?:please|pls|plz) (?:pu|p/u)\b"
+        rf"|\b(?:somebody|someone|anyone|anybody|driver) (?:to )?(?:please )?(?:pick|grab|come|collect)"
+        rf"|\bcreate (?:a|the) bol\b|\b(?:please|pls|plz|kindly|can (?:you|we|someone|u|i)|could (?:you|we"
+        rf"|someone|i)|would you|will you"
+        rf"|go ahead and|need (?:you|someone|somebody|u) to|want (?:you|someone) to|like (?:you|someone) to|let'?s"
+        rf"|needs? to be|need (?:it|this|these|them|to get)|have someone|have a (?:truck|driver))\s+(?:also "
+        rf"|just |now |please |have (?:someone|somebody|a driver|a truck) |get (?:someone|somebody|a truck"
+        rf"|a driver) to |get (?:this|these|it|us) (?:one )?)?(?:{SENDS}|booked|scheduled|picked up|covered)\b"
+    rf"|\b(?:pick[ -]?up (?:request|order|needed|required)|request(?:ing)? (?:a |an "
+        rf"|for )?(?:\w+ )?pick ?up|ship(?:ment|ping)? request|return pick ?up|(?:load|freight"
+        rf"|shipment)? ?tender(?:ed)?(?! (?:has been )?(?:declined|rejected|accepted|cancel))|load offer"
+        rf"|new load offer|(?:transport(?:ation)?|shipping|delivery) order|accept or decline|reply (?:to accept"
+        rf"|accept)|confirm acceptance|booking request|dispatch request)\b"
+    rf"|\bbook (?:me|us|a|an|another|this|these|it|the|one|with|in)\b|(?:^|\n)\W*(?:please |pls )?(?:book"
+        rf"|schedule|dispatch|arrange)\b(?!\w)|\bschedul(?:e|ing) (?:a|an|the|ltl|pu|pick|pickup|this|for)\b"
+        rf"|\b(?:need|want|have|get|request|set up|arrange|like) (?:a |an |another |the |this |it |these |them "
+        rf"|to have )?(?:\w+ )?(?:pick ?up (?:for|on|at|set|scheduled|today|tomorrow|tmrw|mon|tue|wed|thu|fri)"
+        rf"|picked up)\b|\bneed (?:it|this|these|them|\d+ \w+) picked up|\bcome get\b"
+        rf"|\bpick ?up (?:is )?needed\b"
+    r"|\b(?:programar|agendar|(?:pueden?|favor de|necesit\w+) (?:\w+ )?recoger"
+        r"|solicito (?:una )?recolecci[óo]n|favor de (?:recoger|embarcar"
+        r"|programar|asignar)|(?:planifier|organiser|pr[ée]voir|c[ée]duler|demande de) (?:une |la "
+        r"|un )?(?:cueillette|ramassage)|r[ée]server|venir (?:chercher|ramasser))\b|\btruck (?:by|at|for|on"
+        r"|here)\b[^.\n]{0,30}\b(?:pls|please)\b|\bget (?:this|it|one|these)(?: one)? (?:booked|covered"
+        r"|scheduled|moving)\b|\b(?:cover|run) (?:this|it|and confirm)\b",
+    "need": rf"\b(?:need(?:s|ed)?|want|require|have|got|got a|send|order"
+        rf"|request)\s+(?:\w+[ ,/'-]+){{0,5}}?{TRUCK}\b|(?<!when )(?<!once )(?<!if )(?<!get )\b(?:is |are "
+        rf"|now )?(?:staged|ready (?:for|to) (?:pick ?up|be picked|ship|go))|\b(?:need|looking|have"
+        rf"|want) to (?:ship|move|send|get)\b|\bneed(?:s|ed)? (?:moved|shipped|picked|to (?:go|move|ship"
+        rf"|get))\b|\bwe have (?:a|an|one|two|\d+) (?:\w+ ){{0,4}}(?:load|pallets?|skids?|shipment|crates?"
+        rf"|truckload)|\bnecesit(?:o|amos)\b|\bbesoin d|\bship(?:ping)? (?:date|from)[: ]|\bnew (?:load|order"
+        rf"|shipment|one)\b|\b(?:load|shipment|freight) (?:available|ready|going|out of|from)\b",
+    "go ahead": r"\b(?:go with|go for it|ok(?:ay)? to (?:ship|move|send)|lets (?:move|ship|get)|let'?s move"
+        r"|confirmed\b(?=[.,! ]*(?:$|\n|po\b|please|go|book))|go ahead|book it|let'?s (?:book|do|go"
+        r"|move forward|run|roll)|please proceed|proceed(?: with)?"
+        r"|approved?|accepted|that works|works for (?:us|me)|move forward|ok to book|good to go|please book"
+        r"|pls book|we'?ll take it|i'?ll take it|sounds good|that'?ll work|send (?:him|them|the driver"
+        r"|your driver)|adelante|allez-y|yes,? (?:please|book|go|let)|send (?:a|the) truck|run it|you(?:'ve"
+        r"| have)? got it|lock it in|get it (?:booked|scheduled|moving)|set it up|schedule it"
+        r"|confirmed,? (?:please )?book|confirmo|proceda)\b",
+    "new": r"\b(?:new (?:one|load|shipment|order|quote|request|rfq|pick ?up|ltl|truckload|tender|lane|move"
+        r"|requirement|opportunity)|next (?:one|load|order|shipment)|another (?:one|load|truck|truckload"
+        r"|shipment|order|quote|ltl|pick ?up|pallet|skid|van|flatbed|reefer|rate|pickup|lane)|separate(?:ly)?"
+        r"|in addition|also (?:need|have|can you|could you|please|looking|quote|got|price|want)|one more"
+        r"|while (?:i have you|you'?re at it|we'?re at it|i'?m at it)|different (?:load|shipment|order|one)"
+        r"|second (?:request|thing|load|one)|otr[ao]s?|nuev[oa]s?|nouve(?:au|lle)|autre|unrelated"
+        r"|before i forget|on another note|besides that|we need a truck|as well as|additional (?:load|shipment"
+        r"|order|pickup|pick up|truck)|this (?:week|one)'?s? (?:load|order) is|same again|repeat of|the next"
+        r"|now for)\b",
+    "cancel": r"\b(?:cancel(?:l?ed|l?ing|ation)?|no longer (?:need|going|moving|shipping|available)|disregard"
+        r"|call(?:ed)? off|never ?mind|scrap (?:that|this)|don'?t (?:book|dispatch)|do not (?:book|pick"
+        r"|dispatch|ship)|not moving|fell through|on hold until|hold off|cancelar|cancela|annul(?:er|[ée]))\b",
+    "settled": r"\b(?:(?:is|was|been|got|have|has|already) booked|booked (?:this|it|that|one)|covered by"
+        r"|already (?:booked|covered|moved|shipped|picked|delivered|quoted|handled|have (?:a|this|someone)|got"
+        r"|taken)|(?:has|have|is|was) been (?:booked|covered|delivered|taken care|awarded)|no action (?:needed"
+        r"|required)|for your (?:records|information|files?)|fyi only|just fyi|is covered|we'?re covered"
+        r"|got it covered|no need (?:to quote|for a quote)|don'?t (?:need to )?quote|no quote needed"
+        r"|found (?:a|another|someone)|went (?:with|to) (?:another|someone|a different|xpo|estes)"
+        r"|taken care of|ya (?:est[áa]|tenemos|no)|picking it up themselves|self[- ]haul|gave it to"
+        r"|we'?re good|all set|moved it ourselves|won'?t (?:be )?need|(?:do not|don'?t) need (?:it|that|the"
+        r"|this)|lost the (?:job|order|sale|bid|customer)|too rich for|i'?ll use|declined|to keep in (?:the"
+        r"|our) file)\b",
+    "offers trucks": r"\b(?:saw (?:your|this|the) (?:post\w*|load|ad)|load match|view load|load alert|mc ?#? ?\d{5,7}"
+        r"|loads available|available loads|call (?:us )?to book|apply now|drivers? wanted|trucks? (?:available"
+        r"|empty|avail|mty)|available trucks?|truck list|empty (?:in|at|near|now|tomorrow|trucks?"
+        r"|trailers? in)|(?:i|we) (?:have|got) (?:a |an |\d+ |one |two |three |several |some |plenty of |open "
+        r"|available |my )*(?:\d\d'? ?(?:ft )?)?(?:trucks?|drivers?|vans?|reefers?|flatbeds?|power units?"
+        r"|teams?|units?|capacity|tractors?|box trucks?|step ?decks?|rgns?)\b.{0,40}\b(?:empty|available|avail"
+        r"|near|looking|open|coming|sitting|headed|wanting|that need)|looking for (?:loads?|freight|a load"
+        r"|backhauls?|work|outbound)|need(?:s|ing)? (?:a )?(?:loads?|backhaul) (?:out|from|for|to|back|in)"
+        r"|(?:truck|van|reefer|flatbed|open|available|extra) capacity|capacity (?:available|out of|alert|list"
+        r"|week)|our capacity|driver (?:is )?(?:empty|available|sitting|mt)|can (?:i|we) (?:get|have) (?:this"
+        r"|that|the) load|is (?:this|that|it) (?:load )?(?:still )?available|still available|more info (?:pls"
+        r"|please)|what(?:'s| is) (?:it|the load|this) pay(?:ing)?|what'?s the rate (?:and|on that)"
+        r"|any(?:thing)? (?:loads|freight) (?:out of|going|from|in)|keep us in mind|posted load|your posting"
+        r"|load ?board posting|on dat\b|preferred lanes|add us|carrier packet|onboard(?:ing)?|our fleet"
+        r"|our trucks|deadhead|i'?m empty|we run (?:daily|weekly|vans|reefers|flatbeds))\b",
+    "gives rate": r"\b(?:(?:have |has )?(?:been )?received your (?:quote|request|order|rfq)"
+        r"|(?:quote )?request (?:has been|was) received|rep(?:resentative)? will (?:contact|call|reach)"
+        r"|our (?:rate|quote|price|cost)\b[^.\n]{0,140}\bis \$|let (?:me|us) know if you(?:'d| would)? (?:like"
+        r"|want) (?:us |me )?to (?:book|proceed|move forward|schedule)|can your (?:guys?|carriers?)|(?:paying"
+        r"|pays) \$|your quote (?:#|number|\d|is|for)|here(?:'s| is| are) (?:our|the|your) (?:quote|rate|price"
+        r"|pricing)|quote (?:is )?valid|valid (?:for )?\d+ days|(?:our|my) (?:rate|quote|price|best) (?:is"
+        r"|would be|:)|we can (?:do|cover|move|haul) (?:it|this|that) (?:for|at) \$?\d|(?:i"
+        r"|we) can do \$?\d[\d,]+|reply to book|quote [^.\n]{0,12}(?:has |is )?expired|log ?in to"
+        r"|transit (?:time )?is \d|i have \$?\d[\d,.]* in it|what do you need (?:on|for|to run)"
+        r"|what would you need|can your (?:driver|truck|guy)|do you have a truck)\b",
+    "bills": r"\b(?:invoices? (?:#|no\.?|number|attached|is attached|\d)|attached (?:is|are)? ?(?:the |our "
+        r"|your )?invoices?|past due|overdue|remit(?:tance)?|payment (?:due|status|advice|remittance)"
+        r"|amount due|balance due|factoring|detention (?:request|invoice|charges)|requesting detention"
+        r"|lumper receipt|quick ?pay|credit memo|factura|facture|notice of assignment|statement of account"
+        r"|pod (?:and|&|\+) inv\w*)\b",
+    "tracks": r"\b(?:(?:order|shipment|package) has shipped|has shipped|how did it go|tracking|track (?:and|&) trace"
+        r"|eta\?|check ?call|status (?:update|sheet|report)|where is (?:my|the|our|this|he|it)|where'?s (?:my"
+        r"|the|our)|location update|(?:was|were|got|has|have|been) (?:delivered|loaded|picked up|refused"
+        r"|damaged)|delivered (?:clean|ok|fine|on|at|this|yesterday|today|\w+ ga)|arrived at|in transit"
+        r"|checked in|out for delivery|running (?:late|behind)|proof of delivery|weight (?:&|and) inspection"
+        r"|reweigh|notice of correction|refused|overage|broke down|hasn'?t (?:shown|arrived|delivered)"
+        r"|never showed|supposed to (?:be|pick|deliver))\b",
+    "claims": r"\b(?:storage charges|on hand at (?:our|the)|disposition|fil(?:e|ed|ing) (?:a |the |our )?(?:freight "
+        r"|cargo )?claim|(?:cargo|freight|damage) claim|claim (?:#|number|form|for|is))\b",
+    "confirms rate": r"\b(?:rate con(?:firmation|f)?s?|carrier confirmation|load confirmation|please sign"
+        r"|sign and (?:return|send)|signed (?:rate|copy|confirmation)|dispatch sheet|driver name and"
+        r"|driver'?s? (?:name|cell)|mc#? and)\b",
+    "negotiates": r"(?:\b(?:seems|sounds|is|still|pretty|way) (?:\w+ )?(?:too )?high\b|\bhold (?:that|this|the) (?:rate"
+        r"|price|quote)\b|\b(?:rate|price|quote)\b[^.\n]{0,120}\bstill (?:good|valid)\b|\bthan(?:ks"
+        r"|k you) for the (?:quote|rate|price)\b|\bcan you do \$?\d[\d,]{2,}|\b(?:too|kind of|a bit"
+        r"|little) high\b|\bcome down\b|\bbeat (?:that|this|it)\b|\bmatch (?:that|this)\b"
+        r"|\bcounter(?:offer)?\b|\bmy best\b|\bmeet (?:me|us) (?:in|at)\b|\byour (?:price|rate|quote) (?:of|is"
+        r"|was|came)\b|\b(?:took|taking) (?:off|down)\b|\bsharpen\b)",
+    "markets": r"\b(?:effective (?:january|february|march|april|may|june|july|august|september|october|november"
+        r"|december|\d)|rates? (?:will )?(?:increase|going up)|general rate increase|contact us"
+        r"|view in browser|spot rates|rates (?:for )?this week|\$\d\.\d\d ?(?:/|per) ?mi(?:le)?|newsletter"
+        r"|webinar|request a demo|free (?:audit|trial|demo|quote tool|consultation)|book a (?:demo|call"
+        r"|meeting)|schedule a (?:demo|call|meeting|time)|\d\d min(?:utes)? (?:this|next|on|call|tuesday"
+        r"|wednesday|thursday|to)|quick call|click here|read more|sponsors?|learn more|promo(?:tion)?"
+        r"|special offer|limited time|we help(?:ed)? (?:brokers|companies|shippers|logistics|a)"
+        r"|our (?:platform|software|tool|solution|app)|hot (?:lanes|rates|loads)|rates? good (?:thru|through"
+        r"|until)|market (?:update|report|pulse|intel)|lanes? this week|this week'?s|register (?:now|today)"
+        r"|discount|save (?:up to )?\d+ ?%|have freight in|seo|white ?paper|case study|brokers like you"
+        r"|put(?:ting)? together our (?:annual|network)|unsubscribe)\b",
+    "training": r"\b(?:(?:just|only) an example|this is an example|training|sample (?:email|e-mail|request|quote"
+        r"|tender|message)|example (?:of|email|e-mail|request|quote|below)|for practice|practice (?:building"
+        r"|entering|email|quote)|exercise|test (?:email|e-mail|message|shipment|request)|dummy|role[- ]?play"
+        r"|template|mock|new hires?|this is (?:only |just )?a test|do not (?:enter|quote|build|book) (?:this"
+        r"|it)|not a real)\b",
+    "software": r"\b(?:ignore (?:all |any |the |your )*(?:previous|prior|above|earlier) (?:instructions|prompts?"
+        r"|rules)|disregard (?:all |any |the |your )*(?:previous|prior|above|earlier) (?:instructions|prompts?"
+        r"|rules)|system prompt|as an ai|you are (?:now )?an? (?:ai|assistant|language model|helpful)"
+        r"|language model|assistant:|<\|im_|ai (?:agent|assistant) (?:reading|processing)"
+        r"|note to (?:the )?(?:ai|bot|automation|parser))\b",
+    "lanes": r"\b(?:annual|yearly|\d+ (?:loads?|shipments?|trucks?) (?:per|a|each|every) (?:day|week|month|year)"
+        r"|loads a week|shipments? a (?:year|month)|weekly volume|bid package|contract (?:rates?|pricing)|rfp"
+        r"|not booking (?:yet|anything)|no shipment yet|just (?:curious|wondering if)|in general|budgetary"
+        r"|for budget(?:ing)? (?:purposes|only)|capabilities)\b",
+    "services": r"\b(?:do you (?:guys )?(?:service|cover|run|handle|go|offer|have (?:capacity|coverage))|(?:what"
+        r"|which) lanes|going forward)\b",
+    "changes": r"\b(?:chang(?:e|ed|es|ing) (?:to|the|of|on|in|from|that|it)|please (?:change|update|revise|correct"
+        r"|note)|updat(?:e|ed) (?:the|to|on|your|bol|weight|delivery|pickup|address)|revis(?:e|ed|ion)"
+        r"|correct(?:ed|ion)|resched(?:ule|uled|uling)|moved to|push(?:ed)? (?:back|to|out)|now (?:will be"
+        r"|is going)|add(?:ed|ing)? (?:a |one |two |\d+ )?(?:more )?(?:pallet|skid|stop)|amend(?:ed|ment)?"
+        r"|(?:load|shipment|pickup|delivery|order) we booked|we booked|instead of \d+)\b",
+    "past": r"\b(?:was|were|had|did|didn't|wasn't|issued?|shipped|sent|delivered|received|arrived|unloaded"
+        r"|picked up|loaded out|signed|billed|charged|departed|dropped|returned|credit\w*|short(?:age|ed)?"
+        r"|damaged?|claims?|dispute\w*|missing|rejected|late|delayed|attached|confirmed|missed|correct|is set"
+        r"|awarded|closed)\b|\$ ?\d",
+    "asks back": r"\?",
+    "same as": r"\b(?:same (?:as|load|shipment|thing|lane|order|details|deal|one)|like last (?:week|time|month)"
+        r"|as last (?:week|time|month)|the usual (?:load|lane|order|run|shipment)|lo mismo"
+        r"|comme (?:la )?(?:derni[èe]re|d'habitude))\b",
 }  # fmt: skip
 COMPILED = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in SIGNALS.items()}
 AUTOMATIC = re.compile(
-    r"^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|autoreply|out of (?:the )?office|ooo\b|respuesta autom[áa]tica|r[ée]ponse automatique|fuera de (?:la )?oficina|absence|undeliverable|undelivered|delivery (?:status notification|failure|has failed|delayed)|returned mail|mail delivery|failure notice|(?:accepted|declined|tentative|canceled|invitation|updated invitation|read|recall|not read|message recall):)",
+    r"^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|autoreply|out of (?:the )?office|ooo\b"
+    r"|respuesta autom[áa]tica|r[ée]ponse automatique|fuera de (?:la )?oficina|absence|undeliverable"
+    r"|undelivered|delivery (?:status notification|failure|has failed|delayed)|returned mail|mail delivery"
+    r"|failure notice|(?:accepted|declined|tentative|canceled|invitation|updated invitation|read|recall"
+    r"|not read|message recall):)",
     re.IGNORECASE,
 )
 BOUNCER = re.compile(r"^(?:mailer-daemon|postmaster|no-?reply-?bounce|bounces?)\b", re.IGNORECASE)
@@ -52,14 +230,23 @@ def signals(text: str) -> frozenset[str]:
 def mechanical(message: Message) -> str:
     """Why a machine's message asks for nothing (an automatic reply, a bounce, calendar mail); empty where it may."""
     headers = {name.lower(): value.lower() for name, value in message.headers.items()}
-    if headers.get("auto-submitted", "").startswith("auto-replied") or "x-autoreply" in headers or headers.get("precedence") == "auto_reply":
+    if (
+        headers.get("auto-submitted", "").startswith("auto-replied")
+        or "x-autoreply" in headers
+        or headers.get("precedence") == "auto_reply"
+    ):
         return "automatic reply"
     if AUTOMATIC.match(message.subject.strip()):
         return "automatic reply or delivery report"
     if BOUNCER.match(message.sender.address) or "multipart/report" in headers.get("content-type", ""):
         return "delivery report"
-    if "calendarmessage" in headers.get("content-class", "") or "text/calendar" in headers.get("content-type", "") or any(
-        each.name.lower().endswith(".ics") or each.content_type.startswith("text/calendar") for each in message.attachments
+    if (
+        "calendarmessage" in headers.get("content-class", "")
+        or "text/calendar" in headers.get("content-type", "")
+        or any(
+            each.name.lower().endswith(".ics") or each.content_type.startswith("text/calendar")
+            for each in message.attachments
+        )
     ):
         return "calendar mail"
     return ""
@@ -68,4 +255,6 @@ def mechanical(message: Message) -> str:
 def bulk(message: Message) -> bool:
     """Whether the headers say that the message went to a list."""
     headers = {name.lower(): value.lower() for name, value in message.headers.items()}
-    return "list-unsubscribe" in headers or headers.get("precedence") in ("bulk", "list", "junk") or "list-id" in headers
+    return (
+        "list-unsubscribe" in headers or headers.get("precedence") in ("bulk", "list", "junk") or "list-id" in headers
+    )

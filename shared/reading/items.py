@@ -2,41 +2,31 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from shared.reading import commodity
+from shared.reading.commodity import goods
 from shared.reading.model import Item
-from shared.reading.passage import Passage
-from shared.reading.quantities import Count, Weight
+from shared.reading.passage import Found, Passage
+from shared.reading.quantities import Count, Weight, packaging
 
-INNER = frozenset(
-    {
-        "box",
-        "carton",
-        "piece",
-        "bag",
-        "case",
-        "roll",
-        "pail",
-        "unit",
-        "parcel",
-        "package",
-        "sheet",
-        "tube",
-        "reel",
-        "drum",
-        "coil",
-        "bundle",
-        "machine",
-        "cabinet",
-    }
-)
 OUTER = frozenset({"pallet", "skid", "crate", "gaylord", "tote", "super sack"})
 TOTAL_BEFORE = re.compile(r"\b(?:total(?: of| is|:)?|tot|altogether|in all|combined)\s*[:=]?\s*$", re.IGNORECASE)
 TOTAL_AFTER = re.compile(r"\s*(?:total\b|in all\b|altogether\b|all together\b)", re.IGNORECASE)
 LIMIT_BEFORE = re.compile(
-    r"\b(?:up to|max(?:imum)?|over|under|capacity|limit(?: of)?|rated|at least|min(?:imum)?|insur\w+|avg|average|less than|more than|legal|axle\w*|forklift\w*|gvw|tare|empty weight)[ :]*(?:of )?$",
+    r"\b(?:up to|max(?:imum)?|over|under|capacity|limit(?: of)?|rated|at least|min(?:imum)?|insur\w+|avg"
+    r"|average|less than|more than|legal|axle\w*|forklift\w*|gvw|tare|empty weight)[ :]*(?:of )?$",
     re.IGNORECASE,
 )
+LIMIT_AFTER = re.compile(
+    r"[ ]*(?:capacity|forklift|rated|limit|max(?:imum)?\b|minimum|straps?|wll|winch|axle)", re.IGNORECASE
+)
+PACKED = re.compile(r"\b(?:pkg|pack\w*|type|uom|hu type)\s*[:=]\s*(?P<kind>[a-z]+)", re.IGNORECASE)
+THINGS = re.compile(
+    r"(?<![\w$.,/#-])(?P<number>\d{1,3})[ ](?P<noun>(?!lbs?\b|ltls?\b|loads\b|trucks\b|hours\b|days\b"
+    r"|miles\b|stops\b|weeks\b)[a-z]{3,}(?:[ ][a-z]{3,})?s)\b",
+    re.IGNORECASE,
+)
+EACH = re.compile(r"[ ]*(?:each|apiece|ea)\b", re.IGNORECASE)
 NOT_MINE = re.compile(
     r"\b(?:every|per|each|after|last|these|those|other|stop \d|drop \d|door|spot|spots?)\s*$", re.IGNORECASE
 )
@@ -52,25 +42,58 @@ class Load:
     conflicts: tuple[str, ...] = ()
 
 
-def load(passage: Passage, start: int, end: int) -> Load:
-    """The freight of the stretch from `start` to `end`."""
+def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False) -> Load:
+    """The freight of the stretch from `start` to `end`. `one_of_several`: "each" speaks of loads there, not of pieces."""
     text = passage.text
-    counts = handled(passage, [each for each in passage.counts if start <= each.start < end])
-    weighed = deduped([each for each in passage.weights if start <= each.start < end and not LIMIT_BEFORE.search(text[max(0, each.start - 24) : each.start])])
+    counts = handled(passage, [each for each in passage.counts if start <= each.start < end]) or pieces(
+        passage, start, end
+    )
+    weighed = deduped(
+        [
+            each
+            for each in passage.weights
+            if start <= each.start < end
+            and not LIMIT_BEFORE.search(text[max(0, each.start - 24) : each.start])
+            and not LIMIT_AFTER.match(text, each.end)
+        ]
+    )
+    if one_of_several:
+        weighed = [replace(each, each=False) for each in weighed]
     totals, lines = whole_and_lines(text, counts)
     edges = edges_of(passage, lines, start, end)
     if len(edges) == 1 and lines:
         edges = one_by_one(passage, lines[0], start, end) or edges
     items = [line(passage, count, a, b, weighed, len(edges) == 1) for count, (a, b) in edges]
+    plain = [each.pounds for each in weighed if not each.total and not each.each]
+    if len(items) > 1 and len(plain) == len(items) and not all(item.weight_lb for item in items):
+        items = [replace(item, weight_lb=pounds) for item, pounds in zip(items, plain, strict=True)]
+    if len(items) > 1 and not any(item.commodity for item in items):
+        said = goods(passage, counts, [], start, end) or None
+        items = [replace(item, commodity=said) for item in items]
     return summed(items, weighed, totals, [count for count, _ in edges if count])
+
+
+def pieces(passage: Passage, start: int, end: int) -> list[Count]:
+    """The things themselves where no packaging is named: a number before a noun, with a weight or a size of each."""
+    if not any(each.each for each in passage.weights if start <= each.start < end):
+        return []
+    for match in THINGS.finditer(passage.text, start, end):
+        others: tuple[Found, ...] = (*passage.days, *passage.stops)
+        if not any(each.start < match.end() and match.start() < each.end for each in others):
+            return [Count(match.start(), match.start("noun"), int(match["number"]), "", words=match["noun"])]
+    return []
 
 
 def whole_and_lines(text: str, counts: list[Count]) -> tuple[list[Count], list[Count]]:
     """The counts that say the whole, and those that are lines of their own."""
-    totals = [each for each in counts if TOTAL_BEFORE.search(text[max(0, each.start - 16) : each.start]) or TOTAL_AFTER.match(text, each.end)]
+    totals = [
+        each
+        for each in counts
+        if TOTAL_BEFORE.search(text[max(0, each.start - 16) : each.start]) or TOTAL_AFTER.match(text, each.end)
+    ]
     numbered = [each for each in counts if each.nth]
     if len(numbered) > 1:
-        return [each for each in counts if not each.nth][:1], numbered
+        return [each for each in counts if not each.nth and each.number == len(numbered)][:1], numbered
     if len(counts) > 2:
         everything = sum(each.number for each in counts)
         alike = len({"pallet" if each.packaging == "skid" else each.packaging for each in counts}) == 1
@@ -84,11 +107,20 @@ def whole_and_lines(text: str, counts: list[Count]) -> tuple[list[Count], list[C
 def one_by_one(passage: Passage, count: Count, start: int, end: int) -> list[tuple[Count | None, tuple[int, int]]]:
     """As many sizes as handling units, each with its own weight: a line for each."""
     sizes = [each for each in passage.sizes if start <= each.start < end]
-    if not 1 < count.number == len(sizes):
+    numbers = [multiplier(passage.text, each.start) for each in sizes]
+    if len(sizes) < 2 or (count.number != len(sizes) and sum(numbers) != count.number):
         return []
+    if sum(numbers) != count.number:
+        numbers = [1] * len(sizes)
     edges = [each.start for each in sizes] + [end]
-    single = Count(count.start, count.end, 1, count.packaging)
-    return [(single, (a, b)) for a, b in zip(edges, edges[1:], strict=False)]
+    parts = zip(numbers, edges, edges[1:], strict=False)
+    return [(Count(count.start, count.end, number, count.packaging), (a, b)) for number, a, b in parts]
+
+
+def multiplier(text: str, at: int) -> int:
+    """The number before a size that says of how many it is: "(3) 48x45x50"."""
+    match = re.search(r"(?<![\w.,])\(?(\d{1,2})\)?\s*(?:@|x|ea\.?|pcs?|-|:)?\s*$", text[max(0, at - 10) : at])
+    return int(match[1]) if match else 0
 
 
 def edges_of(passage: Passage, lines: list[Count], start: int, end: int) -> list[tuple[Count | None, tuple[int, int]]]:
@@ -96,7 +128,7 @@ def edges_of(passage: Passage, lines: list[Count], start: int, end: int) -> list
     if not lines:
         return [(None, (start, end))]
     starts = [start]
-    for before, count in zip(lines, lines[1:], strict=False):
+    for before, count in pairwise(lines):
         line_start = passage.text.rfind("\n", before.end, count.start) + 1
         starts.append(line_start or clause_start(passage.text, before.end, count.start))
     return [(count, (a, b)) for count, a, b in zip(lines, starts, [*starts[1:], end], strict=True)]
@@ -115,10 +147,15 @@ def clause_start(text: str, start: int, end: int) -> int:
 
 def handled(passage: Passage, counts: list[Count]) -> list[Count]:
     """The counts of what is handled: pallets, not the boxes on them."""
+    counts = [each for each in counts if not (each.number == 1 and EACH.match(passage.text, each.end))]
+    if not any(each.packaging for each in counts):
+        label = PACKED.search(passage.text)
+        counts = [replace(each, packaging=packaging(label["kind"]) if label else "") for each in counts[:1]]
     counts = [
         each
         for each in counts
-        if each.packaging and not NOT_MINE.search(passage.text[max(0, each.start - 12) : each.start])
+        if (each.packaging or len(counts) == 1)
+        and not NOT_MINE.search(passage.text[max(0, each.start - 12) : each.start])
     ]
     outer = [each for each in counts if each.packaging in OUTER]
     if not outer:
@@ -129,8 +166,7 @@ def handled(passage: Passage, counts: list[Count]) -> list[Count]:
         if (
             each.packaging in OUTER
             or not near
-            or each.packaging in ("drum", "bundle", "coil")
-            and not nested(passage.text, each, outer)
+            or (each.packaging in ("drum", "bundle", "coil") and not nested(passage.text, each, outer))
         ):
             kept.append(each)
     return kept
@@ -181,15 +217,21 @@ def line(passage: Passage, count: Count | None, start: int, end: int, weights: l
     number = count.number if count else None
     return Item(
         count=number,
-        packaging=count.packaging if count else None,
+        packaging=(count.packaging or None) if count else None,
         length_in=size.length if size else None,
         width_in=size.width if size else None,
         height_in=size.height if size else None,
         weight_lb=line_weight(mine, number, alone),
         freight_class=klass.value if klass else None,
         nmfc=nmfc.value if nmfc else None,
-        commodity=goods(passage, count, start, end, mine) or None,
+        commodity=goods(passage, inside(passage, count, start, end), mine, start, end) or None,
     )
+
+
+def inside(passage: Passage, count: Count | None, start: int, end: int) -> list[Count]:
+    """The counts of a stretch that may stand beside the goods: the line's own first, then what is on or in it."""
+    others = [each for each in passage.counts if start <= each.start < end and each is not count]
+    return [count, *others] if count else others
 
 
 def line_weight(weights: list[Weight], number: int | None, alone: bool) -> float | None:
@@ -206,42 +248,25 @@ def line_weight(weights: list[Weight], number: int | None, alone: bool) -> float
     return each.pounds if each and number is None else None
 
 
-def goods(passage: Passage, count: Count | None, start: int, end: int, weights: list[Weight]) -> str:
-    """The commodity of a stretch: labelled, after the count, after the weight, or the clause that nothing else explains."""
-    text = passage.text
-    if named := commodity.labelled(text[start:end]):
-        return named
-    if count and (named := commodity.after(text, count.end)):
-        return named
-    for weight in weights:
-        if named := commodity.after(text, weight.end, weight=True):
-            return named
-    anchors = [(each.start, each.end) for each in (count, *weights) if each]
-    anchors += [(each.start, each.end) for each in (*passage.sizes, *passage.classes, *passage.un_numbers) if start <= each.start < end]
-    return commodity.leftover(text, sorted(anchors), covered_by(passage))
-
-
-def covered_by(passage: Passage) -> list[tuple[int, int]]:
-    """The stretches that other facts explain."""
-    groups = (
-        passage.stops, passage.days, passage.weights, passage.counts, passage.sizes, passage.classes, passage.nmfcs,
-        passage.un_numbers, passage.trailers, passage.modes, passage.references,
-    )  # fmt: skip
-    spans = [(each.start, each.end) for group in groups for each in group]
-    spans += [(each.start, each.end_at) for each in passage.services]
-    return sorted(spans + ([(passage.hazmat.start, passage.hazmat.end)] if passage.hazmat else []))
-
-
 def summed(items: list[Item], weights: list[Weight], totals: list[Count], lines: list[Count]) -> Load:
     """The lines with the whole weight and the handling units."""
     units = totals[0].number if totals else sum(each.number for each in lines) or None
     stated = next((each.pounds for each in weights if each.total), None) or sum_of_others(weights)
     own = [item.weight_lb for item in items if item.weight_lb is not None]
-    weight = stated if stated is not None else sum(own) if own and len(own) == len(items) else (own[0] if len(own) == 1 else None)
+    weight = (
+        stated
+        if stated is not None
+        else sum(own)
+        if own and len(own) == len(items)
+        else (own[0] if len(own) == 1 else None)
+    )
+    loose = [each.pounds for each in weights if not each.each and each.sure]
+    if weight is None and not own and len(loose) == 1:
+        weight = loose[0]
     if weight is None and not own:
         each = next((each for each in weights if each.each), None)
         weight = each.pounds * units if each and units else None
-    conflicts = ()
+    conflicts: tuple[str, ...] = ()
     if stated is not None and len(own) == len(items) > 1 and abs(sum(own) - stated) > max(1, 0.01 * stated):
         conflicts = (f"the lines weigh {sum(own):,.0f} lb together, the stated total is {stated:,.0f} lb",)
     if len(items) > 1 and len(own) == 1 and stated is None:

@@ -3,16 +3,20 @@
 from dataclasses import replace
 
 from shared.reading.model import Item, Place, References, Shipment
-from shared.reading.places import same
+from shared.reading.spelling import same
 
 
 def filled(shipment: Shipment, common: Shipment) -> Shipment:
     """The shipment with what was said of all of them, where it says nothing itself; its freight stays its own."""
     item = common.items[0] if common.items else Item()
     items = tuple(
-        replace(each, commodity=each.commodity or item.commodity, freight_class=each.freight_class or item.freight_class)
+        replace(
+            each, commodity=each.commodity or item.commodity, freight_class=each.freight_class or item.freight_class
+        )
         for each in shipment.items
     )
+    if not items and item.commodity and not (item.count or item.length_in) and shipment.weight_lb is not None:
+        items = (Item(weight_lb=shipment.weight_lb, commodity=item.commodity),)
     return replace(
         shipment,
         mode=shipment.mode or common.mode,
@@ -82,15 +86,26 @@ def placed(shipment: Shipment) -> bool:
 
 
 def with_subject(shipment: Shipment, headline: Shipment, others: tuple[Shipment, ...] = ()) -> Shipment:
-    """The shipment with what only the subject says; no trailer or mode where `others` beside it name their own. Its accessorials and its freight count only where the body has none."""
+    """The shipment with what only the subject says; its freight counts only where the body has none.
+
+    `others`: the shipments beside it; where these name a trailer or mode, the subject's is not theirs.
+    """
     if any(each.equipment or each.mode for each in others):
         headline = replace(headline, equipment=None, mode=None)
     result = filled(shipment, headline)
     first = headline.items[0] if headline.items else Item()
     if result.weight_lb is None and headline.weight_lb is not None and not any(item.weight_lb for item in result.items):
-        items = tuple(replace(item, weight_lb=headline.weight_lb) for item in result.items) if len(result.items) == 1 else result.items
+        items = (
+            tuple(replace(item, weight_lb=headline.weight_lb) for item in result.items)
+            if len(result.items) == 1
+            else result.items
+        )
         result = replace(result, weight_lb=headline.weight_lb, items=items)
     if result.handling_units is None and headline.handling_units is not None:
-        items = tuple(replace(item, count=first.count, packaging=first.packaging) for item in result.items) if len(result.items) == 1 else result.items
+        items = (
+            tuple(replace(item, count=first.count, packaging=first.packaging) for item in result.items)
+            if len(result.items) == 1
+            else result.items
+        )
         result = replace(result, handling_units=headline.handling_units, items=items)
     return replace(result, items=result.items or (headline.items if placed(headline) or headline.weight_lb else ()))

@@ -75,7 +75,7 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line of freight: `count` handling units of one packaging; lengths in inches of one unit; weight of the line in pounds."""
+    """One line of freight: `count` handling units of one packaging; one unit's lengths in inches; the line's weight in pounds."""
 
     count: int | None = None
     packaging: str | None = None
@@ -149,7 +149,8 @@ class IdMention:
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """What some words describe, complete or not, and the signals in them (`intent.SIGNALS`)."""
+    """What some words describe, complete or not, and the signals in them: those of `intent.SIGNALS`, "bare" where the words
+    are little else than facts, "answers" where a reply names the one place that its request lacked."""
 
     shipments: tuple[Shipment, ...] = ()
     signals: frozenset[str] = frozenset()
@@ -162,7 +163,8 @@ class Candidates:
     `shipment_ids`: ids to be looked up in the TMS, the likeliest first; `own_words`: what the sender wrote now, as plain text;
     `mentions`: where each id stands; `now`: what the new words describe; `apart`: the same without the paragraphs that name an
     id; `older`: what the forwarded or quoted messages describe; `merged`: the new words filled from these; `history`: which of
-    the two they are; `barred`: why the message can ask for nothing whatever it says; `bulk`: its headers say that it went to a list.
+    the two they are; `barred`: why the message can ask for nothing whatever it says; `bulk`: it went to a list by its headers;
+    `evidence`: the facts of the new words, each with the words that it was read from.
     """
 
     shipment_ids: tuple[str, ...]
@@ -175,6 +177,7 @@ class Candidates:
     history: Literal["", "forwarded", "quoted"] = ""
     barred: str = ""
     bulk: bool = False
+    evidence: tuple[str, ...] = ()
     transfer: tuple[int, ...] = ()
     requester: Address = Address()
     references: References = References()

@@ -2,17 +2,37 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from shared.reading.accessorials import Service, services
 from shared.reading.dates import Day, days
 from shared.reading.dimensions import Size, sizes
 from shared.reading.document import Line
-from shared.reading.equipment import Named, modes, trailers
-from shared.reading.goods import Words, freight_classes, hazmat, nmfcs, temperature, un_numbers
+from shared.reading.equipment import Named, NamedMode, modes, trailers
+from shared.reading.goods import Degrees, Words, freight_classes, hazmat, nmfcs, temperatures, un_numbers
 from shared.reading.quantities import Count, Weight, counts, weights
 from shared.reading.references import Reference, references
 from shared.reading.stops import Stop, stops
 from shared.reading.tables import Sheet, sheet, spoken
+
+
+class Found(Protocol):
+    """A fact of any kind, by where it stands."""
+
+    @property
+    def start(self) -> int:
+        """Where its words begin."""
+
+    @property
+    def end(self) -> int:
+        """Where they end."""
+
+
+LONGEST = 12_000
+"""Characters of one writer's words that facts are looked for in; no order is longer, and facts are compared in pairs."""
+
+MOST = 80
+"""Facts of one kind that are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +51,9 @@ class Passage:
     nmfcs: tuple[Words, ...]
     un_numbers: tuple[Words, ...]
     hazmat: Words | None
-    temperature: tuple[Words, float] | None
+    temperatures: tuple[Degrees, ...]
     trailers: tuple[Named, ...]
-    modes: tuple[Named, ...]
+    modes: tuple[NamedMode, ...]
     services: tuple[Service, ...]
     references: tuple[Reference, ...]
 
@@ -53,7 +73,7 @@ def passage(lines: tuple[Line, ...], reference: date) -> Passage:
         for text in written:
             pieces.append(text)
             length += len(text) + 1
-    return read_text("\n".join(pieces), reference, tuple(sheets))
+    return read_text("\n".join(pieces)[:LONGEST], reference, tuple(sheets))
 
 
 def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Passage:
@@ -61,13 +81,14 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
     refs = references(text)
     found_sizes = sizes(text)
     taken = [(each.start, each.end) for each in refs] + [(each.start, each.end) for each in found_sizes]
-    found_stops = stops(text)
-    found_weights = [each for each in weights(text) if each.sure or not overlaps(each.start, each.end, taken)]
-    found_days = [each for each in days(text, reference) if not overlaps(each.start, each.end, taken)]
+    found_stops = stops(text)[:MOST]
+    found_weights = [each for each in weights(text)[:MOST] if each.sure or not overlaps(each.start, each.end, taken)]
+    found_days = [each for each in days(text, reference)[:MOST] if not overlaps(each.start, each.end, taken)]
     return Passage(
         text, reference, sheets, tuple(found_stops), tuple(found_days), tuple(found_weights),
         tuple(each for each in counts(text) if not overlaps(each.start, each.end, [(s.start, s.end) for s in found_sizes])),
-        tuple(found_sizes), tuple(freight_classes(text)), tuple(nmfcs(text)), tuple(un_numbers(text)), hazmat(text), temperature(text),
+        tuple(found_sizes[:MOST]), tuple(freight_classes(text)), tuple(nmfcs(text)), tuple(un_numbers(text)), hazmat(text),
+        tuple(temperatures(text)),
         tuple(trailers(text)), tuple(modes(text)), tuple(services(text)), tuple(refs),
     )  # fmt: skip
 

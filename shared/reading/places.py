@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from shared.reading.gazetteer import City, gazetteer, mexican_state
+from shared.reading.codes import ALIASES, CODES
+from shared.reading.gazetteer import gazetteer, mexican_state
 from shared.reading.model import Place
+from shared.reading.spelling import same, tidy, title
 from shared.reading.states import CA_NAMES, CANADA, ENGLISH, MX_NAMES, SHORT, US, US_NAMES, country_of
 from shared.reading.text import fold
 
@@ -22,43 +24,45 @@ STATE = re.compile(
 )
 POSTAL = r"[ABCEGHJ-NPRSTVXYabceghj-nprstvxy]\d[A-Za-z][ -]?\d[A-Za-z]\d"
 AFTER = re.compile(
-    rf"[ \t]*[)\]]?[ \t]*[,\-]?[ \t]*\(?(?:(?:zip|zip code|c\.?p\.?|postal(?: code)?)[ :.#]*)?(?P<code>{POSTAL}|\d{{5}}(?:-?\d{{4}})?)\b(?!['\"]|[ ]?(?:lbs?|#|kgs?|pounds)\b)",
+    rf"[ \t]*[)\]]?[ \t]*[,\-]?[ \t]*\(?(?:(?:zip|zip code|c\.?p\.?"
+    rf"|postal(?: code)?)[ :.#]*)?(?P<code>{POSTAL}|\d{{5}}(?:-?\d{{4}})?)\b(?!['\"]|[ ]?(?:lbs?|#|kgs?"
+    rf"|pounds)\b)",
     re.IGNORECASE,
 )
 COUNTRY = re.compile(
     r"[ \t]*[,(]?[ \t]*(?:(?P<us>U\.?S\.?A?\b\.?|United States)|(?P<ca>Canada|CAN?\b)|(?P<mx>M[eé]xico|MEX?\b))",
     re.IGNORECASE,
 )
-CODE = re.compile(rf"(?<![\w$#.,/-])(?:(?P<ca>{POSTAL})|(?P<us>\d{{5}})(?:-\d{{4}})?)(?![\w%]|[.,]\d|-\d)")
+CODE = re.compile(
+    rf"(?:(?<![\w$#.,/-])|(?<=\d{{5}}[-/]))(?:(?P<ca>{POSTAL})|(?P<us>\d{{5}})(?:-\d{{4}})?)(?![\w%]|[.,]\d"
+    rf"|-\d(?!\d{{4}}\b))"
+)
 NOT_A_CODE = re.compile(
-    r"\s?(?:lbs?\b|#|pounds?\b|kgs?\b|kilos?\b|miles|mi\b|units?\b|pcs|pieces|sq|cu|gal)|(?: [NSEW]\.?)?(?: [A-Z0-9][\w'.]*){1,4} (?:st|street|ave?|avenue|rd|road|dr|drive|blvd|ln|lane|way|hwy|pkwy|parkway|ct|court|cir|pl|trl|pike|loop|sq|ter)\b",
+    r"\s?(?:lbs?\b|#|pounds?\b|kgs?\b|kilos?\b|miles|mi\b|units?\b|pcs|pieces|sq|cu|gal)"
+    r"|(?: [NSEW]\.?)?(?: [A-Z0-9][\w'.]*){1,4} (?:st|street|ave?|avenue|rd|road|dr|drive|blvd|ln|lane|way"
+    r"|hwy|pkwy|parkway|ct|court|cir|pl|trl|pike|loop|sq|ter)\b",
+    re.IGNORECASE,
+)
+NUMBERED = re.compile(
+    r"(?:\b(?:po|order|ref|bol|pro|so|invoice|inv|release|sku|part|model|id|mc|dot|claim|ext)\b\.?[ ]*(?:#"
+    r"|no\.?|number|nbr|:)*"
+    r"|\b(?:load|pickup|pu|job|quote|container|unit|trailer|item|ticket|case)\b[ ]*(?:#|no\.?|number)[ :]*|#)[ ]*$",
     re.IGNORECASE,
 )
 WORD = re.compile(r"[^\W\d_][^\W\d_.'-]*(?:[.'-]+[^\W\d_.'-]+)*\.?")
 BEFORE = re.compile(
     r"(?P<words>[^\W\d_][^\W\d_]*(?:(?:[.'-]|[.]?[ ]{1,2}|[.'-][ ])[^\W\d_]+){0,5}\.?)[ \t]*(?P<sep>,|\(|-|/)?[ \t]*$"
 )
-CODES = {
-    "CHI": "Chicago IL", "ATL": "Atlanta GA", "LAX": "Los Angeles CA", "DFW": "Dallas TX", "DAL": "Dallas TX", "HOU": "Houston TX",
-    "JFK": "New York NY", "NYC": "New York NY", "EWR": "Newark NJ", "ORD": "Chicago IL", "MEM": "Memphis TN", "PHX": "Phoenix AZ",
-    "DEN": "Denver CO", "SEA": "Seattle WA", "PDX": "Portland OR", "SLC": "Salt Lake City UT", "LAS": "Las Vegas NV", "STL": "St. Louis MO",
-    "MCI": "Kansas City MO", "IND": "Indianapolis IN", "CLT": "Charlotte NC", "JAX": "Jacksonville FL", "MIA": "Miami FL", "MCO": "Orlando FL",
-    "TPA": "Tampa FL", "BNA": "Nashville TN", "SAV": "Savannah GA", "DTW": "Detroit MI", "DET": "Detroit MI", "CLE": "Cleveland OH", "CMH": "Columbus OH",
-    "CVG": "Cincinnati OH", "CIN": "Cincinnati OH", "PIT": "Pittsburgh PA", "PHL": "Philadelphia PA", "BWI": "Baltimore MD", "BOS": "Boston MA",
-    "MSP": "Minneapolis MN", "MKE": "Milwaukee WI", "OMA": "Omaha NE", "OKC": "Oklahoma City OK", "TUL": "Tulsa OK", "SAT": "San Antonio TX",
-    "AUS": "Austin TX", "ELP": "El Paso TX", "LRD": "Laredo TX", "ABQ": "Albuquerque NM", "TUS": "Tucson AZ", "SFO": "San Francisco CA",
-    "OAK": "Oakland CA", "RNO": "Reno NV", "BOI": "Boise ID", "GEG": "Spokane WA", "MSY": "New Orleans LA", "BHM": "Birmingham AL",
-    "RIC": "Richmond VA", "ORF": "Norfolk VA", "CHS": "Charleston SC", "GSO": "Greensboro NC", "RDU": "Raleigh NC", "SDF": "Louisville KY",
-    "YYZ": "Toronto ON", "TOR": "Toronto ON", "YUL": "Montreal QC", "MTL": "Montreal QC", "YVR": "Vancouver BC", "YYC": "Calgary AB",
-    "YEG": "Edmonton AB", "YWG": "Winnipeg MB", "MTY": "Monterrey NLE", "GDL": "Guadalajara JAL", "PHILLY": "Philadelphia PA",
-}  # fmt: skip
-NAME_GOES_ON = re.compile(r"[ ]+(?!(?:TO|AND|OR|FROM|ON|BY|FOR|VIA|WITH|PU|DEL|USA?|MX|ON|VAN|FTL|LTL|TL|REEFER|FLATBED|DRY|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Port|ASAP|Ready|Pick|Deliver|Load|Rate)\w*\b)[A-Z][\w&']+|['&][A-Za-z]|[ ]+(?:area code|time|office)\b")
-ALIASES = {"philly": "PHL", "vegas": "LAS", "nyc": "NYC", "indy": "IND", "jax": "JAX", "okc": "OKC"}
+NAME_GOES_ON = re.compile(
+    r"[ ]+(?!(?:TO|AND|OR|FROM|ON|BY|FOR|VIA|WITH|PU|DEL|USA?|MX|ON|VAN|FTL|LTL|TL|REEFER|FLATBED|DRY|Mon"
+    r"|Tue|Wed|Thu|Fri|Sat|Sun|Port|ASAP|Ready|Pick|Deliver|Load|Rate)\w*\b)[A-Z][\w&']+|['&][A-Za-z]"
+    r"|[ ]+(?:area code|time|office)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place and where it stands. `how`: what makes it one; "name" and "short" and "bare code" need a word that asks for a place."""
+    """A place and where it stands. `how`: what makes it one; "name", "short", "bare code" count only beside a cue."""
 
     start: int
     end: int
@@ -72,7 +76,24 @@ def spots(text: str) -> list[Spot]:
     found += with_state(text)
     found += by_code(text, found)
     found += by_name(text, found)
-    return sorted(found, key=lambda spot: spot.start)
+    return code_first(text, sorted(found, key=lambda spot: spot.start))
+
+
+def code_first(text: str, found: list[Spot]) -> list[Spot]:
+    """The places, with a code that stands before its own city ("60007 Elk Grove Village IL") made one with it."""
+    kept: list[Spot] = []
+    for spot in found:
+        code = kept[-1] if kept and kept[-1].how == "bare code" else None
+        if (
+            code
+            and spot.how == "state"
+            and same(code.place, spot.place)
+            and len(text[code.end : spot.start].strip(" ,-")) == 0
+        ):
+            kept[-1] = Spot(code.start, spot.end, replace(spot.place, postal_code=code.place.postal_code), "code")
+        else:
+            kept.append(spot)
+    return kept
 
 
 def taken(found: list[Spot], start: int, end: int) -> bool:
@@ -153,6 +174,8 @@ def city_before(text: str, before: re.Match[str], state: str) -> tuple[str, int]
         city = gazetteer().city_in(name, state)
         if city:
             return title(name), word.start()
+    if words and CODES.get(words[-1][0].upper(), "").endswith(f" {state}"):
+        return CODES[words[-1][0].upper()].rpartition(" ")[0], words[-1].start()
     return "", 0
 
 
@@ -173,7 +196,52 @@ def unknown_city(text: str, before: re.Match[str]) -> tuple[str, int]:
 
 
 CONNECTORS = frozenset(
-    "to from at in of near de a the and del deliver delivery pickup pick up pu ship shipping origin destination consignee shipper going load drop rate quote ltl ftl van reefer flatbed our your for rd st ave dr blvd hwy ln way".split()
+    [
+        "to",
+        "from",
+        "at",
+        "in",
+        "of",
+        "near",
+        "de",
+        "a",
+        "the",
+        "and",
+        "del",
+        "deliver",
+        "delivery",
+        "pickup",
+        "pick",
+        "up",
+        "pu",
+        "ship",
+        "shipping",
+        "origin",
+        "destination",
+        "consignee",
+        "shipper",
+        "going",
+        "load",
+        "drop",
+        "rate",
+        "quote",
+        "ltl",
+        "ftl",
+        "van",
+        "reefer",
+        "flatbed",
+        "our",
+        "your",
+        "for",
+        "rd",
+        "st",
+        "ave",
+        "dr",
+        "blvd",
+        "hwy",
+        "ln",
+        "way",
+    ]
 )
 
 
@@ -182,6 +250,8 @@ def by_code(text: str, found: list[Spot]) -> list[Spot]:
     more: list[Spot] = []
     for match in CODE.finditer(text):
         city = gazetteer().city_of(match["us"] or match["ca"])
+        if match["us"] and NUMBERED.search(text, max(0, match.start() - 16), match.start()):
+            continue
         if not city or taken(found, match.start(), match.end()) or NOT_A_CODE.match(text, match.end()):
             continue
         before = BEFORE.search(text, max(0, text.rfind("\n", 0, match.start()) + 1, match.start() - 40), match.start())
@@ -229,39 +299,3 @@ def by_name(text: str, found: list[Spot]) -> list[Spot]:
 def first_words() -> frozenset[str]:
     """The first three letters of every unmistakable name."""
     return frozenset(name[:3] for name in gazetteer().alone)
-
-
-def tidy(code: str) -> str:
-    """A postal code as it is written: five digits, or A1A 1A1."""
-    if code[:1].isdigit():
-        return code[:5]
-    plain = code.replace(" ", "").replace("-", "").upper()
-    return f"{plain[:3]} {plain[3:]}" if plain else ""
-
-
-def title(name: str) -> str:
-    """A city's name with capitals, where it was written without or all in them."""
-    name = " ".join(name.split()).strip(" .,")
-    if name.islower() or (name.isupper() and len(name) > 3):
-        return " ".join(
-            word.capitalize() if "-" not in word else "-".join(map(str.capitalize, word.split("-")))
-            for word in name.split()
-        )
-    return name
-
-
-def merged(place: Place, company: str, street: str) -> Place:
-    """The place with what stands beside it."""
-    return replace(place, company=company or place.company, street=street or place.street)
-
-
-def same(one: Place, other: Place) -> bool:
-    """Whether two mentions can be one place."""
-    if one.postal_code and other.postal_code:
-        return one.postal_code == other.postal_code
-    return bool(one.city) and fold(one.city) == fold(other.city) and one.state == other.state
-
-
-def city_place(city: City) -> Place:
-    """A table's city as a place."""
-    return Place("", "", city.name, city.state, "", city.country)

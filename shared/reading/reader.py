@@ -1,53 +1,87 @@
 """From a message to candidates: segments, ids, and what the new words and the history describe."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
 from shared.reading.assemble import shipments
+from shared.reading.commodity import covered_by, free
 from shared.reading.document import Line
+from shared.reading.explanation import evidence
 from shared.reading.ids import Mention, in_column, in_files, in_subject, labelled
 from shared.reading.intent import bulk, mechanical, signals
 from shared.reading.merge import filled_from, with_subject
-from shared.reading.model import Candidates, Described, IdMention, Message, References, Shipment
-from shared.reading.passage import passage
+from shared.reading.model import Candidates, Described, IdMention, Message, Place, References, Shipment
+from shared.reading.passage import LONGEST, Passage, passage
+from shared.reading.places import spots
 from shared.reading.requester import domain, requester
 from shared.reading.segments import Segment, bare_subject, segments
 from shared.reading.text import clean
 from shared.reading.transfer import transfer
 
+FEW = 6
+"""Words beside its facts that a message may have and still be nothing but a description of freight."""
 MOST_IDS = 20
+MOST_HISTORY = 10
+"""Earlier messages that are read; what lies deeper adds nothing to a request."""
 LIKELIEST = {"subject": 0, "body": 1, "attachment": 2, "history": 3, "bare subject": 4}
 
 
-def read(message: Message) -> Candidates:
+def candidates(message: Message) -> Candidates:
     """What the message may say. Pure; raises on no input."""
     subject = clean(message.subject).replace("\n", " ").strip()[:1000]
     message = replace(message, subject=subject)
     parts = segments(message)
-    top, older = parts[0], [part for part in parts[1:] if part.words]
+    top, older = parts[0], [part for part in parts[1:] if part.words][:MOST_HISTORY]
+    title, prefix = bare_subject(subject)
     day = message.received.date()
-    headline = described((Line(bare_subject(subject)[0]),), day)[0]
-    now = described(top.words, day)
+    headline = described((Line(title),), day)[0]
+    held = passage(top.words, day)
+    now = shipments(held)
     merged = now
     for part in older:
         merged = filled_from(merged, described(part.words, part.day or day))
+    answered = with_answer(merged, held.text) if older else merged
+    said = signals(top.text[:LONGEST] if prefix else f"{title}\n{top.text[:LONGEST]}")
+    said |= {"bare"} if unexplained(held) <= FEW else set()
+    said |= {"answers"} if answered != merged else set()
     mentions = ids(message, subject, parts)
     now = headed(now, headline)
     return Candidates(
-        shipment_ids=tuple(dict.fromkeys(mention.value for mention in sorted(mentions, key=lambda each: LIKELIEST[each.where])))[:MOST_IDS],
+        shipment_ids=tuple(
+            dict.fromkeys(mention.value for mention in sorted(mentions, key=lambda each: LIKELIEST[each.where]))
+        )[:MOST_IDS],
         own_words=top.text,
         mentions=tuple(IdMention(mention.value, mention.where) for mention in mentions),
-        now=Described(now, signals(f"{bare_subject(subject)[0]}\n{top.text}")),
+        now=Described(now, said),
         apart=described_apart(top.words, day),
-        older=Described((), signals("\n".join(f"{bare_subject(part.subject)[0]}\n{part.text}" for part in older))),
-        merged=headed(merged, headline) if older else (),
+        older=Described((), signals("\n".join((title if prefix else "", *(part.text[:LONGEST] for part in older))))),
+        merged=headed(answered, headline) if older else (),
         history=("forwarded" if older[0].kind == "forwarded" else "quoted") if older else "",
         barred=barred(message, older),
+        evidence=evidence(held),
         bulk=bulk(message),
         transfer=transfer(message.attachments),
         requester=requester(message, parts),
         references=now[0].references if now else References(),
     )
+
+
+def with_answer(found: tuple[Shipment, ...], text: str) -> tuple[Shipment, ...]:
+    """The request with the one place that a reply names, where just one end was lacking."""
+    if len(found) != 1 or (found[0].origin == Place()) == (found[0].destination == Place()):
+        return found
+    named = spots(text)
+    if len(named) != 1:
+        return found
+    place = named[0].place
+    return (replace(found[0], origin=place) if found[0].origin == Place() else replace(found[0], destination=place),)
+
+
+def unexplained(held: Passage) -> int:
+    """How many words of a passage no fact was read from."""
+    covered = covered_by(held)
+    return sum(free(word.start(), covered) for word in re.finditer(r"[^\W\d_]{2,}", held.text))
 
 
 def headed(found: tuple[Shipment, ...], headline: Shipment) -> tuple[Shipment, ...]:

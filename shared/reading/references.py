@@ -8,25 +8,36 @@ Kind = Literal["po", "bol", "pro", "other", "not ours"]
 VALUE = r"(?=[A-Z0-9./_-]*\d)[A-Z0-9](?:[A-Z0-9_./-]*[A-Z0-9])?"
 NUMBER_WORD = r"(?:\s*(?:numbers?|nos?\b\.?|nbr|num\b\.?|n[°º]|#s?|ids?|núm(?:ero)?\.?|num[ée]ro))*"
 LABELS: tuple[tuple[Kind, str], ...] = (
-    ("po", r"(?:customer |cust\.? |our |your |their |vendor )?(?:P\.?O\.?(?:'?s)?|purchase orders?|orden de compra|O\.?C\.?|bon de commande|cust(?:omer)? po)"),
+    ("po", r"(?:customer |cust\.? |our |your |their |vendor )?(?:P\.?O\.?(?:'?s)?|purchase orders?"
+        r"|orden de compra|O\.?C\.?|bon de commande|cust(?:omer)? po)"),
     ("bol", r"B\.?O\.?L\.?(?:'?s)?|B/L|bills? of lading|bill of lading|carta porte|connaissement"),
     ("pro", r"PRO"),
-    ("other", r"(?:sales |work |customer |cust\.? |shop |your |our |transfer |stock |mfg )?(?:orders?|ord)|S\.?O\.?|W\.?O\.?|S/O|pick[ -]?up|p/u|pu|release|rel|ref(?:erence|s)?|customer ref(?:erence)?|shipper(?:'s)? ref(?:erence)?|pick ?ticket|delivery (?:order|number|ref)|confirmation|conf|job|project|booking|bkg|quote|rfq|container|cntr|seal|load ref|shipment ref|item ref|tender|pedido|orden|folio|recolecci[óo]n|cita|commande|r[ée]f(?:[ée]rence)?|ramassage|dock appt|asn|rma|contract"),
-    ("not ours", r"invoice|inv|mc|dot|usdot|scac|phone|tel|fax|cell|hts?|hs(?: code)?|tracking|ticket|claim|acct|account|zip|nmfc|item|ext|trailer|truck|door|dock|unit|tractor|license|lic|case|policy|room|suite|ste|bay"),
+    ("other", r"(?:sales |work |customer |cust\.? |shop |your |our |transfer |stock |mfg )?(?:orders?|ord)|S\.?O\.?"
+        r"|W\.?O\.?|S/O|request|sr|pick[ -]?up|p/u|pu|release|rel|ref(?:erence|s)?|customer ref(?:erence)?|delivery"
+        r"|shipper(?:'s)? ref(?:erence)?|pick ?ticket|delivery (?:order|number|ref)|confirmation|conf|job"
+        r"|project|booking|bkg|quote|rfq|container|cntr|seal|load ref|shipment ref|item ref|tender|pedido"
+        r"|orden|folio|recolecci[óo]n|cita|commande|r[ée]f(?:[ée]rence)?|ramassage|dock appt|asn|rma|contract"),
+    ("not ours", r"invoice|inv|mc|dot|usdot|scac|phone|tel|fax|cell|hts?|hs(?: code)?|tracking|ticket|claim|acct"
+        r"|account|zip|nmfc|item|ext|trailer|truck|door|dock|unit|tractor|license|lic|case|policy|room|suite"
+        r"|ste|bay"),
 )  # fmt: skip
 REFERENCE = re.compile(
     r"(?<![\w/])(?:"
     + "|".join(rf"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(LABELS))
-    + rf")(?![\w/]){NUMBER_WORD}(?:\s+(?:is|are|will be|es|est))?(?:\s*[:#=.-]+\s*#?|\s+#?|#)(?P<value>{VALUE})(?![\w])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|pieces|cartons|drums|crates|am|pm|x\b|'|\"|ft\b|%|hrs?|hours?|in\b|\$))",
+    + rf")(?![\w/]){NUMBER_WORD}(?:\s+(?:is|are|will be|es|est))?(?:\s*[:#=.-]+\s*#?|\s+#?"
+    rf"|#)(?P<value>{VALUE})(?![\w])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|pieces|cartons|drums"
+    rf"|crates|am|pm|x\b|'|\"|ft\b|%|hrs?|hours?|in\b|\$))",
     re.IGNORECASE,
 )
 MORE = re.compile(
-    rf"\s*(?:,|&|/|and|y|et|;)\s*#?(?P<value>{VALUE})(?![\w'\"])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|x\b|am|pm|%))",
+    rf"\s*(?:,|&|/|and|y|et|;)\s*#?(?P<value>{VALUE})(?![\w'\"])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?"
+    rf"|pcs|x\b|am|pm|%))",
     re.IGNORECASE,
 )
 GLUED = re.compile(r"(?<![\w-])(?P<kind>PO|BOL|PRO|SO)(?P<sep>[-#]|# ?)?(?P<value>\d[\w-]{3,})\b")
 NOT_A_VALUE = re.compile(
-    r"^(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}-\d{1,2}|\d{1,3}|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d-\d\d-\d\d|\d+(?:st|nd|rd|th)|\d+x\d+.*|\d+['\"].*)$",
+    r"^(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}-\d{1,2}|\d{1,3}"
+    r"|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d-\d\d-\d\d|\d+(?:st|nd|rd|th)|\d+x\d+.*|\d+['\"].*)$",
     re.IGNORECASE,
 )
 
@@ -49,7 +60,8 @@ def references(text: str) -> list[Reference]:
         value = match["value"].strip(".-/")
         if not usable(kind, value, match):
             continue
-        found.append(Reference(match.start(), match.end(), kind, value))
+        values = value.split("/") if kind == "po" and re.fullmatch(r"\d{4,}(?:/\d{4,})+", value) else [value]
+        found += [Reference(match.start(), match.end(), kind, each) for each in values]
         end = match.end()
         while (more := MORE.match(text, end)) and usable(kind, more["value"], None) and alike(value, more["value"]):
             found.append(Reference(more.start(), more.end(), kind, more["value"]))
@@ -62,7 +74,7 @@ def references(text: str) -> list[Reference]:
                     match.start(),
                     match.end(),
                     kinds.get(match["kind"], "other"),
-                    match["value"] if match["sep"] else match[0],
+                    match["value"],
                 )
             )
     return sorted(found, key=lambda each: each.start)
@@ -78,7 +90,8 @@ def usable(kind: Kind, value: str, match: re.Match[str] | None) -> bool:
     label = marked.casefold()
     strong = "#" in marked or ":" in marked or re.search(r"\b(?:number|no|nbr|num|id|is)\b", label) is not None
     weak = re.match(
-        r"(?:pick|pu|p/u|pick ?up|job|conf|project|cita|release|rel|load|quote|tender|ramassage|recolecci|orden|contract)",
+        r"(?:pick|pu|p/u|pick ?up|job|conf|project|cita|release|rel|load|quote|tender|ramassage|recolecci"
+        r"|orden|contract)",
         label,
     )
     return (
@@ -91,9 +104,6 @@ def usable(kind: Kind, value: str, match: re.Match[str] | None) -> bool:
 def alike(one: str, other: str) -> bool:
     """Whether a number after a comma continues a list of numbers rather than beginning something else."""
     digits = sum(c.isdigit() for c in other)
-    return (
-        digits >= 3
-        and abs(len(one) - len(other)) <= 1
-        and one.isdigit() == other.isdigit()
-        or (one[:3] == other[:3] and digits > 2)
+    return (digits >= 3 and abs(len(one) - len(other)) <= 1 and one.isdigit() == other.isdigit()) or (
+        one[:3] == other[:3] and digits > 2
     )

@@ -12,10 +12,6 @@ NAME = re.compile(
 MAIL = re.compile(
     r"(?:e-?mail|correo|courriel)(?: address)?\s*[:|]\s*(?:mailto:)?(?P<value>[^\s|<>]+@[^\s|<>]+)", re.IGNORECASE
 )
-COMPANY = re.compile(
-    r"(?:^|\n)[ \t]*(?:company|business|organization|empresa|compagnie|entreprise)(?: name)?\s*[:|]\s*(?P<value>[^\n|]{2,80})",
-    re.IGNORECASE,
-)
 
 
 def domain(address: str) -> str:
@@ -24,7 +20,7 @@ def domain(address: str) -> str:
 
 
 def requester(message: Message, parts: tuple[Segment, ...]) -> Address:
-    """In a forward the innermost person outside the mailbox owner's organization, in a web form the form's own fields, else the sender."""
+    """In a forward the innermost person outside the owner's organization, in a web form its own fields, else the sender."""
     own = domain(message.mailbox_owner)
     if domain(message.sender.address) == own or re.search(
         r"web ?form|no-?reply|website|forms?@|inquir", message.sender.address + message.sender.name, re.IGNORECASE

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from shared.reading.document import Line, plain_lines
-from shared.reading.headers import Opening, opening
+from shared.reading.headers import NOBODY, Opening, opening
 from shared.reading.html import html_lines
 from shared.reading.model import Address, Message
 from shared.reading.signature import BANNER, disclaimers, signature
@@ -21,7 +21,7 @@ HANDS_ON = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch by one writer. `words`: what the writer says; `tail`: signature and disclaimer; `banner`: a gateway's warning.
+    """A stretch by one writer. `words`: what the writer says; `banner`: a gateway's warning.
 
     `day`: when it was written, where that is known.
     """
@@ -31,7 +31,7 @@ class Segment:
     signature: tuple[Line, ...] = ()
     disclaimer: tuple[Line, ...] = ()
     banner: tuple[Line, ...] = ()
-    sender: Address = Address()
+    sender: Address = NOBODY
     day: date | None = None
     subject: str = ""
 

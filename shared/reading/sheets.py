@@ -5,15 +5,16 @@ from dataclasses import replace
 from datetime import date
 
 from shared.reading.accessorials import services
+from shared.reading.addresses import beside
 from shared.reading.dates import days
 from shared.reading.dimensions import sizes
-from shared.reading.equipment import modes, trailers
-from shared.reading.goods import CLASSES, temperature
+from shared.reading.equipment import mode_for, modes, trailers
+from shared.reading.goods import CLASSES, temperatures
 from shared.reading.items import Load
 from shared.reading.model import Item, Place, References, Shipment
 from shared.reading.places import spots
 from shared.reading.quantities import counts, number, packaging, weights
-from shared.reading.stops import beside
+from shared.reading.stops import stops
 from shared.reading.tables import Sheet
 
 TOTAL = re.compile(r"^\W*(?:grand )?tot(?:al)?s?\b", re.IGNORECASE)
@@ -37,12 +38,15 @@ def head(table: Sheet, kind: str) -> str:
 
 def row_item(table: Sheet, row: tuple[str, ...]) -> Item:
     """The line of freight of a row."""
-    count_cells = table.cells(row, "count")
+    kind_of_count = "count" if table.cells(row, "count") else "pieces"
+    count_cells = table.cells(row, kind_of_count)
     count = value(count_cells)
     kinds = [packaging(cell.strip(" .")) for cell in table.cells(row, "packaging")] + [
         one.packaging for cell in count_cells for one in counts(cell)
     ]
-    kinds += [packaging(re.sub(r"\W*(?:qty|count|#|no|of|number)\W*", "", head(table, "count"), flags=re.IGNORECASE))]
+    kinds += [
+        packaging(re.sub(r"\W*(?:qty|count|#|no|of|number)\W*", "", head(table, kind_of_count), flags=re.IGNORECASE))
+    ]
     kind = next((each for each in kinds if each), None)
     each, whole = weight_of(table, row, "weight each"), weight_of(table, row, "weight")
     heavy = each * count if each is not None and count else whole if whole is not None else each
@@ -126,6 +130,8 @@ def place_of(table: Sheet, row: tuple[str, ...], end: str) -> Place:
     """The place of a row's end, with its company where the cell holds one."""
     cells = table.cells(row, end)
     states = table.cells(row, f"{end} state")
+    if lane := table.cells(row, "lane"):
+        return next((stop.place for stop in stops(lane[0]) if stop.role == end), Place())
     text = ", ".join([*cells, *states])
     found = spots(text)
     if not found:
@@ -150,46 +156,31 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
     item = row_item(table, row)
     text = " | ".join(row)
     named = trailers(" ; ".join(table.cells(row, "equipment") + table.cells(row, "notes"))) or trailers(text)
-    moded = modes(text)
     trailer = named[0].value if named else None
-    mode = (
-        moded[0].value
-        if moded
-        else ("Drayage" if trailer == "container" else "Truckload")
-        if trailer
-        else ("LTL" if item.freight_class else None)
-    )
-    pickup, delivery = (
-        (days(" ".join(table.cells(row, kind)), reference) or [None])[0] for kind in ("pickup", "delivery")
-    )
-    warm = temperature(
-        " ".join([*table.cells(row, "temperature"), *table.cells(row, "equipment"), *table.cells(row, "notes")])
-    )
-    extra = []
-    for service in services(" ".join(table.cells(row, "notes"))):
-        extra += (
-            [
-                f"{service.name} {end}"
-                for end in (("pickup", "delivery") if service.both else (service.end or "delivery",))
-            ]
-            if service.ended
-            else [service.name]
-        )
+    notes = " ".join(table.cells(row, "notes"))
+    warm = temperatures(" ".join([*table.cells(row, "temperature"), *table.cells(row, "equipment"), notes]))
+    extra = [name for service in services(notes) for name in service.names("delivery")]
     return Shipment(
-        mode=mode,
+        mode=mode_for([each.value for each in modes(text)], trailer, classed=bool(item.freight_class)),
         equipment=trailer,
         origin=place_of(table, row, "origin"),
         destination=place_of(table, row, "destination"),
-        pickup_date=pickup.value.isoformat() if pickup else None,
-        delivery_date=delivery.value.isoformat() if delivery else None,
+        pickup_date=day_of(table, row, "pickup", reference),
+        delivery_date=day_of(table, row, "delivery", reference),
         weight_lb=item.weight_lb,
         handling_units=item.count,
         items=(item,) if item != Item(weight_lb=item.weight_lb) else (),
         hazmat=any(re.match(r"y(?:es)?\b|x\b|haz", cell, re.IGNORECASE) for cell in table.cells(row, "hazmat")),
-        temperature_f=warm[1] if warm else None,
+        temperature_f=warm[0].value if warm else None,
         accessorials=tuple(dict.fromkeys(extra)),
         references=row_references(table, row),
     )
+
+
+def day_of(table: Sheet, row: tuple[str, ...], kind: str, reference: date) -> str | None:
+    """The first day of a row's column."""
+    found = days(" ".join(table.cells(row, kind)), reference)
+    return found[0].value.isoformat() if found else None
 
 
 def row_references(table: Sheet, row: tuple[str, ...]) -> References:

@@ -5,46 +5,64 @@ import re
 from shared.reading.document import Line
 
 BANNER = re.compile(
-    r"\b(?:external (?:e-?mail|sender|message)|originat(?:ed|es|ing) (?:from )?outside|from outside (?:of )?(?:the|your|our)"
+    r"\b(?:external (?:e-?mail|sender|message)|originat(?:ed|es|ing) (?:from )?outside"
+    r"|from outside (?:of )?(?:the|your|our)"
     r"|do not click (?:on )?(?:any )?links|you don't often get email from|caution:|correo externo|courriel externe"
     r"|think before you click|sender is unverified|report suspicious)|^\W*\[?external\]?\W*$",
     re.IGNORECASE,
 )
 DISCLAIMER = re.compile(
-    r"confidential(?:ity|it[ée]|idad)?\b.{0,80}(?:notice|note|e-?mail|message|communication|information|attachment|courriel|correo)"
-    r"|^\W*(?:notice|disclaimer|aviso|avis)\b.{0,120}(?:confidential|intended|privileged)|intended (?:only|solely|exclusively)"
+    r"confidential(?:ity|it[ée]|idad)?\b.{0,80}(?:notice|note|e-?mail|message|communication|information"
+    r"|attachment|courriel|correo)"
+    r"|^\W*(?:notice|disclaimer|aviso|avis)\b.{0,120}(?:confidential|intended|privileged)|intended (?:only"
+    r"|solely|exclusively)"
     r"|intended recipient|if you (?:have )?received this|in error,? please|privileged (?:and|or|information)"
-    r"|consider the environment|before printing this|scanned for viruses|virus-free|all (?:freight|shipments?|business|services)"
-    r" (?:is|are) (?:subject|handled)|standard (?:trading|terms)|ce courriel (?:est|et)|este (?:correo|mensaje) (?:es|y|puede)"
+    r"|consider the environment|before printing this|scanned for viruses|virus-free|all (?:freight"
+    r"|shipments?|business|services)"
+    r" (?:is|are) (?:subject|handled)|standard (?:trading|terms)|ce courriel (?:est|et)|este (?:correo"
+    r"|mensaje) (?:es|y|puede)"
     r"|unsubscribe|you(?:'re| are) receiving this|opt[ -]out|to stop receiving|manage (?:your )?preferences",
     re.IGNORECASE,
 )
 CLOSING = re.compile(
-    r"^\W*(?:many |kind |best |warm(?:est)? |thanks (?:and|&) |thank you and )?(?:thanks?(?: you)?|thx|tks|ty|tia|regards|rgds|best|cheers"
-    r"|sincerely|respectfully|cordially|yours(?: truly)?|take care|talk soon|appreciate (?:it|you|your help)|have a (?:great|good|nice|blessed).{0,20}"
-    r"|gracias|muchas gracias|saludos(?: cordiales)?|atentamente|quedo atent[oa]|merci(?: beaucoup| d'avance)?|cordialement|bien à vous|salutations)"
-    r"(?:[ ,]{1,3}(?:again|so much|in advance|very much|much|a lot|all|team|everyone|regards|you|and regards|for your help|[A-Za-z.]{2,12}))?\W*$",
+    r"^\W*(?:many |kind |best |warm(?:est)? |thanks (?:and|&) |thank you and )?(?:thanks?(?: you)?|thx|tks"
+    r"|ty|tia|regards|rgds|best|cheers"
+    r"|sincerely|respectfully|cordially|yours(?: truly)?|take care|talk soon|appreciate (?:it|you"
+    r"|your help)|have a (?:great|good|nice|blessed).{0,20}"
+    r"|gracias|muchas gracias|saludos(?: cordiales)?|atentamente|quedo atent[oa]|merci(?: beaucoup"
+    r"| d'avance)?|cordialement|bien à vous|salutations)"
+    r"(?:[ ,]{1,3}(?:again|so much|in advance|very much|much|a lot|all|team|everyone|regards|you"
+    r"|and regards|for your help|[A-Za-z.]{2,12}))?\W*$",
     re.IGNORECASE,
 )
 DELIMITER = re.compile(
-    r"^(?:--|__+|—)\s*$|^sent (?:from|via) (?:my|outlook|mail|yahoo|proton|a mobile)|^get outlook for|^envoyé de mon|^enviado desde",
+    r"^(?:--|__+|—)\s*$|^sent (?:from|via) (?:my|outlook|mail|yahoo|proton|a mobile)|^get outlook for"
+    r"|^envoyé de mon|^enviado desde",
     re.I,
 )
 CONTACT = re.compile(
-    r"\b(?:sales|head|corporate|main|home) offices?\b|\bheadquarters\b|^sent from\b|(?:\+?1[ .-]?)?\(?\b\d{3}\)?[ .\u2022-]{0,2}\d{3}[ .-]\d{4}\b|\b[\w.+-]+@[\w-]+\.[\w.]+|(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|net|org|example)\b"
+    r"\b(?:sales|head|corporate|main|home) offices?\b|\bheadquarters\b|^sent from\b"
+    r"|(?:\+?1[ .-]?)?\(?\b\d{3}\)?[ .\u2022-]{0,2}\d{3}[ .-]\d{4}\b|\b[\w.+-]+@[\w-]+\.[\w.]+"
+    r"|(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|net|org|example)\b"
     r"|\b(?:MC|USDOT|DOT|PACA|SCAC)\b ?#?:? ?(?:lic(?:ense)? ?)?[A-Z0-9]{4,}|\+\d[\d ]{8,}",
     re.IGNORECASE,
 )
 ADDRESS = re.compile(r"\b[A-Z]{2},? \d{5}\b")
 TITLE = re.compile(
-    r"\b(?:manager|coordinator|coordinateur|coordonnateur|director|supervisor|analyst|specialist|buyer|purchas(?:ing|er)|logistics|transportation|shipping"
-    r"|traffic|dispatch(?:er)?|president|owner|sales|account|customer service|warehouse|operations|supply chain|procurement|planner|clerk|foreman"
-    r"|gerente|jefe|coordinador[a]?|compras|log[íi]stica|embarques|directeur|acheteu[rs]e?|inc|llc|ltd|corp|co|company|group|s\.?a\.? de c\.?v|p\.?o\.? box|she/her|he/him|they/them|ext|fax|cell|mobile|office|direct|desk|whatsapp)\b\.?",
+    r"\b(?:manager|coordinator|coordinateur|coordonnateur|director|supervisor|analyst|specialist|buyer"
+    r"|purchas(?:ing|er)|logistics|transportation|shipping"
+    r"|traffic|dispatch(?:er)?|president|owner|sales|account|customer service|warehouse|operations"
+    r"|supply chain|procurement|planner|clerk|foreman"
+    r"|gerente|jefe|coordinador[a]?|compras|log[íi]stica|embarques|directeur|acheteu[rs]e?|inc|llc|ltd"
+    r"|corp|co|company|group|s\.?a\.? de c\.?v|p\.?o\.? box|she/her|he/him|they/them|ext|fax|cell|mobile"
+    r"|office|direct|desk|whatsapp)\b\.?",
     re.IGNORECASE,
 )
 FREIGHT = re.compile(
-    r"\b(?:pallets?|plts?|skids?|crates?|drums?|cartons?|pcs|pieces|lbs?|pounds|kgs?|class|flatbed|reefer|dry van|liftgate|po ?#|deliver(?:y|ed|ing)? to|pick ?up|pu|del|ship(?:ping)? (?:to|from)"
-    r"|weight|dims?|commodity|consignee|shipper|origin|destination|need|please|pls|quote|rate|tarimas?|palettes?)\b|\d\s?x\s?\d|\d#",
+    r"\b(?:pallets?|plts?|skids?|crates?|drums?|cartons?|pcs|pieces|lbs?|pounds|kgs?|class|flatbed|reefer"
+    r"|dry van|liftgate|po ?#|deliver(?:y|ed|ing)? to|pick ?up|pu|del|ship(?:ping)? (?:to|from)"
+    r"|weight|dims?|commodity|consignee|shipper|origin|destination|need|please|pls|picks? up"
+    r"|our (?:warehouse|dock|plant)|ships? from|quote|rate|tarimas?|palettes?)\b|\d\s?x\s?\d|\d#",
     re.IGNORECASE,
 )
 LONGEST = 16
@@ -102,7 +120,7 @@ def is_name(text: str, names: set[str]) -> bool:
         return True
     return (
         words[0] in names
-        and bool(re.search(r"[|/,•-]|\b(?:at|@)\b", text) or words[1:2] and words[1] in names)
+        and bool(re.search(r"[|/,•-]|\b(?:at|@)\b", text) or (words[1:2] and words[1] in names))
         and text.strip()[-1:] not in "?!:"
     )
 
@@ -116,7 +134,12 @@ def backwards(lines: list[Line]) -> int:
         top = end
         while top and lines[top - 1].text.strip() and lines[top - 1].grid is None:
             top -= 1
-        if top < end and not contact_lines([line.text.strip() for line in lines[top:end]]) and CONTACT.search(lines[end - 1].text) and ADDRESS.search(lines[end - 1].text):
+        if (
+            top < end
+            and not contact_lines([line.text.strip() for line in lines[top:end]])
+            and CONTACT.search(lines[end - 1].text)
+            and ADDRESS.search(lines[end - 1].text)
+        ):
             top = end - 1
         if top == end or start - top > LONGEST or not contact_lines([line.text.strip() for line in lines[top:end]]):
             break

@@ -7,7 +7,8 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan january janv janvier ene enero janeiro", "feb february febuary feburary februrary fev févr fév février febrero", "mar march mars marzo",
+            "jan january janv janvier ene enero janeiro",
+            "feb february febuary feburary februrary fev févr fév février febrero", "mar march mars marzo",
             "apr april avr avril abr abril", "may mai mayo", "jun june juin junio", "jul july juil juillet julio",
             "aug august août aout ago agosto", "sep sept september septembre septiembre setiembre",
             "oct october octobre octubre", "nov november novembre noviembre", "dec december déc décembre dic diciembre",
@@ -38,9 +39,9 @@ def stamp(text: str) -> date | None:
         name, day, year = (match[1], match[2], match[3]) if match[1] else (match[5], match[4], match[6])
         if month := MONTHS.get(name.casefold()):
             return a_day(int(year), month, int(day))
-    if match := ISO.search(text):
-        return a_day(int(match[1]), int(match[2]), int(match[3]))
-    if match := NUMBERS.search(text):
-        year = int(match[3])
-        return a_day(year + 2000 if year < 100 else year, int(match[1]), int(match[2]))
+    if iso := ISO.search(text):
+        return a_day(int(iso[1]), int(iso[2]), int(iso[3]))
+    if numbers := NUMBERS.search(text):
+        year = int(numbers[3])
+        return a_day(year + 2000 if year < 100 else year, int(numbers[1]), int(numbers[2]))
     return None

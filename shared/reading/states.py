@@ -12,22 +12,27 @@ US = {
     "WA": "washington", "WV": "west virginia", "WI": "wisconsin", "WY": "wyoming",
 }  # fmt: skip
 CANADA = {
-    "AB": "alberta", "BC": "british columbia", "MB": "manitoba", "NB": "new brunswick", "NL": "newfoundland", "NS": "nova scotia",
+    "AB": "alberta", "BC": "british columbia", "MB": "manitoba", "NB": "new brunswick", "NL": "newfoundland",
+    "NS": "nova scotia",
     "NT": "northwest territories", "NU": "nunavut", "ON": "ontario", "PE": "prince edward island", "QC": "quebec",
     "SK": "saskatchewan", "YT": "yukon",
 }  # fmt: skip
 MEXICO = {
     "AGU": "aguascalientes|ags", "BCN": "baja california|bc|bcn", "BCS": "baja california sur|bcs", "CAM": "campeche|camp",
-    "CHP": "chiapas|chis", "CHH": "chihuahua|chih", "COA": "coahuila|coah", "COL": "colima", "CMX": "ciudad de mexico|cdmx|df|d f",
+    "CHP": "chiapas|chis", "CHH": "chihuahua|chih", "COA": "coahuila|coah", "COL": "colima",
+    "CMX": "ciudad de mexico|cdmx|df|d f",
     "DUR": "durango|dgo", "GUA": "guanajuato|gto", "GRO": "guerrero|gro", "HID": "hidalgo|hgo", "JAL": "jalisco|jal",
     "MEX": "estado de mexico|edo mex|edo de mex|edomex|edo mexico|mex", "MIC": "michoacan|mich", "MOR": "morelos|mor",
-    "NAY": "nayarit|nay", "NLE": "nuevo leon|nl|n l|nvo leon|nle", "OAX": "oaxaca|oax", "PUE": "puebla|pue", "QUE": "queretaro|qro",
+    "NAY": "nayarit|nay", "NLE": "nuevo leon|nl|n l|nvo leon|nle", "OAX": "oaxaca|oax", "PUE": "puebla|pue",
+    "QUE": "queretaro|qro",
     "ROO": "quintana roo|q roo|qroo", "SLP": "san luis potosi|slp|s l p", "SIN": "sinaloa|sin", "SON": "sonora|son",
-    "TAB": "tabasco|tab", "TAM": "tamaulipas|tamps|tam|tmps", "TLA": "tlaxcala|tlax", "VER": "veracruz|ver", "YUC": "yucatan|yuc",
+    "TAB": "tabasco|tab", "TAM": "tamaulipas|tamps|tam|tmps", "TLA": "tlaxcala|tlax", "VER": "veracruz|ver",
+    "YUC": "yucatan|yuc",
     "ZAC": "zacatecas|zac",
 }  # fmt: skip
 SHORT = {
-    "tex": "TX", "calif": "CA", "penna": "PA", "mass": "MA", "mich": "MI", "minn": "MN", "tenn": "TN", "fla": "FL", "ariz": "AZ",
+    "tex": "TX", "calif": "CA", "penna": "PA", "mass": "MA", "mich": "MI", "minn": "MN", "tenn": "TN", "fla": "FL",
+    "ariz": "AZ",
     "ont": "ON", "que": "QC", "qué": "QC", "pq": "QC", "sask": "SK", "alta": "AB", "wash": "WA", "wisc": "WI", "ill": "IL",
     "ind": "IN", "okla": "OK", "kans": "KS", "colo": "CO", "conn": "CT", "n c": "NC", "s c": "SC", "n j": "NJ", "n y": "NY",
     "québec": "QC", "miss": "MS", "neb": "NE", "nev": "NV", "ore": "OR", "w va": "WV", "d c": "DC",

@@ -6,30 +6,59 @@ from dataclasses import dataclass
 from shared.reading.document import Grid, Line
 
 COLUMNS = (
-    ("reference", r"(?:(?:customer |cust |sales |our |your |pickup |pu |release )?(?:order|po|p\.o\.|so|ref(?:erence)?|bol|load|shipment|release|pickup|pu|pro)(?: ?/ ?\w+)?\s*(?:#|no\.?|number|nbr|num|id)?|#|pedido|orden)"),
-    ("origin", r"(?:origin|orig|from|ship ?from|shipper|pick ?up(?: (?:city|location|at|zip|from))?|pick|pu|(?:pu|p/u|orig(?:in)?|ship(?:per)?|o)[ -](?:city|location|loc|zip(?: code)?|address|postal(?: code)?|city/state|city, state|point)|shipping point|o|origen|origine|de|desde|load(?:ing)? (?:at|point)|o/?zip|origin (?:zip|city|city/st|city, st|zip code))"),
-    ("destination", r"(?:dest(?:ination)?s?|to|ship ?to|deliver(?:y)?(?: to)?|deliver to|consignee|cons|drop|del|(?:del(?:ivery)?|dest(?:ination)?|drop|cons(?:ignee)?|d)[ -](?:city|location|loc|zip(?: code)?|address|postal(?: code)?|city/state|city, state|point)|d|destino|destinataire|a|[àa]|receiver|dest (?:zip|city)|destination (?:zip|city|city/st|city, st|zip code)|customer|store|d/?zip)"),
-    ("dims", r"(?:(?:l ?x ?w ?x ?h|dims?|dimensions?|size|l/w/h|lxwxh|medidas)(?: ?\(?(?:in|inches|cm|ea|each|per pallet|per skid|l x w x h|lxwxh)?\.?\)?)*(?: each| ea)?)"),
-    ("length", r"(?:l|len|length|largo)(?: ?\(?(?:in|inches|cm)\.?\)?)?"), ("width", r"(?:w|wid|width|ancho)(?: ?\(?(?:in|inches|cm)\.?\)?)?"),
+    ("reference", r"(?:(?:customer |cust |sales |our |your |pickup |pu |release )?(?:order|po|p\.o\.|so|ref(?:erence)?"
+        r"|bol|load|shipment|release|pickup|pu|pro)(?: ?/ ?\w+)?\s*(?:#|no\.?|number|nbr|num|id)?|#|pedido"
+        r"|orden)"),
+    ("origin", r"(?:origin|orig|from|ship ?from|shipper|pick ?up(?: (?:city|location|at|zip|from))?|pick|pu|(?:pu|p/u"
+        r"|orig(?:in)?|ship(?:per)?|from|ship ?from|pick ?up|o)[ /-](?:city|location|loc|zip(?: code)?"
+            r"|address|postal(?: code)?"
+        r"|city/state|city, state|point)|shipping point|o|origen|origine|de|desde|load(?:ing)? (?:at|point)"
+        r"|o/?zip|origin (?:zip|city|city/st|city, st|zip code))"),
+    ("destination", r"(?:dest(?:ination)?s?|to|ship ?to|deliver(?:y)?(?: to)?|deliver to|consignee|cons|drop|del"
+        r"|(?:del(?:ivery)?|dest(?:ination)?|drop|cons(?:ignee)?|to|ship ?to|deliver ?to|d)[ /-](?:city"
+            r"|location|loc|zip(?: code)?"
+        r"|address|postal(?: code)?|city/state|city, state|point)|d|destino|destinataire|a|[àa]|receiver"
+        r"|dest (?:zip|city)|destination (?:zip|city|city/st|city, st|zip code)|customer|store|d/?zip)"),
+    ("dims", r"(?:(?:l ?x ?w ?x ?h|dims?|dimensions?|size|l/w/h|lxwxh|medidas)(?: ?\(?(?:in|inches|cm|ea|each"
+        r"|per pallet|per skid|l x w x h|lxwxh)?\.?\)?)*(?: each| ea)?)"),
+    ("length", r"(?:l|len|length|largo)(?: ?\(?(?:in|inches|cm)\.?\)?)?"), ("width",
+    r"(?:w|wid|width|ancho)(?: ?\(?(?:in|inches|cm)\.?\)?)?"),
     ("height", r"(?:h|ht|hgt|height|alto)(?: ?\(?(?:in|inches|cm)\.?\)?)?"),
-    ("weight each", r"(?:(?:weight|wt\.?|wgt|lbs?|peso)\.? ?/? ?\(?(?:ea(?:ch)?|per (?:unit|pallet|skid|piece|plt|hu)|unit|c/u|apiece)\.?\)?(?: ?\(?(?:lbs?|kgs?)\)?)?|unit (?:wt|weight)|(?:ea(?:ch)?|per pallet|per skid) (?:wt|weight|lbs?))"),
-    ("weight", r"(?:(?:total |line |gross |tot |est\.? |ship(?:ping)? |ext(?:ended)? )*(?:weight|wt\.?|wgt|lbs?|pounds|kgs?|peso|poids)(?: ?(?:total|bruto))?(?: ?\(?(?:lbs?|kgs?|pounds|total|#|tot)\.?\)?)*)"),
+    ("weight each", r"(?:(?:weight|wt\.?|wgt|lbs?|peso)\.? ?/? ?\(?(?:ea(?:ch)?|per (?:unit|pallet|skid|piece|plt|hu)|unit"
+        r"|c/u|apiece)\.?\)?(?: ?\(?(?:lbs?|kgs?)\)?)?|unit (?:wt|weight)|(?:ea(?:ch)?|per pallet"
+        r"|per skid) (?:wt|weight|lbs?))"),
+    ("weight", r"(?:(?:total |line |gross |tot |est\.? |ship(?:ping)? |ext(?:ended)? )*(?:weight|wt\.?|wgt|lbs?"
+        r"|pounds|kgs?|peso|poids)(?: ?(?:total|bruto))?(?: ?\(?(?:lbs?|kgs?|pounds|total|#|tot)\.?\)?)*)"),
     ("class", r"(?:freight |frt |nmfc )?(?:class|cls?|fc|clase)(?: code)?"), ("nmfc", r"nmfc(?: ?#| no\.?| item| code)?"),
-    ("count", r"(?:(?:no\.?|number|#|total|tot) (?:of )?)?(?:qty|quantity|plts?|pallets?|skids?|hu|h/?us?|handling units?|pcs|pieces|count|units?|ctns?|crates?|drums?|cant(?:idad)?|tarimas?|palettes?|qt[ée])(?: qty| count)?(?: ?\(?#\)?)?"),
+    ("lane", r"(?:lanes?|route|o/d|origin ?(?:-|/|to|>|&|and) ?dest(?:ination)?|move)"),
+    ("pieces", r"(?:(?:no\.?|number|#|total|tot) (?:of )?)?(?:pcs|pieces|cartons?|ctns?|cases?|boxes|units?"
+        r"|cs)(?: qty| count)?"),
+    ("count", r"(?:(?:no\.?|number|#|total|tot) (?:of )?)?(?:qty|quantity|plts?|pallets?|skids?|hu|h/?us?"
+        r"|handling units?|count|crates?|drums?|cant(?:idad)?|tarimas?|palettes?|qt[ée])(?: qty"
+        r"| count)?(?: ?\(?#\)?)?"),
     ("packaging", r"(?:pkg|pkging|pack(?:aging|age)?(?: type)?|pkg type|type|uom|unit type|hu type|embalaje|emballage)"),
-    ("commodity", r"(?:desc(?:ription)?|commodity|product|goods|what|contents?|item(?: desc(?:ription)?)?|material|mercanc[íi]a|producto|descripci[óo]n|produit|freight|cargo|commodities)"),
+    ("commodity", r"(?:desc(?:ription)?|commodity|product|goods|what|contents?|item(?: desc(?:ription)?)?|material"
+        r"|mercanc[íi]a|producto|descripci[óo]n|produit|freight|cargo|commodities)"),
     ("pickup", r"(?:pick ?up|pu|ship|ready|avail(?:able)?|load|p/u) ?(?:date|day|on)?|date|ready|fecha|when"),
     ("delivery", r"(?:deliver(?:y)?|del|due|arriv(?:al|e)|need(?:ed)? by|must arrive|dlv)(?: ?(?:date|day|by|on))?|due"),
     ("equipment", r"(?:equip(?:ment)?|trailer|truck|equip(?:ment)? type|mode|trlr|eq|service)(?: type)?"),
-    ("notes", r"(?:notes?|comments?|special(?: (?:instructions|services|reqs?|requirements))?|accessorials?|instructions|remarks|services|requirements|notas)"),
-    ("hazmat", r"(?:haz(?:mat)?|hazardous)\??"), ("line", r"(?:ln|line|no\.?|seq|item ?#|lane|\d?)"), ("temperature", r"temp(?:erature)?"),
+    ("notes", r"(?:notes?|comments?|special(?: (?:instructions|services|reqs?|requirements))?|accessorials?"
+        r"|instructions|remarks|services|requirements|notas)"),
+    ("hazmat", r"(?:haz(?:mat)?|hazardous)\??"), ("line", r"(?:ln|line|no\.?|seq|item ?#|\d?)"), ("temperature",
+    r"temp(?:erature)?"),
     ("origin state", r"(?:o|orig(?:in)?|pu) (?:st|state)"), ("destination state", r"(?:d|dest(?:ination)?|del) (?:st|state)"),
-    ("status", r"(?:status|eta|location|carrier|driver|truck ?#|rate|amount|balance|invoice(?: ?#)?|\$/mi|cost|linehaul|miles)"),
+    ("status", r"(?:status|eta|location|carrier|driver|truck ?#|rate|amount|balance|invoice(?: ?#)?|\$/mi|cost"
+        r"|linehaul|miles)"),
 )  # fmt: skip
 HEADERS = [(name, re.compile(rf"(?:{pattern})\s*:?\Z", re.IGNORECASE)) for name, pattern in COLUMNS]
 LABEL = re.compile(r"^[A-Za-zÀ-ÿ#][\w .,/#&()'°?-]{0,38}:?$")
 LABEL_WORDS = re.compile(
-    r"\b(?:name|company|phone|e-?mail|message|origin|destination|from|to|pick|pickup|deliver|delivery|drop|ship|date|weight|wt|pieces|pallets|commodity|equipment|trailer|po|bol|order|load|class|dims|dimensions|product|rate|contact|address|city|zip|hazmat|temp|service|notes|comments|reference|ref|container|terminal|door|cargo|mode|qty|quantity|customer|shipper|consignee|ready|subject|type|accessorials|instructions|stackable|value|freight|size|stop|origen|destino|peso|fecha|mercancía|poids|total)\b",
+    r"\b(?:name|company|phone|e-?mail|message|origin|destination|from|to|pick|pickup|deliver|delivery|drop"
+    r"|ship|date|weight|wt|pieces|pallets|commodity|equipment|trailer|po|bol|order|load|class|dims"
+    r"|dimensions|product|rate|contact|address|city|zip|hazmat|temp|service|notes|comments|reference|ref"
+    r"|container|terminal|door|cargo|mode|qty|quantity|customer|shipper|consignee|ready|subject|type"
+    r"|accessorials|instructions|stackable|value|freight|size|stop|origen|destino|peso|fecha|mercancía"
+    r"|poids|total)\b",
     re.IGNORECASE,
 )
 
@@ -46,7 +75,7 @@ class Sheet:
     @property
     def lanes(self) -> bool:
         """Whether its rows go somewhere."""
-        return "destination" in self.columns or "origin" in self.columns
+        return bool({"origin", "destination", "lane"} & set(self.columns))
 
     def cells(self, row: tuple[str, ...], kind: str) -> list[str]:
         """The cells of a row in the columns of a kind, empty ones left out."""
@@ -61,7 +90,7 @@ def sheet(grid: Grid) -> Sheet | None:
         filled = [cell for cell in row if cell]
         if (
             len(known) < 2
-            or len(known) * 5 < len(filled) * 3
+            or len(known) * 2 < len(filled)
             or len(grid.rows) <= at + 1
             or any(re.search(r"\d{3}", cell) for cell in filled)
         ):

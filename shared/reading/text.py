@@ -7,14 +7,16 @@ LIMIT = 200_000
 """Characters of a body that are read; what lies beyond is history or padding in every e-mail seen."""
 
 SAME = {
-    **dict.fromkeys(map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " "),
+    **dict.fromkeys(map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"),
+    " "),
     **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d"), "-"),
     **dict.fromkeys(map(ord, "\u2018\u2019\u201a\u2032\u00b4\u02bc`"), "'"),
     **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u2033\u00ab\u00bb"), '"'),
     **dict.fromkeys(map(ord, "\u00d7\u2715\u2716\u2a2f"), "x"),
     **dict.fromkeys(map(ord, "\u2022\u00b7\u25cf\u25aa\u25e6\u2023\u2043\uf0b7"), "\u2022"),
     **dict.fromkeys(map(ord, "\u2192\u21d2\u279c\u279e\u27a1\u2794\u25ba\u25b6\u21fe\u27f6"), ">"),
-    **dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\x00")),
+    **dict.fromkeys(map(ord,
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\x00")),
     **dict.fromkeys(map(ord, "\u2028\u2029\x0b\x0c\x85"), "\n"),
 }  # fmt: skip
 ARROWS = re.compile(r"(?<=\S)[ \t]*(?:[-=~]{1,3}>|>>+)[ \t]*")

@@ -1,30 +1,51 @@
 """Which day is the pickup's and which the delivery's."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from shared.reading.dates import Day
 from shared.reading.lanes import Lane
-from shared.reading.passage import Passage
+from shared.reading.passage import Found, Passage
 
 PICKUP = re.compile(
-    r"\b(?:pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pickups?|pick|pu|p/u|ready|avail(?:able)?|ship(?:s|ping|ped)?(?: date| day| out)?|load(?:s|ing)?(?: date)?|going out|goes out|go out|moving|moves|out on|leav(?:e|es|ing)|collect(?:ion)?|tender|start(?:ing)?|can be picked|truck (?:come|here)|need (?:a |the )?(?:truck|van|flatbed|reefer)|schedule|recolecci[óo]n|recoger|carga|listo|lista|disponible|cueillette|ramassage|chargement|pr[êe]t(?:e|s|es)?|dispo(?:nible)?|salida|d[ée]part|going|on dock|will call|rfp|book)\b",
+    r"\b(?:pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pickups?|picks?|pu|p/u|ready|avail(?:able)?|ship(?:s"
+    r"|ping|ped)?(?: date| day| out)?|load(?:s|ing)?(?: date)?|going out|goes out|go out|moving|moves"
+    r"|out on|leav(?:e|es|ing)|collect(?:ion)?|tender|start(?:ing)?|can be picked|truck (?:come|here)"
+    r"|need (?:a |the )?(?:truck|van|flatbed|reefer)|schedule|out of (?:there|here)(?: by)?|truck (?:by|at"
+    r"|on|for|here)(?: noon| \d+(?:am|pm)?)?|recolecci[óo]n|recoger|carga|listo|lista|disponible"
+    r"|cueillette|ramassage|chargement|pr[êe]t(?:e|s|es)?|dispo(?:nible)?|salida|d[ée]part|going|on dock"
+    r"|will call|rfp|book)\b",
     re.IGNORECASE,
 )
 DELIVERY = re.compile(
-    r"\b(?:deliver(?:y|ies|ing|ed|s)?(?: date| by| on)?|del|dlvr?y?|due|arriv(?:e|es|al|ing)|must (?:be there|arrive)|need(?:s|ed)? (?:it |them |to be )?(?:there|here|in|by)|needs? it|wants? (?:it|them|this)|in(?:-| )hands?|no later than|rdd|mabd|must arrive by|drop|on ?site|receiv(?:e|er|ing)|unload(?:ing)?|entregar?|destino|livr(?:er|aison|[ée]e?)|be there|deadline|required (?:by|on)|get(?:s)? there|transit|before|by)\b",
+    r"\b(?:deliver(?:y|ies|ing|ed|s)?(?: date| by| on)?|del|dlvr?y?|due|arriv(?:e|es|al|ing)(?! (?:at|into"
+    r"|in) (?:the )?(?:port|terminal|ramp|rail|pier))|must (?:be there|arrive)|need(?:s|ed)? (?:it |them "
+    r"|to be )?(?:there|here|in|by)|needs? it|wants? (?:it|them|this)|in(?:-| )hands?|no later than|rdd"
+    r"|mabd|must arrive by|drop|on ?site|receiv(?:e|er|ing)|unload(?:ing)?|entregar?|destino|livr(?:er"
+    r"|aison|[ée]e?)|be there|deadline|required (?:by|on)|get(?:s)? there|transit|before|by(?! app))\b",
     re.IGNORECASE,
 )
 ASIDE = re.compile(
-    r"\b(?:(?:quote|quotes|price|pricing|rate|rates|bids?|answer|reply|respond|response|number|numbers|let me know|back to (?:me|us)|confirm(?:ation)?|accept|decide|decision|need (?:this|a rate|rate|it) back|get back|hear)\b[^.\n]{0,40}\b(?:by|before|until|thru|through|no later than|due|eod|cob|back|me|us)\b(?: (?:by|before|on))?|good (?:thru|through|until)|valid|expires?|lfd|last free day|dated|holiday|i'm out|out of (?:the )?office|closed|since|yesterday|last|invoice|meeting|call (?:me|you)|talk|spoke|sent)\b[^.\n]{0,14}$",
+    r"\b(?:(?:quote|quotes|price|pricing|rate|rates|bids?|answer|reply|respond|response|number|numbers"
+    r"|let me know|back to (?:me|us)|confirm(?:ation)?|accept|decide|decision|need (?:this|a rate|rate"
+    r"|it) back|get back|hear)\b[^.\n]{0,40}\b(?:by|before|until|thru|through|no later than|due|eod|cob"
+    r"|back|me|us)\b(?: (?:by|before|on|to me|to us))*|get (?:this|it|that|something|one|pricing"
+    r"|them) back to (?:me|us)|back to (?:me|us)|good (?:thru|through|until)|valid|expires?|lfd"
+    r"|last free day|(?:the )?week of|eta|arriv\w* (?:at|into) (?:the )?(?:port|terminal)[^.\n]{0,30}"
+    r"|dated|holiday|i'm out|out of (?:the )?office|closed|since|yesterday|last|invoice|meeting|call (?:me"
+    r"|you)|talk|spoke|sent)\b[^.\n]{0,14}$",
     re.IGNORECASE,
 )
 AFTER_PICKUP = re.compile(
-    r"\s*(?:\w+ )?(?:pick ?-?ups?|pu|load(?:ing)?|ship(?:ment|ping)?|for pick ?up|ready)\b", re.IGNORECASE
+    r"[ ]*(?:(?:for|at|am|pm|morning|afternoon|a|the|ltl|noon) )*(?:pick ?-?ups?|pu|load(?:ing)?"
+    r"|ship(?:ment|ping)?|ready)\b",
+    re.IGNORECASE,
 )
 AFTER_DELIVERY = re.compile(
-    r"\s*(?:\w+ )?(?:deliver(?:y|ies)?|del|arrival|appt|for delivery|at (?:the )?(?:receiver|consignee))\b",
+    r"[ ]*(?:(?:for|at|am|pm|morning|afternoon|a|the|noon) )*(?:deliver(?:y|ies)|del|arrival|appt"
+    r"|(?:receiver|consignee))\b",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(r"[;!?]\s|\.\s+(?=[A-Z])|\n|\|")
@@ -41,30 +62,42 @@ class Timing:
 
 def timing(passage: Passage, start: int, end: int, lane: Lane) -> Timing:
     """The days of a stretch by the words around them, else by the stop above them; a day that nothing claims is the pickup's."""
-    pickup: date | None = None
-    delivery: date | None = None
-    loose: list[Day] = []
+    claimed = list(claims(passage, start, end, lane))
+    pickups = [day for role, day in claimed if role in ("pickup", "loose", "range")]
+    delivery = next((day for role, day in reversed(claimed) if role == "delivery"), None)
+    if lane.nth and lane.nth < len(pickups):
+        return Timing(pickups[lane.nth], delivery)
+    pickup = next((day for role, day in claimed if role == "pickup"), None)
+    loose = [day for role, day in claimed if role == "loose"]
+    for day in loose:
+        if pickup is None and (delivery is None or day <= delivery):
+            pickup = day
+        elif delivery is None and pickup is not None and day >= pickup and len(loose) > 1:
+            delivery = day
+    return Timing(pickup, delivery)
+
+
+def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[tuple[str, date]]:
+    """The days of a stretch with whose they are; "range" for the further days of a pickup's."""
+    text = passage.text
     last_end, last_role = -100, ""
     for day in passage.days:
         if not start <= day.start < end:
             continue
-        if RANGE.match(passage.text[last_end : day.start]) and last_end >= 0:
+        if last_end >= 0 and RANGE.match(text[last_end : day.start]):
+            if last_role in ("pickup", "loose"):
+                yield "range", day.value
             last_end = day.end
             continue
         role = role_of(passage, day, lane, last_end)
+        if (
+            lane.nth is not None
+            and role == "delivery"
+            and not DELIVERY.search(text[max(0, last_end, day.start - 30) : day.start])
+        ):
+            role = "pickup"
+        yield role, day.value
         last_end, last_role = day.end, role
-        if role == "pickup":
-            pickup = pickup or day.value
-        elif role == "delivery":
-            delivery = day.value
-        elif role == "loose":
-            loose.append(day)
-    for day in loose:
-        if pickup is None and (delivery is None or day.value <= delivery):
-            pickup = day.value
-        elif delivery is None and pickup is not None and day.value >= pickup and len(loose) > 1:
-            delivery = day.value
-    return Timing(pickup, delivery)
 
 
 def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> str:
@@ -75,6 +108,8 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> str:
         return ""
     pickup = max((match.end() for match in PICKUP.finditer(before)), default=-1)
     delivery = max((match.end() for match in DELIVERY.finditer(before)), default=-1)
+    if text[day.end : day.end + 1] == "?" and pickup < 0 and delivery < 0:
+        return ""
     near = len(before) - max(pickup, delivery) < 12
     if near and max(pickup, delivery) >= 0:
         return "pickup" if pickup > delivery else "delivery"
@@ -121,5 +156,5 @@ def by_stop(passage: Passage, day: Day, lane: Lane, before: str) -> str:
 def freight_line(passage: Passage, start: int, end: int) -> bool:
     """Whether a line speaks of freight, or of nothing but the day."""
     end = len(passage.text) if end < 0 else end
-    facts = (*passage.stops, *passage.weights, *passage.counts, *passage.trailers, *passage.modes)
+    facts: tuple[Found, ...] = (*passage.stops, *passage.weights, *passage.counts, *passage.trailers, *passage.modes)
     return any(start <= fact.start < end for fact in facts) or end - start < 40

@@ -5,17 +5,21 @@ import re
 from shared.reading.model import Attachment
 
 NOT_A_DOCUMENT = re.compile(
-    r"\.(?:ics|vcf|vcs|p7s|p7m|asc|sig|pgp)$|^(?:winmail\.dat|smime\.p7[sm]|signature\.asc|encrypted\.asc|version\.txt|att\d+\.(?:htm|html|txt|dat))$",
+    r"\.(?:ics|vcf|vcs|p7s|p7m|asc|sig|pgp)$|^(?:winmail\.dat|smime\.p7[sm]|signature\.asc|encrypted\.asc"
+    r"|version\.txt|att\d+\.(?:htm|html|txt|dat))$",
     re.IGNORECASE,
 )
 TYPES = frozenset({
-    "text/calendar", "text/vcard", "text/x-vcard", "application/ms-tnef", "application/pkcs7-signature", "application/x-pkcs7-signature",
-    "application/pgp-signature", "application/pgp-keys", "message/delivery-status", "message/disposition-notification", "application/ics",
+    "text/calendar", "text/vcard", "text/x-vcard", "application/ms-tnef", "application/pkcs7-signature",
+    "application/x-pkcs7-signature",
+    "application/pgp-signature", "application/pgp-keys", "message/delivery-status", "message/disposition-notification",
+    "application/ics",
     "text/directory", "text/rfc822-headers",
 })  # fmt: skip
 PICTURE = re.compile(r"\.(?:png|jpe?g|gif|bmp|svg|webp|ico)$", re.IGNORECASE)
 LOGO = re.compile(
-    r"^(?:image\d{3}|outlook-\w+|logo|signature|sig|facebook|linkedin|twitter|instagram|icon|banner|spacer|.*[_-]?logo(?:[_-]\w+)?)\.\w+$",
+    r"^(?:image\d{3}|outlook-\w+|logo|signature|sig|facebook|linkedin|twitter|instagram|icon|banner|spacer"
+    r"|.*[_-]?logo(?:[_-]\w+)?)\.\w+$",
     re.IGNORECASE,
 )
 SMALL = 20_000

@@ -1,0 +1,1 @@
+"""Labelled e-mails, and how well they are read."""

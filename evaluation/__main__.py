@@ -1,0 +1,114 @@
+"""How well e-mails are read.
+
+    python -m evaluation predict FILE...       one {"id", "reading"} a line for every row of the corpus files
+    python -m evaluation score [--errors N] FILE...   the figures of reading them, and what is wrong in the first N rows
+    python -m evaluation explain FILE.eml      what one e-mail says, and why it is read so
+
+Without a FILE, `score` takes the project's own corpus.
+"""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median, quantiles
+
+from evaluation.corpus import HERE, Row, rows
+from evaluation.eml import from_file
+from evaluation.scoring import Figures, score
+from shared.reading import Context, decide, read
+from shared.reading.shape import Json, to_guide
+
+
+def reading_of(row: Row) -> Json:
+    """The reading of a row, in the corpus's shape."""
+    return to_guide(decide(read(row.message), row.context), row.message)
+
+
+def predict(options: argparse.Namespace) -> None:
+    """Write the readings of corpus files."""
+    for path in options.files:
+        for row in rows(path):
+            print(json.dumps({"id": row.id, "reading": reading_of(row)}, ensure_ascii=False))
+
+
+def show_score(options: argparse.Namespace) -> None:
+    """Read corpus files, and print how well and how fast."""
+    labelled = [row for path in options.files or sorted(HERE.glob("*.jsonl")) for row in rows(path)]
+    readings, milliseconds = {}, []
+    for row in labelled[:1]:
+        reading_of(row)  # the tables are loaded once, and no message's time
+    for row in labelled:
+        began = time.perf_counter()
+        readings[row.id] = reading_of(row)
+        milliseconds.append((time.perf_counter() - began) * 1000)
+    figures = score(labelled, readings)
+    print(report(figures, milliseconds))
+    for row_id, wrong in list(figures.wrong.items())[: options.errors]:
+        print(row_id, *wrong, sep="\n    ")
+
+
+def report(figures: Figures, milliseconds: list[float]) -> str:
+    """The figures as a page of text."""
+    lines = [
+        f"e-mails                {figures.rows}",
+        f"category macro F1      {figures.macro_f1():.3f}   "
+        + "  ".join(f"{name} {value:.3f}" for name, value in figures.category_f1().items()),
+        f"false creations        {figures.false_creations()}   at most {figures.false_creation_bound():.2%} (95 %)",
+        f"created right          {figures.creation_share():.3f}   of {figures.creations} requests",
+    ]
+    lines += [f"  {name:<20} {right / max(1, figures.shipments):.3f}" for name, right in figures.core.items()]
+    lines.append(f"further facts F1       {figures.facts_f1():.3f}")
+    for name, tally in sorted(figures.facts.items()):
+        counted = f"missed {tally.missed}, invented {tally.invented}, labelled {tally.hits + tally.missed}"
+        lines.append(f"  {name:<20} precision {tally.precision:.3f}  recall {tally.recall:.3f}  {counted}")
+    lines += [
+        f"shipment ids right     {figures.ids_right / max(1, figures.rows):.3f}",
+        f"transfers right        {figures.transfers_right / max(1, figures.rows):.3f}",
+        f"near misses explained  {figures.near_misses_right} of {figures.near_misses}",
+    ]
+    if len(milliseconds) > 1:
+        lines.append(
+            f"milliseconds a message median {median(milliseconds):.1f}, p99 {quantiles(milliseconds, n=100)[98]:.1f}"
+        )
+    return "\n".join(lines)
+
+
+def explain(options: argparse.Namespace) -> None:
+    """Print what one e-mail says, and why."""
+    message = from_file(options.file)
+    reading = decide(read(message), Context(existing=frozenset(options.existing)))
+    print(*reading.explanation, sep="\n")
+    print(json.dumps(to_guide(reading, message), ensure_ascii=False, indent=2))
+
+
+def main() -> None:
+    """Run one of the commands."""
+    parser = argparse.ArgumentParser(
+        prog="python -m evaluation", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = parser.add_subparsers(required=True)
+    command(commands.add_parser("predict"), predict).add_argument("files", nargs="+", type=Path)
+    scored = command(commands.add_parser("score"), show_score)
+    scored.add_argument("files", nargs="*", type=Path)
+    scored.add_argument("--errors", type=int, default=0, metavar="N")
+    explained = command(commands.add_parser("explain"), explain)
+    explained.add_argument("file", type=Path)
+    explained.add_argument("--existing", nargs="*", default=[], metavar="ID", help="shipment ids that exist")
+    options = parser.parse_args()
+    options.run(options)
+
+
+def command(parser: argparse.ArgumentParser, run: Callable[[argparse.Namespace], None]) -> argparse.ArgumentParser:
+    """A command and what it runs."""
+    parser.set_defaults(run=run)
+    return parser
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except BrokenPipeError:
+        sys.exit(0)

@@ -1,0 +1,28 @@
+"""Everyday codes and nicknames of cities, mostly their airports', as freight people use them."""
+
+CODES = {
+    "CHI": "Chicago IL", "ATL": "Atlanta GA", "LAX": "Los Angeles CA", "DFW": "Dallas TX", "DAL": "Dallas TX",
+    "HOU": "Houston TX",
+    "JFK": "New York NY", "NYC": "New York NY", "EWR": "Newark NJ", "ORD": "Chicago IL", "MEM": "Memphis TN",
+    "PHX": "Phoenix AZ",
+    "DEN": "Denver CO", "SEA": "Seattle WA", "PDX": "Portland OR", "SLC": "Salt Lake City UT", "LAS": "Las Vegas NV",
+    "STL": "St. Louis MO",
+    "MCI": "Kansas City MO", "IND": "Indianapolis IN", "CLT": "Charlotte NC", "JAX": "Jacksonville FL", "MIA": "Miami FL",
+    "MCO": "Orlando FL",
+    "TPA": "Tampa FL", "BNA": "Nashville TN", "SAV": "Savannah GA", "DTW": "Detroit MI", "DET": "Detroit MI",
+    "CLE": "Cleveland OH", "CMH": "Columbus OH",
+    "CVG": "Cincinnati OH", "CIN": "Cincinnati OH", "PIT": "Pittsburgh PA", "PHL": "Philadelphia PA", "BWI": "Baltimore MD",
+    "BOS": "Boston MA",
+    "MSP": "Minneapolis MN", "MKE": "Milwaukee WI", "OMA": "Omaha NE", "OKC": "Oklahoma City OK", "TUL": "Tulsa OK",
+    "SAT": "San Antonio TX",
+    "AUS": "Austin TX", "ELP": "El Paso TX", "LRD": "Laredo TX", "ABQ": "Albuquerque NM", "TUS": "Tucson AZ",
+    "SFO": "San Francisco CA",
+    "OAK": "Oakland CA", "RNO": "Reno NV", "BOI": "Boise ID", "GEG": "Spokane WA", "MSY": "New Orleans LA",
+    "BHM": "Birmingham AL",
+    "RIC": "Richmond VA", "ORF": "Norfolk VA", "CHS": "Charleston SC", "GSO": "Greensboro NC", "RDU": "Raleigh NC",
+    "SDF": "Louisville KY",
+    "YYZ": "Toronto ON", "TOR": "Toronto ON", "YUL": "Montreal QC", "MTL": "Montreal QC", "YVR": "Vancouver BC",
+    "YYC": "Calgary AB",
+    "YEG": "Edmonton AB", "YWG": "Winnipeg MB", "MTY": "Monterrey NLE", "GDL": "Guadalajara JAL", "PHILLY": "Philadelphia PA",
+}  # fmt: skip
+ALIASES = {"philly": "PHL", "vegas": "LAS", "nyc": "NYC", "indy": "IND", "jax": "JAX", "okc": "OKC"}

@@ -1,0 +1,24 @@
+"""The figures on the project's own corpus do not fall."""
+
+import pytest
+
+from evaluation.__main__ import reading_of
+from evaluation.corpus import HERE, rows
+from evaluation.scoring import Figures, score
+
+
+def figures(*names: str) -> Figures:
+    labelled = [row for name in names for row in rows(HERE / f"{name}.jsonl")]
+    return score(labelled, {row.id: reading_of(row) for row in labelled})
+
+
+@pytest.mark.parametrize(
+    ("names", "category", "created", "facts"),
+    [(("dev", "own-tuned"), 0.98, 0.95, 0.96), (("own-held-out",), 0.92, 0.74, 0.87)],
+)
+def test_figures_do_not_fall(names: tuple[str, ...], category: float, created: float, facts: float) -> None:
+    found = figures(*names)
+    assert found.macro_f1() >= category
+    assert found.creation_share() >= created
+    assert found.facts_f1() >= facts
+    assert found.false_creations() == 0

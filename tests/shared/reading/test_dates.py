@@ -1,0 +1,47 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shared.reading.dates import days
+
+TUESDAY = date(2026, 5, 12)
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("ready 5/14", "05-14"), ("5-14-26", "05-14"), ("14 May", "05-14"), ("May 14th, 2026", "05-14"), ("the 14th", "05-14"),
+        ("2026-05-14", "05-14"), ("tmrw", "05-13"), ("today", "05-12"), ("Friday", "05-15"), ("Tuesday", "05-19"),
+        ("next Friday", "05-22"),
+        ("next Monday", "05-18"), ("jueves 14 de mayo", "05-14"), ("le 14 mai", "05-14"), ("mañana", "05-13"), ("demain",
+        "05-13"),
+        ("14/05/2026", "05-14"), ("Thurs 5/14", "05-14"), ("thusday", "05-14"), ("Febuary 4th", "02-04"),
+    ],
+)  # fmt: skip
+def test_days_as_people_write_them(written: str, day: str) -> None:
+    year = 2027 if day == "02-04" else 2026
+    assert [found.value for found in days(written, TUESDAY)] == [date.fromisoformat(f"{year}-{day}")]
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["11/233", "6/31", "24/7", "1/2 pallet", "48x40", "May", "10 skids", "M-F 8-5", "0800-1400", "PO 4500123456"],
+)
+def test_what_is_no_day(written: str) -> None:
+    assert days(written, TUESDAY) == []
+
+
+def test_a_weekday_that_is_not_the_dates_own_is_told() -> None:
+    assert days("Friday 5/14", TUESDAY)[0].weekday_differs
+
+
+def test_without_a_year_the_nearest_from_thirty_days_back() -> None:
+    assert days("4/20", TUESDAY)[0].value == date(2026, 4, 20)
+    assert days("3/4", TUESDAY)[0].value == date(2027, 3, 4)
+
+
+@given(st.dates(date(2001, 1, 1), date(2098, 12, 31)), st.text(max_size=40))
+def test_no_reference_and_no_text_raises(reference: date, written: str) -> None:
+    days(written, reference)

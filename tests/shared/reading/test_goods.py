@@ -1,0 +1,61 @@
+import pytest
+
+from shared.reading.goods import freight_classes, hazmat, nmfcs, temperatures, un_numbers
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("class 92.5", "92.5"),
+        ("cl 70", "70"),
+        ("FC 110", "110"),
+        ("Freight class is 70", "70"),
+        ("clase 85", "85"),
+        ("classe 125", "125"),
+    ],
+)
+def test_freight_classes(written: str, value: str) -> None:
+    assert [each.value for each in freight_classes(written)] == [value]
+
+
+@pytest.mark.parametrize("written", ["class 3, PG II", "class 8", "class of 99", "hazard class 2.1"])
+def test_a_hazard_class_is_no_freight_class(written: str) -> None:
+    assert freight_classes(written) == []
+
+
+def test_numbers_of_goods() -> None:
+    assert [each.value for each in nmfcs("NMFC 156600-06")] == ["156600-06"]
+    assert [each.value for each in un_numbers("UN 1263, NA1993")] == ["UN1263", "NA1993"]
+
+
+@pytest.mark.parametrize("written", ["hazmat", "HAZ quote", "dangerous goods", "Hazmat: yes", "mercancía peligrosa"])
+def test_hazardous(written: str) -> None:
+    assert hazmat(written) is not None
+
+
+@pytest.mark.parametrize(
+    "written", ["non-haz", "no hazmat", "Hazmat: N", "Hazardous: No", "not hazardous", "hazmat certified driver"]
+)
+def test_not_hazardous(written: str) -> None:
+    assert hazmat(written) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "degrees"),
+    [
+        ("34F", 34),
+        ("-10F", -10),
+        ("minus 10 degrees", -10),
+        ("2-8C", 35.6),
+        ("set at 28", 28),
+        ("temp 36-38", 36),
+        ("+4C", 39.2),
+    ],
+)
+def test_temperatures(written: str, degrees: float) -> None:
+    assert temperatures(written)[0].value == pytest.approx(degrees)
+
+
+@pytest.mark.parametrize("written", ["53 ft", "class 70", "reefer 53'", "20 pallets", "4:30"])
+def test_what_is_no_temperature(written: str) -> None:
+    assert temperatures(written) == []

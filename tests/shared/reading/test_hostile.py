@@ -1,0 +1,132 @@
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from shared.reading import Address, Attachment, Context, Message, decide, read
+from tests.shared.reading.messages import html, text
+
+WORDS = st.sampled_from(
+    [
+        "please",
+        "quote",
+        "rate",
+        "3",
+        "pallets",
+        "skids",
+        "@",
+        "500",
+        "lbs",
+        "each",
+        "from",
+        "to",
+        "Dallas,",
+        "TX",
+        "75201",
+        "Reno",
+        "NV",
+        "L5T",
+        "2N7",
+        "48x40x60",
+        "class",
+        "70",
+        "PO#",
+        "123",
+        "load",
+        "#",
+        "131391979",
+        "5/14",
+        "tomorrow",
+        "liftgate",
+        "no",
+        "reefer",
+        "-10F",
+        ">",
+        "wrote:",
+        "From:",
+        "Sent:",
+        "To:",
+        "Subject:",
+        "<table>",
+        "<td>",
+        "</td>",
+        "|",
+        "\t",
+        "\n",
+        "\n\n",
+        "--",
+        "Thanks,",
+        "1)",
+        "Drop",
+        "2",
+        "(",
+        ")",
+        "#",
+        "$",
+        "k",
+        "'",
+        '"',
+        "x",
+    ]
+)
+
+
+@given(st.lists(WORDS, max_size=80), st.booleans())
+@settings(max_examples=150, deadline=None)
+def test_no_words_raise(words: list[str], markup: bool) -> None:
+    body = " ".join(words)
+    decide(read(html(body) if markup else text(body)), Context(existing=frozenset({"131391979"})))
+
+
+@given(st.text(max_size=300), st.text(max_size=80), st.text(max_size=30), st.booleans())
+@settings(max_examples=150, deadline=None)
+def test_no_characters_raise(body: str, subject: str, name: str, markup: bool) -> None:
+    message = Message(
+        subject, Address(name, name), datetime(2026, 2, 28, tzinfo=UTC), body, "html" if markup else "text", (name,), (),
+        {name: name},
+        (Attachment(name, name, 0),), name,
+    )  # fmt: skip
+    assert decide(read(message), Context()) == decide(read(message), Context())
+
+
+HOSTILE = {
+    "digits": "1" * 600_000,
+    "spaces": "from " + " " * 600_000 + "to",
+    "lines": "\n" * 600_000,
+    "quotes": ">" * 300_000 + " x",
+    "commas": "1," * 300_000,
+    "sizes": "48x" * 200_000,
+    "places": "Dallas, TX 75201 " * 8_000,
+    "letters": "a" * 600_000,
+    "headers": "From: a@b.example\n" * 20_000,
+    "wrote": "On " + "word " * 100_000 + "wrote",
+    "marks": "\u202e\u200b" * 200_000,
+    "dashes": "- " * 300_000,
+    "counts": "3 pallets 500 lbs each, " * 6_000,
+    "slashes": "1/" * 300_000,
+    "brackets": "(" * 300_000,
+    "colons": "PO:" * 200_000,
+    "dots": "." * 600_000,
+    "words": "the quick brown fox " * 10_000,
+}
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_body_made_to_be_slow_is_not(name: str) -> None:
+    assert decide(read(text(HOSTILE[name])), Context()).category in ("other", "quote")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div>" * 50_000 + "x",
+        "<table><tr><td>" * 3_000 + "x",
+        "<" * 300_000,
+        "<p style='" + "a:b;" * 50_000 + "'>x",
+        "&#0;" * 50_000,
+    ],
+)
+def test_markup_made_to_be_slow_is_not(body: str) -> None:
+    assert decide(read(html(body)), Context()).category == "other"

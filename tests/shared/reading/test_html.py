@@ -1,0 +1,60 @@
+from shared.reading.html import html_lines
+
+
+def texts(body: str) -> list[str]:
+    return [line.text for line in html_lines(body) if line.text]
+
+
+def test_hidden_text_and_comments_are_not_written() -> None:
+    body = (
+        "<p>seen</p><!-- comment --><div style='display:none'>a</div><p style='font-size:0'>b</p>"
+        "<p style='color:#ffffff'>c</p><style>d</style><script>e</script><span hidden>f</span>"
+    )
+    assert texts(body) == ["seen"]
+
+
+def test_white_text_on_a_colour_is_seen() -> None:
+    assert texts("<table><tr><td style='background:#003'><font color='white'>Head</font></td></tr></table>") == ["Head"]
+
+
+def test_a_definition_list_keeps_label_and_value_together() -> None:
+    assert texts("<dl><dt>Origin</dt><dd>Reno</dd><dt>Wt:</dt><dd>900 lbs</dd></dl>") == ["Origin: Reno", "Wt: 900 lbs"]
+
+
+def test_rowspan_and_colspan_keep_columns_in_place() -> None:
+    body = (
+        "<table><tr><th rowspan=2>Load</th><th colspan=2>Lane</th></tr><tr><th>From</th>"
+        "<th>To</th></tr><tr><td>1</td><td>a</td><td>b</td></tr></table>"
+    )
+    (grid,) = [line.grid for line in html_lines(body) if line.grid]
+    assert grid.rows == (("Load", "Lane", "Lane"), ("Load", "From", "To"), ("1", "a", "b"))
+
+
+def test_side_by_side_blocks_are_read_one_after_the_other() -> None:
+    body = "<table><tr><td>ORIGIN<br>Acme<br>Reno, NV 89502</td><td>DESTINATION<br>Beta<br>Bend, OR 97701</td></tr></table>"
+    assert texts(body) == ["ORIGIN", "Acme", "Reno, NV 89502", "DESTINATION", "Beta", "Bend, OR 97701"]
+
+
+def test_heads_over_blocks_go_with_their_columns() -> None:
+    body = (
+        "<table><tr><th>Ship from</th><th>Ship to</th></tr><tr><td>Acme<br>Reno</td><td>Beta<br>Bend</td></tr></table>"
+    )
+    assert texts(body) == ["Ship from", "Acme", "Reno", "Ship to", "Beta", "Bend"]
+
+
+def test_a_cited_blockquote_is_deeper_and_a_bare_one_is_not() -> None:
+    lines = html_lines("<blockquote>order</blockquote><blockquote type=cite>old</blockquote>")
+    assert [(line.text, line.depth) for line in lines if line.text] == [("order", 0), ("old", 1)]
+
+
+def test_a_marked_signature_is_known() -> None:
+    lines = html_lines("<p>hello</p><div class='gmail_signature'>Amy</div>")
+    assert [line.signature for line in lines if line.text] == [False, True]
+
+
+def test_preformatted_lines_stay_lines() -> None:
+    assert texts("<pre>WEIGHT   1,480 LB\nCLASS    125</pre>") == ["WEIGHT   1,480 LB", "CLASS    125"]
+
+
+def test_broken_markup_is_read_as_far_as_it_goes() -> None:
+    assert "lost" in " ".join(texts("<table><tr><td>lost</table></td><p>b<div></span>"))

@@ -1,0 +1,42 @@
+import pytest
+
+from shared.reading.ids import in_column, in_files, in_subject, labelled
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("Shipment ID 131391979", ["131391979"]), ("load # 131402288", ["131402288"]), ("Shpt 131391979 and 131391980",
+        ["131391979", "131391980"]),
+        ("TMS #: 4471", ["4471"]), ("Your shipment 131410275 (PO 4500318840", ["131410275"]), ("embarque 131391979",
+        ["131391979"]),
+    ],
+)  # fmt: skip
+def test_numbers_beside_a_word_for_a_shipment(written: str, found: list[str]) -> None:
+    assert labelled(written) == found
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "PRO 131391979",
+        "load 38,000 lbs",
+        "PO load 4500127783",
+        "invoice 131391979",
+        "loads 8/3",
+        "load 22 pallets",
+        "shipment 99999999999",
+    ],
+)
+def test_what_is_no_id(written: str) -> None:
+    assert labelled(written) == []
+
+
+def test_a_bare_number_counts_in_a_subject_alone() -> None:
+    assert [(each.value, each.where) for each in in_subject("CANCEL 131408817")] == [("131408817", "bare subject")]
+    assert in_subject("PRO 131402871") == []
+
+
+def test_file_names_and_columns() -> None:
+    assert [each.value for each in in_files(["Load_131394033_POD.pdf", "scan 0047.pdf"])] == ["131394033"]
+    assert in_column((("Load #", "Status"), ("771203", "Delivered"))) == ["771203"]

@@ -1,0 +1,385 @@
+"""Words that ask and words that do not, around the same freight."""
+
+import pytest
+
+from shared.reading import Context, decide, read
+from tests.shared.reading.messages import text
+
+ORDER = "Dallas TX 75201 to Reno NV 89502\n3 pallets 48x40x52, 1,875 lbs total, class 85, brackets\nready tomorrow"
+ASKS_A_PRICE = [
+    "Hoping you can help me out with this one.",
+    "Need numbers on this",
+    "Can I get pricing?",
+    "Could you work up a quote for the following shipment?",
+    "Please advise rate and transit time.",
+    "Let me know what you can do.",
+    "What's this one gonna run me?",
+    "Any chance you could price this up for me today?",
+    "I'd appreciate a rate on this.",
+    "Pls rate",
+    "Rate pls",
+    "quote?",
+    "LTL rate needed asap",
+    "Please see below for quote.",
+    "New quote request",
+    "Kindly provide your best offer",
+    "Looking for a price on the below",
+    "Shopping this one around, what do you have?",
+    "Can you beat $500 on this?",
+    "Please get me a cost",
+    "I need to know the freight cost on this",
+    "My customer wants to know what freight will be",
+    "Trying to get an idea of what shipping would cost",
+    "Requesting a freight quote",
+    "Send over a quote when you can",
+    "Bid request",
+    "Spot quote",
+    "Interested in a quote for this move",
+    "We would like to receive your quotation for the following shipment",
+    "Please quote me",
+    "how much to ship this",
+    "what would you charge",
+    "got one for you",
+    "here is another one to quote",
+    "can you take a look at this one",
+    "see if you can beat my other guy",
+    "Need help with a shipment",
+    "Cotízame por favor",
+    "Me puedes dar precio?",
+    "Pouvez-vous me donner un prix",
+    "SVP soumission pour",
+    "Estimate please",
+    "Best rate?",
+    "Would love your pricing on this one",
+    "thoughts on this one?",
+    "Freight quote for customer",
+    "Please provide shipping options",
+]
+ASKS_A_PICKUP = [
+    "Please schedule pickup",
+    "Need this picked up tomorrow",
+    "Please have a driver come by",
+    "Can we get this picked up",
+    "Please dispatch",
+    "Go ahead and set this up",
+    "Please arrange for pickup",
+    "Pickup request",
+    "This is ready to go, please send a truck",
+    "Please book with your cheapest carrier",
+    "Let's get this one moving",
+    "Please enter this order",
+    "Please move this shipment",
+    "Need a truck for this",
+    "Please process the attached order",
+    "Kindly arrange collection",
+    "We are tendering you this load",
+    "Load tender attached",
+    "Please accept this load",
+    "Please put this on a truck tomorrow",
+    "can you grab this tomorrow",
+    "pls pu",
+    "Please cover",
+    "This needs to ship tomorrow",
+    "Can somebody pick this up?",
+    "Send the driver any time after 9",
+    "Please create the BOL and schedule",
+    "I'd like to book a shipment",
+    "Ready for pickup",
+    "Please pick up the following",
+]
+GOES_AHEAD = [
+    "ok book it",
+    "Approved",
+    "Please proceed",
+    "lets do it",
+    "That works, go ahead",
+    "Yes please schedule",
+    "Go with the $412",
+    "we'll take it",
+    "good price, set it up for tomorrow",
+    "Please book with Saia",
+    "Confirmed. PO is 8812",
+    "Sold! send the truck",
+    "OK lets move on this one",
+    "please dispatch",
+    "Go for it",
+    "Yes, go.",
+    "book",
+    "ok to ship",
+    "Let's roll with that",
+    "Works for me",
+]
+ASKS_NOTHING_MORE = [
+    "Thanks",
+    "thanks, will let you know",
+    "Got it, thank you",
+    "what carrier is that?",
+    "Too high",
+    "is that with liftgate?",
+    "Let me check with my customer",
+    "never mind, customer cancelled",
+    "ok",
+    "We'll pass on this one",
+    "How many days transit?",
+    "Received",
+    "went with someone else",
+    "I'll get back to you tomorrow",
+    "can you do better?",
+    "Does that include fuel?",
+]
+NO_REQUEST = [
+    (
+        "Delivered",
+        "Dallas TX 75201 to Reno NV 89502, 3 pallets 1,800 lbs class 70 delivered this morning signed by Bob.",
+    ),
+    (
+        "RE: quote",
+        "Our rate for Dallas TX 75201 to Reno NV 89502, 3 pallets 1,800 lbs class 70 is $455 with 3 day trans"
+        "it. Let me know if you'd like to book.",
+    ),
+    (
+        "Available loads",
+        "We have the following loads available, call to book:\nDallas TX to Reno NV van 42,000 lbs 5/14\nTulsa "
+        "OK to Boise ID reefer 40,000 lbs 5/15\nJoe's Brokerage MC 12345",
+    ),
+    (
+        "Load for your truck",
+        "Joe, can your guys cover this? Dallas TX 75201 to Reno NV 89502, 42,000 lbs van, pick up 5/14, paying $2,400.",
+    ),
+    (
+        "Weekly rates",
+        "Updated spot rates this week: Dallas, TX to Reno, NV van $2.10/mi up to 44,000 lbs. Reply for a quote!",
+    ),
+    (
+        "Re: Re: lane",
+        "We can do $2,300 on the Dallas TX 75201 to Reno NV 89502 van, 42,000 lbs. Driver can load tomorrow.",
+    ),
+    (
+        "Freight bill",
+        "Freight bill: origin Dallas TX 75201, destination Reno NV 89502, 3 PLT 1,800 LBS class 70. Charges $"
+        "455.12. Please pay by 6/1.",
+    ),
+    (
+        "Tracking update",
+        "PRO 4471890 Dallas TX 75201 to Reno NV 89502 3 pallets 1,800 lbs class 70: out for delivery",
+    ),
+    (
+        "Claim",
+        "Filing a claim for 3 pallets 1,800 lbs class 70 shipped Dallas TX 75201 to Reno NV 89502, 1 pallet d"
+        "amaged. Please schedule inspection.",
+    ),
+    (
+        "How to ask for a quote",
+        "When you email customers remind them to include: Dallas TX 75201 to Reno NV 89502, 3 pallets, 1,800 "
+        "lbs, class 70. This is just an example.",
+    ),
+    (
+        "Reschedule",
+        "Please reschedule the pickup for Dallas TX 75201 to Reno NV 89502 (3 pallets 1,800 lbs class 70) to Thursday.",
+    ),
+    (
+        "Cancel",
+        "please cancel pickup dallas tx 75201 to reno nv 89502 3 pallets 1,800 lbs class 70",
+    ),
+    (
+        "Thanks",
+        "Thanks for moving the Dallas TX 75201 to Reno NV 89502 load last week, 42,000 lbs van, customer was happy!",
+    ),
+    (
+        "Missed pickup",
+        "Carrier missed our pickup yesterday: Dallas TX 75201 to Reno NV 89502, 3 pallets 1,800 lbs class 70."
+        " What happened?",
+    ),
+    (
+        "Truck empty",
+        "Hi I have a reefer empty in Reno NV 89502 tomorrow need to get to Dallas TX 75201, 43,000 lbs max. Any loads?",
+    ),
+    (
+        "BOL",
+        "Attached is the BOL for tomorrow's pickup Dallas TX 75201 to Reno NV 89502, 3 pallets 1,800 lbs class 70.",
+    ),
+    (
+        "rate con",
+        "Please see attached rate confirmation for Dallas TX 75201 to Reno NV 89502 42,000 lbs 53 van pick up"
+        " 5/14. Sign and return.",
+    ),
+    (
+        "Quote expired?",
+        "Is the quote you sent for Dallas TX 75201 to Reno NV 89502 (3 pallets, 1,800 lbs, class 70) still good?",
+    ),
+    (
+        "Awarded",
+        "We went with another carrier on Dallas TX 75201 to Reno NV 89502 3 pallets 1,800 lbs class 70. Thank"
+        "s for quoting.",
+    ),
+    (
+        "Moving sale",
+        "Moving from Dallas TX 75201 to Reno NV 89502! Selling couch, 2 tables, 300 lbs of books. Price $50. "
+        "Pick up Saturday.",
+    ),
+    (
+        "Job posting",
+        "Driver needed: Dallas TX to Reno NV weekly, 53' dry van, 42,000 lbs, team. Apply now.",
+    ),
+    (
+        "Inspection",
+        "W&I: Dallas TX 75201 to Reno NV 89502 3 pallets billed 1,800 lbs corrected 2,100 lbs class 85",
+    ),
+    (
+        "Order confirmation",
+        "Thank you for your order. 2 items, 45 lbs, ships from Dallas TX 75201 to Reno NV 89502 tomorrow by U"
+        "PS Ground. Track your package.",
+    ),
+    (
+        "Trip",
+        "Flying from Dallas TX to Reno NV Friday, van pick up at the airport, 2 bags 50 lbs each. Need a ride?",
+    ),
+    (
+        "Your booking is confirmed",
+        "Your booking is confirmed. Pickup 5/14 Dallas TX 75201, delivery Reno NV 89502, 53' van, 42,000 lbs."
+        " Carrier: ABC Trucking.",
+    ),
+    (
+        "RE: pickup 5/14",
+        "yes 5/14 is correct, 3 pallets, 1,800 lbs class 70 from Dallas TX 75201 to Reno NV 89502. BOL is on the way",
+    ),
+    (
+        "Detention",
+        "Detention for the van that went Dallas TX 75201 to Reno NV 89502 with 42,000 lbs: driver waited 4 ho"
+        "urs. Invoice to follow.",
+    ),
+    (
+        "Appointment",
+        "Delivery appointment for PO 7781 from Dallas TX 75201 to Reno NV 89502, 3 pallets 1,800 lbs class 70"
+        " is set for 5/18 0900.",
+    ),
+    (
+        "RE: Dallas to Reno",
+        "Thanks for the quote. 3 pallets 1,800 lbs class 70 from Dallas TX 75201 to Reno NV 89502 at $455 see"
+        "ms high. What's the best you can do?",
+    ),
+    (
+        "RE: Dallas to Reno",
+        "Can you hold that rate till Friday? Dallas TX 75201 to Reno NV 89502 3 pallets 1,800 lbs class 70",
+    ),
+    (
+        "Order 7781 update",
+        "Please note pickup address changed to 55 Elm St Dallas TX 75201, going to Reno NV 89502, 3 pallets 1"
+        ",800 lbs class 70, ready tomorrow instead.",
+    ),
+    (
+        "Driver info?",
+        "Please send driver name and truck number for the Dallas TX 75201 to Reno NV 89502 van picking up tom"
+        "orrow, 42,000 lbs.",
+    ),
+    (
+        "Need POD",
+        "Need POD for Dallas TX 75201 to Reno NV 89502 3 pallets 1,800 lbs delivered last week. Can you send it?",
+    ),
+    (
+        "Capacity",
+        "Looking for loads out of Dallas TX 75201 to Reno NV 89502, have 53 van, 44,000 lbs, tomorrow. What d"
+        "o you have and what's the rate?",
+    ),
+    (
+        "Posting",
+        "Saw your post Dallas TX to Reno NV 42,000 lbs van. What's the rate? Can I book it? MC 88120",
+    ),
+    (
+        "Re: Dallas TX - Reno NV",
+        "I can do it for 2300, driver empty in Dallas at 10am. 53 van. book it for me",
+    ),
+    (
+        "Rate increase",
+        "Effective June 1 our LTL rates will increase 5.9%. Example: 3 pallets 1,800 lbs class 70 Dallas TX 7"
+        "5201 to Reno NV 89502 will cost $480. Contact us for a quote.",
+    ),
+    (
+        "Load board alert",
+        "New load match: Dallas, TX to Reno, NV Van 42,000 lbs pickup 5/14 rate $2,400. View load.",
+    ),
+    (
+        "Fwd: FW: order",
+        "FYI. This one is booked with XPO.\n\n---------- Forwarded message ---------\nFrom: Bob <bob@c.example>\n"
+        "Date: Mon, May 11, 2026 at 5:42 PM\nSubject: order\nTo: Joe\n\nPlease quote Dallas TX 75201 to Reno NV 8"
+        "9502, 3 pallets 1,800 lbs class 70",
+    ),
+    (
+        "Freight terms question",
+        "If we ship 3 pallets 1,800 lbs class 70 from Dallas TX 75201 to Reno NV 89502 do we need to declare "
+        "value? Just wondering.",
+    ),
+    (
+        "Your quote request has been received",
+        "We received your quote request: Dallas TX 75201 to Reno NV 89502, 3 pallets, 1,800 lbs, class 70. A "
+        "rep will contact you.",
+    ),
+    (
+        "Shipment ready notice",
+        "Your order has shipped! Dallas TX 75201 to Reno NV 89502 3 pallets 1,800 lbs. Carrier: Estes. PRO 1234567890",
+    ),
+    (
+        "demo",
+        'Hi Nick, imagine pricing "3 pallets 1,800 lbs class 70 Dallas TX 75201 to Reno NV 89502" in two seco'
+        "nds. Want a quick demo this week?",
+    ),
+    (
+        "RFP 2026",
+        "We're launching our 2026 RFP. Sample lane: Dallas TX 75201 to Reno NV 89502, 42,000 lbs, van, 3 load"
+        "s per week. Please submit rates by June 1.",
+    ),
+    (
+        "RE: Late delivery",
+        "The Dallas TX 75201 to Reno NV 89502 load (42,000 lbs, van) is late again. Please get me an ETA or I"
+        " need a new carrier.",
+    ),
+    (
+        "Storage",
+        "We have 3 pallets 1,800 lbs class 70 from Dallas TX 75201 to Reno NV 89502 on hand at our terminal. "
+        "Storage charges begin 5/15. Please schedule delivery.",
+    ),
+    (
+        "Refused",
+        "Consignee refused 3 pallets 1,800 lbs, Dallas TX 75201 to Reno NV 89502. Please advise disposition o"
+        "r quote return.",
+    ),
+]
+
+
+def category(body: str, subject: str = "freight") -> str:
+    return decide(read(text(body, subject)), Context()).category
+
+
+@pytest.mark.parametrize("words", ASKS_A_PRICE)
+def test_words_that_ask_for_a_price(words: str) -> None:
+    assert category(f"{words}\n\n{ORDER}") == "quote"
+
+
+@pytest.mark.parametrize("words", ASKS_A_PICKUP)
+def test_words_that_ask_for_a_pickup(words: str) -> None:
+    assert category(f"{words}\n\n{ORDER}") == "pickup"
+
+
+def reply(words: str) -> str:
+    """A reply to a quote of the broker's, above the request that it was made for."""
+    quoted = (
+        "From: Nick <nick@broker.example>\nSent: Tuesday, May 12, 2026 8:50 AM\n"
+        "To: Amy\nSubject: RE: freight\n\n$412 all in"
+    )
+    asked = "From: Amy <amy@ruddsupply.example>\nSent: Tuesday, May 12, 2026 8:20 AM\nTo: Nick\nSubject: freight\n\nPlease quote"
+    return f"{words}\n\nAmy\n\n{quoted}\n\n{asked}\n{ORDER}"
+
+
+@pytest.mark.parametrize("words", GOES_AHEAD)
+def test_replies_that_go_ahead(words: str) -> None:
+    assert category(reply(words), "RE: freight") == "pickup"
+
+
+@pytest.mark.parametrize("words", ASKS_NOTHING_MORE)
+def test_replies_that_ask_for_nothing(words: str) -> None:
+    assert category(reply(words), "RE: freight") == "other"
+
+
+@pytest.mark.parametrize(("subject", "body"), NO_REQUEST)
+def test_freight_that_is_spoken_of_and_not_asked_for(subject: str, body: str) -> None:
+    assert category(body, subject) == "other"

@@ -1,0 +1,30 @@
+import pytest
+
+from shared.reading.references import references
+
+
+@pytest.mark.parametrize(
+    ("written", "kind", "value"),
+    [
+        ("PO# 88231", "po", "88231"), ("our PO number is 5512", "po", "5512"), ("BOL 77-2231", "bol", "77-2231"),
+        ("PRO 123-456789-0", "pro", "123-456789-0"),
+        ("pickup number CY-2207", "other", "CY-2207"), ("Order #: SO-10552", "other", "SO-10552"), ("container MSCU1234567",
+        "other", "MSCU1234567"),
+        ("MC 887120", "not ours", "887120"), ("Our order number is MS-26-1180.", "other", "MS-26-1180"),
+    ],
+)  # fmt: skip
+def test_numbers_by_their_label(written: str, kind: str, value: str) -> None:
+    assert [(each.kind, each.value) for each in references(written)] == [(kind, value)]
+
+
+def test_several_behind_one_label() -> None:
+    assert [each.value for each in references("PO 1187400, 1187402 and 1187403")] == ["1187400", "1187402", "1187403"]
+    assert [each.value for each in references("POs 7001/7002")] == ["7001", "7002"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["pickup 5/14", "PO box 338", "order for 10 pallets", "ref attached", "pickup. 48x40x60", "phone 555-555-0100"],
+)
+def test_what_is_no_reference(written: str) -> None:
+    assert references(written) == []

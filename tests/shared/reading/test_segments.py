@@ -1,0 +1,96 @@
+from datetime import date
+
+import pytest
+
+from shared.reading.segments import bare_subject, segments
+from tests.shared.reading.messages import html, text
+
+
+def test_an_order_from_a_place_to_a_place_is_no_mail_header() -> None:
+    (only,) = segments(text("From: Dallas, TX\nTo: Reno, NV\nDate: 5/14\n2 skids"))
+    assert "From: Dallas, TX" in only.text
+
+
+def test_a_quoted_reply_is_history() -> None:
+    new, old = segments(
+        text(
+            "Yes please\n\nOn Mon, May 11, 2026 at 3:02 PM Nick Ames <nick@broker.example> wrote:\n> 2 skids to Reno",
+            "Re: x",
+        )
+    )
+    assert new.text == "Yes please"
+    assert (old.kind, old.text, old.sender.address, old.day) == (
+        "quoted",
+        "2 skids to Reno",
+        "nick@broker.example",
+        date(2026, 5, 11),
+    )
+
+
+def test_an_attribution_may_be_wrapped() -> None:
+    _, old = segments(
+        text("ok\n\nOn Mon, May 11, 2026 at 3:02 PM Nick Ames\n<nick@broker.example>\nwrote:\n> old", "Re: x")
+    )
+    assert old.text == "old"
+
+
+def test_answers_between_quoted_lines_are_new() -> None:
+    new, *_ = segments(text("see below\n> pickup zip?\n89502\n> weight?\n900 lbs", "Re: x"))
+    assert new.text == "see below\n89502\n900 lbs"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "From: Linda Wu <linda@tile.example>\nSent: Monday, May 11, 2026 4:15 PM\nTo: Sal\nSubject: freight",
+        "---------- Forwarded message ---------\n"
+        "From: Linda Wu <linda@tile.example>\nDate: Mon, May 11, 2026 at 5:42 PM\nSubject: freight\nTo: Sal",
+        "Begin forwarded message:\n\n"
+        "From: Linda Wu <linda@tile.example>\nSubject: freight\nDate: May 11, 2026 at 8:05 AM\nTo: Sal",
+        "De: Linda Wu <linda@tile.example>\nEnviado: lunes, 11 de mayo de 2026 16:20\nPara: Sal\nAsunto: freight",
+        "De : Linda Wu <linda@tile.example>\nEnvoyé : 11 mai 2026 16:20\nÀ : Sal\nObjet : freight",
+    ],
+)
+def test_a_forward_is_known_by_its_header(head: str) -> None:
+    _, old = segments(text(f"pls quote\n\n{head}\n\n8 pallets of tile", "FW: freight"))
+    assert (old.kind, old.text, old.sender.address, old.day) == (
+        "forwarded",
+        "8 pallets of tile",
+        "linda@tile.example",
+        date(2026, 5, 11),
+    )
+
+
+def test_an_outlook_reply_header_in_html_begins_history() -> None:
+    body = (
+        "<p>go ahead</p><div><p><b>From:</b> Nick &lt;n@broker.example&gt;<br><b>Sent:</b> Monday, May "
+        "11, 2026 9:00 AM<br><b>To:</b> Amy<br><b>Subject:</b> q</p></div><p>$400</p>"
+    )
+    new, old = segments(html(body, "RE: q"))
+    assert (new.text, old.kind, old.text) == ("go ahead", "quoted", "$400")
+
+
+def test_banner_signature_and_disclaimer_have_their_roles() -> None:
+    body = (
+        "CAUTION: This email originated from outside of the organization.\n\n"
+        "2 skids to Reno NV\n\nThanks,\nAmy Rudd\nRudd Supply\n"
+        "614-555-0180\n\nCONFIDENTIALITY NOTICE: intended only for the recipient."
+    )
+    (only,) = segments(text(body))
+    assert only.text == "2 skids to Reno NV"
+    assert only.banner[0].text.startswith("CAUTION")
+    assert [line.text for line in only.signature if line.text] == ["Thanks,", "Amy Rudd", "Rudd Supply", "614-555-0180"]
+    assert only.disclaimer[0].text.startswith("CONFIDENTIALITY")
+
+
+def test_an_order_below_the_thanks_is_not_signature() -> None:
+    (only,) = segments(text("Please quote.\nThanks,\n\nShip to: Reno NV 89502\n2 pallets 900 lbs class 70"))
+    assert "2 pallets" in only.text
+
+
+@pytest.mark.parametrize(
+    ("subject", "bare", "first"),
+    [("FW: RE: freight", "freight", "fw"), ("[EXT] Re[2]: x", "x", "re"), ("Reno", "Reno", "")],
+)
+def test_prefixes_of_a_subject(subject: str, bare: str, first: str) -> None:
+    assert bare_subject(subject) == (bare, first)

@@ -1,0 +1,22 @@
+import pytest
+
+from shared.reading.text import LIMIT, clean, fold
+
+
+def test_what_looks_alike_is_written_alike() -> None:
+    assert clean("48\u2033\u00d740\u2033 \u2013 Dallas\u00a0TX \u2192 Reno") == '48"x40" - Dallas TX > Reno'
+
+
+def test_what_is_not_seen_is_gone() -> None:
+    assert clean("Load\u200b \u202e131\u202c\ufeff") == "Load 131"
+
+
+def test_the_length_is_bounded() -> None:
+    assert len(clean("a" * (LIMIT * 2))) == LIMIT
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("St. Louis", "saint louis"), ("Montréal", "MONTREAL"), ("Ft Worth", "Fort Worth")]
+)
+def test_names_that_mean_the_same_fold_alike(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
