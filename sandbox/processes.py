@@ -49,6 +49,10 @@ class Child:
                 self.process.wait(patience)
                 return
 
+    def is_ready(self) -> bool:
+        """Whether it has said so. That somebody listens on its port says nothing: it may be another sandbox."""
+        return " is ready" in self.log.read_text(errors="replace")
+
     def last_words(self) -> str:
         """Where its log is, and how it ends."""
         return f"Its log, {self.log}, ends with:\n{self.log.read_text(errors='replace')[-2000:]}"

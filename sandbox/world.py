@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from sandbox import existing
@@ -98,8 +97,8 @@ def running(
         children = start_stand_ins(stack, folder, ports)
         emulator = start_azurite(log=folder / "azurite.log")
         stack.callback(emulator.stop)
-        for child, port in zip(children, (ports.microsoft, ports.tms), strict=True):
-            wait_until(child, partial(listening, port))
+        for child in children:
+            wait_until(child, child.is_ready)
         storage = emulator.connection_string()
         settings = app_settings(addresses, storage, secret, ticket_keys, authority)
         if own_host:
@@ -107,7 +106,7 @@ def running(
         else:
             tell("Starting the functions host with the app ...")
             host = start_part(stack, folder, "The functions host", "host", ["--port", str(ports.app)], settings)
-            wait_until(host, partial(listening, ports.app))
+            wait_until(host, host.is_ready)
             children.append(host)
         session = stack.enter_context(local_session())
         tables = AzureTables(storage)

@@ -61,6 +61,7 @@ def serve(state: State, https_port: int, http_port: int, folder: Path) -> None:
     work.append(threading.Thread(target=state.notifier.run, args=(stopped,), daemon=True))
     for thread in work:
         thread.start()
+    print(f"Microsoft's stand-in is ready: {state.addresses.pages}", flush=True)
     stopped.wait()
     for each in servers:
         each.shutdown()

@@ -87,6 +87,16 @@ def test_wait_until_returns_the_answer(tmp_path: Path) -> None:
     child.stop()
 
 
+def test_a_child_is_ready_when_it_says_so_itself(tmp_path: Path) -> None:
+    script = "import time; print('Starting', flush=True); time.sleep(0.3); print('It is ready: here', flush=True); time.sleep(60)"
+    child = start("A server", [sys.executable, "-c", script], log=tmp_path / "log")
+    try:
+        assert not child.is_ready()
+        assert wait_until(child, child.is_ready, 10)
+    finally:
+        child.stop()
+
+
 def test_the_usual_port_is_taken_where_it_is_free() -> None:
     usual = free_port()
     assert free_port(usual) == usual
