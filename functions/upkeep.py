@@ -4,7 +4,7 @@ import azure.functions as func
 
 from functions import services
 from shared.events import emit
-from shared.mailboxes.work import MAILBOX_UPKEEP, MailboxWork
+from shared.mailboxes.work import MAILBOX_ROUNDS, MAILBOX_UPKEEP, MailboxWork, RoundWork
 
 blueprint = func.Blueprint()
 
@@ -19,12 +19,21 @@ def keep_mailbox(msg: func.QueueMessage) -> None:
 
 
 @blueprint.function_name("look_after_mailboxes")
-@blueprint.timer_trigger("timer", "0 10 * * * *")
+@blueprint.timer_trigger("timer", "0 5/15 * * * *")
 def look_after_mailboxes(timer: func.TimerRequest) -> None:
-    """Every hour: renew the subscriptions that near their end, and find what no notification told of."""
-    from shared.mailboxes.upkeep import tasks_due
+    """Every 15 minutes: put all mailboxes on the queue of the rounds."""
+    from shared.mailboxes.rounds import begin
 
-    emit("mailboxes_looked_after", count=tasks_due(services.upkeep()))
+    emit("mailboxes_looked_after", count=begin(services.upkeep()))
+
+
+@blueprint.function_name("visit_mailboxes")
+@blueprint.queue_trigger("msg", MAILBOX_ROUNDS, "AzureWebJobsStorage")
+def visit_mailboxes(msg: func.QueueMessage) -> None:
+    """Ask for what is due for some mailboxes: a renewal, a catch-up."""
+    from shared.mailboxes.rounds import visit
+
+    visit(services.upkeep(), RoundWork.decode(msg.get_body().decode()))
 
 
 @blueprint.function_name("keep_poison")

@@ -80,7 +80,8 @@ FUNCTIONS = {
     "route_attachments": queue("documents"),
     "post_process": queue("mailbox-actions"),
     "keep_mailbox": queue("mailbox-upkeep"),
-    "look_after_mailboxes": timer("0 10 * * * *"),
+    "look_after_mailboxes": timer("0 5/15 * * * *"),
+    "visit_mailboxes": queue("mailbox-rounds"),
     "keep_poison": timer("30 */5 * * * *"),
 }
 """Every function with all its bindings."""

@@ -42,6 +42,10 @@ class Access:
         tokens = Tokens(self, mailbox)
         return Graph(self.session, self.graph_url, tokens.current, tokens.fresh)
 
+    def keep_token(self, mailbox: Mailbox) -> None:
+        """Renew the refresh token, which dies after 90 days without use. Raises as SignIn.token."""
+        Tokens(self, mailbox).fresh()
+
 
 class Tokens:
     """The access tokens of one mailbox, while one worker is busy with it."""

@@ -78,6 +78,15 @@ def mailbox_id(organization: str, tenant_id: str, object_id: str) -> str:
     return f"{digest(organization, 10)}-{digest(f'{tenant_id}/{object_id}', 20)}"
 
 
+class SubscriptionState(StrEnum):
+    """creating → active ⇄ renewing; any → gone (Graph knows it no more, or has no room for it) → creating."""
+
+    CREATING = "creating"
+    ACTIVE = "active"
+    RENEWING = "renewing"
+    GONE = "gone"
+
+
 @dataclass(frozen=True, slots=True)
 class Subscription:
     """The Graph subscription on the inbox. `nonce` is in its client state, and stored before Graph is asked for one."""
@@ -85,15 +94,18 @@ class Subscription:
     nonce: str
     id: str | None = None
     expires: datetime | None = None
+    state: SubscriptionState = SubscriptionState.ACTIVE
 
 
 @dataclass(frozen=True, slots=True)
 class Mailbox:
     """A connected mailbox. Times are UTC.
 
-    `not_before`: throttled until then. `caught_up_at`: nothing that arrived before it is unknown.
-    `token_cache`: MSAL's cache, sealed. `granted`: the scopes that Microsoft granted. `zone`: the staff member's IANA
-    time zone; `shipment_type`: the one that the TMS creates for them by default.
+    `not_before`: throttled until then. `caught_up_at`: nothing that arrived before it is unknown; `next_catch_up`: when to
+    look again; `read_through`: what was received before it is handled, or waits for a person.
+    `token_cache`: MSAL's cache, sealed; `token_kept_at`: when it was last renewed for no other reason than to keep it.
+    `claims`: what the next sign-in must ask for, where Microsoft said so. `granted`: the scopes that Microsoft granted.
+    `zone`: the staff member's IANA time zone; `shipment_type`: the one that the TMS creates for them by default.
     """
 
     id: str
@@ -117,6 +129,10 @@ class Mailbox:
     archive_folder: str | None = None
     not_before: datetime | None = None
     caught_up_at: datetime | None = None
+    next_catch_up: datetime | None = None
+    read_through: datetime | None = None
+    token_kept_at: datetime | None = None
+    claims: str = ""
     token_cache: bytes = b""
     etag: str | None = None
 

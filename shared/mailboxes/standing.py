@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from shared.errors import AdministratorNeeded, MailboxUnusable, UserMustAct
+from shared.errors import AdministratorNeeded, MailboxUnusable, SignInNeeded, UserMustAct
 from shared.events import emit
 from shared.mailboxes.model import Mailbox, Status
 from shared.mailboxes.store import Mailboxes
@@ -12,7 +12,9 @@ def set_standing(mailboxes: Mailboxes, mailbox: Mailbox, error: UserMustAct, now
     """Write into the mailbox's row what must be done, by whom, and since when."""
     status = standing_of(error)
     emit("mailbox_status", mailbox=mailbox.id, status=status.value)
-    mailboxes.change(mailbox, status=status, status_reason=str(error), status_since=now)
+    claims = error.claims if isinstance(error, SignInNeeded) else None
+    since = now if status is not mailbox.status else mailbox.status_since
+    mailboxes.change(mailbox, status=status, status_reason=str(error), status_since=since, claims=claims or "")
 
 
 def standing_of(error: UserMustAct) -> Status:

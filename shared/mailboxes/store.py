@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from shared.mailboxes.model import Action, Mailbox, Permission, Status, Subscription, digest
+from shared.mailboxes.model import Action, Mailbox, Permission, Status, Subscription, SubscriptionState, digest
 from shared.storage.tables import Entity, Tables, Value
 
 TABLE = "mailboxes"
@@ -34,8 +34,14 @@ class Mailboxes:
         return mailboxes[0] if mailboxes else None
 
     def all(self) -> Iterator[Mailbox]:
-        """Every mailbox, for timers."""
+        """Every mailbox, with all that is known of it."""
         return map(mailbox_of, self.tables.query(TABLE))
+
+    def connected_ids(self) -> Iterator[str]:
+        """The ids of all mailboxes that are not disconnected, without what else their rows hold."""
+        for entity in self.tables.query(TABLE, select=["status"]):
+            if entity.values["status"] != Status.DISCONNECTED.value:
+                yield f"{entity.partition}-{entity.row}"
 
     def put(self, mailbox: Mailbox) -> Mailbox:
         """Store a mailbox that was just connected, whatever was known of it before."""
@@ -54,7 +60,7 @@ class Mailboxes:
         return replace(changed, etag=self.tables.merge(TABLE, entity).etag)
 
 
-SUBSCRIPTION = ("subscription_nonce", "subscription_id", "subscription_expires")
+SUBSCRIPTION = ("subscription_nonce", "subscription_id", "subscription_expires", "subscription_state")
 COLUMNS_OF = {"subscription": SUBSCRIPTION}
 
 
@@ -82,9 +88,14 @@ def entity_of(mailbox: Mailbox) -> Entity:
         "subscription_nonce": subscription.nonce,
         "subscription_id": subscription.id or "",
         "subscription_expires": written(subscription.expires),
+        "subscription_state": subscription.state.value,
         "archive_folder": mailbox.archive_folder or "",
         "not_before": written(mailbox.not_before),
         "caught_up_at": written(mailbox.caught_up_at),
+        "next_catch_up": written(mailbox.next_catch_up),
+        "read_through": written(mailbox.read_through),
+        "token_kept_at": written(mailbox.token_kept_at),
+        "claims": mailbox.claims,
         "token_cache": mailbox.token_cache,
     }
     return Entity(partition, row, values, mailbox.etag)
@@ -95,7 +106,12 @@ def mailbox_of(entity: Entity) -> Mailbox:
     values = {name: value for name, value in entity.values.items() if isinstance(value, str)}
     token_cache = entity.values.get("token_cache", b"")
     nonce = values["subscription_nonce"]
-    subscription = Subscription(nonce, values["subscription_id"] or None, moment(values["subscription_expires"]))
+    subscription = Subscription(
+        nonce,
+        values["subscription_id"] or None,
+        moment(values["subscription_expires"]),
+        SubscriptionState(values["subscription_state"]),
+    )
     return Mailbox(
         id=f"{entity.partition}-{entity.row}",
         organization=values["organization"],
@@ -118,6 +134,10 @@ def mailbox_of(entity: Entity) -> Mailbox:
         archive_folder=values["archive_folder"] or None,
         not_before=moment(values["not_before"]),
         caught_up_at=moment(values["caught_up_at"]),
+        next_catch_up=moment(values["next_catch_up"]),
+        read_through=moment(values["read_through"]),
+        token_kept_at=moment(values["token_kept_at"]),
+        claims=values["claims"],
         token_cache=token_cache if isinstance(token_cache, bytes) else b"",
         etag=entity.etag,
     )

@@ -4,27 +4,31 @@ Nothing of this happens inside a browser's request: creating a subscription make
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from shared.errors import AlreadyExists, NotFound, Temporary, UserMustAct
+from shared.errors import Changed, MailboxThrottled, NotFound, Temporary, UserMustAct
 from shared.events import emit
 from shared.mailboxes import client_state
 from shared.mailboxes.access import Access
 from shared.mailboxes.client_state import ClientState
-from shared.mailboxes.model import Mailbox, Status, Subscription
+from shared.mailboxes.model import Mailbox, Status, Subscription, SubscriptionState
 from shared.mailboxes.standing import set_standing
 from shared.mailboxes.store import Mailboxes
 from shared.mailboxes.work import MAILBOX_UPKEEP, MailboxWork, Task, encode
 from shared.microsoft import subscriptions
+from shared.microsoft.failures import QuotaReached
 from shared.storage.encryption import Keys
 from shared.storage.queues import Queues
 
-RENEW_BEFORE = timedelta(days=3)
-"""A subscription is renewed so long before it expires: a renewal that fails can be repeated for days."""
 FIRST_WAIT = 30.0
 LONGEST_WAIT = 3600.0
 """Seconds between attempts where nobody says how long to wait: doubled each time, up to an hour."""
+DOUBLINGS = 10
+NO_ROOM = (
+    "Microsoft has no room for another subscription on this mailbox: new e-mails are looked for every 15 minutes instead of "
+    "being told of at once. Ask your Microsoft administrator which applications use this mailbox."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +50,26 @@ def run(upkeep: Upkeep, work: MailboxWork) -> None:
     if mailbox is None or is_former(mailbox, work):
         emit("upkeep_dropped", mailbox=work.mailbox, task=work.task)
         return
+    if mailbox.not_before and mailbox.not_before > upkeep.clock():
+        put_off(upkeep, work, (mailbox.not_before - upkeep.clock()).total_seconds(), "MailboxThrottled")
+        return
     try:
         TASKS[work.task](upkeep, mailbox)
         emit("upkeep_done", mailbox=work.mailbox, task=work.task)
     except UserMustAct as error:
         set_standing(upkeep.mailboxes, mailbox, error, upkeep.clock())
-    except Temporary as error:
-        delay = error.delay if error.delay is not None else min(LONGEST_WAIT, FIRST_WAIT * 2**work.attempt)
-        emit("upkeep_put_off", mailbox=work.mailbox, task=work.task, error=type(error).__name__, delay_seconds=delay)
+    except (Temporary, Changed) as error:
+        asked = error.delay if isinstance(error, Temporary) else None
+        delay = asked if asked is not None else min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(work.attempt, DOUBLINGS))
+        if isinstance(error, MailboxThrottled):
+            upkeep.mailboxes.change(mailbox, not_before=upkeep.clock() + timedelta(seconds=delay))
+        put_off(upkeep, work, delay, type(error).__name__)
+
+
+def put_off(upkeep: Upkeep, work: MailboxWork, delay: float, error: str) -> None:
+    """Put a task back to wait. One that a timer asked for is let go: the timer asks again."""
+    emit("upkeep_put_off", mailbox=work.mailbox, task=work.task, error=error, delay_seconds=delay)
+    if not work.recurring:
         upkeep.queues.put(MAILBOX_UPKEEP, encode(work.again()), delay)
 
 
@@ -65,35 +81,50 @@ def is_former(mailbox: Mailbox, work: MailboxWork) -> bool:
 def start(upkeep: Upkeep, mailbox: Mailbox) -> None:
     """Subscribe to the inbox, and find what arrived before that.
 
-    The nonce is stored first: a notification may come before Graph's answer does.
+    The nonce is stored first: a notification may come before Graph's answer does. It is stored by ETag, so that of several
+    workers that were told of the same loss one alone subscribes anew. Raises Changed in the others.
     """
     if not mailbox.reads:
         return
-    unsubscribe(upkeep, mailbox)
-    nonce = client_state.new_nonce()
-    mailbox = upkeep.mailboxes.change(mailbox, subscription=Subscription(nonce))
-    made = subscribe(upkeep, mailbox, client_state.write(upkeep.keys, ClientState(mailbox.id, nonce)))
-    mailbox = upkeep.mailboxes.change(
-        mailbox,
-        subscription=Subscription(nonce, made.id, made.expires),
-        status=Status.CONNECTED,
-        status_reason="",
-        status_since=upkeep.clock(),
-    )
-    upkeep.catch_up(mailbox)
-
-
-def subscribe(upkeep: Upkeep, mailbox: Mailbox, state: str) -> subscriptions.Subscription:
-    """Make the subscription. One that a worker left behind when it died is in the way: it is removed, and asked again."""
-    graph = upkeep.access.graph(mailbox)
-    expires = upkeep.clock() + subscriptions.LIFETIME
+    creating = Subscription(client_state.new_nonce(), state=SubscriptionState.CREATING)
+    mailbox = upkeep.mailboxes.change(mailbox, unless_changed=True, subscription=creating)
     try:
-        return subscriptions.create(graph, upkeep.webhook, state, expires)
-    except AlreadyExists:
-        for each in subscriptions.list_all(graph):
-            if each.notification_url == upkeep.webhook:
-                subscriptions.delete(graph, each.id)
-        return subscriptions.create(graph, upkeep.webhook, state, expires)
+        made = subscribe(upkeep, mailbox, creating.nonce)
+        subscription, reason = Subscription(creating.nonce, made.id, made.expires), ""
+    except QuotaReached:
+        subscription, reason = replace(creating, state=SubscriptionState.GONE), NO_ROOM
+    emit("subscribed", mailbox=mailbox.id, state=subscription.state.value)
+    upkeep.mailboxes.change(mailbox, subscription=subscription)
+    if started := connected(upkeep, mailbox.id, reason):
+        upkeep.catch_up(started)
+
+
+def connected(upkeep: Upkeep, mailbox_id: str, reason: str) -> Mailbox | None:
+    """The mailbox, said to be connected. None where its owner has ended the reading meanwhile; raises Changed while they do."""
+    mailbox = upkeep.mailboxes.get(mailbox_id)
+    if mailbox is None or not mailbox.reads:
+        return None
+    if (mailbox.status, mailbox.status_reason) == (Status.CONNECTED, reason):
+        return mailbox
+    return upkeep.mailboxes.change(
+        mailbox, unless_changed=True, status=Status.CONNECTED, status_reason=reason, status_since=upkeep.clock()
+    )
+
+
+def subscribe(upkeep: Upkeep, mailbox: Mailbox, nonce: str) -> subscriptions.Subscription:
+    """Make the subscription, in place of every one that this app has on the mailbox: dead workers may have left some."""
+    unsubscribe(upkeep, mailbox)
+    state = client_state.write(upkeep.keys, ClientState(mailbox.id, nonce))
+    expires = upkeep.clock() + subscriptions.LIFETIME
+    return subscriptions.create(upkeep.access.graph(mailbox), upkeep.webhook, state, expires)
+
+
+def unsubscribe(upkeep: Upkeep, mailbox: Mailbox) -> None:
+    """Remove what subscriptions this app has on the mailbox."""
+    graph = upkeep.access.graph(mailbox)
+    for each in subscriptions.list_all(graph):
+        if each.notification_url == upkeep.webhook:
+            subscriptions.delete(graph, each.id)
 
 
 def renew(upkeep: Upkeep, mailbox: Mailbox) -> None:
@@ -104,24 +135,21 @@ def renew(upkeep: Upkeep, mailbox: Mailbox) -> None:
     if subscription is None or subscription.id is None:
         start(upkeep, mailbox)
         return
+    renewing = replace(subscription, state=SubscriptionState.RENEWING)
+    mailbox = upkeep.mailboxes.change(mailbox, unless_changed=True, subscription=renewing)
     expires = upkeep.clock() + subscriptions.LIFETIME
     try:
         renewed = subscriptions.renew(upkeep.access.graph(mailbox), subscription.id, expires)
     except NotFound:
-        start(upkeep, mailbox)
+        gone = replace(subscription, id=None, state=SubscriptionState.GONE)
+        start(upkeep, upkeep.mailboxes.change(mailbox, subscription=gone))
         return
     upkeep.mailboxes.change(mailbox, subscription=Subscription(subscription.nonce, renewed.id, renewed.expires))
 
 
-def unsubscribe(upkeep: Upkeep, mailbox: Mailbox) -> None:
-    """Remove the subscription at Graph."""
-    if mailbox.subscription and mailbox.subscription.id:
-        subscriptions.delete(upkeep.access.graph(mailbox), mailbox.subscription.id)
-
-
 def stop_reading(upkeep: Upkeep, mailbox: Mailbox) -> None:
     """Remove the subscription of a mailbox that may no longer be read."""
-    if mailbox.reads:
+    if mailbox.reads or mailbox.subscription is None:
         return
     unsubscribe(upkeep, mailbox)
     upkeep.mailboxes.change(mailbox, subscription=None)
@@ -132,7 +160,8 @@ def disconnect(upkeep: Upkeep, mailbox: Mailbox) -> None:
     if mailbox.status is not Status.DISCONNECTING:
         return
     try:
-        unsubscribe(upkeep, mailbox)
+        if mailbox.subscription:
+            unsubscribe(upkeep, mailbox)
     except UserMustAct as error:
         emit("subscription_left", mailbox=mailbox.id, error=type(error).__name__)
     upkeep.mailboxes.change(
@@ -142,6 +171,7 @@ def disconnect(upkeep: Upkeep, mailbox: Mailbox) -> None:
         status_since=upkeep.clock(),
         subscription=None,
         token_cache=b"",
+        claims="",
     )
 
 
@@ -149,6 +179,13 @@ def catch_up(upkeep: Upkeep, mailbox: Mailbox) -> None:
     """Find what no notification told of."""
     if mailbox.reads:
         upkeep.catch_up(mailbox)
+
+
+def keep_token(upkeep: Upkeep, mailbox: Mailbox) -> None:
+    """Use the sign-in of a mailbox through which nothing else happens, so that it does not die of age."""
+    if mailbox.token_cache:
+        upkeep.access.keep_token(mailbox)
+        upkeep.mailboxes.change(mailbox, token_kept_at=upkeep.clock())
 
 
 TASKS: Mapping[Task, Callable[[Upkeep, Mailbox], None]] = {
@@ -159,19 +196,5 @@ TASKS: Mapping[Task, Callable[[Upkeep, Mailbox], None]] = {
     "stop_reading": stop_reading,
     "disconnect": disconnect,
     "catch_up": catch_up,
+    "keep_token": keep_token,
 }
-
-
-def tasks_due(upkeep: Upkeep) -> int:
-    """Put a renewal on the queue for each mailbox whose subscription nears its end, and a catch-up for every other.
-
-    Returns how many. Renewing a mailbox uses its refresh token, which lives for 90 days from its last use.
-    """
-    count = 0
-    for mailbox in upkeep.mailboxes.all():
-        if mailbox.reads:
-            expires = mailbox.subscription.expires if mailbox.subscription else None
-            near = expires is None or expires - upkeep.clock() < RENEW_BEFORE
-            upkeep.queues.put(MAILBOX_UPKEEP, encode(MailboxWork(mailbox.id, "renew" if near else "catch_up")))
-            count += 1
-    return count

@@ -17,13 +17,16 @@ TMS_RECORDS = "tms-records"
 DOCUMENTS = "documents"
 MAILBOX_ACTIONS = "mailbox-actions"
 MAILBOX_UPKEEP = "mailbox-upkeep"
-QUEUES = (INCOMING_MAIL, TMS_RECORDS, DOCUMENTS, MAILBOX_ACTIONS, MAILBOX_UPKEEP)
+MAILBOX_ROUNDS = "mailbox-rounds"
+QUEUES = (INCOMING_MAIL, TMS_RECORDS, DOCUMENTS, MAILBOX_ACTIONS, MAILBOX_UPKEEP, MAILBOX_ROUNDS)
 
-Task = Literal["start", "renew", "stop_reading", "disconnect", "catch_up", "reauthorize", "subscription_removed"]
+Task = Literal[
+    "start", "renew", "stop_reading", "disconnect", "catch_up", "reauthorize", "subscription_removed", "keep_token"
+]
 How = Literal["notification", "catch_up", "review"]
 
 
-def encode(work: "MessageWork | MailboxWork") -> str:
+def encode(work: "MessageWork | MailboxWork | RoundWork") -> str:
     """As it stands on a queue; what is None is left out."""
     fields = {key: value for key, value in asdict(work).items() if value is not None}
     return json.dumps({"v": VERSION, **fields}, separators=(",", ":"))
@@ -68,11 +71,13 @@ class MessageWork:
 
 @dataclass(frozen=True, slots=True)
 class MailboxWork:
-    """Something to be done for a mailbox's connection. `nonce`: of the subscription that it is about."""
+    """Something to be done for a mailbox's connection. `nonce`: of the subscription that it is about; `recurring`: asked for
+    by a timer, which asks again, so that it need not wait on the queue."""
 
     mailbox: str
     task: Task
     nonce: str | None = None
+    recurring: bool = False
     attempt: int = 0
     traceparent: str | None = None
 
@@ -87,3 +92,18 @@ class MailboxWork:
     def again(self) -> Self:
         """The same work, put back to wait once more."""
         return replace(self, attempt=self.attempt + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class RoundWork:
+    """Mailboxes to be looked after."""
+
+    mailboxes: tuple[str, ...]
+
+    @classmethod
+    def decode(cls, text: str) -> Self:
+        """Read a queue message. Raises BadInput."""
+        try:
+            return cls(tuple(fields_of(text)["mailboxes"]))
+        except (KeyError, TypeError) as error:
+            raise BadInput("A queue message about several mailboxes does not name them.") from error

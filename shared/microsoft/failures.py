@@ -25,6 +25,7 @@ import re
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
+from math import inf
 
 import requests
 from requests.structures import CaseInsensitiveDict
@@ -152,10 +153,15 @@ def reason(body: bytes) -> tuple[str, str]:
 
 
 def retry_after(headers: CaseInsensitiveDict[str]) -> float | None:
-    """Seconds to wait: given as such, or as a date, which is measured by the answer's own clock. None where not given."""
+    """Seconds to wait: given as such, or as a date, which is measured by the answer's own clock. None where not given.
+
+    The year 9999 is how Graph says that waiting is of no use.
+    """
     value = headers.get("Retry-After", "").strip()
     if re.fullmatch("[0-9]+", value):
         return float(value[:12])
+    if "9999" in value:
+        return inf
     try:
         return max(0.0, (parsedate_to_datetime(value) - parsedate_to_datetime(headers.get("Date", ""))).total_seconds())
     except (ValueError, TypeError):  # TypeError: one of them names a zone, the other does not

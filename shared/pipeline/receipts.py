@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 
-from shared.errors import Changed, Temporary
+from shared.errors import AlreadyExists, Changed, Temporary
 from shared.mailboxes.model import digest
-from shared.pipeline.row import Row, RowState, entity_of, row_key, row_of
+from shared.pipeline.row import Row, RowState, entity_of, moment_key, row_key, row_of
 from shared.storage.tables import Entity, Operation, Tables
 
 TABLE = "messages"
@@ -100,9 +100,29 @@ class Receipts:
         found = self.tables.get(TABLE, mailbox, key)
         return str(found.values["state"]) if found else None
 
-    def is_finished(self, mailbox: str, message: str, received: datetime) -> bool:
-        """Whether nothing is left to do for a message, as far as its row says."""
-        return self.state(mailbox, row_key(received, message)) in {"closed", "waiting"}
+    def states(self, mailbox: str, since: datetime) -> dict[str, str]:
+        """The states of a mailbox's rows by their keys, of what was received at or after `since`, newest first."""
+        rows = self.tables.query(
+            TABLE, partition=mailbox, first="m-", before=f"{moment_key(since)}-~", select=["state"]
+        )
+        return {each.row: str(each.values["state"]) for each in rows}
+
+    def start_again(self, mailbox: str, key: str, unless_within: timedelta) -> bool:
+        """Whether a message that was found standing still is to be started again: not each time that it is found.
+
+        What waits on a queue for hours is found by every sweep, and would fill the queue with its copies.
+        """
+        now = self.clock()
+        found = Entity(mailbox, f"f-{key}", {"at": now})
+        try:
+            self.tables.insert(TABLE, found)
+        except AlreadyExists:
+            before = self.tables.get(TABLE, mailbox, found.row)
+            last = before.values["at"] if before else None
+            if isinstance(last, datetime) and last > now - unless_within:
+                return False
+            self.tables.upsert(TABLE, found)
+        return True
 
     def recent(self, mailbox: str, limit: int, state: RowState | None = None, before: str | None = None) -> list[Row]:
         """The newest rows of a mailbox; those in one state; those older than the row with the key `before`."""

@@ -127,8 +127,12 @@ class Row:
 
 def row_key(received: datetime, message: str) -> str:
     """Newest first, since tables are read in key order: the received time reversed, and a hash of the immutable id."""
-    reversed_milliseconds = 9_999_999_999_999 - int(received.timestamp() * 1000)
-    return f"m-{reversed_milliseconds:013d}-{digest(message, 16)}"
+    return f"{moment_key(received)}-{digest(message, 16)}"
+
+
+def moment_key(received: datetime) -> str:
+    """The beginning of the keys of what was received at a moment."""
+    return f"m-{9_999_999_999_999 - int(received.timestamp() * 1000):013d}"
 
 
 def is_row_key(text: str) -> bool:

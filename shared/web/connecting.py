@@ -1,7 +1,7 @@
 """The "Edit Mailbox Connection" page, and everything that a staff member can do on it."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from shared.errors import ConnectorError
@@ -9,6 +9,7 @@ from shared.mailboxes.model import Status
 from shared.mailboxes.store import Mailboxes
 from shared.microsoft.graph import Graph
 from shared.microsoft.sign_in import SignIn
+from shared.pipeline.receipts import Receipts
 from shared.settings import Settings
 from shared.storage.encryption import Keys
 from shared.storage.queues import Queues
@@ -23,7 +24,7 @@ from shared.web.signing_in import Returned, SigningIn, SignInOver, browser_cooki
 from shared.web.tickets import OPEN_AGAIN, TELL_ADMINISTRATOR, TicketRefused, read_ticket
 from shared.web.tokens import LEEWAY
 from shared.web.waiting import WaitingRoom
-from shared.web.wording import ACTION_HINTS, PERMISSION_HINTS, local_time, wording_of
+from shared.web.wording import ACTION_HINTS, PERMISSION_HINTS, local_time, read_line, wording_of
 
 DONE = {
     "connected": "Mailbox connected. The TMS can now use it as chosen below.",
@@ -52,6 +53,7 @@ class Connecting:
         self.clock = clock
         self.pages = Pages(settings.public_url)
         self.waiting = WaitingRoom(tables, keys)
+        self.receipts = Receipts(tables, timedelta(seconds=settings.lease_seconds), clock)
         self.connections = Connections(Mailboxes(tables), queues, keys, clock)
         self.signing_in = SigningIn(sign_in, graph, self.waiting, clock)
 
@@ -88,6 +90,7 @@ class Connecting:
             "chosen": Choices(mailbox.permission, mailbox.action) if mailbox else Choices(),
             "permission_hints": PERMISSION_HINTS,
             "action_hints": ACTION_HINTS,
+            "read_line": read_line(mailbox, self.receipts.count(mailbox.id, "waiting"), zone) if mailbox else "",
             "done": DONE.get(request.query.get("done", ""), ""),
         }
         return self.pages.render("connection.html", context, return_url=session.return_url)

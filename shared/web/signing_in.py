@@ -72,8 +72,12 @@ class SigningIn:
         self.clock = clock
 
     def begin(self, session: Session, choices: Choices, mailbox: Mailbox | None) -> Response:
-        """Send the browser to Microsoft. `mailbox`: the one that is to be connected again."""
-        flow = self.sign_in.begin(sorted(choices.scopes), login_hint=mailbox.address if mailbox else session.email)
+        """Send the browser to Microsoft. `mailbox`: the one that is to be connected again.
+
+        What Microsoft asked of its next sign-in (a claims challenge) is asked for.
+        """
+        hint = mailbox.address if mailbox else session.email
+        flow = self.sign_in.begin(sorted(choices.scopes), hint, mailbox.claims or None if mailbox else None)
         nonce = secrets.token_urlsafe(32)
         content = {
             "flow": flow,

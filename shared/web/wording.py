@@ -68,6 +68,16 @@ def wording_of(mailbox: Mailbox | None) -> Wording:
     return BY_STATUS[mailbox.status]
 
 
+def read_line(mailbox: Mailbox, waiting: int, zone: tzinfo) -> str:
+    """How far the mailbox has been read, and what is open: `Read through Mar 12, 2026, 2:05 PM CDT; 1 message waits for you.`"""
+    if mailbox.permission is Permission.SEND_ONLY:
+        return ""
+    told = [f"Read through {local_time(mailbox.read_through, zone)}"] if mailbox.read_through else []
+    if waiting:
+        told.append("1 message waits for you" if waiting == 1 else f"{waiting} messages wait for you")
+    return f"{'; '.join(told)}." if told else ""
+
+
 def local_time(moment: datetime, zone: tzinfo) -> str:
     """`Mar 12, 2026, 2:05 PM CDT`"""
     local = moment.astimezone(zone)

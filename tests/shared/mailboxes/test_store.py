@@ -86,6 +86,12 @@ def test_nothing_is_seen_of_another_organization(mailboxes: Mailboxes) -> None:
     assert {each.id for each in mailboxes.all()} == {ours.id, theirs.id}
 
 
+def test_the_timers_see_the_mailboxes_that_are_connected(mailboxes: Mailboxes) -> None:
+    ours = mailboxes.put(mailbox())
+    mailboxes.put(mailbox("b", status=Status.DISCONNECTED))
+    assert list(mailboxes.connected_ids()) == [ours.id]
+
+
 def test_a_staff_members_mailbox_is_the_connected_one(mailboxes: Mailboxes) -> None:
     mailboxes.put(mailbox("a", status=Status.DISCONNECTED))
     connected = mailboxes.put(mailbox("b"))

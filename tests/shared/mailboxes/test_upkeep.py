@@ -6,12 +6,15 @@ from datetime import timedelta
 import pytest
 import requests
 
-from sandbox.microsoft.faults import Kind
+from sandbox.microsoft.directory import Application
+from sandbox.microsoft.faults import Fault, Kind
 from sandbox.wsgi import WsgiAdapter
+from shared.errors import Changed, SignInNeeded
 from shared.mailboxes import client_state
 from shared.mailboxes.client_state import ClientState
-from shared.mailboxes.model import Mailbox, Permission, Status
-from shared.mailboxes.upkeep import Upkeep, run, tasks_due
+from shared.mailboxes.model import Mailbox, Permission, Status, SubscriptionState
+from shared.mailboxes.standing import set_standing
+from shared.mailboxes.upkeep import Upkeep, connected, run, start
 from shared.mailboxes.work import INCOMING_MAIL, MAILBOX_UPKEEP, MailboxWork, MessageWork, Task, encode
 from shared.microsoft.subscriptions import LIFETIME
 from shared.pipeline.catch_up import catch_up
@@ -56,7 +59,10 @@ class Kept:
         return subscription.id if subscription else None
 
     def do(self, task: Task, nonce: str | None = None) -> None:
-        run(self.upkeep, MailboxWork(self.road.mailbox.id, task, nonce))
+        self.run(MailboxWork(self.road.mailbox.id, task, nonce))
+
+    def run(self, work: MailboxWork) -> None:
+        run(self.upkeep, work)
 
     def queued(self, queue: str) -> list[str]:
         taken = self.road.queues.receive(queue, 32, 600)
@@ -102,7 +108,8 @@ def test_a_subscription_that_a_dead_worker_left_behind_is_replaced(kept: Kept) -
 
 @pytest.mark.parametrize("fault", [Kind.FAILED_VALIDATION, Kind.THROTTLE, Kind.SERVER_ERROR, Kind.DROP])
 def test_a_start_that_fails_is_tried_again_later(kept: Kept, fault: Kind) -> None:
-    kept.road.break_graph(fault, 1, "" if fault is Kind.FAILED_VALIDATION else "subscriptions")
+    times = 2 if fault is Kind.DROP else 1  # a GET whose connection was dropped is sent once more at once
+    kept.road.break_graph(fault, times, "" if fault is Kind.FAILED_VALIDATION else "subscriptions")
     kept.do("start")
     assert kept.mailbox().status is Status.STARTING
     kept.road.clock.forward(minutes=5)
@@ -198,17 +205,98 @@ def test_a_revoked_sign_in_is_said_and_asks_nothing_more(kept: Kept) -> None:
     assert kept.tasks() == []
 
 
-def test_every_hour_each_mailbox_is_renewed_or_caught_up(kept: Kept) -> None:
-    assert tasks_due(kept.upkeep) == 1
-    assert kept.tasks() == ["renew"]
+def test_a_loss_that_is_told_of_twice_is_mended_once(kept: Kept) -> None:
     kept.do("start")
-    tasks_due(kept.upkeep)
+    before = kept.mailbox().subscription
+    assert before
+    kept.do("subscription_removed", nonce=before.nonce)
+    after = kept.current()
+    kept.do("subscription_removed", nonce=before.nonce)
+    assert after != before.id
+    assert kept.subscribed() == [after]
+
+
+def test_of_two_workers_that_start_at_once_one_subscribes(kept: Kept) -> None:
+    stale = kept.mailbox()
+    kept.do("start")
+    first = kept.current()
+    with pytest.raises(Changed):
+        start(kept.upkeep, stale)
+    assert kept.subscribed() == [first]
+
+
+def test_a_disconnection_during_the_start_stands(kept: Kept) -> None:
+    kept.do("start")
+    kept.road.change(status=Status.DISCONNECTING)
+    assert connected(kept.upkeep, kept.mailbox().id, "") is None
+    assert kept.mailbox().status is Status.DISCONNECTING
+    kept.do("disconnect")
+    assert (kept.mailbox().status, kept.subscribed()) == (Status.DISCONNECTED, [])
+
+
+def test_without_room_for_a_subscription_the_mailbox_is_read_all_the_same(kept: Kept) -> None:
+    kept.road.deliver()
+    kept.queued(INCOMING_MAIL)
+    kept.road.clock.forward(minutes=30)
+    quota = Fault(Kind.THROTTLE, 1, path="subscriptions", method="POST", retry_after="Fri, 31 Dec 9999 23:59:59 GMT")
+    kept.road.microsoft.faults.turn_on(quota)
+    kept.do("start")
+    mailbox = kept.mailbox()
+    assert mailbox.subscription
+    assert (mailbox.status, mailbox.subscription.state) == (Status.CONNECTED, SubscriptionState.GONE)
+    assert "every 15 minutes" in mailbox.status_reason
+    assert len(kept.queued(INCOMING_MAIL)) == 1
+    kept.do("renew")
+    assert (kept.mailbox().status_reason, kept.subscribed()) == ("", [kept.current()])
+
+
+def test_a_renewal_that_fails_is_in_the_state(kept: Kept) -> None:
+    kept.do("start")
+    kept.road.break_graph(Kind.SERVER_ERROR, 1, "subscriptions")
+    kept.do("renew")
+    subscription = kept.mailbox().subscription
+    assert subscription
+    assert subscription.state is SubscriptionState.RENEWING
+    kept.do("renew")
+    subscription = kept.mailbox().subscription
+    assert subscription
+    assert subscription.state is SubscriptionState.ACTIVE
+
+
+def test_a_throttled_mailbox_is_left_alone(kept: Kept) -> None:
+    kept.do("start")
+    kept.road.break_graph(Kind.THROTTLE, 1, "", "600")
+    kept.do("catch_up")
+    assert kept.mailbox().not_before == kept.road.clock() + timedelta(minutes=10)
+    asked = len(kept.road.microsoft.faults.active)
+    kept.road.break_graph(Kind.SERVER_ERROR, 1)
+    kept.do("catch_up")
+    assert len(kept.road.microsoft.faults.active) == asked + 1
+    kept.road.clock.forward(minutes=11)
+    assert kept.tasks() == ["catch_up", "catch_up"]
+
+
+def test_a_broken_registration_disconnects_nobody(kept: Kept) -> None:
+    kept.do("start")
+    kept.road.microsoft.directory.register(Application("client", "Connector", frozenset({"other"}), frozenset()))
+    kept.road.clock.forward(hours=2)
+    kept.do("catch_up")
+    assert kept.mailbox().status is Status.CONNECTED
+    assert kept.mailbox().status_reason == ""
+    kept.road.clock.forward(hours=2)
     assert kept.tasks() == ["catch_up"]
-    kept.road.clock.forward(days=4)
-    tasks_due(kept.upkeep)
-    assert kept.tasks() == ["renew"]
-    kept.road.change(status=Status.NEEDS_SIGN_IN)
-    assert tasks_due(kept.upkeep) == 0
+
+
+def test_what_microsoft_asks_of_the_next_sign_in_is_kept(kept: Kept) -> None:
+    set_standing(kept.road.outside.mailboxes, kept.mailbox(), SignInNeeded("Sign in.", "{}"), kept.road.clock())
+    assert (kept.mailbox().status, kept.mailbox().claims) == (Status.NEEDS_SIGN_IN, "{}")
+
+
+def test_an_unused_token_is_kept_alive(kept: Kept) -> None:
+    before = kept.mailbox().token_cache
+    kept.do("keep_token")
+    assert kept.mailbox().token_cache != before
+    assert kept.mailbox().token_kept_at == kept.road.clock()
 
 
 def test_what_nobody_told_of_is_found_once(kept: Kept) -> None:

@@ -1,3 +1,7 @@
+import json
+from datetime import UTC, datetime
+from urllib.parse import parse_qsl, urlsplit
+
 import pytest
 
 from sandbox.microsoft.directory import User
@@ -5,6 +9,7 @@ from shared.errors import Changed
 from shared.mailboxes.model import Action, Permission, Status, Subscription
 from shared.mailboxes.store import Mailboxes
 from shared.storage.memory import MemoryTables
+from shared.storage.tables import Entity
 from shared.web.choices import Choices
 from tests.shared.web.browser import Browser, text_of, title_of
 from tests.shared.web.conftest import Clock, MailboxRows, NewBrowser, Tasks, Ticket
@@ -260,3 +265,32 @@ def test_what_changed_meanwhile_is_not_overwritten(
     with pytest.raises(Changed):
         browser.connecting.connections.change(stale, Choices(Permission.SEND_ONLY, Action.DELETE))
     assert mailboxes()[0].status is Status.DISCONNECTED
+
+
+def test_the_page_says_how_far_the_mailbox_has_been_read(
+    browser: Browser, ticket: Ticket, dana: User, tables: MemoryTables, mailboxes: MailboxRows
+) -> None:
+    browser.open(ticket())
+    assert "Read through" not in text_of(browser.connect(dana.oid))
+    (mailbox,) = mailboxes()
+    Mailboxes(tables).change(mailbox, read_through=datetime(2026, 3, 12, 20, 5, tzinfo=UTC))
+    assert "Read through Mar 12, 2026, 2:05 PM MDT." in text_of(browser.get("/api/connect"))
+    tables.insert("messages", Entity(mailbox.id, "m-0-a", {"state": "waiting"}))
+    assert "2:05 PM MDT; 1 message waits for you." in text_of(browser.get("/api/connect"))
+    tables.insert("messages", Entity(mailbox.id, "m-0-b", {"state": "waiting"}))
+    assert "; 2 messages wait for you." in text_of(browser.get("/api/connect"))
+
+
+def test_what_microsoft_asked_of_the_next_sign_in_is_asked_for(
+    browser: Browser, ticket: Ticket, dana: User, tables: MemoryTables, mailboxes: MailboxRows
+) -> None:
+    browser.open(ticket())
+    browser.connect(dana.oid)
+    (mailbox,) = mailboxes()
+    claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}'
+    Mailboxes(tables).change(mailbox, status=Status.NEEDS_SIGN_IN, claims=claims)
+    asked = dict(parse_qsl(urlsplit(browser.choose("send_and_read").headers["Location"]).query))
+    assert json.loads(asked["claims"]) == json.loads(claims)
+    browser.come_back(browser.sign_in(dana.oid))
+    (mailbox,) = mailboxes()
+    assert (mailbox.status, mailbox.claims) == (Status.STARTING, "")

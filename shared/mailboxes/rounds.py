@@ -1,0 +1,75 @@
+"""The rounds: every 15 minutes each mailbox is looked at, and what is due for it is put on the upkeep queue.
+
+The timer itself only reads the mailboxes' keys and puts them on a queue, some dozens a message: however many mailboxes there
+are, it stays within a function's time, and the workers share the rest.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from itertools import islice
+
+from shared.events import emit
+from shared.mailboxes.model import Mailbox, Permission, Status, SubscriptionState
+from shared.mailboxes.upkeep import Upkeep
+from shared.mailboxes.work import MAILBOX_ROUNDS, MAILBOX_UPKEEP, MailboxWork, RoundWork, Task, encode
+
+AT_ONCE = 40
+"""Mailboxes in a message: their ids stay below two kilobytes."""
+RENEW_BEFORE = timedelta(days=3)
+"""A subscription is renewed so long before it expires: a renewal that fails can be repeated for days."""
+KEEP_TOKEN_AFTER = timedelta(days=30)
+"""A refresh token lives for 90 days from its last use: https://learn.microsoft.com/entra/identity-platform/refresh-tokens"""
+STANDS_STILL_AFTER = timedelta(minutes=15)
+"""Older than this, a start or an end that was asked for has been lost on its way."""
+
+
+def begin(upkeep: Upkeep) -> int:
+    """Put every mailbox on the queue of the rounds, and return how many there are."""
+    count = 0
+    ids = upkeep.mailboxes.connected_ids()
+    while some := tuple(islice(ids, AT_ONCE)):
+        upkeep.queues.put(MAILBOX_ROUNDS, encode(RoundWork(some)))
+        count += len(some)
+    return count
+
+
+def visit(upkeep: Upkeep, work: RoundWork) -> None:
+    """Ask for what is due for each of some mailboxes."""
+    count = 0
+    for id in work.mailboxes:
+        mailbox = upkeep.mailboxes.get(id)
+        for task in due(mailbox, upkeep.clock()) if mailbox else ():
+            upkeep.queues.put(MAILBOX_UPKEEP, encode(MailboxWork(id, task, recurring=True)))
+            count += 1
+    emit("mailboxes_visited", count=count)
+
+
+def due(mailbox: Mailbox, now: datetime) -> Iterator[Task]:
+    """What is to be done for a mailbox by now; nothing while Microsoft wants it left alone."""
+    if mailbox.not_before and mailbox.not_before > now:
+        return
+    if mailbox.status is Status.DISCONNECTING:
+        if mailbox.status_since < now - STANDS_STILL_AFTER:
+            yield "disconnect"
+    elif mailbox.reads:
+        if mailbox.status is Status.STARTING and mailbox.status_since < now - STANDS_STILL_AFTER:
+            yield "start"
+        elif is_doubtful(mailbox, now):
+            yield "renew"
+        if mailbox.next_catch_up is None or mailbox.next_catch_up <= now:
+            yield "catch_up"
+    elif mailbox.status is Status.CONNECTED:
+        if mailbox.permission is Permission.SEND_ONLY and mailbox.subscription:
+            yield "stop_reading"
+        if (mailbox.token_kept_at or mailbox.connected_at) < now - KEEP_TOKEN_AFTER:
+            yield "keep_token"
+
+
+def is_doubtful(mailbox: Mailbox, now: datetime) -> bool:
+    """Whether notifications may not come, or not for much longer."""
+    subscription = mailbox.subscription
+    if mailbox.status is Status.STARTING:
+        return False
+    if subscription is None or subscription.state is not SubscriptionState.ACTIVE or subscription.expires is None:
+        return True
+    return subscription.expires - now < RENEW_BEFORE
