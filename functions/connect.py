@@ -35,6 +35,13 @@ def save_connection(req: func.HttpRequest) -> func.HttpResponse:
     return respond(req, lambda page, request: page.save(request))
 
 
+@blueprint.function_name("change_reading")
+@blueprint.route("connect/reading", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
+def change_reading(req: func.HttpRequest) -> func.HttpResponse:
+    """Reading is started or paused."""
+    return respond(req, lambda page, request: page.reading(request))
+
+
 @blueprint.function_name("finish_sign_in")
 @blueprint.route("connect/callback", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
 def finish_sign_in(req: func.HttpRequest) -> func.HttpResponse:

@@ -4,7 +4,7 @@ import azure.functions as func
 
 from functions import services
 from shared.events import emit
-from shared.mailboxes.work import MAILBOX_ROUNDS, MAILBOX_UPKEEP, MailboxWork, RoundWork
+from shared.mailboxes.work import MAILBOX_REVIEW, MAILBOX_ROUNDS, MAILBOX_UPKEEP, MailboxWork, ReviewWork, RoundWork
 
 blueprint = func.Blueprint()
 
@@ -16,6 +16,15 @@ def keep_mailbox(msg: func.QueueMessage) -> None:
     from shared.mailboxes.upkeep import run
 
     run(services.upkeep(), MailboxWork.decode(msg.get_body().decode()))
+
+
+@blueprint.function_name("review_mailbox")
+@blueprint.queue_trigger("msg", MAILBOX_REVIEW, "AzureWebJobsStorage")
+def review_mailbox(msg: func.QueueMessage) -> None:
+    """Review the next page of a newly connected mailbox."""
+    from shared.pipeline.review import review
+
+    review(services.pipeline(), ReviewWork.decode(msg.get_body().decode()))
 
 
 @blueprint.function_name("look_after_mailboxes")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import Field, dataclass, field, fields
 from datetime import time
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -43,6 +43,15 @@ def switch(value: str) -> bool:
     if value.strip().lower() not in {"true", "false"}:
         raise ValueError("it is neither true nor false")
     return value.strip().lower() == "true"
+
+
+def reading_start(value: str) -> Literal["at_once", "after_preview"]:
+    """`at_once` or `after_preview`."""
+    if value.strip() == "at_once":
+        return "at_once"
+    if value.strip() == "after_preview":
+        return "after_preview"
+    raise ValueError("it is neither at_once nor after_preview")
 
 
 def positive(value: str) -> int:
@@ -212,6 +221,13 @@ class Settings:
         "time zone of a sender and a staff member whose own is not known",
         "America/Chicago",
         default="America/Chicago",
+    )
+    reading_starts: Literal["at_once", "after_preview"] = setting(
+        "READING_STARTS",
+        reading_start,
+        "when a newly connected mailbox is read: at_once, or after_preview, when its owner presses Start reading",
+        "after_preview",
+        default="at_once",
     )
     dock_hours: tuple[time, time] = setting(
         "DOCK_HOURS",

@@ -58,6 +58,7 @@ FUNCTIONS = {
     "open_connection": http("POST", "connect"),
     "show_connection": http("GET", "connect"),
     "save_connection": http("POST", "connect/save"),
+    "change_reading": http("POST", "connect/reading"),
     "finish_sign_in": http("POST", "connect/callback"),
     "finish_approval": http("GET", "connect/callback"),
     "confirm_mailbox": http("POST", "connect/confirm"),
@@ -82,6 +83,7 @@ FUNCTIONS = {
     "keep_mailbox": queue("mailbox-upkeep"),
     "look_after_mailboxes": timer("0 5/15 * * * *"),
     "visit_mailboxes": queue("mailbox-rounds"),
+    "review_mailbox": queue("mailbox-review"),
     "keep_poison": timer("30 */5 * * * *"),
 }
 """Every function with all its bindings."""

@@ -3,8 +3,11 @@
 import base64
 import hashlib
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+
+REVIEWED = timedelta(days=7)
+"""The first reading covers so much time before connecting; what is older was never the app's to handle."""
 
 
 class Permission(StrEnum):
@@ -36,11 +39,14 @@ class Action(StrEnum):
 class Status(StrEnum):
     """How the connection stands.
 
-    starting → connected ⇄ needs_sign_in | needs_administrator | unusable; any → disconnecting → disconnected.
+    not_started → starting → connected ⇄ paused | needs_sign_in | needs_administrator | unusable;
+    any → disconnecting → disconnected.
     """
 
+    NOT_STARTED = "not_started"
     STARTING = "starting"
     CONNECTED = "connected"
+    PAUSED = "paused"
     NEEDS_SIGN_IN = "needs_sign_in"
     NEEDS_ADMINISTRATOR = "needs_administrator"
     UNUSABLE = "unusable"
@@ -98,13 +104,38 @@ class Subscription:
 
 
 @dataclass(frozen=True, slots=True)
+class Review:
+    """The first reading: of what was received from `since` to `until`, reviewed up to `at`. Times are UTC.
+
+    `found`, `left`: e-mails, as far as they have been counted. `touched`: when a worker was last at it.
+    """
+
+    since: datetime
+    until: datetime
+    at: datetime
+    touched: datetime
+    found: int = 0
+    left: int = 0
+
+    @classmethod
+    def begin(cls, now: datetime) -> "Review":
+        """A review of the days before `now`."""
+        return cls(now - REVIEWED, now, now - REVIEWED, now)
+
+    @property
+    def finished(self) -> bool:
+        """Whether nothing is left to review."""
+        return self.at >= self.until
+
+
+@dataclass(frozen=True, slots=True)
 class Mailbox:
     """A connected mailbox. Times are UTC.
 
     `not_before`: throttled until then. `caught_up_at`: nothing that arrived before it is unknown; `next_catch_up`: when to
     look again; `read_through`: what was received before it is handled, or waits for a person.
     `token_cache`: MSAL's cache, sealed; `token_kept_at`: when it was last renewed for no other reason than to keep it.
-    `claims`: what the next sign-in must ask for, where Microsoft said so. `granted`: the scopes that Microsoft granted.
+    `review`: the first reading of a mailbox whose reading was allowed. `claims`: what the next sign-in must ask for, where Microsoft said so. `granted`: the scopes that Microsoft granted.
     `zone`: the staff member's IANA time zone; `shipment_type`: the one that the TMS creates for them by default.
     """
 
@@ -133,6 +164,7 @@ class Mailbox:
     read_through: datetime | None = None
     token_kept_at: datetime | None = None
     claims: str = ""
+    review: Review | None = None
     token_cache: bytes = b""
     etag: str | None = None
 
@@ -145,3 +177,8 @@ class Mailbox:
     def reads(self) -> bool:
         """Whether its messages may be read now."""
         return self.permission is Permission.SEND_AND_READ and self.status in {Status.STARTING, Status.CONNECTED}
+
+    @property
+    def live_since(self) -> datetime:
+        """Since when mail is read as it arrives: what came before belongs to the review."""
+        return self.review.until if self.review else self.connected_at

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 from shared.events import emit
-from shared.mailboxes.model import Mailbox, Permission, Status, SubscriptionState
+from shared.mailboxes.model import Mailbox, Status, SubscriptionState
 from shared.mailboxes.upkeep import Upkeep
 from shared.mailboxes.work import MAILBOX_ROUNDS, MAILBOX_UPKEEP, MailboxWork, RoundWork, Task, encode
 
@@ -19,6 +19,10 @@ RENEW_BEFORE = timedelta(days=3)
 """A subscription is renewed so long before it expires: a renewal that fails can be repeated for days."""
 KEEP_TOKEN_AFTER = timedelta(days=30)
 """A refresh token lives for 90 days from its last use: https://learn.microsoft.com/entra/identity-platform/refresh-tokens"""
+UNREAD = frozenset({Status.CONNECTED, Status.PAUSED, Status.NOT_STARTED})
+"""Of a mailbox that is not read: its sign-in is good, and to be kept."""
+REVIEW_STANDS_STILL = timedelta(hours=2)
+"""Longer than a page of a review waits between two attempts."""
 STANDS_STILL_AFTER = timedelta(minutes=15)
 """Older than this, a start or an end that was asked for has been lost on its way."""
 
@@ -58,8 +62,10 @@ def due(mailbox: Mailbox, now: datetime) -> Iterator[Task]:
             yield "renew"
         if mailbox.next_catch_up is None or mailbox.next_catch_up <= now:
             yield "catch_up"
-    elif mailbox.status is Status.CONNECTED:
-        if mailbox.permission is Permission.SEND_ONLY and mailbox.subscription:
+        if mailbox.review and not mailbox.review.finished and mailbox.review.touched < now - REVIEW_STANDS_STILL:
+            yield "review"
+    elif mailbox.status in UNREAD:
+        if mailbox.subscription:
             yield "stop_reading"
         if (mailbox.token_kept_at or mailbox.connected_at) < now - KEEP_TOKEN_AFTER:
             yield "keep_token"

@@ -1,11 +1,12 @@
 """Where mailboxes are kept: table `mailboxes`, a partition an organization, a row a mailbox."""
 
+import json
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from shared.mailboxes.model import Action, Mailbox, Permission, Status, Subscription, SubscriptionState, digest
+from shared.mailboxes.model import Action, Mailbox, Permission, Review, Status, Subscription, SubscriptionState, digest
 from shared.storage.tables import Entity, Tables, Value
 
 TABLE = "mailboxes"
@@ -96,6 +97,7 @@ def entity_of(mailbox: Mailbox) -> Entity:
         "read_through": written(mailbox.read_through),
         "token_kept_at": written(mailbox.token_kept_at),
         "claims": mailbox.claims,
+        "review": review_text(mailbox.review) if mailbox.review else "",
         "token_cache": mailbox.token_cache,
     }
     return Entity(partition, row, values, mailbox.etag)
@@ -138,9 +140,22 @@ def mailbox_of(entity: Entity) -> Mailbox:
         read_through=moment(values["read_through"]),
         token_kept_at=moment(values["token_kept_at"]),
         claims=values["claims"],
+        review=review_of(values["review"]) if values["review"] else None,
         token_cache=token_cache if isinstance(token_cache, bytes) else b"",
         etag=entity.etag,
     )
+
+
+def review_text(review: Review) -> str:
+    """A review as it stands in the table."""
+    return json.dumps(asdict(review), default=datetime.isoformat)
+
+
+def review_of(text: str) -> Review:
+    """The review in a text."""
+    fields = json.loads(text)
+    times = {name: datetime.fromisoformat(fields[name]) for name in ("since", "until", "at", "touched")}
+    return Review(**{**fields, **times})
 
 
 def written(when: datetime | None) -> str:

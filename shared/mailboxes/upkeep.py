@@ -15,7 +15,7 @@ from shared.mailboxes.client_state import ClientState
 from shared.mailboxes.model import Mailbox, Status, Subscription, SubscriptionState
 from shared.mailboxes.standing import set_standing
 from shared.mailboxes.store import Mailboxes
-from shared.mailboxes.work import MAILBOX_UPKEEP, MailboxWork, Task, encode
+from shared.mailboxes.work import MAILBOX_REVIEW, MAILBOX_UPKEEP, MailboxWork, ReviewWork, Task, encode
 from shared.microsoft import subscriptions
 from shared.microsoft.failures import QuotaReached
 from shared.storage.encryption import Keys
@@ -96,6 +96,7 @@ def start(upkeep: Upkeep, mailbox: Mailbox) -> None:
     emit("subscribed", mailbox=mailbox.id, state=subscription.state.value)
     upkeep.mailboxes.change(mailbox, subscription=subscription)
     if started := connected(upkeep, mailbox.id, reason):
+        review(upkeep, started)
         upkeep.catch_up(started)
 
 
@@ -181,6 +182,12 @@ def catch_up(upkeep: Upkeep, mailbox: Mailbox) -> None:
         upkeep.catch_up(mailbox)
 
 
+def review(upkeep: Upkeep, mailbox: Mailbox) -> None:
+    """Let the first reading begin, or go on where it stopped."""
+    if mailbox.reads and mailbox.review and not mailbox.review.finished:
+        upkeep.queues.put(MAILBOX_REVIEW, encode(ReviewWork(mailbox.id, mailbox.review.since.isoformat())))
+
+
 def keep_token(upkeep: Upkeep, mailbox: Mailbox) -> None:
     """Use the sign-in of a mailbox through which nothing else happens, so that it does not die of age."""
     if mailbox.token_cache:
@@ -197,4 +204,5 @@ TASKS: Mapping[Task, Callable[[Upkeep, Mailbox], None]] = {
     "disconnect": disconnect,
     "catch_up": catch_up,
     "keep_token": keep_token,
+    "review": review,
 }

@@ -18,15 +18,32 @@ DOCUMENTS = "documents"
 MAILBOX_ACTIONS = "mailbox-actions"
 MAILBOX_UPKEEP = "mailbox-upkeep"
 MAILBOX_ROUNDS = "mailbox-rounds"
-QUEUES = (INCOMING_MAIL, TMS_RECORDS, DOCUMENTS, MAILBOX_ACTIONS, MAILBOX_UPKEEP, MAILBOX_ROUNDS)
+MAILBOX_REVIEW = "mailbox-review"
+QUEUES = (
+    INCOMING_MAIL,
+    TMS_RECORDS,
+    DOCUMENTS,
+    MAILBOX_ACTIONS,
+    MAILBOX_UPKEEP,
+    MAILBOX_ROUNDS,
+    MAILBOX_REVIEW,
+)
 
 Task = Literal[
-    "start", "renew", "stop_reading", "disconnect", "catch_up", "reauthorize", "subscription_removed", "keep_token"
+    "start",
+    "renew",
+    "stop_reading",
+    "disconnect",
+    "catch_up",
+    "reauthorize",
+    "subscription_removed",
+    "keep_token",
+    "review",
 ]
 How = Literal["notification", "catch_up", "review"]
 
 
-def encode(work: "MessageWork | MailboxWork | RoundWork") -> str:
+def encode(work: "MessageWork | MailboxWork | RoundWork | ReviewWork") -> str:
     """As it stands on a queue; what is None is left out."""
     fields = {key: value for key, value in asdict(work).items() if value is not None}
     return json.dumps({"v": VERSION, **fields}, separators=(",", ":"))
@@ -107,3 +124,25 @@ class RoundWork:
             return cls(tuple(fields_of(text)["mailboxes"]))
         except (KeyError, TypeError) as error:
             raise BadInput("A queue message about several mailboxes does not name them.") from error
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewWork:
+    """The next page of a mailbox's review. `since`: of which one; `attempt`: how often the page has been put back."""
+
+    mailbox: str
+    since: str
+    attempt: int = 0
+    traceparent: str | None = None
+
+    @classmethod
+    def decode(cls, text: str) -> Self:
+        """Read a queue message. Raises BadInput."""
+        try:
+            return cls(**fields_of(text))
+        except TypeError as error:
+            raise BadInput("A queue message about a review lacks a field or has an unknown one.") from error
+
+    def again(self) -> Self:
+        """The same page, put back to wait once more."""
+        return replace(self, attempt=self.attempt + 1)

@@ -15,7 +15,7 @@ from shared.microsoft.moments import format_moment, parse_moment, required_momen
 
 FIELDS = (
     "id,internetMessageId,conversationId,subject,from,sender,toRecipients,ccRecipients,receivedDateTime,sentDateTime,"
-    "body,internetMessageHeaders,parentFolderId,isRead,isDraft,hasAttachments,lastModifiedDateTime"
+    "body,internetMessageHeaders,parentFolderId,isRead,isDraft,hasAttachments,lastModifiedDateTime,flag"
 )
 """What `$select` must name for `parse_message`; `internetMessageHeaders` comes only where it is selected."""
 
@@ -35,7 +35,7 @@ class Correspondent:
 class Message:
     """One e-mail. `id` is immutable; times are UTC; `kind` is `message` or a subtype such as `eventMessageRequest`.
 
-    `internet_message_id` is empty where the message has none. `headers`: lower-case name -> its first value.
+    `completed`: the owner has flagged it as complete. `internet_message_id` is empty where the message has none. `headers`: lower-case name -> its first value.
     """
 
     id: str
@@ -56,6 +56,7 @@ class Message:
     has_attachments: bool = False
     kind: str = "message"
     modified: datetime | None = None
+    completed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,15 @@ class Received:
 
     id: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some of the messages that were asked for. `count`: how many there are in all; `more`: whether others follow."""
+
+    messages: tuple[Message, ...]
+    count: int
+    more: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +120,36 @@ def received_since(graph: Graph, since: datetime) -> Iterator[Received]:
     }
     for item in graph.pages("me/mailFolders/inbox/messages", query):
         yield Received(required(item, "id"), required_moment(item, "receivedDateTime"))
+
+
+def received_between(graph: Graph, since: datetime, until: datetime, size: int) -> Page:
+    """The next messages of the inbox that were received from `since` on and before `until`, whole, oldest first.
+
+    At least `size` where there are as many, and more where the last of them is no later than `since`: whoever goes on from
+    the last one's time gets on, however many came within one second.
+    """
+    query = {
+        "$filter": f"receivedDateTime ge {format_moment(since)} and receivedDateTime lt {format_moment(until)}",
+        "$orderby": "receivedDateTime asc",
+        "$select": FIELDS,
+        "$top": str(size),
+        "$count": "true",
+    }
+    page = graph.get("me/mailFolders/inbox/messages", query)
+    count = page.get("@odata.count")
+    messages = [parse_message(item) for item in page.get("value", ())]
+    while (link := page.get("@odata.nextLink")) and not (messages and messages[-1].received > since):
+        page = graph.get(link)
+        messages += [parse_message(item) for item in page.get("value", ())]
+    return Page(tuple(messages), count if isinstance(count, int) else len(messages), more=bool(link))
+
+
+def answered_at(graph: Graph, conversation_id: str) -> tuple[datetime, ...]:
+    """When the owner sent something in a conversation: answers and forwards alike, from whatever program."""
+    literal = conversation_id.replace("'", "''")
+    query = {"$filter": f"conversationId eq '{literal}'", "$select": "id,sentDateTime", "$top": "50"}
+    items = graph.pages("me/mailFolders/sentitems/messages", query)
+    return tuple(sent for item in items if (sent := parse_moment(item.get("sentDateTime"))))
 
 
 def list_attachments(graph: Graph, message_id: str) -> tuple[Attachment, ...]:
@@ -173,6 +213,7 @@ def parse_message(item: Mapping[str, Any]) -> Message:
         has_attachments=item.get("hasAttachments") is True,
         kind=odata_type(item) or "message",
         modified=parse_moment(item.get("lastModifiedDateTime")),
+        completed=mapping(item.get("flag")).get("flagStatus") == "complete",
     )
 
 

@@ -46,12 +46,13 @@ def catch_up(outside: Outside, mailbox: Mailbox) -> None:
     for row in still:
         if row.message not in aside and stands_still(row, now):
             start_again(outside, mailbox, row)
+    reviewed = [mailbox.review.at] if mailbox.review and not mailbox.review.finished else []
     busy = bool(missing or still) or any(key < moment_key(now - BUSY) for key in states)
     doubtful = mailbox.subscription is None or mailbox.subscription.state is not SubscriptionState.ACTIVE
     outside.mailboxes.change(
         mailbox,
         caught_up_at=now - MARGIN,
-        read_through=min([now - MARGIN, *missing, *(row.received for row in still)]),
+        read_through=min([now - MARGIN, *reviewed, *missing, *(row.received for row in still)]),
         next_catch_up=now + (SOON if busy or doubtful else timedelta(minutes=uniform(*LATER))),
     )
     emit("caught_up", mailbox=mailbox.id, count=len(missing))
@@ -59,8 +60,8 @@ def catch_up(outside: Outside, mailbox: Mailbox) -> None:
 
 def begins(outside: Outside, mailbox: Mailbox, now: datetime) -> datetime:
     """From when on the mailbox is looked at: never at what is not the app's to handle."""
-    last = mailbox.caught_up_at or mailbox.connected_at
-    return max(mailbox.connected_at, last - OVERLAP, now - outside.retention + BEFORE_PURGE)
+    last = mailbox.caught_up_at or mailbox.live_since
+    return max(mailbox.live_since, last - OVERLAP, now - outside.retention + BEFORE_PURGE)
 
 
 def put_aside(outside: Outside, mailbox: Mailbox) -> frozenset[str]:

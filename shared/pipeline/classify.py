@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfo
 from shared import reading
 from shared.errors import AlreadyExists, NotFound, Temporary
 from shared.events import emit
-from shared.mailboxes.model import Mailbox
+from shared.mailboxes.model import REVIEWED, Mailbox
 from shared.mailboxes.work import INCOMING_MAIL, TMS_RECORDS, MessageWork
 from shared.microsoft.graph import Graph
 from shared.microsoft.messages import Attachment, Message, get_message, list_attachments
 from shared.pipeline.colleagues import assignee, owned
 from shared.pipeline.email import email_of, written_at
+from shared.pipeline.handled import perhaps_handled
 from shared.pipeline.note import note_of
 from shared.pipeline.outside import Held, Outside
 from shared.pipeline.plan import bounds, identity_of, plan
@@ -21,8 +22,6 @@ from shared.pipeline.row import TMS_KINDS, Row
 from shared.reading import Candidates, Context, Reading
 from shared.tms.model import Tms
 
-REVIEWED = timedelta(days=7)
-"""The first reading covers so much time before connecting; what is older was never the app's to handle."""
 MARGIN = timedelta(days=1)
 """Mail is left alone this long before its row could have been purged."""
 MOST_LOOKED_UP = 20
@@ -33,13 +32,17 @@ APPEARS_LATE = 15.0
 """Seconds after which a message is looked for once more: Graph may tell of it before it can be read."""
 
 
-def classify(outside: Outside, mailbox: Mailbox, graph: Graph, work: MessageWork) -> Held | None:
+def classify(
+    outside: Outside, mailbox: Mailbox, graph: Graph, work: MessageWork, message: Message | None = None
+) -> Held | None:
     """Read a message and claim its row, or take over the one it has. None where there is nothing to do.
 
+    `message`: where it has been read already, with others.
     Raises Temporary where it is to be tried again later.
     """
+    fresh = message is None
     try:
-        message = get_message(graph, work.message)
+        message = message or get_message(graph, work.message)
     except NotFound:
         if work.attempt == 0:
             raise Temporary("The message is not there yet, or not any more.", APPEARS_LATE) from None
@@ -51,12 +54,12 @@ def classify(outside: Outside, mailbox: Mailbox, graph: Graph, work: MessageWork
         return None
     found = read(outside, mailbox, graph, message)
     outside.passed(Point.READ)
-    row, read_at = claimed(outside, planned(outside, mailbox, work, found))
+    row, read_at = claimed(outside, planned(outside, mailbox, graph, work, found))
     if row and row.state == "open":
         outside.passed(Point.CLAIMED)
         row = owned(outside, mailbox, row, found.identity)
         outside.passed(Point.OWNED)
-    return Held(mailbox, graph, row, INCOMING_MAIL, TMS_RECORDS, read_at) if row else None
+    return Held(mailbox, graph, row, INCOMING_MAIL, TMS_RECORDS, read_at if fresh else None) if row else None
 
 
 def claimed(outside: Outside, row: Row) -> tuple[Row | None, datetime | None]:
@@ -148,12 +151,14 @@ def customer_of(tms: Tms, decided: Reading, message: Message) -> tuple[str | Non
     return (found.id, found.staff_id) if found else (None, None)
 
 
-def planned(outside: Outside, mailbox: Mailbox, work: MessageWork, found: Read) -> Row:
+def planned(outside: Outside, mailbox: Mailbox, graph: Graph, work: MessageWork, found: Read) -> Row:
     """The message's row with the plan; closed from the start where nothing is to be done."""
     message = found.message
     asked = asked_this_hour(outside, mailbox, found)
-    out_of_bounds = bounds(len(found.reading.shipments), asked, outside.rules.most_an_hour)
-    effects = plan(found.reading, found.attachments, mailbox.action, found.identity, out_of_bounds)
+    waits_for = bounds(len(found.reading.shipments), asked, outside.rules.most_an_hour)
+    if found.reading.shipments:
+        waits_for = perhaps_handled(graph, mailbox, message) or waits_for
+    effects = plan(found.reading, found.attachments, mailbox.action, found.identity, waits_for)
     now = outside.clock()
     return Row(
         mailbox=mailbox.id,

@@ -21,8 +21,10 @@ from shared.mailboxes.work import (
     MAILBOX_ACTIONS,
     TMS_RECORDS,
     MessageWork,
+    ReviewWork,
     encode,
 )
+from shared.microsoft.messages import Message
 from shared.pipeline.action import post_process
 from shared.pipeline.classify import classify
 from shared.pipeline.documents import route_attachments
@@ -43,8 +45,11 @@ LONGEST_DELAY = 6 * 86_400.0
 """Seconds: a queue hides a message for seven days at most."""
 
 
-def run(outside: Outside, queue: str, work: MessageWork) -> None:
-    """Handle a message that came from `queue`, from that queue's step to the end or to where it must wait."""
+def run(outside: Outside, queue: str, work: MessageWork, message: Message | None = None) -> None:
+    """Handle a message that came from `queue`, from that queue's step to the end or to where it must wait.
+
+    `message`: where it has been read already, with others.
+    """
     mailbox = outside.mailboxes.get(work.mailbox)
     if mailbox is None or not mailbox.reads or is_former(mailbox, work):
         emit("message_dropped", mailbox=work.mailbox, queue=queue)
@@ -53,7 +58,7 @@ def run(outside: Outside, queue: str, work: MessageWork) -> None:
         put_back(outside, queue, work, (mailbox.not_before - outside.clock()).total_seconds())
         return
     try:
-        held = hold(outside, mailbox, queue, work)
+        held = hold(outside, mailbox, queue, work, message)
     except ConnectorError as error:
         put_off(outside, mailbox, queue, work, error)
         return
@@ -74,11 +79,13 @@ def is_former(mailbox: Mailbox, work: MessageWork) -> bool:
     return work.nonce is not None and (mailbox.subscription is None or work.nonce != mailbox.subscription.nonce)
 
 
-def hold(outside: Outside, mailbox: Mailbox, queue: str, work: MessageWork) -> Held | None:
+def hold(
+    outside: Outside, mailbox: Mailbox, queue: str, work: MessageWork, message: Message | None = None
+) -> Held | None:
     """Take the message into our hands: read and claimed, or its row where a later step goes on. None: nothing to do."""
     graph = outside.access.graph(mailbox)
     if queue == INCOMING_MAIL:
-        return classify(outside, mailbox, graph, work)
+        return classify(outside, mailbox, graph, work, message)
     row = outside.receipts.take(mailbox.id, work.row) if work.row else None
     return Held(mailbox, graph, row, queue, queue) if row else None
 
@@ -124,6 +131,6 @@ def put_off(outside: Outside, mailbox: Mailbox, queue: str, work: MessageWork, e
     put_back(outside, queue, work.again(), delay)
 
 
-def put_back(outside: Outside, queue: str, work: MessageWork, delay: float) -> None:
-    """Put the message back on its step's queue. A little later than asked for, so that not all come at once."""
+def put_back(outside: Outside, queue: str, work: MessageWork | ReviewWork, delay: float) -> None:
+    """Put work back on its step's queue. A little later than asked for, so that not all come at once."""
     outside.queues.put(queue, encode(work), min(LONGEST_DELAY, delay * uniform(1.0, 1.2)))

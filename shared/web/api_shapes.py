@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import get_args
 
-from shared.mailboxes.model import Mailbox
+from shared.mailboxes.model import Mailbox, Review
 from shared.pipeline.decide import Decision
 from shared.pipeline.failures import Failure
 from shared.pipeline.row import Effect, Row
@@ -24,7 +24,14 @@ def mailbox_json(mailbox: Mailbox) -> Json:
         "status_reason": mailbox.status_reason,
         "status_since": written(mailbox.status_since),
         "connected_at": written(mailbox.connected_at),
+        "read_through": written(mailbox.read_through),
+        "review": review_json(mailbox.review) if mailbox.review else None,
     }
+
+
+def review_json(review: Review) -> Json:
+    """How far the first reading has come, in e-mails."""
+    return {"found": review.found, "read": review.found - review.left, "left": review.left, "done": review.finished}
 
 
 def message_json(row: Row) -> Json:

@@ -24,11 +24,13 @@ from shared.web.signing_in import Returned, SigningIn, SignInOver, browser_cooki
 from shared.web.tickets import OPEN_AGAIN, TELL_ADMINISTRATOR, TicketRefused, read_ticket
 from shared.web.tokens import LEEWAY
 from shared.web.waiting import WaitingRoom
-from shared.web.wording import ACTION_HINTS, PERMISSION_HINTS, local_time, read_line, wording_of
+from shared.web.wording import ACTION_HINTS, PERMISSION_HINTS, local_time, read_line, review_line, wording_of
 
 DONE = {
     "connected": "Mailbox connected. The TMS can now use it as chosen below.",
     "saved": "Saved.",
+    "reading": "Reading starts within a few minutes. What has arrived meanwhile is read, too.",
+    "paused": "Reading is paused. What arrives from now on is read when you resume.",
     "disconnecting": "The mailbox is being disconnected. From now on, nothing more is read or sent.",
 }
 """The messages that a redirect to the page may ask for, by name."""
@@ -54,7 +56,7 @@ class Connecting:
         self.pages = Pages(settings.public_url)
         self.waiting = WaitingRoom(tables, keys)
         self.receipts = Receipts(tables, timedelta(seconds=settings.lease_seconds), clock)
-        self.connections = Connections(Mailboxes(tables), queues, keys, clock)
+        self.connections = Connections(Mailboxes(tables), queues, keys, clock, settings.reading_starts == "at_once")
         self.signing_in = SigningIn(sign_in, graph, self.waiting, clock)
 
     def answer(self, handle: Callable[["Connecting", Request], Response], request: Request) -> Response:
@@ -91,6 +93,7 @@ class Connecting:
             "permission_hints": PERMISSION_HINTS,
             "action_hints": ACTION_HINTS,
             "read_line": read_line(mailbox, self.receipts.count(mailbox.id, "waiting"), zone) if mailbox else "",
+            "review_line": review_line(mailbox) if mailbox else "",
             "done": DONE.get(request.query.get("done", ""), ""),
         }
         return self.pages.render("connection.html", context, return_url=session.return_url)
@@ -105,6 +108,18 @@ class Connecting:
             self.connections.change(mailbox, choices)
             return redirect(f"{CONNECT}?done=saved")
         return self.signing_in.begin(session, choices, mailbox)
+
+    def reading(self, request: Request) -> Response:
+        """Start or pause the reading."""
+        session = require_form(request, self.keys, self.clock())
+        mailbox = self.connections.of(session)
+        if mailbox is None:
+            return redirect(CONNECT)
+        if request.form.get("reading") == "on":
+            self.connections.start_reading(mailbox)
+            return redirect(f"{CONNECT}?done=reading")
+        self.connections.pause_reading(mailbox)
+        return redirect(f"{CONNECT}?done=paused")
 
     def callback(self, request: Request) -> Response:
         """Take the browser back from Microsoft: connect the mailbox, or ask whether it is the one that is meant."""

@@ -8,13 +8,16 @@ from typing import Any, Self
 from shared.errors import UserMustAct
 from shared.events import emit
 from shared.mailboxes.access import seal_tokens
-from shared.mailboxes.model import Mailbox, Permission, Status, covers, mailbox_id
+from shared.mailboxes.model import Mailbox, Permission, Review, Status, covers, mailbox_id
 from shared.mailboxes.store import Mailboxes
 from shared.mailboxes.work import MAILBOX_UPKEEP, MailboxWork, Task, encode
 from shared.storage.encryption import Keys
 from shared.storage.queues import Queues
 from shared.web.choices import Choices
 from shared.web.sessions import Session
+
+STANDING = frozenset({Status.NOT_STARTED, Status.STARTING, Status.CONNECTED, Status.PAUSED})
+"""The sign-in is good, as far as is known."""
 
 
 class ConnectionRefused(UserMustAct):
@@ -51,7 +54,11 @@ class Account:
 class Connections:
     """The mailboxes as the connection page changes them."""
 
-    def __init__(self, mailboxes: Mailboxes, queues: Queues, keys: Keys, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, mailboxes: Mailboxes, queues: Queues, keys: Keys, clock: Callable[[], datetime], starts_at_once: bool
+    ) -> None:
+        """`starts_at_once`: whether reading begins with connecting, or when the staff member says so."""
+        self.starts_at_once = starts_at_once
         self.mailboxes = mailboxes
         self.queues = queues
         self.keys = keys
@@ -89,7 +96,6 @@ class Connections:
         now = self.clock()
         id = mailbox_id(session.organization, account.tenant_id, account.object_id)
         before = self.mailboxes.get(id)
-        reads = choices.permission is Permission.SEND_AND_READ
         mailbox = Mailbox(
             id=id,
             organization=session.organization,
@@ -101,7 +107,7 @@ class Connections:
             object_id=account.object_id,
             permission=choices.permission,
             action=choices.action,
-            status=Status.STARTING if reads else Status.CONNECTED,
+            status=self.status_after(before, choices),
             status_since=now,
             connected_at=now,
             zone=session.zone,
@@ -117,7 +123,11 @@ class Connections:
                 archive_folder=before.archive_folder,
                 not_before=before.not_before,
                 caught_up_at=before.caught_up_at,
+                read_through=before.read_through,
+                review=before.review,
             )
+        if begins_to_read(before, choices):
+            mailbox = replace(mailbox, **first_reading(now))
         mailbox = self.mailboxes.put(mailbox)
         self.follow(before, mailbox)
         emit("mailbox_connected", mailbox=id, status=mailbox.status.value)
@@ -132,12 +142,41 @@ class Connections:
             "connected_at": connected_at(mailbox, choices, now),
         }
         if choices.permission is not mailbox.permission:
-            reads = choices.permission is Permission.SEND_AND_READ
-            changes |= {"status": Status.STARTING if reads else Status.CONNECTED, "status_since": now}
+            changes |= {"status": self.status_after(mailbox, choices), "status_since": now}
+        if begins_to_read(mailbox, choices):
+            changes |= first_reading(now)
         changed = self.mailboxes.change(mailbox, unless_changed=True, **changes)
         self.follow(mailbox, changed)
         emit("mailbox_changed", mailbox=mailbox.id, status=changed.status.value)
         return changed
+
+    def status_after(self, before: Mailbox | None, choices: Choices) -> Status:
+        """The status that connecting, or changing the permission, leads to."""
+        if choices.permission is Permission.SEND_ONLY:
+            return Status.CONNECTED
+        waits = not self.starts_at_once if begins_to_read(before, choices) else is_waiting(before)
+        return Status.NOT_STARTED if waits else Status.STARTING
+
+    def start_reading(self, mailbox: Mailbox) -> None:
+        """Begin to read, or go on after a pause. What arrived before the beginning belongs to the review."""
+        if mailbox.status not in {Status.NOT_STARTED, Status.PAUSED}:
+            return
+        now = self.clock()
+        changes: dict[str, Any] = {"status": Status.STARTING, "status_reason": "", "status_since": now}
+        if mailbox.status is Status.NOT_STARTED and mailbox.review:
+            changes["review"] = replace(mailbox.review, until=now, touched=now)
+        self.mailboxes.change(mailbox, unless_changed=True, **changes)
+        self.ask(mailbox, "start")
+        emit("reading_started", mailbox=mailbox.id)
+
+    def pause_reading(self, mailbox: Mailbox) -> None:
+        """Read nothing until the staff member says so; what arrives meanwhile is read then."""
+        if not mailbox.reads:
+            return
+        now = self.clock()
+        self.mailboxes.change(mailbox, unless_changed=True, status=Status.PAUSED, status_reason="", status_since=now)
+        self.ask(mailbox, "stop_reading")
+        emit("reading_paused", mailbox=mailbox.id)
 
     def disconnect(self, mailbox: Mailbox) -> None:
         """Let a mailbox be disconnected. Asking again while that is under way is fine."""
@@ -160,7 +199,24 @@ class Connections:
 
 def can_change(mailbox: Mailbox, choices: Choices) -> bool:
     """Whether choices can be stored without a new sign-in: the connection stands, and enough was granted for them."""
-    return mailbox.status in {Status.STARTING, Status.CONNECTED} and covers(mailbox.granted, choices.scopes)
+    return mailbox.status in STANDING and covers(mailbox.granted, choices.scopes)
+
+
+def begins_to_read(before: Mailbox | None, choices: Choices) -> bool:
+    """Whether the choices allow reading that was not allowed until now."""
+    if choices.permission is Permission.SEND_ONLY:
+        return False
+    return before is None or before.status is Status.DISCONNECTED or before.permission is Permission.SEND_ONLY
+
+
+def first_reading(now: datetime) -> dict[str, Any]:
+    """What is written where reading begins."""
+    return {"review": Review.begin(now), "caught_up_at": None, "read_through": None}
+
+
+def is_waiting(mailbox: Mailbox | None) -> bool:
+    """Whether a mailbox waits for the staff member to let its reading start."""
+    return mailbox is not None and mailbox.status is Status.NOT_STARTED
 
 
 def connected_at(before: Mailbox, choices: Choices, now: datetime) -> datetime:

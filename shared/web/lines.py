@@ -33,6 +33,8 @@ STEPS = {
     "documents": "Documents could not be transferred.",
     "mailbox-actions": "An e-mail could not be put away.",
     "mailbox-upkeep": "The connection itself could not be looked after.",
+    "mailbox-rounds": "Some connections could not be looked after.",
+    "mailbox-review": "The e-mails of the days before the connection could not be read.",
 }
 CREATE: Choices = (("exists", "It exists"), ("do", "Create it"), ("dismiss", "Dismiss"))
 REPEAT: Choices = (("exists", "It exists"), ("do", "Do it again"), ("dismiss", "Dismiss"))

@@ -22,6 +22,14 @@ NOT_CONNECTED = Wording("Not connected", "Choose below what the TMS may do, then
 CONNECTED_READING = Wording("Connected", "Your e-mails are read as they arrive.", "good")
 CONNECTED_SENDING = Wording("Connected", "The TMS can send e-mails through this mailbox. It reads none.", "good")
 BY_STATUS = {
+    Status.NOT_STARTED: Wording(
+        "Connected, not started",
+        "Nothing is read yet, and e-mails wait. Choose how they are treated below, then press Start reading.",
+        "busy",
+    ),
+    Status.PAUSED: Wording(
+        "Paused", "Nothing is read until you press Resume reading; what arrives meanwhile is read then.", "busy"
+    ),
     Status.STARTING: Wording("Starting", "The mailbox is connected; reading begins within a few minutes.", "busy"),
     Status.NEEDS_SIGN_IN: Wording(
         "Sign-in needed",
@@ -76,6 +84,16 @@ def read_line(mailbox: Mailbox, waiting: int, zone: tzinfo) -> str:
     if waiting:
         told.append("1 message waits for you" if waiting == 1 else f"{waiting} messages wait for you")
     return f"{'; '.join(told)}." if told else ""
+
+
+def review_line(mailbox: Mailbox) -> str:
+    """How far the first reading has come; empty where there is none, or it is over."""
+    review = mailbox.review
+    if not mailbox.reads or review is None or review.finished:
+        return ""
+    if not review.found:
+        return "The e-mails of the previous 7 days are read next."
+    return f"The previous 7 days: {review.found - review.left} of {review.found} e-mails read, {review.left} left."
 
 
 def local_time(moment: datetime, zone: tzinfo) -> str:

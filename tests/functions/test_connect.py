@@ -9,6 +9,7 @@ ROUTES = {
     "open_connection": ("POST", "connect"),
     "show_connection": ("GET", "connect"),
     "save_connection": ("POST", "connect/save"),
+    "change_reading": ("POST", "connect/reading"),
     "finish_sign_in": ("POST", "connect/callback"),
     "finish_approval": ("GET", "connect/callback"),
     "confirm_mailbox": ("POST", "connect/confirm"),

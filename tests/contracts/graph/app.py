@@ -28,6 +28,8 @@ def client() -> list[Exchange]:
     profile.check_mailbox(graph)
     messages.get_message(graph, message.immutable_id)
     assert list(messages.received_since(graph, world.clock() - timedelta(days=7)))
+    assert messages.received_between(graph, message.received, world.clock() + timedelta(seconds=1), 1).count == 1
+    assert messages.answered_at(graph, message.conversation_id) == ()
     (attachment,) = messages.list_attachments(graph, message.immutable_id)
     with messages.open_attachment(graph, message.immutable_id, attachment) as pieces:
         assert b"".join(pieces) == PDF

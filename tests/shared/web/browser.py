@@ -14,6 +14,7 @@ HANDLERS = {
     ("POST", "/api/connect"): Connecting.open,
     ("GET", "/api/connect"): Connecting.show,
     ("POST", "/api/connect/save"): Connecting.save,
+    ("POST", "/api/connect/reading"): Connecting.reading,
     ("POST", "/api/connect/callback"): Connecting.callback,
     ("GET", "/api/connect/callback"): Connecting.approved,
     ("POST", "/api/connect/confirm"): Connecting.confirm,

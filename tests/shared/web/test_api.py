@@ -51,6 +51,8 @@ def test_a_mailbox_is_shown_with_what_waits_and_what_failed() -> None:
         "status_reason": "There is no licence.",
         "status_since": "2026-03-12T15:00:00Z",
         "connected_at": "2026-03-12T15:00:00Z",
+        "read_through": None,
+        "review": None,
         "waiting": 3,
         "failed": 1,
     }

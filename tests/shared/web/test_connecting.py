@@ -1,5 +1,6 @@
 import json
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -11,6 +12,7 @@ from shared.mailboxes.store import Mailboxes
 from shared.storage.memory import MemoryTables
 from shared.storage.tables import Entity
 from shared.web.choices import Choices
+from shared.web.connecting import Connecting
 from tests.shared.web.browser import Browser, text_of, title_of
 from tests.shared.web.conftest import Clock, MailboxRows, NewBrowser, Tasks, Ticket
 
@@ -294,3 +296,82 @@ def test_what_microsoft_asked_of_the_next_sign_in_is_asked_for(
     browser.come_back(browser.sign_in(dana.oid))
     (mailbox,) = mailboxes()
     assert (mailbox.status, mailbox.claims) == (Status.STARTING, "")
+
+
+def test_reading_is_paused_and_resumed(
+    browser: Browser, ticket: Ticket, dana: User, mailboxes: MailboxRows, tasks: Tasks
+) -> None:
+    browser.open(ticket())
+    assert "Resume reading" not in text_of(browser.connect(dana.oid))
+    tasks()
+    paused = browser.post("/api/connect/reading", browser.form("/api/connect/reading"))
+    page = text_of(browser.get(paused.headers["Location"]))
+    (mailbox,) = mailboxes()
+    assert (mailbox.status, tasks()) == (Status.PAUSED, ["stop_reading"])
+    assert "Reading is paused." in page
+    assert "Resume reading" in page
+    browser.choose("send_and_read", "mark_as_read")
+    (mailbox,) = mailboxes()
+    assert (mailbox.status, mailbox.action) == (Status.PAUSED, Action.MARK_AS_READ)
+    tasks()
+    browser.get("/api/connect")
+    browser.post("/api/connect/reading", browser.form("/api/connect/reading"))
+    (mailbox,) = mailboxes()
+    assert (mailbox.status, tasks()) == (Status.STARTING, ["start"])
+
+
+def test_after_a_preview_reading_starts_when_its_owner_says_so(
+    browser: Browser,
+    ticket: Ticket,
+    dana: User,
+    mailboxes: MailboxRows,
+    tasks: Tasks,
+    connecting: Connecting,
+    clock: Clock,
+) -> None:
+    connecting.connections.starts_at_once = False
+    browser.open(ticket())
+    page = text_of(browser.connect(dana.oid))
+    (mailbox,) = mailboxes()
+    assert (mailbox.status, tasks()) == (Status.NOT_STARTED, [])
+    assert "Connected, not started" in page
+    assert mailbox.review
+    assert mailbox.review.since == mailbox.connected_at - timedelta(days=7)
+    clock.pass_by(days=2)
+    browser.open(ticket())
+    browser.post("/api/connect/reading", browser.form("/api/connect/reading"))
+    (mailbox,) = mailboxes()
+    assert (mailbox.status, tasks()) == (Status.STARTING, ["start"])
+    assert mailbox.review
+    assert (mailbox.review.until, mailbox.live_since) == (clock(), clock())
+
+
+def test_a_new_sign_in_keeps_what_is_known_of_the_reading(
+    browser: Browser, ticket: Ticket, dana: User, tables: MemoryTables, mailboxes: MailboxRows, clock: Clock
+) -> None:
+    browser.open(ticket())
+    browser.connect(dana.oid)
+    (mailbox,) = mailboxes()
+    before = Mailboxes(tables).change(mailbox, status=Status.NEEDS_SIGN_IN, read_through=clock(), caught_up_at=clock())
+    clock.pass_by(minutes=30)
+    browser.connect(dana.oid)
+    (mailbox,) = mailboxes()
+    assert mailbox.status is Status.STARTING
+    assert (mailbox.read_through, mailbox.caught_up_at, mailbox.review) == (
+        before.read_through,
+        before.caught_up_at,
+        before.review,
+    )
+
+
+def test_the_page_says_how_far_the_first_reading_has_come(
+    browser: Browser, ticket: Ticket, dana: User, tables: MemoryTables, mailboxes: MailboxRows
+) -> None:
+    browser.open(ticket())
+    assert "The e-mails of the previous 7 days are read next." in text_of(browser.connect(dana.oid))
+    (mailbox,) = mailboxes()
+    assert mailbox.review
+    Mailboxes(tables).change(mailbox, review=replace(mailbox.review, found=40, left=28))
+    assert "12 of 40 e-mails read, 28 left." in text_of(browser.get("/api/connect"))
+    Mailboxes(tables).change(mailbox, review=replace(mailbox.review, at=mailbox.review.until))
+    assert "previous 7 days" not in text_of(browser.get("/api/connect"))
