@@ -135,8 +135,9 @@ class Mailbox:
     `not_before`: throttled until then. `caught_up_at`: nothing that arrived before it is unknown; `next_catch_up`: when to
     look again; `read_through`: what was received before it is handled, or waits for a person.
     `token_cache`: MSAL's cache, sealed; `token_kept_at`: when it was last renewed for no other reason than to keep it.
-    `review`: the first reading of a mailbox whose reading was allowed. `claims`: what the next sign-in must ask for, where Microsoft said so. `granted`: the scopes that Microsoft granted.
-    `zone`: the staff member's IANA time zone; `shipment_type`: the one that the TMS creates for them by default.
+    `review`: the first reading of a mailbox whose reading was allowed. `claims`: what the next sign-in must ask for, where
+    Microsoft said so. `granted`: the scopes that Microsoft granted. `zone`: the staff member's IANA
+    time zone; `shipment_type`: the one that the TMS creates for them by default.
     """
 
     id: str

@@ -35,7 +35,8 @@ class Correspondent:
 class Message:
     """One e-mail. `id` is immutable; times are UTC; `kind` is `message` or a subtype such as `eventMessageRequest`.
 
-    `completed`: the owner has flagged it as complete. `internet_message_id` is empty where the message has none. `headers`: lower-case name -> its first value.
+    `completed`: the owner has flagged it as complete. `internet_message_id` is empty where the message has none.
+    `headers`: lower-case name -> its first value.
     """
 
     id: str
