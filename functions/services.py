@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import requests
 
     from shared.mailboxes.access import Access
+    from shared.mailboxes.model import Mailbox
     from shared.mailboxes.store import Mailboxes
     from shared.mailboxes.upkeep import Upkeep
     from shared.microsoft.sign_in import SignIn
@@ -150,8 +151,12 @@ def upkeep() -> "Upkeep":
     from shared.mailboxes.upkeep import Upkeep
     from shared.pipeline.catch_up import catch_up
 
+    def is_staff(mailbox: "Mailbox") -> bool:
+        found = tms_of(mailbox.organization).find_staff(mailbox.staff_email)
+        return found is not None and found.enabled
+
     webhook = settings().public_url + WEBHOOK
-    return Upkeep(mailboxes(), access(), keys(), queues(), webhook, partial(catch_up, pipeline()), now)
+    return Upkeep(mailboxes(), access(), keys(), queues(), webhook, partial(catch_up, pipeline()), is_staff, now)
 
 
 @cache

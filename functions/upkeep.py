@@ -39,10 +39,29 @@ def look_after_mailboxes(timer: func.TimerRequest) -> None:
 @blueprint.function_name("visit_mailboxes")
 @blueprint.queue_trigger("msg", MAILBOX_ROUNDS, "AzureWebJobsStorage")
 def visit_mailboxes(msg: func.QueueMessage) -> None:
-    """Ask for what is due for some mailboxes: a renewal, a catch-up."""
+    """Ask for what is due for some mailboxes: a renewal, a catch-up; or delete what is old of them."""
     from shared.mailboxes.rounds import visit
+    from shared.pipeline.retention import forget_mailboxes
 
-    visit(services.upkeep(), RoundWork.decode(msg.get_body().decode()))
+    work = RoundWork.decode(msg.get_body().decode())
+    if work.forget:
+        forget_mailboxes(services.pipeline(), work.mailboxes)
+    else:
+        visit(services.upkeep(), work)
+
+
+@blueprint.function_name("forget_old")
+@blueprint.timer_trigger("timer", "0 40 3 * * *")
+def forget_old(timer: func.TimerRequest) -> None:
+    """Every night: delete what has been kept for long enough."""
+    from shared.mailboxes.rounds import begin
+    from shared.pipeline.retention import forget_shared
+    from shared.web.waiting import WaitingRoom
+
+    begin(services.upkeep(), forget=True)
+    count = forget_shared(services.pipeline())
+    count += WaitingRoom(services.tables(), services.keys()).sweep(services.now())
+    emit("forgotten", count=count)
 
 
 @blueprint.function_name("keep_poison")

@@ -84,6 +84,7 @@ FUNCTIONS = {
     "look_after_mailboxes": timer("0 5/15 * * * *"),
     "visit_mailboxes": queue("mailbox-rounds"),
     "review_mailbox": queue("mailbox-review"),
+    "forget_old": timer("0 40 3 * * *"),
     "keep_poison": timer("30 */5 * * * *"),
 }
 """Every function with all its bindings."""

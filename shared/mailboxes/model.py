@@ -39,7 +39,7 @@ class Action(StrEnum):
 class Status(StrEnum):
     """How the connection stands.
 
-    not_started → starting → connected ⇄ paused | needs_sign_in | needs_administrator | unusable;
+    not_started → starting → connected ⇄ paused | needs_sign_in | needs_administrator | unusable | staff_gone;
     any → disconnecting → disconnected.
     """
 
@@ -50,6 +50,7 @@ class Status(StrEnum):
     NEEDS_SIGN_IN = "needs_sign_in"
     NEEDS_ADMINISTRATOR = "needs_administrator"
     UNUSABLE = "unusable"
+    STAFF_GONE = "staff_gone"
     DISCONNECTING = "disconnecting"
     DISCONNECTED = "disconnected"
 
@@ -133,11 +134,11 @@ class Mailbox:
     """A connected mailbox. Times are UTC.
 
     `not_before`: throttled until then. `caught_up_at`: nothing that arrived before it is unknown; `next_catch_up`: when to
-    look again; `read_through`: what was received before it is handled, or waits for a person.
+    look again; `read_through`: what was received before it is handled, or waits for a person. `review`: the first reading of
+    a mailbox whose reading was allowed. `staff_checked_at`: when the TMS was last asked for its owner.
     `token_cache`: MSAL's cache, sealed; `token_kept_at`: when it was last renewed for no other reason than to keep it.
-    `review`: the first reading of a mailbox whose reading was allowed. `claims`: what the next sign-in must ask for, where
-    Microsoft said so. `granted`: the scopes that Microsoft granted. `zone`: the staff member's IANA
-    time zone; `shipment_type`: the one that the TMS creates for them by default.
+    `claims`: what the next sign-in must ask for, where Microsoft said so. `granted`: the scopes that Microsoft granted.
+    `zone`: the staff member's IANA time zone; `shipment_type`: the one that the TMS creates for them by default.
     """
 
     id: str
@@ -164,6 +165,7 @@ class Mailbox:
     next_catch_up: datetime | None = None
     read_through: datetime | None = None
     token_kept_at: datetime | None = None
+    staff_checked_at: datetime | None = None
     claims: str = ""
     review: Review | None = None
     token_cache: bytes = b""

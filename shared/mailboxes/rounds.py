@@ -23,16 +23,21 @@ UNREAD = frozenset({Status.CONNECTED, Status.PAUSED, Status.NOT_STARTED})
 """Of a mailbox that is not read: its sign-in is good, and to be kept."""
 REVIEW_STANDS_STILL = timedelta(hours=2)
 """Longer than a page of a review waits between two attempts."""
+CHECK_STAFF_AFTER = timedelta(days=1)
+"""So often the TMS is asked whether the owner is still a staff member there."""
 STANDS_STILL_AFTER = timedelta(minutes=15)
 """Older than this, a start or an end that was asked for has been lost on its way."""
 
 
-def begin(upkeep: Upkeep) -> int:
-    """Put every mailbox on the queue of the rounds, and return how many there are."""
+def begin(upkeep: Upkeep, forget: bool = False) -> int:
+    """Put every mailbox on the queue of the rounds, and return how many there are.
+
+    `forget`: it is the round that deletes what is old, which disconnected mailboxes have, too.
+    """
     count = 0
-    ids = upkeep.mailboxes.connected_ids()
+    ids = upkeep.mailboxes.ids(disconnected=forget)
     while some := tuple(islice(ids, AT_ONCE)):
-        upkeep.queues.put(MAILBOX_ROUNDS, encode(RoundWork(some)))
+        upkeep.queues.put(MAILBOX_ROUNDS, encode(RoundWork(some, forget)))
         count += len(some)
     return count
 
@@ -52,23 +57,30 @@ def due(mailbox: Mailbox, now: datetime) -> Iterator[Task]:
     """What is to be done for a mailbox by now; nothing while Microsoft wants it left alone."""
     if mailbox.not_before and mailbox.not_before > now:
         return
-    if mailbox.status is Status.DISCONNECTING:
-        if mailbox.status_since < now - STANDS_STILL_AFTER:
-            yield "disconnect"
-    elif mailbox.reads:
-        if mailbox.status is Status.STARTING and mailbox.status_since < now - STANDS_STILL_AFTER:
-            yield "start"
-        elif is_doubtful(mailbox, now):
-            yield "renew"
-        if mailbox.next_catch_up is None or mailbox.next_catch_up <= now:
-            yield "catch_up"
-        if mailbox.review and not mailbox.review.finished and mailbox.review.touched < now - REVIEW_STANDS_STILL:
-            yield "review"
+    if mailbox.status is Status.DISCONNECTING and mailbox.status_since < now - STANDS_STILL_AFTER:
+        yield "disconnect"
+    if mailbox.reads:
+        yield from due_where_read(mailbox, now)
+    if mailbox.reads or mailbox.status is Status.STAFF_GONE:
+        if (mailbox.staff_checked_at or mailbox.connected_at) < now - CHECK_STAFF_AFTER:
+            yield "check_staff"
     elif mailbox.status in UNREAD:
         if mailbox.subscription:
             yield "stop_reading"
         if (mailbox.token_kept_at or mailbox.connected_at) < now - KEEP_TOKEN_AFTER:
             yield "keep_token"
+
+
+def due_where_read(mailbox: Mailbox, now: datetime) -> Iterator[Task]:
+    """What is to be done by now for a mailbox that is read."""
+    if mailbox.status is Status.STARTING and mailbox.status_since < now - STANDS_STILL_AFTER:
+        yield "start"
+    elif is_doubtful(mailbox, now):
+        yield "renew"
+    if mailbox.next_catch_up is None or mailbox.next_catch_up <= now:
+        yield "catch_up"
+    if mailbox.review and not mailbox.review.finished and mailbox.review.touched < now - REVIEW_STANDS_STILL:
+        yield "review"
 
 
 def is_doubtful(mailbox: Mailbox, now: datetime) -> bool:

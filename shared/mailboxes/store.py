@@ -38,11 +38,16 @@ class Mailboxes:
         """Every mailbox, with all that is known of it."""
         return map(mailbox_of, self.tables.query(TABLE))
 
-    def connected_ids(self) -> Iterator[str]:
-        """The ids of all mailboxes that are not disconnected, without what else their rows hold."""
+    def ids(self, disconnected: bool) -> Iterator[str]:
+        """The ids of all mailboxes, without what else their rows hold. `disconnected`: those, too."""
         for entity in self.tables.query(TABLE, select=["status"]):
-            if entity.values["status"] != Status.DISCONNECTED.value:
+            if disconnected or entity.values["status"] != Status.DISCONNECTED.value:
                 yield f"{entity.partition}-{entity.row}"
+
+    def forget(self, mailbox: Mailbox) -> None:
+        """Delete a mailbox's row. Raises errors.Changed where anybody has written it since it was read."""
+        partition, _, row = mailbox.id.partition("-")
+        self.tables.delete(TABLE, Entity(partition, row, etag=mailbox.etag))
 
     def put(self, mailbox: Mailbox) -> Mailbox:
         """Store a mailbox that was just connected, whatever was known of it before."""
@@ -96,6 +101,7 @@ def entity_of(mailbox: Mailbox) -> Entity:
         "next_catch_up": written(mailbox.next_catch_up),
         "read_through": written(mailbox.read_through),
         "token_kept_at": written(mailbox.token_kept_at),
+        "staff_checked_at": written(mailbox.staff_checked_at),
         "claims": mailbox.claims,
         "review": review_text(mailbox.review) if mailbox.review else "",
         "token_cache": mailbox.token_cache,
@@ -139,6 +145,7 @@ def mailbox_of(entity: Entity) -> Mailbox:
         next_catch_up=moment(values["next_catch_up"]),
         read_through=moment(values["read_through"]),
         token_kept_at=moment(values["token_kept_at"]),
+        staff_checked_at=moment(values["staff_checked_at"]),
         claims=values["claims"],
         review=review_of(values["review"]) if values["review"] else None,
         token_cache=token_cache if isinstance(token_cache, bytes) else b"",

@@ -33,7 +33,10 @@ NO_ROOM = (
 
 @dataclass(frozen=True, slots=True)
 class Upkeep:
-    """What keeping connections alive needs. `webhook`: where Graph posts to; `catch_up`: finds what was not told of."""
+    """What keeping connections alive needs. `webhook`: where Graph posts to; `catch_up`: finds what was not told of;
+
+    `is_staff`: whether a mailbox's owner is an enabled staff member in the TMS.
+    """
 
     mailboxes: Mailboxes
     access: Access
@@ -41,6 +44,7 @@ class Upkeep:
     queues: Queues
     webhook: str
     catch_up: Callable[[Mailbox], None]
+    is_staff: Callable[[Mailbox], bool]
     clock: Callable[[], datetime]
 
 
@@ -195,6 +199,22 @@ def keep_token(upkeep: Upkeep, mailbox: Mailbox) -> None:
         upkeep.mailboxes.change(mailbox, token_kept_at=upkeep.clock())
 
 
+def check_staff(upkeep: Upkeep, mailbox: Mailbox) -> None:
+    """Stop reading for somebody who is no longer a staff member in the TMS, and go on where they are one again."""
+    now = upkeep.clock()
+    if upkeep.is_staff(mailbox):
+        mailbox = upkeep.mailboxes.change(mailbox, staff_checked_at=now)
+        if mailbox.status is Status.STAFF_GONE:
+            mailbox = upkeep.mailboxes.change(mailbox, status=Status.STARTING, status_reason="", status_since=now)
+            start(upkeep, mailbox)
+        return
+    if mailbox.status is not Status.STAFF_GONE:
+        emit("mailbox_status", mailbox=mailbox.id, status=Status.STAFF_GONE.value)
+        mailbox = upkeep.mailboxes.change(mailbox, status=Status.STAFF_GONE, status_reason="", status_since=now)
+    stop_reading(upkeep, mailbox)
+    upkeep.mailboxes.change(mailbox, staff_checked_at=now)
+
+
 TASKS: Mapping[Task, Callable[[Upkeep, Mailbox], None]] = {
     "start": start,
     "renew": renew,
@@ -205,4 +225,5 @@ TASKS: Mapping[Task, Callable[[Upkeep, Mailbox], None]] = {
     "catch_up": catch_up,
     "keep_token": keep_token,
     "review": review,
+    "check_staff": check_staff,
 }

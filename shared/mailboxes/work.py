@@ -39,6 +39,7 @@ Task = Literal[
     "subscription_removed",
     "keep_token",
     "review",
+    "check_staff",
 ]
 How = Literal["notification", "catch_up", "review"]
 
@@ -113,15 +114,17 @@ class MailboxWork:
 
 @dataclass(frozen=True, slots=True)
 class RoundWork:
-    """Mailboxes to be looked after."""
+    """Mailboxes to be looked after. `forget`: what is old of them is to be deleted, and nothing else."""
 
     mailboxes: tuple[str, ...]
+    forget: bool = False
 
     @classmethod
     def decode(cls, text: str) -> Self:
         """Read a queue message. Raises BadInput."""
         try:
-            return cls(tuple(fields_of(text)["mailboxes"]))
+            fields = fields_of(text)
+            return cls(tuple(fields["mailboxes"]), bool(fields["forget"]))
         except (KeyError, TypeError) as error:
             raise BadInput("A queue message about several mailboxes does not name them.") from error
 

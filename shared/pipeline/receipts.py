@@ -8,9 +8,11 @@ from itertools import islice
 from shared.errors import AlreadyExists, Changed, Temporary
 from shared.mailboxes.model import digest
 from shared.pipeline.row import Row, RowState, entity_of, moment_key, row_key, row_of
-from shared.storage.tables import Entity, Operation, Tables
+from shared.storage.tables import Entity, Operation, Tables, Value
 
 TABLE = "messages"
+DATED = ("c-", "f-")
+"""How the keys of entries begin that have a time of their own (`at`): of conversations, and of what was started again."""
 
 
 class Receipts:
@@ -85,7 +87,8 @@ class Receipts:
         )
         if not (ended.shipments and ended.conversation):
             return self.save(ended)
-        entry = Entity(row.mailbox, f"{conversation_key(row.conversation)}{digest(row.message, 16)}", remembered(ended))
+        key = f"{conversation_key(row.conversation)}{digest(row.message, 16)}"
+        entry = Entity(row.mailbox, key, remembered(ended, self.clock()))
         stored = self.tables.transact(TABLE, [Operation("replace", entity_of(ended)), Operation("upsert", entry)])
         return replace(ended, etag=stored[0].etag)
 
@@ -144,6 +147,6 @@ def conversation_key(conversation: str) -> str:
     return f"c-{digest(conversation, 20)}-"
 
 
-def remembered(row: Row) -> dict[str, str]:
+def remembered(row: Row, now: datetime) -> dict[str, Value]:
     """What a conversation keeps of one of its messages."""
-    return {"shipments": " ".join(row.shipments)}
+    return {"shipments": " ".join(row.shipments), "at": now}

@@ -24,7 +24,7 @@ from shared.web.signing_in import Returned, SigningIn, SignInOver, browser_cooki
 from shared.web.tickets import OPEN_AGAIN, TELL_ADMINISTRATOR, TicketRefused, read_ticket
 from shared.web.tokens import LEEWAY
 from shared.web.waiting import WaitingRoom
-from shared.web.wording import ACTION_HINTS, PERMISSION_HINTS, local_time, read_line, review_line, wording_of
+from shared.web.wording import ACTION_HINTS, PERMISSION_HINTS, local_time, read_line, review_line, supported, wording_of
 
 DONE = {
     "connected": "Mailbox connected. The TMS can now use it as chosen below.",
@@ -94,6 +94,7 @@ class Connecting:
             "action_hints": ACTION_HINTS,
             "read_line": read_line(mailbox, self.receipts.count(mailbox.id, "waiting"), zone) if mailbox else "",
             "review_line": review_line(mailbox) if mailbox else "",
+            "supported": supported(self.settings.authority),
             "done": DONE.get(request.query.get("done", ""), ""),
         }
         return self.pages.render("connection.html", context, return_url=session.return_url)

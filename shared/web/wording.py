@@ -47,6 +47,12 @@ BY_STATUS = {
         "has an Exchange Online licence, then sign in again below.",
         "bad",
     ),
+    Status.STAFF_GONE: Wording(
+        "Stopped",
+        "The TMS knows no enabled staff member with your e-mail address. Ask whoever administers your TMS; reading goes on "
+        "by itself within a day of your being enabled there.",
+        "bad",
+    ),
     Status.DISCONNECTING: Wording(
         "Disconnecting", "The mailbox is no longer used; the last traces are being removed.", "busy"
     ),
@@ -65,6 +71,22 @@ ACTION_HINTS = {
     Action.DELETE: "It is moved to Deleted Items, where you can get it back.",
     Action.DO_NOTHING: "It stays in your inbox as it is.",
 }
+
+
+SUPPORTED = (
+    "This works with Microsoft 365 mailboxes, also those bought from GoDaddy and other resellers. It does not work with "
+    "mailboxes on your organization's own Exchange server"
+)
+PERSONAL = ", nor with personal accounts (Outlook.com, Hotmail)"
+SHARED = (
+    " A shared mailbox cannot be read with your own sign-in: Microsoft lets an application read only the mailbox of the account "
+    "that signs in. Ask your Microsoft administrator to give it a licence and a sign-in of its own, and sign in with that."
+)
+
+
+def supported(authority: str) -> str:
+    """What may be connected, said before the sign-in. `authority`: where staff sign in; `common` takes personal accounts."""
+    return f"{SUPPORTED}{'' if authority.endswith('/common') else PERSONAL}.{SHARED}"
 
 
 def wording_of(mailbox: Mailbox | None) -> Wording:

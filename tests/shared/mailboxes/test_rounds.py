@@ -13,6 +13,7 @@ NOW = KEPT.road.clock()
 HEALTHY = replace(
     KEPT.mailbox(),
     status=Status.CONNECTED,
+    staff_checked_at=NOW,
     subscription=Subscription("nonce", "id", NOW + timedelta(days=6)),
     next_catch_up=NOW + timedelta(minutes=30),
 )
@@ -27,6 +28,8 @@ def in_state(state: SubscriptionState) -> Mailbox:
     [
         (HEALTHY, []),
         (replace(HEALTHY, next_catch_up=NOW), ["catch_up"]),
+        (replace(HEALTHY, staff_checked_at=NOW - timedelta(hours=25)), ["check_staff"]),
+        (replace(HEALTHY, staff_checked_at=NOW - timedelta(hours=25), status=Status.STAFF_GONE), ["check_staff"]),
         (replace(HEALTHY, next_catch_up=None), ["catch_up"]),
         (replace(HEALTHY, next_catch_up=None, not_before=NOW + timedelta(seconds=1)), []),
         (replace(HEALTHY, subscription=None), ["renew"]),

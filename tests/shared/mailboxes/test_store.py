@@ -89,7 +89,12 @@ def test_nothing_is_seen_of_another_organization(mailboxes: Mailboxes) -> None:
 def test_the_timers_see_the_mailboxes_that_are_connected(mailboxes: Mailboxes) -> None:
     ours = mailboxes.put(mailbox())
     mailboxes.put(mailbox("b", status=Status.DISCONNECTED))
-    assert list(mailboxes.connected_ids()) == [ours.id]
+    former = mailboxes.get(mailbox("b").id)
+    assert former
+    assert list(mailboxes.ids(disconnected=False)) == [ours.id]
+    assert set(mailboxes.ids(disconnected=True)) == {ours.id, former.id}
+    mailboxes.forget(former)
+    assert mailboxes.get(former.id) is None
 
 
 def test_a_staff_members_mailbox_is_the_connected_one(mailboxes: Mailboxes) -> None:

@@ -8,6 +8,7 @@ import requests
 
 from sandbox.microsoft.directory import Application
 from sandbox.microsoft.faults import Fault, Kind
+from sandbox.tms.faults import Kind as TmsKind
 from sandbox.wsgi import WsgiAdapter
 from shared.errors import Changed, SignInNeeded
 from shared.mailboxes import client_state
@@ -42,8 +43,13 @@ class Kept:
             self.road.queues,
             WEBHOOK,
             lambda mailbox: catch_up(outside, mailbox),
+            self.is_staff,
             self.road.clock,
         )
+
+    def is_staff(self, mailbox: Mailbox) -> bool:
+        found = self.road.adapter(mailbox.organization).find_staff(mailbox.staff_email)
+        return found is not None and found.enabled
 
     def mailbox(self) -> Mailbox:
         found = self.road.outside.mailboxes.get(self.road.mailbox.id)
@@ -345,3 +351,25 @@ def test_mail_that_a_rule_moved_in_late_is_found(kept: Kept) -> None:
 def test_an_unknown_mailbox_is_let_go(kept: Kept) -> None:
     run(kept.upkeep, MailboxWork("nobody-nowhere", "start"))
     assert kept.tasks() == []
+
+
+def test_reading_stops_for_who_is_no_longer_on_the_staff_and_goes_on_again(kept: Kept) -> None:
+    kept.do("start")
+    kept.do("check_staff")
+    assert kept.mailbox().status is Status.CONNECTED
+    member = kept.road.tms.staff[7001]
+    kept.road.tms.staff[7001] = replace(member, enabled=False)
+    kept.road.clock.forward(days=1)
+    kept.do("check_staff")
+    assert (kept.mailbox().status, kept.mailbox().reads, kept.subscribed()) == (Status.STAFF_GONE, False, [])
+    kept.road.tms.staff[7001] = member
+    kept.do("check_staff")
+    assert kept.mailbox().status is Status.CONNECTED
+    assert kept.subscribed() == [kept.current()]
+
+
+def test_a_tms_that_does_not_answer_stops_nobody(kept: Kept) -> None:
+    kept.do("start")
+    kept.road.break_tms(TmsKind.SERVER_ERROR, None, "Staff")
+    kept.do("check_staff")
+    assert kept.mailbox().status is Status.CONNECTED
