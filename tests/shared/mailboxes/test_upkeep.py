@@ -47,6 +47,10 @@ class Kept:
             self.road.clock,
         )
 
+    @property
+    def mailbox_id(self) -> str:
+        return self.road.mailbox.id
+
     def is_staff(self, mailbox: Mailbox) -> bool:
         found = self.road.adapter(mailbox.organization).find_staff(mailbox.staff_email)
         return found is not None and found.enabled
