@@ -36,6 +36,18 @@ class Action(StrEnum):
         return self.value.replace("_", " ").title()
 
 
+class Folders(StrEnum):
+    """Where mail is read."""
+
+    INBOX = "inbox"
+    ALL = "all"
+
+    @property
+    def label(self) -> str:
+        """As the page words it."""
+        return {"inbox": "Inbox", "all": "All Folders"}[self.value]
+
+
 class Status(StrEnum):
     """How the connection stands.
 
@@ -133,6 +145,7 @@ class Review:
 class Mailbox:
     """A connected mailbox. Times are UTC.
 
+    `left_out`: the ids of the folders that are not read, where all others are.
     `not_before`: throttled until then. `caught_up_at`: nothing that arrived before it is unknown; `next_catch_up`: when to
     look again; `read_through`: what was received before it is handled, or waits for a person. `review`: the first reading of
     a mailbox whose reading was allowed. `staff_checked_at`: when the TMS was last asked for its owner.
@@ -153,6 +166,8 @@ class Mailbox:
     status: Status
     status_since: datetime
     connected_at: datetime
+    folders: Folders = Folders.INBOX
+    left_out: frozenset[str] = field(default_factory=frozenset)
     staff_name: str = ""
     status_reason: str = ""
     zone: str = ""

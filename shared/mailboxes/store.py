@@ -6,7 +6,17 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from shared.mailboxes.model import Action, Mailbox, Permission, Review, Status, Subscription, SubscriptionState, digest
+from shared.mailboxes.model import (
+    Action,
+    Folders,
+    Mailbox,
+    Permission,
+    Review,
+    Status,
+    Subscription,
+    SubscriptionState,
+    digest,
+)
 from shared.storage.tables import Entity, Tables, Value
 
 TABLE = "mailboxes"
@@ -88,6 +98,8 @@ def entity_of(mailbox: Mailbox) -> Entity:
         "status_reason": mailbox.status_reason,
         "status_since": written(mailbox.status_since),
         "connected_at": written(mailbox.connected_at),
+        "folders": mailbox.folders.value,
+        "left_out": " ".join(sorted(mailbox.left_out)),
         "zone": mailbox.zone,
         "shipment_type": mailbox.shipment_type,
         "granted": " ".join(sorted(mailbox.granted)),
@@ -135,6 +147,8 @@ def mailbox_of(entity: Entity) -> Mailbox:
         status_reason=values["status_reason"],
         status_since=datetime.fromisoformat(values["status_since"]),
         connected_at=datetime.fromisoformat(values["connected_at"]),
+        folders=Folders(values["folders"]),
+        left_out=frozenset(values["left_out"].split()),
         zone=values["zone"],
         shipment_type=values["shipment_type"],
         granted=frozenset(values["granted"].split()),

@@ -12,12 +12,13 @@ from shared.events import emit
 from shared.mailboxes import client_state
 from shared.mailboxes.access import Access
 from shared.mailboxes.client_state import ClientState
-from shared.mailboxes.model import Mailbox, Status, Subscription, SubscriptionState
+from shared.mailboxes.model import Folders, Mailbox, Status, Subscription, SubscriptionState
 from shared.mailboxes.standing import set_standing
 from shared.mailboxes.store import Mailboxes
 from shared.mailboxes.work import MAILBOX_REVIEW, MAILBOX_UPKEEP, MailboxWork, ReviewWork, Task, encode
 from shared.microsoft import subscriptions
 from shared.microsoft.failures import QuotaReached
+from shared.microsoft.folders import not_received
 from shared.storage.encryption import Keys
 from shared.storage.queues import Queues
 
@@ -83,7 +84,7 @@ def is_former(mailbox: Mailbox, work: MailboxWork) -> bool:
 
 
 def start(upkeep: Upkeep, mailbox: Mailbox) -> None:
-    """Subscribe to the inbox, and find what arrived before that.
+    """Subscribe to the folders that are read, and find what arrived before that.
 
     The nonce is stored first: a notification may come before Graph's answer does. It is stored by ETag, so that of several
     workers that were told of the same loss one alone subscribes anew. Raises Changed in the others.
@@ -119,9 +120,14 @@ def connected(upkeep: Upkeep, mailbox_id: str, reason: str) -> Mailbox | None:
 def subscribe(upkeep: Upkeep, mailbox: Mailbox, nonce: str) -> subscriptions.Subscription:
     """Make the subscription, in place of every one that this app has on the mailbox: dead workers may have left some."""
     unsubscribe(upkeep, mailbox)
+    graph = upkeep.access.graph(mailbox)
+    resource = subscriptions.RESOURCE
+    if mailbox.folders is Folders.ALL:
+        resource = subscriptions.EVERY_FOLDER
+        upkeep.mailboxes.change(mailbox, left_out=not_received(graph))
     state = client_state.write(upkeep.keys, ClientState(mailbox.id, nonce))
     expires = upkeep.clock() + subscriptions.LIFETIME
-    return subscriptions.create(upkeep.access.graph(mailbox), upkeep.webhook, state, expires)
+    return subscriptions.create(graph, upkeep.webhook, state, expires, resource)
 
 
 def unsubscribe(upkeep: Upkeep, mailbox: Mailbox) -> None:

@@ -1,8 +1,11 @@
 """Mail folders: https://learn.microsoft.com/graph/api/resources/mailfolder."""
 
+from contextlib import suppress
+
 from shared import errors
 from shared.microsoft.graph import Graph, required, segment
 
+NOT_RECEIVED = ("sentitems", "drafts", "deleteditems", "junkemail", "outbox")
 ARCHIVE = "Archive"
 """What the folder is called where a mailbox has no archive of Outlook's own."""
 
@@ -10,6 +13,15 @@ ARCHIVE = "Archive"
 def folder_id(graph: Graph, well_known_name: str) -> str:
     """Resolve a well-known name such as `inbox`, `archive` or `deleteditems`. Raises `errors.NotFound`."""
     return required(graph.get(f"me/mailFolders/{segment(well_known_name)}", {"$select": "id"}), "id")
+
+
+def not_received(graph: Graph) -> frozenset[str]:
+    """The ids of the folders whose mail the owner did not receive, or does not want to see. One may be missing."""
+    found = set()
+    for name in NOT_RECEIVED:
+        with suppress(errors.NotFound):
+            found.add(folder_id(graph, name))
+    return frozenset(found)
 
 
 def archive_folder(graph: Graph) -> str:

@@ -19,6 +19,9 @@ FIELDS = (
 )
 """What `$select` must name for `parse_message`; `internetMessageHeaders` comes only where it is selected."""
 
+INBOX = "me/mailFolders/inbox/messages"
+EVERY_FOLDER = "me/messages"
+
 ATTACHMENT_FIELDS = "id,name,contentType,size,isInline,microsoft.graph.fileAttachment/contentId"
 """Never `contentBytes`, the whole content; `contentId` belongs to one kind only and is refused without its cast."""
 
@@ -108,24 +111,29 @@ def get_message(graph: Graph, message_id: str) -> Message:
     return parse_message(graph.get(f"me/messages/{segment(message_id)}", {"$select": FIELDS}))
 
 
-def received_since(graph: Graph, since: datetime) -> Iterator[Received]:
+def received_since(
+    graph: Graph, since: datetime, path: str = INBOX, left_out: frozenset[str] = frozenset()
+) -> Iterator[Received]:
     """What the inbox holds that was received at or after an aware `since`, oldest first; Graph is asked page by page.
 
+    `path`: other messages than the inbox's; `left_out`: the folders of which nothing is wanted.
     Graph sorts only by what it filters by: https://learn.microsoft.com/graph/api/user-list-messages
     """
     query = {
         "$filter": f"receivedDateTime ge {format_moment(since)}",
         "$orderby": "receivedDateTime asc",
-        "$select": "id,receivedDateTime",
+        "$select": "id,receivedDateTime,parentFolderId",
         "$top": "200",
     }
-    for item in graph.pages("me/mailFolders/inbox/messages", query):
-        yield Received(required(item, "id"), required_moment(item, "receivedDateTime"))
+    for item in graph.pages(path, query):
+        if item.get("parentFolderId") not in left_out:
+            yield Received(required(item, "id"), required_moment(item, "receivedDateTime"))
 
 
-def received_between(graph: Graph, since: datetime, until: datetime, size: int) -> Page:
+def received_between(graph: Graph, since: datetime, until: datetime, size: int, path: str = INBOX) -> Page:
     """The next messages of the inbox that were received from `since` on and before `until`, whole, oldest first.
 
+    `path`: other messages than the inbox's.
     At least `size` where there are as many, and more where the last of them is no later than `since`: whoever goes on from
     the last one's time gets on, however many came within one second.
     """
@@ -136,7 +144,7 @@ def received_between(graph: Graph, since: datetime, until: datetime, size: int) 
         "$top": str(size),
         "$count": "true",
     }
-    page = graph.get("me/mailFolders/inbox/messages", query)
+    page = graph.get(path, query)
     count = page.get("@odata.count")
     messages = [parse_message(item) for item in page.get("value", ())]
     while (link := page.get("@odata.nextLink")) and not (messages and messages[-1].received > since):

@@ -31,8 +31,14 @@ class Subscription:
     notification_url: str
 
 
-def create(graph: Graph, notification_url: str, client_state: str, expires: datetime) -> Subscription:
-    """Subscribe to new messages in the inbox. Notifications may arrive before this returns.
+EVERY_FOLDER = "me/messages"
+"""Every folder: what we move is told back to us, and known by its row."""
+
+
+def create(
+    graph: Graph, notification_url: str, client_state: str, expires: datetime, resource: str = RESOURCE
+) -> Subscription:
+    """Subscribe to new messages in the inbox, or in `resource`. Notifications may arrive before this returns.
 
     Graph calls `notification_url` twice (once for lifecycle notifications) before it answers, so never create it in the
     request that has to answer. `client_state` comes back in every notification: at most 128 characters.
@@ -45,7 +51,7 @@ def create(graph: Graph, notification_url: str, client_state: str, expires: date
         "changeType": "created",
         "notificationUrl": notification_url,
         "lifecycleNotificationUrl": notification_url,
-        "resource": RESOURCE,
+        "resource": resource,
         "expirationDateTime": format_moment(expires),
         "clientState": client_state,
     }

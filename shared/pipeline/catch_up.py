@@ -10,9 +10,9 @@ from random import uniform
 
 from shared.errors import BadInput
 from shared.events import emit
-from shared.mailboxes.model import Mailbox, SubscriptionState
+from shared.mailboxes.model import Folders, Mailbox, SubscriptionState
 from shared.mailboxes.work import DOCUMENTS, INCOMING_MAIL, MAILBOX_ACTIONS, TMS_RECORDS, MessageWork, encode
-from shared.microsoft.messages import received_since
+from shared.microsoft.messages import EVERY_FOLDER, INBOX, received_since
 from shared.pipeline.classify import MARGIN as BEFORE_PURGE
 from shared.pipeline.failures import failures_of
 from shared.pipeline.outside import Outside
@@ -81,7 +81,9 @@ def find_missing(
     """Put what has no row on the queue, and return when each of it was received."""
     missing = []
     until = outside.clock() - MARGIN
-    for received in received_since(outside.access.graph(mailbox), since):
+    graph = outside.access.graph(mailbox)
+    path = EVERY_FOLDER if mailbox.folders is Folders.ALL else INBOX
+    for received in received_since(graph, since, path, mailbox.left_out):
         if received.at > until:
             break
         key = row_key(received.at, received.id)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from shared import reading
 from shared.errors import AlreadyExists, NotFound, Temporary
 from shared.events import emit
-from shared.mailboxes.model import REVIEWED, Mailbox
+from shared.mailboxes.model import REVIEWED, Folders, Mailbox
 from shared.mailboxes.work import INCOMING_MAIL, TMS_RECORDS, MessageWork
 from shared.microsoft.graph import Graph
 from shared.microsoft.messages import Attachment, Message, get_message, list_attachments
@@ -18,7 +18,7 @@ from shared.pipeline.note import note_of
 from shared.pipeline.outside import Held, Outside
 from shared.pipeline.plan import bounds, identity_of, plan
 from shared.pipeline.points import Point
-from shared.pipeline.row import TMS_KINDS, Row
+from shared.pipeline.row import TMS_KINDS, Row, row_key
 from shared.reading import Candidates, Context, Reading
 from shared.tms.model import Tms
 
@@ -49,7 +49,7 @@ def classify(
         emit("message_gone", mailbox=mailbox.id)
         left = left_behind(outside, mailbox, work.message)
         return Held(mailbox, graph, left, INCOMING_MAIL, TMS_RECORDS) if left else None
-    if is_left_alone(outside, mailbox, message):
+    if is_left_alone(outside, mailbox, message) or is_told_again(outside, mailbox, message):
         emit("message_left_alone", mailbox=mailbox.id)
         return None
     found = read(outside, mailbox, graph, message)
@@ -85,9 +85,19 @@ def left_behind(outside: Outside, mailbox: Mailbox, message: str) -> Row | None:
 
 
 def is_left_alone(outside: Outside, mailbox: Mailbox, message: Message) -> bool:
-    """Drafts, and mail from before the connection's time or so old that its row may have been purged."""
+    """Drafts, mail in folders that are not read, from before the connection's time, or so old that its row may be gone."""
     oldest = max(mailbox.connected_at - REVIEWED, outside.clock() - outside.retention + MARGIN)
-    return message.is_draft or message.received < oldest
+    return message.is_draft or message.folder_id in mailbox.left_out or message.received < oldest
+
+
+def is_told_again(outside: Outside, mailbox: Mailbox, message: Message) -> bool:
+    """Whether it is our own move that was told of: where every folder is read, each one is."""
+    return mailbox.folders is Folders.ALL and outside.receipts.state(
+        mailbox.id, row_key(message.received, message.id)
+    ) in {
+        "closed",
+        "waiting",
+    }
 
 
 @dataclass(frozen=True, slots=True)

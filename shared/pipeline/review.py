@@ -10,10 +10,10 @@ from datetime import timedelta
 
 from shared.errors import ConnectorError, MailboxThrottled, Rejected, Temporary, UserMustAct
 from shared.events import emit
-from shared.mailboxes.model import Mailbox, Review
+from shared.mailboxes.model import Folders, Mailbox, Review
 from shared.mailboxes.standing import set_standing
 from shared.mailboxes.work import INCOMING_MAIL, MAILBOX_REVIEW, MessageWork, ReviewWork, encode
-from shared.microsoft.messages import Message, Page, received_between
+from shared.microsoft.messages import EVERY_FOLDER, INBOX, Message, Page, received_between
 from shared.pipeline.outside import Outside
 from shared.pipeline.row import row_key
 from shared.pipeline.run import FIRST_WAIT, LONGEST_WAIT, put_back, run
@@ -36,7 +36,8 @@ def review(outside: Outside, work: ReviewWork) -> None:
     size = max(1, PAGE >> work.attempt)
     try:
         graph = outside.access.graph(mailbox)
-        page = received_between(graph, mailbox.review.at, mailbox.review.until, size)
+        path = EVERY_FOLDER if mailbox.folders is Folders.ALL else INBOX
+        page = received_between(graph, mailbox.review.at, mailbox.review.until, size, path)
     except ConnectorError as error:
         put_off(outside, mailbox, work, size, error)
         return

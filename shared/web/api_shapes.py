@@ -20,6 +20,7 @@ def mailbox_json(mailbox: Mailbox) -> Json:
         "staff_id": mailbox.staff_id,
         "permission": mailbox.permission.value,
         "action": mailbox.action.value,
+        "folders": mailbox.folders.value,
         "status": mailbox.status.value,
         "status_reason": mailbox.status_reason,
         "status_since": written(mailbox.status_since),

@@ -24,7 +24,16 @@ from shared.web.signing_in import Returned, SigningIn, SignInOver, browser_cooki
 from shared.web.tickets import OPEN_AGAIN, TELL_ADMINISTRATOR, TicketRefused, read_ticket
 from shared.web.tokens import LEEWAY
 from shared.web.waiting import WaitingRoom
-from shared.web.wording import ACTION_HINTS, PERMISSION_HINTS, local_time, read_line, review_line, supported, wording_of
+from shared.web.wording import (
+    ACTION_HINTS,
+    FOLDER_HINTS,
+    PERMISSION_HINTS,
+    local_time,
+    read_line,
+    review_line,
+    supported,
+    wording_of,
+)
 
 DONE = {
     "connected": "Mailbox connected. The TMS can now use it as chosen below.",
@@ -89,9 +98,10 @@ class Connecting:
             "mailbox": None if mailbox is None or mailbox.status is Status.DISCONNECTED else mailbox,
             "wording": wording_of(mailbox),
             "since": local_time(mailbox.status_since, zone) if mailbox else "",
-            "chosen": Choices(mailbox.permission, mailbox.action) if mailbox else Choices(),
+            "chosen": Choices(mailbox.permission, mailbox.action, mailbox.folders) if mailbox else Choices(),
             "permission_hints": PERMISSION_HINTS,
             "action_hints": ACTION_HINTS,
+            "folder_hints": FOLDER_HINTS,
             "read_line": read_line(mailbox, self.receipts.count(mailbox.id, "waiting"), zone) if mailbox else "",
             "review_line": review_line(mailbox) if mailbox else "",
             "supported": supported(self.settings.authority),

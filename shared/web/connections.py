@@ -107,6 +107,7 @@ class Connections:
             object_id=account.object_id,
             permission=choices.permission,
             action=choices.action,
+            folders=choices.folders,
             status=self.status_after(before, choices),
             status_since=now,
             connected_at=now,
@@ -119,6 +120,7 @@ class Connections:
             mailbox = replace(
                 mailbox,
                 connected_at=connected_at(before, choices, now),
+                left_out=before.left_out if before.folders is choices.folders else frozenset(),
                 subscription=before.subscription,
                 archive_folder=before.archive_folder,
                 not_before=before.not_before,
@@ -139,10 +141,13 @@ class Connections:
         changes: dict[str, Any] = {
             "permission": choices.permission,
             "action": choices.action,
+            "folders": choices.folders,
             "connected_at": connected_at(mailbox, choices, now),
         }
         if choices.permission is not mailbox.permission:
             changes |= {"status": self.status_after(mailbox, choices), "status_since": now}
+        elif mailbox.reads and choices.folders is not mailbox.folders:
+            changes |= {"status": Status.STARTING, "status_since": now, "left_out": frozenset()}
         if begins_to_read(mailbox, choices):
             changes |= first_reading(now)
         changed = self.mailboxes.change(mailbox, unless_changed=True, **changes)

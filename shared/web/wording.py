@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Literal
 
-from shared.mailboxes.model import Action, Mailbox, Permission, Status
+from shared.mailboxes.model import Action, Folders, Mailbox, Permission, Status
 
 Tone = Literal["good", "busy", "bad", "none"]
 
@@ -64,6 +64,10 @@ PERMISSION_HINTS = {
     Permission.SEND_AND_READ: (
         "The TMS also reads e-mails as they arrive, and creates quotes and activity logs from them."
     ),
+}
+FOLDER_HINTS = {
+    Folders.INBOX: "E-mails are read where they arrive.",
+    Folders.ALL: "Also what rules have filed away; never Sent, Drafts, Deleted, Junk and Outbox.",
 }
 ACTION_HINTS = {
     Action.ARCHIVE: "It is moved to your Archive folder, read or unread as it was.",

@@ -26,6 +26,7 @@ def client() -> list[Exchange]:
     message = world.deliver_raw(MAIL)
     profile.get_profile(graph)
     profile.check_mailbox(graph)
+    assert len(folders.not_received(graph)) == len(folders.NOT_RECEIVED)
     messages.get_message(graph, message.immutable_id)
     assert list(messages.received_since(graph, world.clock() - timedelta(days=7)))
     assert messages.received_between(graph, message.received, world.clock() + timedelta(seconds=1), 1).count == 1

@@ -224,6 +224,6 @@ def test_what_was_received_since_is_asked_for_oldest_first_and_page_by_page() ->
     assert parse_qs(url.query) == {
         "$filter": ["receivedDateTime ge 2026-11-22T10:00:00Z"],
         "$orderby": ["receivedDateTime asc"],
-        "$select": ["id,receivedDateTime"],
+        "$select": ["id,receivedDateTime,parentFolderId"],
         "$top": ["200"],
     }

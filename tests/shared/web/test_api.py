@@ -47,6 +47,7 @@ def test_a_mailbox_is_shown_with_what_waits_and_what_failed() -> None:
         "staff_id": "7001",
         "permission": "send_and_read",
         "action": "archive",
+        "folders": "inbox",
         "status": "unusable",
         "status_reason": "There is no licence.",
         "status_since": "2026-03-12T15:00:00Z",

@@ -7,7 +7,7 @@ import pytest
 
 from sandbox.microsoft.directory import User
 from shared.errors import Changed
-from shared.mailboxes.model import Action, Permission, Status, Subscription
+from shared.mailboxes.model import Action, Folders, Permission, Status, Subscription
 from shared.mailboxes.store import Mailboxes
 from shared.storage.memory import MemoryTables
 from shared.storage.tables import Entity
@@ -375,3 +375,18 @@ def test_the_page_says_how_far_the_first_reading_has_come(
     assert "12 of 40 e-mails read, 28 left." in text_of(browser.get("/api/connect"))
     Mailboxes(tables).change(mailbox, review=replace(mailbox.review, at=mailbox.review.until))
     assert "previous 7 days" not in text_of(browser.get("/api/connect"))
+
+
+def test_another_choice_of_folders_subscribes_anew(
+    browser: Browser, ticket: Ticket, dana: User, tables: MemoryTables, mailboxes: MailboxRows, tasks: Tasks
+) -> None:
+    browser.open(ticket())
+    assert "never Sent, Drafts, Deleted, Junk and Outbox" in text_of(browser.connect(dana.oid))
+    (mailbox,) = mailboxes()
+    Mailboxes(tables).change(mailbox, status=Status.CONNECTED)
+    tasks()
+    browser.get("/api/connect")
+    form = browser.form("/api/connect/save") | {"permission": "send_and_read", "action": "archive", "folders": "all"}
+    browser.post("/api/connect/save", form)
+    (mailbox,) = mailboxes()
+    assert (mailbox.folders, mailbox.status, tasks()) == (Folders.ALL, Status.STARTING, ["start"])
