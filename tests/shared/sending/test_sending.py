@@ -1,0 +1,257 @@
+"""From the request to Sent Items, by both ways."""
+
+from typing import Any
+
+import pytest
+
+from sandbox.microsoft.faults import Kind
+from shared.errors import BadInput
+from shared.mailboxes.model import Action, Permission, Status
+from shared.mailboxes.work import OUTGOING_MAIL
+from shared.sending.accept import CannotSend, KeyReused, TooLarge
+from shared.sending.decide import NothingToDecide, decide
+from shared.sending.model import Answered
+from tests.shared.sending.post import Post
+
+READ = (Permission.SEND_AND_READ, Action.DO_NOTHING)
+WRITE = (Permission.SEND_AND_READ, Action.ARCHIVE)
+SEND = (Permission.SEND_ONLY, Action.ARCHIVE)
+PICTURE = {"name": "logo.png", "content_type": "image/png", "content": "iVBORw==", "content_id": "logo"}
+FILE = {"name": "Ángel – 見積.pdf", "content_type": "application/pdf", "content": "JVBERi0="}
+
+
+@pytest.mark.parametrize("grant", [SEND, READ, WRITE])
+def test_a_message_goes_out_through_the_mailbox_and_stands_in_its_sent_folder(grant: Any) -> None:
+    post = Post(*grant)
+    cc = [{"name": "Zoë, “the boss”", "address": "zoe@acmeplumbing.example"}]
+    bcc = [{"address": "audit@lsp.example"}]
+    accepted = post.accept(
+        cc=cc, bcc=bcc, reply_to=bcc, subject="Angebot für Müller ✓", importance="high", attachments=[PICTURE, FILE]
+    )
+    assert accepted.state == "queued"
+    done = post.finish()
+    (sent,) = post.folder("sentitems")
+    assert (done.state, done.reason) == ("sent", "")
+    assert post.folder("drafts") == []
+    mail = sent.mail
+    assert mail.subject == "Angebot für Müller ✓"
+    assert mail.message_id == done.message_id
+    assert mail.to == (("Sam Shipper", "sam@acmeplumbing.example"),)
+    assert mail.cc == (("Zoë, “the boss”", "zoe@acmeplumbing.example"),)
+    assert [address for _, address in (*mail.bcc, *mail.reply_to)] == ["audit@lsp.example"] * 2
+    assert mail.importance == "high"
+    assert (mail.body_type, mail.body.strip()) == ("html", "<p>1,250 USD</p>")
+    assert {(each.name, each.content, each.is_inline) for each in mail.attachments} == {
+        ("logo.png", b"\x89PNG", True),
+        ("Ángel – 見積.pdf", b"%PDF-", False),
+    }
+
+
+def test_the_sent_items_id_and_link_are_known_where_the_grant_allows_it() -> None:
+    for grant in (SEND, READ):
+        post = Post(*grant)
+        post.accept()
+        assert post.finish().draft == ""
+    post = Post(*WRITE)
+    post.accept()
+    done = post.finish()
+    (sent,) = post.folder("sentitems")
+    assert done.draft == sent.immutable_id
+    assert done.link.startswith("https://")
+
+
+def test_a_send_only_mailbox_was_granted_nothing_else() -> None:
+    assert Post().road.mailbox.granted == {"Mail.Send", "User.Read"}
+
+
+@pytest.mark.parametrize("grant", [SEND, WRITE])
+def test_an_answer_stays_in_its_conversation(grant: Any) -> None:
+    post = Post(*grant)
+    asked = post.road.deliver()
+    graph_id = asked.immutable_id if grant == WRITE else ""
+    post.accept(answered=Answered(asked.mail.message_id, graph_id), answers="m-1")
+    post.finish()
+    (sent,) = post.folder("sentitems")
+    assert sent.mail.references[-1] == asked.mail.message_id
+    assert sent.mail.subject == "Your quote"
+
+
+def test_an_answer_to_a_message_that_is_gone_is_sent_as_a_new_one() -> None:
+    post = Post(*WRITE)
+    post.accept(answered=Answered("<gone@acme.example>", "AAMkGone"), answers="m-1")
+    assert post.finish().state == "sent"
+
+
+@pytest.mark.parametrize("grant", [SEND, WRITE])
+def test_the_same_idempotency_key_sends_once(grant: Any) -> None:
+    post = Post(*grant)
+    for _ in range(3):
+        post.accept()
+    post.finish()
+    assert post.accept().state == "sent"
+    post.finish()
+    assert len(post.folder("sentitems")) == 1
+    with pytest.raises(KeyReused):
+        post.accept(subject="Another one")
+    post.accept(key="2")
+    post.finish()
+    assert len(post.folder("sentitems")) == 2
+
+
+def test_what_was_to_be_sent_is_forgotten_when_it_was() -> None:
+    post = Post(*WRITE)
+    post.accept(attachments=[{"name": "big.pdf", "upload": post.upload(bytes(100))}])
+    assert len(post.blobs.blobs) == 2
+    post.finish()
+    assert post.blobs.blobs == {}
+
+
+def test_a_large_attachment_goes_in_ranges() -> None:
+    post = Post(*WRITE)
+    content = bytes(range(256)) * 40_000
+    post.accept(attachments=[{"name": "big.pdf", "upload": post.upload(content)}, FILE])
+    post.finish()
+    (sent,) = post.folder("sentitems")
+    assert [len(each.content) for each in sent.mail.attachments] == [len(content), 5]
+    assert sent.mail.attachments[0].content == content
+
+
+@pytest.mark.parametrize("kind", [Kind.THROTTLE, Kind.SERVER_ERROR, Kind.DROP])
+def test_an_interrupted_upload_goes_on_where_it_stopped(kind: Kind) -> None:
+    post = Post(*WRITE)
+    content = bytes(range(256)) * 40_000
+    post.accept(attachments=[{"name": "big.pdf", "upload": post.upload(content)}])
+    post.road.break_graph(kind, path="createUploadSession", retry_after="5")
+    assert post.finish().state == "sent"
+    (sent,) = post.folder("sentitems")
+    assert [each.content for each in sent.mail.attachments] == [content]
+
+
+def test_a_turn_that_lasts_too_long_goes_on_in_another() -> None:
+    post = Post(*WRITE)
+    content = bytes(3 * 4 * 1024 * 1024)
+    post.accept(attachments=[{"name": "big.pdf", "upload": post.upload(content)}])
+    reads = post.blobs.read
+
+    def slow(container: str, name: str, first: int = 0, length: int | None = None) -> bytes:
+        post.clock.forward(minutes=2)
+        return reads(container, name, first, length)
+
+    post.blobs.read = slow  # type: ignore[method-assign]
+    assert post.pump() > 1
+    assert post.finish().state == "sent"
+    (sent,) = post.folder("sentitems")
+    assert [len(each.content) for each in sent.mail.attachments] == [len(content)]
+
+
+@pytest.mark.parametrize("grant", [SEND, WRITE])
+def test_a_throttled_mailbox_delays_and_does_not_fail(grant: Any) -> None:
+    post = Post(*grant)
+    post.accept()
+    post.road.break_graph(Kind.THROTTLE, retry_after="60")
+    post.pump()
+    assert post.send().state in {"queued", "sending"}
+    assert post.outside.mailboxes.get(post.road.mailbox.id).not_before is not None  # type: ignore[union-attr]
+    assert post.finish().state == "sent"
+    assert len(post.folder("sentitems")) == 1
+
+
+def test_an_unanswered_request_is_looked_up_where_the_mailbox_may_be_read() -> None:
+    post = Post(*READ)
+    post.accept()
+    lose_answer(post)
+    done = post.finish()
+    assert done.state == "sent"
+    assert done.draft
+    assert len(post.folder("sentitems")) == 1
+
+
+def test_an_unanswered_request_waits_for_a_person_where_nobody_can_look() -> None:
+    post = Post()
+    post.accept()
+    lose_answer(post)
+    waiting = post.finish()
+    assert waiting.state == "needs_confirmation"
+    assert "Sent Items" in waiting.reason
+    mailbox = post.road.mailbox
+    assert decide(post.outside, mailbox, waiting.key, "exists").state == "sent"
+    with pytest.raises(NothingToDecide):
+        decide(post.outside, mailbox, waiting.key, "do")
+    assert post.blobs.blobs == {}
+
+
+def test_a_person_can_have_it_sent_again_or_leave_it() -> None:
+    for decision, state, copies in (("do", "sent", 1), ("dismiss", "failed", 0)):
+        post = Post()
+        post.accept()
+        post.road.break_graph(Kind.DROP, path="sendMail")
+        waiting = post.finish()
+        assert waiting.state == "needs_confirmation"
+        decide(post.outside, post.road.mailbox, waiting.key, decision)  # type: ignore[arg-type]
+        assert post.finish().state == state
+        assert len(post.folder("sentitems")) == copies
+
+
+@pytest.mark.parametrize("grant", [SEND, WRITE])
+def test_a_mailbox_that_is_not_connected_cannot_send(grant: Any) -> None:
+    post = Post(*grant)
+    post.change(status=Status.NEEDS_SIGN_IN, status_reason="Sign in again.")
+    with pytest.raises(CannotSend, match=r"Sign in again\."):
+        post.accept()
+    post.change(status=Status.CONNECTED, granted=frozenset({"User.Read"}))
+    with pytest.raises(CannotSend):
+        post.accept()
+
+
+@pytest.mark.parametrize("grant", [SEND, WRITE])
+def test_a_mailbox_that_needs_a_sign_in_meanwhile_says_so(grant: Any) -> None:
+    post = Post(*grant)
+    post.accept()
+    post.change(status=Status.NEEDS_SIGN_IN, status_reason="Sign in again.")
+    done = post.finish()
+    assert (done.state, done.reason) == ("failed", "Sign in again.")
+    assert post.folder("sentitems") == []
+
+
+def test_a_message_that_is_too_large_for_the_grant_is_told_at_once() -> None:
+    post = Post()
+    with pytest.raises(TooLarge, match="2200000"):
+        post.accept(attachments=[{"name": "a.pdf", "upload": post.upload(bytes(2_300_000))}])
+    post.accept(attachments=[{"name": "a.pdf", "upload": post.upload(bytes(2_190_000))}])
+    assert post.finish().state == "sent"
+
+
+def test_an_upload_that_is_not_complete_is_refused() -> None:
+    post = Post(*WRITE)
+    with pytest.raises(BadInput, match="not complete"):
+        post.accept(attachments=[{"name": "a.pdf", "upload": "u5000000-" + "a" * 32}])
+
+
+@pytest.mark.parametrize("grant", [SEND, WRITE])
+def test_a_refusal_is_told_with_what_to_do(grant: Any) -> None:
+    post = Post(*grant)
+    post.road.dana.proxy_addresses = ()
+    post.accept(to=[{"address": "sam@acme..example"}])
+    done = post.finish()
+    assert done.state in {"failed", "sent"}
+
+
+@pytest.mark.parametrize("grant", [SEND, WRITE])
+def test_after_a_day_without_microsoft_it_is_given_up(grant: Any) -> None:
+    post = Post(*grant)
+    post.accept()
+    post.road.break_graph(Kind.THROTTLE, times=None, retry_after="3000")
+    for _ in range(40):
+        post.pump()
+        post.clock.forward(hours=1)
+    done = post.send()
+    assert done.state == "failed"
+    assert "within a day" in done.reason
+    assert post.road.queues.length(OUTGOING_MAIL) == 0
+
+
+def lose_answer(post: Post) -> None:
+    """The next message is sent, and Microsoft's answer to that is lost."""
+    from sandbox.microsoft.faults import Fault
+
+    post.road.microsoft.faults.turn_on(Fault(Kind.DROP, 1, path="sendMail", after_work=True))
