@@ -5,11 +5,10 @@ else, and where it does not stand there, a person is asked.
 """
 
 from shared.errors import Temporary, UnknownOutcome
-from shared.mailboxes.model import covers
 from shared.microsoft.sending import find_own, send_mime
 from shared.sending.ending import ask, sent
 from shared.sending.mime import compose
-from shared.sending.model import Person
+from shared.sending.model import Person, may_look
 from shared.sending.outside import Held, Point
 
 LOOK_UP_AFTER = 60.0
@@ -38,7 +37,7 @@ def by_mime(held: Held) -> None:
         held.save(state="queued")
         raise
     except UnknownOutcome as error:
-        if can_look(held):
+        if may_look(held.mailbox):
             raise Temporary("Microsoft did not answer; Sent Items are looked into.", LOOK_UP_AFTER) from error
         ask(held)
         return
@@ -48,13 +47,8 @@ def by_mime(held: Held) -> None:
 
 def settle(held: Held) -> None:
     """End a message whose sending was begun by somebody who has not said what came of it. It is never sent again."""
-    found = find_own(held.graph, held.send.message_id, "sentitems") if can_look(held) else None
+    found = find_own(held.graph, held.send.message_id, "sentitems") if may_look(held.mailbox) else None
     if found:
         sent(held, found)
     else:
         ask(held)
-
-
-def can_look(held: Held) -> bool:
-    """Whether the mailbox may be read."""
-    return covers(held.mailbox.granted, frozenset({"Mail.Read"}))

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from email.headerregistry import Address
 from email.message import EmailMessage, MIMEPart
 from email.policy import SMTP
 from email.utils import format_datetime
 
 from shared.errors import BadInput
 from shared.mailboxes.correspondence import OWN_HEADER
+from shared.sending import header
 from shared.sending.model import File, Outgoing, Person
 
 MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,250}>")
@@ -22,31 +22,32 @@ def compose(
 ) -> bytes:
     """The MIME of a message. `contents`: of its files; `answers`: the Message-ID of the message that it answers, or empty.
 
-    Bcc is in it: whoever submits the message takes it out (Exchange does).
+    Bcc is in it: whoever submits the message takes it out (Exchange does). Raises errors.BadInput for what is no Message-ID.
     """
     message = EmailMessage(policy=SMTP)
-    message["From"] = addressed([sender])
-    for name, people in (
-        ("To", outgoing.to), ("Cc", outgoing.cc), ("Bcc", outgoing.bcc), ("Reply-To", outgoing.reply_to)
-    ):  # fmt: skip
-        if people:
-            message[name] = addressed(people)
-    message["Subject"] = outgoing.subject
-    message["Date"] = format_datetime(date)
-    if outgoing.importance != "normal":
-        message["Importance"] = outgoing.importance
     body(message, outgoing, contents)
-    return identification(message_id, answers) + message.as_bytes()
+    return head(outgoing, sender, message_id, answers, date).encode("ascii") + message.as_bytes()
 
 
-def identification(message_id: str, answers: str) -> bytes:
-    """The headers with message ids, written by hand: the standard library breaks the long ids of Exchange into pieces."""
-    ids = {"Message-ID": message_id, "In-Reply-To": answers, "References": answers}
-    for id in ids.values():
-        if id and not MESSAGE_ID.fullmatch(id):
-            raise BadInput("A Message-ID is none.")
-    lines = [f"{name}: {id}\r\n" for name, id in ids.items() if id]
-    return "".join([*lines, f"{OWN_HEADER}: 1\r\n"]).encode("ascii")
+def head(outgoing: Outgoing, sender: Person, message_id: str, answers: str, date: datetime) -> str:
+    """Every header but those of the content."""
+    if not all(MESSAGE_ID.fullmatch(id) for id in (message_id, answers) if id):
+        raise BadInput("A Message-ID is none.")
+    values = {
+        "From": header.addresses([sender]),
+        "To": header.addresses(outgoing.to),
+        "Cc": header.addresses(outgoing.cc),
+        "Bcc": header.addresses(outgoing.bcc),
+        "Reply-To": header.addresses(outgoing.reply_to),
+        "Subject": header.unstructured(outgoing.subject),
+        "Date": format_datetime(date),
+        "Importance": "" if outgoing.importance == "normal" else outgoing.importance,
+        "Message-ID": message_id,
+        "In-Reply-To": answers,
+        "References": answers,
+        OWN_HEADER: "1",
+    }
+    return "".join(header.line(name, value) for name, value in values.items() if value)
 
 
 def body(message: EmailMessage, outgoing: Outgoing, contents: Sequence[bytes]) -> None:
@@ -80,8 +81,3 @@ def add(part: MIMEPart, file: File, content: bytes, inline: bool) -> None:
         filename=file.name,
         cid=f"<{file.content_id}>" if file.content_id else None,
     )
-
-
-def addressed(people: Sequence[Person]) -> tuple[Address, ...]:
-    """Persons as a header takes them."""
-    return tuple(Address(each.name, addr_spec=each.address) for each in people)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from shared.mailboxes.model import Mailbox
+from shared.mailboxes.model import Mailbox, Permission, covers, scopes
 
 Way = Literal["mime", "draft"]
 """`mime`: in one request, with Mail.Send alone; `draft`: written in the mailbox and sent from there, with Mail.ReadWrite."""
@@ -71,7 +71,16 @@ class Answered:
 
 
 def way_of(mailbox: Mailbox) -> Way | None:
-    """How a mailbox can send, None where nothing was granted that would allow it."""
+    """How a mailbox can send, None where nothing was granted that would allow it.
+
+    What the staff member chose counts, also where Microsoft remembers an older and wider consent.
+    """
     if "Mail.Send" not in mailbox.granted:
         return None
-    return "draft" if "Mail.ReadWrite" in mailbox.granted else "mime"
+    writes = "Mail.ReadWrite" in scopes(mailbox.permission, mailbox.action) & mailbox.granted
+    return "draft" if writes else "mime"
+
+
+def may_look(mailbox: Mailbox) -> bool:
+    """Whether the mailbox may be read."""
+    return mailbox.permission is Permission.SEND_AND_READ and covers(mailbox.granted, frozenset({"Mail.Read"}))

@@ -25,6 +25,8 @@ ADDRESS = re.compile(r"(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-
 UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 """A line break would begin another header; half of a surrogate pair is no text."""
 NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+UNFIT_IN_NAMES = re.compile(r'["/\\]')
+"""What no file system takes, and what mail programs read in several ways."""
 CONTENT_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]{1,80}/[A-Za-z0-9!#$&^_.+-]{1,80}")
 CONTENT_ID = re.compile(r"[A-Za-z0-9._@-]{1,100}")
 
@@ -123,8 +125,10 @@ def file(fields: Mapping[str, Any]) -> File:
     """One attachment."""
     name, content_type = line(fields, "name"), line(fields, "content_type") or "application/octet-stream"
     content_id, upload = line(fields, "content_id"), line(fields, "upload")
-    if not name or not CONTENT_TYPE.fullmatch(content_type) or (content_id and not CONTENT_ID.fullmatch(content_id)):
-        raise BadInput("An attachment has a name, a content_type like application/pdf, and a plain content_id if any.")
+    if not name or UNFIT_IN_NAMES.search(name):
+        raise BadInput("An attachment has a name, without quotation mark, slash and backslash.")
+    if not CONTENT_TYPE.fullmatch(content_type) or (content_id and not CONTENT_ID.fullmatch(content_id)):
+        raise BadInput("An attachment has a content_type like application/pdf, and a plain content_id if any.")
     if bool(upload) == ("content" in fields):
         raise BadInput("An attachment has either content (base64) or upload (an id that /api/uploads gave).")
     if upload:

@@ -135,9 +135,16 @@ class Road:
         self.microsoft.add_user(user, self.with_archive)
         return user
 
-    def connect(self, user: User, staff_id: str) -> Mailbox:
+    def connect(
+        self,
+        user: User,
+        staff_id: str,
+        permission: Permission = Permission.SEND_AND_READ,
+        action: Action | None = None,
+    ) -> Mailbox:
         """A staff member has signed in, and the mailbox is subscribed to."""
-        needed = sorted(scopes(Permission.SEND_AND_READ, self.action))
+        action = action or self.action
+        needed = sorted(scopes(permission, action))
         flow = self.sign_in.begin(needed, None)
         answer = sent_back(Browser(self.pages.test_client()).sign_in(flow["auth_uri"], user.oid))
         signed_in = self.sign_in.finish(flow, answer)
@@ -151,8 +158,8 @@ class Road:
                 address=user.mail or "",
                 tenant_id=TENANT,
                 object_id=user.oid,
-                permission=Permission.SEND_AND_READ,
-                action=self.action,
+                permission=permission,
+                action=action,
                 status=Status.CONNECTED,
                 status_since=self.clock(),
                 connected_at=self.clock(),

@@ -3,14 +3,12 @@
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from typing import Any
 
 from sandbox.microsoft.mailbox import Message
 from shared.errors import Changed
-from shared.mailboxes.access import seal_tokens
 from shared.mailboxes.correspondence import Correspondence
-from shared.mailboxes.model import Action, Permission, scopes
+from shared.mailboxes.model import Action, Permission
 from shared.mailboxes.work import OUTGOING_MAIL, SendWork
 from shared.sending.accept import accept
 from shared.sending.model import Answered
@@ -20,8 +18,6 @@ from shared.sending.run import run
 from shared.sending.sends import Sends
 from shared.sending.uploads import RANGE, Uploads
 from shared.storage.memory import MemoryBlobs
-from tests.sandbox.microsoft.browser import Browser, sent_back
-
 from tests.shared.pipeline.road import LEASE, Road
 
 MAIL = {
@@ -39,28 +35,17 @@ class Killed(BaseException):
 
 
 class Post:
-    """Dana's mailbox, which sends. `permission` and `action` decide what Microsoft granted."""
+    """Lee's mailbox, which sends. `permission` and `action` decide what Microsoft granted."""
 
     def __init__(self, permission: Permission = Permission.SEND_ONLY, action: Action = Action.ARCHIVE) -> None:
         self.road = Road()
         self.clock = self.road.clock
         self.blobs = MemoryBlobs()
-        self.grant(permission, action)
-        self.inbox = self.road.inbox
+        self.lee = self.road.add_user("lee@lsp.example")
+        self.inbox = self.road.microsoft.mailboxes[self.lee.oid]
+        self.road.mailbox = self.road.connect(self.lee, "7002", permission, action)
+        self.road.change(staff_name="Lee Park")
         self.outside = self.worker()
-
-    def grant(self, permission: Permission, action: Action) -> None:
-        """Dana signs in again, with these choices alone."""
-        road = self.road
-        flow = road.sign_in.begin(sorted(scopes(permission, action)), None)
-        answer = sent_back(Browser(road.pages.test_client()).sign_in(flow["auth_uri"], road.dana.oid))
-        signed_in = road.sign_in.finish(flow, answer)
-        road.change(
-            permission=permission,
-            action=action,
-            granted=signed_in.granted,
-            token_cache=seal_tokens(road.keys, road.mailbox.id, signed_in.cache),
-        )
 
     def worker(self, passed: Passed = nothing) -> Outside:
         road = self.road
@@ -124,8 +109,4 @@ class Post:
         return [each for each in self.inbox.messages.values() if each.folder_id == folder.id]
 
     def change(self, **changes: Any) -> None:
-        self.road.mailbox = replace(self.outside.mailboxes.change(self.road.mailbox, **changes))
-
-
-
-
+        self.road.change(**changes)
