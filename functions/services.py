@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from shared.mailboxes.upkeep import Upkeep
     from shared.microsoft.sign_in import SignIn
     from shared.pipeline.outside import Outside
+    from shared.sending.outside import Outside as Sending
+    from shared.storage.blobs import Blobs
     from shared.storage.encryption import Keys
     from shared.storage.queues import Queues
     from shared.storage.tables import Tables
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from shared.web.api import Api
     from shared.web.attention import Attention
     from shared.web.connecting import Connecting
+    from shared.web.sending import SendingApi
+    from shared.web.tokens import Trusted
 
 CALLBACK = "/api/connect/callback"
 WEBHOOK = "/api/graph/notifications"
@@ -65,6 +69,14 @@ def queues() -> "Queues":
     from shared.storage.azure.queues import AzureQueues
 
     return AzureQueues(settings().storage)
+
+
+@cache
+def blobs() -> "Blobs":
+    """The blobs of the storage account."""
+    from shared.storage.azure.blobs import AzureBlobs
+
+    return AzureBlobs(settings().storage)
 
 
 @cache
@@ -185,10 +197,36 @@ def activity() -> "Activity":
 
 
 @cache
-def api() -> "Api":
-    """The API of the TMS's server."""
-    from shared.web.api import Api
+def trusted() -> "Trusted":
+    """Whose tokens the API accepts."""
     from shared.web.tokens import Trusted
 
     chosen = settings()
-    return Api(attention(), Trusted(chosen.ticket_keys, chosen.ticket_issuer, chosen.public_url), now)
+    return Trusted(chosen.ticket_keys, chosen.ticket_issuer, chosen.public_url)
+
+
+@cache
+def api() -> "Api":
+    """The API of the TMS's server."""
+    from shared.web.api import Api
+
+    return Api(attention(), trusted(), now)
+
+
+@cache
+def sending() -> "Sending":
+    """What sending mail needs."""
+    from shared.mailboxes.correspondence import Correspondence
+    from shared.sending.outside import Outside as Sending
+    from shared.sending.sends import Sends
+
+    sends = Sends(tables(), timedelta(seconds=settings().lease_seconds), now)
+    return Sending(mailboxes(), sends, Correspondence(tables()), blobs(), queues(), access(), keys(), now)
+
+
+@cache
+def sending_api() -> "SendingApi":
+    """The API's part that sends mail."""
+    from shared.web.sending import SendingApi
+
+    return SendingApi(sending(), pipeline().receipts, trusted(), now)
