@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import requests
 
     from shared.mailboxes.access import Access
+    from shared.mailboxes.correspondence import Correspondence
     from shared.mailboxes.store import Mailboxes
     from shared.mailboxes.upkeep import Upkeep
     from shared.microsoft.sign_in import SignIn
@@ -139,6 +140,14 @@ def tms_of(organization: str) -> "Tms":
 
 
 @cache
+def correspondence() -> "Correspondence":
+    """The mail that was sent through connected mailboxes."""
+    from shared.mailboxes.correspondence import Correspondence
+
+    return Correspondence(tables())
+
+
+@cache
 def pipeline() -> "Outside":
     """What the steps of a message need."""
     from shared.pipeline.deeds import Deeds
@@ -153,7 +162,9 @@ def pipeline() -> "Outside":
     lease = timedelta(seconds=chosen.lease_seconds)
     retention = timedelta(days=chosen.retention_days)
     receipts = Receipts(tables(), lease, now)
-    return Outside(mailboxes(), receipts, Deeds(tables()), queues(), access(), tms_of, rules, retention, now)
+    return Outside(
+        mailboxes(), receipts, Deeds(tables()), correspondence(), queues(), access(), tms_of, rules, retention, now
+    )
 
 
 @cache
@@ -216,12 +227,11 @@ def api() -> "Api":
 @cache
 def sending() -> "Sending":
     """What sending mail needs."""
-    from shared.mailboxes.correspondence import Correspondence
     from shared.sending.outside import Outside as Sending
     from shared.sending.sends import Sends
 
     sends = Sends(tables(), timedelta(seconds=settings().lease_seconds), now)
-    return Sending(mailboxes(), sends, Correspondence(tables()), blobs(), queues(), access(), keys(), now)
+    return Sending(mailboxes(), sends, correspondence(), blobs(), queues(), access(), keys(), now)
 
 
 @cache

@@ -23,6 +23,7 @@ from sandbox.tms.samples import API_KEY
 from sandbox.tms.state import ALL
 from sandbox.tms.state import State as TmsState
 from shared.mailboxes.access import Access, seal_tokens
+from shared.mailboxes.correspondence import Correspondence
 from shared.mailboxes.model import Action, Mailbox, Permission, Status, Subscription, mailbox_id, scopes
 from shared.mailboxes.store import Mailboxes
 from shared.mailboxes.work import INCOMING_MAIL, QUEUES, MessageWork, encode
@@ -118,6 +119,7 @@ class Road:
             mailboxes=mailboxes,
             receipts=Receipts(self.tables, LEASE, self.clock),
             deeds=Deeds(self.tables),
+            correspondence=Correspondence(self.tables),
             queues=self.queues,
             access=Access(mailboxes, self.sign_in, self.keys, self.session, "http://localhost/v1.0"),
             tms_of=self.adapter,

@@ -166,3 +166,25 @@ def test_a_mailbox_says_how_it_can_send() -> None:
         assert told == {"way": "mime", "largest_bytes": 2_200_000, "most_recipients": 500}
     post.change(granted=frozenset({"User.Read"}))
     assert content(Caller(post.road).mailbox())["sending"] is None
+
+
+def test_a_message_that_came_back_says_so() -> None:
+    post = Post(Permission.SEND_AND_READ)
+    server = Server(post)
+    id = content(server.send())["id"]
+    done = post.finish()
+    report = {"From": "postmaster@lsp.example", "Subject": "Undeliverable: Your quote", "In-Reply-To": done.message_id}
+    post.road.deliver(body="It couldn't be delivered.", headers=report)
+    post.road.pump()
+    told = content(server.status(id))
+    assert told["state"] == "bounced"
+    assert "could not be delivered" in told["reason"]
+
+
+def test_an_answer_to_a_sent_message_is_about_its_shipment() -> None:
+    post = Post(Permission.SEND_AND_READ)
+    Server(post).send(shipment_id="131391979")
+    done = post.finish()
+    post.road.deliver("Re: Your quote", "Thanks, that works.", headers={"In-Reply-To": done.message_id})
+    post.road.pump()
+    assert [each.shipment_id for each in post.road.tms.logs] == [131391979]
