@@ -83,8 +83,9 @@ def way_for(mailbox: Mailbox, outgoing: Outgoing) -> Way:
             mailbox.status_reason or "The mailbox is not connected. Its owner must sign in on its connection page."
         )
     if outgoing.size > LARGEST[way]:
+        larger = " Larger ones need the permission to read and process its mail." if way == "mime" else ""
         raise TooLarge(
-            f"This mailbox can send messages of up to {LARGEST[way]} bytes in all; this one has {outgoing.size}. "
-            "Larger ones need the permission to read and process its mail, or a link in place of the attachment."
+            f"This mailbox can send messages of up to {LARGEST[way]} bytes in all; this one has {outgoing.size}."
+            f"{larger} Or send a link in place of the attachment."
         )
     return way

@@ -11,7 +11,9 @@ Way = Literal["mime", "draft"]
 MOST_RECIPIENTS = 500
 """Exchange Online's own limit where an administrator has not changed it:
 https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits"""
-LARGEST: dict[Way, int] = {"mime": 2_200_000, "draft": 150 * 1024 * 1024}
+LARGEST_FILE = 150 * 1024 * 1024
+"""Bytes of one attachment: https://learn.microsoft.com/graph/outlook-large-attachments"""
+LARGEST: dict[Way, int] = {"mime": 2_200_000, "draft": LARGEST_FILE + 4 * 1024 * 1024}
 """Bytes of words and attachments. A request to Graph holds 4 MB, of which a MIME message is base64 twice over."""
 
 

@@ -25,7 +25,8 @@ DOUBLINGS = 8
 """Seconds between attempts where nobody says how long to wait: doubled each time, up to half an hour."""
 GIVEN_UP_AFTER = timedelta(days=1)
 LONGEST_DELAY = 6 * 86_400.0
-READY = frozenset({Status.STARTING, Status.CONNECTED})
+READY = frozenset({Status.NOT_STARTED, Status.STARTING, Status.CONNECTED, Status.PAUSED})
+"""A mailbox that may be signed in to: whether it is being read does not matter here."""
 GONE = "What was to be sent is no longer kept. Send it again."
 TOO_LATE = "It could not be sent within a day: Microsoft or the mailbox could not be reached. Send it again."
 

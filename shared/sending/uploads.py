@@ -10,13 +10,12 @@ from dataclasses import dataclass
 
 from shared.errors import BadInput, NotFound
 from shared.mailboxes.model import digest
-from shared.sending.model import LARGEST
+from shared.sending.model import LARGEST_FILE
 from shared.storage.blobs import Blobs
 
 CONTAINER = "uploads"
 RANGE = 4 * 1024 * 1024
 """Bytes of every range but the last: what a function takes into memory, and what Azure takes in one block."""
-LARGEST_UPLOAD = LARGEST["draft"]
 ID = re.compile(r"u([0-9]{1,9})-[A-Za-z0-9_-]{32}")
 CONTENT_RANGE = re.compile(r"bytes ([0-9]{1,9})-([0-9]{1,9})/([0-9]{1,9})")
 
@@ -30,8 +29,8 @@ class Uploads:
 
     def begin(self, size: object) -> str:
         """The id of a new upload. Raises BadInput."""
-        if not isinstance(size, int) or isinstance(size, bool) or not 1 <= size <= LARGEST_UPLOAD:
-            raise BadInput(f"size is the attachment's length in bytes, from 1 to {LARGEST_UPLOAD}.")
+        if not isinstance(size, int) or isinstance(size, bool) or not 1 <= size <= LARGEST_FILE:
+            raise BadInput(f"size is the attachment's length in bytes, from 1 to {LARGEST_FILE}.")
         return f"u{size}-{secrets.token_urlsafe(24)}"
 
     def take(self, id: str, content_range: str, content: bytes) -> int:
@@ -73,6 +72,6 @@ class Uploads:
 def upload_size(id: str) -> int:
     """The length in bytes that an upload was begun with. Raises BadInput for what is no upload's id."""
     found = ID.fullmatch(id)
-    if not found or not 1 <= int(found[1]) <= LARGEST_UPLOAD:
+    if not found or not 1 <= int(found[1]) <= LARGEST_FILE:
         raise BadInput("There is no such upload: begin one with POST /api/uploads.")
     return int(found[1])

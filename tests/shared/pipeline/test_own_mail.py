@@ -45,7 +45,7 @@ def test_the_apps_own_mail_coming_back_makes_nothing() -> None:
     road.pump()
     assert (road.row().reading.category, road.row().state, road.row().effects) == ("other", "closed", ())
     assert road.created() == []
-    assert road.tms.logs == road.tms.documents == []
+    assert (road.tms.logs, road.tms.documents) == ([], [])
 
 
 def test_the_header_alone_hides_nothing() -> None:

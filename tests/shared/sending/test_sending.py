@@ -7,10 +7,13 @@ import pytest
 from sandbox.microsoft.faults import Fault, Kind
 from shared.errors import BadInput
 from shared.mailboxes.model import Action, Permission, Status
-from shared.mailboxes.work import OUTGOING_MAIL
+from shared.mailboxes.work import OUTGOING_MAIL, SendWork
+from shared.microsoft.failures import QuotaReached, Refusal
 from shared.sending.accept import CannotSend, KeyReused, TooLarge
 from shared.sending.decide import Decision, NothingToDecide, decide
 from shared.sending.model import Answered
+from shared.sending.refusals import what_to_do
+from shared.sending.run import run
 from shared.storage.memory import MemoryBlobs
 from tests.shared.pipeline.road import Clock
 from tests.shared.sending.post import Post
@@ -269,3 +272,35 @@ class SlowBlobs(MemoryBlobs):
 def lose_answer(post: Post) -> None:
     """The next message is sent, and Microsoft's answer to that is lost."""
     post.road.microsoft.faults.turn_on(Fault(Kind.DROP, 1, path="sendMail", after_work=True))
+
+
+def test_an_upload_session_that_has_ended_is_begun_again() -> None:
+    post = Post(*WRITE)
+    post.blobs = SlowBlobs(post.clock)
+    post.outside = post.worker()
+    content = bytes(range(256)) * 45_000
+    post.accept(attachments=[{"name": "big.pdf", "upload": post.upload(content)}])
+    work = post.road.queues.receive(OUTGOING_MAIL, 1, 600)[0]
+    run(post.worker(), SendWork.decode(work.body))
+    assert post.send().upload
+    assert post.send().offset
+    post.road.microsoft.uploads.open.clear()
+    assert post.finish().state == "sent"
+    (sent,) = post.folder("sentitems")
+    assert [each.content for each in sent.mail.attachments] == [content]
+
+
+def test_a_draft_that_a_person_deleted_is_asked_about() -> None:
+    post = Post(*WRITE)
+    post.accept()
+    post.road.break_graph(Kind.THROTTLE, path="/send", retry_after="5")
+    post.pump()
+    (draft,) = post.folder("drafts")
+    del post.inbox.messages[draft.immutable_id]
+    assert post.finish().state == "needs_confirmation"
+
+
+def test_a_sender_that_may_not_send_as_the_mailbox_is_told_whom_to_ask() -> None:
+    assert "Send As" in what_to_do(Refusal("Microsoft Graph answered 403.", "ErrorSendAsDenied"))
+    assert "tomorrow" in what_to_do(QuotaReached("a limit has been reached"))
+    assert what_to_do(Refusal("Microsoft Graph answered 400 Odd.", "Odd")) == "Microsoft Graph answered 400 Odd."

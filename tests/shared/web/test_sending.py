@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -25,10 +26,10 @@ class Server:
         self.id = post.road.mailbox.id
 
     def call(
-        self, handle: Callable[[SendingApi, str, Request], Response], body: object = None, **headers: str
+        self, handle: Callable[[SendingApi, str, Request], Response], body: object = None, **headers: Any
     ) -> Response:
         raw = body if isinstance(body, bytes) else json.dumps(body).encode()
-        request = Request(body=raw, authorization=f"Bearer {self.caller.token()}", **headers)
+        request = replace(Request(body=raw, authorization=f"Bearer {self.caller.token()}"), **headers)
         return self.api.answer(handle, request)
 
     def send(self, key: str = "1", **fields: Any) -> Response:
