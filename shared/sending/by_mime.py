@@ -4,7 +4,7 @@ Nobody can tell whether a request that was not answered was carried out. Where t
 else, and where it does not stand there, a person is asked.
 """
 
-from shared.errors import Temporary, UnknownOutcome
+from shared.errors import Temporary, UnknownOutcome, UserMustAct
 from shared.microsoft.sending import find_own, send_mime
 from shared.sending.ending import ask, sent
 from shared.sending.mime import compose
@@ -33,7 +33,7 @@ def by_mime(held: Held) -> None:
     held.outside.passed(Point.FENCED)
     try:
         send_mime(held.graph, mime)
-    except Temporary:
+    except (Temporary, UserMustAct):  # both say that nothing was sent
         held.save(state="queued")
         raise
     except UnknownOutcome as error:

@@ -304,3 +304,25 @@ def test_a_sender_that_may_not_send_as_the_mailbox_is_told_whom_to_ask() -> None
     assert "Send As" in what_to_do(Refusal("Microsoft Graph answered 403.", "ErrorSendAsDenied"))
     assert "tomorrow" in what_to_do(QuotaReached("a limit has been reached"))
     assert what_to_do(Refusal("Microsoft Graph answered 400 Odd.", "Odd")) == "Microsoft Graph answered 400 Odd."
+
+
+@pytest.mark.parametrize("grant", [SEND, READ, WRITE])
+def test_a_sign_in_that_has_expired_fails_the_message_and_is_said(grant: Any) -> None:
+    post = Post(*grant)
+    post.accept()
+    post.clock.forward(hours=2)
+    post.road.microsoft.faults.turn_on(Fault(Kind.EXPIRED_REFRESH_TOKENS))
+    done = post.finish()
+    assert done.state == "failed"
+    assert "ign in" in done.reason
+    mailbox = post.outside.mailboxes.get(post.road.mailbox.id)
+    assert mailbox
+    assert mailbox.status is Status.NEEDS_SIGN_IN
+    assert post.folder("sentitems") == []
+
+
+def test_a_paused_mailbox_still_sends() -> None:
+    post = Post(*WRITE)
+    post.change(status=Status.PAUSED)
+    post.accept()
+    assert post.finish().state == "sent"
