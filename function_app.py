@@ -2,7 +2,7 @@
 
 import azure.functions as func
 
-from functions import activity, api, connect, mail, notifications, services, upkeep
+from functions import activity, api, connect, mail, notifications, sending, services, upkeep
 
 services.settings()
 
@@ -13,6 +13,7 @@ for blueprint in (
     connect.blueprint,
     mail.blueprint,
     notifications.blueprint,
+    sending.blueprint,
     upkeep.blueprint,
 ):
     app.register_functions(blueprint)

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     import requests
 
     from shared.mailboxes.access import Access
+    from shared.mailboxes.correspondence import Correspondence
     from shared.mailboxes.model import Mailbox
     from shared.mailboxes.store import Mailboxes
     from shared.mailboxes.upkeep import Upkeep
     from shared.microsoft.sign_in import SignIn
     from shared.pipeline.outside import Outside
+    from shared.sending.outside import Outside as Sending
+    from shared.storage.blobs import Blobs
     from shared.storage.encryption import Keys
     from shared.storage.queues import Queues
     from shared.storage.tables import Tables
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
     from shared.web.api import Api
     from shared.web.attention import Attention
     from shared.web.connecting import Connecting
+    from shared.web.sending import SendingApi
+    from shared.web.tokens import Trusted
 
 CALLBACK = "/api/connect/callback"
 WEBHOOK = "/api/graph/notifications"
@@ -66,6 +71,14 @@ def queues() -> "Queues":
     from shared.storage.azure.queues import AzureQueues
 
     return AzureQueues(settings().storage)
+
+
+@cache
+def blobs() -> "Blobs":
+    """The blobs of the storage account."""
+    from shared.storage.azure.blobs import AzureBlobs
+
+    return AzureBlobs(settings().storage)
 
 
 @cache
@@ -128,6 +141,14 @@ def tms_of(organization: str) -> "Tms":
 
 
 @cache
+def correspondence() -> "Correspondence":
+    """The mail that was sent through connected mailboxes."""
+    from shared.mailboxes.correspondence import Correspondence
+
+    return Correspondence(tables())
+
+
+@cache
 def pipeline() -> "Outside":
     """What the steps of a message need."""
     from shared.pipeline.deeds import Deeds
@@ -142,7 +163,9 @@ def pipeline() -> "Outside":
     lease = timedelta(seconds=chosen.lease_seconds)
     retention = timedelta(days=chosen.retention_days)
     receipts = Receipts(tables(), lease, now)
-    return Outside(mailboxes(), receipts, Deeds(tables()), queues(), access(), tms_of, rules, retention, now)
+    return Outside(
+        mailboxes(), receipts, Deeds(tables()), correspondence(), queues(), access(), tms_of, rules, retention, now
+    )
 
 
 @cache
@@ -190,10 +213,35 @@ def activity() -> "Activity":
 
 
 @cache
-def api() -> "Api":
-    """The API of the TMS's server."""
-    from shared.web.api import Api
+def trusted() -> "Trusted":
+    """Whose tokens the API accepts."""
     from shared.web.tokens import Trusted
 
     chosen = settings()
-    return Api(attention(), Trusted(chosen.ticket_keys, chosen.ticket_issuer, chosen.public_url), now)
+    return Trusted(chosen.ticket_keys, chosen.ticket_issuer, chosen.public_url)
+
+
+@cache
+def api() -> "Api":
+    """The API of the TMS's server."""
+    from shared.web.api import Api
+
+    return Api(attention(), trusted(), now)
+
+
+@cache
+def sending() -> "Sending":
+    """What sending mail needs."""
+    from shared.sending.outside import Outside as Sending
+    from shared.sending.sends import Sends
+
+    sends = Sends(tables(), timedelta(seconds=settings().lease_seconds), now)
+    return Sending(mailboxes(), sends, correspondence(), blobs(), queues(), access(), keys(), now)
+
+
+@cache
+def sending_api() -> "SendingApi":
+    """The API's part that sends mail."""
+    from shared.web.sending import SendingApi
+
+    return SendingApi(sending(), pipeline().receipts, trusted(), now)

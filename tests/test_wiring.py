@@ -70,6 +70,12 @@ FUNCTIONS = {
     "list_failures": http("GET", "mailboxes/{id}/failures"),
     "decide_effect": http("POST", "mailboxes/{id}/activity/{key}/decisions"),
     "replay_failure": http("POST", "mailboxes/{id}/failures/{failure}/replay"),
+    "send_message": http("POST", "mailboxes/{id}/messages"),
+    "get_sent_message": http("GET", "mailboxes/{id}/messages/{send}"),
+    "decide_sent_message": http("POST", "mailboxes/{id}/messages/{send}/decisions"),
+    "begin_upload": http("POST", "uploads"),
+    "take_range": http("PUT", "uploads/{upload}"),
+    "send_mail": queue("outgoing-mail"),
     "graph_notifications": http(
         "POST",
         "graph/notifications",

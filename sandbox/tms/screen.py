@@ -4,13 +4,15 @@
 """
 
 from datetime import datetime
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from flask import Blueprint, Response, abort, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as Redirect
 
+from sandbox.tms.mail import Mails
 from sandbox.tms.samples import ORGANIZATION_NAME, StaffMember
-from sandbox.tms.state import State
+from sandbox.tms.state import Shipment, State
 from sandbox.tms.tickets import Tickets
 from sandbox.tms.views import day_and_time, shipment_page, shipment_row, size
 
@@ -19,11 +21,11 @@ CHOICE = "staff"
 POLICY = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'"
 
 
-def screen(state: State, tickets: Tickets) -> Blueprint:
+def screen(state: State, tickets: Tickets, mails: Mails) -> Blueprint:
     """All pages."""
     routes = Blueprint("screen", __name__, template_folder="templates", static_folder="static")
     frame(routes, state)
-    shipments(routes, state)
+    shipments(routes, state, mails)
     lists(routes, state)
     actions(routes, tickets)
     return routes
@@ -51,8 +53,8 @@ def frame(routes: Blueprint, state: State) -> None:
         return {"member": g.member, "members": members, "organization": ORGANIZATION_NAME, "size": size, "when": when}
 
 
-def shipments(routes: Blueprint, state: State) -> None:
-    """The list of shipments, and a shipment's own page."""
+def shipments(routes: Blueprint, state: State, mails: Mails) -> None:
+    """The list of shipments, and a shipment's own page, from which mail is sent."""
 
     @routes.get("/")
     def start() -> Redirect:
@@ -66,8 +68,24 @@ def shipments(routes: Blueprint, state: State) -> None:
     @routes.get("/shipments/<int:number>")
     def one_shipment(number: int) -> str:
         shipment = state.shipment(g.member.organization, number) or abort(404)
-        page = shipment_page(state, shipment, g.zone)
-        return render_template("shipment.html", title=f"Shipment {number}", page=page)
+        return shown(shipment)
+
+    @routes.post("/shipments/<int:number>/messages")
+    def send_message(number: int) -> str | Redirect:
+        shipment = state.shipment(g.member.organization, number) or abort(404)
+        if problem := mails.send(g.member, number, request.form.to_dict()):
+            return shown(shipment, problem)
+        return redirect(url_for("screen.one_shipment", number=number), 303)
+
+    def shown(shipment: Shipment, problem: str = "") -> str:
+        return render_template(
+            "shipment.html",
+            title=f"Shipment {shipment.id}",
+            page=shipment_page(state, shipment, g.zone),
+            mails=mails.of(shipment.organization, shipment.id),
+            problem=problem,
+            key=request.form.get("key") or str(uuid4()),
+        )
 
 
 def lists(routes: Blueprint, state: State) -> None:

@@ -59,6 +59,13 @@ class Tickets:
         }
         return jwt.encode(claims, self.key, algorithm="ES256", headers={"kid": self.kid})
 
+    def bearer(self, organization: int) -> str:
+        """A token with which the TMS's server calls the app's API for an organization."""
+        issued = int(self.clock())
+        claims = {"iss": self.issuer, "aud": self.audience, "org": str(organization), "scope": "mailboxes"}
+        times = {"iat": issued, "exp": issued + LIFE}
+        return jwt.encode(claims | times, self.key, algorithm="ES256", headers={"kid": self.kid})
+
 
 def new_key() -> EllipticCurvePrivateKey:
     """A new key on P-256."""

@@ -19,6 +19,7 @@ MAILBOX_ACTIONS = "mailbox-actions"
 MAILBOX_UPKEEP = "mailbox-upkeep"
 MAILBOX_ROUNDS = "mailbox-rounds"
 MAILBOX_REVIEW = "mailbox-review"
+OUTGOING_MAIL = "outgoing-mail"
 QUEUES = (
     INCOMING_MAIL,
     TMS_RECORDS,
@@ -27,6 +28,7 @@ QUEUES = (
     MAILBOX_UPKEEP,
     MAILBOX_ROUNDS,
     MAILBOX_REVIEW,
+    OUTGOING_MAIL,
 )
 
 Task = Literal[
@@ -44,7 +46,7 @@ Task = Literal[
 How = Literal["notification", "catch_up", "review"]
 
 
-def encode(work: "MessageWork | MailboxWork | RoundWork | ReviewWork") -> str:
+def encode(work: "MessageWork | MailboxWork | RoundWork | ReviewWork | SendWork") -> str:
     """As it stands on a queue; what is None is left out."""
     fields = {key: value for key, value in asdict(work).items() if value is not None}
     return json.dumps({"v": VERSION, **fields}, separators=(",", ":"))
@@ -148,4 +150,26 @@ class ReviewWork:
 
     def again(self) -> Self:
         """The same page, put back to wait once more."""
+        return replace(self, attempt=self.attempt + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class SendWork:
+    """A message to be sent: its row's key. `attempt`: how often it has been put back to wait."""
+
+    mailbox: str
+    send: str
+    attempt: int = 0
+    traceparent: str | None = None
+
+    @classmethod
+    def decode(cls, text: str) -> Self:
+        """Read a queue message. Raises BadInput."""
+        try:
+            return cls(**fields_of(text))
+        except TypeError as error:
+            raise BadInput("A queue message about an outgoing message lacks a field or has an unknown one.") from error
+
+    def again(self) -> Self:
+        """The same work, put back to wait once more."""
         return replace(self, attempt=self.attempt + 1)

@@ -14,7 +14,7 @@ https://learn.microsoft.com/graph/errors and https://learn.microsoft.com/graph/t
     412, ErrorIrresolvableConflict                              Changed
     our endpoint failed a subscription's validation             Unavailable
     a redirect, or a refusal that is not Graph's (a proxy's)    Unavailable
-    any other 4xx                                               Rejected
+    any other 4xx                                               Refusal (Rejected), with Graph's code
 
 The code `ExtensionError` wraps the answer of the service behind Graph, whose status counts.
 """
@@ -56,6 +56,14 @@ CLAIMS = re.compile(r'\bclaims="([^"]+)"')
 
 class QuotaReached(errors.Rejected):
     """A limit of the mailbox or tenant is used up (such as 1,000 subscriptions a mailbox); waiting does not help."""
+
+
+class Refusal(errors.Rejected):
+    """Graph understood and refused. `code`: its own name for why, such as `ErrorSendAsDenied`."""
+
+    def __init__(self, message: str, code: str) -> None:
+        super().__init__(message)
+        self.code = code
 
 
 class TokenRefused(errors.SignInNeeded):
@@ -117,7 +125,7 @@ def refused(answer: Answer, status: int, code: str, message: str, said: str) -> 
         return errors.NotFound(f"{said}.")
     if status == HTTPStatus.PRECONDITION_FAILED or code == "ErrorIrresolvableConflict":
         return errors.Changed(f"{said}.")
-    return errors.AlreadyExists(f"{said}.") if status == HTTPStatus.CONFLICT else errors.Rejected(f"{said}.")
+    return errors.AlreadyExists(f"{said}.") if status == HTTPStatus.CONFLICT else Refusal(f"{said}.", code)
 
 
 def unanswered(error: requests.RequestException, repeatable: bool) -> errors.ConnectorError:

@@ -108,11 +108,12 @@ class Graph:
         *,
         params: Mapping[str, str] | None = None,
         body: Mapping[str, Any] | None = None,
+        text: bytes | None = None,
         prefer: Sequence[str] = (),
         repeatable: bool = True,
     ) -> bytes:
-        """Send a request and return the body of an answer that says it was done."""
-        ask = partial(self.exchange, method, self.address(path), params=params, body=body, prefer=prefer)
+        """Send a request and return the body of an answer that says it was done. `text`: plain text in place of JSON."""
+        ask = partial(self.exchange, method, self.address(path), params=params, body=body, text=text, prefer=prefer)
         try:
             try:
                 answer = ask()
@@ -137,6 +138,7 @@ class Graph:
         url: str,
         params: Mapping[str, str] | None = None,
         body: Mapping[str, Any] | None = None,
+        text: bytes | None = None,
         prefer: Sequence[str] = (),
     ) -> requests.Response:
         """Make one request, with the headers that every one of them bears. Its answer is not read yet.
@@ -144,12 +146,15 @@ class Graph:
         One that is refused for its bearer was not carried out, and is made once more with a fresh one.
         """
         headers = {"Prefer": ", ".join((IMMUTABLE_IDS, *prefer)), "client-request-id": str(uuid.uuid4())}
+        if text is not None:
+            headers["Content-Type"] = "text/plain"
         ask = partial(
             self.session.request,
             method,
             url,
             params=params,
             json=body,
+            data=text,
             headers=headers,
             timeout=TIMEOUT,
             allow_redirects=False,

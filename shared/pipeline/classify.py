@@ -16,6 +16,7 @@ from shared.pipeline.email import email_of, written_at
 from shared.pipeline.handled import perhaps_handled
 from shared.pipeline.note import note_of
 from shared.pipeline.outside import Held, Outside
+from shared.pipeline.own_mail import OWN, conversation, is_own, note_bounce
 from shared.pipeline.plan import bounds, identity_of, plan
 from shared.pipeline.points import Point
 from shared.pipeline.row import TMS_KINDS, Row, row_key
@@ -54,6 +55,7 @@ def classify(
         return None
     found = read(outside, mailbox, graph, message)
     outside.passed(Point.READ)
+    note_bounce(outside, mailbox, message)
     row, read_at = claimed(outside, planned(outside, mailbox, graph, work, found))
     if row and row.state == "open":
         outside.passed(Point.CLAIMED)
@@ -124,7 +126,10 @@ def read(outside: Outside, mailbox: Mailbox, graph: Graph, message: Message) -> 
         conversation=conversation(outside, mailbox, message),
         own=frozenset({mailbox.address.lower(), mailbox.staff_email.lower()}),
     )
-    decided = reading.decide(candidates, context) if message.kind == "message" else NO_EMAIL
+    if is_own(outside, mailbox, message):
+        decided = OWN
+    else:
+        decided = reading.decide(candidates, context) if message.kind == "message" else NO_EMAIL
     customer = customer_of(tms, decided, message) if decided.shipments else (None, None)
     identity = identity_of(mailbox.organization, message.internet_message_id or message.id, candidates.own_words)
     return Read(message, attachments, candidates, decided, written_at(message, zone), customer, identity)
@@ -144,12 +149,6 @@ def existing(tms: Tms, candidates: Candidates) -> frozenset[str]:
     """The candidate ids that are shipments of this organization."""
     asked = candidates.shipment_ids[:MOST_LOOKED_UP]
     return frozenset(found.id for each in asked if (found := tms.get_shipment(each)))
-
-
-def conversation(outside: Outside, mailbox: Mailbox, message: Message) -> tuple[str, ...]:
-    """The shipments of the conversation. Only an answer or a forward can have any."""
-    answers = message.headers.keys() & {"in-reply-to", "references"}
-    return outside.receipts.conversation(mailbox.id, message.conversation_id) if answers else ()
 
 
 def customer_of(tms: Tms, decided: Reading, message: Message) -> tuple[str | None, str | None]:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from shared.errors import Temporary
 from shared.mailboxes.access import Access
+from shared.mailboxes.correspondence import Correspondence
 from shared.mailboxes.model import Mailbox
 from shared.mailboxes.store import Mailboxes
 from shared.microsoft.graph import Graph
@@ -28,6 +29,7 @@ class Outside:
     mailboxes: Mailboxes
     receipts: Receipts
     deeds: Deeds
+    correspondence: Correspondence
     queues: Queues
     access: Access
     tms_of: Callable[[str], Tms]

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 from shared.errors import AlreadyExists, Changed, Temporary
+from shared.mailboxes.correspondence import conversation_key
 from shared.mailboxes.model import digest
 from shared.pipeline.row import Row, RowState, entity_of, moment_key, row_key, row_of
 from shared.storage.tables import Entity, Operation, Tables, Value
@@ -140,11 +141,6 @@ class Receipts:
             TABLE, partition=mailbox, first="m-", before="m~", where={"state": state}, select=["state"]
         )
         return sum(1 for _ in rows)
-
-
-def conversation_key(conversation: str) -> str:
-    """The beginning of the keys of a conversation's entries."""
-    return f"c-{digest(conversation, 20)}-"
 
 
 def remembered(row: Row, now: datetime) -> dict[str, Value]:

@@ -9,14 +9,12 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import get_args
 
-from shared.errors import BadInput, ConnectorError, NotFound
+from shared.errors import BadInput
 from shared.mailboxes.model import Mailbox
-from shared.pipeline.failures import MAILBOX_ID
 from shared.pipeline.row import RowState, is_row_key
-from shared.web.api_problems import problem_of
 from shared.web.api_shapes import Json, failure_json, mailbox_json, message_json
 from shared.web.attention import Attention
-from shared.web.bearer import organization_of
+from shared.web.callers import answered, own_mailbox
 from shared.web.http import Request, Response
 from shared.web.tokens import Trusted
 
@@ -39,11 +37,7 @@ class Api:
 
     def answer(self, handle: Callable[["Api", str, Request], Response], request: Request) -> Response:
         """Let one of the methods below answer a request of an organization."""
-        try:
-            organization = organization_of(request.authorization, self.trusted, self.clock())
-            return handle(self, organization, request)
-        except ConnectorError as error:
-            return problem_of(error)
+        return answered(request, self.trusted, self.clock(), lambda organization: handle(self, organization, request))
 
     def mailboxes(self, organization: str) -> Response:
         """All mailboxes of the organization, disconnected ones included."""
@@ -89,10 +83,7 @@ class Api:
 
     def own(self, organization: str, id: str) -> Mailbox:
         """A mailbox of the organization. Raises NotFound, also for another organization's."""
-        mailbox = self.outside.mailboxes.get(id) if MAILBOX_ID.fullmatch(id) else None
-        if mailbox is None or mailbox.organization != organization:
-            raise NotFound("Your organization has no such mailbox.")
-        return mailbox
+        return own_mailbox(self.outside.mailboxes, organization, id)
 
 
 def json_response(content: Json) -> Response:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from shared import errors
 from shared.events import emit
 from shared.pipeline.decide import DecidedAlready
+from shared.sending.accept import CannotSend, KeyReused, TooLarge
+from shared.sending.decide import NothingToDecide
 from shared.web.attention import NotReading
 from shared.web.bearer import Unauthorized
 from shared.web.http import Response
@@ -32,6 +34,10 @@ PROBLEMS: tuple[tuple[type[errors.ConnectorError], ApiProblem], ...] = (
     (errors.NotFound, ApiProblem(404, "not-found", "Not found")),
     (DecidedAlready, ApiProblem(409, "decided-already", "Decided already")),
     (NotReading, ApiProblem(409, "not-reading", "The mailbox is not being read")),
+    (NothingToDecide, ApiProblem(409, "nothing-to-decide", "There is nothing to decide")),
+    (CannotSend, ApiProblem(409, "cannot-send", "The mailbox cannot send")),
+    (KeyReused, ApiProblem(422, "key-reused", "The Idempotency-Key was used before")),
+    (TooLarge, ApiProblem(413, "too-large", "The message is too large")),
     (errors.BadInput, ApiProblem(400, "bad-request", "The request is not understood")),
     (errors.OperatorMustAct, ApiProblem(503, "operator-must-act", "The operator must act", OPERATOR)),
     (errors.Temporary, ApiProblem(503, "unavailable", "Not available at the moment", DOWN)),

@@ -7,6 +7,7 @@ from shared.mailboxes.model import Mailbox, Review
 from shared.pipeline.decide import Decision
 from shared.pipeline.failures import Failure
 from shared.pipeline.row import Effect, Row
+from shared.sending.model import LARGEST, MOST_RECIPIENTS, way_of
 
 Json = dict[str, object]
 DECISIONS = list(get_args(Decision))
@@ -27,12 +28,19 @@ def mailbox_json(mailbox: Mailbox) -> Json:
         "connected_at": written(mailbox.connected_at),
         "read_through": written(mailbox.read_through),
         "review": review_json(mailbox.review) if mailbox.review else None,
+        "sending": sending_json(mailbox),
     }
 
 
 def review_json(review: Review) -> Json:
     """How far the first reading has come, in e-mails."""
     return {"found": review.found, "read": review.found - review.left, "left": review.left, "done": review.finished}
+
+
+def sending_json(mailbox: Mailbox) -> Json | None:
+    """How a mailbox can send, and how much; None where it was not allowed to."""
+    way = way_of(mailbox)
+    return {"way": way, "largest_bytes": LARGEST[way], "most_recipients": MOST_RECIPIENTS} if way else None
 
 
 def message_json(row: Row) -> Json:

@@ -4,7 +4,7 @@ from typing import get_args
 
 from shared.errors import BadInput, NotFound
 from shared.mailboxes.model import Mailbox
-from shared.mailboxes.work import MAILBOX_UPKEEP
+from shared.mailboxes.work import MAILBOX_UPKEEP, OUTGOING_MAIL
 from shared.pipeline.decide import Decision, decide
 from shared.pipeline.failures import Failure, failures_of, replay
 from shared.pipeline.outside import Outside
@@ -42,7 +42,7 @@ class Attention:
         queue = next((each.queue for each in self.failures(mailbox) if each.id == id), None)
         if queue is None:
             raise NotFound("This was started again already, or is no longer kept.")
-        if queue != MAILBOX_UPKEEP:
+        if queue not in {MAILBOX_UPKEEP, OUTGOING_MAIL}:
             require_reading(mailbox)
         replay(self.outside.queues, self.tables, mailbox.id, id)
 

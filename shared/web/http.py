@@ -19,12 +19,17 @@ MOST_FIELDS = 50
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a browser, or the TMS's server, sent to one of our addresses. `authorization`: the header of that name."""
+    """What a browser, or the TMS's server, sent to one of our addresses.
+
+    `authorization`, `idempotency_key` and `content_range`: the headers of these names.
+    """
 
     query: Mapping[str, str] = field(default_factory=dict)
     cookies: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
     authorization: str = ""
+    idempotency_key: str = ""
+    content_range: str = ""
 
     @property
     def form(self) -> Mapping[str, str]:

@@ -35,6 +35,7 @@ STEPS = {
     "mailbox-upkeep": "The connection itself could not be looked after.",
     "mailbox-rounds": "Some connections could not be looked after.",
     "mailbox-review": "The e-mails of the days before the connection could not be read.",
+    "outgoing-mail": "An e-mail could not be sent.",
 }
 CREATE: Choices = (("exists", "It exists"), ("do", "Create it"), ("dismiss", "Dismiss"))
 REPEAT: Choices = (("exists", "It exists"), ("do", "Do it again"), ("dismiss", "Dismiss"))

@@ -9,7 +9,10 @@ def routes(blueprint: func.Blueprint) -> dict[str, tuple[str, str]]:
     app.register_functions(blueprint)
     found = {}
     for function in app.get_functions():
-        (trigger,) = (each for each in function.get_bindings_dict()["bindings"] if each["type"] == "httpTrigger")
+        bindings = function.get_bindings_dict()["bindings"]
+        trigger = next((each for each in bindings if each["type"] == "httpTrigger"), None)
+        if trigger is None:
+            continue
         assert trigger["authLevel"] is func.AuthLevel.ANONYMOUS
         (method,) = trigger["methods"]
         found[str(function.get_function_name())] = (str(method.value), str(trigger["route"]))

@@ -9,13 +9,18 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from functions.api import blueprint
+from functions import api, sending
+from shared.mailboxes.model import Permission
+from shared.sending.request import FIELDS
 from shared.settings import Settings
 from shared.web.api_problems import PROBLEMS
 from tests.functions.routes import routes
+from tests.shared.sending.post import Post
 from tests.shared.web.caller import Caller, content
+from tests.shared.web.test_sending import Server
 from tests.shared.web.waits import poisoned, unanswered
 
+ROUTES = routes(api.blueprint) | routes(sending.blueprint)
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
 SECTIONS = {title: text for title, _, text in (each.partition("\n") for each in PAGE.split("\n## "))}
@@ -26,10 +31,10 @@ from function_app import app
 answers = {}
 for function in app.get_functions():
     (trigger,) = [each for each in function.get_bindings_dict()["bindings"] if each["direction"].name == "IN"]
-    if trigger.get("route", "").startswith(("mailboxes", "activity")):
+    if trigger.get("route", "").startswith(("mailboxes", "uploads", "activity")):
         request = func.HttpRequest(
             trigger["methods"][0].value, "https://app.example.com/api/x", body=b"", headers={"Authorization": "Bearer x"},
-            route_params={"id": "a", "key": "b", "failure": "c"},
+            route_params={"id": "a", "key": "b", "failure": "c", "send": "d", "upload": "e"},
         )
         made = function.get_user_function()(request)
         answers[function.get_function_name()] = made.status_code, made.headers["Content-Type"]
@@ -51,7 +56,7 @@ def shape(value: Any) -> Any:
 
 def test_every_route_has_its_section_and_no_other() -> None:
     documented = {title for title in SECTIONS if title.startswith(("GET", "POST", "PUT", "PATCH", "DELETE"))}
-    assert documented == {f"{method} /api/{route}" for method, route in routes(blueprint).values()}
+    assert documented == {f"{method} /api/{route}" for method, route in ROUTES.values()}
 
 
 def test_the_examples_have_the_fields_of_real_answers() -> None:
@@ -67,6 +72,18 @@ def test_the_examples_have_the_fields_of_real_answers() -> None:
     (shipment,) = road.created()
     decision = server.decide(key, asked | {"shipment_id": str(shipment)})
     assert shape(answered) == shape(content(decision))
+    mails = Server(Post(Permission.SEND_AND_READ))
+    asked_to_send, taken = examples("POST /api/mailboxes/{id}/messages")
+    assert asked_to_send.keys() < FIELDS
+    assert shape(taken) == shape(content(mails.send()))
+    mails.post.finish()
+    status = examples("GET /api/mailboxes/{id}/messages/{send}")[0]
+    assert shape(status) == shape(content(mails.status(content(mails.send())["id"])))
+    begun = content(mails.begin(4))
+    assert shape(examples("POST /api/uploads")[1]) == shape(begun)
+    assert shape(examples("PUT /api/uploads/{upload}")[0]) == shape(
+        content(mails.put(begun["id"], "bytes 0-3/4", b"abcd"))
+    )
     again = server.decide(key, asked)
     assert examples("Problems")[0] == content(again)
 
@@ -90,6 +107,6 @@ def test_every_function_asks_who_is_there() -> None:
     assert finished.returncode == 0, finished.stderr
     answers = json.loads(finished.stdout.splitlines()[-1])
     pages = {"show_activity", "decide_activity", "replay_activity"}
-    assert answers.keys() == routes(blueprint).keys() | pages
+    assert answers.keys() == ROUTES.keys() | pages
     for name, answer in answers.items():
         assert answer == ([403, "text/html; charset=utf-8"] if name in pages else [401, "application/problem+json"])

@@ -53,9 +53,22 @@ def test_a_decision_about_an_unknown_message_is_a_problem(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["list_mailboxes", "get_mailbox", "list_activity", "list_failures", "decide_effect", "replay_failure"]
+    "name",
+    [
+        "list_mailboxes",
+        "get_mailbox",
+        "list_activity",
+        "list_failures",
+        "decide_effect",
+        "replay_failure",
+        "send_message",
+        "get_sent_message",
+        "decide_sent_message",
+        "begin_upload",
+        "take_range",
+    ],
 )
 def test_the_api_is_closed_to_strangers(stage: Stage, name: str) -> None:
-    route = {"id": "unknown", "key": "unknown", "failure": "unknown"}
+    route = dict.fromkeys(("id", "key", "failure", "send", "upload"), "unknown")
     answer = stage.worker.answer(name, RpcHttp(method="POST", url="https://x/", params=route))
     assert answer.status_code == "401"

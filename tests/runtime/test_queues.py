@@ -8,9 +8,11 @@ from shared.mailboxes.work import (
     DOCUMENTS,
     INCOMING_MAIL,
     MAILBOX_ACTIONS,
+    OUTGOING_MAIL,
     TMS_RECORDS,
     MailboxWork,
     MessageWork,
+    SendWork,
     encode,
 )
 from tests.runtime.protos import StatusResult
@@ -36,6 +38,13 @@ def test_a_later_step_waits_for_a_busy_mailbox(stage: Stage, name: str, queue: s
     assert stage.queues.length(queue) == 1
 
 
+def test_mail_to_be_sent_waits_for_a_busy_mailbox(stage: Stage) -> None:
+    mailbox = stage.mailbox(stage.staff_member())
+    stage.mailboxes.change(mailbox, not_before=datetime.now(UTC) + timedelta(hours=1))
+    stage.worker.take("send_mail", encode(SendWork(mailbox.id, "s-" + "a" * 26)))
+    assert stage.queues.length(OUTGOING_MAIL) == 1
+
+
 def test_a_mailbox_is_disconnected(stage: Stage) -> None:
     mailbox = stage.mailbox(stage.staff_member())
     stage.mailboxes.change(mailbox, status=Status.DISCONNECTING, token_cache=b"sealed")
@@ -45,7 +54,7 @@ def test_a_mailbox_is_disconnected(stage: Stage) -> None:
     assert (after.status, after.token_cache) == (Status.DISCONNECTED, b"")
 
 
-@pytest.mark.parametrize("name", ["classify_message", "keep_mailbox"])
+@pytest.mark.parametrize("name", ["classify_message", "keep_mailbox", "send_mail"])
 def test_a_message_that_cannot_be_read_fails_for_the_host_to_count(stage: Stage, name: str) -> None:
     response = stage.worker.deliver(name, '{"v": 99}')
     assert response.result.status == StatusResult.Failure

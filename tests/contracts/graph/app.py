@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 from shared.mailboxes.model import Action
-from shared.microsoft import folders, messages, profile, subscriptions
+from shared.microsoft import folders, messages, profile, sending, subscriptions
 from shared.microsoft.graph import Graph
+from shared.sending.draft import large_file, properties_of, small_file
+from shared.sending.model import File, Outgoing, Person
 from tests.contracts.graph.recorder import Exchange, recorded, recorded_world
 from tests.sandbox.microsoft.world import GRAPH_ADDRESS, WEBHOOK
 from tests.shared.pipeline.road import Road
@@ -17,6 +19,9 @@ MAIL = (
     + PDF
     + b"\r\n--b--\r\n"
 )
+
+OUTGOING = b"To: lee@acme.example\r\nSubject: Quote\r\nMessage-ID: <2@acme.example>\r\n\r\n1,250 USD\r\n"
+LEE = Person("Lee", "lee@acme.example")
 
 
 def client() -> list[Exchange]:
@@ -37,11 +42,31 @@ def client() -> list[Exchange]:
     messages.move(graph, message.immutable_id, folders.archive_folder(graph))
     messages.mark_read(graph, message.immutable_id)
     messages.locate(graph, message.immutable_id)
+    sending_client(graph, message.immutable_id)
     subscription = subscriptions.create(graph, WEBHOOK, "state", world.clock() + timedelta(days=2))
     subscriptions.renew(graph, subscription.id, world.clock() + subscriptions.LIFETIME)
     assert subscriptions.list_all(graph)
     subscriptions.delete(graph, subscription.id)
     return recorder.exchanges
+
+
+def sending_client(graph: Graph, answered: str) -> None:
+    """Mail is sent in one request, and from drafts that are filled, sent or given up."""
+    sending.send_mime(graph, OUTGOING)
+    assert sending.find_own(graph, "<2@acme.example>", "sentitems")
+    message = Outgoing(
+        (LEE,), (LEE,), (LEE,), (LEE,), "Your quote", "1,250 USD", "", (), "high", shipment_id="", answers=""
+    )
+    written = sending.create_draft(graph, properties_of(message, "<3@acme.example>"))
+    small = File("a.pdf", "application/pdf", len(PDF))
+    large = File("b.pdf", "application/pdf", sending.SMALLEST_UPLOAD)
+    sending.attach(graph, written.id, small_file(small, "a", PDF))
+    url = sending.begin_upload(graph, written.id, large_file(large, "b"))
+    sending.put_range(graph, url, 0, large.size, bytes(large.size))
+    sending.send_draft(graph, written.id)
+    assert not sending.look_at(graph, written.id).is_draft
+    reply = sending.create_reply(graph, answered, properties_of(message, "<4@acme.example>"))
+    sending.delete_draft(graph, reply.id)
 
 
 def client_without_archive() -> list[Exchange]:

@@ -23,6 +23,7 @@ from sandbox.tms.samples import API_KEY
 from sandbox.tms.state import ALL
 from sandbox.tms.state import State as TmsState
 from shared.mailboxes.access import Access, seal_tokens
+from shared.mailboxes.correspondence import Correspondence
 from shared.mailboxes.model import Action, Mailbox, Permission, Status, Subscription, mailbox_id, scopes
 from shared.mailboxes.store import Mailboxes
 from shared.mailboxes.work import INCOMING_MAIL, QUEUES, MessageWork, encode
@@ -118,6 +119,7 @@ class Road:
             mailboxes=mailboxes,
             receipts=Receipts(self.tables, LEASE, self.clock),
             deeds=Deeds(self.tables),
+            correspondence=Correspondence(self.tables),
             queues=self.queues,
             access=Access(mailboxes, self.sign_in, self.keys, self.session, "http://localhost/v1.0"),
             tms_of=self.adapter,
@@ -135,9 +137,16 @@ class Road:
         self.microsoft.add_user(user, self.with_archive)
         return user
 
-    def connect(self, user: User, staff_id: str) -> Mailbox:
+    def connect(
+        self,
+        user: User,
+        staff_id: str,
+        permission: Permission = Permission.SEND_AND_READ,
+        action: Action | None = None,
+    ) -> Mailbox:
         """A staff member has signed in, and the mailbox is subscribed to."""
-        needed = sorted(scopes(Permission.SEND_AND_READ, self.action))
+        action = action or self.action
+        needed = sorted(scopes(permission, action))
         flow = self.sign_in.begin(needed, None)
         answer = sent_back(Browser(self.pages.test_client()).sign_in(flow["auth_uri"], user.oid))
         signed_in = self.sign_in.finish(flow, answer)
@@ -151,8 +160,8 @@ class Road:
                 address=user.mail or "",
                 tenant_id=TENANT,
                 object_id=user.oid,
-                permission=Permission.SEND_AND_READ,
-                action=self.action,
+                permission=permission,
+                action=action,
                 status=Status.CONNECTED,
                 status_since=self.clock(),
                 connected_at=self.clock(),

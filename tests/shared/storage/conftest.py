@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from shared.storage.azure import AzureQueues, AzureTables
-from shared.storage.memory import MemoryQueues, MemoryTables
+from shared.storage.azure import AzureBlobs, AzureQueues, AzureTables
+from shared.storage.blobs import Blobs
+from shared.storage.memory import MemoryBlobs, MemoryQueues, MemoryTables
 from shared.storage.queues import Queues
 from shared.storage.tables import Tables
 
@@ -59,3 +60,13 @@ def store(request: pytest.FixtureRequest) -> Iterator[QueueStore]:
     queues = AzureQueues(request.getfixturevalue("storage_account"))
     yield QueueStore(queues)
     queues.close()
+
+
+@pytest.fixture(params=["memory", "azurite"])
+def blobs(request: pytest.FixtureRequest) -> Iterator[Blobs]:
+    if request.param == "memory":
+        yield MemoryBlobs()
+        return
+    kept = AzureBlobs(request.getfixturevalue("storage_account"))
+    yield kept
+    kept.close()

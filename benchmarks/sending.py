@@ -1,0 +1,170 @@
+"""Memory of a large attachment: 150 MB through upload, draft and upload session, in one worker.
+
+    python -m benchmarks.sending
+
+The storage is the emulator (`make setup` installs it); Microsoft is a server in another process that takes bytes and keeps none.
+"""
+
+import json
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import requests
+
+from sandbox.azurite import start_azurite
+from shared.mailboxes.access import Access, seal_tokens
+from shared.mailboxes.correspondence import Correspondence
+from shared.mailboxes.model import Action, Mailbox, Permission, Status, mailbox_id, scopes
+from shared.mailboxes.store import Mailboxes
+from shared.mailboxes.work import OUTGOING_MAIL, SendWork
+from shared.microsoft.sign_in import SignIn, Token
+from shared.sending.accept import accept
+from shared.sending.model import LARGEST_FILE, Answered
+from shared.sending.outside import Outside
+from shared.sending.run import run
+from shared.sending.sends import Sends
+from shared.sending.uploads import RANGE, Uploads
+from shared.storage.azure import AzureBlobs
+from shared.storage.encryption import Keys
+from shared.storage.memory import MemoryQueues, MemoryTables
+
+MEGABYTE = 1024 * 1024
+ALLOWED = 64
+"""Megabytes that an attachment may add to a worker's memory."""
+
+
+class Microsoft(BaseHTTPRequestHandler):
+    """Answers as Graph does to a draft that is written, filled and sent."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        """The draft was sent."""
+        self.answer(200, {"id": "1", "isDraft": False})
+
+    def do_POST(self) -> None:
+        """A draft, an upload session, or the sending."""
+        self.swallow()
+        address = f"http://127.0.0.1:{self.connection.getsockname()[1]}/upload"
+        self.answer(202 if self.path.endswith("/send") else 201, {"id": "1", "isDraft": True, "uploadUrl": address})
+
+    def do_PUT(self) -> None:
+        """A range."""
+        self.swallow()
+        self.answer(200, {})
+
+    def swallow(self) -> None:
+        """Read the body and forget it."""
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+
+    def answer(self, status: int, content: dict[str, object]) -> None:
+        """Answer in JSON."""
+        body = json.dumps(content).encode()
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+def serve(port: Connection) -> None:
+    """Be Microsoft, and tell at which port."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Microsoft)
+    port.send(server.server_port)
+    server.serve_forever()
+
+
+class SignedIn(SignIn):
+    """A sign-in that has a token at hand."""
+
+    def token(self, cache: str, account_id: str, scopes: Sequence[str], fresh: bool = False) -> Token:
+        """The token."""
+        return Token("token", None)
+
+
+def now() -> datetime:
+    """The time."""
+    return datetime.now(UTC)
+
+
+def connected(keys: Keys) -> Mailbox:
+    """A mailbox that sends by drafts."""
+    id = mailbox_id("1", "tenant", "object")
+    granted = scopes(Permission.SEND_AND_READ, Action.ARCHIVE)
+    return Mailbox(
+        id, "1", "7", "lee@lsp.example", "lee@lsp.example", "tenant", "object", Permission.SEND_AND_READ,
+        Action.ARCHIVE, Status.CONNECTED, now(), now(), granted=granted, token_cache=seal_tokens(keys, id, "{}"),
+    )  # fmt: skip
+
+
+def worker(port: int, storage: str) -> tuple[Outside, Mailbox]:
+    """A worker with one mailbox."""
+    tables, keys, session = MemoryTables(), Keys({"1": bytes(32)}), requests.Session()
+    mailboxes = Mailboxes(tables)
+    sign_in = SignedIn("client", "secret", "https://localhost/organizations", "https://localhost/", False, session)
+    access = Access(mailboxes, sign_in, keys, session, f"http://127.0.0.1:{port}/v1.0")
+    sends = Sends(tables, timedelta(minutes=6), now)
+    outside = Outside(
+        mailboxes, sends, Correspondence(tables), AzureBlobs(storage), MemoryQueues(now), access, keys, now
+    )
+    return outside, mailboxes.put(connected(keys))
+
+
+def sent(outside: Outside, mailbox: Mailbox, size: int) -> None:
+    """Upload an attachment of so many bytes, and send it."""
+    uploads = Uploads(outside.blobs, mailbox.organization)
+    upload = uploads.begin(size)
+    for first in range(0, size, RANGE):
+        piece = bytes(min(RANGE, size - first))
+        uploads.take(upload, f"bytes {first}-{first + len(piece) - 1}/{size}", piece)
+    files = [{"name": "a.bin", "upload": upload}]
+    message = {"to": [{"address": "sam@acme.example"}], "text": "See the file.", "attachments": files}
+    accepted = accept(outside, mailbox, str(size), json.dumps(message).encode(), lambda _: Answered())
+    while outside.queues.length(OUTGOING_MAIL):
+        for each in outside.queues.receive(OUTGOING_MAIL, 1, 600):
+            run(outside, SendWork.decode(each.body))
+            outside.queues.delete(OUTGOING_MAIL, each)
+    done = outside.sends.find(mailbox.id, accepted.key)
+    if done is None or done.state != "sent":
+        sys.exit(f"it was not sent: {done.reason if done else 'no row'}")
+
+
+def peak() -> float:
+    """The most memory that this process has had, in MB. Linux counts in kilobytes, macOS in bytes."""
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / MEGABYTE
+
+
+def main() -> None:
+    """Print the figures; end with status 1 where the attachment took more memory than it may."""
+    ours, theirs = get_context("spawn").Pipe()
+    microsoft = get_context("spawn").Process(target=serve, args=(theirs,), daemon=True)
+    microsoft.start()
+    with tempfile.TemporaryDirectory() as folder:
+        emulator = start_azurite(Path(folder), log=Path(folder) / "log.txt")
+        try:
+            outside, mailbox = worker(ours.recv(), emulator.connection_string())
+            sent(outside, mailbox, 1000)
+            before, began = peak(), time.perf_counter()
+            sent(outside, mailbox, LARGEST_FILE)
+            added, seconds = peak() - before, time.perf_counter() - began
+        finally:
+            emulator.stop()
+            microsoft.terminate()
+    print(f"attachment    {LARGEST_FILE / MEGABYTE:.0f} MB in {seconds:.1f} s")
+    print(f"worker        {before:.0f} MB before, {added:.0f} MB more at most ({ALLOWED} allowed)")
+    sys.exit(added > ALLOWED)
+
+
+if __name__ == "__main__":
+    main()
