@@ -61,6 +61,7 @@ def forget_old(timer: func.TimerRequest) -> None:
     begin(services.upkeep(), forget=True)
     count = forget_shared(services.pipeline())
     count += WaitingRoom(services.tables(), services.keys()).sweep(services.now())
+    count += services.sending().sends.forget(services.now() - services.pipeline().retention)
     emit("forgotten", count=count)
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import Field, dataclass, field, fields
 from datetime import time
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -45,13 +45,11 @@ def switch(value: str) -> bool:
     return value.strip().lower() == "true"
 
 
-def reading_start(value: str) -> Literal["at_once", "after_preview"]:
+def reading_start(value: str) -> str:
     """`at_once` or `after_preview`."""
-    if value.strip() == "at_once":
-        return "at_once"
-    if value.strip() == "after_preview":
-        return "after_preview"
-    raise ValueError("it is neither at_once nor after_preview")
+    if value.strip() not in {"at_once", "after_preview"}:
+        raise ValueError("it is neither at_once nor after_preview")
+    return value.strip()
 
 
 def positive(value: str) -> int:
@@ -222,7 +220,7 @@ class Settings:
         "America/Chicago",
         default="America/Chicago",
     )
-    reading_starts: Literal["at_once", "after_preview"] = setting(
+    reading_starts: str = setting(
         "READING_STARTS",
         reading_start,
         "when a newly connected mailbox is read: at_once, or after_preview, when its owner presses Start reading",

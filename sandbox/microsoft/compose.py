@@ -2,6 +2,7 @@
 
 import email
 import email.policy
+import re
 from dataclasses import replace
 from datetime import datetime
 from email.message import EmailMessage
@@ -10,6 +11,9 @@ from email.utils import format_datetime, formataddr
 from sandbox.microsoft.mime import Address, Attachment, AttachmentKind, Mail, parse
 
 WIRE = email.policy.SMTP
+ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+ADDRESS = re.compile(rf"{ATOM}(\.{ATOM})*@{ATOM}(\.{ATOM})*")
+NO_ADDRESS = "unknown@address.invalid"
 NEVER_BASE64 = frozenset({"message", "multipart"})
 """Main types that RFC 2046 forbids to encode: an attached file of such a type is sent as plain bytes."""
 
@@ -62,10 +66,11 @@ def attach(message: EmailMessage, attachment: Attachment) -> None:
 
 
 def written(address: Address) -> str:
-    """A person as a header names one; what no address may hold becomes a question mark."""
+    """A person as a header names one. What is no address (RFC 5322, addr-spec) is named as a placeholder for one."""
     name, mailbox = address
-    plain = one_line(mailbox).encode("ascii", "replace").decode()
-    return formataddr((one_line(name) if name != mailbox else "", plain))
+    return formataddr(
+        (one_line(name) if name != mailbox else "", mailbox if ADDRESS.fullmatch(mailbox) else NO_ADDRESS)
+    )
 
 
 def one_line(text: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shared.mailboxes.model import digest
-from shared.storage.tables import Entity, Tables
+from shared.storage.tables import Entity, Tables, Value
 
 TABLE = "sent"
 MESSAGES = "messages"
@@ -39,11 +39,16 @@ class Correspondence:
 
     def remember(self, sent: SentMail, conversation: str, now: datetime) -> None:
         """Keep a mail that is about to be sent. Repeating is safe."""
-        values = {"mailbox": sent.mailbox, "send": sent.send, "shipment_id": sent.shipment_id, "at": now.isoformat()}
+        values: dict[str, Value] = {
+            "mailbox": sent.mailbox,
+            "send": sent.send,
+            "shipment_id": sent.shipment_id,
+            "at": now,
+        }
         self.tables.upsert(TABLE, Entity(*key_of(sent.organization, sent.message_id), values))
         if conversation and sent.shipment_id:
             row = f"{conversation_key(conversation)}{digest(sent.send, 16)}"
-            self.tables.upsert(MESSAGES, Entity(sent.mailbox, row, {"shipments": sent.shipment_id}))
+            self.tables.upsert(MESSAGES, Entity(sent.mailbox, row, {"shipments": sent.shipment_id, "at": now}))
 
     def find(self, organization: str, message_id: str) -> SentMail | None:
         """The mail with a Message-ID, None where none of ours has it."""

@@ -9,12 +9,18 @@ from shared.mailboxes.store import Mailboxes
 
 
 def set_standing(mailboxes: Mailboxes, mailbox: Mailbox, error: UserMustAct, now: datetime) -> None:
-    """Write into the mailbox's row what must be done, by whom, and since when."""
+    """Write into the mailbox's row what must be done, by whom, and since when.
+
+    Where its owner has signed in, paused or disconnected since `mailbox` was read, the error is about what was before.
+    """
+    current = mailboxes.get(mailbox.id)
+    if current is None or current.status_since > mailbox.status_since:
+        return
     status = standing_of(error)
     emit("mailbox_status", mailbox=mailbox.id, status=status.value)
     claims = error.claims if isinstance(error, SignInNeeded) else None
-    since = now if status is not mailbox.status else mailbox.status_since
-    mailboxes.change(mailbox, status=status, status_reason=str(error), status_since=since, claims=claims or "")
+    since = now if status is not current.status else current.status_since
+    mailboxes.change(current, status=status, status_reason=str(error), status_since=since, claims=claims or "")
 
 
 def standing_of(error: UserMustAct) -> Status:

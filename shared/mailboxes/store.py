@@ -1,6 +1,7 @@
 """Where mailboxes are kept: table `mailboxes`, a partition an organization, a row a mailbox."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 from datetime import datetime
@@ -122,15 +123,16 @@ def entity_of(mailbox: Mailbox) -> Entity:
 
 
 def mailbox_of(entity: Entity) -> Mailbox:
-    """The mailbox that a row holds."""
-    values = {name: value for name, value in entity.values.items() if isinstance(value, str)}
+    """The mailbox that a row holds. A column that an earlier release did not know is empty."""
+    texts = {name: value for name, value in entity.values.items() if isinstance(value, str)}
+    values = defaultdict(str, texts)
     token_cache = entity.values.get("token_cache", b"")
     nonce = values["subscription_nonce"]
     subscription = Subscription(
         nonce,
         values["subscription_id"] or None,
         moment(values["subscription_expires"]),
-        SubscriptionState(values["subscription_state"]),
+        SubscriptionState(values["subscription_state"] or SubscriptionState.ACTIVE),
     )
     return Mailbox(
         id=f"{entity.partition}-{entity.row}",
@@ -147,7 +149,7 @@ def mailbox_of(entity: Entity) -> Mailbox:
         status_reason=values["status_reason"],
         status_since=datetime.fromisoformat(values["status_since"]),
         connected_at=datetime.fromisoformat(values["connected_at"]),
-        folders=Folders(values["folders"]),
+        folders=Folders(values["folders"] or Folders.INBOX),
         left_out=frozenset(values["left_out"].split()),
         zone=values["zone"],
         shipment_type=values["shipment_type"],

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from shared.events import emit
+from shared.mailboxes import correspondence
 from shared.mailboxes.model import Status
 from shared.pipeline import deeds, failures, receipts
 from shared.pipeline.outside import Outside
@@ -38,11 +39,14 @@ def forget_messages(tables: Tables, mailbox: str, before: datetime) -> int:
 
 
 def forget_shared(outside: Outside) -> int:
-    """Delete what is old and belongs to no mailbox alone: whose e-mail it was, and what failed; returns how many rows."""
+    """Delete what is old and belongs to no mailbox alone; returns how many rows.
+
+    That is whose e-mail it was, what failed, and which mail was sent about which shipment.
+    """
     before = outside.clock() - outside.retention
     tables = outside.receipts.tables
     count = 0
-    for table, column in ((deeds.TABLE, "at"), (failures.TABLE, "failed")):
+    for table, column in ((deeds.TABLE, "at"), (failures.TABLE, "failed"), (correspondence.TABLE, "at")):
         found = tables.query(table, select=[column])
         count += delete(tables, table, (each for each in found if is_before(each, column, before)))
     return count

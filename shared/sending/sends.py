@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from shared.errors import Changed, Temporary
 from shared.sending.row import OPEN, Send, entity_of, send_of
-from shared.storage.tables import Tables
+from shared.storage.tables import Entity, Tables
 
 TABLE = "sends"
 
@@ -47,6 +47,18 @@ class Sends:
     def save(self, send: Send) -> Send:
         """Store the row's progress. Raises Changed where another worker has taken it over: the message is lost to us."""
         return replace(send, etag=self.tables.replace(TABLE, entity_of(send)).etag)
+
+    def forget(self, before: datetime) -> int:
+        """Delete the rows of what was accepted before a time and has come to its end; returns how many."""
+        old = [
+            each
+            for each in self.tables.query(TABLE, select=["accepted", "state"])
+            if isinstance(accepted := each.values["accepted"], datetime) and accepted < before
+            if each.values["state"] not in OPEN
+        ]
+        for each in old:
+            self.tables.delete(TABLE, Entity(each.partition, each.row))
+        return len(old)
 
     def release(self, send: Send) -> Send:
         """Store the progress and give the lease back."""

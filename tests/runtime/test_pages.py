@@ -50,6 +50,17 @@ def test_pages_know_who_is_there(stage: Stage) -> None:
         assert stage.worker.answer(name, get()).status_code == "403"
 
 
+def test_reading_is_paused(stage: Stage) -> None:
+    member = stage.staff_member()
+    mailbox = stage.mailbox(member)
+    cookie, csrf = open_session(stage, member)
+    answer = stage.worker.answer("change_reading", post({"csrf": csrf, "reading": "pause"}, cookie))
+    assert answer.status_code == "303"
+    after = stage.mailboxes.get(mailbox.id)
+    assert after is not None
+    assert after.status is Status.PAUSED
+
+
 def test_choices_are_stored(stage: Stage) -> None:
     member = stage.staff_member()
     mailbox = stage.mailbox(member)

@@ -8,10 +8,12 @@ from shared.mailboxes.work import (
     DOCUMENTS,
     INCOMING_MAIL,
     MAILBOX_ACTIONS,
+    MAILBOX_REVIEW,
     OUTGOING_MAIL,
     TMS_RECORDS,
     MailboxWork,
     MessageWork,
+    ReviewWork,
     SendWork,
     encode,
 )
@@ -54,7 +56,13 @@ def test_a_mailbox_is_disconnected(stage: Stage) -> None:
     assert (after.status, after.token_cache) == (Status.DISCONNECTED, b"")
 
 
-@pytest.mark.parametrize("name", ["classify_message", "keep_mailbox", "send_mail"])
+def test_a_review_that_is_over_asks_for_nothing_more(stage: Stage) -> None:
+    mailbox = stage.mailbox(stage.staff_member())
+    stage.worker.take("review_mailbox", encode(ReviewWork(mailbox.id, datetime.now(UTC).isoformat())))
+    assert stage.queues.length(MAILBOX_REVIEW) == 0
+
+
+@pytest.mark.parametrize("name", ["classify_message", "keep_mailbox", "review_mailbox", "send_mail"])
 def test_a_message_that_cannot_be_read_fails_for_the_host_to_count(stage: Stage, name: str) -> None:
     response = stage.worker.deliver(name, '{"v": 99}')
     assert response.result.status == StatusResult.Failure

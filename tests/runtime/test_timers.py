@@ -15,6 +15,13 @@ def test_what_is_due_is_put_on_the_queue(stage: Stage) -> None:
     assert "catch_up" in [each["task"] for each in asked if each["mailbox"] == mailbox.id]
 
 
+def test_what_is_old_is_forgotten(stage: Stage) -> None:
+    mailbox = stage.mailbox(stage.staff_member())
+    stage.worker.tick("forget_old")
+    rounds = [RoundWork.decode(message.body) for message in stage.queues.receive(MAILBOX_ROUNDS, 32, 600)]
+    assert [work.forget for work in rounds if mailbox.id in work.mailboxes] == [True]
+
+
 def test_poison_is_kept(stage: Stage) -> None:
     mailbox = stage.mailbox(stage.staff_member())
     body = encode(MessageWork(mailbox.id, "AAMkAD"))

@@ -56,6 +56,7 @@ def test_a_missing_setting_is_named_with_its_purpose_and_an_example(name: str) -
         ("DEFAULT_TIME_ZONE", "Middle/Earth"),
         ("DOCK_HOURS", "17:00-08:00"),
         ("DOCK_HOURS", "morning"),
+        ("READING_STARTS", "tomorrow"),
         ("LEASE_SECONDS", "0"),
         ("RETENTION_DAYS", "ninety"),
     ],

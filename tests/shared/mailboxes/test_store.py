@@ -6,7 +6,7 @@ import pytest
 
 from shared.errors import Changed
 from shared.mailboxes.model import Action, Mailbox, Permission, Status, Subscription, mailbox_id
-from shared.mailboxes.store import Mailboxes
+from shared.mailboxes.store import Mailboxes, entity_of, mailbox_of
 from shared.storage.memory import MemoryTables
 
 NOW = datetime(2026, 3, 12, 14, 5, tzinfo=UTC)
@@ -105,3 +105,11 @@ def test_a_staff_members_mailbox_is_the_connected_one(mailboxes: Mailboxes) -> N
     found = mailboxes.of_staff("4021", "7001")
     assert found
     assert found.id == connected.id
+
+
+def test_a_row_of_an_earlier_release_is_read(mailboxes: Mailboxes) -> None:
+    expected = mailbox(subscription=Subscription("nonce", "id"))
+    entity = entity_of(expected)
+    later = {"subscription_state", "folders", "left_out", "review", "claims", "read_through", "next_catch_up"}
+    earlier = replace(entity, values={name: value for name, value in entity.values.items() if name not in later})
+    assert mailbox_of(earlier) == expected

@@ -377,3 +377,12 @@ def test_a_tms_that_does_not_answer_stops_nobody(kept: Kept) -> None:
     kept.road.break_tms(TmsKind.SERVER_ERROR, None, "Staff")
     kept.do("check_staff")
     assert kept.mailbox().status is Status.CONNECTED
+
+
+@pytest.mark.parametrize("status", [Status.DISCONNECTING, Status.PAUSED, Status.STARTING])
+def test_what_was_refused_before_the_owner_acted_changes_nothing(kept: Kept, status: Status) -> None:
+    before = kept.mailbox()
+    kept.road.clock.forward(minutes=1)
+    kept.road.change(status=status, status_since=kept.road.clock())
+    set_standing(kept.road.outside.mailboxes, before, SignInNeeded("Sign in."), kept.road.clock())
+    assert kept.mailbox().status is status

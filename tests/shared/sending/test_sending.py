@@ -326,3 +326,16 @@ def test_a_paused_mailbox_still_sends() -> None:
     post.change(status=Status.PAUSED)
     post.accept()
     assert post.finish().state == "sent"
+
+
+def test_what_was_sent_long_ago_is_forgotten_and_what_waits_is_not() -> None:
+    post = Post(*SEND)
+    post.accept()
+    row = post.finish()
+    assert post.outside.sends.forget(row.accepted) == 0
+    post.clock.forward(days=91)
+    assert post.outside.sends.forget(post.clock()) == 1
+    assert post.outside.sends.find(row.mailbox, row.key) is None
+    post.accept()
+    post.clock.forward(days=91)
+    assert post.outside.sends.forget(post.clock()) == 0
