@@ -28,8 +28,15 @@ NOT_A_COMPANY = re.compile(
     r"|monday|tuesday|wednesday|thursday|friday|contact|phone|attn|zip|address|asap|dry van|flatbed|reefer"
     r"|truckload|ltl|ftl|residential|liftgate|weight|hi|hello"
     r"|thanks|thank|re|fw|usa|hey|team|load \d|stop \d|drop \d|pick \d|pick up|pickup|my house|po|ref"
-    r"|rail yard|rail ramp)\b"
+    r"|rail yard|rail ramp|tl|frozen|chilled|reefer|cruce|vendor|orig|cons|origin|load \w+)\b"
 )
+ADDRESSED = re.compile(
+    r"(?:\A|\n)\W*(?:(?i:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|hola|salut|bonjour),?[ ]+)?"
+    r"[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?(?:[ ]*[,!:]|[ ]+-+[ ]|(?=[ ](?:need|can|got|please|pls|i|we|looking|could|here)\b))"
+)
+WHEN = re.compile(r"^(?:\d+[/:][\d/:-]*(?:[ap]m)?\s+|\d{1,2}[ap]m(?:-\d{1,2}[ap]m)?\s+)+(?=[A-Z\d])")
+STORE = re.compile(r"(?<=[A-Za-z]) (?:#|no\.? ?)?\d{1,5}$", re.IGNORECASE)
+"""The number of a store or warehouse at the end of its name."""
 SMALL_WORDS = re.compile(
     r"\b(?:pick|am|pm|city|state|our|your|their|my|the|a|an|this|one|it|is|are|will|has|have|we|i|you|then"
     r"|at|in|for|from|to|freight|load|same|warehouse|whse|plant"
@@ -41,12 +48,16 @@ def beside(text: str, start: int, end: int, wanted: bool) -> tuple[str, str, int
     """The company and the street in a stretch before a place, and where they begin."""
     company = street = ""
     begin = end
+    start = max((match.end() for match in ADDRESSED.finditer(text, start, end)), default=start)
     stretch = text[start:end] if wanted or end - start < 90 else ""
     for part in re.finditer(r"(?:(?! - )[^,\n|\t;•])+", stretch):
-        words = re.sub(r"^\(?\d{1,2}[.)]\s+|^.*\bat (?=\d+ )", "", part[0].strip(" .:-\"'")).strip("()")
+        words = re.sub(
+            r"^\(?\d{1,2}[.)]\s+|^.*\bat (?=\d+ )|^(?:for|on) .*\b(?:at|from) (?=[A-Z])", "", part[0].strip(" .:-\"'")
+        ).strip("()")
         words = re.sub(r"\s*\([^)]*\)?$", "", words)
         if not words:
             continue
+        words = re.sub(WHEN, "", words)
         words = re.sub(r"^(?:FOB|[Ss]hip to|[Dd]eliver to|[Gg]oing to)\s+", "", words)
         words = re.sub(r"^(?:at|from|in|to|is|are|@)\s+(?=[A-Z\d])|\s+(?:in|at|near)$", "", words)
         glued = GLUED.match(words)
@@ -68,6 +79,7 @@ def beside(text: str, start: int, end: int, wanted: bool) -> tuple[str, str, int
 
 def is_company(words: str) -> bool:
     """Whether words could be a company's or a person's name: capitalized, few, and none that orders are made of."""
+    words = STORE.sub("", words)
     parts = words.split()
     if (
         not 1 <= len(parts) <= 7

@@ -5,6 +5,7 @@ from datetime import date
 
 from shared.reading.accessorials import Service
 from shared.reading.commodity import named
+from shared.reading.details import details
 from shared.reading.equipment import mode_for
 from shared.reading.items import Load, load
 from shared.reading.lanes import Lane, lanes
@@ -53,17 +54,7 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
     start, end = lane.start, lane.end
     freight = load(passage, start, end, one_of_several=lane.nth is not None)
     if table:
-        freight = Load(
-            table.items,
-            freight.weight_lb
-            if any(weight.total for weight in passage.weights)
-            else table.weight_lb or freight.weight_lb,
-            table.handling_units or freight.handling_units,
-        )
-        said = named(passage.text[start:end])
-        freight = replace(
-            freight, items=tuple(replace(item, commodity=item.commodity or said or None) for item in freight.items)
-        )
+        freight = of_table(passage, table, freight, named(passage.text[start:end]))
     within = Within(start, end)
     when: Timing = timing(passage, start, end, lane)
     unit = next((each for each in passage.un_numbers if within(each.start)), None)
@@ -73,6 +64,8 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
     extras = [ExtraStop("pickup", place) for place in origins[1:]] + [
         ExtraStop("delivery", place) for place in destinations[:-1]
     ]
+    hazardous = bool(unit or (passage.hazmat and within(passage.hazmat.start)))
+    more = details(passage, start, end, hazardous=hazardous)
     return Shipment(
         mode=mode_for(
             [each.value for each in passage.modes if within(each.start)],
@@ -88,12 +81,30 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
         weight_lb=freight.weight_lb,
         handling_units=freight.handling_units,
         items=freight.items,
-        hazmat=bool(unit or (passage.hazmat and within(passage.hazmat.start))),
+        hazmat=hazardous,
         un_number=unit.value if unit else None,
         temperature_f=warm,
         accessorials=asked_for(passage, within, lane),
         references=numbers(passage, within),
+        hazard_class=more.hazard_class,
+        packing_group=more.packing_group,
+        stackable=more.stackable,
+        last_free_day=more.last_free_day,
+        rate_usd=more.rate_usd,
     )
+
+
+def of_table(passage: Passage, table: Load, told: Load, goods: str) -> Load:
+    """The freight of a table, with what the words around it tell: its total, its one freight class, its goods."""
+    totalled = any(weight.total for weight in passage.weights)
+    classes = {each.value for each in passage.classes}
+    klass = classes.pop() if len(classes) == 1 else None
+    items = tuple(
+        replace(item, freight_class=item.freight_class or klass, commodity=item.commodity or goods or None)
+        for item in table.items
+    )
+    weight = told.weight_lb if totalled else table.weight_lb or told.weight_lb
+    return Load(items, weight, table.handling_units or told.handling_units)
 
 
 @dataclass(frozen=True, slots=True)

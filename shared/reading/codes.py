@@ -26,3 +26,13 @@ CODES = {
     "YEG": "Edmonton AB", "YWG": "Winnipeg MB", "MTY": "Monterrey NLE", "GDL": "Guadalajara JAL", "PHILLY": "Philadelphia PA",
 }  # fmt: skip
 ALIASES = {"philly": "PHL", "vegas": "LAS", "nyc": "NYC", "indy": "IND", "jax": "JAX", "okc": "OKC"}
+PORTS = {
+    "port newark": "Newark NJ", "port elizabeth": "Elizabeth NJ", "port of houston": "Houston TX",
+    "port of la": "Los Angeles CA", "port of long beach": "Long Beach CA", "port of ny nj": "Newark NJ",
+    "port of charleston": "Charleston SC", "port of savannah": "Savannah GA", "port of wilmington": "Wilmington NC",
+    "port of norfolk": "Norfolk VA", "port of portland": "Portland OR", "port of oakland": "Oakland CA",
+    "port of tacoma": "Tacoma WA", "port of mobile": "Mobile AL", "port of gulfport": "Gulfport MS",
+    "barbours cut": "La Porte TX", "port of virginia": "Norfolk VA", "port of jacksonville": "Jacksonville FL",
+    "port everglades": "Fort Lauderdale FL", "port hueneme": "Port Hueneme CA",
+}  # fmt: skip
+"""Ports by the names that carriers and brokers call them by, as `text.fold` writes them."""

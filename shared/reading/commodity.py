@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from shared.reading.addresses import ADDRESSED
 from shared.reading.passage import Found, Passage
 from shared.reading.quantities import Count, Weight
 
@@ -78,7 +79,7 @@ NOT_GOODS = re.compile(
     r"|miles|mi|service|transit|regular|economy|priority|insurance|value|declared|stops?|pick|crane"
     r"|forklift dock|late|early|morning|afternoon|noon|mon|tue|wed|thu|fri|sat|sun|monday|tuesday"
     r"|wednesday|thursday|friday|saturday|sunday|sorry|ok|okay|me|him|them|too|soon|lane|lanes|move|cubic"
-    r"|cu|linear|empty)\b",
+    r"|cu|linear|into|apiece|pg|packing|classe|clase|classes|vendor|address|look(?:ing)?|call|coming|sure|handling|house|homes?|church|place)\b",
     re.IGNORECASE,
 )
 CHATTER = re.compile(
@@ -130,7 +131,7 @@ def goods(passage: Passage, counts: list[Count], weights: list[Weight], start: i
     text = passage.text
     if found := named(text[start:end]):
         return found
-    covered = covered_by(passage)
+    covered = [*covered_by(passage), *addressed(text)]
     for count in counts:
         if found := beside_count(text, count, covered):
             return found
@@ -150,6 +151,11 @@ def goods(passage: Passage, counts: list[Count], weights: list[Weight], start: i
     )
     anchors = sorted((each.start, each.end) for each in facts if start <= each.start < end)
     return leftover(text, anchors, covered) or shipped(text[start:end], [(a - start, b - start) for a, b in covered])
+
+
+def addressed(text: str) -> list[tuple[int, int]]:
+    """Where somebody is called by name ("Casey, ...", "Ravi - ..."), at the beginning or after a greeting."""
+    return [match.span() for match in ADDRESSED.finditer(text)]
 
 
 def beside_count(text: str, count: Count, covered: list[tuple[int, int]]) -> str:

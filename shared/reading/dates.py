@@ -50,6 +50,12 @@ RELATIVE = {
     "hoy": 0, "aujourd'hui": 0,
 }  # fmt: skip
 NEXT = re.compile(r"\b(?:next|pr[óo]ximo|prochain)\s+$", re.IGNORECASE)
+TIMED = re.compile(r"[ ]*(?:@|at |by |before |after )?[ ]*(?:\d{4}|\d{1,2}(?::\d\d)?[ ]?[ap]m?)\b", re.IGNORECASE)
+OPEN_DAYS = re.compile(
+    r"mon(?:day)?s?[ ]?(?:-|to|thru|through)[ ]?(?:thu(?:rs)?|fri|sat|sun)(?:day)?s?\b|(?:lunes|lundi)[ ](?:a|au)[ ]\w+",
+    re.IGNORECASE,
+)
+"""The days on which a dock is open: no day of the shipment."""
 FRACTION = re.compile(
     r"24/7|50/50|[1-9]/(?:2|3|4|8|16)\b[ ]?-?(?:pallet|inch|in\b|\"|ton|load|mile|full|truck|hp|price|day"
     r"|hour|skid|trailer)",
@@ -132,7 +138,13 @@ def nth(day: int, reference: date) -> date | None:
 def weekday_after(match: re.Match[str], text: str, reference: date) -> date | None:
     """The next such weekday, today excluded; "next" before it means the one of the week after this."""
     number = WEEKDAYS[match["weekday"].casefold()]
-    if match["weekday"].casefold() in {"sat", "sun"} and text[match.start()].islower():
+    if (
+        match["weekday"].casefold() in {"sat", "sun"}
+        and text[match.start()].islower()
+        and not TIMED.match(text, match.end())
+    ):
+        return None
+    if OPEN_DAYS.match(text, match.start()):
         return None
     ahead = (number - reference.weekday() - 1) % 7 + 1
     if NEXT.search(text[max(0, match.start() - 12) : match.start()]) and reference.weekday() + ahead < 7:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from shared.reading.explanation import spoken
 from shared.reading.missing import complete, lacks, missing
 from shared.reading.model import Candidates, Category, Context, Reading, Shipment
+from shared.reading.spelling import same
 
 ASKS = frozenset({"price", "book", "need"})
 STRONG = frozenset({"price", "book"})
-NEVER = frozenset({"training", "software", "confirms rate", "offers trucks", "gives rate", "lanes", "claims"})
+NEVER = frozenset({"training", "software", "confirms rate", "offers trucks", "gives rate", "lanes", "claims", "sells"})
 RICH = 3
 """Kinds of facts beside the lane that make a description a request without a word of asking."""
 WEAK = frozenset({"services", "tracks", "bills", "negotiates", "changes"})
@@ -32,13 +33,14 @@ def reading(candidates: Candidates, context: Context) -> Reading:
         )
     )
     past = tuple(dict.fromkeys(each.value for each in candidates.mentions if each.value in context.existing))
-    verdict = judged(candidates, known, past or context.conversation)
+    verdict = judged(candidates, known, past, context)
+    newest = (max(context.conversation, key=lambda each: (len(each), each)),) if context.conversation else ()
     category: Category = "operations" if past or (context.conversation and not verdict.wants) else "other"
     if verdict.wants:
         category = "pickup" if verdict.wants == "pickup" else "quote"
     named = known or (past if category == "operations" else ())
     if category == "operations" and not named:
-        named = context.conversation
+        named = newest
     return Reading(
         category=category,
         shipments=verdict.shipments,
@@ -47,24 +49,60 @@ def reading(candidates: Candidates, context: Context) -> Reading:
         missing=verdict.missing,
         requester=candidates.requester,
         references=candidates.references,
+        conflicts=candidates.conflicts if verdict.wants else (),
         explanation=(f"{category}: {'; '.join(verdict.why)}", spoken(candidates.now.signals), *candidates.evidence),
     )
 
 
-def judged(candidates: Candidates, known: tuple[str, ...], past: tuple[str, ...]) -> Verdict:
+def judged(candidates: Candidates, known: tuple[str, ...], past: tuple[str, ...], context: Context) -> Verdict:
     """Whether something new is asked for, and whether enough is said of it."""
     if candidates.barred:
         return Verdict(why=(candidates.barred,))
-    found, said, why = requested(candidates, known, past)
+    if outbound(candidates, context.own):
+        return Verdict(why=("the mailbox's own side writes to somebody outside",))
+    if context.conversation and not known and repeats(candidates):
+        return Verdict(why=("it speaks of the shipment of its conversation",))
+    found, said, why = requested(candidates, known, past or context.conversation)
     if not found:
         return Verdict(why=(why,))
     against = spoken_against(candidates, said)
     if against:
         return Verdict(why=(f"not a request: {against}",))
     lacking = missing(found)
+    if lacking and "freight" not in said and not any(detail(each) or each.origin.postal_code for each in found):
+        return Verdict(why=("nothing in it is freight",))
     if lacking:
         return Verdict(missing=lacking, why=("a request that lacks " + ", ".join(lacking),))
     return Verdict("pickup" if "book" in said or "price" not in said else "quote", found, why=(why,))
+
+
+def outbound(candidates: Candidates, own: frozenset[str]) -> bool:
+    """Whether somebody of the organization writes to people outside alone. `own`: its addresses and domains."""
+    sides = [address in own or address.rpartition("@")[2] in own for address in candidates.recipients]
+    return candidates.sender in own and bool(sides) and not any(sides)
+
+
+def repeats(candidates: Candidates) -> bool:
+    """Whether an answer says again, asks after or amends what its conversation asked for, and no more than that.
+
+    It is a request of its own with another lane, another pickup day or another order than those of its history.
+    """
+    now, said = candidates.now.shipments, candidates.now.signals
+    if "new" in said:
+        return False
+    if not complete(now) or said & {"chases", "changes"}:
+        return True
+    return all(any(alike(each, other) for other in candidates.older.shipments) for each in now)
+
+
+def alike(one: Shipment, other: Shipment) -> bool:
+    """Whether two descriptions can be of one shipment: one lane, and no other day or order."""
+    return (
+        same(one.origin, other.origin)
+        and same(one.destination, other.destination)
+        and (not one.pickup_date or not other.pickup_date or one.pickup_date == other.pickup_date)
+        and (not one.references.po or not other.references.po or one.references.po == other.references.po)
+    )
 
 
 def requested(
@@ -97,14 +135,17 @@ def plainly(candidates: Candidates) -> tuple[tuple[Shipment, ...], frozenset[str
     if said & ASKS:
         return now.shipments, said, "the words ask for it"
     against = said & (NEVER | WEAK | {"markets", "past", "settled", "cancel", "same as"}) or candidates.bulk
-    told = "bare" in said or (candidates.history == "quoted" and "asks back" in candidates.older.signals)
+    told = said & {"bare", "title price", "title book"} or (
+        candidates.history == "quoted" and "asks back" in candidates.older.signals
+    )
     if told and complete(now.shipments) and not against and all(detail(each) >= RICH for each in now.shipments):
         ordered = any(each.references.po or each.references.bol for each in now.shipments) and all(
             each.origin.street for each in now.shipments
         )
+        booked = "title price" not in said and (ordered or said & {"go ahead", "title book"})
         return (
             now.shipments,
-            said | {"book" if ordered or "go ahead" in said else "price"},
+            said | {"book" if booked else "price"},
             "nothing but a whole shipment is described",
         )
     return (), said, "nothing is asked for"

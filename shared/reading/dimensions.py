@@ -73,7 +73,22 @@ def sizes(text: str) -> list[Size]:
         factor = FACTOR[(match["v"] or match["u"] or unit).lower()]
         values = [round(float(match[key]) * factor) for key in "lwh"]
         found.append(Size(match.start(), match.end(), values[0], values[1], values[2]))
-    return sorted(found, key=lambda size: size.start)
+    return once(sorted(found, key=lambda size: size.start))
+
+
+def once(found: list[Size]) -> list[Size]:
+    """The sizes without one that only begins what the next writes out ("6 m long x 2 m wide (6 x 2 x 2 m)")."""
+    followed: list[Size | None] = [*found[1:], None]
+    return [
+        size
+        for size, after in zip(found, followed, strict=False)
+        if not (
+            after
+            and size.height is None
+            and after.start - size.end < 20
+            and (size.length, size.width) == (after.length, after.width)
+        )
+    ]
 
 
 def triple(match: re.Match[str], text: str, default: str) -> Size | None:

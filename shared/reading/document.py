@@ -7,7 +7,7 @@ from shared.reading.text import clean
 
 QUOTE = re.compile(r"^[ \t]{0,3}((?:>[ \t]?)+)")
 ROW = re.compile(r"^\|.*\|\s*$|\S\t+ ?\S")
-GAP = re.compile(r" {2,}| \| ?(?=\S|$)")
+GAP = re.compile(r" +\| *(?=\S|$)| {2,}")
 RULED = re.compile(r"^[\s|+=:-]+$")
 
 

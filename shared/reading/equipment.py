@@ -7,7 +7,7 @@ from typing import Literal
 Mode = Literal["LTL", "Truckload", "Drayage"]
 TRAILERS = (
     ("power only", r"power[ -]only|tow ?away"),
-    ("step deck", r"step[ -]?decks?|drop[ -]?decks?|stepdeck|SD\b(?= )"),
+    ("step deck", r"step[ -]?decks?|drop[ -]?decks?|stepdeck|SD\b(?= (?:trailer|load|or|truck|flat))"),
     ("conestoga", r"conestogas?|curtain ?side"),
     ("lowboy", r"low[ -]?boys?|rgn|double drop|removable gooseneck"),
     ("box truck", r"box ?trucks?|straight ?trucks?|26'? ?(?:ft|foot)? ?(?:box|straight)|camion 26"),
@@ -20,7 +20,8 @@ TRAILERS = (
         r"|truck))?|temp(?:erature)?[ -]control(?:led)?(?! ltl)|frigo|r[ée]frig[ée]r[ée]e?|refrigerad[oa]"
         r"|caja refrigerada|53r\b"),
     ("container", r"containers?|contenedor(?:es)?|conteneurs?|(?:20|40|45)'? ?(?:ft|foot)?'? ?(?:hc|hq|gp|dv|st"
-        r"|high ?cubes?|std|dry|standard)\b|(?:20|40|45)(?:hc|hq|gp)|[A-Z]{3}U ?\d{6,7}|chassis"),
+        r"|high ?cubes?|std|dry|standard)\b|(?:20|40|45)(?:hc|hq|gp)|\d ?x ?(?:20|40|45)(?:'|ft\b|\b)(?![\dx])"
+        r"|[A-Z]{3}U ?\d{6,7}|chassis"),
     ("van", r"dry ?vans?|d/v|53'? ?(?:ft|foot|-foot)?\.?'? ?(?:x 102 |air[- ]ride )?(?:dry|vans?)(?: (?:van"
         r"|trailer|box))?|vans?|53 ?dv|dv\b|caja seca|remorque ferm[ée]e|fourgon(?: sec)?|camion ferm[ée]"
         r"|semi-?remorque|dry box|caja de 53"),
@@ -34,6 +35,7 @@ DENIED = re.compile(
     r"|anything but)\s+(?:an? |any |the |be )?(?:\w+ )?$",
     re.IGNORECASE,
 )
+DENIED_AFTER = re.compile(r"[ ](?:is |are )?(?:not|isn't|no) (?:needed|required|necessary|an option)\b", re.IGNORECASE)
 LTL = re.compile(
     r"(?<![\w-])(?:(?:volume )?LTL|less[ -]than[ -](?:a[ -])?truck ?load|charge partielle"
     r"|carga consolidada|consolidado)(?![\w])",
@@ -62,11 +64,17 @@ class Named:
     value: str
 
 
+def denied(text: str, start: int, end: int) -> bool:
+    """Whether the words before or after a name say that it is not wanted."""
+    before = text[max(0, start - 36) : start].rpartition("\n")[2]
+    return bool(DENIED.search(before) or DENIED_AFTER.match(text, end))
+
+
 def trailers(text: str) -> list[Named]:
     """Every trailer type that is asked for; what is denied ("no reefer") is left out."""
     found: list[Named] = []
     for match in TRAILER.finditer(text):
-        if DENIED.search(text[max(0, match.start() - 36) : match.start()].rpartition("\n")[2]):
+        if denied(text, match.start(), match.end()):
             continue
         kind = next(name for at, (name, _) in enumerate(TRAILERS) if match[f"t{at}"])
         found.append(Named(match.start(), match.end(), kind))
@@ -92,7 +100,7 @@ def modes(text: str) -> list[NamedMode]:
         found += [
             NamedMode(match.start(), match.end(), value)
             for match in pattern.finditer(text)
-            if not DENIED.search(text[max(0, match.start() - 36) : match.start()].rpartition("\n")[2])
+            if not denied(text, match.start(), match.end())
         ]
     return sorted(found, key=lambda named: named.start)
 

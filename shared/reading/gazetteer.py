@@ -7,6 +7,7 @@ import gzip
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from threading import Lock
 
 from shared.reading.text import fold
 
@@ -17,6 +18,9 @@ MEXICO = (
     (67, "NLE"), (71, "OAX"), (75, "PUE"), (76, "QUE"), (77, "ROO"), (79, "SLP"), (82, "SIN"), (85, "SON"), (86, "TAB"),
     (89, "TAM"), (90, "TLA"), (96, "VER"), (97, "YUC"), (99, "ZAC"),
 )  # fmt: skip
+
+
+LOADING = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +36,13 @@ class City:
 class Gazetteer:
     """`codes`: US ZIP code or Canadian forward sortation area -> city; `names`: folded name -> its bearers;
 
-    `alone`: folded name -> the one city that it can only mean.
+    `alone`: folded name -> the one city that it can only mean; `beginnings`: the first three letters of these names.
     """
 
     codes: dict[str, City]
     names: dict[str, tuple[City, ...]]
     alone: dict[str, City]
+    beginnings: frozenset[str]
 
     def city_of(self, code: str) -> City | None:
         """The city of a US ZIP code or a Canadian postal code."""
@@ -54,9 +59,15 @@ def mexican_state(code: str) -> str:
     return next((state for last, state in MEXICO if prefix <= last), "") if prefix else ""
 
 
-@cache
 def gazetteer() -> Gazetteer:
-    """The table, read once."""
+    """The table, read once: messages that arrive together in a cold process wait for the first one's reading."""
+    with LOADING:
+        return table()
+
+
+@cache
+def table() -> Gazetteer:
+    """The table as its file has it."""
     codes: dict[str, City] = {}
     names: dict[str, tuple[City, ...]] = {}
     alone: dict[str, City] = {}
@@ -69,4 +80,4 @@ def gazetteer() -> Gazetteer:
             alone[key] = city
         for code in held.split():
             codes[code] = city
-    return Gazetteer(codes, names, alone)
+    return Gazetteer(codes, names, alone, frozenset(name[:3] for name in alone))

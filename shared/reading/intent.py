@@ -2,8 +2,6 @@
 
 import re
 
-from shared.reading.model import Message
-
 ASKING = (
     r"(?:please|pls|plz|kindly|can|could|would|will|need(?:s|ed|ing)?|want(?:s|ed)?|looking (?:for|at|to get)"
     r"|like|love|requesting|require|get|give|send|shoot|provide|help|advise|submit|trouble you for|wondering"
@@ -24,7 +22,7 @@ SENDS = (
 TRUCK = (
     r"(?:trucks?|vans?|dry vans?|reefers?|refrigerated|flat ?beds?|step ?decks?|conestogas?|low ?boys?|rgn"
     r"|box trucks?|straight trucks?|sprinters?|tankers?|hoppers?|power only|containers?|trailers?|drivers?"
-    r"|truck ?loads?|ftl|tl|ltl|truk|team drivers?|drayage|dray)"
+    r"|truck ?loads?|ftl|tl|ltl|truk|team drivers?|drayage|dray|partials?|hot ?shots?)"
 )
 
 SIGNALS = {
@@ -34,6 +32,11 @@ SIGNALS = {
         rf"|\b{ASKING}\b[^.?!\n]{{0,70}}?(?<![\w-]){PRICE_WORD}(?!\w)|\b(?:quote|rate|price|pricing"
         rf"|cost)s?\s?(?:request(?:ed)?|needed|required|please|pls|plz|check|quote|inquiry|me\b|out|this|these"
         rf"|the (?:following|below|attached)|for\b|on\b|from\b|asap|\?)"
+    rf"|\b(?:please|pls|plz|kindly|svp) (?:also )?(?:price|quote|rate)\b|\bwith (?:the |a |your )?(?:cost|price|rate)\b"
+    rf"|\bwhat(?:'s| would| will|'d| is) (?:that|it|this|they|these|those|the total) (?:be\b|come to|set (?:me|us) back)"
+    rf"|(?:^|\n)\W*(?:the |a )?{TRUCK} (?:rates?|quotes?|pric(?:e|es|ing))\b(?=[ ]\S)(?![^\n]*\$)"
+    rf"|\b(?:send|give|shoot|let me know|need|what(?:'?s| is)) (?:me |us )?(?:your|the|ur) (?:best|number|cheapest|lowest)\b"
+    rf"|\b(?:budgetary|ballpark|rough|indicative) (?:number|figure|price|rate|quote|cost)\b"
     rf"|\b(?:rfq|request (?:for|of) (?:a )?(?:quot|pric|rat)\w*|quotation|spot (?:quote|rate)|how much"
         rf"|all[- ]in (?:rate|price|number))\b|\blooking (?:for|at) (?:a |an |some )?[^.?!\n]{{0,40}}?{TRUCK}\b"
         rf"|\b(?:wondering|know|see|find out) what\b|\bbest (?:you|u) can do\b|\bto price\b|\bfor (?:pricing"
@@ -49,7 +52,7 @@ SIGNALS = {
     rf"|(?:^|\n)\W*(?:please |pls |kindly |need to )?(?:quote|price|rate|re-?quote|quote me"
         rf"|price me)\b(?!\s*(?:#|is|was|of \$|con|\d{{4}}))|\bpric(?:e|ing) (?:\w+ ){{0,3}}(?:a|an|one|this"
         rf"|these|the|me|up|both|it|ltl|\d)|\bquote (?:\w+ ){{0,3}}(?:a|an|one|this|these|the|me|ltl|ftl|tl"
-        rf"|truckload|dray\w*|container|\d)"
+        rf"|truckload|dray\w*|container|\d{1,3}(?!\d))"
     rf"|\b(?:cotizaci[óo]n|cotizar(?:me|nos)?|cotice[ns]?|cotiza|cotizo|cu[áa]nto|precio|tarifa|presupuesto"
         rf"|prix|soumission(?:ner)?|cot(?:er|ation)|combien|tarif|devis)\b|\bneed (?:\w+ ){{0,3}}\$|\${{2,}}"
         rf"|\boffer (?:us|me) the transport|\b{ASKING}\b[^.?!\n]{{0,30}}\b(?:best (?:rate|price|options?)"
@@ -68,16 +71,21 @@ SIGNALS = {
         rf"|just |now |please |have (?:someone|somebody|a driver|a truck) |get (?:someone|somebody|a truck"
         rf"|a driver) to |get (?:this|these|it|us) (?:one )?)?(?:{SENDS}|booked|scheduled|picked up|covered)\b"
     rf"|\b(?:pick[ -]?up (?:request|order|needed|required)|request(?:ing)? (?:a |an "
-        rf"|for )?(?:\w+ )?pick ?up|ship(?:ment|ping)? request|return pick ?up|(?:load|freight"
+        rf"|for )?(?:\w+ )?pick ?up|return pick ?up|(?:load|freight"
         rf"|shipment)? ?tender(?:ed)?(?! (?:has been )?(?:declined|rejected|accepted|cancel))|load offer"
         rf"|new load offer|(?:transport(?:ation)?|shipping|delivery) order|accept or decline|reply (?:to accept"
         rf"|accept)|confirm acceptance|booking request|dispatch request)\b"
-    rf"|\bbook (?:me|us|a|an|another|this|these|it|the|one|with|in)\b|(?:^|\n)\W*(?:please |pls )?(?:book"
+    rf"|\bbook (?!(?:\w+ ){{0,2}}app(?:oin)?t)(?:me|us|a|an|another|this|these|it|the|one|with|in)\b|(?:^"
+    rf"|\n)\W*(?:please |pls )?(?:book"
         rf"|schedule|dispatch|arrange)\b(?!\w)|\bschedul(?:e|ing) (?:a|an|the|ltl|pu|pick|pickup|this|for)\b"
         rf"|\b(?:need|want|have|get|request|set up|arrange|like) (?:a |an |another |the |this |it |these |them "
         rf"|to have )?(?:\w+ )?(?:pick ?up (?:for|on|at|set|scheduled|today|tomorrow|tmrw|mon|tue|wed|thu|fri)"
         rf"|picked up)\b|\bneed (?:it|this|these|them|\d+ \w+) picked up|\bcome get\b"
         rf"|\bpick ?up (?:is )?needed\b"
+    r"|\b(?:truck)?loads? (?:for|on) (?:mon|tue|wed|thu|fri|today|tomorrow)\w*,? (?:please|pls|plz)\b"
+    r"|\b(?:ramassage|cueillette)[^.\n]{0,40}\b(?:svp|s'il (?:vous|te) pla[îi]t)\b"
+    r"|\b(?:svp|veuillez) (?:ramasser|cueillir|r[ée]server)\b"
+    r"|\b(?:program|agend|coordin|reserv)(?:ar|en|e|emos)\b|\b(?:recoj|embarqu|despach)(?:an?|en?)\b"
     r"|\b(?:programar|agendar|(?:pueden?|favor de|necesit\w+) (?:\w+ )?recoger"
         r"|solicito (?:una )?recolecci[óo]n|favor de (?:recoger|embarcar"
         r"|programar|asignar)|(?:planifier|organiser|pr[ée]voir|c[ée]duler|demande de) (?:une |la "
@@ -86,10 +94,17 @@ SIGNALS = {
         r"|scheduled|moving)\b|\b(?:cover|run) (?:this|it|and confirm)\b",
     "need": rf"\b(?:need(?:s|ed)?|want|require|have|got|got a|send|order"
         rf"|request)\s+(?:\w+[ ,/'-]+){{0,5}}?{TRUCK}\b|(?<!when )(?<!once )(?<!if )(?<!get )\b(?:is |are "
-        rf"|now )?(?:staged|ready (?:for|to) (?:pick ?up|be picked|ship|go))|\b(?:need|looking|have"
+        rf"|now )?(?:staged|(?:ready|rdy)(?: (?:today|tomorrow|now|tmrw|\d+/\d+))? (?:for|to) (?:pick ?up|p/?u\b"
+        rf"|collection|be picked|ship|go))|\b(?:need|looking|have"
         rf"|want) to (?:ship|move|send|get)\b|\bneed(?:s|ed)? (?:moved|shipped|picked|to (?:go|move|ship"
         rf"|get))\b|\bwe have (?:a|an|one|two|\d+) (?:\w+ ){{0,4}}(?:load|pallets?|skids?|shipment|crates?"
-        rf"|truckload)|\bnecesit(?:o|amos)\b|\bbesoin d|\bship(?:ping)? (?:date|from)[: ]|\bnew (?:load|order"
+        rf"|truckload)|\bnecesit(?:o|amos)\b|\bbesoin d"
+        rf"|\b(?:need|want|like)(?: to have| to get)? (?:it|this|that|these|them) (?:hauled|moved|shipped"
+        rf"|transported|taken|delivered"
+        rf"|brought)\b|\b(?:any chance|(?:can|could|would) (?:you|u)(?: guys)?)(?: possibly"
+        rf"| maybe)? (?:\w+ ){{0,2}}?(?:do|get|find"
+        rf"|cover|handle|take|move|ship|haul)\b[^.?!\n]{{0,40}}\b{TRUCK}"
+        rf"|\bship(?:ment|ping)? request\b|\bship(?:ping)? (?:date|from)[: ]|\bnew (?:load|order"
         rf"|shipment|one)\b|\b(?:load|shipment|freight) (?:available|ready|going|out of|from)\b",
     "go ahead": r"\b(?:go with|go for it|ok(?:ay)? to (?:ship|move|send)|lets (?:move|ship|get)|let'?s move"
         r"|confirmed\b(?=[.,! ]*(?:$|\n|po\b|please|go|book))|go ahead|book it|let'?s (?:book|do|go"
@@ -136,7 +151,12 @@ SIGNALS = {
         r"|any(?:thing)? (?:loads|freight) (?:out of|going|from|in)|keep us in mind|posted load|your posting"
         r"|load ?board posting|on dat\b|preferred lanes|add us|carrier packet|onboard(?:ing)?|our fleet"
         r"|our trucks|deadhead|i'?m empty|we run (?:daily|weekly|vans|reefers|flatbeds))\b",
-    "gives rate": r"\b(?:(?:have |has )?(?:been )?received your (?:quote|request|order|rfq)"
+    "gives rate": r"\bthank(?:s| you) for (?:your|the) (?:request|inquiry|rfq|quote request|booking)\b|\b(?:pays|paying) \$?\d{3}"
+        r"|\b(?:this |the )?quote expires\b|\b(?:quote|rate|price)s? (?:i|we) (?:sent|gave|quoted)\b|\b(?:working"
+        r"|work) on (?:it|this)\b"
+        r"|\bwill (?:send|get back|have (?:it|a quote|rates?)|quote|advise|revert)(?: \w+){0,3} (?:shortly|soon|today|asap)\b"
+        r"|\bcall or (?:e-?mail|text)(?: me| us)? to (?:cover|book)|\bavailable freight\b|\bfreight list\b"
+        r"|\b(?:(?:have |has )?(?:been )?received your (?:quote|request|order|rfq)"
         r"|(?:quote )?request (?:has been|was) received|rep(?:resentative)? will (?:contact|call|reach)"
         r"|our (?:rate|quote|price|cost)\b[^.\n]{0,140}\bis \$|let (?:me|us) know if you(?:'d| would)? (?:like"
         r"|want) (?:us |me )?to (?:book|proceed|move forward|schedule)|can your (?:guys?|carriers?)|(?:paying"
@@ -151,7 +171,9 @@ SIGNALS = {
         r"|amount due|balance due|factoring|detention (?:request|invoice|charges)|requesting detention"
         r"|lumper receipt|quick ?pay|credit memo|factura|facture|notice of assignment|statement of account"
         r"|pod (?:and|&|\+) inv\w*)\b",
-    "tracks": r"\b(?:(?:order|shipment|package) has shipped|has shipped|how did it go|tracking|track (?:and|&) trace"
+    "tracks": r"\b(?:we|have|has|was|were|been|just|order|it) (?:have |has |just )?shipped\b|\bsigned (?:by"
+        r"|for)\b|\bpick ?up completed\b|\b(?:(?:order|shipment|package) has shipped|has shipped|how did it go"
+        r"|tracking|track (?:and|&) trace"
         r"|eta\?|check ?call|status (?:update|sheet|report)|where is (?:my|the|our|this|he|it)|where'?s (?:my"
         r"|the|our)|location update|(?:was|were|got|has|have|been) (?:delivered|loaded|picked up|refused"
         r"|damaged)|delivered (?:clean|ok|fine|on|at|this|yesterday|today|\w+ ga)|arrived at|in transit"
@@ -180,6 +202,8 @@ SIGNALS = {
         r"|until)|market (?:update|report|pulse|intel)|lanes? this week|this week'?s|register (?:now|today)"
         r"|discount|save (?:up to )?\d+ ?%|have freight in|seo|white ?paper|case study|brokers like you"
         r"|put(?:ting)? together our (?:annual|network)|unsubscribe)\b",
+    "sells": r"\b(?:our (?:platform|software|tms product)|(?:book|request|schedule|see|watch) (?:a |the "
+        r"|your )?(?:free )?demo|free trial)\b",
     "training": r"\b(?:(?:just|only) an example|this is an example|training|sample (?:email|e-mail|request|quote"
         r"|tender|message)|example (?:of|email|e-mail|request|quote|below)|for practice|practice (?:building"
         r"|entering|email|quote)|exercise|test (?:email|e-mail|message|shipment|request)|dummy|role[- ]?play"
@@ -192,7 +216,7 @@ SIGNALS = {
         r"|note to (?:the )?(?:ai|bot|automation|parser))\b",
     "lanes": r"\b(?:annual|yearly|\d+ (?:loads?|shipments?|trucks?) (?:per|a|each|every) (?:day|week|month|year)"
         r"|loads a week|shipments? a (?:year|month)|weekly volume|bid package|contract (?:rates?|pricing)|rfp"
-        r"|not booking (?:yet|anything)|no shipment yet|just (?:curious|wondering if)|in general|budgetary"
+        r"|not booking (?:yet|anything)|no shipment yet|just (?:curious|wondering if)|in general"
         r"|for budget(?:ing)? (?:purposes|only)|capabilities)\b",
     "services": r"\b(?:do you (?:guys )?(?:service|cover|run|handle|go|offer|have (?:capacity|coverage))|(?:what"
         r"|which) lanes|going forward)\b",
@@ -201,60 +225,37 @@ SIGNALS = {
         r"|correct(?:ed|ion)|resched(?:ule|uled|uling)|moved to|push(?:ed)? (?:back|to|out)|now (?:will be"
         r"|is going)|add(?:ed|ing)? (?:a |one |two |\d+ )?(?:more )?(?:pallet|skid|stop)|amend(?:ed|ment)?"
         r"|(?:load|shipment|pickup|delivery|order) we booked|we booked|instead of \d+)\b",
-    "past": r"\b(?:was|were|had|did|didn't|wasn't|issued?|shipped|sent|delivered|received|arrived|unloaded"
+    "past": r"\bUSD\b|\b\d+\.\d\d\b(?! ?(?:m|x|kg|lb|metres|meters)\b)|\bpick ?up (?:scheduled|set|completed"
+        r"|done)\b|\bscheduled with\b"
+        r"|\b(?:is|has been|was) scheduled\b|\b(?:was|were|had|did|didn't|wasn't|issued?|shipped|sent|delivered"
+        r"|received|arrived|unloaded"
         r"|picked up|loaded out|signed|billed|charged|departed|dropped|returned|credit\w*|short(?:age|ed)?"
         r"|damaged?|claims?|dispute\w*|missing|rejected|late|delayed|attached|confirmed|missed|correct|is set"
         r"|awarded|closed)\b|\$ ?\d",
     "asks back": r"\?",
+    "chases": r"\b(?:follow(?:ing)?[ -]?up|any (?:news|update|word|luck)|(?:second|2nd|third|3rd|final) (?:notice"
+        r"|request|try|attempt)"
+        r"|still (?:waiting|need|looking)|did you (?:see|get)|re-?send(?:ing)?|checking (?:in|on)|reminder"
+        r"|bump(?:ing)?|as (?:below|above)"
+        r"|once (?:more|again)|again\b|haven'?t heard|ping(?:ing)?|where are we|seguimiento|relance|rappel)\b",
+    "freight": r"\b(?:freight|ship(?:s|ment|ments|ping|per|ped)?|loads?|pallets?|plts?|skids?|crates?|cargo"
+        r"|carriers?|quot(?:e|es|ing)"
+        r"|rates?|ltl|ftl|truck(?:s|load|loads|ing)?|flatbeds?|reefers?|dray\w*|containers?|dock|bol|po ?#"
+        r"|liftgate|consignee|shipper"
+        r"|trailers?|flete|embarque|carga|envío|tarimas?|cotiz\w*|recolecci[óo]n|ramassage|cueillette|palettes?|soumission|lbs?|pounds)\b",
     "same as": r"\b(?:same (?:as|load|shipment|thing|lane|order|details|deal|one)|like last (?:week|time|month)"
         r"|as last (?:week|time|month)|the usual (?:load|lane|order|run|shipment)|lo mismo"
         r"|comme (?:la )?(?:derni[èe]re|d'habitude))\b",
 }  # fmt: skip
 COMPILED = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in SIGNALS.items()}
-AUTOMATIC = re.compile(
-    r"^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|autoreply|out of (?:the )?office|ooo\b"
-    r"|respuesta autom[áa]tica|r[ée]ponse automatique|fuera de (?:la )?oficina|absence|undeliverable"
-    r"|undelivered|delivery (?:status notification|failure|has failed|delayed)|returned mail|mail delivery"
-    r"|failure notice|(?:accepted|declined|tentative|canceled|invitation|updated invitation|read|recall"
-    r"|not read|message recall):)",
+APPOINTMENT = re.compile(
+    r"\b(?:book|schedule|set(?: up)?|make|arrange|request)(?:ing)? (?:\w+ ){0,3}?app(?:oin)?t(?:ment)?s?\b",
     re.IGNORECASE,
 )
-BOUNCER = re.compile(r"^(?:mailer-daemon|postmaster|no-?reply-?bounce|bounces?)\b", re.IGNORECASE)
+"""A dock appointment is booked within a shipment; it books none."""
 
 
 def signals(text: str) -> frozenset[str]:
     """The signals of some words."""
+    text = APPOINTMENT.sub(" ", text)
     return frozenset(name for name, pattern in COMPILED.items() if pattern.search(text))
-
-
-def mechanical(message: Message) -> str:
-    """Why a machine's message asks for nothing (an automatic reply, a bounce, calendar mail); empty where it may."""
-    headers = {name.lower(): value.lower() for name, value in message.headers.items()}
-    if (
-        headers.get("auto-submitted", "").startswith("auto-replied")
-        or "x-autoreply" in headers
-        or headers.get("precedence") == "auto_reply"
-    ):
-        return "automatic reply"
-    if AUTOMATIC.match(message.subject.strip()):
-        return "automatic reply or delivery report"
-    if BOUNCER.match(message.sender.address) or "multipart/report" in headers.get("content-type", ""):
-        return "delivery report"
-    if (
-        "calendarmessage" in headers.get("content-class", "")
-        or "text/calendar" in headers.get("content-type", "")
-        or any(
-            each.name.lower().endswith(".ics") or each.content_type.startswith("text/calendar")
-            for each in message.attachments
-        )
-    ):
-        return "calendar mail"
-    return ""
-
-
-def bulk(message: Message) -> bool:
-    """Whether the headers say that the message went to a list."""
-    headers = {name.lower(): value.lower() for name, value in message.headers.items()}
-    return (
-        "list-unsubscribe" in headers or headers.get("precedence") in ("bulk", "list", "junk") or "list-id" in headers
-    )

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from shared.reading.commodity import goods
+from shared.reading.handling import handled, merged_repeats
 from shared.reading.model import Item
-from shared.reading.passage import Found, Passage
-from shared.reading.quantities import Count, Weight, packaging
+from shared.reading.passage import Passage
+from shared.reading.quantities import Count, Weight
+from shared.reading.things import things
 
-OUTER = frozenset({"pallet", "skid", "crate", "gaylord", "tote", "super sack"})
 TOTAL_BEFORE = re.compile(r"\b(?:total(?: of| is|:)?|tot|altogether|in all|combined)\s*[:=]?\s*$", re.IGNORECASE)
 TOTAL_AFTER = re.compile(r"\s*(?:total\b|in all\b|altogether\b|all together\b)", re.IGNORECASE)
 LIMIT_BEFORE = re.compile(
@@ -20,16 +21,6 @@ LIMIT_BEFORE = re.compile(
 LIMIT_AFTER = re.compile(
     r"[ ]*(?:capacity|forklift|rated|limit|max(?:imum)?\b|minimum|straps?|wll|winch|axle)", re.IGNORECASE
 )
-PACKED = re.compile(r"\b(?:pkg|pack\w*|type|uom|hu type)\s*[:=]\s*(?P<kind>[a-z]+)", re.IGNORECASE)
-THINGS = re.compile(
-    r"(?<![\w$.,/#-])(?P<number>\d{1,3})[ ](?P<noun>(?!lbs?\b|ltls?\b|loads\b|trucks\b|hours\b|days\b"
-    r"|miles\b|stops\b|weeks\b)[a-z]{3,}(?:[ ][a-z]{3,})?s)\b",
-    re.IGNORECASE,
-)
-EACH = re.compile(r"[ ]*(?:each|apiece|ea)\b", re.IGNORECASE)
-NOT_MINE = re.compile(
-    r"\b(?:every|per|each|after|last|these|those|other|stop \d|drop \d|door|spot|spots?)\s*$", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +30,12 @@ class Load:
     items: tuple[Item, ...] = ()
     weight_lb: float | None = None
     handling_units: int | None = None
-    conflicts: tuple[str, ...] = ()
 
 
 def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False) -> Load:
     """The freight of the stretch from `start` to `end`. `one_of_several`: "each" speaks of loads there, not of pieces."""
     text = passage.text
-    counts = handled(passage, [each for each in passage.counts if start <= each.start < end]) or pieces(
+    counts = handled(passage, [each for each in passage.counts if start <= each.start < end]) or things(
         passage, start, end
     )
     weighed = deduped(
@@ -71,17 +61,6 @@ def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False
         said = goods(passage, counts, [], start, end) or None
         items = [replace(item, commodity=said) for item in items]
     return summed(items, weighed, totals, [count for count, _ in edges if count])
-
-
-def pieces(passage: Passage, start: int, end: int) -> list[Count]:
-    """The things themselves where no packaging is named: a number before a noun, with a weight or a size of each."""
-    if not any(each.each for each in passage.weights if start <= each.start < end):
-        return []
-    for match in THINGS.finditer(passage.text, start, end):
-        others: tuple[Found, ...] = (*passage.days, *passage.stops)
-        if not any(each.start < match.end() and match.start() < each.end for each in others):
-            return [Count(match.start(), match.start("noun"), int(match["number"]), "", words=match["noun"])]
-    return []
 
 
 def whole_and_lines(text: str, counts: list[Count]) -> tuple[list[Count], list[Count]]:
@@ -143,58 +122,6 @@ def clause_start(text: str, start: int, end: int) -> int:
             for mark in (", ", "; ", " and ", ". ", " + ", " plus ", " & ")
         ),
     )
-
-
-def handled(passage: Passage, counts: list[Count]) -> list[Count]:
-    """The counts of what is handled: pallets, not the boxes on them."""
-    counts = [each for each in counts if not (each.number == 1 and EACH.match(passage.text, each.end))]
-    if not any(each.packaging for each in counts):
-        label = PACKED.search(passage.text)
-        counts = [replace(each, packaging=packaging(label["kind"]) if label else "") for each in counts[:1]]
-    counts = [
-        each
-        for each in counts
-        if (each.packaging or len(counts) == 1)
-        and not NOT_MINE.search(passage.text[max(0, each.start - 12) : each.start])
-    ]
-    outer = [each for each in counts if each.packaging in OUTER]
-    if not outer:
-        return counts
-    kept = []
-    for each in counts:
-        near = any(abs(each.start - other.end) < 60 or abs(other.start - each.end) < 60 for other in outer)
-        if (
-            each.packaging in OUTER
-            or not near
-            or (each.packaging in ("drum", "bundle", "coil") and not nested(passage.text, each, outer))
-        ):
-            kept.append(each)
-    return kept
-
-
-def nested(text: str, count: Count, outer: list[Count]) -> bool:
-    """Whether a count is said to stand on or in another."""
-    for other in outer:
-        first, second = sorted((count, other), key=lambda each: each.start)
-        between = text[first.end : second.start]
-        if len(between) < 40 and re.search(r"\b(?:on|per|in|of|with|w/|holding|containing)\b|\(|/", between):
-            return True
-    return False
-
-
-def merged_repeats(lines: list[Count]) -> list[Count]:
-    """The counts without later repeats of the same number and packaging."""
-    kept: list[Count] = []
-    for each in lines:
-        group = "pallet" if each.packaging == "skid" else each.packaging
-        if not any(
-            other.number == each.number
-            and (group == ("pallet" if other.packaging == "skid" else other.packaging))
-            and each.start - other.end > 90
-            for other in kept
-        ):
-            kept.append(each)
-    return kept
 
 
 def deduped(weights: list[Weight]) -> list[Weight]:
@@ -266,15 +193,12 @@ def summed(items: list[Item], weights: list[Weight], totals: list[Count], lines:
     if weight is None and not own:
         each = next((each for each in weights if each.each), None)
         weight = each.pounds * units if each and units else None
-    conflicts: tuple[str, ...] = ()
-    if stated is not None and len(own) == len(items) > 1 and abs(sum(own) - stated) > max(1, 0.01 * stated):
-        conflicts = (f"the lines weigh {sum(own):,.0f} lb together, the stated total is {stated:,.0f} lb",)
     if len(items) > 1 and len(own) == 1 and stated is None:
         items = [replace(item, weight_lb=None) for item in items]
     if len(items) == 1 and weight is not None:
         items = [replace(items[0], weight_lb=weight)]
     kept = tuple(rounded(item) for item in shared(items) if item != Item(weight_lb=item.weight_lb))
-    return Load(kept, round(weight) if weight is not None else None, units, conflicts)
+    return Load(kept, round(weight) if weight is not None else None, units)
 
 
 def sum_of_others(weights: list[Weight]) -> float | None:

@@ -90,6 +90,9 @@ MARKER = re.compile(
     r"|shpt)\b ?[#:]? ?\w{1,3}\b|first|second|third|1st|2nd|3rd)",
     re.IGNORECASE,
 )
+OF_BOTH = re.compile(
+    r"^[^\n\d]{2,30}?,? (?:both|all|each|for all|for both|on both|on all)\b[^\n]{0,30}$", re.IGNORECASE | re.MULTILINE
+)
 COMMON = re.compile(
     r"^[ \t]*(?:\W{0,3})(?:(?:all|both|each|every|everything|these|they all|commodity (?:on|for) all|same)\b)",
     re.IGNORECASE | re.MULTILINE,
@@ -100,7 +103,7 @@ def closing(text: str, found: list[Lane]) -> int:
     """Where the last of several lanes ends and what is said of all of them begins."""
     if len(found) < 2:
         return len(text)
-    said = COMMON.search(text, found[-1].last)
+    said = COMMON.search(text, found[-1].last) or OF_BOTH.search(text, found[-1].last)
     compact = not any("\n\n" in text[lane.start : lane.end].strip() for lane in found[:-1])
     gap = text.find("\n\n", found[-1].last) if compact else -1
     return min(said.start() if said else len(text), gap if gap >= 0 else len(text))
@@ -170,7 +173,7 @@ def grouped(stops: list[Stop]) -> list[Lane]:
         twin = next((at for at, other in enumerate(held) if alike(other.place, stop.place)), None)
         if twin is None:
             held.append(stop)
-        elif len(filled(stop.place)) > len(filled(held[twin].place)):
+        elif fuller(stop.place, held[twin].place):
             held[twin] = replace(held[twin], place=stop.place)
     return found
 
@@ -210,13 +213,18 @@ def lend(stops: list[Stop], others: list[Stop]) -> None:
     """Write the others out further where a repeat says more."""
     for stop in stops:
         for at, other in enumerate(others):
-            if alike(stop.place, other.place) and len(filled(stop.place)) > len(filled(other.place)):
+            if alike(stop.place, other.place) and fuller(stop.place, other.place):
                 others[at] = replace(other, place=stop.place)
 
 
 def alike(one: Place, other: Place) -> bool:
     """Whether two mentions are one place, as far as both are written out."""
     return same(one, other) and not (one.street and other.street and one.street != other.street)
+
+
+def fuller(one: Place, other: Place) -> bool:
+    """Whether the first mention of a place says more: a postal code before all else."""
+    return (bool(one.postal_code), len(filled(one))) > (bool(other.postal_code), len(filled(other)))
 
 
 def filled(place: Place) -> list[str]:

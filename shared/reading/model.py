@@ -100,7 +100,7 @@ class References:
 
 @dataclass(frozen=True, slots=True)
 class Shipment:
-    """One shipment asked for. None and empty mean: not written."""
+    """One shipment asked for. None and empty mean: not written. `rate_usd`: the rate offered, aimed at or agreed."""
 
     mode: Literal["LTL", "Truckload", "Drayage"] | None = None
     equipment: str | None = None
@@ -117,6 +117,11 @@ class Shipment:
     temperature_f: float | None = None
     accessorials: tuple[str, ...] = ()
     references: References = References()
+    hazard_class: str | None = None
+    packing_group: str | None = None
+    stackable: bool | None = None
+    last_free_day: str | None = None
+    rate_usd: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +169,8 @@ class Candidates:
     `mentions`: where each id stands; `now`: what the new words describe; `apart`: the same without the paragraphs that name an
     id; `older`: what the forwarded or quoted messages describe; `merged`: the new words filled from these; `history`: which of
     the two they are; `barred`: why the message can ask for nothing whatever it says; `bulk`: it went to a list by its headers;
-    `evidence`: the facts of the new words, each with the words that it was read from.
+    `evidence`: the facts of the new words, each with the words that it was read from; `conflicts`: what in them does not
+    fit together; `sender`, `recipients`: e-mail addresses in lower case.
     """
 
     shipment_ids: tuple[str, ...]
@@ -178,6 +184,9 @@ class Candidates:
     barred: str = ""
     bulk: bool = False
     evidence: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
+    sender: str = ""
+    recipients: tuple[str, ...] = ()
     transfer: tuple[int, ...] = ()
     requester: Address = Address()
     references: References = References()

@@ -12,6 +12,7 @@ from shared.reading.equipment import Named, NamedMode, modes, trailers
 from shared.reading.goods import Degrees, Words, freight_classes, hazmat, nmfcs, temperatures, un_numbers
 from shared.reading.quantities import Count, Weight, counts, weights
 from shared.reading.references import Reference, references
+from shared.reading.stop_tables import stop_lines
 from shared.reading.stops import Stop, stops
 from shared.reading.tables import Sheet, sheet, spoken
 
@@ -64,12 +65,13 @@ def passage(lines: tuple[Line, ...], reference: date) -> Passage:
     sheets: list[Sheet] = []
     length = 0
     for line in lines:
-        table = sheet(line.grid) if line.grid else None
+        stops_of = stop_lines(line.grid) if line.grid else []
+        table = sheet(line.grid) if line.grid and not stops_of else None
         if table:
             sheets.append(Sheet(table.columns, table.heads, table.rows, length))
             written = [""]
         else:
-            written = [each.text for each in spoken(line.grid)] if line.grid else [line.text]
+            written = stops_of or ([each.text for each in spoken(line.grid)] if line.grid else [line.text])
         for text in written:
             pieces.append(text)
             length += len(text) + 1
@@ -80,13 +82,14 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
     """A text with its facts; numbers that belong to a reference, a size or a day are nothing else."""
     refs = references(text)
     found_sizes = sizes(text)
-    taken = [(each.start, each.end) for each in refs] + [(each.start, each.end) for each in found_sizes]
+    sized = [(each.start, each.end) for each in found_sizes]
+    taken = [(each.start, each.end) for each in refs] + sized
     found_stops = stops(text)[:MOST]
     found_weights = [each for each in weights(text)[:MOST] if each.sure or not overlaps(each.start, each.end, taken)]
     found_days = [each for each in days(text, reference)[:MOST] if not overlaps(each.start, each.end, taken)]
     return Passage(
         text, reference, sheets, tuple(found_stops), tuple(found_days), tuple(found_weights),
-        tuple(each for each in counts(text) if not overlaps(each.start, each.end, [(s.start, s.end) for s in found_sizes])),
+        tuple(each for each in counts(text)[:MOST] if not overlaps(each.start, each.end, sized)),
         tuple(found_sizes[:MOST]), tuple(freight_classes(text)), tuple(nmfcs(text)), tuple(un_numbers(text)), hazmat(text),
         tuple(temperatures(text)),
         tuple(trailers(text)), tuple(modes(text)), tuple(services(text)), tuple(refs),

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from shared.reading.codes import ALIASES, CODES
-from shared.reading.gazetteer import gazetteer, mexican_state
+from shared.reading.city_words import WORD, city_before, own_city, unknown_city
+from shared.reading.codes import ALIASES, CODES, PORTS
+from shared.reading.gazetteer import City, gazetteer, mexican_state
 from shared.reading.model import Place
 from shared.reading.spelling import same, tidy, title
 from shared.reading.states import CA_NAMES, CANADA, ENGLISH, MX_NAMES, SHORT, US, US_NAMES, country_of
@@ -39,17 +40,18 @@ CODE = re.compile(
 )
 NOT_A_CODE = re.compile(
     r"\s?(?:lbs?\b|#|pounds?\b|kgs?\b|kilos?\b|miles|mi\b|units?\b|pcs|pieces|sq|cu|gal)"
-    r"|(?: [NSEW]\.?)?(?: [A-Z0-9][\w'.]*){1,4} (?:st|street|ave?|avenue|rd|road|dr|drive|blvd|ln|lane|way"
+    r"|(?: [NSEW]\.?)?(?: [A-Z0-9][\w'.-]*){1,4} (?:st|street|ave?|avenue|rd|road|dr|drive|blvd|ln|lane|way"
     r"|hwy|pkwy|parkway|ct|court|cir|pl|trl|pike|loop|sq|ter)\b",
     re.IGNORECASE,
 )
 NUMBERED = re.compile(
-    r"(?:\b(?:po|order|ref|bol|pro|so|invoice|inv|release|sku|part|model|id|mc|dot|claim|ext)\b\.?[ ]*(?:#"
+    r"(?:\b(?:po|order|ref|bol|pro|so|invoice|inv|release|sku|part|model|id|mc|dot|claim|ext|conf(?:irmation)?"
+    r"|seal|acct|account|vendor|store|lot)\b\.?[ ]*(?:#"
     r"|no\.?|number|nbr|:)*"
     r"|\b(?:load|pickup|pu|job|quote|container|unit|trailer|item|ticket|case)\b[ ]*(?:#|no\.?|number)[ :]*|#)[ ]*$",
     re.IGNORECASE,
 )
-WORD = re.compile(r"[^\W\d_][^\W\d_.'-]*(?:[.'-]+[^\W\d_.'-]+)*\.?")
+ASIDE = re.compile(r"\s*\([^()\n]{0,60}\Z")
 BEFORE = re.compile(
     r"(?P<words>[^\W\d_][^\W\d_]*(?:(?:[.'-]|[.]?[ ]{1,2}|[.'-][ ])[^\W\d_]+){0,5}\.?)[ \t]*(?P<sep>,|\(|-|/)?[ \t]*$"
 )
@@ -80,7 +82,10 @@ def spots(text: str) -> list[Spot]:
 
 
 def code_first(text: str, found: list[Spot]) -> list[Spot]:
-    """The places, with a code that stands before its own city ("60007 Elk Grove Village IL") made one with it."""
+    """The places, with a code that stands before its own city ("60007 Elk Grove Village IL") made one with it.
+
+    A name that is written out in brackets ("Port of X (Terminal 3, Y, GA 31408)") is the place in these.
+    """
     kept: list[Spot] = []
     for spot in found:
         code = kept[-1] if kept and kept[-1].how == "bare code" else None
@@ -91,6 +96,13 @@ def code_first(text: str, found: list[Spot]) -> list[Spot]:
             and len(text[code.end : spot.start].strip(" ,-")) == 0
         ):
             kept[-1] = Spot(code.start, spot.end, replace(spot.place, postal_code=code.place.postal_code), "code")
+        elif (
+            kept
+            and spot.how in ("code", "state")
+            and kept[-1].how in ("name", "short")
+            and ASIDE.match(text[kept[-1].end : spot.start])
+        ):
+            kept[-1] = spot
         else:
             kept.append(spot)
     return kept
@@ -144,7 +156,9 @@ def settle(
         right = belongs(code, state)
         if small and not right:
             continue
-        name, start = city_before(text, before, state)
+        name, start = own_city(text, before, code) if right else ("", 0)
+        if not name:
+            name, start = city_before(text, before, state)
         if not name and (right or (written.isupper() and (code or before["sep"] == ","))):
             name, start = unknown_city(text, before)
         if not name:
@@ -164,85 +178,6 @@ def belongs(code: str, state: str) -> bool:
         return bool(code) and code[0].isdigit() and mexican_state(code) == state
     held = gazetteer().city_of(code) if code else None
     return bool(held and held.state == state)
-
-
-def city_before(text: str, before: re.Match[str], state: str) -> tuple[str, int]:
-    """The longest run of words before a state that is a city there, and where it begins."""
-    words = list(WORD.finditer(text, before.start("words"), before.end("words")))
-    for word in words[-4:]:
-        name = text[word.start() : before.end("words")]
-        city = gazetteer().city_in(name, state)
-        if city:
-            return title(name), word.start()
-    if words and CODES.get(words[-1][0].upper(), "").endswith(f" {state}"):
-        return CODES[words[-1][0].upper()].rpartition(" ")[0], words[-1].start()
-    return "", 0
-
-
-def unknown_city(text: str, before: re.Match[str]) -> tuple[str, int]:
-    """The capitalized words before a state, for a city that the table does not know."""
-    start = 0
-    for word in reversed(list(WORD.finditer(text, before.start("words"), before.end("words")))[-3:]):
-        if not word[0][0].isupper() or word[0].casefold() in CONNECTORS:
-            break
-        start = word.start()
-        if text[max(0, start - 2) : start].strip(" ") in {",", ":", "-"}:
-            break
-    return (
-        (title(text[start : before.end("words")]), start)
-        if start or (before.start("words") == 0 and before["words"][:1].isupper())
-        else ("", 0)
-    )
-
-
-CONNECTORS = frozenset(
-    [
-        "to",
-        "from",
-        "at",
-        "in",
-        "of",
-        "near",
-        "de",
-        "a",
-        "the",
-        "and",
-        "del",
-        "deliver",
-        "delivery",
-        "pickup",
-        "pick",
-        "up",
-        "pu",
-        "ship",
-        "shipping",
-        "origin",
-        "destination",
-        "consignee",
-        "shipper",
-        "going",
-        "load",
-        "drop",
-        "rate",
-        "quote",
-        "ltl",
-        "ftl",
-        "van",
-        "reefer",
-        "flatbed",
-        "our",
-        "your",
-        "for",
-        "rd",
-        "st",
-        "ave",
-        "dr",
-        "blvd",
-        "hwy",
-        "ln",
-        "way",
-    ]
-)
 
 
 def by_code(text: str, found: list[Spot]) -> list[Spot]:
@@ -265,9 +200,15 @@ def by_code(text: str, found: list[Spot]) -> list[Spot]:
     return more
 
 
+def port(name: str) -> City | None:
+    """The city of a port that is called by a name of its own."""
+    place, _, state = PORTS.get(name, "").rpartition(" ")
+    return City(place, state, country_of(state)) if place else None
+
+
 def by_name(text: str, found: list[Spot]) -> list[Spot]:
     """Cities whose name alone is unmistakable, and everyday codes for them."""
-    table, firsts = gazetteer().alone, first_words()
+    table, firsts = gazetteer().alone, gazetteer().beginnings
     more: list[Spot] = []
     words = list(WORD.finditer(text))
     skip = 0
@@ -288,14 +229,24 @@ def by_name(text: str, found: list[Spot]) -> list[Spot]:
         for size in (4, 3, 2, 1):
             end = words[min(at + size, len(words)) - 1].end()
             piece = text[word.start() : end]
-            city = table.get(fold(piece)) if len(piece) < 40 and "\n" not in piece else None
+            name = fold(piece) if len(piece) < 40 and "\n" not in piece else ""
+            city = port(name) or table.get(name)
             if city and not taken(found, word.start(), end) and not NAME_GOES_ON.match(text, end):
-                more.append(Spot(word.start(), end, Place("", "", title(piece), city.state, "", city.country), "name"))
+                more.append(
+                    Spot(
+                        word.start(),
+                        end,
+                        Place(
+                            "",
+                            "",
+                            title(piece) if fold(piece) == fold(city.name) else city.name,
+                            city.state,
+                            "",
+                            city.country,
+                        ),
+                        "name",
+                    )
+                )
                 skip = end
                 break
     return more
-
-
-def first_words() -> frozenset[str]:
-    """The first three letters of every unmistakable name."""
-    return frozenset(name[:3] for name in gazetteer().alone)

@@ -21,9 +21,9 @@ POUNDS = {
     "ton": 2000.0, "tons": 2000.0, "short tons": 2000.0, "short ton": 2000.0, "cwt": 100.0,
 }  # fmt: skip
 WEIGHT = re.compile(
-    rf"(?<![\w$.,/-])(?P<number>{NUMBER})\s?(?P<k>k|K)?\s?"
+    rf"(?<![\w$.,/-])(?<!class )(?<!cl )(?<!cls )(?P<number>{NUMBER})\s?(?P<k>k|K)?\s?"
     r"(?P<unit>(?:short |metric )?tons?\b|metric tonnes\b|tonnes?\b|toneladas?\b|lbs?\b\.?|libs\b|libras\b"
-    r"|livres\b|pounds?\b|#s?(?!\s?\d)|kgs?\b|kilos?\b|kilograms?\b|kilogramos\b|mt\b|cwt\b"
+    r"|livres\b|pounds?\b|#s?(?!\d|\s\d+(?![\d\s]*[\"'x]))|kgs?\b|kilos?\b|kilograms?\b|kilogramos\b|mt\b|cwt\b"
     r"|(?<=\d)t\b)(?!\s*(?:/|per)\s*(?:ft|cu|sq|lin|foot))",
     re.IGNORECASE,
 )
@@ -31,10 +31,12 @@ THOUSANDS = re.compile(
     r"(?<![\w$.,/-])(?P<number>\d{1,2}(?:\.\d{1,2})?)\s?[kK]\b(?!\s*(?:miles|mi|cargo|insurance|coverage|usd|\$))"
 )
 LABELLED = re.compile(
-    rf"\b(?:(?:total|gross|net|est(?:imated)?|approx|cargo|ship(?:ment|ping)?|tot)\.?\s+)*(?:weight|wgt|wt"
+    rf"\b(?:weigh(?:s|ing)(?: (?:about|around|approx\.?|in at))?\s+(?P<heavy>\d{{1,3}},\d{{3}}"
+    rf"|\d{{3,5}})(?!\s?(?:lb|kg|#|pound|ton|k\b))"
+    rf"|(?:(?:total|gross|net|est(?:imated)?|approx|cargo|ship(?:ment|ping)?|tot)\.?\s+)*(?:weight|wgt|wt"
     rf"|peso|poids|total lbs|lbs|pounds|kgs?)\b(?:\s+(?:total|bruto|brut|is|of"
     rf"|total is))?\.?\s*(?:\((?P<in>lbs?|pounds|kgs?)\.?\))?\s*[:=#-]?\s*(?:is|of|about|approx\.?|~"
-    rf"|around)?\s*(?P<number>{NUMBER})(?P<k>k\b)?(?!\s?(?:lb|kg|#|pound|ton|[x\d/]|k\b|pallet|skid))",
+    rf"|around)?\s*(?P<number>{NUMBER})(?P<k>k\b)?(?!\s?(?:lb|kg|#|pound|ton|[x\d/]|k\b|pallet|skid)))",
     re.IGNORECASE,
 )
 TOTAL_ONLY = re.compile(
@@ -49,6 +51,7 @@ TOTALLED = re.compile(
 )
 EACH_AFTER = re.compile(
     r"[ ]*[)]?[ ]*(?:(?:ea(?:ch)?|apiece|per|a piece|c/u|cada|chac(?:un|une)|\bpp)\b\.?"
+    r"|an? (?:pallet|plt|skid|bundle|crate|drum|piece|roll|coil|box|bag|tote|unit|bale)\b"
     r"|/[ ]?(?:ea|each|pallet|plt|skid|pc|piece|unit|crate|drum|roll|bundle|palette|tarima))",
     re.IGNORECASE,
 )
@@ -59,6 +62,7 @@ EACH_BEFORE = re.compile(
     re.IGNORECASE,
 )
 EACH_IS = re.compile(r"\beach (?:\w+ )?(?:is|are|weighs|measures|measuring)\b[^.;]*$", re.IGNORECASE)
+EACH_OPENS = re.compile(r"\((?:each|ea)\b[^()]*$", re.IGNORECASE)
 TOTAL_NEAR = re.compile(r"\b(?:total|tot|gross|combined|altogether|all in|overall|in all)\b", re.IGNORECASE)
 TOTAL_AFTER = re.compile(
     r"[ ]*\(?(?:total|tot|gross|combined|all together|altogether|in all|en total)\b", re.IGNORECASE
@@ -76,6 +80,8 @@ PACKAGING = {
     "pail": "pails? buckets?", "cylinder": "cylinders?", "tube": "tubes?", "machine": "machines?", "rack": "racks?",
     "unit": "units?", "slipsheet": "slip\\s?sheets?", "cabinet": "cabinets?", "container": "", "vehicle": "",
     "cage": "cages?", "bin": "bins?", "beam": "beams?", "sheet": "sheets?", "hogshead": "hogsheads?", "basket": "baskets?",
+    "a-frame": "a-?frames?", "gitterbox": "gitter\\s?box(?:es)?", "stillage": "stillages?", "keg": "kegs?",
+    "octabin": "octabins?",
     "parcel": "parcels?", "package": "packages? pkgs? paquets? paquetes? bultos? colis", "tank": "tanks?",
 }  # fmt: skip
 SINGULAR = [
@@ -86,11 +92,12 @@ COUNT = re.compile(
     rf"(?<![\w$.,/'\"x-])(?<!class )(?<!cl )(?P<number>\d{{1,4}}(?:,\d{{3}})?(?![\dkK])"
     rf"|(?:{'|'.join(sorted(WORDS, key=len, reverse=True))})(?=[ (-]))\)?[ -]?(?:\((?P<again>\d{{1,3}})\)[ ]*)?(?:x\s"
     rf"|[ ]?[-@]?[ ]?\d{{2,3}}[ ]?x[ ]?\d{{2,3}}(?:[ ]?x[ ]?\d{{2,3}})?[ ])?"
-    rf"(?P<words>(?:(?!by\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|lbs?\b|more\b"
-    rf"|stop)[A-Za-z][\w'-]*[, ]{{1,2}}){{0,2}}?)(?P<unit>{FORMS})(?![\w'])(?!\s?(?:jack|position|exchange"
+    rf"(?P<words>(?:(?!by\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|per\b|lbs?\b|kgs?\b|cm\b|mm\b|ft\b|foot\b|feet\b|pies\b|more\b"
+    rf"|stop)[A-Za-z][\w'-]*[, ]{{1,2}}){{0,2}}?)(?P<unit>{FORMS})(?![\w'])(?!\s?(?:jack|position|exchange|truck"
     rf"|spot|rate|door|fee)s?\b)",
     re.IGNORECASE,
 )
+PER_UNIT = re.compile(r"(?:lbs?|#|kgs?|pounds?)\.?[ ]$", re.IGNORECASE)
 A_UNIT_OF = re.compile(
     r"(?:^|[-:,(\n]|\bship|\bfor|\bone|\bquote|\brate on)[ ]*(?P<unit>skid|pallet|plt|crate)(?= of [a-z])",
     re.IGNORECASE,
@@ -159,7 +166,15 @@ def weights(text: str) -> list[Weight]:
                 else 1.0
             )
             thousands = 1000 if groups.get("k") or pattern is THOUSANDS else 1
-            found.append(weighed(text, match.start(), match.end(), number(match["number"]) * factor * thousands, sure))
+            found.append(
+                weighed(
+                    text,
+                    match.start(),
+                    match.end(),
+                    number(groups.get("heavy") or match["number"]) * factor * thousands,
+                    sure,
+                )
+            )
     return sorted(found, key=lambda weight: weight.start)
 
 
@@ -167,7 +182,9 @@ def weighed(text: str, start: int, end: int, pounds: float, sure: bool = True) -
     """A weight with what the words around it say of it."""
     before = text[max(0, start - 24) : start].rpartition("\n")[2]
     clause = re.split(r"[.;!?]\s|\n", text[max(0, start - 80) : start])[-1]
-    each = bool(EACH_AFTER.match(text, end) or EACH_BEFORE.search(before) or EACH_IS.search(clause))
+    each = bool(
+        EACH_AFTER.match(text, end) or EACH_BEFORE.search(before) or EACH_IS.search(clause) or EACH_OPENS.search(clause)
+    )
     total = bool(TOTAL_AFTER.match(text, end)) or bool(TOTAL_NEAR.search(before + text[start:end]))
     return Weight(start, end, pounds, each and not total, total, sure)
 
@@ -183,6 +200,8 @@ def counts(text: str) -> list[Count]:
         value = WORDS.get(match["number"].lower()) or int(
             match["number"].replace(",", "") if match["number"][0].isdigit() else 0
         )
+        if match["number"].lower() in ("a", "an") and PER_UNIT.search(text, max(0, match.start() - 12), match.start()):
+            continue
         if value and (match["number"][0].isdigit() or len(match["number"]) > 2 or not match["words"]):
             found.append(
                 Count(

@@ -6,11 +6,14 @@ from datetime import date
 
 from shared.reading.assemble import shipments
 from shared.reading.commodity import covered_by, free
+from shared.reading.conflicts import conflicts
 from shared.reading.document import Line
 from shared.reading.explanation import evidence
+from shared.reading.headline import purposes
 from shared.reading.ids import Mention, in_column, in_files, in_subject, labelled
-from shared.reading.intent import bulk, mechanical, signals
-from shared.reading.merge import filled_from, with_subject
+from shared.reading.intent import signals
+from shared.reading.machines import bulk, mechanical
+from shared.reading.merge import better, filled_from, with_subject
 from shared.reading.model import Candidates, Described, IdMention, Message, Place, References, Shipment
 from shared.reading.passage import LONGEST, Passage, passage
 from shared.reading.places import spots
@@ -39,11 +42,14 @@ def candidates(message: Message) -> Candidates:
     held = passage(top.words, day)
     now = shipments(held)
     merged = now
+    before: tuple[Shipment, ...] = ()
     for part in older:
-        merged = filled_from(merged, described(part.words, part.day or day))
+        told = described(part.words, part.day or day)
+        merged, before = filled_from(merged, told), (*before, *told)
     answered = with_answer(merged, held.text) if older else merged
     said = signals(top.text[:LONGEST] if prefix else f"{title}\n{top.text[:LONGEST]}")
     said |= {"bare"} if unexplained(held) <= FEW else set()
+    said |= purposes(title) if prefix in ("", "fw", "fwd") else set()
     said |= {"answers"} if answered != merged else set()
     mentions = ids(message, subject, parts)
     now = headed(now, headline)
@@ -55,13 +61,18 @@ def candidates(message: Message) -> Candidates:
         mentions=tuple(IdMention(mention.value, mention.where) for mention in mentions),
         now=Described(now, said),
         apart=described_apart(top.words, day),
-        older=Described((), signals("\n".join((title if prefix else "", *(part.text[:LONGEST] for part in older))))),
+        older=Described(
+            before, signals("\n".join((title if prefix else "", *(part.text[:LONGEST] for part in older))))
+        ),
         merged=headed(answered, headline) if older else (),
         history=("forwarded" if older[0].kind == "forwarded" else "quoted") if older else "",
         barred=barred(message, older),
         evidence=evidence(held),
+        conflicts=conflicts(held, now, day),
+        sender=message.sender.address.lower(),
+        recipients=tuple(each.lower() for each in message.to),
         bulk=bulk(message),
-        transfer=transfer(message.attachments),
+        transfer=transfer(message.attachments, report=bool(mechanical(message))),
         requester=requester(message, parts),
         references=now[0].references if now else References(),
     )
@@ -69,12 +80,16 @@ def candidates(message: Message) -> Candidates:
 
 def with_answer(found: tuple[Shipment, ...], text: str) -> tuple[Shipment, ...]:
     """The request with the one place that a reply names, where just one end was lacking."""
-    if len(found) != 1 or (found[0].origin == Place()) == (found[0].destination == Place()):
-        return found
     named = spots(text)
-    if len(named) != 1:
+    if len(found) != 1 or len(named) != 1:
         return found
     place = named[0].place
+    if place.postal_code and place.city in (found[0].origin.city, found[0].destination.city):
+        return (
+            replace(found[0], origin=better(found[0].origin, place), destination=better(found[0].destination, place)),
+        )
+    if (found[0].origin == Place()) == (found[0].destination == Place()):
+        return found
     return (replace(found[0], origin=place) if found[0].origin == Place() else replace(found[0], destination=place),)
 
 

@@ -37,7 +37,7 @@ MORE = re.compile(
 GLUED = re.compile(r"(?<![\w-])(?P<kind>PO|BOL|PRO|SO)(?P<sep>[-#]|# ?)?(?P<value>\d[\w-]{3,})\b")
 NOT_A_VALUE = re.compile(
     r"^(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}-\d{1,2}|\d{1,3}"
-    r"|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d-\d\d-\d\d|\d+(?:st|nd|rd|th)|\d+x\d+.*|\d+['\"].*)$",
+    r"|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d-\d\d-\d\d|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,2}-[a-z]{3,9}-?(?:\d{2,4})?|\d+(?:st|nd|rd|th)|\d+x\d+.*|\d+['\"].*)$",
     re.IGNORECASE,
 )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
+from shared.reading.columns import tabulated
 from shared.reading.document import Line, plain_lines
 from shared.reading.headers import NOBODY, Opening, opening
 from shared.reading.html import html_lines
@@ -52,7 +53,7 @@ def bare_subject(subject: str) -> tuple[str, str]:
 
 def segments(message: Message) -> tuple[Segment, ...]:
     """The body of a message in segments: the new words first, then its history, newest first."""
-    lines = html_lines(message.body) if message.body_type == "html" else plain_lines(message.body)
+    lines = tabulated(html_lines(message.body) if message.body_type == "html" else plain_lines(message.body))
     new: list[Line] = []
     history: list[tuple[Opening, list[Line]]] = []
     level, at, current = 0, 0, new

@@ -40,7 +40,7 @@ SHORT = {
 
 US_NAMES = {name: code for code, name in US.items()}
 CA_NAMES = {name: code for code, name in CANADA.items()}
-MX_NAMES = {name: code for code, names in MEXICO.items() for name in names.split("|")}
+MX_NAMES = {name: code for code, names in MEXICO.items() for name in (*names.split("|"), code.lower())}
 ENGLISH = frozenset(
     {
         "in",

@@ -12,7 +12,7 @@ from shared.reading.spelling import merged, same
 Role = Literal["origin", "destination", ""]
 ORIGIN_LABEL = (
     r"ship(?:ping|s|ped|ment)?[ -]?(?:from(?: (?:warehouse|location|address|name))?|point|origin)"
-    r"|shippers?(?: info| name| address)?|pick(?:ing|s|ed)?[ -]?(?:up)?(?:[ -](?:at|from|in|location"
+    r"|fr|shippers?(?: info| name| address)?|pick(?:ing|s|ed)?[ -]?(?:up)?(?:[ -](?:at|from|in|location"
     r"|address|addr|loc|city|zip|zip code|point|information|info))?"
     r"|pu(?: at| loc(?:ation)?| address| zip| city)?|p/u|p\.u\.|origin(?:s|ating)?(?: zip(?: code)?| city"
     r"| address| location| terminal)?|orig|o|from|loads?(?:ing)?(?: at| point| location| in)?"
@@ -39,7 +39,7 @@ LABEL_LINE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 ORIGIN_CUE = re.compile(
-    r"(?<![\w-])(?:from|out of|ex|fob|pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pick|pu|p/u"
+    r"(?<![\w-])(?:ship-from|from|out of|ex|fob|pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pick|pu|p/u"
     r"|ships?(?:ping|ped)? (?:from|out of)|origin(?:ating)?|shipper|coming (?:from|out of)|leav(?:es|ing)"
     r"|loads?(?:ing)?(?: (?:at|in|out of))?|located (?:in|at)|sitting (?:in|at)|ready in|available in"
     r"|collect(?:ed|ion)?|come get|desde|recoger|recolecci[óo]n|recolectar|cueillette|ramasser|ramassage"
@@ -47,7 +47,7 @@ ORIGIN_CUE = re.compile(
     re.IGNORECASE,
 )
 DESTINATION_CUE = re.compile(
-    r"(?<![\w-])(?:to|into|customers?(?: is| are| located)? (?:in|at)|need(?:s|ed)? (?:it|them|this"
+    r"(?<![\w-])(?:ship-to|to|into|customers?(?: is| are| located)? (?:in|at)|need(?:s|ed)? (?:it|them|this"
     r"|these) (?:at|in)|needs? to be (?:at|in)|stop|del"
     r"|deliver(?:y|ing|s|ed)?|dlvr?y?|drop(?:s|ping)?(?![ -]?(?:trailer|and|&|n\b|a\b|an\b|deck"
     r"|empty))(?: off)?|dest(?:ination)?|consignee|going|goes|bound|final|unload(?:s|ing)?|receiver"
@@ -59,6 +59,14 @@ SHORT_ORIGIN = re.compile(r"(?:^|\W)(?:de|d')\s*$", re.IGNORECASE)
 SHORT_DESTINATION = re.compile(r"(?:^|\W)(?:a|à|al)\s*$", re.IGNORECASE)
 AND = re.compile(r"^[\s)]*,?\s*(?:and|&|then|\+|plus|y|et)(?: then)?(?: on)?(?: to)?\s+$", re.IGNORECASE)
 GOES_ON = re.compile(r"[\s)]*(?:to\b|>)\s*\S", re.IGNORECASE)
+CROSSING = re.compile(
+    r"\b(?:cruce|cruzando|crossing|cross(?:es)? (?:at|in|through)|via|v[íi]a|routing|port of entry|border|douane"
+    r"|aduana|customs)\b"
+    r"[ :|-]*(?:(?:at|in|through|en|por|is|the|port of)[ ]+)*\Z",
+    re.IGNORECASE,
+)
+"""Words before a place that freight only passes."""
+LEADS = re.compile(r"[\s)]*(?:(?:back |over |on |up |down )?to|>|-)\s", re.IGNORECASE)
 CONNECTOR = re.compile(r"^[\s)\]]*(?:[-/>|~]{1,2}|to|a|à|\u2013|\t|,)?[\s(\[]*(?:the )?$", re.IGNORECASE)
 SENTENCE = re.compile(r"[.!?;]\s+(?=[A-Z(])|\n\s*\n")
 DETERMINERS = frozenset(
@@ -105,6 +113,8 @@ def grouped(text: str) -> list[Cued]:
     for spot in spots(text):
         line = text.rfind("\n", 0, spot.start) + 1
         gap = max(last, line)
+        if CROSSING.search(text[max(line, spot.start - 40) : spot.start]):
+            continue
         role, cue = cue_in(text, gap, spot.start)
         label = next(
             (match for match in reversed(labels) if match.start() < spot.start and match.end() <= spot.start), None
@@ -174,7 +184,7 @@ def assigned(text: str, cued: Cued) -> Stop:
 
 def paired(text: str, found: list[Stop]) -> list[Stop]:
     """Places without a cue take the role that their neighbours leave: the origin before a destination, and so on."""
-    result = [twin_role(stop, found) for stop in found]
+    result = [stop if leads(text, found, at) else twin_role(stop, found) for at, stop in enumerate(found)]
     if not any(stop.role for stop in result):
         result = [replace(stop, role="origin") if GOES_ON.match(text, stop.end) else stop for stop in result]
     for at, stop in enumerate(result):
@@ -194,6 +204,7 @@ def paired(text: str, found: list[Stop]) -> list[Stop]:
     strong = [at for at, stop in enumerate(result) if not stop.role and stop.how in ("code", "state")]
     if "origin" in roles and "destination" not in roles:
         later = [at for at in strong if at > roles.index("origin")]
+        later = later or (strong if len(strong) == 1 else [])
         if len(later) == 1:
             result[later[0]] = replace(result[later[0]], role="destination")
     elif "destination" in roles and "origin" not in roles and len(strong) == 1:
@@ -202,6 +213,12 @@ def paired(text: str, found: list[Stop]) -> list[Stop]:
         result[strong[0]] = replace(result[strong[0]], role="origin")
         result[strong[1]] = replace(result[strong[1]], role="destination")
     return [twin_role(stop, result) for stop in result]
+
+
+def leads(text: str, found: list[Stop], at: int) -> bool:
+    """Whether a place without a role goes on to a destination ("Reno NV back to Boise ID"), whatever it was before."""
+    after = found[at + 1] if at + 1 < len(found) and not found[at].role else None
+    return bool(after and after.role == "destination" and LEADS.match(text[found[at].end : after.start]))
 
 
 def twin_role(stop: Stop, found: list[Stop]) -> Stop:

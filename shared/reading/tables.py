@@ -37,9 +37,10 @@ COLUMNS = (
         r"|handling units?|count|crates?|drums?|cant(?:idad)?|tarimas?|palettes?|qt[ée])(?: qty"
         r"| count)?(?: ?\(?#\)?)?"),
     ("packaging", r"(?:pkg|pkging|pack(?:aging|age)?(?: type)?|pkg type|type|uom|unit type|hu type|embalaje|emballage)"),
-    ("commodity", r"(?:desc(?:ription)?|commodity|product|goods|what|contents?|item(?: desc(?:ription)?)?|material"
+    ("commodity", r"(?:desc(?:r(?:iption)?)?|commodity|product|goods|what|contents?|item(?: desc(?:ription)?)?|material"
         r"|mercanc[íi]a|producto|descripci[óo]n|produit|freight|cargo|commodities)"),
-    ("pickup", r"(?:pick ?up|pu|ship|ready|avail(?:able)?|load|p/u) ?(?:date|day|on)?|date|ready|fecha|when"),
+    ("pickup", r"(?:req(?:uested)? )?(?:pick ?up|pick|pu|ship|ready|avail(?:able)?|load|p/u) (?:date|day|on)"
+        r"|(?:pick ?up|pu|ship|ready|avail(?:able)?|load|p/u)|date|ready|fecha(?: de carga)?|when"),
     ("delivery", r"(?:deliver(?:y)?|del|due|arriv(?:al|e)|need(?:ed)? by|must arrive|dlv)(?: ?(?:date|day|by|on))?|due"),
     ("equipment", r"(?:equip(?:ment)?|trailer|truck|equip(?:ment)? type|mode|trlr|eq|service)(?: type)?"),
     ("notes", r"(?:notes?|comments?|special(?: (?:instructions|services|reqs?|requirements))?|accessorials?"
@@ -51,6 +52,7 @@ COLUMNS = (
         r"|linehaul|miles)"),
 )  # fmt: skip
 HEADERS = [(name, re.compile(rf"(?:{pattern})\s*:?\Z", re.IGNORECASE)) for name, pattern in COLUMNS]
+PART_OF_PLACE = re.compile(r"\W*(?:city|st|state|prov(?:ince)?|zip|postal|zip ?code|postal code)\W*\Z", re.IGNORECASE)
 LABEL = re.compile(r"^[A-Za-zÀ-ÿ#][\w .,/#&()'°?-]{0,38}:?$")
 LABEL_WORDS = re.compile(
     r"\b(?:name|company|phone|e-?mail|message|origin|destination|from|to|pick|pickup|deliver|delivery|drop"
@@ -86,6 +88,7 @@ def sheet(grid: Grid) -> Sheet | None:
     """The grid as a table with a head; None where it has none that is known."""
     for at, row in enumerate(grid.rows[:3]):
         kinds = [column(cell) for cell in row]
+        kinds = with_ends(row, kinds)
         known = [kind for kind in kinds if kind]
         filled = [cell for cell in row if cell]
         if (
@@ -107,6 +110,16 @@ def sheet(grid: Grid) -> Sheet | None:
             at += 1
         return Sheet(tuple(kinds), grid.rows[at], grid.rows[at + 1 :])
     return None
+
+
+def with_ends(heads: tuple[str, ...], kinds: list[str]) -> list[str]:
+    """The kinds, with a column of mere cities, states or postal codes given to the end that is named before it."""
+    result: list[str] = []
+    end = ""
+    for head, kind in zip(heads, kinds, strict=True):
+        end = kind if kind in ("origin", "destination") else end
+        result.append(end if end and PART_OF_PLACE.match(head) else kind)
+    return result
 
 
 def column(head: str) -> str:

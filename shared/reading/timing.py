@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from shared.reading.dates import Day
 from shared.reading.lanes import Lane
@@ -16,7 +16,7 @@ PICKUP = re.compile(
     r"|need (?:a |the )?(?:truck|van|flatbed|reefer)|schedule|out of (?:there|here)(?: by)?|truck (?:by|at"
     r"|on|for|here)(?: noon| \d+(?:am|pm)?)?|recolecci[óo]n|recoger|carga|listo|lista|disponible"
     r"|cueillette|ramassage|chargement|pr[êe]t(?:e|s|es)?|dispo(?:nible)?|salida|d[ée]part|going|on dock"
-    r"|will call|rfp|book)\b",
+    r"|will call|rfp|book|send (?:a |the |your )?(?:carrier|driver|truck))\b",
     re.IGNORECASE,
 )
 DELIVERY = re.compile(
@@ -48,6 +48,15 @@ AFTER_DELIVERY = re.compile(
     r"|(?:receiver|consignee))\b",
     re.IGNORECASE,
 )
+WEEK = timedelta(days=7)
+DATED = re.compile(
+    r"^\W*(?:date|when|fecha(?: de (?:carga|recolecci[óo]n))?|quand|timing|day)\s*[:|-]\W*(?:[A-Za-z]+\W*)?$",
+    re.IGNORECASE,
+)
+CLAIMED = re.compile(
+    r"[ ]*(?:(?P<pickup>pick ?-?up|load(?:ing)?)|(?:\w+ )?(?P<delivery>deliver(?:y|s)?))(?=[ ]*(?:[,.;\n]|$))",
+    re.IGNORECASE,
+)
 CLAUSE = re.compile(r"[;!?]\s|\.\s+(?=[A-Z])|\n|\|")
 RANGE = re.compile(r"^\s*(?:-|to|thru|through|or|and|/|a|au|al|et|,)\s*$", re.IGNORECASE)
 
@@ -70,11 +79,19 @@ def timing(passage: Passage, start: int, end: int, lane: Lane) -> Timing:
     pickup = next((day for role, day in claimed if role == "pickup"), None)
     loose = [day for role, day in claimed if role == "loose"]
     for day in loose:
-        if pickup is None and (delivery is None or day <= delivery):
+        if pickup is None and (delivery is None or day <= delivery or weekday_only(passage, delivery)):
             pickup = day
         elif delivery is None and pickup is not None and day >= pickup and len(loose) > 1:
             delivery = day
+    if pickup and delivery and delivery < pickup and pickup - delivery < WEEK and weekday_only(passage, delivery):
+        delivery += WEEK
     return Timing(pickup, delivery)
+
+
+def weekday_only(passage: Passage, value: date) -> bool:
+    """Whether a day is named by its weekday alone, which after a pickup means the one that follows it."""
+    named = [passage.text[day.start : day.end] for day in passage.days if day.value == value]
+    return bool(named) and not any(re.search(r"\d", words) for words in named)
 
 
 def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[tuple[str, date]]:
@@ -106,6 +123,10 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> str:
     before = CLAUSE.split(text[max(0, last_end, day.start - 90) : day.start])[-1]
     if ASIDE.search(before):
         return ""
+    if DATED.match(before):
+        return "pickup"
+    if claimed := CLAIMED.match(text, day.end):
+        return "delivery" if claimed["delivery"] else "pickup"
     pickup = max((match.end() for match in PICKUP.finditer(before)), default=-1)
     delivery = max((match.end() for match in DELIVERY.finditer(before)), default=-1)
     if text[day.end : day.end + 1] == "?" and pickup < 0 and delivery < 0:
@@ -157,4 +178,5 @@ def freight_line(passage: Passage, start: int, end: int) -> bool:
     """Whether a line speaks of freight, or of nothing but the day."""
     end = len(passage.text) if end < 0 else end
     facts: tuple[Found, ...] = (*passage.stops, *passage.weights, *passage.counts, *passage.trailers, *passage.modes)
-    return any(start <= fact.start < end for fact in facts) or end - start < 40
+    short = end - start < 40 or len(passage.text) < 160
+    return short or any(start <= fact.start < end for fact in facts)

@@ -22,12 +22,16 @@ LOGO = re.compile(
     r"|.*[_-]?logo(?:[_-]\w+)?)\.\w+$",
     re.IGNORECASE,
 )
+STATUS = re.compile(r"(?:details|delivery[ _-]?status|report)\.(?:txt|dat)$", re.IGNORECASE)
+"""The delivery status of a bounce, as servers name it."""
 SMALL = 20_000
 
 
-def transfer(attachments: tuple[Attachment, ...]) -> tuple[int, ...]:
-    """The positions of the attachments that go to the document processor."""
-    return tuple(at for at, each in enumerate(attachments) if is_document(each))
+def transfer(attachments: tuple[Attachment, ...], *, report: bool = False) -> tuple[int, ...]:
+    """The positions of the attachments that go to the document processor. `report`: a machine answers."""
+    return tuple(
+        at for at, each in enumerate(attachments) if is_document(each) and not (report and STATUS.match(each.name))
+    )
 
 
 def is_document(attachment: Attachment) -> bool:

@@ -14,7 +14,12 @@ def figures(*names: str) -> Figures:
 
 @pytest.mark.parametrize(
     ("names", "category", "created", "facts"),
-    [(("dev", "own-tuned"), 0.98, 0.95, 0.96), (("own-held-out",), 0.92, 0.74, 0.87)],
+    [
+        (("dev", "own-tuned"), 0.98, 0.95, 0.96),
+        (("own-held-out",), 0.92, 0.74, 0.87),
+        (("trade",), 0.96, 0.92, 0.90),
+        (("shippers",), 0.96, 0.88, 0.90),
+    ],
 )
 def test_figures_do_not_fall(names: tuple[str, ...], category: float, created: float, facts: float) -> None:
     found = figures(*names)

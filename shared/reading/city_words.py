@@ -1,0 +1,98 @@
+"""The words before a state that are a city's name."""
+
+import re
+
+from shared.reading.codes import CODES
+from shared.reading.gazetteer import gazetteer
+from shared.reading.spelling import title
+from shared.reading.text import fold
+
+WORD = re.compile(r"[^\W\d_][^\W\d_.'-]*(?:[.'-]+[^\W\d_.'-]+)*\.?")
+CONNECTORS = frozenset(
+    [
+        "to",
+        "from",
+        "at",
+        "in",
+        "of",
+        "near",
+        "de",
+        "a",
+        "the",
+        "and",
+        "del",
+        "deliver",
+        "delivery",
+        "pickup",
+        "pick",
+        "up",
+        "pu",
+        "ship",
+        "shipping",
+        "origin",
+        "destination",
+        "consignee",
+        "shipper",
+        "going",
+        "load",
+        "drop",
+        "rate",
+        "quote",
+        "ltl",
+        "ftl",
+        "van",
+        "reefer",
+        "flatbed",
+        "our",
+        "your",
+        "for",
+        "rd",
+        "st",
+        "ave",
+        "dr",
+        "blvd",
+        "hwy",
+        "ln",
+        "way",
+    ]
+)
+"""Words that are no part of a name."""
+
+
+def own_city(text: str, before: re.Match[str], code: str) -> tuple[str, int]:
+    """The words before a state that are the very city of the code after it, and where they begin."""
+    city = gazetteer().city_of(code) if code else None
+    for word in WORD.finditer(text, before.start("words"), before.end("words")) if city else ():
+        name = text[word.start() : before.end("words")]
+        if city and fold(name) == fold(city.name):
+            return title(name), word.start()
+    return "", 0
+
+
+def city_before(text: str, before: re.Match[str], state: str) -> tuple[str, int]:
+    """The longest run of words before a state that is a city there, and where it begins."""
+    words = list(WORD.finditer(text, before.start("words"), before.end("words")))
+    for word in words[-4:]:
+        name = text[word.start() : before.end("words")]
+        city = gazetteer().city_in(name, state)
+        if city:
+            return title(name), word.start()
+    if words and CODES.get(words[-1][0].upper(), "").endswith(f" {state}"):
+        return CODES[words[-1][0].upper()].rpartition(" ")[0], words[-1].start()
+    return "", 0
+
+
+def unknown_city(text: str, before: re.Match[str]) -> tuple[str, int]:
+    """The capitalized words before a state, for a city that the table does not know."""
+    start = 0
+    for word in reversed(list(WORD.finditer(text, before.start("words"), before.end("words")))[-3:]):
+        if not word[0][0].isupper() or word[0].casefold() in CONNECTORS:
+            break
+        start = word.start()
+        if text[max(0, start - 2) : start].strip(" ") in {",", ":", "-"}:
+            break
+    return (
+        (title(text[start : before.end("words")]), start)
+        if start or (before.start("words") == 0 and before["words"][:1].isupper())
+        else ("", 0)
+    )

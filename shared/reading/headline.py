@@ -1,0 +1,24 @@
+"""What a subject asks for: it names its mail's purpose in a few words, with no verb."""
+
+import re
+
+from shared.reading.intent import TRUCK
+
+PRICE = re.compile(
+    rf"^(?:\W|\[[^\]]*\])*(?:(?:urgent|hot|rush|new)\W+)*(?:(?:{TRUCK}|freight|shipping|spot|hazmat|partial|ltl|hot ?shot"
+    r"|expedited?|[a-z-]+)\W+){0,3}?(?:quot(?:e|es|ing|ation)s?|qoutes?|rates?|pric(?:e|es|ing)|rfq|cotizaci[óo]n|cotizar|tarifa"
+    r"|soumission|tarif|prix|devis|inquiry)\b(?!\s*(?:#|no\b|number|con|sheet|increase|confirm|update|table|list|\d{3}))",
+    re.IGNORECASE,
+)
+BOOK = re.compile(
+    r"\b(?:pick[ -]?up|p/u|ramassage|cueillette|recolecci[óo]n)\b(?!.*\b(?:confirm\w*|scheduled|completed|done"
+    r"|status|number|missed|delay\w*|resched\w*|eta))"
+    r"|\b(?:ready|rdy) (?:for|to)\b|\b(?:\d|two|three|four) (?:truck)?loads\b|\b(?:load|freight) tender\b|\bbooking\b",
+    re.IGNORECASE,
+)
+
+
+def purposes(title: str) -> frozenset[str]:
+    """What a subject without its prefixes is after: "title price", "title book", or neither."""
+    found = {name for name, pattern in (("title price", PRICE), ("title book", BOOK)) if pattern.search(title[:200])}
+    return frozenset(found)

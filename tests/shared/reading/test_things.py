@@ -1,0 +1,35 @@
+"""What is counted by what it is."""
+
+from datetime import date
+
+import pytest
+
+from shared.reading.passage import read_text
+from shared.reading.things import things
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "words"),
+    [
+        ("One stamping press, 22' L x 8' W x 9' H, 38,000 lbs", 1, "stamping press"),
+        ("need to move a forklift. 11,450 lbs", 1, "forklift"),
+        ("18 poutres d'acier, 36 000 lb", 18, "poutres d'acier"),
+        ("quote on 2 hot tubs, 880 lb each", 2, "hot tubs"),
+    ],
+)
+def test_things(text: str, number: int, words: str) -> None:
+    (found,) = things(read_text(text, date(2026, 5, 12)), 0, len(text))
+    assert (found.number, found.words) == (number, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "moving our bookstore stock, 5,500 lbs",
+        "two loads Monday, 40,000 lbs",
+        "need a quote for 3 lanes",
+        "2 drivers, 900 lbs",
+    ],
+)
+def test_no_things(text: str) -> None:
+    assert things(read_text(text, date(2026, 5, 12)), 0, len(text)) == []
