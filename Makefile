@@ -25,7 +25,7 @@ demo: setup  ## The same once. MAIL=folder delivers its .eml files instead; JSON
 	exec $(PY) -m sandbox demo $(if $(MAIL),--mail "$(MAIL)") $(if $(JSON),--json)
 
 test: check $$(if $$(PYTHON313),$(RUNTIME_PACKAGES))  ## Set up, check types, style and imports, and run all tests.
-	$(PY) -m pytest -n auto --maxprocesses 4 --dist loadgroup
+	$(PY) -m pytest -n auto --maxprocesses 4 --dist loadfile
 	$(if $(PYTHON313),.venv313/bin/python -m pytest tests/runtime)
 	echo "The app in the library that runs it in Azure (tests/runtime): $(if $(PYTHON313),ran,not run: no Python 3.13 here)."
 

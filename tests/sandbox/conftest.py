@@ -1,7 +1,4 @@
-"""The whole sandbox, running: for tests that send e-mails down the road.
-
-Mark a module that uses it with `pytest.mark.xdist_group("world")`, so that one worker starts it, once.
-"""
+"""The whole sandbox, running: for tests that send e-mails down the road. Each worker of pytest-xdist starts one at most."""
 
 from collections.abc import Iterator
 from pathlib import Path

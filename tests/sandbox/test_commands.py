@@ -7,11 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from sandbox.processes import listening
-
-pytestmark = pytest.mark.xdist_group("commands")
 
 ROOT = Path(__file__).parents[2]
 SANDBOX = [sys.executable, "-m", "sandbox"]

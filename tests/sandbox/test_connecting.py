@@ -11,8 +11,6 @@ from sandbox.road import Road
 from sandbox.tms.samples import STAFF
 from sandbox.world import World
 
-pytestmark = pytest.mark.xdist_group("world")
-
 DESK = next(member for member in STAFF if member.email == "ops@lsp.example")
 
 

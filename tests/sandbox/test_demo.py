@@ -8,7 +8,6 @@ from sandbox.road import Road
 from sandbox.table import Table
 from sandbox.world import World
 
-pytestmark = pytest.mark.xdist_group("world")
 TABLE = Table(colour=False)
 
 QUOTE = b"""From: Sam <sam@shipper.example>

@@ -14,8 +14,6 @@ from sandbox.samples.sample import Expected, Load
 from sandbox.world import World
 from shared.mailboxes.model import Action, Permission
 
-pytestmark = pytest.mark.xdist_group("world")
-
 LANE = "4 pallets, 48x40x48, 3,000 lbs, class 70, from Chicago, IL 60632 to Dallas, TX 75212, ready tomorrow."
 LOAD = Load("Chicago, IL", "Dallas, TX", "LTL", 3000)
 CASES: dict[str, tuple[str, str, tuple[str, ...], Expected]] = {

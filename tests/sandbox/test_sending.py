@@ -10,8 +10,6 @@ from sandbox.connecting import MAILBOXES, SampleMailbox
 from sandbox.world import World
 from shared.mailboxes.model import Action, Permission
 
-pytestmark = pytest.mark.xdist_group("world")
-
 SENDERS = {
     "by draft": next(each for each in MAILBOXES if each.action is Action.ARCHIVE),
     "in one request": next(each for each in MAILBOXES if each.permission is Permission.SEND_ONLY),

@@ -11,7 +11,7 @@ from shared.mailboxes.model import Status
 from shared.mailboxes.work import QUEUES
 from tests.shared.mailboxes.month import Month
 
-pytestmark = [pytest.mark.xdist_group("month"), pytest.mark.timeout(600)]
+pytestmark = pytest.mark.timeout(600)
 
 Events = Mapping[int, Callable[[], None]]
 MOST = 6
