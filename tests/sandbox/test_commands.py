@@ -44,7 +44,11 @@ def test_run_stays_up_until_ctrl_c_and_leaves_nothing_behind(tmp_path: Path) -> 
         ports = [int(port) for port in re.findall(r"localhost:(\d+)", "".join(lines))]
         up = [listening(port) for port in ports]
         process.send_signal(signal.SIGINT)
-        process.stdout.read()
+        try:
+            process.communicate(timeout=30)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise
 
     assert ports, said.read_text()
     assert all(up)
