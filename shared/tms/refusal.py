@@ -67,4 +67,4 @@ def words_of(sent: Json) -> Iterator[str]:
         for value in sent:
             yield from words_of(value)
     elif sent is not None and not isinstance(sent, bool):
-        yield from WORD.findall(str(sent).casefold())
+        yield from (word.casefold() for word in WORD.findall(str(sent)))
