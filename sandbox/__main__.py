@@ -22,8 +22,6 @@ from shared.errors import ConnectorError
 def main(arguments: Sequence[str] | None = None) -> int:
     """Returns the exit status: 0 where everything ended as it should."""
     options = read_options(arguments)
-    # A shell that starts us in the background lets SIGINT be ignored, and Python leaves it so.
-    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         with ends_on_sigterm():
             return perform(options)

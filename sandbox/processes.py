@@ -110,13 +110,17 @@ def free_port(usual: int = 0) -> int:
 
 @contextmanager
 def ends_on_sigterm() -> Iterator[None]:
-    """Inside, SIGTERM ends the program as `sys.exit` would: everything that is open is closed. For the main thread."""
+    """Inside, SIGTERM ends the program as `sys.exit` would: everything that is open is closed. For the main thread.
+
+    SIGINT is Ctrl-C inside, also where a shell that started us in the background has it ignored.
+    """
 
     def leave(number: int, frame: FrameType | None) -> None:
         sys.exit(128 + number)
 
-    before = signal.signal(signal.SIGTERM, leave)
+    before = signal.signal(signal.SIGTERM, leave), signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        signal.signal(signal.SIGTERM, before[0])
+        signal.signal(signal.SIGINT, before[1])
