@@ -5,8 +5,9 @@ replayed.
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
-from typing import Any, Literal, Self
+from typing import Any, Literal, Self, TypeVar
 
 from shared.errors import BadInput
 
@@ -44,6 +45,7 @@ Task = Literal[
     "check_staff",
 ]
 How = Literal["notification", "catch_up", "review"]
+Work = TypeVar("Work")
 
 
 def encode(work: "MessageWork | MailboxWork | RoundWork | ReviewWork | SendWork") -> str:
@@ -63,6 +65,14 @@ def fields_of(text: str) -> dict[str, Any]:
     return found
 
 
+def decoded(kind: Callable[..., Work], text: str, about: str) -> Work:
+    """The work of one kind that a queue message holds. Raises BadInput."""
+    try:
+        return kind(**fields_of(text))
+    except TypeError as error:
+        raise BadInput(f"A queue message about {about} lacks a field or has an unknown one.") from error
+
+
 @dataclass(frozen=True, slots=True)
 class MessageWork:
     """A message to be handled. `row`: its row's key, once it has one; `nonce`: of the subscription that told of it;
@@ -79,10 +89,7 @@ class MessageWork:
     @classmethod
     def decode(cls, text: str) -> Self:
         """Read a queue message. Raises BadInput."""
-        try:
-            return cls(**fields_of(text))
-        except TypeError as error:
-            raise BadInput("A queue message about a message lacks a field or has an unknown one.") from error
+        return decoded(cls, text, "a message")
 
     def again(self) -> Self:
         """The same work, put back to wait once more."""
@@ -104,10 +111,7 @@ class MailboxWork:
     @classmethod
     def decode(cls, text: str) -> Self:
         """Read a queue message. Raises BadInput."""
-        try:
-            return cls(**fields_of(text))
-        except TypeError as error:
-            raise BadInput("A queue message about a mailbox lacks a field or has an unknown one.") from error
+        return decoded(cls, text, "a mailbox")
 
     def again(self) -> Self:
         """The same work, put back to wait once more."""
@@ -143,10 +147,7 @@ class ReviewWork:
     @classmethod
     def decode(cls, text: str) -> Self:
         """Read a queue message. Raises BadInput."""
-        try:
-            return cls(**fields_of(text))
-        except TypeError as error:
-            raise BadInput("A queue message about a review lacks a field or has an unknown one.") from error
+        return decoded(cls, text, "a review")
 
     def again(self) -> Self:
         """The same page, put back to wait once more."""
@@ -165,10 +166,7 @@ class SendWork:
     @classmethod
     def decode(cls, text: str) -> Self:
         """Read a queue message. Raises BadInput."""
-        try:
-            return cls(**fields_of(text))
-        except TypeError as error:
-            raise BadInput("A queue message about an outgoing message lacks a field or has an unknown one.") from error
+        return decoded(cls, text, "an outgoing message")
 
     def again(self) -> Self:
         """The same work, put back to wait once more."""
