@@ -3,125 +3,26 @@
 docs/settings.md holds the same table for operators; a test keeps the two together.
 """
 
-import base64
-import json
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import Field, dataclass, field, fields
 from datetime import time
 from typing import Any
-from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from shared.errors import InvalidSetting
-
-KEY_ID = re.compile(r"[A-Za-z0-9-]{1,16}")
-KEY_BYTES = 32
-
-
-def text(value: str) -> str:
-    """Any text but an empty one."""
-    if not value.strip():
-        raise ValueError("it is empty")
-    return value.strip()
-
-
-def web_address(value: str) -> str:
-    """An address with scheme and host, without trailing slash. Plain http only for names of this machine."""
-    parts = urlsplit(value.strip())
-    host = parts.hostname or ""
-    local = host in {"localhost", "127.0.0.1"} or host.endswith(".localhost")
-    if not host or parts.query or parts.fragment or parts.scheme not in {"https", "http"}:
-        raise ValueError("it is not a web address")
-    if parts.scheme == "http" and not local:
-        raise ValueError("it must begin with https://")
-    return value.strip().rstrip("/")
-
-
-def switch(value: str) -> bool:
-    """`true` or `false`."""
-    if value.strip().lower() not in {"true", "false"}:
-        raise ValueError("it is neither true nor false")
-    return value.strip().lower() == "true"
-
-
-def reading_start(value: str) -> str:
-    """`at_once` or `after_preview`."""
-    if value.strip() not in {"at_once", "after_preview"}:
-        raise ValueError("it is neither at_once nor after_preview")
-    return value.strip()
-
-
-def positive(value: str) -> int:
-    """A whole number above zero."""
-    if not value.strip().isdecimal() or int(value) == 0:
-        raise ValueError("it is not a whole number above zero")
-    return int(value)
-
-
-def zone(value: str) -> ZoneInfo:
-    """An IANA time zone."""
-    try:
-        return ZoneInfo(value.strip())
-    except (ZoneInfoNotFoundError, OSError, ValueError) as error:
-        raise ValueError("it is not an IANA time zone") from error
-
-
-def names(value: str) -> frozenset[str]:
-    """Names with commas between them."""
-    return frozenset(name.strip() for name in value.split(",") if name.strip())
-
-
-def hours(value: str) -> tuple[time, time]:
-    """`08:00-17:00`: from and to."""
-    try:
-        begin, end = (time.fromisoformat(part.strip()) for part in value.split("-"))
-    except ValueError as error:
-        raise ValueError("it is not two times of day") from error
-    if begin >= end:
-        raise ValueError("the first time is not before the second")
-    return begin, end
-
-
-def text_by_name(value: str) -> Mapping[str, str]:
-    """A JSON object from texts to texts."""
-    try:
-        found = json.loads(value)
-    except json.JSONDecodeError as error:
-        raise ValueError("it is not JSON") from error
-    if not isinstance(found, dict) or not found or not all(isinstance(item, str) and item for item in found.values()):
-        raise ValueError("it is not a JSON object from names to texts")
-    return found
-
-
-def key_set(value: str) -> Mapping[str, Any]:
-    """A JSON Web Key Set (RFC 7517) in which each key has a `kid`."""
-    try:
-        found: dict[str, Any] = json.loads(value)
-    except json.JSONDecodeError as error:
-        raise ValueError("it is not JSON") from error
-    keys = found.get("keys") if isinstance(found, dict) else None
-    if not isinstance(keys, list) or not keys or not all(isinstance(key, dict) and key.get("kid") for key in keys):
-        raise ValueError("it is not a JSON Web Key Set whose keys have a kid")
-    return found
-
-
-def secret_keys(value: str) -> Mapping[str, bytes]:
-    """`id:base64,id:base64`: keys of 32 bytes by their ids, the one for new secrets first."""
-    keys: dict[str, bytes] = {}
-    for number, entry in enumerate(value.split(","), start=1):
-        key_id, _, encoded = entry.strip().partition(":")
-        if not KEY_ID.fullmatch(key_id):
-            raise ValueError(f"key {number} has no id of 1 to 16 letters, digits or hyphens in front")
-        if key_id in keys:
-            raise ValueError(f"two keys have the id {key_id}")
-        try:
-            keys[key_id] = base64.b64decode(encoded, validate=True)
-        except ValueError as error:
-            raise ValueError(f"key {key_id} is not base64") from error
-        if len(keys[key_id]) != KEY_BYTES:
-            raise ValueError(f"key {key_id} has {len(keys[key_id])} bytes, not {KEY_BYTES}")
-    return keys
+from shared.setting_values import (
+    hours,
+    key_set,
+    names,
+    positive,
+    reading_start,
+    secret_keys,
+    switch,
+    text,
+    text_by_name,
+    web_address,
+    zone,
+)
 
 
 def setting(name: str, parse: Callable[[str], object], purpose: str, example: str, default: str | None = None) -> Any:
