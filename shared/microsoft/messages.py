@@ -90,10 +90,9 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Some of the messages that were asked for. `count`: how many there are in all; `more`: whether others follow."""
+    """Some of the messages that were asked for. `more`: whether others follow."""
 
     messages: tuple[Message, ...]
-    count: int
     more: bool
 
 
@@ -142,15 +141,13 @@ def received_between(graph: Graph, since: datetime, until: datetime, size: int, 
         "$orderby": "receivedDateTime asc",
         "$select": FIELDS,
         "$top": str(size),
-        "$count": "true",
     }
     page = graph.get(path, query)
-    count = page.get("@odata.count")
     messages = [parse_message(item) for item in page.get("value", ())]
     while (link := page.get("@odata.nextLink")) and not (messages and messages[-1].received > since):
         page = graph.get(link)
         messages += [parse_message(item) for item in page.get("value", ())]
-    return Page(tuple(messages), count if isinstance(count, int) else len(messages), more=bool(link))
+    return Page(tuple(messages), more=bool(link))
 
 
 def answered_at(graph: Graph, conversation_id: str) -> tuple[datetime, ...]:

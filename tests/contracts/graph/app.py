@@ -34,7 +34,7 @@ def client() -> list[Exchange]:
     assert len(folders.not_received(graph)) == len(folders.NOT_RECEIVED)
     messages.get_message(graph, message.immutable_id)
     assert list(messages.received_since(graph, world.clock() - timedelta(days=7)))
-    assert messages.received_between(graph, message.received, world.clock() + timedelta(seconds=1), 1).count == 1
+    assert messages.received_between(graph, message.received, world.clock() + timedelta(seconds=1), 1).messages
     assert messages.answered_at(graph, message.conversation_id) == ()
     (attachment,) = messages.list_attachments(graph, message.immutable_id)
     with messages.open_attachment(graph, message.immutable_id, attachment) as pieces:

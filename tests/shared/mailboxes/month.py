@@ -1,4 +1,7 @@
-"""A mailbox's month in one process: the clock is moved by hand, Microsoft and the TMS are the stand-ins, storage is in memory."""
+"""A mailbox's month in one process, with Microsoft's and the TMS's stand-ins.
+
+The road's clock is moved by hand and its storage is in memory, unless another road is handed in.
+"""
 
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -53,7 +56,7 @@ class Month:
     def __post_init__(self) -> None:
         road = self.road
         road.outside = replace(road.outside, rules=replace(road.outside.rules, most_an_hour=10_000))
-        road.tables.tables.clear()
+        road.outside.mailboxes.forget(road.mailbox)
         session = requests.Session()
         session.mount("http://app.localhost:7071", WsgiAdapter(self.webhook()))
         road.microsoft.notifier.session = session
@@ -91,6 +94,16 @@ class Month:
             return Response(status=202)
 
         return app
+
+    def days_before(self, count: int) -> None:
+        """The e-mails of the days before the connection, of which nobody tells."""
+        for _ in range(count):
+            self.road.clock.forward(hours=8)
+            self.deliver(asks=self.random.random() < 0.4)
+        self.road.clock.forward(minutes=1)
+        while told := self.road.queues.receive(INCOMING_MAIL, 32, 600):
+            for each in told:
+                self.road.queues.delete(INCOMING_MAIL, each)
 
     def sign_in(self) -> None:
         """Dana signs in with Microsoft on the connection page."""

@@ -27,12 +27,8 @@ def turn_on(month: Month, *faults: Fault) -> None:
 def month() -> Month:
     """The month, lived."""
     month = Month()
-    road, faults = month.road, month.road.microsoft.faults
-    for _ in range(20):  # the days before
-        road.clock.forward(hours=8)
-        month.deliver(asks=month.random.random() < 0.4)
-    road.clock.forward(minutes=1)
-    road.queues.queues.clear()
+    faults = month.road.microsoft.faults
+    month.days_before(20)
     month.sign_in()
     for number in range(30):
         month.day(EVENTS.get(number, lambda _: {})(month), most=MOST if number % 7 < 5 else 0)

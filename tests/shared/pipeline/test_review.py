@@ -9,7 +9,7 @@ import pytest
 from sandbox.microsoft.faults import Kind
 from sandbox.microsoft.mailbox import Message
 from sandbox.microsoft.mime import parse
-from shared.mailboxes.model import Mailbox, Review
+from shared.mailboxes.model import Folders, Mailbox, Review
 from shared.mailboxes.work import INCOMING_MAIL, MAILBOX_REVIEW, ReviewWork, encode
 from shared.pipeline.catch_up import catch_up
 from shared.pipeline.decide import decide
@@ -103,6 +103,25 @@ def test_many_messages_of_one_second_do_not_hold_it_up(road: Road) -> None:
     pages(road)
     assert kept(road).finished
     assert len(road.rows()) == PAGE * 2 + 1
+
+
+def test_with_all_folders_only_what_is_read_is_counted(road: Road) -> None:
+    sent = road.inbox.well_known("sentitems")
+    message = road.deliver("Hello", "Just saying hello.")
+    for _ in range(PAGE + 1):
+        road.clock.forward(minutes=1)
+        answer(road, message)
+    for number in range(PAGE + 2):
+        road.clock.forward(minutes=1)
+        road.deliver(f"Hello {number}", "Just saying hello.")
+    connect(road)
+    road.change(folders=Folders.ALL, left_out=frozenset({sent.id}))
+    page(road)
+    assert (kept(road).found, kept(road).left, len(road.rows())) == (PAGE + 3, PAGE + 2, 1)
+    page(road)
+    assert (kept(road).found, kept(road).left, len(road.rows())) == (PAGE + 3, 5, PAGE - 2)
+    pages(road)
+    assert (kept(road).finished, kept(road).found, kept(road).left) == (True, PAGE + 3, 0)
 
 
 @pytest.mark.parametrize("fault", [Kind.THROTTLE, Kind.SERVER_ERROR, Kind.MAILBOX_CONCURRENCY])
