@@ -83,6 +83,7 @@ def people(routes: Blueprint, state: State) -> None:
 
     @routes.get("/Staff/v2/Brokers")
     def find_staff() -> Response:
+        """The organization's staff whose e-mail address has a text in it."""
         part = request.args.get("email", "").casefold()
         members = [each for each in state.staff.values() if each.organization == g.organization]
         return answer(
@@ -120,6 +121,7 @@ def document_processor(routes: Blueprint, state: State) -> None:
 
     @routes.post("/DocumentProcessor/v2/Documents")
     def take_document() -> Response:
+        """Take a document for the document processor."""
         body = checked(DOCUMENT)
         try:
             content = b64decode(text(body, "file"), validate=True)

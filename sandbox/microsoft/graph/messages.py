@@ -34,73 +34,85 @@ NEWEST_FIRST = (("receivedDateTime", True),)
 
 def messages(calls: Blueprint) -> None:
     """Add the routes of messages."""
+    calls.get("/me/messages")(list_messages)
+    calls.get("/me/mailFolders/<folder>/messages")(list_messages)
+    calls.get("/me/messages/<message_id>")(get_message)
+    calls.get("/me/mailFolders/<folder>/messages/<message_id>")(get_message)
+    calls.get("/me/messages/<message_id>/$value")(get_mime)
+    calls.patch("/me/messages/<message_id>")(update_message)
+    calls.post("/me/messages/<message_id>/move")(move_message)
+    calls.delete("/me/messages/<message_id>")(delete_message)
 
-    @calls.get("/me/messages")
-    @calls.get("/me/mailFolders/<folder>/messages")
-    def list_messages(folder: str | None = None) -> ResponseReturnValue:
-        who = current_caller()
-        mailbox = who.mailbox(READ_BASIC)
-        query = read_query(request.args, "Message", MESSAGE)
-        if query.expand:
-            raise not_offered("$expand on a list of messages")
-        query = query if query.order else replace(query, order=NEWEST_FIRST)
-        preferences = current_preferences()
 
-        def describe(message: Message) -> Properties:
-            return envelope_properties(message, preferences)
+def list_messages(folder: str | None = None) -> ResponseReturnValue:
+    """The messages of the mailbox or of a folder, newest first where nothing else is asked for."""
+    who = current_caller()
+    mailbox = who.mailbox(READ_BASIC)
+    query = read_query(request.args, "Message", MESSAGE)
+    if query.expand:
+        raise not_offered("$expand on a list of messages")
+    query = query if query.order else replace(query, order=NEWEST_FIRST)
+    preferences = current_preferences()
 
-        def write(message: Message) -> Properties:
-            return visible(who, message_properties(mailbox, message, preferences), query.select)
+    def describe(message: Message) -> Properties:
+        return envelope_properties(message, preferences)
 
-        inside = mailbox.in_folder(required_folder(mailbox, folder) if folder else None)
-        return jsonify(page(chosen(inside, query, describe), query, write, address(), request.args))
+    def write(message: Message) -> Properties:
+        return visible(who, message_properties(mailbox, message, preferences), query.select)
 
-    @calls.get("/me/messages/<message_id>")
-    @calls.get("/me/mailFolders/<folder>/messages/<message_id>")
-    def get_message(message_id: str, folder: str | None = None) -> ResponseReturnValue:
-        who = current_caller()
-        mailbox = who.mailbox(READ_BASIC)
-        if who.state.faults.take(Kind.MESSAGE_NOT_FOUND, mailbox=who.user.oid):
-            raise item_not_found()
-        query = read_query(request.args, "Message", MESSAGE)
-        message = required_message(mailbox, message_id, folder)
-        return shown(who, mailbox, message, query.select)
+    inside = mailbox.in_folder(required_folder(mailbox, folder) if folder else None)
+    return jsonify(page(chosen(inside, query, describe), query, write, address(), request.args))
 
-    @calls.get("/me/messages/<message_id>/$value")
-    def get_mime(message_id: str) -> ResponseReturnValue:
-        message = required_message(current_caller().mailbox(READ), message_id)
-        mime = compose(message.mail, message.modified) if message.is_draft else message.mail.raw
-        return streamed(mime, "text/plain")
 
-    @calls.patch("/me/messages/<message_id>")
-    def update_message(message_id: str) -> ResponseReturnValue:
-        who = current_caller()
-        mailbox = who.mailbox(WRITE)
-        message = required_message(mailbox, message_id)
-        refuse_stale(message)
-        wish, now = body(), who.state.clock()
-        changed = mailbox.change(message, lambda current: replace(updated(current, wish), modified=now))
-        return shown(who, mailbox, still_there(changed), ())
+def get_message(message_id: str, folder: str | None = None) -> ResponseReturnValue:
+    """One message."""
+    who = current_caller()
+    mailbox = who.mailbox(READ_BASIC)
+    if who.state.faults.take(Kind.MESSAGE_NOT_FOUND, mailbox=who.user.oid):
+        raise item_not_found()
+    query = read_query(request.args, "Message", MESSAGE)
+    message = required_message(mailbox, message_id, folder)
+    return shown(who, mailbox, message, query.select)
 
-    @calls.post("/me/messages/<message_id>/move")
-    def move_message(message_id: str) -> ResponseReturnValue:
-        who = current_caller()
-        mailbox = who.mailbox(WRITE)
-        message = required_message(mailbox, message_id)
-        destination = body().get("destinationid")
-        if not isinstance(destination, str):
-            raise bad_request("The destinationId is missing.", "ErrorInvalidRequest")
-        moved = mailbox.move(message, required_folder(mailbox, destination), who.state.clock())
-        return shown(who, mailbox, still_there(moved), ()), 201
 
-    @calls.delete("/me/messages/<message_id>")
-    def delete_message(message_id: str) -> ResponseReturnValue:
-        who = current_caller()
-        mailbox = who.mailbox(WRITE)
-        message = required_message(mailbox, message_id)
-        refuse_stale(message)
-        mailbox.delete(message, who.state.clock())
-        return "", 204
+def get_mime(message_id: str) -> ResponseReturnValue:
+    """One message as MIME: as it arrived, or a draft as it would be sent."""
+    message = required_message(current_caller().mailbox(READ), message_id)
+    mime = compose(message.mail, message.modified) if message.is_draft else message.mail.raw
+    return streamed(mime, "text/plain")
+
+
+def update_message(message_id: str) -> ResponseReturnValue:
+    """Mark a message, or edit a draft."""
+    who = current_caller()
+    mailbox = who.mailbox(WRITE)
+    message = required_message(mailbox, message_id)
+    refuse_stale(message)
+    wish, now = body(), who.state.clock()
+    changed = mailbox.change(message, lambda current: replace(updated(current, wish), modified=now))
+    return shown(who, mailbox, still_there(changed), ())
+
+
+def move_message(message_id: str) -> ResponseReturnValue:
+    """Put a message into another folder."""
+    who = current_caller()
+    mailbox = who.mailbox(WRITE)
+    message = required_message(mailbox, message_id)
+    destination = body().get("destinationid")
+    if not isinstance(destination, str):
+        raise bad_request("The destinationId is missing.", "ErrorInvalidRequest")
+    moved = mailbox.move(message, required_folder(mailbox, destination), who.state.clock())
+    return shown(who, mailbox, still_there(moved), ()), 201
+
+
+def delete_message(message_id: str) -> ResponseReturnValue:
+    """Put a message into Deleted Items."""
+    who = current_caller()
+    mailbox = who.mailbox(WRITE)
+    message = required_message(mailbox, message_id)
+    refuse_stale(message)
+    mailbox.delete(message, who.state.clock())
+    return "", 204
 
 
 def required_message(mailbox: Mailbox, message_id: str, folder: str | None = None) -> Message:

@@ -31,6 +31,7 @@ def sending(calls: Blueprint) -> None:
 
     @calls.post("/me/messages/<message_id>/send")
     def send_draft(message_id: str) -> ResponseReturnValue:
+        """Send a draft: the message leaves, and stands in Sent Items under the same immutable id."""
         who = current_caller()
         mailbox = who.mailbox(SEND)
         now = who.state.clock()

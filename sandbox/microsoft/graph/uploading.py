@@ -47,6 +47,7 @@ def uploading(calls: Blueprint) -> None:
 
     @calls.post("/me/messages/<owner>/attachments/createUploadSession")
     def create_upload_session(owner: str) -> ResponseReturnValue:
+        """Open an address to which a large attachment of a draft is uploaded in ranges."""
         who = current_caller()
         mailbox = who.mailbox(WRITE)
         draft = required_draft(mailbox, owner)
@@ -73,6 +74,7 @@ def upload_addresses(state: State) -> Blueprint:
 
     @calls.put("/<address>")
     def put(address: str) -> ResponseReturnValue:
+        """Take the next range; with the last one the attachment stands in the draft."""
         upload = required_upload(state, address)
         if (request.content_length or 0) > LARGEST_RANGE:
             raise too_large()

@@ -19,6 +19,7 @@ def discovery(state: State) -> Blueprint:
 
     @pages.get("/<tenant>/v2.0/.well-known/openid-configuration")
     def openid_configuration(tenant: str) -> ResponseReturnValue:
+        """Where the addresses of a tenant's sign-in are."""
         try:
             require_tenant(state, tenant)
         except SignInError as error:
