@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from shared.web.api import Api
     from shared.web.attention import Attention
     from shared.web.connecting import Connecting
+    from shared.web.connections import Connections
     from shared.web.sending import SendingApi
     from shared.web.tokens import Trusted
 
@@ -183,6 +184,14 @@ def upkeep() -> "Upkeep":
 
 
 @cache
+def connections() -> "Connections":
+    """Connecting, changing and disconnecting mailboxes."""
+    from shared.web.connections import Connections
+
+    return Connections(mailboxes(), queues(), keys(), now, starts_at_once=settings().reading_starts == "at_once")
+
+
+@cache
 def connecting() -> "Connecting":
     """The connection page."""
     from shared.microsoft.graph import Graph
@@ -226,7 +235,7 @@ def api() -> "Api":
     """The API of the TMS's server."""
     from shared.web.api import Api
 
-    return Api(attention(), trusted(), now)
+    return Api(attention(), connections(), trusted(), now)
 
 
 @cache

@@ -66,6 +66,8 @@ FUNCTIONS = {
     "static_file": http("GET", "static/{file}"),
     "list_mailboxes": http("GET", "mailboxes"),
     "get_mailbox": http("GET", "mailboxes/{id}"),
+    "change_mailbox": http("PATCH", "mailboxes/{id}"),
+    "remove_mailbox": http("DELETE", "mailboxes/{id}"),
     "list_activity": http("GET", "mailboxes/{id}/activity"),
     "list_failures": http("GET", "mailboxes/{id}/failures"),
     "decide_effect": http("POST", "mailboxes/{id}/activity/{key}/decisions"),
