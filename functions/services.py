@@ -123,8 +123,10 @@ def sign_in() -> "SignIn":
 def access() -> "Access":
     """Getting into mailboxes."""
     from shared.mailboxes.access import Access
+    from shared.microsoft.smtp_pool import Smtp
 
-    return Access(mailboxes(), sign_in(), keys(), session(), settings().graph_url)
+    smtp = Smtp(*settings().smtp_server) if settings().smtp_auth else None
+    return Access(mailboxes(), sign_in(), keys(), session(), settings().graph_url, smtp)
 
 
 @cache
@@ -188,7 +190,8 @@ def connections() -> "Connections":
     """Connecting, changing and disconnecting mailboxes."""
     from shared.web.connections import Connections
 
-    return Connections(mailboxes(), queues(), keys(), now, starts_at_once=settings().reading_starts == "at_once")
+    chosen = settings()
+    return Connections(mailboxes(), queues(), keys(), now, chosen.reading_starts == "at_once", chosen.smtp_auth)
 
 
 @cache
@@ -200,7 +203,7 @@ def connecting() -> "Connecting":
     def graph(token: str) -> Graph:
         return Graph(session(), settings().graph_url, lambda: token)
 
-    return Connecting(settings(), tables(), queues(), keys(), sign_in(), graph, now)
+    return Connecting(settings(), tables(), queues(), keys(), access(), graph, now)
 
 
 @cache

@@ -59,6 +59,7 @@ FUNCTIONS = {
     "show_connection": http("GET", "connect"),
     "save_connection": http("POST", "connect/save"),
     "change_reading": http("POST", "connect/reading"),
+    "check_sending": http("POST", "connect/check"),
     "finish_sign_in": http("POST", "connect/callback"),
     "finish_approval": http("GET", "connect/callback"),
     "confirm_mailbox": http("POST", "connect/confirm"),

@@ -39,6 +39,7 @@ class Api:
         self.outside = attention.outside
         self.trusted = trusted
         self.clock = clock
+        self.by_smtp = self.outside.access.smtp is not None
 
     def answer(self, handle: Callable[["Api", str, Request], Response], request: Request) -> Response:
         """Let one of the methods below answer a request of an organization."""
@@ -47,7 +48,7 @@ class Api:
     def mailboxes(self, organization: str) -> Response:
         """All mailboxes of the organization, disconnected ones included."""
         found = self.outside.mailboxes.of_organization(organization)
-        return json_response({"mailboxes": [mailbox_json(each) for each in found]})
+        return json_response({"mailboxes": [mailbox_json(each, self.by_smtp) for each in found]})
 
     def mailbox(self, organization: str, id: str) -> Response:
         """One mailbox, with how many messages wait and how many things failed."""
@@ -56,7 +57,7 @@ class Api:
             "waiting": self.outside.receipts.count(mailbox.id, "waiting"),
             "failed": len(self.attention.failures(mailbox)),
         }
-        return json_response(mailbox_json(mailbox) | counts)
+        return json_response(mailbox_json(mailbox, self.by_smtp) | counts)
 
     def change(self, organization: str, id: str, request: Request) -> Response:
         """Change a mailbox's choices, start or pause its reading, and answer with the mailbox as it stands then."""

@@ -33,7 +33,9 @@ def app_over(post: Post) -> Flask:
     trusted = Trusted(TICKETS.jwks(), TICKETS.issuer, TICKETS.audience)
     sending = SendingApi(post.outside, post.road.outside.receipts, trusted, post.clock)
     road = post.road
-    connections = Connections(road.outside.mailboxes, road.queues, road.keys, post.clock, starts_at_once=True)
+    connections = Connections(
+        road.outside.mailboxes, road.queues, road.keys, post.clock, starts_at_once=True, by_smtp=False
+    )
     api = Api(Attention(road.outside, road.tables), connections, trusted, post.clock)
     app = Flask("app")
 

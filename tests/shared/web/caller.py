@@ -28,7 +28,14 @@ class Caller:
         self.road = road
         self.organization = organization
         outside = road.outside
-        connections = Connections(outside.mailboxes, road.queues, road.keys, road.clock, starts_at_once=True)
+        connections = Connections(
+            outside.mailboxes,
+            road.queues,
+            road.keys,
+            road.clock,
+            starts_at_once=True,
+            by_smtp=outside.access.smtp is not None,
+        )
         self.api = Api(Attention(outside, road.tables), connections, TRUSTED, road.clock)
         self.id = road.mailbox.id
 
