@@ -13,16 +13,18 @@ PIP := -m pip install --quiet --disable-pip-version-check
 PYTHON313 = $(firstword $(shell for each in "$(PYTHON)" python3.13 "$${PYENV_ROOT:-$$HOME/.pyenv}"/versions/3.13.*/bin/python; \
 	do "$$each" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 13))' 2>/dev/null && echo "$$each"; done))
 
+NO_SMTP = $(if $(filter off,$(SMTP)),--no-smtp)
+
 .PHONY: run demo test check setup clean
 .SILENT:
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
 
-run: setup  ## Start everything on this machine and stay up until Ctrl-C.
-	exec $(PY) -m sandbox run
+run: setup  ## Start everything on this machine and stay up until Ctrl-C. SMTP=off: the app sends through Graph alone.
+	exec $(PY) -m sandbox run $(NO_SMTP)
 
 demo: setup  ## The same once. MAIL=folder delivers its .eml files instead; JSON=1 prints one JSON object a message.
-	exec $(PY) -m sandbox demo $(if $(MAIL),--mail "$(MAIL)") $(if $(JSON),--json)
+	exec $(PY) -m sandbox demo $(if $(MAIL),--mail "$(MAIL)") $(if $(JSON),--json) $(NO_SMTP)
 
 test: check $$(if $$(PYTHON313),$(RUNTIME_PACKAGES))  ## Set up, check types, style and imports, and run all tests.
 	$(PY) -m pytest -n auto --maxprocesses 4 --dist loadfile
