@@ -30,9 +30,9 @@ class Addresses:
 def app_settings(
     addresses: Addresses, storage: str, secret: str, ticket_keys: str, authority: Path, smtp: bool = True
 ) -> dict[str, str]:
-    """The environment of the functions host. `authority`: the certificate of the sandbox's own authority; `smtp`: whether
+    """The environment of the functions host.
 
-    mail goes out by SMTP where no drafts may be written.
+    `authority`: the certificate of the sandbox's own authority; `smtp`: whether mail goes out by SMTP where it may.
     """
     return {
         "AzureWebJobsStorage": storage,

@@ -54,9 +54,7 @@ class SmtpConnection:
             with nothing_sent():
                 self.client = smtplib.SMTP(host, port, OUR_NAME, TIMEOUT)
                 self.begin(context, Credentials(user, token))
-        except (
-            errors.Permanent
-        ) as error:  # about the server as it is now: there is no message yet that could be refused
+        except errors.Permanent as error:  # about the server as it is: there is no message yet that could be refused
             raise errors.Unavailable(str(error)) from error
 
     def begin(self, context: ssl.SSLContext, credentials: "Credentials") -> None:

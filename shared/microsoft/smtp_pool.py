@@ -24,9 +24,10 @@ LONGEST = 600.0
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """A mailbox that sends. `id`: as we know it, because addresses change hands; `token`: gives an access token for SMTP,
+    """A mailbox that sends.
 
-    and with True a fresh one, where the server has refused the other.
+    `id`: as we know it, because addresses change hands; `token`: gives an access token for SMTP, and with True a fresh one,
+    where the server has refused the other.
     """
 
     id: str

@@ -32,7 +32,7 @@ def change(connections: Connections, mailbox: Mailbox, fields: Mapping[str, obje
     before = Choices(mailbox.permission, mailbox.action, mailbox.folders)
     choices = Choices.of_form(before.fields | wish)
     if choices != before:
-        if not can_change(mailbox, choices, connections.by_smtp):
+        if not can_change(mailbox, choices):
             raise OwnerMustSignIn("This needs a sign-in with Microsoft: its owner chooses it on the connection page.")
         mailbox = connections.change(mailbox, choices)
     if wish.get("reading") == "on":

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from shared.errors import ConnectorError
 from shared.mailboxes.access import Access
-from shared.mailboxes.model import Mailbox, Status
+from shared.mailboxes.model import Mailbox, Status, covers
 from shared.mailboxes.smtp_check import check_smtp, is_due
 from shared.microsoft.graph import Graph
 from shared.pipeline.receipts import Receipts
@@ -120,14 +120,18 @@ class Connecting:
         return self.pages.render("connection.html", context, return_url=session.return_url, script=script)
 
     def save(self, request: Request) -> Response:
-        """Store the choices where enough has been granted for them; otherwise send the browser to Microsoft."""
+        """Store the choices where enough has been granted for them; otherwise send the browser to Microsoft.
+
+        Less is used at once, also where sending by SMTP then needs a further consent.
+        """
         session = require_form(request, self.keys, self.clock())
         choices = Choices.of_form(request.form)
         mailbox = self.connections.of(session)
         refuse_disconnecting(mailbox)
-        if mailbox and can_change(mailbox, choices, self.by_smtp):
-            self.check(self.connections.change(mailbox, choices))
-            return redirect(f"{CONNECT}?done=saved")
+        if mailbox and can_change(mailbox, choices):
+            mailbox = self.check(self.connections.change(mailbox, choices))
+            if covers(mailbox.granted, choices.scopes(self.by_smtp)):
+                return redirect(f"{CONNECT}?done=saved")
         return self.signing_in.begin(session, choices, mailbox)
 
     def reading(self, request: Request) -> Response:

@@ -24,9 +24,9 @@ class ConnectionRefused(UserMustAct):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A Microsoft account that was just signed in to. `cache`: its tokens, as MSAL keeps them; `inbox`: the id of its inbox,
+    """A Microsoft account that was just signed in to.
 
-    empty where it may not be read.
+    `cache`: its tokens, as MSAL keeps them; `inbox`: the id of its inbox, empty where it may not be read.
     """
 
     tenant_id: str
@@ -66,9 +66,9 @@ class Connections:
         starts_at_once: bool,
         by_smtp: bool,
     ) -> None:
-        """`starts_at_once`: whether reading begins with connecting, or when the staff member says so; `by_smtp`: whether
+        """`starts_at_once`: whether reading begins with connecting, or when the staff member says so.
 
-        SMTP is switched on.
+        `by_smtp`: whether SMTP is switched on.
         """
         self.starts_at_once = starts_at_once
         self.by_smtp = by_smtp
@@ -218,9 +218,12 @@ class Connections:
         self.queues.put(MAILBOX_UPKEEP, encode(MailboxWork(mailbox.id, task)))
 
 
-def can_change(mailbox: Mailbox, choices: Choices, by_smtp: bool) -> bool:
-    """Whether choices can be stored without a new sign-in: the connection stands, and enough was granted for them."""
-    return mailbox.is_signed_in and covers(mailbox.granted, choices.scopes(by_smtp))
+def can_change(mailbox: Mailbox, choices: Choices) -> bool:
+    """Whether choices can be stored without a new sign-in: the connection stands, and enough was granted for them.
+
+    The right to send by SMTP is not needed for that: without it mail goes out through Graph.
+    """
+    return mailbox.is_signed_in and covers(mailbox.granted, choices.scopes(by_smtp=False))
 
 
 def begins_to_read(before: Mailbox | None, choices: Choices) -> bool:

@@ -14,6 +14,7 @@ from shared.mailboxes.smtp_check import check_smtp
 from shared.microsoft.smtp_pool import Smtp
 from shared.microsoft.smtp_refusals import PROBLEMS
 from shared.web.api_shapes import mailbox_json
+from shared.web.changes import change
 from shared.web.connecting import Connecting
 from shared.web.http import Response
 from shared.web.smtp_request import smtp_request
@@ -247,6 +248,42 @@ def test_a_mailbox_that_was_connected_before_sends_as_it_did_and_asks_with_the_n
     assert isinstance(told["sending"], dict)
     assert (told["sending"]["way"], told["sending"]["ready"]) == ("mime", True)
     assert SMTP_SEND in asked_for(browser.choose("send_only"))
+
+
+def test_reading_ends_at_once_although_sending_by_smtp_needs_another_consent(
+    browser: Browser, ticket: Ticket, dana: User, mailboxes: MailboxRows, connecting: Connecting
+) -> None:
+    """Whatever becomes of that: the page and the TMS's server can always take away."""
+    browser.open(ticket())
+    browser.connect(dana.oid, "send_and_read", "archive")
+    assert SMTP_SEND in asked_for(browser.choose("send_only"))
+    (mailbox,) = mailboxes()
+    assert (mailbox.permission, mailbox.reads) == (Permission.SEND_ONLY, False)
+    assert "<strong>Connected</strong>" in text_of(browser.get("/api/connect"))
+    told = mailbox_json(mailbox, by_smtp=True)["sending"]
+    assert isinstance(told, dict)
+    assert (told["way"], told["ready"]) == ("mime", True)
+
+
+def test_the_tmss_server_takes_reading_away_without_the_owner(
+    browser: Browser, ticket: Ticket, dana: User, mailboxes: MailboxRows, connecting: Connecting, tasks: Tasks
+) -> None:
+    browser.open(ticket())
+    browser.connect(dana.oid, "send_and_read", "archive")
+    tasks()
+    change(connecting.connections, mailboxes()[0], {"permission": "send_only"})
+    assert (mailboxes()[0].permission, tasks()) == (Permission.SEND_ONLY, ["stop_reading"])
+
+
+def test_a_change_of_the_tmss_server_that_leads_to_smtp_has_it_checked(
+    browser: Browser, ticket: Ticket, dana: User, mailboxes: MailboxRows, connecting: Connecting, tasks: Tasks
+) -> None:
+    browser.open(ticket())
+    browser.connect(dana.oid, "send_and_read", "do_nothing")
+    mailbox = connecting.access.mailboxes.change(mailboxes()[0], smtp_checked_at=None)
+    tasks()
+    change(connecting.connections, mailbox, {"permission": "send_only"})
+    assert sorted(tasks()) == ["check_smtp", "stop_reading"]
 
 
 @pytest.mark.usefixtures("off")
