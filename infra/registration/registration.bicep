@@ -31,6 +31,7 @@ var permissions = {
   'Mail.Read': '570282fd-fa5c-430d-a7fd-fc8dc98a9dca'
   'Mail.ReadWrite': '024d486e-b451-40bb-833d-3e66d98c5c73'
 }
+// Registered with Graph's, though the app asks for it by its own address, as SMTP's and not Graph's.
 var smtpPermissions = {
   'SMTP.Send': '258f6531-6087-4cc4-bb90-092c5fb3ed3f'
 }

@@ -90,6 +90,13 @@ resource one 'A/b@1' = {
     properties: { of: one.id }
   }]
 }
+resource two 'D/e@1' = [
+  for (letter, number) in ['a', 'b']: {
+    name: '${letter}${number}'
+    text: loadTextContent('words.txt')
+    json: string({ all: [for each in [1, 2]: { n: each }] })
+  }
+]
 output answer string = one.properties.answer
 """
 CALLER = """
@@ -110,12 +117,19 @@ output id string = other.id
 def caller(tmp_path: Path) -> Path:
     (tmp_path / "module.bicep").write_text(MODULE)
     (tmp_path / "main.bicep").write_text(CALLER)
+    (tmp_path / "words.txt").write_text("as they are")
     return tmp_path / "main.bicep"
 
 
 def test_bicep_is_worked_out(caller: Path) -> None:
     large, small = deploy(caller, {"size": 3}), deploy(caller, {})
-    assert [(each.type, each.name) for each in large.found] == [("A/b@1", "one"), ("A/b/c@1", "one/p")]
+    assert [(each.type, each.name) for each in large.found] == [
+        ("A/b@1", "one"),
+        ("A/b/c@1", "one/p"),
+        ("D/e@1", "a0"),
+        ("D/e@1", "b1"),
+    ]
+    assert large.found[3].properties == {"text": "as they are", "json": '{"all": [{"n": 1}, {"n": 2}]}'}
     assert large.found[0].properties == {"properties": {"large": "yes", "all": ["a-x", "b-y"]}}
     assert large.found[1].properties == {"properties": {"of": "/A/b/one"}}
     assert small.found[0].properties == {"properties": {"all": ["a-x", "b-y"]}}

@@ -7,7 +7,7 @@ from urllib.parse import quote
 import pytest
 
 from functions.services import CALLBACK
-from shared.mailboxes.model import Action, Permission, scopes
+from shared.mailboxes.model import SMTP_SEND, Action, Permission, scopes
 from shared.web.approval import approval_request
 from tests.infra.bicep.expressions import argument, worked_out
 from tests.infra.bicep.syntax import Declared, read
@@ -88,8 +88,8 @@ def test_the_administrators_page_explains_each_permission() -> None:
 def test_the_administrators_page_has_the_link_that_the_app_would_give(permission: Permission, action: Action) -> None:
     sign_in = "https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize"
     request = approval_request(sign_in, "TENANT", "CLIENT_ID", "PUBLIC_URL" + CALLBACK, scopes(permission, action))
-    assert quote(CALLBACK, safe="") in request.link
     assert f"\n{request.link}\n" in ADMINISTRATORS
+    assert quote(SMTP_SEND, safe="") in ADMINISTRATORS
 
 
 def test_the_registration_is_deployed_with_parameters_that_it_has() -> None:

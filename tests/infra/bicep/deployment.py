@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.infra.bicep.expressions import Later, Names, Unknown, Within, worked_out
+from tests.infra.bicep.expressions import Later, Names, Unknown, rounds, worked_out
 from tests.infra.bicep.syntax import Body, File, Module, Resource, properties, read, text
 
 
@@ -72,6 +72,10 @@ class Deployment:
         if isinstance(of, Later) and of.path:
             return self.asked_for(of, of.type, f"{of.path}.{name}")
         raise Unknown(f"{self.file.path.name}: {name} of {of!r}")
+
+    def content(self, path: str) -> str:
+        """See Names.content."""
+        return (self.file.path.parent / path).read_text(encoding="utf-8")
 
     def of_resource(self, resource: Resource, name: str) -> Any:
         """A resource's name or id, what is nested in it, or a property that Azure answers with."""
@@ -141,9 +145,8 @@ class Deployment:
 
     def times(self, body: Body) -> Iterator[Names]:
         """The names with which a body is to be worked out: once, never, or once for each item."""
-        if body.items is not None:
-            for item in worked_out(body.items, self):
-                yield Within(self, {body.item: item})
+        if body.loop is not None:
+            yield from rounds(body.loop, self)
         elif body.condition is None or worked_out(body.condition, self):
             yield self
 

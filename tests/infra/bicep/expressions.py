@@ -1,13 +1,13 @@
 """Bicep's expressions, worked out."""
 
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Protocol, Self
 
 from tree_sitter import Node
 
 from tests.infra.bicep.functions import FUNCTIONS
-from tests.infra.bicep.syntax import literal, parts_of, properties, text, without_comments
+from tests.infra.bicep.syntax import Loop, literal, loop, parts_of, properties, text, without_comments
 
 OPERATORS: Mapping[str, Callable[[Any, Any], Any]] = {
     "==": operator.eq,
@@ -50,6 +50,9 @@ class Names(Protocol):
     def member(self, of: Any, name: str) -> Any:
         """A property of a value. Raises Unknown."""
 
+    def content(self, path: str) -> str:
+        """The text of a file, by its path from that of Bicep."""
+
 
 class Within:
     """The names of a loop or a lambda over those around it."""
@@ -65,6 +68,16 @@ class Within:
     def member(self, of: Any, name: str) -> Any:
         """See Names.member."""
         return self.around.member(of, name)
+
+    def content(self, path: str) -> str:
+        """See Names.content."""
+        return self.around.content(path)
+
+
+def rounds(loop: Loop, names: Names) -> Iterator[Within]:
+    """The names with which each round of a loop is worked out."""
+    for number, item in enumerate(worked_out(loop.items, names)):
+        yield Within(names, dict(zip(loop.names, (item, number), strict=False)))
 
 
 def worked_out(node: Node, names: Names) -> Any:
@@ -104,6 +117,8 @@ def combined(node: Node, names: Names) -> Any:
             return compared(node, names)
         case "call_expression":
             return called(parts, names)
+        case "for_statement":
+            return [worked_out(loop(node).each, own) for own in rounds(loop(node), names)]
         case "lambda_expression":
             return lambda value: worked_out(parts[1], Within(names, {text(parts[0]): value}))
         case other:
@@ -142,6 +157,8 @@ def compared(node: Node, names: Names) -> Any:
 def called(parts: list[Node], names: Names) -> Any:
     """What a function answers."""
     function = text(parts[0])
+    if function == "loadTextContent":
+        return names.content(worked_out(parts_of(parts[1])[0], names))
     if function not in FUNCTIONS:
         raise Unknown(f"function {function}")
     return FUNCTIONS[function](*(worked_out(part, names) for part in parts_of(parts[1])))

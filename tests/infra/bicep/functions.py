@@ -5,6 +5,7 @@ Where Azure would answer by the subscription it runs in, an example stands for i
 
 import hashlib
 import ipaddress
+import json
 import uuid
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -46,8 +47,8 @@ def items(value: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 
 def string(value: Any) -> str:
-    """A value as text, as Azure Resource Manager writes it: True, 7."""
-    return str(value)
+    """A value as text, as Azure Resource Manager writes it: True, 7, an object as JSON."""
+    return str(value) if isinstance(value, str | int) else json.dumps(value)
 
 
 def empty(value: Any) -> bool:

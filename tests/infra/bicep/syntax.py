@@ -24,12 +24,20 @@ class Declared:
 
 @dataclass(frozen=True)
 class Body:
-    """What stands behind the `=` of a resource or module: an object, perhaps under a condition, perhaps once for each item."""
+    """What stands behind the `=` of a resource or module: an object, perhaps under a condition, perhaps in a loop."""
 
     object: Node
     condition: Node | None = None
-    item: str = ""
-    items: Node | None = None
+    loop: "Loop | None" = None
+
+
+@dataclass(frozen=True)
+class Loop:
+    """A loop: `names` of an item and, where it is asked for, of its number; what stands for each."""
+
+    names: tuple[str, ...]
+    items: Node
+    each: Node
 
 
 @dataclass(frozen=True)
@@ -136,9 +144,16 @@ def body(node: Node) -> Body:
         condition, found = parts_of(node)
         return Body(found, condition.named_children[0])
     if node.type == "for_statement":
-        item, items, found = parts_of(node)
-        return Body(found, None, text(item), items)
+        found_loop = loop(node)
+        return Body(found_loop.each, None, found_loop)
     return Body(node)
+
+
+def loop(node: Node) -> Loop:
+    """The loop that a node stands for."""
+    named, items, each = parts_of(node)
+    names = named.named_children if named.type == "for_loop_parameters" else [named]
+    return Loop(tuple(map(text, names)), items, each)
 
 
 def properties(node: Node) -> Iterator[tuple[Node, Node]]:
