@@ -23,7 +23,8 @@ SERVICES = (
         r"|prison|farm|mine|storage unit|self[ -]storage|construction site|mini storage|camp|hospital)\b"),
     ("appointment", r"(?:by )?app(?:oin)?t(?:ment)?s?\.?\b|by appt|rendez-vous|\brdv\b|con cita|cita previa|previa cita"
         r"|cita\b|must schedule|sur rendez-vous|strict appt"),
-    ("protect from freeze", r"protect(?:ion)? from (?:freez(?:e|ing)|cold)|keep from freezing|PFF\b|freeze[ -]protect(?:ion|ed)?"
+    ("protect from freeze", r"protect(?:ion|ed)? (?:from|against) (?:freez(?:e|ing)|(?:the )?cold)|keep from freezing"
+        r"|PFF\b|freeze[ -]protect(?:ion|ed)?"
         r"|do(?:es)? not (?:let )?freeze|can(?:no|')t freeze|freezable|heated (?:service|trailer|trl|van)"
         r"|prot[ée]ger du gel|prot[ée]g[ée] (?:contre|du) (?:le )?gel|proteger de congelaci[óo]n"
         r"|heat (?:service|required)|don't (?:let (?:it|them) )?freeze"),

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shared.reading.accessorials import Service
-from shared.reading.commodity import named
+from shared.reading.commodity import goods
 from shared.reading.details import details
 from shared.reading.equipment import mode_for
-from shared.reading.items import Load, load
+from shared.reading.items import load
 from shared.reading.lanes import Lane, lanes
 from shared.reading.merge import filled, filled_freight
 from shared.reading.model import Place, References, Shipment
@@ -15,6 +15,7 @@ from shared.reading.model import Stop as ExtraStop
 from shared.reading.passage import Passage
 from shared.reading.sheets import item_load, lane_shipments
 from shared.reading.timing import Timing, timing
+from shared.reading.totals import Load
 
 
 def shipments(passage: Passage) -> tuple[Shipment, ...]:
@@ -54,7 +55,7 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
     start, end = lane.start, lane.end
     freight = load(passage, start, end, one_of_several=lane.nth is not None)
     if table:
-        freight = of_table(passage, table, freight, named(passage.text[start:end]))
+        freight = of_table(passage, table, freight, goods(passage, [], start, end))
     within = Within(start, end)
     when: Timing = timing(passage, start, end, lane)
     unit = next((each for each in passage.un_numbers if within(each.start)), None)
@@ -94,13 +95,13 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
     )
 
 
-def of_table(passage: Passage, table: Load, told: Load, goods: str) -> Load:
+def of_table(passage: Passage, table: Load, told: Load, said: str) -> Load:
     """The freight of a table, with what the words around it tell: its total, its one freight class, its goods."""
     totalled = any(weight.total for weight in passage.weights)
     classes = {each.value for each in passage.classes}
     klass = classes.pop() if len(classes) == 1 else None
     items = tuple(
-        replace(item, freight_class=item.freight_class or klass, commodity=item.commodity or goods or None)
+        replace(item, freight_class=item.freight_class or klass, commodity=item.commodity or said or None)
         for item in table.items
     )
     weight = told.weight_lb if totalled else table.weight_lb or told.weight_lb

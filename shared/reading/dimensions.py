@@ -19,7 +19,7 @@ TRIPLE = re.compile(
     + BY
     + PART.format(3)
     + r")?(?:\s{0,2}(?P<unit>\(?(?:in(?:ches)?|inch|feet|ft|foot|cms?|mm|meters?|metres?|mts|m)\b\)?\.?"
-    r"|\"))?(?!\s?x\s?\d)(?![\d])",
+    r"|\"))?(?!\s?x\s?\d(?![\d,]*\s?(?:lbs?|#|kgs?)))(?![\d])",
     re.IGNORECASE,
 )
 LETTERS = re.compile(

@@ -5,16 +5,18 @@ from datetime import date
 from typing import Protocol
 
 from shared.reading.accessorials import Service, services
+from shared.reading.counts import Count, counts
 from shared.reading.dates import Day, days
 from shared.reading.dimensions import Size, sizes
 from shared.reading.document import Line
 from shared.reading.equipment import Named, NamedMode, modes, trailers
 from shared.reading.goods import Degrees, Words, freight_classes, hazmat, nmfcs, temperatures, un_numbers
-from shared.reading.quantities import Count, Weight, counts, weights
+from shared.reading.labels import marked
 from shared.reading.references import Reference, references
 from shared.reading.stop_tables import stop_lines
 from shared.reading.stops import Stop, stops
 from shared.reading.tables import Sheet, sheet, spoken
+from shared.reading.weights import Weight, bare_weights, weights
 
 
 class Found(Protocol):
@@ -71,7 +73,7 @@ def passage(lines: tuple[Line, ...], reference: date) -> Passage:
             sheets.append(Sheet(table.columns, table.heads, table.rows, length))
             written = [""]
         else:
-            written = stops_of or ([each.text for each in spoken(line.grid)] if line.grid else [line.text])
+            written = stops_of or ([each.text for each in spoken(line.grid)] if line.grid else [marked(line.text)])
         for text in written:
             pieces.append(text)
             length += len(text) + 1
@@ -85,7 +87,11 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
     sized = [(each.start, each.end) for each in found_sizes]
     taken = [(each.start, each.end) for each in refs] + sized
     found_stops = stops(text)[:MOST]
-    found_weights = [each for each in weights(text)[:MOST] if each.sure or not overlaps(each.start, each.end, taken)]
+    found_weights = [
+        each
+        for each in (weights(text) or bare_weights(text))[:MOST]
+        if each.sure or not overlaps(each.start, each.end, taken)
+    ]
     found_days = [each for each in days(text, reference)[:MOST] if not overlaps(each.start, each.end, taken)]
     return Passage(
         text, reference, sheets, tuple(found_stops), tuple(found_days), tuple(found_weights),

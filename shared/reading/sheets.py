@@ -6,16 +6,17 @@ from datetime import date
 
 from shared.reading.accessorials import services
 from shared.reading.addresses import beside
+from shared.reading.counts import counts, packaging
 from shared.reading.dates import days
 from shared.reading.dimensions import sizes
 from shared.reading.equipment import mode_for, modes, trailers
 from shared.reading.goods import CLASSES, temperatures
-from shared.reading.items import Load
 from shared.reading.model import Item, Place, References, Shipment
 from shared.reading.places import spots
-from shared.reading.quantities import counts, number, packaging, weights
 from shared.reading.stops import stops
 from shared.reading.tables import Sheet
+from shared.reading.totals import Load
+from shared.reading.weights import number, weights
 
 TOTAL = re.compile(r"^\W*(?:grand )?tot(?:al)?s?\b", re.IGNORECASE)
 NUMBER = re.compile(r"\d[\d, ]*(?:\.\d+)?")
