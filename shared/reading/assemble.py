@@ -108,6 +108,9 @@ def of_table(passage: Passage, table: Load, told: Load, said: str) -> Load:
     return Load(items, weight, table.handling_units or told.handling_units)
 
 
+CLOSED = ("van", "reefer", "box truck", "sprinter")
+
+
 @dataclass(frozen=True, slots=True)
 class Within:
     """Whether an offset lies in a stretch."""
@@ -140,7 +143,8 @@ def trailer_of(passage: Passage, within: Within) -> str | None:
 
 def asked_for(passage: Passage, within: Within, lane: Lane) -> tuple[str, ...]:
     """The accessorials of a stretch with their ends."""
-    asked = [service for service in passage.services if within(service.start)]
+    open_deck = any(within(each.start) and each.value not in CLOSED for each in passage.trailers)
+    asked = [each for each in passage.services if within(each.start) and not (each.implied and open_deck)]
     return tuple(
         dict.fromkeys(name for service in asked for name in service.names(end_by_stop(passage, service, lane)))
     )

@@ -108,6 +108,8 @@ AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
 """What stands after them."""
 OPENS = re.compile(r"(?:^|[\n,;:(|•.!?/@+=-])[ ]*(?:(?:and|also|plus|all|is|a|an|the|one)[ ]+)?$", re.IGNORECASE)
 CLOSES = re.compile(r"[ ]*(?:[,;:)|\n.!?/(@+•]|-|$)")
+ONE = re.compile(r"(?<![\w$.,/#-])(?:1|one|an?) $", re.IGNORECASE)
+SUPPORT = re.compile(r"\b(?:on|with) (?:(?:a|an|the|our|their) )?(?:usual )?$", re.IGNORECASE)
 BARE_NUMBER = re.compile(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED})\)? $", re.IGNORECASE)
 ON_SITE = re.compile(r"(?:cranes?|fork ?lifts?|hoists?|ramps?|pallet jacks?|chains|(?:\w+ )?doors?)\Z", re.IGNORECASE)
 """What stands at a dock rather than on the truck, unless something says that it is shipped."""
@@ -194,11 +196,13 @@ def worth(passage: Passage, counts: list[Count], phrase: Phrase) -> int:
         *passage.temperatures,
     )
     if any(
-        each.end < phrase.start < each.end + 3 and text[each.end : phrase.start].strip(" ,") == "" for each in measures
+        each.end < phrase.start < each.end + 3 and text[each.end : phrase.start].strip(" ") == "" for each in measures
     ):
         points += 3
-    if BARE_NUMBER.search(before) and phrase.plural and left < 5:
+    if left < 5 and (BARE_NUMBER if phrase.plural else ONE).search(before):
         points += 3
+    if SUPPORT.search(before):
+        points -= 4
     if NAMES.search(phrase.words) or (
         phrase.words.istitle() and not phrase.kind and " " not in phrase.words and left != 7
     ):

@@ -34,6 +34,7 @@ COUNT = re.compile(
     rf"|exchange|truck|spot|rate|door|fee|rack)s?\b))",
     re.IGNORECASE,
 )
+KIND_OF = re.compile(r"(?:ibc|a-?frame|pallet|box|roll|bag)\s", re.IGNORECASE)
 PER_UNIT = re.compile(r"(?:lbs?|#|kgs?|pounds?)\.?[ ]$", re.IGNORECASE)
 A_UNIT_OF = re.compile(
     r"(?:^|[-:,(\n]|\bship|\bfor|\bone|\bquote|\brate on)[ ]*(?P<unit>skid|pallet|plt|crate)(?= of [a-z])",
@@ -96,4 +97,4 @@ def packaging(word: str) -> str:
     """The packaging that a word means, in the singular; empty for a word that is none."""
     word = word.strip()
     found = next((name for pattern, name in SINGULAR if pattern.match(word)), "")
-    return packaging(word.split()[-1]) if not found and " " in word else found
+    return packaging(word.split()[-1]) if not found and KIND_OF.match(word) else found

@@ -19,6 +19,7 @@ from shared.reading.totals import Load
 from shared.reading.weights import number, weights
 
 TOTAL = re.compile(r"^\W*(?:grand )?tot(?:al)?s?\b", re.IGNORECASE)
+YES = re.compile(r"y(?:es)?|x|true|req(?:uired)?|\u2611|\u2713|\u2714", re.IGNORECASE)
 NUMBER = re.compile(r"\d[\d, ]*(?:\.\d+)?")
 KILOS = re.compile(r"\bkgs?\b|\bkilos?\b", re.IGNORECASE)
 CENTIMETRES = re.compile(r"\bcm\b", re.IGNORECASE)
@@ -160,7 +161,8 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
     trailer = named[0].value if named else None
     notes = " ".join(table.cells(row, "notes"))
     warm = temperatures(" ".join([*table.cells(row, "temperature"), *table.cells(row, "equipment"), notes]))
-    extra = [name for service in services(notes) for name in service.names("delivery")]
+    ticked = " ".join(name for name, cell in zip(table.heads, row, strict=True) if YES.fullmatch(cell.strip()))
+    extra = [name for service in (*services(notes), *services(ticked)) for name in service.names("delivery")]
     return Shipment(
         mode=mode_for([each.value for each in modes(text)], trailer, classed=bool(item.freight_class)),
         equipment=trailer,

@@ -22,6 +22,7 @@ ON_ONE = re.compile(r"\b(?:on|in) (?:(?:a|an|the|its|one) )?(?P<unit>skid|pallet
 ON_SEVERAL = re.compile(r"\bon (?P<unit>skids|pallets)\b", re.IGNORECASE)
 PACKED = {"crated": "crate", "palletized": "pallet", "palletised": "pallet", "skidded": "skid"}
 ARTICLE = re.compile(r"\b(?:an?|one)[ ](?:(?:used|new|old|small|large|big|single|\d+)[ ])*\Z", re.IGNORECASE)
+MOVED = re.compile(r"\b(?:ship|move|haul|transport|pick|deliver) (?:it|this)\b", re.IGNORECASE)
 MASS = re.compile(
     r"(?:equipment|machinery|furniture|hardware|lumber|steel|glassware|apparel|clothing|merchandise|freight|product|material"
     r"|insulation|carpet|fabric|paper|wire|pipe|tubing|cable|rebar|drywall|tile|flooring|roofing|siding)\Z",
@@ -49,14 +50,16 @@ def things(passage: Passage, start: int, end: int) -> list[Count]:
 def single(text: str, phrase: Phrase) -> bool:
     """Whether a phrase in the singular speaks of one thing: "a hutch", "Case 721G wheel loader"; not "the couch"."""
     before = text[max(0, phrase.start - 30) : phrase.start]
-    return bool(ARTICLE.search(before)) or (phrase.kind == "thing" and not before.lower().endswith("the "))
+    return bool(ARTICLE.search(before)) or (
+        phrase.kind == "thing" and (not before.lower().endswith("the ") or bool(MOVED.search(text)))
+    )
 
 
 def packed(text: str, phrase: Phrase, number: int, end: int) -> str:
     """The packaging that each of the things is said to have; empty where none is."""
     end = min(end, phrase.end + 300)
     for word, name in PACKED.items():
-        if re.search(rf"\b{word}\b", text[max(0, phrase.start - 10) : min(end, phrase.end + 12)], re.IGNORECASE):
+        if re.search(rf"\b{word}\b", text[max(0, phrase.start - 12) : phrase.end], re.IGNORECASE):
             return name
     said = OWN.search(text, phrase.end, end) or (ON_ONE if number == 1 else ON_SEVERAL).search(text, phrase.end, end)
     return packaging(said["unit"]) if said else ""
