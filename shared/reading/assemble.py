@@ -9,11 +9,11 @@ from shared.reading.details import details
 from shared.reading.equipment import mode_for
 from shared.reading.items import load
 from shared.reading.lanes import Lane, lanes
-from shared.reading.merge import filled, filled_freight
+from shared.reading.merge import filled, filled_freight, joined
 from shared.reading.model import Place, References, Shipment
 from shared.reading.model import Stop as ExtraStop
 from shared.reading.passage import Passage
-from shared.reading.sheets import item_load, lane_shipments
+from shared.reading.sheets import item_load, lane_shipments, row_references
 from shared.reading.timing import Timing, timing
 from shared.reading.totals import Load
 
@@ -86,7 +86,7 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
         un_number=unit.value if unit else None,
         temperature_f=warm,
         accessorials=asked_for(passage, within, lane),
-        references=numbers(passage, within),
+        references=joined(numbers(passage, within), of_rows(passage) if table else References()),
         hazard_class=more.hazard_class,
         packing_group=more.packing_group,
         stackable=more.stackable,
@@ -157,6 +157,15 @@ def end_by_stop(passage: Passage, service: Service, lane: Lane) -> str:
         each for each in stops if each[0] < service.start and passage.text.count("\n", each[0], service.start) <= 3
     ]
     return max(before)[1] if before else "delivery"
+
+
+def of_rows(passage: Passage) -> References:
+    """The references in the rows of tables of items."""
+    found = References()
+    for table in passage.sheets:
+        for row in table.rows if not table.lanes else ():
+            found = joined(found, row_references(table, row))
+    return found
 
 
 def numbers(passage: Passage, within: Within) -> References:

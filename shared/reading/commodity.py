@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from shared.reading.addresses import ADDRESSED
-from shared.reading.counts import FORMS, Count
+from shared.reading.counts import FORMS, OF_SIZE, Count
 from shared.reading.numerals import NAMED
 from shared.reading.passage import Found, Passage
 from shared.reading.phrases import Phrase, phrases
@@ -35,10 +35,6 @@ UNIT_GOODS = frozenset(
 )
 """Packaging that is a kind of goods itself."""
 ITSELF = UNIT_GOODS | {"bundle", "piece"}
-OF_SIZE = re.compile(
-    r"(?:large|small|big|loose|full|new|used|old|long|short|single|more|handling|heavy|total|mixed)(?: \w+)?",
-    re.IGNORECASE,
-)
 LEAST = 5
 """Points that a phrase needs."""
 QUALIFIED = (
@@ -163,6 +159,8 @@ def of_unit(text: str, counts: list[Count]) -> Phrase | None:
     """The goods within a count itself: "5 HVAC units", "6 plate bundles"."""
     for count in counts:
         unit = text[count.start : count.end].split()[-1]
+        if count.words and not count.packaging:
+            return Phrase(count.start, count.end, count.words, "thing")
         if count.words and count.packaging in ITSELF and not OF_SIZE.fullmatch(count.words):
             words = f"{count.words} {unit}" if count.packaging in UNIT_GOODS else count.words
             return Phrase(count.start, count.end, words, "thing")
@@ -173,7 +171,7 @@ def worth(passage: Passage, counts: list[Count], phrase: Phrase) -> int:
     """The points of a phrase."""
     text = passage.text
     before, after = text[max(0, phrase.start - 70) : phrase.start], text[phrase.end : phrase.end + 40]
-    points = OF_KIND[phrase.kind]
+    points = OF_KIND[phrase.kind] + (phrase.kind == "noun" and " " in phrase.words)
     if any(
         0 <= phrase.start - each.end < 46
         and re.fullmatch(r"(?:[ ]?\([^()\n]{0,40}\))?[ ]?[-:,(=x|]?[ ]?", text[each.end : phrase.start])
@@ -198,7 +196,7 @@ def worth(passage: Passage, counts: list[Count], phrase: Phrase) -> int:
     if any(
         each.end < phrase.start < each.end + 3 and text[each.end : phrase.start].strip(" ") == "" for each in measures
     ):
-        points += 3
+        points += 4
     if left < 5 and (BARE_NUMBER if phrase.plural else ONE).search(before):
         points += 3
     if SUPPORT.search(before):

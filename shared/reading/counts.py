@@ -35,6 +35,12 @@ COUNT = re.compile(
     re.IGNORECASE,
 )
 KIND_OF = re.compile(r"(?:ibc|a-?frame|pallet|box|roll|bag)\s", re.IGNORECASE)
+OF_SIZE = re.compile(
+    r"(?:large|small|big|loose|full|new|used|old|long|short|single|more|handling|heavy|total|mixed|empty|half|master|shipping|cardboard)"
+    r"(?: \w+)?",
+    re.IGNORECASE,
+)
+"""What is said of the packaging rather than of the goods in it."""
 PER_UNIT = re.compile(r"(?:lbs?|#|kgs?|pounds?)\.?[ ]$", re.IGNORECASE)
 A_UNIT_OF = re.compile(
     r"(?:^|[-:,(\n]|\bship|\bfor|\bone|\bquote|\brate on)[ ]*(?P<unit>skid|pallet|plt|crate)(?= of [a-z])",
@@ -78,7 +84,10 @@ def counts(text: str) -> list[Count]:
         article = written in ("a", "an", "un", "una", "une")
         if not number or (article and (words or PER_UNIT.search(text, max(0, match.start() - 12), match.start()))):
             continue
-        found = added(found, Count(match.start(), match.end(), number, packaging(match["unit"]), words=words))
+        kind = packaging(match["unit"])
+        if match["unit"].lower() == "cases" and words and not OF_SIZE.fullmatch(words):
+            kind, words = "", f"{words} {match['unit']}"  # display cases, not cases of something
+        found = added(found, Count(match.start(), match.end(), number, kind, words=words))
     for match in A_UNIT_OF.finditer(text):
         found = added(found, Count(match.start("unit"), match.end("unit"), 1, packaging(match["unit"])))
     for match in LABELLED_COUNT.finditer(text):

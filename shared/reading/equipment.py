@@ -15,7 +15,7 @@ TRAILERS = (
     ("tanker", r"tankers?|tank truck|iso ?tank|pipa"),
     ("hopper", r"hoppers?(?: bottoms?)?|pneumatic|end[ -]dump"),
     ("flatbed", r"flat[ -]?beds?|flat ?decks?|\d\d'? ?(?:ft|foot)? ?flat\b|hot ?shot|plate[ -]?forme"
-        r"|plataforma(?! elevadora)|open[ -]deck|planchers?"),
+        r"|plataforma(?! elevadora)|open[ -]deck|plateau"),
     ("reefer", r"reef?ers?|reefr|refers?(?= (?:load|truck|trailer|van|set|@|at|\d))|refrigerated(?: (?:van|trailer"
         r"|truck))?|temp(?:erature)?[ -]control(?:led)?(?! ltl)|frigo|r[ée]frig[ée]r[ée]e?|refrigerad[oa]"
         r"|caja refrigerada|53r\b"),

@@ -28,8 +28,8 @@ def handled(passage: Passage, counts: list[Count]) -> list[Count]:
         if not (each.number == 1 and EACH.match(passage.text, each.end))
     ]
     if not any(each.packaging not in LOOSE for each in counts):
-        label = PACKED.search(passage.text)
-        kind = packaging(label["kind"]) if label else ""
+        kinds = (packaging(label["kind"]) for label in PACKED.finditer(passage.text))
+        kind = next((each for each in kinds if each), "")
         counts = [replace(each, packaging=kind or each.packaging) for each in counts[:1]] if kind else counts
         counts = counts if any(each.packaging for each in counts) else counts[:1]
     counts = [

@@ -78,7 +78,12 @@ def counted(passage: Passage, start: int, end: int) -> list[Count]:
         if unit:
             number = found[0].number if found else multiplier(passage.text, size.start) or 1
             return [Count(size.end, unit.end(), number, packaging(unit["unit"]))]
-    return of_them(passage, start, end) or found or things(passage, start, end)
+    if several := of_them(passage, start, end):
+        return several
+    themselves = things(passage, start, end)
+    if not found or (themselves and themselves[0].packaging and themselves[0].number == found[0].number):
+        return themselves
+    return found
 
 
 def of_them(passage: Passage, start: int, end: int) -> list[Count]:

@@ -104,7 +104,7 @@ def size_of(table: Sheet, row: tuple[str, ...]) -> tuple[float | None, float | N
 
 def body_rows(table: Sheet) -> tuple[list[tuple[str, ...]], tuple[str, ...] | None]:
     """The rows that are lines, and the row of totals."""
-    total = next((row for row in table.rows if TOTAL.match(next((cell for cell in row if cell), ""))), None)
+    total = next((row for row in table.rows if any(TOTAL.match(cell) for cell in row)), None)
     return [row for row in table.rows if row is not total and any(re.search(r"\d", cell) for cell in row)], total
 
 
