@@ -4,17 +4,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shared.reading.accessorials import Service
-from shared.reading.commodity import named
+from shared.reading.commodity import goods
 from shared.reading.details import details
 from shared.reading.equipment import mode_for
-from shared.reading.items import Load, load
+from shared.reading.items import load
 from shared.reading.lanes import Lane, lanes
-from shared.reading.merge import filled, filled_freight
+from shared.reading.merge import filled, filled_freight, joined
 from shared.reading.model import Place, References, Shipment
 from shared.reading.model import Stop as ExtraStop
 from shared.reading.passage import Passage
-from shared.reading.sheets import item_load, lane_shipments
+from shared.reading.sheets import item_load, lane_shipments, row_references
 from shared.reading.timing import Timing, timing
+from shared.reading.totals import Load
 
 
 def shipments(passage: Passage) -> tuple[Shipment, ...]:
@@ -56,7 +57,7 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
     start, end = lane.start, lane.end
     freight = load(passage, start, end, one_of_several=lane.nth is not None)
     if table:
-        freight = of_table(passage, table, freight, named(passage.text[start:end]))
+        freight = of_table(passage, table, freight, goods(passage, [], start, end))
     within = Within(start, end)
     when: Timing = timing(passage, start, end, lane)
     unit = next((each for each in passage.un_numbers if within(each.start)), None)
@@ -87,7 +88,7 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
         un_number=unit.value if unit else None,
         temperature_f=warm,
         accessorials=asked_for(passage, within, lane),
-        references=numbers(passage, within),
+        references=joined(numbers(passage, within), of_rows(passage) if table else References()),
         hazard_class=more.hazard_class,
         packing_group=more.packing_group,
         stackable=more.stackable,
@@ -96,17 +97,20 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
     )
 
 
-def of_table(passage: Passage, table: Load, told: Load, goods: str) -> Load:
+def of_table(passage: Passage, table: Load, told: Load, said: str) -> Load:
     """The freight of a table, with what the words around it tell: its total, its one freight class, its goods."""
     totalled = any(weight.total for weight in passage.weights)
     classes = {each.value for each in passage.classes}
     klass = classes.pop() if len(classes) == 1 else None
     items = tuple(
-        replace(item, freight_class=item.freight_class or klass, commodity=item.commodity or goods or None)
+        replace(item, freight_class=item.freight_class or klass, commodity=item.commodity or said or None)
         for item in table.items
     )
     weight = told.weight_lb if totalled else table.weight_lb or told.weight_lb
     return Load(items, weight, table.handling_units or told.handling_units)
+
+
+CLOSED = ("van", "reefer", "box truck", "sprinter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +145,8 @@ def trailer_of(passage: Passage, within: Within) -> str | None:
 
 def asked_for(passage: Passage, within: Within, lane: Lane) -> tuple[str, ...]:
     """The accessorials of a stretch with their ends."""
-    asked = [service for service in passage.services if within(service.start)]
+    open_deck = any(within(each.start) and each.value not in CLOSED for each in passage.trailers)
+    asked = [each for each in passage.services if within(each.start) and not (each.implied and open_deck)]
     return tuple(
         dict.fromkeys(name for service in asked for name in service.names(end_by_stop(passage, service, lane)))
     )
@@ -154,6 +159,15 @@ def end_by_stop(passage: Passage, service: Service, lane: Lane) -> str:
         each for each in stops if each[0] < service.start and passage.text.count("\n", each[0], service.start) <= 3
     ]
     return max(before)[1] if before else "delivery"
+
+
+def of_rows(passage: Passage) -> References:
+    """The references in the rows of tables of items."""
+    found = References()
+    for table in passage.sheets:
+        for row in table.rows if not table.lanes else ():
+            found = joined(found, row_references(table, row))
+    return found
 
 
 def numbers(passage: Passage, within: Within) -> References:

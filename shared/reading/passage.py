@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from shared.reading.accessorials import Service, services
+from shared.reading.counts import Count, counts
 from shared.reading.dates import Day, days
 from shared.reading.dimensions import Size, sizes
 from shared.reading.document import Line
@@ -12,11 +13,12 @@ from shared.reading.equipment import Named, NamedMode, modes, trailers
 from shared.reading.forms import formed
 from shared.reading.goods import Degrees, Words, freight_classes, hazmat, nmfcs, temperatures, un_numbers
 from shared.reading.grids import said
+from shared.reading.layout import marked
 from shared.reading.paragraphs import unwrapped
-from shared.reading.quantities import Count, Weight, counts, weights
 from shared.reading.references import Reference, references
 from shared.reading.stops import LineLabel, Stop, labels_of, stops
 from shared.reading.tables import Sheet
+from shared.reading.weights import Weight, bare_weights, weights
 
 
 class Found(Protocol):
@@ -67,7 +69,7 @@ def passage(lines: tuple[Line, ...], reference: date) -> Passage:
     pieces: list[str] = []
     sheets: list[Sheet] = []
     for line in lines:
-        told = said(line.grid) if line.grid else [line.text]
+        told = said(line.grid) if line.grid else [marked(line.text)]
         if isinstance(told, Sheet):
             sheets.append(told)
             pieces.append("")
@@ -83,7 +85,11 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
     sized = [(each.start, each.end) for each in found_sizes]
     taken = [(each.start, each.end) for each in refs] + sized
     found_stops = stops(text)[:MOST]
-    found_weights = [each for each in weights(text)[:MOST] if each.sure or not overlaps(each.start, each.end, taken)]
+    found_weights = [
+        each
+        for each in (weights(text) or bare_weights(text))[:MOST]
+        if each.sure or not overlaps(each.start, each.end, taken)
+    ]
     found_days = [each for each in days(text, reference)[:MOST] if not overlaps(each.start, each.end, taken)]
     return Passage(
         text, reference, sheets, tuple(labels_of(text)), tuple(found_stops), tuple(found_days), tuple(found_weights),
