@@ -3,7 +3,9 @@
 import azure.functions as func
 
 from functions import activity, api, connect, mail, notifications, sending, services, upkeep
+from shared.library_logs import reduce_library_logs
 
+reduce_library_logs()
 services.settings()
 
 app = func.FunctionApp()

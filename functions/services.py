@@ -86,12 +86,26 @@ def blobs() -> "Blobs":
 def session() -> "requests.Session":
     """The connections to Microsoft and the TMS, kept open between invocations."""
     import requests
-    from requests.adapters import HTTPAdapter
+
+    from shared.calls import Measured
 
     made = requests.Session()
-    adapter = HTTPAdapter(pool_connections=8, pool_maxsize=32)
-    made.mount("https://", adapter)
-    made.mount("http://", adapter)
+    microsoft = Measured("graph", pool_connections=8, pool_maxsize=32)
+    made.mount("https://", microsoft)
+    made.mount("http://", microsoft)
+    made.mount(settings().tms_url, Measured("tms", pool_connections=8, pool_maxsize=32))
+    return made
+
+
+@cache
+def sign_in_session() -> "requests.Session":
+    """The connections to Microsoft's sign-in."""
+    import requests
+
+    from shared.calls import Measured
+
+    made = requests.Session()
+    made.mount("https://", Measured("sign_in"))
     return made
 
 
@@ -115,7 +129,7 @@ def sign_in() -> "SignIn":
         chosen.authority,
         chosen.public_url + CALLBACK,
         chosen.instance_discovery,
-        None,
+        sign_in_session(),
     )
 
 
