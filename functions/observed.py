@@ -8,6 +8,7 @@ import inspect
 import logging
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import wraps
 from itertools import islice
@@ -16,6 +17,7 @@ from typing import Any, TypeVar
 
 import azure.functions as func
 
+from functions import services
 from shared.errors import ConnectorError
 from shared.events import Value, emit
 from shared.invocation import Invocation, running, taken
@@ -55,12 +57,20 @@ def observed(function: Callable[..., Result]) -> Callable[..., Result]:
                     raise error from None
                 raise Fault(f"{type(error).__name__} at {told['at']}").with_traceback(error.__traceback__) from None
             end(invocation, begun, told | outcome(returned))
+            if trigger == "timer":
+                note_completion(context.function_name)
         return returned
 
     parameter = inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=func.Context)
     vars(run)["__signature__"] = signature.replace(parameters=[*signature.parameters.values(), parameter])
     run.__annotations__ = function.__annotations__ | {"context": func.Context}
     return run
+
+
+def note_completion(timer: str) -> None:
+    """Let it be seen that a timer runs. Where that cannot be stored, the timer counts as late, which is what it is for."""
+    with suppress(ConnectorError):
+        services.timers().completed(timer)
 
 
 def end(invocation: Invocation, begun: float, told: Fields) -> None:

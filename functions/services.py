@@ -14,6 +14,7 @@ from shared.settings import Settings, read
 if TYPE_CHECKING:
     import requests
 
+    from shared.health.timers import Timers
     from shared.mailboxes.access import Access
     from shared.mailboxes.correspondence import Correspondence
     from shared.mailboxes.model import Mailbox
@@ -98,15 +99,11 @@ def session() -> "requests.Session":
 
 
 @cache
-def sign_in_session() -> "requests.Session":
-    """The connections to Microsoft's sign-in."""
-    import requests
+def timers() -> "Timers":
+    """When the timers ran last."""
+    from shared.health.timers import Timers
 
-    from shared.calls import Measured
-
-    made = requests.Session()
-    made.mount("https://", Measured("sign_in"))
-    return made
+    return Timers(tables(), now)
 
 
 @cache
@@ -120,16 +117,21 @@ def mailboxes() -> "Mailboxes":
 @cache
 def sign_in() -> "SignIn":
     """Signing in with Microsoft."""
+    import requests
+
+    from shared.calls import Measured
     from shared.microsoft.sign_in import SignIn
 
     chosen = settings()
+    connections = requests.Session()
+    connections.mount("https://", Measured("sign_in"))
     return SignIn(
         chosen.client_id,
         chosen.client_secret,
         chosen.authority,
         chosen.public_url + CALLBACK,
         chosen.instance_discovery,
-        sign_in_session(),
+        connections,
     )
 
 

@@ -57,6 +57,7 @@ FIELDS: Mapping[str, Field] = {
     "bytes": Field("long", "size of what was posted"),
     "category": Field("string", "`quote`, `pickup`, `operations`, `other`"),
     "causes": Field("string", "kinds of the errors behind an error, the last one first, joined by `:`"),
+    "check": Field("string", "`storage`, `microsoft_graph`, `tms`, `timers`"),
     "count": Field("long", "how many, of what the event is about"),
     "delay_seconds": Field("real", "how long it waits before it is tried again"),
     "dequeues": Field("long", "how often the queue has delivered this message"),
@@ -166,7 +167,8 @@ EVENTS: Mapping[str, Event] = {
     ),
     "messages_forgotten": Event("what is old of some mailboxes was deleted", ("count",)),
     "forgotten": Event("what is old and belongs to no mailbox alone was deleted", ("count",)),
-    # Pages, API
+    # Pages, API, health
     "page_refused": Event("a page told a person that something did not work", ("error", "http_status")),
     "api_refused": Event("the API refused a request", ("error", "http_status")),
+    "not_ready": Event("a check of `/api/health/ready` failed, or did not end in time", ("check", "error")),
 }  # fmt: skip

@@ -5,10 +5,13 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass, fields
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from sandbox.host import ncrontab
+from shared.health.timers import PERIODS
 from shared.mailboxes.work import QUEUES
 from shared.settings import Settings
 
@@ -67,6 +70,8 @@ FUNCTIONS = {
     "confirm_mailbox": http("POST", "connect/confirm"),
     "disconnect_mailbox": http("POST", "connect/disconnect"),
     "static_file": http("GET", "static/{file}"),
+    "health_live": http("GET", "health/live"),
+    "health_ready": http("GET", "health/ready"),
     "list_mailboxes": http("GET", "mailboxes"),
     "get_mailbox": http("GET", "mailboxes/{id}"),
     "change_mailbox": http("PATCH", "mailboxes/{id}"),
@@ -162,6 +167,17 @@ def test_no_event_and_no_error_is_left_to_the_sampling() -> None:
     insights = json.loads((ROOT / "host.json").read_text(encoding="utf-8"))["logging"]["applicationInsights"]
     excluded = set(insights["samplingSettings"]["excludedTypes"].split(";"))
     assert {"Trace", "Exception", "Request"} <= excluded
+
+
+def test_each_timer_s_period_is_that_of_its_schedule(app: App) -> None:
+    triggers = {name: each for name, bindings in app.functions.items() for each in bindings}
+    schedules = {name: str(each["schedule"]) for name, each in triggers.items() if each["type"] == "timerTrigger"}
+    begun = datetime(2026, 3, 12, 15, 0, tzinfo=UTC)
+    periods = {}
+    for name, schedule in schedules.items():
+        first = ncrontab.parse(schedule).after(begun)
+        periods[name] = ncrontab.parse(schedule).after(first) - first
+    assert periods == PERIODS
 
 
 def test_no_two_functions_answer_the_same_request(app: App) -> None:

@@ -10,12 +10,15 @@ import pytest
 from azure.functions.queue import QueueMessage
 from azure.functions.timer import TimerRequest
 
+from functions import services
 from functions.observed import Fault, observed
 from sandbox.host.context import InvocationContext, Trace
 from shared.errors import Rejected, Unavailable
 from shared.events import emit
+from shared.health.timers import TABLE, Timers
 from shared.invocation import Tally, current
 from shared.mailboxes.work import MessageWork, encode
+from shared.storage.memory import MemoryTables
 
 TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 HOSTS = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
@@ -84,7 +87,12 @@ def test_a_request_goes_on_with_the_trace_that_the_host_has(events: Callable[[],
     assert (end["outcome"], end["http_status"]) == ("failed", 503)
 
 
-def test_a_timer_is_counted_with_what_it_called(events: Callable[[], Events]) -> None:
+def test_a_timer_is_counted_with_what_it_called_and_its_completion_noted(
+    events: Callable[[], Events], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tables = MemoryTables()
+    monkeypatch.setattr(services, "timers", lambda: Timers(tables, lambda: datetime.now(UTC)))
+
     @observed
     def tick(timer: func.TimerRequest) -> None:
         running = current.get()
@@ -96,6 +104,20 @@ def test_a_timer_is_counted_with_what_it_called(events: Callable[[], Events]) ->
     (end,) = events()
     assert (end["trigger"], end["outcome"]) == ("timer", "succeeded")
     assert (end["storage_calls"], end["storage_failed"], end["storage_milliseconds"]) == (3, 1, 12)
+    assert [each.row for each in tables.query(TABLE)] == ["the_function"]
+
+
+def test_a_timer_that_fails_is_not_noted(monkeypatch: pytest.MonkeyPatch) -> None:
+    tables = MemoryTables()
+    monkeypatch.setattr(services, "timers", lambda: Timers(tables, lambda: datetime.now(UTC)))
+
+    @observed
+    def tick(timer: func.TimerRequest) -> None:
+        raise Unavailable("Storage could not be reached.")
+
+    with pytest.raises(Unavailable):
+        tick(timer=TimerRequest(past_due=False), context=context())
+    assert list(tables.query(TABLE)) == []
 
 
 def test_a_failure_of_ours_is_raised_without_what_a_library_said(events: Callable[[], Events]) -> None:

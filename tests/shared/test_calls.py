@@ -1,8 +1,6 @@
 import json
 import logging
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 
 import pytest
 import requests
@@ -10,33 +8,15 @@ import requests
 from sandbox.processes import free_port
 from shared.calls import Measured
 from shared.invocation import Invocation, running
+from tests.shared.answering import REQUEST, answering
 
 RUNS = Invocation("classify_message", "1", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
-REQUEST = "9a1b2c3d-0000-1111-2222-333344445555"
-
-
-class Server(BaseHTTPRequestHandler):
-    """Answers with the status that the path names, and says whose call it was."""
-
-    def do_GET(self) -> None:
-        self.send_response(int(self.path.partition("?")[0].rpartition("/")[2]))
-        self.send_header("request-id", REQUEST if "/named/" in self.path else "sam@shipper.example")
-        self.send_header("Content-Length", "0")
-        self.end_headers()
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
 
 
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Server)
-    thread = Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with answering() as server:
+        yield server
 
 
 @pytest.fixture
