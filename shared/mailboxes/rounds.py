@@ -68,12 +68,11 @@ def counted(mailbox: Mailbox, now: datetime) -> Iterator[str]:
     yield mailbox.status.value
     if mailbox.not_before and mailbox.not_before > now:
         yield "throttled"
-    if mailbox.reads:
+    if mailbox.reads and mailbox.status is Status.CONNECTED:
         subscription = mailbox.subscription
-        expires = subscription.expires if subscription else None
         active = subscription is not None and subscription.state is SubscriptionState.ACTIVE
         yield "subscribed" if active else "unsubscribed"
-        if expires is None or expires < now + EXPIRING:
+        if subscription and subscription.expires and subscription.expires < now + EXPIRING:
             yield "expiring"
 
 

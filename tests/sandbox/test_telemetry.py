@@ -22,7 +22,10 @@ from sandbox.world import World, any_ports, running
 from shared.event_registry import CONTEXT, EVENTS
 from shared.mailboxes.work import INCOMING_MAIL
 from shared.storage.azure import AzureQueues
+from tests.infra.kql import Insights
 from tests.sandbox.personal import ADDRESS, TOKEN, phrases
+from tools.cost import EVENT_BYTES
+from tools.cost import EVENTS as EVENTS_OF_A_MESSAGE
 
 QUOTE = (
     "From: Harriet Ollivander <harriet.ollivander@magnolia-foundry.example>\nTo: {to}\nSubject: Foundry castings {number}\n"
@@ -91,7 +94,7 @@ class Watched:
 
 @pytest.fixture(scope="module")
 def watched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watched]:
-    """A sandbox in which all samples ended, mail was sent, and then much went wrong."""
+    """A sandbox in which all samples ended, mail was sent, and then much went wrong; it is over, and its log is whole."""
     folder: Path = tmp_path_factory.mktemp("watched")
     with running(any_ports(), tell, parent=folder) as world:
         connect_all(world, MAILBOXES)
@@ -103,8 +106,8 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watched]:
         for misfortune in (tms_fails, graph_fails, poison, sign_in_refused, strangers_come):
             misfortune(made)
             made.mend()
-        yield made
         made.queues.close()
+    yield made
 
 
 def send(watched: Watched) -> None:
@@ -144,7 +147,7 @@ def graph_fails(watched: Watched) -> None:
         watched.arrive(MARCUS.address)
         watched.until(partial(watched.troubles, before))
         watched.mend()
-    watched.break_graph(kind="message_not_found", times=1)
+    watched.break_graph(kind="message_not_found")
     watched.arrive(MARCUS.address)
     watched.until(lambda: watched.said("message_put_off", delay_seconds=15.0))
 
@@ -238,3 +241,32 @@ def test_an_invocation_says_what_it_called(watched: Watched) -> None:
     (end,) = watched.said("invocation", invocation=first["invocation"])
     assert (end["graph_calls"] >= 1, end["storage_calls"] >= 5, end["tms_calls"] >= 3) == (True, True, True)
     assert end["milliseconds"] >= end["tms_milliseconds"]
+
+
+def test_an_email_is_told_in_as_many_events_and_bytes_as_the_cost_table_counts(watched: Watched) -> None:
+    by_trace: dict[str, list[int]] = {}
+    for line, event in zip(
+        re.findall(r'\{"event":.*\}$', watched.log, flags=re.MULTILINE), watched.events, strict=True
+    ):
+        by_trace.setdefault(event["trace"], []).append(len(line))
+    quotes = watched.said("message_handled", category="quote", state="closed", how="notification", shipments=1)
+    sizes = [by_trace[each["trace"]] for each in quotes]
+    smallest = min(sizes, key=len)
+    assert len(smallest) == EVENTS_OF_A_MESSAGE
+    assert sum(smallest) == pytest.approx(EVENT_BYTES, rel=0.15)
+
+
+def test_the_pictures_and_alerts_are_worked_out_from_what_was_logged(watched: Watched) -> None:
+    insights = Insights()
+    insights.traces(json.dumps(each, separators=(",", ":")) for each in watched.events)
+    assert sum(each["messages"] for each in insights.ask("workbook", "messages")) == len(
+        watched.said("message_handled")
+    )
+    calls = {each["target"]: each for each in insights.ask("workbook", "calls")}
+    assert calls.keys() == {"graph", "sign_in", "tms", "storage"}
+    assert calls["tms"]["failed"] == sum(each.get("tms_failed", 0) for each in watched.said("invocation")) > 0
+    assert {each["status"] for each in insights.ask("workbook", "in_need")} == {"needs_sign_in"}
+    road = insights.ask("workbook", "one_message", Trace=watched.said("message_handled")[0]["message_key"])
+    assert [each["event"] for each in road] == ["message_handled"]
+    assert insights.ask("alerts", "operator_must_act")
+    assert insights.ask("alerts", "poison_kept") == []

@@ -106,7 +106,7 @@ def test_what_a_timer_asked_for_does_not_wait_on_the_queue() -> None:
             replace(HEALTHY, not_before=NOW + timedelta(minutes=5)),
             {"mailboxes", "connected", "subscribed", "throttled"},
         ),
-        (replace(HEALTHY, subscription=None), {"mailboxes", "connected", "unsubscribed", "expiring"}),
+        (replace(HEALTHY, subscription=None), {"mailboxes", "connected", "unsubscribed"}),
         (in_state(SubscriptionState.RENEWING), {"mailboxes", "connected", "unsubscribed"}),
         (
             replace(HEALTHY, subscription=Subscription("nonce", "id", NOW + timedelta(hours=23))),
@@ -114,6 +114,7 @@ def test_what_a_timer_asked_for_does_not_wait_on_the_queue() -> None:
         ),
         (replace(HEALTHY, permission=Permission.SEND_ONLY, subscription=None), {"mailboxes", "connected"}),
         (replace(HEALTHY, status=Status.NEEDS_SIGN_IN), {"mailboxes", "needs_sign_in"}),
+        (replace(HEALTHY, status=Status.STARTING, subscription=None), {"mailboxes", "starting"}),
     ],
 )
 def test_a_mailbox_is_counted_as_it_stands(mailbox: Mailbox, expected: set[str]) -> None:
