@@ -1,0 +1,57 @@
+"""Alerts, their queries, and their sections in the runbook: none without the others."""
+
+import re
+
+import pytest
+
+from tests.infra.kql import ROOT, names
+
+BICEP = (ROOT / "infra" / "alerts.bicep").read_text(encoding="utf-8")
+PAGE = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+RULES = {
+    name: (title, int(severity), window, query)
+    for name, title, severity, window, query in re.findall(
+        r"name: '(\w+)'\s+title: '([^']+)'\s+severity: (\d)\s+window: '(\w+)'\s+query: loadTextContent\('([^']+)'\)",
+        BICEP,
+    )
+}
+METRIC = re.findall(r"metricAlerts@[\d-]+' = \{\s+name: '(\w+)-", BICEP)
+SECTIONS = dict(
+    re.findall(r"^### (\w+)\n(.*?)(?=^##)", PAGE.partition("\n## Alerts\n")[2].partition("\n## By hand\n")[0] + "\n##",
+               flags=re.MULTILINE | re.DOTALL)
+)  # fmt: skip
+WINDOWS = {"PT15M", "PT30M", "PT1H", "PT2H", "P1D", "P2D"}
+"""Of those that Azure takes: https://learn.microsoft.com/rest/api/monitor/scheduled-query-rules"""
+
+
+def test_every_query_is_a_rule_and_every_rule_has_its_query() -> None:
+    assert {name: query for name, (*_, query) in RULES.items()} == {
+        name: f"queries/alerts/{name}.kql" for name in names("alerts")
+    }
+
+
+def test_every_alert_has_its_section_and_every_section_its_alert() -> None:
+    assert METRIC == ["not_ready"]
+    assert SECTIONS.keys() == RULES.keys() | set(METRIC)
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+def test_a_section_says_what_it_means_what_to_look_at_and_what_to_do(name: str) -> None:
+    meaning, look, act = SECTIONS[name].partition("- **Look at**"), "- **Look at**", "- **Do"
+    assert len(meaning[0].strip()) > 60
+    assert SECTIONS[name].count(look) == 1
+    assert SECTIONS[name].index(act) > SECTIONS[name].index(look)
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_is_as_severe_as_its_section_says_and_looks_no_further_than_azure_lets_it(name: str) -> None:
+    _, severity, window, _ = RULES[name]
+    assert f"Severity {severity}." in " ".join(SECTIONS[name].split())
+    assert window in WINDOWS
+
+
+def test_what_is_disabled_by_hand_are_functions() -> None:
+    disabled = set(re.findall(r"AzureWebJobs__(\w+?)__Disabled", PAGE))
+    wiring = (ROOT / "tests" / "test_wiring.py").read_text(encoding="utf-8")
+    assert disabled
+    assert [name for name in disabled if f'"{name}": queue(' not in wiring] == []
