@@ -73,6 +73,10 @@ class Deployment:
             return self.asked_for(of, of.type, f"{of.path}.{name}")
         raise Unknown(f"{self.file.path.name}: {name} of {of!r}")
 
+    def text_of(self, path: str) -> str:
+        """See Names.text_of."""
+        return (self.file.path.parent / path).read_text(encoding="utf-8")
+
     def of_resource(self, resource: Resource, name: str) -> Any:
         """A resource's name or id, what is nested in it, or a property that Azure answers with."""
         nested = self.file.resources.get(f"{resource.symbol}::{name}")

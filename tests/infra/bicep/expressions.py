@@ -50,6 +50,9 @@ class Names(Protocol):
     def member(self, of: Any, name: str) -> Any:
         """A property of a value. Raises Unknown."""
 
+    def text_of(self, path: str) -> str:
+        """The text of a file, by its path from the file that names it."""
+
 
 class Within:
     """The names of a loop or a lambda over those around it."""
@@ -65,6 +68,10 @@ class Within:
     def member(self, of: Any, name: str) -> Any:
         """See Names.member."""
         return self.around.member(of, name)
+
+    def text_of(self, path: str) -> str:
+        """See Names.text_of."""
+        return self.around.text_of(path)
 
 
 def worked_out(node: Node, names: Names) -> Any:
@@ -127,7 +134,7 @@ def interpolated(node: Node, names: Names) -> str:
 
 def unescaped(written: str) -> str:
     """What a string's text means."""
-    return written.replace("\\'", "'")
+    return written.replace("\\'", "'").replace("\\n", "\n")
 
 
 def compared(node: Node, names: Names) -> Any:
@@ -142,6 +149,8 @@ def compared(node: Node, names: Names) -> Any:
 def called(parts: list[Node], names: Names) -> Any:
     """What a function answers."""
     function = text(parts[0])
+    if function == "loadTextContent":
+        return names.text_of(worked_out(parts_of(parts[1])[0], names))
     if function not in FUNCTIONS:
         raise Unknown(f"function {function}")
     return FUNCTIONS[function](*(worked_out(part, names) for part in parts_of(parts[1])))

@@ -5,6 +5,7 @@ Where Azure would answer by the subscription it runs in, an example stands for i
 
 import hashlib
 import ipaddress
+import json
 import uuid
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -46,8 +47,8 @@ def items(value: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 
 def string(value: Any) -> str:
-    """A value as text, as Azure Resource Manager writes it: True, 7."""
-    return str(value)
+    """A value as text, as Azure Resource Manager writes it: True, 7; objects and lists as JSON."""
+    return json.dumps(value) if isinstance(value, dict | list) else str(value)
 
 
 def empty(value: Any) -> bool:
@@ -74,11 +75,13 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = {
     "guid": guid,
     "items": items,
     "map": lambda values, change: [change(value) for value in values],
+    "split": str.split,
     "string": string,
     "subscription": lambda: {"id": f"/subscriptions/{SUBSCRIPTION}", "subscriptionId": SUBSCRIPTION},
     "subscriptionResourceId": resource_id,
     "tenant": lambda: {"tenantId": TENANT},
     "toLower": str.lower,
+    "trim": str.strip,
     "union": union,
     "uniqueString": unique_string,
 }
