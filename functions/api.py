@@ -38,6 +38,7 @@ def get_mailbox(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("change_mailbox")
 @blueprint.route("mailboxes/{id}", methods=["PATCH"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def change_mailbox(req: func.HttpRequest) -> func.HttpResponse:
     """A mailbox's choices are changed, or its reading is started or paused."""
     mailbox = req.route_params["id"]
@@ -46,6 +47,7 @@ def change_mailbox(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("remove_mailbox")
 @blueprint.route("mailboxes/{id}", methods=["DELETE"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def remove_mailbox(req: func.HttpRequest) -> func.HttpResponse:
     """A mailbox is disconnected."""
     mailbox = req.route_params["id"]

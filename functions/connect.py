@@ -49,6 +49,7 @@ def change_reading(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("check_sending")
 @blueprint.route("connect/check", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def check_sending(req: func.HttpRequest) -> func.HttpResponse:
     """Whether mail can go out by SMTP is found out again."""
     return respond(req, lambda page, request: page.check_again(request))

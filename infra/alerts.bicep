@@ -7,8 +7,7 @@ param tags object
 param componentId string
 param webTestId string
 
-@description('E-mail addresses of the people who are told; none: alerts are shown in the portal alone')
-param people array = []
+param people array
 
 var events = loadTextContent('queries/events.kql')
 
@@ -115,13 +114,7 @@ resource group 'Microsoft.Insights/actionGroups@2023-01-01' = {
   properties: {
     groupShortName: 'mailboxes'
     enabled: true
-    emailReceivers: [
-      for (address, number) in people: {
-        name: 'person-${number}'
-        emailAddress: address
-        useCommonAlertSchema: true
-      }
-    ]
+    emailReceivers: map(people, address => { name: address, emailAddress: address, useCommonAlertSchema: true })
   }
 }
 

@@ -65,24 +65,22 @@ var parameters = {
   }
 }
 
-var shown = [
-  for picture in pictures: {
-    type: 3
-    name: picture.name
-    customWidth: picture.shape == 'table' ? '100' : '50'
-    content: {
-      version: 'KqlItem/1.0'
-      query: '${events}\n${picture.query}'
-      size: 0
-      title: picture.title
-      timeContextFromParameter: 'TimeRange'
-      queryType: 0
-      resourceType: 'microsoft.insights/components'
-      crossComponentResources: [componentId]
-      visualization: picture.shape
-    }
+var shown = map(pictures, picture => {
+  type: 3
+  name: picture.name
+  customWidth: picture.shape == 'table' ? '100' : '50'
+  content: {
+    version: 'KqlItem/1.0'
+    query: '${events}\n${picture.query}'
+    size: 0
+    title: picture.title
+    timeContextFromParameter: 'TimeRange'
+    queryType: 0
+    resourceType: 'microsoft.insights/components'
+    crossComponentResources: [componentId]
+    visualization: picture.shape
   }
-]
+})
 
 resource workbook 'Microsoft.Insights/workbooks@2023-06-01' = {
   name: guid(componentId, 'workbook')

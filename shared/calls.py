@@ -3,6 +3,8 @@
 import logging
 import re
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import requests
@@ -41,10 +43,10 @@ class Measured(HTTPAdapter):
 def count(
     target: str, begun: float, *, http_status: int | None = None, error: str | None = None, request: str | None = None
 ) -> None:
-    """Count a call that has just ended. `begun`: a moment of `time.perf_counter`; `error`: kind of what came in place of an
-    answer."""
+    """Count a call that has just ended. `begun`: a moment of `time.perf_counter`; `error`: kind of what came in place of a
+    good answer."""
     milliseconds = (time.perf_counter() - begun) * 1000
-    failed = http_status is None or (http_status >= 400 and http_status not in EXPECTED)
+    failed = error is not None or (http_status is not None and http_status >= 400 and http_status not in EXPECTED)
     if running := current.get():
         tally = running.tallies.setdefault(target, Tally())
         tally.calls += 1
@@ -60,6 +62,18 @@ def count(
             milliseconds=round(milliseconds),
             request=request,
         )
+
+
+@contextmanager
+def counted(target: str) -> Iterator[None]:
+    """Counts what is called inside as one call, which fails where it raises."""
+    begun = time.perf_counter()
+    try:
+        yield
+    except Exception as error:
+        count(target, begun, error=type(error).__name__)
+        raise
+    count(target, begun)
 
 
 def request_id(response: requests.Response) -> str | None:

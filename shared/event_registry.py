@@ -11,12 +11,13 @@ from typing import Literal
 Kind = Literal["string", "long", "real"]
 """As queries of Azure Monitor name the types of values."""
 
-TARGETS = ("graph", "sign_in", "tms", "storage")
-"""What the app calls: Microsoft Graph, Microsoft's sign-in, the TMS, the storage account."""
+TARGETS = ("graph", "sign_in", "smtp", "tms", "storage")
+"""What the app calls: Microsoft Graph, Microsoft's sign-in and SMTP server, the TMS, the storage account."""
 STATUSES = (
     "not_started",
     "starting",
     "connected",
+    "cannot_send",
     "paused",
     "needs_sign_in",
     "needs_administrator",
@@ -25,7 +26,7 @@ STATUSES = (
     "disconnecting",
     "disconnected",
 )
-"""A mailbox's status, as shared.mailboxes.model.Status has it; a test holds them together."""
+"""A mailbox's status, as it is shown and as shared.mailboxes.model.Status has it; a test holds them together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ FIELDS: Mapping[str, Field] = {
     "message_key": Field("string", "the key of the message's row, as the activity's API shows it"),
     "milliseconds": Field("long", "how long it took"),
     "outcome": Field("string", "`succeeded` or `failed`"),
+    "problem": Field("string", "why the SMTP server refuses a mailbox; none where it does not"),
     "queue": Field("string", "the queue"),
     "queue_seconds": Field(
         "real", "how long the message had been on its queue when the function began, delays included"
@@ -85,7 +87,7 @@ FIELDS: Mapping[str, Field] = {
     "status": Field("string", "a mailbox's status"),
     "http_status": Field("long", "status of an answer over HTTP"),
     "subscribed": Field("long", "mailboxes with an active subscription"),
-    "target": Field("string", "what was called: `graph`, `sign_in`, `tms`, `storage`"),
+    "target": Field("string", "what was called: `graph`, `sign_in`, `smtp`, `tms`, `storage`"),
     "task": Field("string", "what upkeep was to do"),
     "throttled": Field("long", "mailboxes that Microsoft wants left alone at the moment"),
     "trigger": Field("string", "`http`, `queue`, `timer`"),
@@ -146,6 +148,7 @@ EVENTS: Mapping[str, Event] = {
     "mailbox_connected": Event("a mailbox was connected, or signed in again", ("mailbox", "status")),
     "mailbox_changed": Event("other choices were stored for a mailbox", ("mailbox", "status")),
     "mailbox_status": Event("a mailbox needs somebody", ("mailbox", "status", "error")),
+    "smtp_checked": Event("the SMTP server was asked whether a mailbox may sign in", ("mailbox", "problem")),
     "mailbox_disconnecting": Event("a mailbox is to be disconnected", ("mailbox",)),
     "reading_started": Event("its owner started the reading", ("mailbox",)),
     "reading_paused": Event("its owner paused the reading", ("mailbox",)),

@@ -50,22 +50,23 @@ def begin(upkeep: Upkeep, forget: bool = False) -> int:
 def visit(upkeep: Upkeep, work: RoundWork) -> None:
     """Ask for what is due for each of some mailboxes, and count how they stand. A task has a trace of its own."""
     count, standing = 0, Counter[str]()
+    by_smtp = upkeep.access.smtp is not None
     for id in work.mailboxes:
         mailbox = upkeep.mailboxes.get(id)
         if mailbox is None:
             continue
-        standing.update(counted(mailbox, upkeep.clock()))
-        for task in due(mailbox, upkeep.clock(), upkeep.access.smtp is not None):
+        standing.update(counted(mailbox, upkeep.clock(), by_smtp))
+        for task in due(mailbox, upkeep.clock(), by_smtp):
             with following(new_traceparent()):
                 upkeep.queues.put(MAILBOX_UPKEEP, encode(MailboxWork(id, task, recurring=True)))
             count += 1
     emit("mailboxes_visited", count=count, **standing)
 
 
-def counted(mailbox: Mailbox, now: datetime) -> Iterator[str]:
+def counted(mailbox: Mailbox, now: datetime, by_smtp: bool = False) -> Iterator[str]:
     """As what a mailbox is counted: by the names of the event's fields."""
     yield "mailboxes"
-    yield mailbox.status.value
+    yield mailbox.standing(by_smtp).value
     if mailbox.not_before and mailbox.not_before > now:
         yield "throttled"
     if mailbox.reads and mailbox.status is Status.CONNECTED:

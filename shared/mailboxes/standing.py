@@ -30,7 +30,7 @@ def set_standing(mailboxes: Mailboxes, mailbox: Mailbox, error: UserMustAct, now
 
 def note_smtp(mailboxes: Mailboxes, mailbox: Mailbox, problem: str, now: datetime) -> Mailbox:
     """Keep what the SMTP server said to the mailbox's sign-in: a problem, or an empty text where it took it."""
-    emit("smtp_checked", mailbox=mailbox.id, reason=problem or None)
+    emit("smtp_checked", mailbox=mailbox.id, problem=problem or None)
     return mailboxes.change(mailbox, smtp_problem=problem, smtp_checked_at=now)
 
 

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from tests.infra.kql import ROOT, names
+from tests.infra.installation import changed, only, resources, usual
+from tests.infra.kql import ROOT, names, text
 
 BICEP = (ROOT / "infra" / "alerts.bicep").read_text(encoding="utf-8")
 PAGE = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
@@ -55,3 +56,33 @@ def test_what_is_disabled_by_hand_are_functions() -> None:
     wiring = (ROOT / "tests" / "test_wiring.py").read_text(encoding="utf-8")
     assert disabled
     assert [name for name in disabled if f'"{name}": queue(' not in wiring] == []
+
+
+def test_each_rule_is_deployed_with_its_query_and_tells_the_people() -> None:
+    rules = resources(usual(), "Microsoft.Insights/scheduledQueryRules")
+    (group,) = resources(usual(), "Microsoft.Insights/actionGroups")
+    assert {each.name.partition("-")[0] for each in rules} == RULES.keys()
+    for each in rules:
+        (condition,) = each.properties["properties"]["criteria"]["allOf"]
+        assert condition["query"] == text("alerts", each.name.partition("-")[0])
+        assert each.properties["properties"]["actions"]["actionGroups"] == [
+            f"/Microsoft.Insights/actionGroups/{group.name}"
+        ]
+
+
+def test_the_availability_test_tells_them_too() -> None:
+    alert = only(usual(), "Microsoft.Insights/metricAlerts").properties["properties"]
+    test = only(usual(), "Microsoft.Insights/webtests")
+    assert alert["criteria"]["webTestId"] == f"/Microsoft.Insights/webtests/{test.name}"
+    assert len(alert["actions"]) == 1
+
+
+def test_the_people_are_those_of_the_parameter() -> None:
+    def told(group: dict[str, list[dict[str, str]]]) -> list[str]:
+        return [each["emailAddress"] for each in group["emailReceivers"]]
+
+    assert told(only(usual(), "Microsoft.Insights/actionGroups").properties["properties"]) == []
+    assert told(only(changed(), "Microsoft.Insights/actionGroups").properties["properties"]) == [
+        "one@example.com",
+        "two@example.com",
+    ]

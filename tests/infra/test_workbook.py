@@ -1,8 +1,10 @@
 """The workbook: each query a picture, each picture in the page's table; put together it is what the portal reads."""
 
+import json
 import re
 
-from tests.infra.kql import ROOT, names
+from tests.infra.installation import only, usual
+from tests.infra.kql import ROOT, names, text
 
 BICEP = (ROOT / "infra" / "workbook.bicep").read_text(encoding="utf-8")
 PAGE = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
@@ -37,3 +39,18 @@ def test_every_parameter_of_a_query_is_one_of_the_workbook() -> None:
         query = (ROOT / "infra" / "queries" / "workbook" / f"{name}.kql").read_text(encoding="utf-8")
         asked |= set(re.findall(r"\{(\w+)(?::grain)?\}", query))
     assert asked == set(re.findall(r"name: '(\w+)'\s*,?\s*label:", BICEP))
+
+
+def test_put_together_it_has_the_parameters_and_every_picture_with_its_query() -> None:
+    workbook = only(usual(), "Microsoft.Insights/workbooks").properties["properties"]
+    parameters, *pictures = json.loads(workbook["serializedData"])["items"]
+    assert [each["name"] for each in parameters["content"]["parameters"]] == ["TimeRange", "Trace", "Mailbox"]
+    assert [each["name"] for each in pictures] == list(PICTURES)
+    for picture in pictures:
+        shown = (
+            picture["content"]["query"]
+            .replace("{TimeRange:grain}", "1h")
+            .replace("{Trace}", "")
+            .replace("{Mailbox}", "")
+        )
+        assert shown == text("workbook", picture["name"])

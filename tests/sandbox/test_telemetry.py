@@ -263,7 +263,7 @@ def test_the_pictures_and_alerts_are_worked_out_from_what_was_logged(watched: Wa
         watched.said("message_handled")
     )
     calls = {each["target"]: each for each in insights.ask("workbook", "calls")}
-    assert calls.keys() == {"graph", "sign_in", "tms", "storage"}
+    assert calls.keys() >= {"graph", "sign_in", "tms", "storage"}
     assert calls["tms"]["failed"] == sum(each.get("tms_failed", 0) for each in watched.said("invocation")) > 0
     assert {each["status"] for each in insights.ask("workbook", "in_need")} == {"needs_sign_in"}
     road = insights.ask("workbook", "one_message", Trace=watched.said("message_handled")[0]["message_key"])

@@ -6,7 +6,7 @@ import pytest
 import requests
 
 from sandbox.processes import free_port
-from shared.calls import Measured
+from shared.calls import Measured, counted
 from shared.invocation import Invocation, running
 from tests.shared.answering import REQUEST, answering
 
@@ -33,6 +33,18 @@ def test_calls_are_counted_for_the_invocation(address: str, session: requests.Se
     tally = RUNS.tallies["graph"]
     assert (tally.calls, tally.failed) == (8, 3)
     assert tally.milliseconds > 0
+
+
+def test_what_is_no_request_over_http_is_counted_by_whether_it_raises(caplog: pytest.LogCaptureFixture) -> None:
+    runs = Invocation("send_mail", "1", RUNS.traceparent)
+    with caplog.at_level(logging.INFO, "connector"), running(runs):
+        with counted("smtp"):
+            pass
+        with pytest.raises(TimeoutError), counted("smtp"):
+            raise TimeoutError("sam@shipper.example")
+    assert (runs.tallies["smtp"].calls, runs.tallies["smtp"].failed) == (2, 1)
+    (said,) = [json.loads(record.getMessage()) for record in caplog.records if record.name == "connector"]
+    assert (said["target"], said["error"], said["function"]) == ("smtp", "TimeoutError", "send_mail")
 
 
 @pytest.mark.parametrize("status", [200, 204, 404, 409, 412])
