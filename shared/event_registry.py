@@ -67,6 +67,7 @@ FIELDS: Mapping[str, Field] = {
     "error": Field("string", "kind of the error (`shared/errors.py`, or a library's)"),
     "expiring": Field("long", "mailboxes whose subscription was not renewed: it ends within a day, or has ended"),
     "how": Field("string", "what told of an e-mail, or the way by which one was sent"),
+    "key": Field("string", "the id of one of `SECRET_KEYS`; `unrecorded` where an earlier release wrote the row"),
     "left": Field("long", "e-mails that a review has still before it"),
     "logger": Field("string", "the library that warned"),
     "logs": Field("long", "activity logs written"),
@@ -82,6 +83,7 @@ FIELDS: Mapping[str, Field] = {
     ),
     "request": Field("string", "the other side's own id of the call, for its support"),
     "seconds": Field("real", "from received, or accepted for sending, to finished"),
+    "setting": Field("string", "a setting's name"),
     "shipments": Field("long", "shipments created"),
     "state": Field("string", "how it stands: `closed`, `waiting`; `sent`, `failed`, ...; a subscription's"),
     "status": Field("string", "a mailbox's status"),
@@ -170,6 +172,14 @@ EVENTS: Mapping[str, Event] = {
     ),
     "messages_forgotten": Event("what is old of some mailboxes was deleted", ("count",)),
     "forgotten": Event("what is old and belongs to no mailbox alone was deleted", ("count",)),
+    # Keys
+    "secret_not_read": Event(
+        "a secret cannot be read from the vault, or cannot be used; what was known of it stays in use",
+        ("setting", "error"),
+    ),
+    "secret_key_needed": Event("how many mailboxes need a key; each round tells it of every one", ("key", "count")),
+    "tokens_resealed": Event("a mailbox's tokens were sealed with the key in use, in place of an older one", ("mailbox",)),
+    "tokens_not_resealed": Event("that waits for another round, or the older key was taken away", ("mailbox", "error")),
     # Pages, API, health
     "page_refused": Event("a page told a person that something did not work", ("error", "http_status")),
     "api_refused": Event("the API refused a request", ("error", "http_status")),

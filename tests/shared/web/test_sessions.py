@@ -52,6 +52,13 @@ def test_its_cookie_fits_into_a_browser(session: Session, keys: Keys) -> None:
     assert len(cookie_of(longest, keys).header) < 4096
 
 
+def test_it_outlives_the_key_that_sealed_it_as_long_as_that_is_kept(session: Session, keys: Keys) -> None:
+    sent = request(session, keys)
+    newer = {"newer": bytes(32)}
+    assert find_session(sent, Keys(newer | dict(keys.secrets)), NOW) == session
+    assert find_session(sent, Keys(newer), NOW) is None
+
+
 def test_it_ends_after_an_hour(session: Session, keys: Keys) -> None:
     assert find_session(request(session, keys), keys, NOW + timedelta(minutes=59))
     assert find_session(request(session, keys), keys, NOW + timedelta(minutes=60)) is None
