@@ -58,7 +58,7 @@ FIELDS: Mapping[str, Field] = {
     "bytes": Field("long", "size of what was posted"),
     "category": Field("string", "`quote`, `pickup`, `operations`, `other`"),
     "causes": Field("string", "kinds of the errors behind an error, the last one first, joined by `:`"),
-    "check": Field("string", "`storage`, `microsoft_graph`, `tms`, `timers`"),
+    "check": Field("string", "`storage`, `key_vault`, `microsoft_graph`, `tms`, `timers`"),
     "count": Field("long", "how many, of what the event is about"),
     "delay_seconds": Field("real", "how long it waits before it is tried again"),
     "dequeues": Field("long", "how often the queue has delivered this message"),

@@ -117,6 +117,13 @@ def test_a_query_names_events_that_are_listed_and_says_what_it_is(folder: str, n
     assert query.startswith("// ") == (folder == "alerts")
 
 
+def test_the_operators_alert_knows_every_kind_of_error_that_is_theirs_to_mend() -> None:
+    source = "".join(each.read_text(encoding="utf-8") for each in (ROOT / "shared").rglob("*.py"))
+    kinds = re.findall(r"^class (\w+)\((?:errors\.)?OperatorMustAct\)", source, flags=re.MULTILINE)
+    query = text("alerts", "operator_must_act").removeprefix(PRELUDE)
+    assert set(re.findall(r'"(\w+)"', query)) == {"OperatorMustAct", *kinds}
+
+
 ROUND = {"mailboxes": 40, "connected": 30, "subscribed": 30}
 WRONG: dict[str, list[str]] = {
     "poison_kept": [event("poison", mailbox=MAILBOX, queue="incoming-mail")],
