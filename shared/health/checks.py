@@ -3,6 +3,7 @@
 import requests
 
 from shared.errors import Unavailable
+from shared.mailboxes.store import TABLE
 from shared.mailboxes.work import INCOMING_MAIL
 from shared.microsoft.vault import KeyVault
 from shared.storage.queues import Queues
@@ -14,7 +15,7 @@ TIMEOUT = (2.0, 3.0)
 
 def storage(tables: Tables, queues: Queues) -> None:
     """Tables and queues answer, and accept us."""
-    tables.get("mailboxes", "nobody", "nobody")
+    tables.get(TABLE, "nobody", "nobody")
     queues.length(INCOMING_MAIL)
 
 
