@@ -9,7 +9,7 @@ Role = End
 
 ORIGIN = re.compile(
     r"(?<![\w-])(?:ship-from|from|out of|ex|fob|pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|picks?|pu|p/u|ships?"
-    r"|ships?(?:ping|ped)? (?:from|out of)|origin(?:ates?|ating)?|shipper|coming (?:from|out of)|leav(?:e|es|ing)"
+    r"|ships?(?:ping|ped)? (?:from|out of)|origin(?:s|ates?|ating)?|shippers?|coming (?:from|out of)|leav(?:e|es|ing)"
     r"|loads?(?:ing)?(?: (?:at|in|out of))?|sitting (?:in|at)|sits (?:in|at)|ready in|available in"
     r"|collect(?:ed|ion)?|come get|get (?:it|them) (?:at|in|from)|released(?: to you)?(?: at)?|start(?:s|ing)? (?:in|at)"
     r"|desde|recoger|recolecci[óo]n|recolectar|cueillette|ramasser|ramassage"
@@ -21,7 +21,7 @@ DESTINATION = re.compile(
     r"|these) (?:at|in)|needs? to be (?:at|in)|stops?(?: off)?(?: (?:at|in))?|del"
     r"|deliver(?:y|ies|ing|s|ed)?|dlvr?y?|drop(?:s|ping|ped)?(?![ -]?(?:trailer|and|&|n\b|a\b"
     r"|an\b|deck"
-    r"|empty))(?: off)?|dest(?:ination)?|consignee|going|goes|bound|final|unload(?:s|ing)?|receiver"
+    r"|empty))(?: off)?|dest(?:inations?)?|consignees?|going|goes|bound|final|unload(?:s|ing)?|receivers?"
     r"|arriv(?:e|es|ing)(?! (?:at|into|in) (?:the )?(?:port|terminal|ramp|rail|pier))|ending|ends? (?:up )?(?:in|at)"
     r"|terminat(?:es|ing)|finish(?:es|ing)?(?: (?:up )?(?:in|at))?|must be (?:at|in)|hasta|hacia"
     r"|para|entregar?|destino|vers|pour|livrer|livraison|back to|d:)(?![\w-])|>|=>",
@@ -49,11 +49,11 @@ THEIRS = re.compile(
     re.IGNORECASE,
 )
 AFTER_ORIGIN = re.compile(
-    r"[ ]*[(,–-]*[ ]*(?:pick(?:s|ed)?[ -]?ups?|p/u|pu|loads?|loading|origin|shipper|ships)\b(?![ ]*(?:to|at|in|from|:)\b)",
+    r"[ ]*[(,–-]*[ ]*(?:pick(?:s|ed)?[ -]?ups?|p/u|pu|loads?|loading|orig(?:in)?|shipper|ships)\b(?![ ]*(?:to|at|in|from|:)\b)",
     re.IGNORECASE,
 )
 AFTER_DESTINATION = re.compile(
-    r"[ ]*[(,–-]*[ ]*(?:deliver(?:y|s|ed)?|del|drops?(?: off)?|unloads?|receiver|consignee|destination)\b"
+    r"[ ]*[(,–-]*[ ]*(?:deliver(?:y|s|ed)?|del|drops?(?: off)?|unloads?|receiver|consignee|dest(?:ination)?)\b"
     r"(?![ ]*(?:to|at|in|from|:)\b)",
     re.IGNORECASE,
 )
@@ -138,9 +138,7 @@ def after(text: str, end: int, until: int) -> Cue | None:
     """The cue right behind a place ("Dallas TX pickup 5/14"), where it is not the next one's. `until`: where that begins."""
     for role, pattern in (("origin", AFTER_ORIGIN), ("destination", AFTER_DESTINATION)):
         match = pattern.match(text, end, min(len(text), end + 40))
-        if match and (
-            until - match.end() > 12 or "\n" in text[match.end() : until] or text[end : match.start()].strip() == "("
-        ):
+        if match and (until - match.end() > 12 or "\n" in text[match.end() : until] or "(" in match[0]):
             return Cue("origin" if role == "origin" else "destination", match.end())
     return None
 

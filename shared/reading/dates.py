@@ -43,7 +43,7 @@ DAY = re.compile(
         r"(?![ -]+(?:floor|shift|stop|drop|one|load|truck|pick|street|st\b|ave|order|time|quote))"
     + r"|(?P<next>next|this|coming|pr[óo]ximo|prochain)?\s*(?P<only>\b)(?=\W|$))"
     + r"|(?P<relative>day after tomorrow|tomorrow|tommorow|tomorow|tmrw|tmw|tmr|today|tonight|ma[ñn]ana|hoy"
-        r"|demain|aujourd'hui|apr[èe]s-demain|pasado ma[ñn]ana)\b"
+        r"|demain|aujourd'hui|apr[èe]s-demain|pasado ma[ñn]ana|in (?P<in>[2-9]|two|three|four|five) days)\b"
     + ")",
     re.IGNORECASE,
 )  # fmt: skip
@@ -52,11 +52,18 @@ RELATIVE = {
     "tonight": 0,
     "hoy": 0, "aujourd'hui": 0,
 }  # fmt: skip
+COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
+SHIPS_IN = re.compile(
+    r"\b(?:ready|ships?|shipping|pick(?:ed|ing)?[ -]?up|available|leav\w+|load\w*|go(?:es|ing)? out)\b[^.;\n]*$",
+    re.IGNORECASE,
+)
+"""Words that make "in two days" a day; elsewhere it is how long something takes."""
 NEXT = re.compile(r"\b(?:next|pr[óo]ximo|prochain)\s+$", re.IGNORECASE)
 TIMED = re.compile(
     r"[ ]*(?:@|at |by |before |after )?[ ]*(?:\d{4}|\d{1,2}(?::\d\d)?[ ]?[ap]m?|p/?u|pick[ -]?up|del(?:ivery?)?|drop|load)\b",
     re.IGNORECASE,
 )
+WEEK_FROM = re.compile(r"\bweek from\s+$", re.IGNORECASE)
 DATED = re.compile(
     r"\b(?:date|pu|p/u|pick[ -]?up|pick|ship(?:s|ping)?|ready|rdy|avail(?:able)?|load(?:s|ing)?|del(?:iver[ys]?)?|due|drop|on|by)"
     r"\b[^\d\n]{0,12}$",
@@ -105,6 +112,11 @@ def days(text: str, reference: date) -> list[Day]:
 
 def day_of(match: re.Match[str], text: str, reference: date) -> date | None:
     """The day that a match names."""
+    if count := match["in"]:
+        named = SHIPS_IN.search(text, max(0, match.start() - 30), match.start())
+        return (
+            reference + timedelta(days=int(count) if count.isdigit() else COUNTS[count.casefold()]) if named else None
+        )
     if word := match["relative"]:
         return reference + timedelta(days=RELATIVE.get(word.casefold(), 1))
     if match["iso"]:
@@ -165,7 +177,8 @@ def weekday_after(match: re.Match[str], text: str, reference: date) -> date | No
         return None
     if OPEN_DAYS.match(text, match.start()) or ONLY.match(text, match.end()):
         return None
-    ahead = (number - reference.weekday() - 1) % 7 + 1
+    later = 7 if WEEK_FROM.search(text, max(0, match.start() - 20), match.start()) else 0
+    ahead = later + (number - reference.weekday() - 1) % 7 + 1
     if NEXT.search(text[max(0, match.start() - 12) : match.start()]) and reference.weekday() + ahead < 7:
         ahead += 7
     return reference + timedelta(days=ahead)

@@ -26,14 +26,14 @@ ONE_TRUCK = re.compile(
     r"|three|four|five) (?:drops|stops|deliveries|picks)|(?:first|1st|second|2nd|third|3rd) (?:\(\w+\) )?(?:drop|stop"
     r"|delivery|pick\w*)"
     r"|final|then (?:on )?to|split (?:load|delivery)|stop[- ]?off"
-    r"|pick ?up? ?2|pick ?2|second pick\w*|extra (?:stop|pick|drop)|same truck|one truck|on the way"
+    r"|pick(?:[ -]?up)? ?#? ?2|second pick\w*|extra (?:stop|pick|drop)|same truck|one truck|on the way"
     r"|milk run|last (?:drop|stop|delivery)|multi[- ]?pick|drop it all|finish(?:es|ing)?)\b",
     re.IGNORECASE,
 )
 EACH_ONE = re.compile(
     r"\b(?:one|first|1st|second|2nd|third|3rd|fourth|other|others|another|next|last|[12345])\b(?: (?:one|load|truck"
     r"|shipment|van|order|pickup|of"
-    r" them|half))?\b[^.;\n]{0,40}$|\b(?:load|shipment|order|truck|lane|pickup|quote|option)\s*#?\s*(?:\d"
+    r" them|half))?\b[^.;\n]{0,40}$|\b(?:load|shipment|order|truck|lane|quote|option)\s*#?\s*(?:\d"
     r"|[A-E])\b[^.;\n]{0,40}$"
     r"|(?:^|\n)[ \t]*(?:\(?\d{1,2}[.)]|\(?[A-Ea-e][.)])[^\n]*$",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from shared.reading.spelling import merged, same
 AND = re.compile(
     r"^(?:(?!\.\s)[^;\n]){0,24}?(?<![^\s),])(?:and|&|then|\+|plus|y|et)(?: then)?(?: on)?(?: to)?\s+$", re.IGNORECASE
 )
+LISTED = re.compile(r"\s*(?:\([^()]*\))?\s*[,;]\s*(?:and |& )?")
 GOES_ON = re.compile(r"[\s)]*(?:to\b|>)\s*\S", re.IGNORECASE)
 LEADS = re.compile(r"[\s)]*(?:(?:back |over |on |up |down )?to|>|-)\s", re.IGNORECASE)
 CONNECTOR = re.compile(r"^[\s)\]]*(?:[-/>|~]{1,2}|to|a|à|\u2013|\t|,)?[\s(\[]*(?:the )?$", re.IGNORECASE)
@@ -111,6 +112,8 @@ def governs(text: str, label: LineLabel, at: int) -> bool:
 def joined(between: str, role: Role) -> Role:
     """The role of a place that words join to the one before it: "A and B" are one, "A - B - C" goes on."""
     if AND.match(between):
+        return role
+    if role == "destination" and LISTED.fullmatch(between):
         return role
     if CONNECTOR.match(between) and (role in ("origin", "") or re.search(r"[->/]", between)):
         return "destination"
