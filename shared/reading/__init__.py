@@ -17,8 +17,10 @@ from shared.reading.model import (
     Place,
     Reading,
     References,
+    Requester,
     Shipment,
     Stop,
+    Visit,
 )
 
 
@@ -38,5 +40,5 @@ def decide(candidates: Candidates, context: Context) -> Reading:
 
 __all__ = [
     "Address", "Attachment", "Candidates", "Category", "Context", "Described", "IdMention", "Item", "Message", "Place", "Reading",
-    "References", "Shipment", "Stop", "decide", "read",
+    "References", "Requester", "Shipment", "Stop", "Visit", "decide", "read",
 ]  # fmt: skip

@@ -48,6 +48,7 @@ def reading(candidates: Candidates, context: Context) -> Reading:
         transfer=candidates.transfer,
         missing=verdict.missing,
         requester=candidates.requester,
+        respond_by=candidates.respond_by,
         references=candidates.references,
         conflicts=candidates.conflicts if verdict.wants else (),
         explanation=(f"{category}: {'; '.join(verdict.why)}", spoken(candidates.now.signals), *candidates.evidence),
