@@ -43,7 +43,7 @@ GENERIC = frozenset(
         "class weight van vans flatbed flatbeds reefer reefers conestoga truck trucks trailer equipment freight shipment",
         "commodity dims total date zip residential outbound inbound return leg pier lane route team tl frozen chilled cruce",
         "vendor orig cons origin destination delivery deliver subject best cheers number po ref bol pro open usa port stop drop",
-        "pick load",
+        "pick load located needed wanted sitting stored",
         "customer consignee shipper receiver supplier corporate office headquarters city state the terminal step deck box dry",
     )
     for word in words.split()

@@ -32,7 +32,8 @@ ELSEWHERE = re.compile(
     r"|through)|via"
     r"|v[íi]a|routing|port of entry|border|douane|aduana|customs|(?:our|my|the) (?:\w+ )?(?:office|headquarters|hq)"
     r"|anybody (?:around|near)"
-    r"|(?:trucks?|anyone|anything) (?:around|near)|company out of|same as)\b[^.;\n]{0,30}$",
+    r"|(?:trucks?|anyone|anything) (?:around|near)|company out of|same as)\b[^.;\n]{0,30}$|\(or\s+$"
+    r"|\b(?:greetings|morning|afternoon|evening|day|hello|hi|hey)\b[^.!,\n]{0,12}\bfrom\b[^.!,\n]{0,16}$",
     re.IGNORECASE,
 )
 """Words before a place that freight only passes, or that has nothing to do with it."""
@@ -44,7 +45,8 @@ OURS = re.compile(
     re.IGNORECASE,
 )
 THEIRS = re.compile(
-    r"\b(?:their|his|her|theirs|hers)\b[^.,;\n]{0,40}$|\b(?:customer|client|buyer|end user|job ?site|lives?)\b[^.;\n]{0,40}$"
+    r"\b(?:their|his|her|theirs|hers)\b[^.,;\n]{0,40}$|\b(?:customer|client|buyer|end user|job ?site|lives?|needed"
+    r"|wanted)\b[^.;\n]{0,40}$"
     r"|\b(?:they|she|he)(?: are|'re| is|'s)\b(?: \w+){0,3}$",
     re.IGNORECASE,
 )
@@ -66,7 +68,8 @@ COUNTING = re.compile(
     re.IGNORECASE,
 )
 ON_THE_WAY = re.compile(
-    r"\bwith (?:an?|one|\d) (?:\w+ )?(?:stop|drop|delivery|pick[ -]?up|pick)(?:[ -]?off)?(?: to \w+)? (?:in|at|near)\b[^.;\n]*$",
+    r"\bwith (?:an?|one|\d) (?:\w+ )?(?:stop|drop|delivery|pick[ -]?up|pick)(?:[ -]?off)?(?: to \w+)? (?:in|at"
+    r"|near)\b[^.;\n]*$",
     re.I,
 )
 """A stop that is told after the last one, though it comes before it."""

@@ -77,7 +77,8 @@ def passage(lines: tuple[Line, ...], reference: date) -> Passage:
     pieces: list[str] = []
     sheets: list[Sheet] = []
     for line in lines:
-        told = said(line.grid) if line.grid else [marked(line.text)]
+        written = f"{line.asked}: {line.text}" if line.asked else line.text
+        told = said(line.grid) if line.grid else [marked(written)]
         if isinstance(told, Sheet):
             sheets.append(told)
             pieces.append("")

@@ -11,7 +11,7 @@ from shared.reading.passage import Found, Passage
 from shared.reading.stops import LineLabel, Stop
 
 PICKUP = re.compile(
-    r"\b(?:pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pickups?|picks?|pu|p/u|ready|avail(?:able)?|ship(?:s"
+    r"\b(?:pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pickups?|picks?|pu|p/u|ready|rdy|avail(?:able)?|ship(?:s"
     r"|ping|ped)?(?: date| day| out)?|load(?:s|ing)?(?: date)?|going out|goes out|go out|moving|moves"
     r"|(?:him|her|them|driver|truck|someone|somebody|carrier|trucker|guy) here(?: (?:by|before|at|around"
     r"|after)(?: \d+(?:am|pm)?)?)?"
@@ -71,7 +71,7 @@ DATED = re.compile(
     r"^\W*(?:date|when|fecha(?: de (?:carga|recolecci[óo]n))?|quand|timing|day)\s*[:|-]\W*(?:[A-Za-z]+\W*)?$",
     re.IGNORECASE,
 )
-CLAUSE = re.compile(r"[;!?]\s|\.\s+(?=[A-Z])|(?:(?<=\d)|(?<=[A-Z]{2})|(?<=[a-z]{6}))\.\s+(?=\d|$)|\n|\|")
+CLAUSE = re.compile(r"[;!?]\s|\.\s+(?=[A-Z])|(?:(?<=\d)|(?<=[A-Z]{2})|(?<=[a-z]{6}))\.\s+(?=\d|$)|\n|\||\s/\s")
 RANGE = re.compile(r"^\s*(?:-|to|thru|through|or|and|/|a|au|al|et|,)\s*$", re.IGNORECASE)
 FOLLOWING = re.compile(
     r"\b(?:deliver\w*|del|drop\w*|arriv\w*|by|be there|unload\w*|receiv\w*)\b[^.\n]{0,30}\b(?:(?P<same>same)|next"
