@@ -48,6 +48,7 @@ def environment(azurite: Emulator, tickets: Tickets) -> dict[str, str]:
         "MICROSOFT_AUTHORITY": f"{nobody}/organizations",
         "MICROSOFT_INSTANCE_DISCOVERY": "false",
         "GRAPH_URL": nobody,
+        "SMTP_AUTH": "false",  # the stage's mailboxes were not asked for it
         "TMS_URL": nobody,
         "TMS_TICKET_ISSUER": ISSUER,
         "TMS_TICKET_KEYS": json.dumps(tickets.jwks()),
