@@ -11,6 +11,7 @@ from shared.reading.model import (
     Category,
     Context,
     Described,
+    Features,
     IdMention,
     Item,
     Message,
@@ -37,6 +38,6 @@ def decide(candidates: Candidates, context: Context) -> Reading:
 
 
 __all__ = [
-    "Address", "Attachment", "Candidates", "Category", "Context", "Described", "IdMention", "Item", "Message", "Place", "Reading",
+    "Address", "Attachment", "Candidates", "Category", "Context", "Described", "Features", "IdMention", "Item", "Message", "Place", "Reading",
     "References", "Shipment", "Stop", "decide", "read",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from shared.reading.assemble import shipments
+from shared.reading.circumstances import features
 from shared.reading.commodity import covered_by, free
 from shared.reading.conflicts import conflicts
 from shared.reading.document import Line
@@ -12,7 +13,7 @@ from shared.reading.explanation import evidence
 from shared.reading.headline import purposes
 from shared.reading.ids import Mention, in_column, in_files, in_subject, labelled
 from shared.reading.intent import signals
-from shared.reading.machines import bulk, mechanical
+from shared.reading.machines import mechanical
 from shared.reading.merge import better, filled_from, with_subject
 from shared.reading.model import Candidates, Described, IdMention, Message, Place, References, Shipment
 from shared.reading.passage import LONGEST, Passage, passage
@@ -52,29 +53,28 @@ def candidates(message: Message) -> Candidates:
     said |= purposes(title) if prefix in ("", "fw", "fwd") else set()
     said |= {"answers"} if answered != merged else set()
     mentions = ids(message, subject, parts)
-    now = headed(now, headline)
+    new = Described(headed(now, headline), said)
+    old = Described(before, signals("\n".join((title if prefix else "", *(part.text[:LONGEST] for part in older)))))
     return Candidates(
         shipment_ids=tuple(
             dict.fromkeys(mention.value for mention in sorted(mentions, key=lambda each: LIKELIEST[each.where]))
         )[:MOST_IDS],
         own_words=top.text,
         mentions=tuple(IdMention(mention.value, mention.where) for mention in mentions),
-        now=Described(now, said),
+        now=new,
         apart=described_apart(top.words, day),
-        older=Described(
-            before, signals("\n".join((title if prefix else "", *(part.text[:LONGEST] for part in older))))
-        ),
+        older=old,
         merged=headed(answered, headline) if older else (),
         history=("forwarded" if older[0].kind == "forwarded" else "quoted") if older else "",
         barred=barred(message, older),
         evidence=evidence(held),
-        conflicts=conflicts(held, now, day),
+        conflicts=conflicts(held, new.shipments, day),
         sender=message.sender.address.lower(),
         recipients=tuple(each.lower() for each in message.to),
-        bulk=bulk(message),
+        features=features(message, title, prefix, (top, older), new, old),
         transfer=transfer(message.attachments, report=bool(mechanical(message))),
         requester=requester(message, parts),
-        references=now[0].references if now else References(),
+        references=new.shipments[0].references if now else References(),
     )
 
 
