@@ -2,15 +2,18 @@
 
 import azure.functions as func
 
-from functions import activity, api, connect, mail, notifications, sending, services, upkeep
+from functions import activity, api, connect, health, mail, notifications, resources, sending, upkeep
+from shared.library_logs import reduce_library_logs
 
-services.settings()
+reduce_library_logs()
+resources.settings()
 
 app = func.FunctionApp()
 for blueprint in (
     activity.blueprint,
     api.blueprint,
     connect.blueprint,
+    health.blueprint,
     mail.blueprint,
     notifications.blueprint,
     sending.blueprint,

@@ -22,7 +22,7 @@ from shared.reading.shape import to_guide
 from shared.reading.weighing import WEIGHTS, Scales, contributions
 
 NOTES = Path(__file__).parent / "training"
-WRITERS = {"own-tuned": "own", "own-held-out": "own"}
+WRITERS = {"own-tuned": "own", "own-held-out": "own", "further-tuned": "further", "further-held-out": "further"}
 """The writer of a corpus file, where it is not the file's own name."""
 STRENGTH = 3.0
 ORDINARY = 0.3

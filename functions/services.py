@@ -3,17 +3,15 @@
 The webhook must answer within three seconds even when it is cold: what it does not need is not imported for it.
 """
 
-import os
 from datetime import UTC, datetime, timedelta
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from functions.resources import blobs, credential, keys, queues, session, settings, tables
 from shared.errors import OperatorMustAct
-from shared.settings import Settings, read
 
 if TYPE_CHECKING:
-    import requests
-
+    from shared.health.timers import Timers
     from shared.mailboxes.access import Access
     from shared.mailboxes.correspondence import Correspondence
     from shared.mailboxes.model import Mailbox
@@ -22,26 +20,17 @@ if TYPE_CHECKING:
     from shared.microsoft.sign_in import SignIn
     from shared.pipeline.outside import Outside
     from shared.sending.outside import Outside as Sending
-    from shared.storage.blobs import Blobs
-    from shared.storage.encryption import Keys
-    from shared.storage.queues import Queues
-    from shared.storage.tables import Tables
     from shared.tms.model import Tms
     from shared.web.activity import Activity
     from shared.web.api import Api
     from shared.web.attention import Attention
     from shared.web.connecting import Connecting
+    from shared.web.connections import Connections
     from shared.web.sending import SendingApi
     from shared.web.tokens import Trusted
 
 CALLBACK = "/api/connect/callback"
 WEBHOOK = "/api/graph/notifications"
-
-
-@cache
-def settings() -> Settings:
-    """The settings, from the environment."""
-    return read(os.environ)
 
 
 def now() -> datetime:
@@ -50,48 +39,11 @@ def now() -> datetime:
 
 
 @cache
-def keys() -> "Keys":
-    """The keys that seal tokens and sessions and sign client states."""
-    from shared.storage.encryption import Keys
+def timers() -> "Timers":
+    """When the timers ran last."""
+    from shared.health.timers import Timers
 
-    return Keys(settings().secret_keys)
-
-
-@cache
-def tables() -> "Tables":
-    """The tables of the storage account."""
-    from shared.storage.azure.tables import AzureTables
-
-    return AzureTables(settings().storage)
-
-
-@cache
-def queues() -> "Queues":
-    """The queues of the storage account."""
-    from shared.storage.azure.queues import AzureQueues
-
-    return AzureQueues(settings().storage)
-
-
-@cache
-def blobs() -> "Blobs":
-    """The blobs of the storage account."""
-    from shared.storage.azure.blobs import AzureBlobs
-
-    return AzureBlobs(settings().storage)
-
-
-@cache
-def session() -> "requests.Session":
-    """The connections to Microsoft and the TMS, kept open between invocations."""
-    import requests
-    from requests.adapters import HTTPAdapter
-
-    made = requests.Session()
-    adapter = HTTPAdapter(pool_connections=8, pool_maxsize=32)
-    made.mount("https://", adapter)
-    made.mount("http://", adapter)
-    return made
+    return Timers(tables(), now)
 
 
 @cache
@@ -105,16 +57,21 @@ def mailboxes() -> "Mailboxes":
 @cache
 def sign_in() -> "SignIn":
     """Signing in with Microsoft."""
+    import requests
+
+    from shared.calls import Measured
     from shared.microsoft.sign_in import SignIn
 
     chosen = settings()
+    connections = requests.Session()
+    connections.mount("https://", Measured("sign_in"))
     return SignIn(
         chosen.client_id,
-        chosen.client_secret,
+        credential,
         chosen.authority,
         chosen.public_url + CALLBACK,
         chosen.instance_discovery,
-        None,
+        connections,
     )
 
 
@@ -122,22 +79,29 @@ def sign_in() -> "SignIn":
 def access() -> "Access":
     """Getting into mailboxes."""
     from shared.mailboxes.access import Access
+    from shared.microsoft.smtp_pool import Smtp
 
-    return Access(mailboxes(), sign_in(), keys(), session(), settings().graph_url)
+    smtp = Smtp(*settings().smtp_server) if settings().smtp_auth else None
+    return Access(mailboxes(), sign_in(), keys(), session(), settings().graph_url, smtp)
+
+
+def tms_of(organization: str) -> "Tms":
+    """The TMS as an organization sees it. Raises errors.OperatorMustAct for one without an API key."""
+    key = settings().tms_api_keys.get(organization)
+    if key is None:
+        raise OperatorMustAct("An organization has no API key: add it to the setting TMS_API_KEYS.")
+    return tms(key)
 
 
 @cache
-def tms_of(organization: str) -> "Tms":
-    """The TMS as an organization sees it. Raises errors.OperatorMustAct for one without an API key."""
+def tms(api_key: str) -> "Tms":
+    """The TMS behind an API key."""
     from shared.tms.model import Capabilities
     from shared.tms.tai import Tai
 
     chosen = settings()
     capabilities = Capabilities(**dict.fromkeys(chosen.tms_capabilities, True))
-    if organization not in chosen.tms_api_keys:
-        raise OperatorMustAct("An organization has no API key: add it to the setting TMS_API_KEYS.")
-    key = chosen.tms_api_keys[organization]
-    return Tai(session(), chosen.tms_url, key, capabilities, rate_shipments=chosen.rate_shipments)
+    return Tai(session(), chosen.tms_url, api_key, capabilities, rate_shipments=chosen.rate_shipments)
 
 
 @cache
@@ -183,6 +147,15 @@ def upkeep() -> "Upkeep":
 
 
 @cache
+def connections() -> "Connections":
+    """Connecting, changing and disconnecting mailboxes."""
+    from shared.web.connections import Connections
+
+    chosen = settings()
+    return Connections(mailboxes(), queues(), keys(), now, chosen.reading_starts == "at_once", chosen.smtp_auth)
+
+
+@cache
 def connecting() -> "Connecting":
     """The connection page."""
     from shared.microsoft.graph import Graph
@@ -191,7 +164,7 @@ def connecting() -> "Connecting":
     def graph(token: str) -> Graph:
         return Graph(session(), settings().graph_url, lambda: token)
 
-    return Connecting(settings(), tables(), queues(), keys(), sign_in(), graph, now)
+    return Connecting(settings(), tables(), queues(), keys(), access(), graph, now)
 
 
 @cache
@@ -226,7 +199,7 @@ def api() -> "Api":
     """The API of the TMS's server."""
     from shared.web.api import Api
 
-    return Api(attention(), trusted(), now)
+    return Api(attention(), connections(), trusted(), now)
 
 
 @cache

@@ -5,22 +5,40 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass, fields
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from sandbox.host import ncrontab
+from sandbox.processes import free_port
+from shared.health.timers import PERIODS
 from shared.mailboxes.work import QUEUES
 from shared.settings import Settings
+from tests.examples import EXAMPLES, KEYLESS
 
 ROOT = Path(__file__).parents[1]
-SETTINGS = {item.metadata["name"]: item.metadata["example"] for item in fields(Settings)}
+NAMES = {item.metadata["name"] for item in fields(Settings)}
 REQUIRED = {item.metadata["name"] for item in fields(Settings) if item.metadata["default"] is None}
 STORAGE = "AzureWebJobsStorage"
 DESCRIBE = """
 import json, sys
 from function_app import app
-functions = {each.get_function_name(): list(map(json.loads, each.get_raw_bindings())) for each in app.get_functions()}
-print(json.dumps({"functions": functions, "modules": list(sys.modules)}))
+found = {each.get_function_name(): each for each in app.get_functions()}
+functions = {name: list(map(json.loads, each.get_raw_bindings())) for name, each in found.items()}
+observed = [name for name, each in found.items() if "functions/observed.py" in each.get_user_function().__code__.co_filename]
+print(json.dumps({"functions": functions, "observed": observed, "modules": list(sys.modules)}))
+"""
+FIRST_NOTIFICATION = """
+import json, sys
+import function_app
+from functions import resources
+from shared.errors import ConnectorError
+from shared.mailboxes.notifications import posted
+try:
+    posted(b'{"value": [{"clientState": "v1.mailbox.nonce.key.signature"}]}', resources.keys())
+except ConnectorError as error:
+    print(json.dumps([f"{type(error).__name__}: {error}", list(sys.modules)]))
 """
 SLOW_TO_IMPORT = ("azure.core", "azure.data", "azure.storage", "jinja2", "jwt", "lxml", "msal", "requests")
 
@@ -59,13 +77,18 @@ FUNCTIONS = {
     "show_connection": http("GET", "connect"),
     "save_connection": http("POST", "connect/save"),
     "change_reading": http("POST", "connect/reading"),
+    "check_sending": http("POST", "connect/check"),
     "finish_sign_in": http("POST", "connect/callback"),
     "finish_approval": http("GET", "connect/callback"),
     "confirm_mailbox": http("POST", "connect/confirm"),
     "disconnect_mailbox": http("POST", "connect/disconnect"),
     "static_file": http("GET", "static/{file}"),
+    "health_live": http("GET", "health/live"),
+    "health_ready": http("GET", "health/ready"),
     "list_mailboxes": http("GET", "mailboxes"),
     "get_mailbox": http("GET", "mailboxes/{id}"),
+    "change_mailbox": http("PATCH", "mailboxes/{id}"),
+    "remove_mailbox": http("DELETE", "mailboxes/{id}"),
     "list_activity": http("GET", "mailboxes/{id}/activity"),
     "list_failures": http("GET", "mailboxes/{id}/failures"),
     "decide_effect": http("POST", "mailboxes/{id}/activity/{key}/decisions"),
@@ -98,15 +121,16 @@ FUNCTIONS = {
 
 @dataclass(frozen=True)
 class App:
-    """What the host finds: bindings by the function's name, and what Python has imported for that."""
+    """What the host finds: bindings by the function's name, who is observed, and what Python has imported for that."""
 
     functions: dict[str, list[Binding]]
+    observed: set[str]
     modules: set[str]
 
 
 def python(code: str, settings: dict[str, str]) -> subprocess.CompletedProcess[str]:
     """Run code as the host would: in the app's folder, with nothing but these settings."""
-    inherited = {name: value for name, value in os.environ.items() if name not in SETTINGS}
+    inherited = {name: value for name, value in os.environ.items() if name not in NAMES}
     return subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, env=inherited | settings, capture_output=True, text=True, timeout=60
     )
@@ -114,10 +138,10 @@ def python(code: str, settings: dict[str, str]) -> subprocess.CompletedProcess[s
 
 @pytest.fixture(scope="module")
 def app() -> App:
-    finished = python(DESCRIBE, SETTINGS)
+    finished = python(DESCRIBE, EXAMPLES)
     assert finished.returncode == 0, finished.stderr
     found = json.loads(finished.stdout)
-    return App(found["functions"], set(found["modules"]))
+    return App(found["functions"], set(found["observed"]), set(found["modules"]))
 
 
 def test_every_function_is_in_the_table_and_no_other(app: App) -> None:
@@ -138,6 +162,37 @@ def test_every_queue_has_its_function(app: App) -> None:
     assert {each["queueName"] for each in bindings if each["type"] == "queue"} <= set(QUEUES)
 
 
+def test_every_invocation_is_observed(app: App) -> None:
+    assert app.observed == FUNCTIONS.keys()
+
+
+def test_the_log_of_every_function_is_sent_and_the_host_s_own_lines_about_it_are_not() -> None:
+    levels = json.loads((ROOT / "host.json").read_text(encoding="utf-8"))["logging"]["logLevel"]
+    assert levels == {
+        "default": "Warning",
+        "Host.Results": "Information",
+        "Host.Aggregator": "Information",
+        **{f"Function.{name}.User": "Information" for name in FUNCTIONS},
+    }
+
+
+def test_no_event_and_no_error_is_left_to_the_sampling() -> None:
+    insights = json.loads((ROOT / "host.json").read_text(encoding="utf-8"))["logging"]["applicationInsights"]
+    excluded = set(insights["samplingSettings"]["excludedTypes"].split(";"))
+    assert {"Trace", "Exception", "Request"} <= excluded
+
+
+def test_each_timer_s_period_is_that_of_its_schedule(app: App) -> None:
+    triggers = {name: each for name, bindings in app.functions.items() for each in bindings}
+    schedules = {name: str(each["schedule"]) for name, each in triggers.items() if each["type"] == "timerTrigger"}
+    begun = datetime(2026, 3, 12, 15, 0, tzinfo=UTC)
+    periods = {}
+    for name, schedule in schedules.items():
+        first = ncrontab.parse(schedule).after(begun)
+        periods[name] = ncrontab.parse(schedule).after(first) - first
+    assert periods == PERIODS
+
+
 def test_no_two_functions_answer_the_same_request(app: App) -> None:
     bindings = [each for bindings in app.functions.values() for each in bindings if each["type"] == "httpTrigger"]
     answered = [(each["route"], json.dumps(each["methods"])) for each in bindings]
@@ -149,9 +204,24 @@ def test_a_cold_start_imports_nothing_that_is_slow(app: App) -> None:
     assert app.modules.isdisjoint(SLOW_TO_IMPORT)
 
 
+def test_a_cold_start_without_a_secret_in_the_settings_asks_for_none() -> None:
+    finished = python(DESCRIBE, KEYLESS)
+    assert finished.returncode == 0, finished.stderr
+    assert set(json.loads(finished.stdout)["modules"]).isdisjoint(SLOW_TO_IMPORT)
+
+
+def test_a_webhook_that_needs_the_vault_imports_none_of_azures_clients_for_it() -> None:
+    nowhere = {"IDENTITY_ENDPOINT": f"http://127.0.0.1:{free_port()}", "IDENTITY_HEADER": "x", "NO_PROXY": "127.0.0.1"}
+    finished = python(FIRST_NOTIFICATION, KEYLESS | nowhere)
+    assert finished.returncode == 0, finished.stderr
+    said, modules = json.loads(finished.stdout)
+    assert said == "Unavailable: The managed identity's endpoint cannot be reached (ConnectionError)."
+    assert not [each for each in modules if each.startswith("azure.") and not each.startswith("azure.functions")]
+
+
 @pytest.mark.parametrize("missing", [{"TMS_URL"}, REQUIRED])
 def test_a_missing_setting_stops_the_start_with_its_name(missing: set[str]) -> None:
-    settings = {name: value for name, value in SETTINGS.items() if name not in missing}
+    settings = {name: value for name, value in EXAMPLES.items() if name not in missing}
     finished = python("import function_app", settings)
     assert finished.returncode != 0
     last_words = finished.stderr.partition("InvalidSetting: ")[2]

@@ -2,9 +2,13 @@
 
 | call | what it does |
 | --- | --- |
-| POST applications | {client_id, name, secrets, redirect_uris}: register an application |
+| POST applications | {client_id, name, secrets, redirect_uris, federated}: register an application |
+| POST identities | {tenant}: assign a managed identity to the app -> {client_id, object_id} |
+| PUT secrets/{name} | the text of a secret in the Key Vault |
 | POST users | {user_principal_name, display_name, tenant, ...}: add a user with a mailbox -> {oid, tenant_id} |
 | PATCH users/{name} | {can_consent, blocked, has_mailbox, mail, proxy_addresses, demand}: change it |
+| PATCH users/{name} | {smtp_auth, keeps_smtp_copies}: what its mailbox does with SMTP; smtp_auth null: as the tenant says |
+| PATCH tenants/{name} | {smtp_auth}: switch SMTP AUTH on or off for every mailbox that says nothing of its own |
 | POST users/{name}/revoke | end every session and token |
 | DELETE users/{name}/consent | withdraw consent |
 | POST mailboxes/{name}/messages | the e-mail's bytes; ?folder= &received= &read= &reference= -> {id} |
@@ -20,7 +24,7 @@ from dataclasses import asdict, replace
 from flask import Blueprint, abort, jsonify, request
 from flask.typing import ResponseReturnValue
 
-from sandbox.microsoft.directory import Application, Demand, User
+from sandbox.microsoft.directory import Application, Demand, ManagedIdentity, User
 from sandbox.microsoft.faults import Kind, read_fault
 from sandbox.microsoft.graph.shapes import subscription_properties
 from sandbox.microsoft.mailbox import Folder, Mailbox, Message
@@ -33,6 +37,7 @@ def control(state: State) -> Blueprint:
     """The calls below `/_sandbox`. What is not understood is answered 400."""
     calls = Blueprint("control", __name__, url_prefix="/_sandbox")
     directory_calls(calls, state)
+    azure_calls(calls, state)
     mailbox_calls(calls, state)
     trouble_calls(calls, state)
     return calls
@@ -45,7 +50,8 @@ def directory_calls(calls: Blueprint, state: State) -> None:
     def register() -> ResponseReturnValue:
         told = request.get_json()
         secrets, addresses = frozenset(told["secrets"]), frozenset(told["redirect_uris"])
-        state.directory.register(Application(told["client_id"], told["name"], secrets, addresses))
+        federated = frozenset(told.get("federated", ()))
+        state.directory.register(Application(told["client_id"], told["name"], secrets, addresses, federated=federated))
         return "", 204
 
     @calls.post("/users")
@@ -69,6 +75,11 @@ def directory_calls(calls: Blueprint, state: State) -> None:
         state.directory.add(changed(user, told))
         return "", 204
 
+    @calls.patch("/tenants/<name>")
+    def change_tenant(name: str) -> ResponseReturnValue:
+        state.directory.switch_smtp(state.directory.tenant_named(name), on=bool(request.get_json()["smtp_auth"]))
+        return "", 204
+
     @calls.post("/users/<name>/revoke")
     def revoke(name: str) -> ResponseReturnValue:
         state.directory.revoke_sessions(required_user(state, name), state.clock())
@@ -77,6 +88,21 @@ def directory_calls(calls: Blueprint, state: State) -> None:
     @calls.delete("/users/<name>/consent")
     def withdraw_consent(name: str) -> ResponseReturnValue:
         state.directory.withdraw_consent(required_user(state, name))
+        return "", 204
+
+
+def azure_calls(calls: Blueprint, state: State) -> None:
+    """What Azure gives the app."""
+
+    @calls.post("/identities")
+    def assign() -> ResponseReturnValue:
+        identity = ManagedIdentity(state.directory.tenant_named(request.get_json()["tenant"]))
+        state.directory.assign(identity)
+        return jsonify({"client_id": identity.client_id, "object_id": identity.object_id}), 201
+
+    @calls.put("/secrets/<name>")
+    def put_secret(name: str) -> ResponseReturnValue:
+        state.secrets[name] = request.get_data(as_text=True)
         return "", 204
 
 
@@ -165,6 +191,8 @@ def changed(user: User, told: Mapping[str, object]) -> User:
         can_consent=bool(told.get("can_consent", user.can_consent)),
         blocked=bool(told.get("blocked", user.blocked)),
         has_mailbox=bool(told.get("has_mailbox", user.has_mailbox)),
+        smtp_auth=None if (smtp_auth := told.get("smtp_auth", user.smtp_auth)) is None else bool(smtp_auth),
+        keeps_smtp_copies=bool(told.get("keeps_smtp_copies", user.keeps_smtp_copies)),
     )
 
 

@@ -1,4 +1,4 @@
-"""Who exists: tenants with their users, and the applications registered with Microsoft."""
+"""Who exists: tenants with their users and managed identities, and the applications registered with Microsoft."""
 
 import threading
 from collections.abc import Iterable
@@ -41,6 +41,10 @@ class User:
     """True: an administrator's conditional access policy refuses every sign-in (AADSTS53003)."""
     has_mailbox: bool = True
     """False: no licence, or a mailbox on the customer's own server."""
+    smtp_auth: bool | None = None
+    """Whether the mailbox may submit by SMTP; None: as its organization says (Set-CASMailbox)."""
+    keeps_smtp_copies: bool = True
+    """Whether what it submits by SMTP stands in Sent Items (Set-Mailbox -MessageCopyForSMTPClientSubmissionEnabled)."""
     demand: Demand | None = None
     demand_since: datetime | None = None
     signed_out_since: datetime | None = None
@@ -65,6 +69,19 @@ class Application:
     name: str
     secrets: frozenset[str]
     redirect_uris: frozenset[str]
+    certificates: frozenset[str] = frozenset()
+    """As PEM."""
+    federated: frozenset[str] = frozenset()
+    """The subjects of its federated credentials: object ids of managed identities."""
+
+
+@dataclass(frozen=True)
+class ManagedIdentity:
+    """A user-assigned managed identity, which belongs to a tenant and is assigned to the app."""
+
+    tenant: Tenant
+    client_id: str = field(default_factory=lambda: str(uuid4()))
+    object_id: str = field(default_factory=lambda: str(uuid4()))
 
 
 class Directory:
@@ -75,7 +92,10 @@ class Directory:
         self.tenants: dict[str, Tenant] = {}
         self.users: dict[str, User] = {}
         self.applications: dict[str, Application] = {}
+        self.identities: dict[str, ManagedIdentity] = {}
         self.consents: dict[tuple[str, str], frozenset[str]] = {}
+        self.without_smtp: frozenset[str] = frozenset()
+        """The ids of the tenants that have SMTP AUTH switched off (Set-TransportConfig)."""
 
     def tenant_named(self, name: str) -> Tenant:
         """The tenant called `name`, made where there is none."""
@@ -84,6 +104,11 @@ class Directory:
             tenant = found or Tenant(name)
             self.tenants[tenant.id] = tenant
             return tenant
+
+    def switch_smtp(self, tenant: Tenant, on: bool) -> None:
+        """Switch SMTP AUTH on or off for the mailboxes of a tenant that say nothing of their own."""
+        with self.lock:
+            self.without_smtp = self.without_smtp - {tenant.id} if on else self.without_smtp | {tenant.id}
 
     def add(self, user: User) -> User:
         """Put `user` in the directory, or in the place of the user with the same oid."""
@@ -96,6 +121,12 @@ class Directory:
         """Register `application`, or replace its registration."""
         with self.lock:
             self.applications[application.client_id] = application
+
+    def assign(self, identity: ManagedIdentity) -> None:
+        """Assign `identity` to the app."""
+        with self.lock:
+            self.tenants[identity.tenant.id] = identity.tenant
+            self.identities[identity.client_id] = identity
 
     def find(self, name: str) -> User | None:
         """The user known by this oid, user principal name, mail or alias."""

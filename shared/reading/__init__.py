@@ -18,8 +18,10 @@ from shared.reading.model import (
     Place,
     Reading,
     References,
+    Requester,
     Shipment,
     Stop,
+    Visit,
 )
 
 
@@ -38,6 +40,6 @@ def decide(candidates: Candidates, context: Context) -> Reading:
 
 
 __all__ = [
-    "Address", "Attachment", "Candidates", "Category", "Context", "Described", "Features", "IdMention", "Item", "Message", "Place", "Reading",
-    "References", "Shipment", "Stop", "decide", "read",
+    "Address", "Attachment", "Candidates", "Category", "Context", "Described", "Features", "IdMention", "Item", "Message", "Place",
+    "Reading", "References", "Requester", "Shipment", "Stop", "Visit", "decide", "read",
 ]  # fmt: skip

@@ -7,30 +7,32 @@ from typing import Literal
 End = Literal["pickup", "delivery", ""]
 BOTH_ENDS = ("liftgate", "residential", "inside", "limited access", "appointment")
 SERVICES = (
-    ("liftgate", r"lift[ -]?gates?|tail ?gate|l/g\b|tail[ -]?lift|hayon|rampa (?:hidr[áa]ulica|elevadora)"
+    ("liftgate", r"lift[ -]?gates?|(?<=have a )lift|(?<=with a )lift|(?<=needs a )lift|(?<=need a )lift|tail ?gate|l/g\b"
+        r"|tail[ -]?lift|hayon|rampa (?:hidr[áa]ulica|elevadora)"
         r"|plataforma elevadora"),
     ("residential", r"residen(?:tial|ce)|home ?owners?(?! assoc)|to (?:a|her|his|their) home|private (?:home|residence)"
         r"|home (?:address|delivery|pick ?up)|(?:his|her|their|my|our|the|a) (?:house|home)\b(?! (?:office"
-        r"|base|depot|goods|page))|house delivery|r[ée]sidentiel(?:le)?|r[ée]sidence|residencial"
+        r"|base|depot|goods|page|carrier|account|brand|show|improvement|town))|house delivery|r[ée]sidentiel(?:le)?"
+        r"|r[ée]sidence|residencial"
         r"|domicilio particular|maison priv[ée]e"),
     ("inside", r"inside (?:deliver(?:y|ed)|del|pick ?up|pu\b|placement|service)|deliver(?:ed|y)? inside|carry (?:it "
-        r"|them )?(?:in|inside)|brought inside|inside the (?:building|house|garage|store|home)"
+        r"|them )?(?:in|inside)|brought inside|inside (?:to|into )?the (?:building|house|garage|store|home|\d(?:st|nd|rd"
+        r"|th) floor)"
+        r"|(?:has|have|needs?) to be inside|taken inside|threshold delivery|room of choice"
         r"|livraison [àa] l'int[ée]rieur|entrega (?:en )?interior|bring (?:it|them) (?:in|inside)"),
-    ("limited access", r"limited[ -]access|ltd access|(?:construction|job) ?-?site|jobsite|acc[eè]s limit[ée]|acceso limitado"
-        r"|chantier|(?:delivers?|delivery|going|goes|shipping|drops?) (?:is )?(?:to|at) (?:a|an|the) (?:school"
-        r"|church|military base|base|prison|farm|mine|storage unit|self[ -]storage|university|hospital|airport"
-        r"|golf course|mall|hotel|nursing home)|(?:is|it's) (?:a|an) (?:\w+ )?(?:school|church|military base"
-        r"|prison|farm|mine|storage unit|self[ -]storage|construction site|mini storage|camp|hospital)\b"),
+    ("limited access", r"limited[ -]access|ltd access|acc[eè]s limit[ée]|acceso limitado"),
     ("appointment", r"(?:by )?app(?:oin)?t(?:ment)?s?\.?\b|by appt|rendez-vous|\brdv\b|con cita|cita previa|previa cita"
         r"|cita\b|must schedule|sur rendez-vous|strict appt"),
-    ("protect from freeze", r"protect(?:ion)? from (?:freez(?:e|ing)|cold)|keep from freezing|PFF\b|freeze[ -]protect(?:ion|ed)?"
+    ("protect from freeze", r"protect(?:ion|ed)? (?:from|against) (?:freez(?:e|ing)|(?:the )?cold)|keep from freezing"
+        r"|PFF\b|freeze[ -]protect(?:ion|ed)?"
         r"|do(?:es)? not (?:let )?freeze|can(?:no|')t freeze|freezable|heated (?:service|trailer|trl|van)"
         r"|prot[ée]ger du gel|prot[ée]g[ée] (?:contre|du) (?:le )?gel|proteger de congelaci[óo]n"
         r"|heat (?:service|required)|don't (?:let (?:it|them) )?freeze"),
     ("tarps", r"tarp(?:s|ed|ing|aulins?)?(?: required| needed)?|b[âa]ch(?:es?|age|[ée]e?s?)|lonas?"),
     ("straps", r"straps?|strapping|eslingas|correas|sangles"),
     ("team", r"teams? (?:drivers?|service|transit|expedited?|required|needed|run|load|truck|freight|only)"
-        r"|driver teams?|(?<=need )teams?|(?<=need a )team|(?<=needs a )team|(?<=with )team"
+        r"|driver teams?|(?<=one )team(?=,)|team(?= (?:van|reefer|dry|53))|(?<=need )teams?|(?<=need a )team|(?<=needs a"
+        r" )team|(?<=with )team"
         r"|conductores en equipo|[ée]quipe de chauffeurs"),
     ("drop trailer", r"drop(?:ped)?[ -]?(?:and|&|n|/)[ -]?hook|drop[ -]trailers?|trailer drop|drop a trailer"
         r"|drop (?:an )?empty|preload(?:ed)?(?: trailer)?|pre-?loaded trailer|remorque d[ée]pos[ée]e"),
@@ -49,42 +51,73 @@ DENIED = re.compile(
     r"|needed|by|needs|strict|de|required|necessary))*[\s-]*(?:\w+(?: or | and |/|, or ))?$)",
     re.IGNORECASE,
 )
+THEIR_OWN = re.compile(
+    r"\b(?:customer|they|shipper|consignee|receiver|he|she|mill|plant) (?:already )?(?:has|have|will supply|suppl(?:y|ies)"
+    r"|provides?)"
+    r"(?: (?:his|her|their))?(?: own)? $",
+    re.IGNORECASE,
+)
 DENIED_AFTER = re.compile(
+    r"\s*(?:/[ ]?[\w ]{1,16}?)?\s*(?:won't|wont|will not) (?:work|do|fit)|\s+(?:non|pas) (?:requis\w*|n[ée]cessaires?)"
+    r"|[^.\n]{0,30}\?+ no\b"
+    r"|\s*/[ ]?[\w ]{1,16}? not (?:needed|required)|"
     r"(?:[\s\w]{0,16}?(?:is|are|isn't|aren't|not|n't)\s)?\s*(?:not|n't|isn't|aren't) (?:needed|required"
     r"|necessary|needed)|(?:\s(?:delivery|pickup|pick up|pu|del|service|required|needed|at delivery"
     r"|at pickup))*\s*[:=?(-]+\s*(?:no\b|n\b|none\b|not\b|false\b|0\b|n/a\b)|[- ](?:not|isn't) (?:needed"
     r"|required|necessary)|\s(?:no|not)\b[ ]*(?:$|\n|[,.])|[- ]free\b",
     re.IGNORECASE,
 )
+PLACES = (
+    ("limited access", r"(?:construction|job) ?-?sites?|jobsites?|chantier"
+        r"|(?:(?:to|into|it's|is) (?:a|an|the|our|their|his|her|my) )"
+        r"(?:[\w-]+ )?(?:school|church|military base|army base|prison|jail|farm|mine|storage (?:unit|facility)"
+        r"|self[ -]storage|mini[ -]storage"
+        r"|golf course|nursing home|camp|daycare|monastery|cemetery)(?! (?:bus|board|supply|district|equipment|machinery))"),
+)  # fmt: skip
+"""Places that a truck line knows as a service of its own, when it carries less than a truckload."""
+IMPLIED = re.compile(
+    "|".join(rf"(?P<s{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(PLACES)), re.IGNORECASE
+)
 PICKUP = re.compile(
-    r"\b(?:pick[ -]?(?:ing|ed)?[ -]?up|pickups?|pu|p/u|origin|shipper|loading(?! dock)|load(?:s)?(?: end)?"
-    r"|our (?:end|place|shop|side|location)|from us|at our|ship(?:ping)? (?:point|end|from)"
-    r"|collect(?:ion)?|recolecci[óo]n|origen|cueillette|ramassage|chargement)\b",
+    r"\b(?:pick(?:ing|ed|s)?(?:[ ](?:it|them|this|these|up))?[ -]?up|pickups?|pu|p/u|origin|shipper|loading(?! dock)"
+    r"|loads?(?: end)?"
+    r"|our (?:end|place|shop|side|location|dock|plant|warehouse)|from (?:us|our|my|here)|at our|ship(?:ping)? (?:point|end"
+    r"|from)|get it"
+    r"|collect(?:ion|ing)?|here|recolecci[óo]n|origen|cueillette|ramassage|chargement)\b",
     re.IGNORECASE,
 )
 DELIVERY = re.compile(
-    r"\b(?:deliver(?:y|ies|ing|ed|s)?|del|dlv|dest(?:ination)?|consignee|cnee|receiver|recipient"
-    r"|unload(?:ing)?|drop(?:[ -]?off)?|(?:their|other|far) end|at the other end|customer'?s? (?:end|site"
-    r"|place)|entrega|destino|livraison|destinataire|to (?:a|his|her|their|the) (?:house|home|residence"
-    r"|jobsite|job ?site)|ship ?to)\b",
+    r"\b(?:deliver(?:y|ies|ing|ed|s)?|del|dlv|dest(?:ination)?|consignee|cnee|receiv(?:ers?|es?|ing)|recipient|buyer"
+    r"|unload(?:ing)?|drop(?:[ -]?off)?|(?:their|other|far) end|at the other end|customer'?s? (?:end|site|place|dock)|there"
+    r"|entrega|destino|livraison|destinataire|to (?:a|his|her|their|the) (?:house|home|residence|jobsite|job ?site)|ship ?to)\b",
     re.IGNORECASE,
 )
 BOTH = re.compile(
-    r"\b(?:both (?:ends|sides|locations|stops)|each end|at both|pickup and delivery|pick ?up (?:and"
-    r"|&) deliver(?:y)?|pu (?:and|&) del|ambos lados|des deux c[ôo]t[ée]s|origin and dest(?:ination)?)\b",
+    r"\b(?:both (?:ends|sides|locations|stops|places)|(?:each|either) (?:end|side)|at both|pickup and delivery|pick ?up"
+    r" (?:and|&) deliver(?:y)?"
+    r"|(?:at|on|for) (?:the )?(?:pick ?up|pu|origin|shipper),? (?:and|&) (?:again |also )?(?:(?:at|on|for) )?(?:the )?"
+    r"(?:deliver\w*|del|dest\w*|receiver|consignee)|pu (?:and|&) del|ambos lados|des deux c[ôo]t[ée]s|origin and"
+    r" dest(?:ination)?)\b",
     re.IGNORECASE,
 )
+UNTICKED = re.compile(r"(?:\u2610|\[ ?\]|\( ?\))[ ]*$")
+A_PLACE = re.compile(r"\b(?P<way>to|from|at|in) (?:a|an|the|our|their|his|her|my)[ ](?:\w+[ ])?$", re.IGNORECASE)
+SENTENCE = re.compile(r"[.;!?](?:\s|$)|\n")
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A service asked for. `where`: what the words beside it say about the end; empty where they say nothing."""
+    """A service asked for. `where`: what the words beside it say about the end; empty where they say nothing;
+
+    `implied`: by the kind of place alone.
+    """
 
     start: int
     end: int
     name: str
     where: End
     both: bool = False
+    implied: bool = False
 
     @property
     def ended(self) -> bool:
@@ -100,41 +133,46 @@ class Service:
 
 
 def services(text: str) -> list[Service]:
-    """Every service that is asked for, in order."""
-    found: list[Service] = []
-    for match in SERVICE.finditer(text):
-        name = next(name for at, (name, _) in enumerate(SERVICES) if match[f"s{at}"])
-        line_start = text.rfind("\n", 0, match.start()) + 1
-        line_end = text.find("\n", match.end())
-        line_end = len(text) if line_end < 0 else line_end
-        before, after = (
-            text[max(line_start, match.start() - 60) : match.start()],
-            text[match.end() : min(line_end, match.end() + 60)],
-        )
-        if DENIED.search(before) or DENIED_AFTER.match(after):
-            continue
-        end, both = end_of(match[0], before, after)
-        found.append(Service(match.start(), match.end(), name, end, both))
-    return found
+    """Every service that is asked for, in order, and those that the kind of a place implies."""
+    text = text.replace("_", " ")
+    found = [
+        service
+        for pattern, names, implied in ((SERVICE, SERVICES, False), (IMPLIED, PLACES, True))
+        for match in pattern.finditer(text)
+        if (service := asked(text, match, next(name for at, (name, _) in enumerate(names) if match[f"s{at}"]), implied))
+    ]
+    return sorted(found, key=lambda service: service.start)
+
+
+def asked(text: str, match: re.Match[str], name: str, implied: bool) -> Service | None:
+    """The service of a match with its end; None where it is said not to be wanted."""
+    line_start = text.rfind("\n", 0, match.start()) + 1
+    line_end = text.find("\n", match.end())
+    line_end = len(text) if line_end < 0 else line_end
+    before = text[max(line_start, match.start() - 60) : match.start()]
+    after = text[match.end() : min(line_end, match.end() + 60)]
+    if DENIED.search(before) or DENIED_AFTER.match(after) or UNTICKED.search(before):
+        return None
+    if name in ("tarps", "straps") and THEIR_OWN.search(before):
+        return None
+    end, both = end_of(match[0], before, after)
+    return Service(match.start(), match.end(), name, end, both, implied)
 
 
 def end_of(words: str, before: str, after: str) -> tuple[End, bool]:
     """Which end the words around a service speak of: within them, then nearest before and after in the same sentence."""
-    before, after = re.split(r"[.;!?]\s|\n", before)[-1], re.split(r"[.;!?](?:\s|$)|\n", after)[0]
+    before, after = SENTENCE.split(before)[-1], SENTENCE.split(after)[0]
     if BOTH.search(before.rpartition(",")[2] + words + after.partition(",")[0]):
         return "", True
-    if re.search(r"\bto (?:a|an|the|our|their|his|her|my)\s+(?:\w+\s+)?$", before, re.IGNORECASE):
-        return "delivery", False
+    inner = A_PLACE.search(f"{before}{words}".rpartition(" ")[0] + " ")
+    if inner and inner["way"].lower() in ("to", "from"):
+        return ("delivery" if inner["way"].lower() == "to" else "pickup"), False
     if PICKUP.search(words):
         return "pickup", False
     if DELIVERY.search(words):
         return "delivery", False
-    near = [(m.start(), "pickup") for m in PICKUP.finditer(after)] + [
-        (m.start(), "delivery") for m in DELIVERY.finditer(after)
-    ]
-    near += [(len(before) - m.end(), "pickup") for m in PICKUP.finditer(before)] + [
-        (len(before) - m.end(), "delivery") for m in DELIVERY.finditer(before)
-    ]
-    if not near:
-        return "", False
-    return ("pickup" if min(near)[1] == "pickup" else "delivery"), False
+    near: list[tuple[int, End]] = [(m.start(), "pickup") for m in PICKUP.finditer(after)]
+    near += [(m.start(), "delivery") for m in DELIVERY.finditer(after)]
+    near += [(len(before) - m.end(), "pickup") for m in PICKUP.finditer(before)]
+    near += [(len(before) - m.end(), "delivery") for m in DELIVERY.finditer(before)]
+    return (min(near)[1] if near else ""), False

@@ -4,17 +4,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shared.reading.accessorials import Service
-from shared.reading.commodity import named
-from shared.reading.details import details
+from shared.reading.commodity import goods
 from shared.reading.equipment import mode_for
-from shared.reading.items import Load, load
+from shared.reading.further import with_further
+from shared.reading.items import load
 from shared.reading.lanes import Lane, lanes
-from shared.reading.merge import filled, filled_freight
+from shared.reading.merge import filled, filled_freight, joined
 from shared.reading.model import Place, References, Shipment
 from shared.reading.model import Stop as ExtraStop
 from shared.reading.passage import Passage
-from shared.reading.sheets import item_load, lane_shipments
+from shared.reading.sheets import item_load, lane_shipments, row_references
 from shared.reading.timing import Timing, timing
+from shared.reading.totals import Load
 
 
 def shipments(passage: Passage) -> tuple[Shipment, ...]:
@@ -40,11 +41,13 @@ def shipments(passage: Passage) -> tuple[Shipment, ...]:
     if len(found) == 1:
         found[0].start, found[0].end = 0, len(passage.text)
         return (described(passage, found[0], shared_load),)
-    common = described(passage, Lane([], [], 0, found[0].start), None) if found[0].start else Shipment()
+    common = described(passage, Lane([], [], 0, found[0].start, nth=0), None) if found[0].start else Shipment()
     if found[-1].end < len(passage.text):
-        common = filled_freight(common, described(passage, Lane([], [], found[-1].end, len(passage.text)), None))
+        common = filled_freight(common, described(passage, Lane([], [], found[-1].end, len(passage.text), nth=0), None))
     each = [described(passage, lane, None) for lane in found]
-    if not any(shipment.items for shipment in each[1:]) and each[0].weight_lb is not None:
+    if not any(shipment.items or shipment.weight_lb is not None for shipment in each):
+        each = [filled_freight(shipment, replace(common, origin=Place(), destination=Place())) for shipment in each]
+    elif not any(shipment.items for shipment in each[1:]) and each[0].weight_lb is not None:
         each = [each[0], *(filled_freight(replace(shipment, origin=shipment.origin), each[0]) for shipment in each[1:])]
     return tuple(filled(shipment, common) for shipment in each)
 
@@ -54,7 +57,7 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
     start, end = lane.start, lane.end
     freight = load(passage, start, end, one_of_several=lane.nth is not None)
     if table:
-        freight = of_table(passage, table, freight, named(passage.text[start:end]))
+        freight = of_table(passage, table, freight, goods(passage, [], start, end))
     within = Within(start, end)
     when: Timing = timing(passage, start, end, lane)
     unit = next((each for each in passage.un_numbers if within(each.start)), None)
@@ -65,8 +68,7 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
         ExtraStop("delivery", place) for place in destinations[:-1]
     ]
     hazardous = bool(unit or (passage.hazmat and within(passage.hazmat.start)))
-    more = details(passage, start, end, hazardous=hazardous)
-    return Shipment(
+    shipment = Shipment(
         mode=mode_for(
             [each.value for each in passage.modes if within(each.start)],
             trailer,
@@ -85,26 +87,25 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
         un_number=unit.value if unit else None,
         temperature_f=warm,
         accessorials=asked_for(passage, within, lane),
-        references=numbers(passage, within),
-        hazard_class=more.hazard_class,
-        packing_group=more.packing_group,
-        stackable=more.stackable,
-        last_free_day=more.last_free_day,
-        rate_usd=more.rate_usd,
+        references=joined(numbers(passage, within), of_rows(passage) if table else References()),
     )
+    return with_further(passage, lane, shipment)
 
 
-def of_table(passage: Passage, table: Load, told: Load, goods: str) -> Load:
+def of_table(passage: Passage, table: Load, told: Load, said: str) -> Load:
     """The freight of a table, with what the words around it tell: its total, its one freight class, its goods."""
     totalled = any(weight.total for weight in passage.weights)
     classes = {each.value for each in passage.classes}
     klass = classes.pop() if len(classes) == 1 else None
     items = tuple(
-        replace(item, freight_class=item.freight_class or klass, commodity=item.commodity or goods or None)
+        replace(item, freight_class=item.freight_class or klass, commodity=item.commodity or said or None)
         for item in table.items
     )
     weight = told.weight_lb if totalled else table.weight_lb or told.weight_lb
     return Load(items, weight, table.handling_units or told.handling_units)
+
+
+CLOSED = ("van", "reefer", "box truck", "sprinter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,8 @@ def trailer_of(passage: Passage, within: Within) -> str | None:
 
 def asked_for(passage: Passage, within: Within, lane: Lane) -> tuple[str, ...]:
     """The accessorials of a stretch with their ends."""
-    asked = [service for service in passage.services if within(service.start)]
+    open_deck = any(within(each.start) and each.value not in CLOSED for each in passage.trailers)
+    asked = [each for each in passage.services if within(each.start) and not (each.implied and open_deck)]
     return tuple(
         dict.fromkeys(name for service in asked for name in service.names(end_by_stop(passage, service, lane)))
     )
@@ -152,6 +154,15 @@ def end_by_stop(passage: Passage, service: Service, lane: Lane) -> str:
         each for each in stops if each[0] < service.start and passage.text.count("\n", each[0], service.start) <= 3
     ]
     return max(before)[1] if before else "delivery"
+
+
+def of_rows(passage: Passage) -> References:
+    """The references in the rows of tables of items."""
+    found = References()
+    for table in passage.sheets:
+        for row in table.rows if not table.lanes else ():
+            found = joined(found, row_references(table, row))
+    return found
 
 
 def numbers(passage: Passage, within: Within) -> References:

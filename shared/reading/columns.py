@@ -3,11 +3,14 @@
 import re
 
 from shared.reading.document import Line, grid_line, rectangle
+from shared.reading.labels import label
 
 CELL = re.compile(r"\S+(?: \S+)*")
 RULED = re.compile(r"^[\s|+=:_-]+$")
 FEWEST = 4
 """Heads that make a line the head of a table."""
+WIDEST_INSET = 14
+"""Characters by which the lines of a block may stand further in or out than its head."""
 
 
 def tabulated(lines: list[Line]) -> list[Line]:
@@ -15,10 +18,12 @@ def tabulated(lines: list[Line]) -> list[Line]:
     result: list[Line] = []
     at = 0
     while at < len(lines):
-        heads = heads_of(lines[at])
-        rows, after = rows_under(lines, at + 1, heads) if heads else ([], at)
+        rows, after = blocks(lines, at)
+        if not rows and (heads := heads_of(lines[at])):
+            rows, after = rows_under(lines, at + 1, heads)
+            rows = [[head[0] for head in heads], *rows] if rows else []
         if rows:
-            result.append(grid_line(rectangle([[head[0] for head in heads], *rows]), lines[at].depth))
+            result.append(grid_line(rectangle(rows), lines[at].depth))
             at = after
         else:
             result.append(lines[at])
@@ -33,6 +38,36 @@ def heads_of(line: Line) -> list[re.Match[str]]:
         return []
     heads = list(CELL.finditer(text))
     return heads if len(heads) >= FEWEST and all(len(head[0]) < 20 for head in heads) else []
+
+
+def blocks(lines: list[Line], at: int) -> tuple[list[list[str]], int]:
+    """Two addresses beside each other as rows below the heads of their ends, and the line after them; the heads may stand
+    above the addresses or before their first lines ("SHIPPER  ABC CORP    CONSIGNEE  XYZ INC")."""
+    cells = [] if lines[at].grid else list(CELL.finditer(lines[at].text[:300]))
+    if len(cells) not in (2, 4):
+        return [], at
+    heads = cells[:: len(cells) // 2]
+    ends = [found.end for head in heads if (found := label(head[0].rstrip(" :"))) and not found.part]
+    if set(ends) != {"origin", "destination"}:
+        return [], at
+    rows = [[head[0] for head in heads]]
+    rows += [[cells[1][0], cells[3][0]]] if len(cells) == 4 else []
+    inset = cells[1].start() - 2 if len(cells) == 4 else 0
+    after = at + 1
+    while after < len(lines) and not lines[after].grid and (text := lines[after].text[:300]).strip():
+        if len(text) - len(text.lstrip()) < inset:
+            break
+        if not RULED.match(text):
+            rows.append(cut(text, heads[1].start()))
+        after += 1
+    return (rows, after) if len(rows) > 1 else ([], at)
+
+
+def cut(text: str, at: int) -> list[str]:
+    """A line in two, at the gap that is nearest to where the second block begins."""
+    gaps = [gap.end() for gap in re.finditer(r"[ ]{2,}", text) if abs(gap.end() - at) < WIDEST_INSET]
+    edge = min(gaps, key=lambda gap: abs(gap - at), default=at)
+    return [text[:edge].strip(), text[edge:].strip()]
 
 
 def rows_under(lines: list[Line], at: int, heads: list[re.Match[str]]) -> tuple[list[list[str]], int]:

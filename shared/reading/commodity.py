@@ -1,156 +1,241 @@
-"""What the goods are, in the sender's words."""
+"""What the goods are, in the sender's words: a noun phrase that stands where goods are named.
+
+Every noun phrase of a stretch gets points for where it stands (after "4 pallets of", as the object of "ship", before "weighs",
+alone between commas) and for what its chief word is known to be; the one with the most is the commodity, if it has enough.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from shared.reading.addresses import ADDRESSED
+from shared.reading.counts import FORMS, OF_SIZE, Count
+from shared.reading.numerals import NAMED
 from shared.reading.passage import Found, Passage
-from shared.reading.quantities import Count, Weight
+from shared.reading.phrases import Phrase, phrases
+from shared.reading.words import GOODS
 
 LABELLED = re.compile(
-    r"(?:^|[\n•|;,.(]\s*|\s{2,})(?:(?:(?:commodit(?:y|ies)|product|freight|goods|contents?|material"
-    r"|cargo(?! (?:wt|weight|van)))(?: (?:on all|for all|on both|desc\w*|type))?"
-    r"(?:\s*[:=]|\s+(?:is|are)\b|\s-\s)|(?:prod|comm?|commod|desc(?:ription)?(?: of goods)?|what"
-    r"|item(?:s)?|contains|what we're shipping|description de la marchandise|mercanc[íi]a|producto"
-    r"|contenido"
-    r"|produit|marchandises?|contenu)(?:\s*/\s*\w+)?\s*[:=])|[a-zé]+ / (?:commodity"
-    r"|product)\s*:)\s*(?P<value>[^\n|;•]{2,80})",
+    r"(?:^|[\n•|;,.(]\s*|\s{2,})(?:[a-zé]+ / )?(?:(?:commodit(?:y|ies)|product|freight|goods|contents?|material|merchandise"
+    r"|cargo(?! (?:wt|weight|van)))(?: (?:on all|for all|on both|desc\w*|type|is|name))?\s*(?:[:=?|]|\s-\s)"
+    r"|commodit(?:y|ies)(?: (?:for|on) (?:all|both)(?: of them)?)? (?:is|are)\b"
+    r"|(?:prod|comm?|commod|desc(?:ription)?(?: of (?:goods|freight))?|what|item(?:s)?(?: description)?|contains|shipping"
+    r"|what (?:we're|are (?:you|we)|is being) shipp(?:ing|ed)|carga|description de la marchandise|mercanc[íi]a|producto|contenido"
+    r"|produit|marchandises?|contenu)(?:\s*/\s*\w+)?\s*[:=?|])[ |]*(?=[^\n|;•])",
     re.IGNORECASE,
 )
-ALL_OF_IT = re.compile(
-    r"(?:^|\n|\. )\W{0,3}(?:all|everything is|all of it is|both are|they are all|these are)\s+(?:is |are "
-    r"|palletized |boxed )*(?P<value>[a-z][^\n.,;]{2,50})",
+COUNTED = re.compile(
+    rf"\s*(?:\d+|an?|{NAMED})\s+(?:(?:[a-z]+\s+)?(?:{FORMS})\s*(?:\([a-z]+\)\s*)?(?:of|with|w/|de)?\s+|(?=[a-z]{{3,}}))",
     re.IGNORECASE,
 )
-COUNTED = re.compile(r"^\s*\d+\s+[a-z]+\s+(?:of|with|w/|de)\s+", re.IGNORECASE)
-CUT = re.compile(
-    r"\s*(?:[,;•|\n(/]|\.(?:\s|$)|\s-\s|\s@|--|\s\d|\b(?:class|cl|nmfc|weigh(?:s|ing|t)?|from|to|going"
-    r"|needs?|picking|pick|pickup|ready|ship(?:ping|s)?|on|each|ea"
-    r"|total|that|which|and (?:i|we|they|need)|at|with|in|for|out|we|it|is|are|about|approx|dims?"
-    r"|measuring|dock|deliver|stackable|non-?stackable|not stackable|hazmat"
-    r"|non-?haz\w*|no haz|floor loaded|shrink[ -]?wrapped|desde|para|a laredo|has|have|will|going"
-    r"|available|must|via|by|stacked|tomorrow|today|monday|tuesday|wednesday|thursday"
-    r"|friday|po|un\d{4}|can|should|please|pls|ltl|ftl|van|flatbed|reefer|loads?"
-    r"|de (?=[A-Z][a-z]+,? [A-Z]{2})|\$|or|temp|set|but|last|wrapped|strapped|palletized)\b).*$",
-    re.IGNORECASE | re.DOTALL,
-)
-BESIDE_COUNT = re.compile(
-    r"[ ]*(?:(?:loose|total|palletized|std|standard|mixed|each|ltl"
-    r"|ftl)\b[ ,]*)?(?:\((?P<bracket>[^)\n]{2,40})\)[ ]*)?(?:(?:of|de|d'|w/|with|-|:|contain(?:s|ing)|,"
-    r"|=)[ ]+)?(?P<value>[A-Za-z][^\n]{2,70})?",
-    re.IGNORECASE,
-)
-BESIDE_WEIGHT = re.compile(
-    r"[ ]*(?:(?:total|gross)[ ]+)?(?:(?:of|de)[ ]+|[-:,/][ ]*)?(?P<value>[A-Za-z][^\n]{2,60})", re.IGNORECASE
-)
-AHEAD = re.compile(
-    r"(?:^|[,;:(\n•|]|\. |\bof|\bfor|\bare|\bship|\bshipping|\brate"
-    r"|\bquote)[ ]*(?P<value>[A-Za-z][A-Za-z '&-]{2,40}?)[ ]*[-,:]?[ ]*$"
-)
-SHIPPED = re.compile(
-    r"\b(?:move|ship|transport|haul|mov(?:e|ing)|ship(?:ping)?|pick(?:ed)? up|picking up|send(?:ing)?|sold"
-    r"|rate (?:for|on)|quote (?:for|on)|price (?:for|on)|(?:truck|rgn|lowboy|flatbed|reefer|trailer|van"
-    r"|deck|pickup|pick up) for|(?:skid|pallet|load|truckload|crate)s? of|loading|bought|cost (?:to ship"
-    r"|for))"
-    r" (?:a |an |one |my |our |some |the |this |these |two |three |several |live |pallet of |skid of "
-    r"|load of )*(?P<value>[a-z][a-z '&-]{2,40}?)(?=\s+(?:from|out of|to|over|and need|going|in|on|at|off"
-    r"|that)\b|\s*[,.:;?\n(]|\s+\d|$)",
-    re.IGNORECASE,
-)
-NOT_GOODS = re.compile(
-    r"^(?:total\w*|dates?|qty|quantity|cueillette|entrega|livraison|recoger|as usual|count|both|following"
-    r"|below|above|estimate|attached|enclosed|back|carga\b|recolecci\w+|ea|each|per|total|tot"
-    r"|gross|net|combined|and|or|on|in|at|to|from|for|with|x|by|class|cl|nmfc|ltl|ftl|tl|truckload|full"
-    r"|partial|van|dry van|reefer|flatbed|step ?deck|conestoga|needs?|ready|going|pick\w*|pu|del"
-    r"|deliver\w*|ship\w*|dims?|dimensions|size|approx\w*|about|max|min|us|we|it|i|you|they|he|she|is|are"
-    r"|will|can|could|would|please|pls|thanks|thx|not?|non\S*|yes|(?:double |top |un|not )?stack\w*|haz\w*"
-    r"|liftgate|residential|appointment|appt|fcfs|dock\w*|tarp\w*|strap\w*|tomorrow|today|tonight|asap"
-    r"|next|this|that|all|po|bol|ref|order\w*|pro|un\d*|temp|set|weigh\w*|lbs?|pounds|kgs?|off|up|out|of|a"
-    r"|an|the|same|high|tall|long|wide|std|standard|loose|loads?|trucks?|hours?|days?|weeks?|delivered"
-    r"|live|drop|team|if|so|but|then|only|just|still|rates?|quotes?|price|heavy|length|width|height"
-    r"|palletized|shrink\w*|wrapped|here|there|what|how|when|where|who|which|hi|hello|good|weight|pallets?"
-    r"|skids?|plts?|crates?|boxes|cartons?|pcs|pieces|be|was|were|my|our|your|their|his|her|over|under"
-    r"|between|mixed|legal|spots?|feet|ft|dispatch|carrier|driver|customer|shipper|consignee|receiver"
-    r"|loading|unloading|business|commercial|lift|gate|inside|limited|equipment|trailer|protect|keep|do"
-    r"|does|don't|may|might|should|must|until|after|before|because|since|once|rest|couple|few|couldn't"
-    r"|anytime|time|de|para|con|por|et|avec|urgent|expedite\w*|air|volume|mode|hot|rush|plus|fuel|tolls"
-    r"|firm|best|options?|quoted|booked|door|blind|one|two|three|oversize\w*|permits?|freight|shipments?"
-    r"|something|anything|stuff|things|details|info\w*|request|guaranteed|floor|spot|via|mexico|usa|canada"
-    r"|miles|mi|service|transit|regular|economy|priority|insurance|value|declared|stops?|pick|crane"
-    r"|forklift dock|late|early|morning|afternoon|noon|mon|tue|wed|thu|fri|sat|sun|monday|tuesday"
-    r"|wednesday|thursday|friday|saturday|sunday|sorry|ok|okay|me|him|them|too|soon|lane|lanes|move|cubic"
-    r"|cu|linear|into|apiece|pg|packing|classe|clase|classes|vendor|address|look(?:ing)?|call|coming|sure|handling|house|homes?|church|place)\b",
-    re.IGNORECASE,
-)
-CHATTER = re.compile(
-    r"\b(?:svp|coter|cotizar|the|i|we|you|they|he|she|it|me|us|let|know|thank\w*|please|pls|here|there|hi"
-    r"|hello|hola|hey"
-    r"|good|morning|afternoon|sorry|need\w*|want|would|could|can|will|is|are|was|were|be|have|has|had|get"
-    r"|got|going|from|to|at|our|your|their|my|this|that|these|those|what|how|quote|rate|price|cost|asap"
-    r"|fcfs|first come|dock|call|appt|loads?|picks?|ready|same|before|after|when|if|but|also|again|both"
-    r"|all|each|customer|broker|driver|truck|door|ends?|or|not|no|bonjour|merci|gracias|buenas|saludos"
-    r"|freight|shipment|total|gross|live|drop|air-ride|seal|attached|enclosed|below|following|team"
-    r"|standard|rush|service|option|attn|asap|regards|best|cheers|inc|llc|ltd)\b",
-    re.IGNORECASE,
-)
+VALUE = re.compile(r"[^\n|;•,(]{2,80}")
+TAIL = re.compile(r"\s+(?:-|--|@|\d|at|on|in|for)\s*$|\s(?:-|class|@)\s.*$")
+NOTHING = re.compile(r"(?:no|yes|n/a|none|tbd|same)\b", re.IGNORECASE)
 UNIT_GOODS = frozenset(
-    {"unit", "machine", "coil", "tank", "cabinet", "vehicle", "reel", "beam", "sheet", "tube", "bale", "roll"}
+    {"unit", "coil", "tank", "cabinet", "reel", "beam", "sheet", "tube", "bale", "roll", "cylinder", "rack"}
 )
-END = re.compile(r"[.!?](?=\s+[A-Z])|[.!?]?\n")
-CLAUSE = re.compile(r"[^,;•|\n/()]+?(?= - | -- |[,;•|\n/()]|$)")
+"""Packaging that is a kind of goods itself."""
+ITSELF = UNIT_GOODS | {"bundle", "piece"}
+LEAST = 5
+"""Points that a phrase needs."""
+QUALIFIED = (
+    r"(?:(?:a|an|the|my|our|your|their|some|this|these|of|used|new|old|single|several|live|about|various|more|\d+|one|two|three|four"
+    r"|five|six|seven|eight|nine|ten|twelve|dozen|pair|couple|palletized|boxed|bagged|packaged|crated|skidded|loose|mixed)\s+)*$"
+)
+SENTENCE = re.compile(r"[.!?](?=\s+[A-Z(])|[.!?]?\n")
+BEFORE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
+    (points, re.compile(rf"(?:{words})\s+{QUALIFIED}", re.IGNORECASE))
+    for points, words in (
+        (
+            7,
+            rf"\b(?:{FORMS}|(?:truck|boat|trailer)?loads?|lbs?\.?|pounds|tons|tonnes|shipments?|reefers?|vans?|trucks?|flatbeds?"
+            r"|trailers?|containers?|hopper bottoms?|hoppers?|tankers?|them|lots?|partials?|ltl|ftl)\)?,? (?:of|with|w/|de|d')"
+            r"|\b(?:loaded|filled|packed) with|\bcontain(?:s|ing)|\bde\b(?<=es de)|\bUN\d{4},?",
+        ),
+        (
+            5,
+            r"\b(?:(?:please |to |we |i |we'll |we're |just |can you |could you )?(?:ship|move|haul|transport|relocate|send)"
+            r"|shipping|moving|hauling|transporting|sending|pick(?:ing)? ?up|bought|purchased|sold|selling|buying|hauled"
+            r"|load(?:ing)? of"
+            r"|(?:(?:can|could|would|will) you|please|pls) (?:please )?(?:price|quote|rate)(?: me| us)?|(?:price|quote) (?:me|us)"
+            r"|what class (?:would|is|are)|(?:we|i) (?:have|got) (?:\d+|some|two|three|four|five|six|several)|getting rid of)",
+        ),
+        (
+            5,
+            r"\b(?:it's|it is|they're|they are|these are|this is|that is|which is|which are|all of it is|everything is|both are"
+            r"|all|(?:product|freight|load|shipment|cargo|commodity|material|rest|other|first|second|one)s? (?:is|are|will"
+            r" be)|mostly"
+            r"|truck is|hauling)",
+        ),
+        (
+            5,
+            r"\b(?:rates?|quotes?|price|pricing|cost|bid|truck|trailer|van|reefer|flatbed|conestoga|lowboy|rgn|step ?deck"
+            r"|pick ?up"
+            r"|skid|figure|number)s? (?:on|for)|class \S{2,4} for",
+        ),
+    )
+)
+"""What stands before goods, and the points for it."""
+AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (
+        4,
+        re.compile(
+            rf"[ ]?,?[ ](?:all |packed |boxed |bagged |loaded |stacked )?(?:in|on) (?:\d+ |the |a )?(?:{FORMS})\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        4,
+        re.compile(
+            r"[ ](?:to (?:ship|move|haul|send|go|pick)|needing|that needs?|i need (?:to )?(?:moved?|shipp?(?:ed)?))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        4,
+        re.compile(
+            r",? (?:(?:on|for|in) (?:all|both|each|every)|(?:both|all) (?:lines|of them|loads|lanes))\b", re.IGNORECASE
+        ),
+    ),
+    (-6, re.compile(r"[ -](?:wrapped|strapped|banded|stacked)\b", re.IGNORECASE)),
+    (3, re.compile(r"[ ](?:weighs?|weighing|measures?|measuring|goes class|is class|are class)\b", re.IGNORECASE)),
+    (3, re.compile(r"[ ](?:(?:truck)?loads?|shipments?|freight|move|quote)\b", re.IGNORECASE)),
+    (1, re.compile(r"[ ](?:from|out of|to|going|in|need(?:s|ed)?|that|palletized|on)\b", re.IGNORECASE)),
+)
+"""What stands after them."""
+OPENS = re.compile(r"(?:^|[\n,;:(|•.!?/@+=-])[ ]*(?:(?:and|also|plus|all|is|a|an|the|one)[ ]+)?$", re.IGNORECASE)
+CLOSES = re.compile(r"[ ]*(?:[,;:)|\n.!?/(@+•]|-|$)")
+ONE = re.compile(r"(?<![\w$.,/#-])(?:1|one|an?) $", re.IGNORECASE)
+SUPPORT = re.compile(r"\b(?:on|with) (?:(?:a|an|the|our|their) )?(?:usual )?$", re.IGNORECASE)
+BARE_NUMBER = re.compile(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED})\)? $", re.IGNORECASE)
+ON_SITE = re.compile(r"(?:cranes?|fork ?lifts?|hoists?|ramps?|pallet jacks?|chains|(?:\w+ )?doors?)\Z", re.IGNORECASE)
+"""What stands at a dock rather than on the truck, unless something says that it is shipped."""
+OF_KIND = {"thing": 3, "material": 3, "noun": -2, "verb": -2, "adjective": -2, "adverb": -4, "": 0}
+NAMES = re.compile(
+    r"\b(?:inc|llc|ltd|corp|co|company|plant|warehouse|whse|dc|terminal|mfg|logistics|distribution|brothers|bros|sons|industries"
+    r"|supply|services|group|foods|farms|ave|avenue|st|street|rd|road|dr|drive|blvd|hwy|highway|suite|unit|bldg|street|lane|way)\Z",
+    re.IGNORECASE,
+)
 
 
-def trimmed(value: str, *, labelled: bool = False) -> str:
-    """The part of some words that names goods; empty where none does."""
-    value = CUT.sub("", value.strip(" -:.,*")).strip(" -:.,;*\"'")
-    words = value.split()
-    if (
-        not words
-        or value[0].isdigit()
-        or len(value) < 3
-        or len(words) > 7
-        or (not labelled and NOT_GOODS.match(value))
-        or not re.search(r"[A-Za-z]{3}", value)
-    ):
-        return ""
-    return value
+def named(text: str, start: int, end: int, open_at: Callable[[int], bool]) -> Phrase | None:
+    """The goods beside a label such as "Commodity:"."""
+    for label in LABELLED.finditer(text, start, end):
+        counted = COUNTED.match(text, label.end())
+        value = VALUE.match(text, counted.end() if counted else label.end(), end)
+        if not value:
+            continue
+        stop = next((at for at in range(value.start(), value.end()) if not open_at(at)), value.end())
+        words = TAIL.sub("", text[value.start() : stop]).strip(" -:.,*\"'")
+        if re.search(r"[^\W\d_]{3}", words) and len(words.split()) < 9 and not NOTHING.match(words):
+            at = text.index(words, value.start())
+            return Phrase(at, at + len(words), words, "material")
+    return None
 
 
-def named(text: str) -> str:
-    """The goods beside a label such as "Commodity:", or after "all of it is"; empty where there is none."""
-    for pattern in (LABELLED, ALL_OF_IT):
-        for match in pattern.finditer(text):
-            value = trimmed(COUNTED.sub("", match["value"]), labelled=pattern is LABELLED)
-            if value and not (pattern is ALL_OF_IT and CHATTER.search(value)):
-                return value
-    return ""
+def goods(passage: Passage, counts: list[Count], start: int, end: int) -> str:
+    """The commodity of a stretch: what a label names, else the noun phrase with the most points; empty where there is none."""
+    phrase = likeliest(passage, counts, start, end)
+    return phrase.words if phrase else ""
 
 
-def goods(passage: Passage, counts: list[Count], weights: list[Weight], start: int, end: int) -> str:
-    """The commodity of a stretch: labelled, beside a count, a weight or a class, or the clause that nothing else explains."""
-    text = passage.text
-    if found := named(text[start:end]):
+def likeliest(passage: Passage, counts: list[Count], start: int, end: int) -> Phrase | None:
+    """The words of a stretch that name its goods. `counts`: what is counted in it, beside which goods are named."""
+    covered = sorted([*covered_by(passage), *addressed(passage.text), *places(passage)])
+
+    def open_at(at: int) -> bool:
+        return free(at, covered)
+
+    if found := named(passage.text, start, end, open_at):
         return found
-    covered = [*covered_by(passage), *addressed(text)]
+    best, most = None, (LEAST, False)
+    for phrase in phrases(passage.text, start, end, open_at):
+        points = (worth(passage, counts, phrase), phrase.kind in GOODS)
+        if points > most or (best is None and points == most):
+            best, most = phrase, points
+    return best or of_unit(passage.text, counts)
+
+
+def of_unit(text: str, counts: list[Count]) -> Phrase | None:
+    """The goods within a count itself: "5 HVAC units", "6 plate bundles"."""
     for count in counts:
-        if found := beside_count(text, count, covered):
-            return found
-    beside: tuple[Found, ...] = (*weights, *(each for each in passage.classes if start <= each.start < end))
-    for fact in beside:
-        match = BESIDE_WEIGHT.match(text, fact.end)
-        if match and free(match.start("value"), covered) and (found := trimmed(match["value"])):
-            return found
-    facts: tuple[Found, ...] = (
-        *counts,
-        *weights,
+        unit = text[count.start : count.end].split()[-1]
+        if count.words and not count.packaging:
+            return Phrase(count.start, count.end, count.words, "thing")
+        if count.words and count.packaging in ITSELF and not OF_SIZE.fullmatch(count.words):
+            words = f"{count.words} {unit}" if count.packaging in UNIT_GOODS else count.words
+            return Phrase(count.start, count.end, words, "thing")
+    return None
+
+
+def worth(passage: Passage, counts: list[Count], phrase: Phrase) -> int:
+    """The points of a phrase."""
+    text = passage.text
+    before, after = text[max(0, phrase.start - 70) : phrase.start], text[phrase.end : phrase.end + 40]
+    points = OF_KIND[phrase.kind] + (phrase.kind == "noun" and " " in phrase.words)
+    if any(
+        0 <= phrase.start - each.end < 46
+        and re.fullmatch(r"(?:[ ]?\([^()\n]{0,40}\))?[ ]?[-:,(=x|]?[ ]?", text[each.end : phrase.start])
+        for each in counts
+    ):
+        points += 6
+    left = max((value for value, pattern in BEFORE if pattern.search(before)), default=0)
+    right = next((value for value, pattern in AFTER if pattern.match(after)), 0)
+    opens, closes = bool(OPENS.search(before)), bool(CLOSES.match(after))
+    points += left + right + opens + (2 if opens and closes else 0)
+    if right < 3 and any(
+        re.fullmatch(r"[ ]?[-,:|]?[ ]", text[phrase.end : max(phrase.end, each.start)][:9]) for each in counts
+    ):
+        points += 2
+    measures: tuple[Found, ...] = (
+        *passage.weights,
         *passage.sizes,
         *passage.classes,
         *passage.un_numbers,
-        *passage.trailers,
-        *passage.modes,
+        *passage.temperatures,
     )
-    anchors = sorted((each.start, each.end) for each in facts if start <= each.start < end)
-    return leftover(text, anchors, covered) or shipped(text[start:end], [(a - start, b - start) for a, b in covered])
+    if any(
+        each.end < phrase.start < each.end + 3 and text[each.end : phrase.start].strip(" ") == "" for each in measures
+    ):
+        points += 4
+    if left < 5 and (BARE_NUMBER if phrase.plural else ONE).search(before):
+        points += 3
+    if SUPPORT.search(before):
+        points -= 4
+    if NAMES.search(phrase.words) or (
+        phrase.words.istitle() and not phrase.kind and " " not in phrase.words and left != 7
+    ):
+        points -= 3
+    if left < 4 and ON_SITE.match(phrase.words):
+        points -= 4
+    if after.startswith(":") and " " not in phrase.words:
+        points -= 5
+    return points + nearness(passage, phrase, cued=left > 3)
+
+
+def nearness(passage: Passage, phrase: Phrase, *, cued: bool) -> int:
+    """Points for standing in a sentence, or beside a line, that tells of freight; off where it stands among other things."""
+    facts: tuple[Found, ...] = (
+        *passage.weights, *passage.counts, *passage.sizes, *passage.classes, *passage.un_numbers, *passage.temperatures,
+    )  # fmt: skip
+    left, right = sentence(passage.text, phrase.start, phrase.end)
+    if any(left <= each.start < right for each in facts):
+        return 2
+    if any(left <= each.start < right for each in passage.trailers):
+        return 1
+    if not facts and len(passage.text) < 200:
+        return 0
+    line, after = passage.text.rfind("\n", 0, max(0, left - 1)), passage.text.find("\n", right + 1)
+    beside = any(line <= each.start < (after if after >= 0 else len(passage.text)) for each in facts)
+    return (1 if beside else 0) if cued or beside else -3
+
+
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence, or the line, that holds a stretch."""
+    before = max(
+        (match.end() for match in SENTENCE.finditer(text, max(0, start - 200), start)), default=max(0, start - 200)
+    )
+    after = SENTENCE.search(text, end, end + 300)
+    return before, after.start() if after else min(len(text), end + 300)
 
 
 def addressed(text: str) -> list[tuple[int, int]]:
@@ -158,85 +243,15 @@ def addressed(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in ADDRESSED.finditer(text)]
 
 
-def beside_count(text: str, count: Count, covered: list[tuple[int, int]]) -> str:
-    """The goods after a count ("5 pallets of bolts"), within it ("5 HVAC units"), or before it ("shingles 22 pallets")."""
-    if not count.packaging and count.words:
-        return trimmed(count.words)
-    match = BESIDE_COUNT.match(text, count.end)
-    if match:
-        if match["bracket"] and not re.search(r"\d", match["bracket"]) and (found := trimmed(match["bracket"])):
-            return found
-        if match["value"] and free(match.start("value"), covered) and (found := trimmed(match["value"])):
-            return found
-    if count.words and count.packaging in UNIT_GOODS:
-        return f"{count.words} {text[count.start : count.end].split()[-1]}"
-    line = text.rfind("\n", 0, count.start) + 1
-    ahead = AHEAD.search(text[max(line, count.start - 50) : count.start])
-    if (
-        ahead
-        and not CHATTER.search(ahead["value"])
-        and free(max(line, count.start - 50) + ahead.start("value"), covered)
-    ):
-        return trimmed(ahead["value"])
-    return ""
-
-
-def shipped(text: str, covered: list[tuple[int, int]]) -> str:
-    """The goods as the object of a verb: "move a CNC lathe from ..."."""
-    for match in SHIPPED.finditer(text):
-        value = match["value"].strip()
-        if (
-            free(match.start("value"), covered)
-            and not CHATTER.search(value)
-            and len(value.split()) < 6
-            and (found := trimmed(value))
-        ):
-            return found
-    return ""
-
-
-def leftover(text: str, anchors: list[tuple[int, int]], covered: list[tuple[int, int]]) -> str:
-    """A clause beside the freight's other facts that none of them explains. `anchors`: where these stand."""
-    tried: set[int] = set()
-    for near in (0, 1):
-        for start, end in anchors:
-            left, right = sentence(text, start, end)
-            if near:
-                left, right = (
-                    right,
-                    sentence(text, right + 1, right + 1)[1]
-                    if right + 1 < len(text) and text[right : right + 1] != "\n"
-                    else right,
-                )
-            if left in tried or left >= right:
-                continue
-            tried.add(left)
-            if found := clause_of(text, left, right, covered, whole=bool(near)):
-                return found
-    return ""
-
-
-def clause_of(text: str, left: int, right: int, covered: list[tuple[int, int]], *, whole: bool) -> str:
-    """A clause of a sentence that is free and could be goods; where `whole`, only if it is all the sentence says."""
-    clauses = list(CLAUSE.finditer(text, left, right))
-    if whole and len(clauses) > 1:
-        return ""
-    for clause in clauses:
-        value = clause[0].strip(" -:.!*\"'")
-        found = trimmed(value)
-        head = clause.start() + clause[0].find(found) if found else 0
-        if not found or re.search(r"\d", found) or len(found.split()) > 5 or CHATTER.search(found):
-            continue
-        if not any(a < head + len(found) and head < b for a, b in covered):
-            return found
-    return ""
-
-
-def sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence, or the line, that holds a stretch."""
-    before = max((match.end() for match in END.finditer(text, max(0, start - 200), start)), default=max(0, start - 200))
-    after = END.search(text, end)
-    return before, after.start() if after else len(text)
+def places(passage: Passage) -> list[tuple[int, int]]:
+    """Where the company or the street of a stop is written."""
+    found: list[tuple[int, int]] = []
+    for stop in passage.stops:
+        for name in (stop.place.company, stop.place.street):
+            at = passage.text.rfind(name, 0, stop.end) if name else -1
+            if at >= 0:
+                found.append((at, at + len(name)))
+    return found
 
 
 def free(at: int, covered: Iterable[tuple[int, int]]) -> bool:

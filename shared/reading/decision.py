@@ -44,6 +44,7 @@ def reading(candidates: Candidates, context: Context, weights: Callable[[str], S
         transfer=candidates.transfer,
         missing=verdict.missing,
         requester=candidates.requester,
+        respond_by=candidates.respond_by,
         references=candidates.references,
         conflicts=candidates.conflicts if verdict.wants else (),
         explanation=(

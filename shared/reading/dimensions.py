@@ -19,7 +19,7 @@ TRIPLE = re.compile(
     + BY
     + PART.format(3)
     + r")?(?:\s{0,2}(?P<unit>\(?(?:in(?:ches)?|inch|feet|ft|foot|cms?|mm|meters?|metres?|mts|m)\b\)?\.?"
-    r"|\"))?(?!\s?x\s?\d)(?![\d])",
+    r"|\"))?(?!\s?x\s?\d(?![\d,]*\s?(?:lbs?|#|kgs?)))(?![\d])",
     re.IGNORECASE,
 )
 LETTERS = re.compile(
@@ -28,15 +28,23 @@ LETTERS = re.compile(
     r"|t)?\s?[:=]?\s?(?P<h>\d+(?:\.\d+)?)\s?(?P<v>\"|in\b|cm\b|ft\b|')?",
     re.IGNORECASE,
 )
+SIDE = (
+    r"(?:(?P<f{0}>\d+(?:\.\d+)?)[ ]?(?:'|ft\b\.?|feet\b|foot\b)[ ]?-?[ ]?"
+    r"(?:(?P<i{0}>\d+(?:\.\d+)?)[ ]?(?:\"|''|in\b\.?|inch(?:es)?\b))?"
+    r"|(?P<n{0}>\d+(?:\.\d+)?)[ ]?(?P<u{0}>\"|''|inches\b|inch\b|in\b\.?|cms?\b|mm\b|meters?\b|metres?\b|m\b)?)[ ]?"
+)
+AXIS = r"(?:long|wide|tall|high|deep|in (?:length|width|height)|length|width|height)\b"
+THEN = r"[ ]?[,;]?[ ](?:and |x |by )?"
 SPOKEN = re.compile(
-    r"(?<![\w$.,])(?P<l>\d+(?:\.\d+)?)[ ]?(?P<u>'|\"|in(?:ches)?\b|ft\b|feet\b|cm\b)?[ ]?(?:long"
-    r"|in length)[ ,]{1,2}(?:x |by |and )?(?P<w>\d+(?:\.\d+)?)[ ]?(?:'|\"|in(?:ches)?\b|ft\b|feet\b"
-    r"|cm\b)?[ ]?wide[ ,]{1,2}"
-    r"(?:x |by |and )?(?P<h>\d+(?:\.\d+)?)[ ]?(?P<v>'|\"|in(?:ches)?\b|ft\b|feet\b|cm\b)?[ ]?(?:tall|high)",
+    r"(?<![\w$.,])" + SIDE.format(1) + AXIS + THEN + SIDE.format(2) + AXIS + THEN + SIDE.format(3) + AXIS, re.IGNORECASE
+)
+SPACED = re.compile(
+    r"\b(?:dims?|dimensions?|size|medidas|measur\w+)\b[ ]?(?:is|are|:)?[ ]?"
+    r"(?P<l>\d{2,3})[ ](?P<w>\d{2,3})[ ](?P<h>\d{2,3})\b(?![ ]?(?:lb|#|kg|x))",
     re.IGNORECASE,
 )
 HEIGHT_AFTER = re.compile(
-    r"[\s,;(]{0,3}(?:and |x |at )?(?P<h>\d+(?:\.\d+)?)\s?(?P<u>\"|in(?:ches)?\.?|cm)?\s?(?:high|tall|h\b"
+    r"s?[\s,;(]{0,3}(?:and |x |at )?(?P<h>\d+(?:\.\d+)?)\s?(?P<u>\"|in(?:ches)?\.?|cm)?\s?(?:high|tall|h\b"
     r"|in height)|[\s,;(]{0,3}(?:height|ht|h)\s?[:=]?\s?(?P<h2>\d+(?:\.\d+)?)\s?(?P<u2>\"|in\b|cm\b)?",
     re.IGNORECASE,
 )
@@ -67,13 +75,29 @@ def sizes(text: str) -> list[Size]:
     default = METRIC.search(text)
     unit = default[1].lower() if default else ""
     found = [size for match in TRIPLE.finditer(text) if (size := triple(match, text, unit))]
-    for match in (*LETTERS.finditer(text), *SPOKEN.finditer(text)):
-        if any(size.start < match.end() and match.start() < size.end for size in found):
-            continue
-        factor = FACTOR[(match["v"] or match["u"] or unit).lower()]
-        values = [round(float(match[key]) * factor) for key in "lwh"]
-        found.append(Size(match.start(), match.end(), values[0], values[1], values[2]))
+    for pattern, read in ((LETTERS, by_letters), (SPOKEN, in_words), (SPACED, by_letters)):
+        for match in pattern.finditer(text):
+            if not any(size.start < match.end() and match.start() < size.end for size in found):
+                found.append(Size(match.start(), match.end(), *(round(side) for side in read(match, unit))))
     return once(sorted(found, key=lambda size: size.start))
+
+
+def by_letters(match: re.Match[str], default: str) -> list[float]:
+    """The sides of "L 48 W 40 H 60" and "size 48 40 60"."""
+    groups = match.groupdict()
+    factor = FACTOR[(groups.get("v") or groups.get("u") or default).lower()]
+    return [float(match[key]) * factor for key in "lwh"]
+
+
+def in_words(match: re.Match[str], default: str) -> list[float]:
+    """The sides of "26 ft long, 8 wide and 10'2\" tall"; one without a unit has that of the first."""
+    first = "ft" if match["f1"] else key_unit(match["u1"]) or default
+    return [
+        float(match[f"f{at}"]) * 12 + float(match[f"i{at}"] or 0)
+        if match[f"f{at}"]
+        else float(match[f"n{at}"]) * FACTOR[key_unit(match[f"u{at}"]) or first]
+        for at in (1, 2, 3)
+    ]
 
 
 def once(found: list[Size]) -> list[Size]:

@@ -13,16 +13,16 @@ TRAILERS = (
     ("box truck", r"box ?trucks?|straight ?trucks?|26'? ?(?:ft|foot)? ?(?:box|straight)|camion 26"),
     ("sprinter", r"sprinters?(?: van)?|cargo ?vans?"),
     ("tanker", r"tankers?|tank truck|iso ?tank|pipa"),
-    ("hopper", r"hoppers?(?: bottom)?|pneumatic|end[ -]dump"),
+    ("hopper", r"hoppers?(?: bottoms?)?|pneumatic|end[ -]dump"),
     ("flatbed", r"flat[ -]?beds?|flat ?decks?|\d\d'? ?(?:ft|foot)? ?flat\b|hot ?shot|plate[ -]?forme"
-        r"|plataforma(?! elevadora)|open[ -]deck|planchers?"),
+        r"|plataforma(?! elevadora)|open[ -]deck|plateau"),
     ("reefer", r"reef?ers?|reefr|refers?(?= (?:load|truck|trailer|van|set|@|at|\d))|refrigerated(?: (?:van|trailer"
         r"|truck))?|temp(?:erature)?[ -]control(?:led)?(?! ltl)|frigo|r[ée]frig[ée]r[ée]e?|refrigerad[oa]"
         r"|caja refrigerada|53r\b"),
     ("container", r"containers?|contenedor(?:es)?|conteneurs?|(?:20|40|45)'? ?(?:ft|foot)?'? ?(?:hc|hq|gp|dv|st"
         r"|high ?cubes?|std|dry|standard)\b|(?:20|40|45)(?:hc|hq|gp)|\d ?x ?(?:20|40|45)(?:'|ft\b|\b)(?![\dx])"
         r"|[A-Z]{3}U ?\d{6,7}|chassis"),
-    ("van", r"dry ?vans?|d/v|53'? ?(?:ft|foot|-foot)?\.?'? ?(?:x 102 |air[- ]ride )?(?:dry|vans?)(?: (?:van"
+    ("van", r"dry ?vans?|d/v|53'? ?(?:ft|foot|-foot)?\.?'? ?(?:x 102 |air[- ]ride |plate )?(?:dry|vans?)(?: (?:van"
         r"|trailer|box))?|vans?|53 ?dv|dv\b|caja seca|remorque ferm[ée]e|fourgon(?: sec)?|camion ferm[ée]"
         r"|semi-?remorque|dry box|caja de 53"),
 )  # fmt: skip

@@ -45,7 +45,7 @@ FAHRENHEIT = re.compile(
 )
 SETTING = re.compile(
     r"\b(?:set(?: ?point)?(?: at| to| temp)?|temp(?:erature)?(?: set(?:ting)?)?(?: at| is| to)?"
-    r"|reefer (?:set )?(?:at|temp)|run(?:s|ning)? at|hold (?:at|to)|keep at|maintain|temperatura"
+    r"|reefer (?:set )?(?:at|temp)|(?:run(?:s|ning)?|hold|keep|sets?)(?: it| them| the reefer)? (?:at|to)|maintain|temperatura"
     r"|continuous at|reefer @|reefer|refer|frozen|chilled"
     r"|temps?(?: range)?)\s*[:=@]?\s*(?P<value>[-+]?\d{1,2})(?:\s?(?:-"
     r"|to)\s?[-+]?\d{1,2})?(?!\s?(?:[\d/:%x]|lb|#|k\b|ft|foot|'|\"|pm|am|pallet|plt|skid|hrs?|hours|min"

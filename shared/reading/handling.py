@@ -3,9 +3,12 @@
 import re
 from dataclasses import replace
 
+from shared.reading.counts import Count, packaging
 from shared.reading.passage import Passage
-from shared.reading.quantities import Count, packaging
 
+TOTAL_BEFORE = re.compile(r"\b(?:total(?: of| is|:)?|tot|altogether|in all|combined)\s*[:=]?\s*$", re.IGNORECASE)
+TOTAL_AFTER = re.compile(r"[ ,]*(?:total\b|in total\b|in all\b|altogether\b|all together\b)", re.IGNORECASE)
+TAKEN_BACK = re.compile(r"\b(?:sorry|correction|no wait|wait no|i mean|make that|rather|scratch that)\b", re.IGNORECASE)
 LOOSE = frozenset({"", "piece", "unit"})
 OUTER = frozenset({"pallet", "skid", "crate", "gaylord", "tote", "super sack"})
 PACKED = re.compile(r"\b(?:pkg|pack\w*|type|uom|hu type)\s*[:=]\s*(?P<kind>[a-z]+)", re.IGNORECASE)
@@ -19,10 +22,14 @@ NOT_MINE = re.compile(
 
 def handled(passage: Passage, counts: list[Count]) -> list[Count]:
     """The counts of what is handled: pallets, not the boxes on them."""
-    counts = [each for each in counts if not (each.number == 1 and EACH.match(passage.text, each.end))]
+    counts = [
+        each
+        for each in corrected(passage.text, counts)
+        if not (each.number == 1 and EACH.match(passage.text, each.end))
+    ]
     if not any(each.packaging not in LOOSE for each in counts):
-        label = PACKED.search(passage.text)
-        kind = packaging(label["kind"]) if label else ""
+        kinds = (packaging(label["kind"]) for label in PACKED.finditer(passage.text))
+        kind = next((each for each in kinds if each), "")
         counts = [replace(each, packaging=kind or each.packaging) for each in counts[:1]] if kind else counts
         counts = counts if any(each.packaging for each in counts) else counts[:1]
     counts = [
@@ -47,6 +54,74 @@ def handled(passage: Passage, counts: list[Count]) -> list[Count]:
     return kept
 
 
+def whole_of(passage: Passage, counts: list[Count]) -> tuple[list[Count], list[Count]]:
+    """The count that says the whole, and those that are lines of their own."""
+    text = passage.text
+    totals = [
+        each
+        for each in counts
+        if TOTAL_BEFORE.search(text[max(0, each.start - 16) : each.start]) or TOTAL_AFTER.match(text, each.end)
+    ]
+    numbered = [each for each in counts if each.nth]
+    if len(numbered) > 1:
+        return [each for each in counts if not each.nth and each.number == len(numbered)][:1], numbered
+    whole = sum_of_others(counts)
+    lines = [each for each in counts if each is not whole and each not in totals]
+    if (
+        len(lines) > 1
+        and len({group(each) for each in lines}) == 1
+        and at_stops(passage, lines)
+        and not weighed(passage, lines)
+    ):
+        everything = sum(each.number for each in lines)
+        return totals, [whole or replace(lines[0], number=everything)]
+    return ([whole] if whole else totals), lines or counts[:1]
+
+
+def sum_of_others(counts: list[Count]) -> Count | None:
+    """The count that all others add up to, where it is of their kind or of pieces of any kind."""
+    everything = sum(each.number for each in counts)
+    for each in counts:
+        kinds = {group(other) for other in counts if other is not each}
+        if (
+            len(counts) > 2
+            and each.number * 2 == everything
+            and (group(each) in kinds or each.packaging in ("", "piece", "unit", "package"))
+        ):
+            return each
+    return None
+
+
+def group(count: Count) -> str:
+    """The packaging of a count; skids and pallets are one."""
+    return "pallet" if count.packaging == "skid" else count.packaging
+
+
+def corrected(text: str, counts: list[Count]) -> list[Count]:
+    """The counts without those that the writer takes back: "44 pallets ... sorry, 22 pallets"."""
+    following: list[Count | None] = [*counts[1:], None] if counts else []
+    return [
+        each
+        for each, after in zip(counts, following, strict=True)
+        if not (after and after.start - each.end < 60 and TAKEN_BACK.search(text[each.end : after.start]))
+    ]
+
+
+def at_stops(passage: Passage, counts: list[Count]) -> bool:
+    """Whether counts are told stop by stop, so that they are no lines of different freight."""
+    text = passage.text
+    rows = [(text.rfind("\n", 0, each.start), text.find("\n", each.end)) for each in counts]
+    held = [any(a < stop.start and (stop.start < b or b < 0) for stop in passage.stops) for a, b in rows]
+    return all(held)
+
+
+def weighed(passage: Passage, counts: list[Count]) -> bool:
+    """Whether each count has a weight on its own row."""
+    text = passage.text
+    rows = [(each.start, text.find("\n", each.end) % (len(text) + 1)) for each in counts]
+    return all(any(a < weight.start < b for weight in passage.weights) for a, b in rows)
+
+
 def beside(text: str, count: Count, outer: list[Count]) -> bool:
     """Whether a count is said to come along with another: "9 cartons and 4 skids"."""
     pairs = [sorted((count, other), key=lambda each: each.start) for other in outer]
@@ -69,11 +144,8 @@ def merged_repeats(lines: list[Count]) -> list[Count]:
     """The counts without later repeats of the same number and packaging."""
     kept: list[Count] = []
     for each in lines:
-        group = "pallet" if each.packaging == "skid" else each.packaging
         if not any(
-            other.number == each.number
-            and (group == ("pallet" if other.packaging == "skid" else other.packaging))
-            and each.start - other.end > 90
+            other.number == each.number and group(other) == group(each) and each.start - other.end > 90
             for other in kept
         ):
             kept.append(each)

@@ -5,16 +5,24 @@ from datetime import date
 from typing import Protocol
 
 from shared.reading.accessorials import Service, services
+from shared.reading.counts import Count, counts
 from shared.reading.dates import Day, days
+from shared.reading.details import Detail, details
 from shared.reading.dimensions import Size, sizes
 from shared.reading.document import Line
 from shared.reading.equipment import Named, NamedMode, modes, trailers
+from shared.reading.forms import formed
 from shared.reading.goods import Degrees, Words, freight_classes, hazmat, nmfcs, temperatures, un_numbers
-from shared.reading.quantities import Count, Weight, counts, weights
+from shared.reading.grids import said
+from shared.reading.hours import Hours, hours
+from shared.reading.instructions import Instruction, instructions
+from shared.reading.layout import marked
+from shared.reading.paragraphs import unwrapped
 from shared.reading.references import Reference, references
-from shared.reading.stop_tables import stop_lines
-from shared.reading.stops import Stop, stops
-from shared.reading.tables import Sheet, sheet, spoken
+from shared.reading.services import Asked, further_services
+from shared.reading.stops import LineLabel, Stop, labels_of, stops
+from shared.reading.tables import Sheet
+from shared.reading.weights import Weight, bare_weights, weights
 
 
 class Found(Protocol):
@@ -43,6 +51,7 @@ class Passage:
     text: str
     reference: date
     sheets: tuple[Sheet, ...]
+    labels: tuple[LineLabel, ...]
     stops: tuple[Stop, ...]
     days: tuple[Day, ...]
     weights: tuple[Weight, ...]
@@ -57,25 +66,24 @@ class Passage:
     modes: tuple[NamedMode, ...]
     services: tuple[Service, ...]
     references: tuple[Reference, ...]
+    hours: tuple[Hours, ...]
+    details: tuple[Detail, ...]
+    further_services: tuple[Asked, ...]
+    instructions: tuple[Instruction, ...]
 
 
 def passage(lines: tuple[Line, ...], reference: date) -> Passage:
     """The lines as one text, tables with a known head apart, with their facts."""
     pieces: list[str] = []
     sheets: list[Sheet] = []
-    length = 0
     for line in lines:
-        stops_of = stop_lines(line.grid) if line.grid else []
-        table = sheet(line.grid) if line.grid and not stops_of else None
-        if table:
-            sheets.append(Sheet(table.columns, table.heads, table.rows, length))
-            written = [""]
+        told = said(line.grid) if line.grid else [marked(line.text)]
+        if isinstance(told, Sheet):
+            sheets.append(told)
+            pieces.append("")
         else:
-            written = stops_of or ([each.text for each in spoken(line.grid)] if line.grid else [line.text])
-        for text in written:
-            pieces.append(text)
-            length += len(text) + 1
-    return read_text("\n".join(pieces)[:LONGEST], reference, tuple(sheets))
+            pieces += told
+    return read_text("\n".join(formed(unwrapped(pieces)))[:LONGEST], reference, tuple(sheets))
 
 
 def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Passage:
@@ -85,14 +93,19 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
     sized = [(each.start, each.end) for each in found_sizes]
     taken = [(each.start, each.end) for each in refs] + sized
     found_stops = stops(text)[:MOST]
-    found_weights = [each for each in weights(text)[:MOST] if each.sure or not overlaps(each.start, each.end, taken)]
+    found_weights = [
+        each
+        for each in (weights(text) or bare_weights(text))[:MOST]
+        if each.sure or not overlaps(each.start, each.end, taken)
+    ]
     found_days = [each for each in days(text, reference)[:MOST] if not overlaps(each.start, each.end, taken)]
     return Passage(
-        text, reference, sheets, tuple(found_stops), tuple(found_days), tuple(found_weights),
+        text, reference, sheets, tuple(labels_of(text)), tuple(found_stops), tuple(found_days), tuple(found_weights),
         tuple(each for each in counts(text)[:MOST] if not overlaps(each.start, each.end, sized)),
         tuple(found_sizes[:MOST]), tuple(freight_classes(text)), tuple(nmfcs(text)), tuple(un_numbers(text)), hazmat(text),
         tuple(temperatures(text)),
-        tuple(trailers(text)), tuple(modes(text)), tuple(services(text)), tuple(refs),
+        tuple(trailers(text)), tuple(modes(text)), tuple(services(text)), tuple(refs), tuple(hours(text, found_days, taken)),
+        tuple(details(text, found_days, refs))[:MOST], tuple(further_services(text))[:MOST], tuple(instructions(text)),
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from functools import reduce
 
 from shared.reading.assemble import shipments
 from shared.reading.circumstances import features
@@ -14,11 +15,12 @@ from shared.reading.headline import purposes
 from shared.reading.ids import Mention, in_column, in_files, in_subject, labelled
 from shared.reading.intent import signals
 from shared.reading.machines import mechanical
-from shared.reading.merge import better, filled_from, with_subject
+from shared.reading.merge import better, filled_from, joined, with_subject
 from shared.reading.model import Candidates, Described, IdMention, Message, Place, References, Shipment
 from shared.reading.passage import LONGEST, Passage, passage
 from shared.reading.places import spots
 from shared.reading.requester import domain, requester
+from shared.reading.respond import deadline
 from shared.reading.segments import Segment, bare_subject, segments
 from shared.reading.text import clean
 from shared.reading.transfer import transfer
@@ -28,6 +30,8 @@ FEW = 6
 MOST_IDS = 20
 MOST_HISTORY = 10
 """Earlier messages that are read; what lies deeper adds nothing to a request."""
+MOST_EVIDENCE = 200
+"""Facts that an explanation tells."""
 LIKELIEST = {"subject": 0, "body": 1, "attachment": 2, "history": 3, "bare subject": 4}
 
 
@@ -44,8 +48,9 @@ def candidates(message: Message) -> Candidates:
     now = shipments(held)
     merged = now
     before: tuple[Shipment, ...] = ()
-    for part in older:
-        told = described(part.words, part.day or day)
+    history = [passage(part.words, part.day or day) for part in older]
+    for each in history:
+        told = shipments(each)
         merged, before = filled_from(merged, told), (*before, *told)
     answered = with_answer(merged, held.text) if older else merged
     said = signals(top.text[:LONGEST] if prefix else f"{title}\n{top.text[:LONGEST]}")
@@ -55,6 +60,8 @@ def candidates(message: Message) -> Candidates:
     mentions = ids(message, subject, parts)
     new = Described(headed(now, headline), said)
     old = Described(before, signals("\n".join((title if prefix else "", *(part.text[:LONGEST] for part in older)))))
+    forwarded = bool(older) and older[0].kind == "forwarded"
+    wanted = next(filter(None, map(deadline, [held, *(history if forwarded else [])])), None)
     return Candidates(
         shipment_ids=tuple(
             dict.fromkeys(mention.value for mention in sorted(mentions, key=lambda each: LIKELIEST[each.where]))
@@ -65,16 +72,17 @@ def candidates(message: Message) -> Candidates:
         apart=described_apart(top.words, day),
         older=old,
         merged=headed(answered, headline) if older else (),
-        history=("forwarded" if older[0].kind == "forwarded" else "quoted") if older else "",
+        history=("forwarded" if forwarded else "quoted") if older else "",
         barred=barred(message, older),
-        evidence=evidence(held),
+        evidence=tuple(line for each in (held, *history) for line in evidence(each))[:MOST_EVIDENCE],
         conflicts=conflicts(held, new.shipments, day),
         sender=message.sender.address.lower(),
         recipients=tuple(each.lower() for each in message.to),
         features=features(message, title, prefix, (top, older), new, old),
         transfer=transfer(message.attachments, report=bool(mechanical(message))),
         requester=requester(message, parts),
-        references=new.shipments[0].references if now else References(),
+        respond_by=wanted.value if wanted else None,
+        references=reduce(joined, (each.references for each in new.shipments), References()),
     )
 
 

@@ -8,7 +8,7 @@ Kind = Literal["po", "bol", "pro", "other", "not ours"]
 VALUE = r"(?=[A-Z0-9./_-]*\d)[A-Z0-9](?:[A-Z0-9_./-]*[A-Z0-9])?"
 NUMBER_WORD = r"(?:\s*(?:numbers?|nos?\b\.?|nbr|num\b\.?|n[°º]|#s?|ids?|núm(?:ero)?\.?|num[ée]ro))*"
 LABELS: tuple[tuple[Kind, str], ...] = (
-    ("po", r"(?:customer |cust\.? |our |your |their |vendor )?(?:P\.?O\.?(?:'?s)?|purchase orders?"
+    ("po", r"(?:customer |cust\.? |our |your |their |vendor )?(?:P\.?O\.?(?:'?s)?|purchase orders?|PO\(s\)"
         r"|orden de compra|O\.?C\.?|bon de commande|cust(?:omer)? po)"),
     ("bol", r"B\.?O\.?L\.?(?:'?s)?|B/L|bills? of lading|bill of lading|carta porte|connaissement"),
     ("pro", r"PRO"),
@@ -24,8 +24,8 @@ LABELS: tuple[tuple[Kind, str], ...] = (
 REFERENCE = re.compile(
     r"(?<![\w/])(?:"
     + "|".join(rf"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(LABELS))
-    + rf")(?![\w/]){NUMBER_WORD}(?:\s+(?:is|are|will be|es|est))?(?:\s*[:#=.-]+\s*#?|\s+#?"
-    rf"|#)(?P<value>{VALUE})(?![\w])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|pieces|cartons|drums"
+    + rf")(?![\w/]){NUMBER_WORD}(?:\s+(?:is|are|will be|was|es|est))?(?:\s*[:#=.-]+\s*#?|\s+#?"
+    rf"|#|\s?\(#?)(?P<value>{VALUE})(?![\w])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|pieces|cartons|drums"
     rf"|crates|am|pm|x\b|'|\"|ft\b|%|hrs?|hours?|in\b|\$))",
     re.IGNORECASE,
 )
@@ -35,11 +35,19 @@ MORE = re.compile(
     re.IGNORECASE,
 )
 GLUED = re.compile(r"(?<![\w-])(?P<kind>PO|BOL|PRO|SO)(?P<sep>[-#]|# ?)?(?P<value>\d[\w-]{3,})\b")
+AT_PLACE = re.compile(r"(?:pick|pu\b|p/u|ramassage|recolecci|delivery)")
+"""Labels after which five digits alone are a postal code."""
 NOT_A_VALUE = re.compile(
     r"^(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}-\d{1,2}|\d{1,3}"
     r"|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d-\d\d-\d\d|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,2}-[a-z]{3,9}-?(?:\d{2,4})?|\d+(?:st|nd|rd|th)|\d+x\d+.*|\d+['\"].*)$",
     re.IGNORECASE,
 )
+A_TIME = re.compile(
+    r"(?:pick ?-?up|p/?u|delivery|cita|recolecci[óo]n|ramassage|dock appt)[^\w#]+"
+    r"(?:[01]\d|2[0-3])(?:00|15|30|45)(?:-(?:[01]\d|2[0-3])(?:00|15|30|45))?",
+    re.IGNORECASE,
+)
+"""A time behind the word for a stop: "pickup 0800", "delivery: 0700-1400"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +94,23 @@ def usable(kind: Kind, value: str, match: re.Match[str] | None) -> bool:
         return False
     if kind != "other" or match is None:
         return True
+    if A_TIME.fullmatch(match[0]):
+        return False
     marked = match[0][: match.start("value") - match.start()]
     label = marked.casefold()
     strong = "#" in marked or ":" in marked or re.search(r"\b(?:number|no|nbr|num|id|is)\b", label) is not None
     weak = re.match(
-        r"(?:pick|pu|p/u|pick ?up|job|conf|project|cita|release|rel|load|quote|tender|ramassage|recolecci"
-        r"|orden|contract)",
+        r"(?:pick|pu|p/u|pick ?up|job|conf|project|cita|release|rel|load|quote|tender|ramassage|recolecci|contract)",
         label,
     )
     return (
         bool(strong)
         or (weak is None and len(value) > 3)
-        or (sum(c.isdigit() for c in value) >= 4 and not re.fullmatch(r"\d{5}", value) and "/" not in value)
+        or (
+            sum(c.isdigit() for c in value) >= 4
+            and not (re.fullmatch(r"\d{5}", value) and AT_PLACE.match(label))
+            and "/" not in value
+        )
     )
 
 

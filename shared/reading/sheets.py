@@ -6,20 +6,25 @@ from datetime import date
 
 from shared.reading.accessorials import services
 from shared.reading.addresses import beside
+from shared.reading.counts import counts, packaging
 from shared.reading.dates import days
 from shared.reading.dimensions import sizes
 from shared.reading.equipment import mode_for, modes, trailers
 from shared.reading.goods import CLASSES, temperatures
-from shared.reading.items import Load
 from shared.reading.model import Item, Place, References, Shipment
 from shared.reading.places import spots
-from shared.reading.quantities import counts, number, packaging, weights
+from shared.reading.row_further import with_row_further
 from shared.reading.stops import stops
 from shared.reading.tables import Sheet
+from shared.reading.totals import Load
+from shared.reading.weights import number, weights
 
 TOTAL = re.compile(r"^\W*(?:grand )?tot(?:al)?s?\b", re.IGNORECASE)
+YES = re.compile(r"y(?:es)?|x|true|req(?:uired)?|\u2611|\u2713|\u2714", re.IGNORECASE)
 NUMBER = re.compile(r"\d[\d, ]*(?:\.\d+)?")
 KILOS = re.compile(r"\bkgs?\b|\bkilos?\b", re.IGNORECASE)
+SURE = ("code", "state", "bare code", "name", "short")
+"""The ways of naming a place, the surest first."""
 CENTIMETRES = re.compile(r"\bcm\b", re.IGNORECASE)
 
 
@@ -102,7 +107,7 @@ def size_of(table: Sheet, row: tuple[str, ...]) -> tuple[float | None, float | N
 
 def body_rows(table: Sheet) -> tuple[list[tuple[str, ...]], tuple[str, ...] | None]:
     """The rows that are lines, and the row of totals."""
-    total = next((row for row in table.rows if TOTAL.match(next((cell for cell in row if cell), ""))), None)
+    total = next((row for row in table.rows if any(TOTAL.match(cell) for cell in row)), None)
     return [row for row in table.rows if row is not total and any(re.search(r"\d", cell) for cell in row)], total
 
 
@@ -128,17 +133,14 @@ def item_load(table: Sheet) -> Load:
 
 def place_of(table: Sheet, row: tuple[str, ...], end: str) -> Place:
     """The place of a row's end, with its company where the cell holds one."""
-    cells = table.cells(row, end)
-    states = table.cells(row, f"{end} state")
     if lane := table.cells(row, "lane"):
         return next((stop.place for stop in stops(lane[0]) if stop.role == end), Place())
-    text = ", ".join([*cells, *states])
-    found = spots(text)
+    text = table.address(row, end)
+    found = min(spots(text), key=lambda spot: SURE.index(spot.how), default=None)
     if not found:
         return Place()
-    company, street, _ = beside(text, 0, found[0].start, True)
-    place = found[0].place
-    return replace(place, company=company, street=street)
+    company, street, _ = beside(text, 0, found.start, True)
+    return replace(found.place, company=company, street=street)
 
 
 def lane_shipments(table: Sheet, reference: date) -> list[Shipment]:
@@ -159,8 +161,9 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
     trailer = named[0].value if named else None
     notes = " ".join(table.cells(row, "notes"))
     warm = temperatures(" ".join([*table.cells(row, "temperature"), *table.cells(row, "equipment"), notes]))
-    extra = [name for service in services(notes) for name in service.names("delivery")]
-    return Shipment(
+    ticked = " ".join(name for name, cell in zip(table.heads, row, strict=True) if YES.fullmatch(cell.strip()))
+    extra = [name for service in (*services(notes), *services(ticked)) for name in service.names("delivery")]
+    shipment = Shipment(
         mode=mode_for([each.value for each in modes(text)], trailer, classed=bool(item.freight_class)),
         equipment=trailer,
         origin=place_of(table, row, "origin"),
@@ -175,6 +178,7 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
         accessorials=tuple(dict.fromkeys(extra)),
         references=row_references(table, row),
     )
+    return with_row_further(table, row, reference, shipment)
 
 
 def day_of(table: Sheet, row: tuple[str, ...], kind: str, reference: date) -> str | None:

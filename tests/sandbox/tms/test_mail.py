@@ -1,5 +1,6 @@
 """The form on a shipment's page, and the API that it sends through: the real one, over a mailbox of the stand-in."""
 
+import json
 import re
 
 import pytest
@@ -14,8 +15,10 @@ from sandbox.tms.state import State
 from sandbox.tms.tickets import Tickets, new_key
 from sandbox.wsgi import WsgiAdapter
 from shared.mailboxes.model import Permission
+from shared.setting_values import key_set
 from shared.web.api import Api
 from shared.web.attention import Attention
+from shared.web.connections import Connections
 from shared.web.http import Request
 from shared.web.http import Response as Answer
 from shared.web.sending import SendingApi
@@ -29,9 +32,13 @@ FORM = {"to": "sam@acme.example", "subject": "Your quote", "text": "1,250 USD", 
 
 def app_over(post: Post) -> Flask:
     """The app's API as a web application."""
-    trusted = Trusted(TICKETS.jwks(), TICKETS.issuer, TICKETS.audience)
+    trusted = Trusted(key_set(json.dumps(TICKETS.jwks())), TICKETS.issuer, TICKETS.audience)
     sending = SendingApi(post.outside, post.road.outside.receipts, trusted, post.clock)
-    api = Api(Attention(post.road.outside, post.road.tables), trusted, post.clock)
+    road = post.road
+    connections = Connections(
+        road.outside.mailboxes, road.queues, road.keys, post.clock, starts_at_once=True, by_smtp=False
+    )
+    api = Api(Attention(road.outside, road.tables), connections, trusted, post.clock)
     app = Flask("app")
 
     def asked() -> Request:

@@ -71,7 +71,9 @@ class Month:
             lambda _: True,
             road.clock,
         )
-        self.connections = Connections(outside.mailboxes, road.queues, road.keys, road.clock, starts_at_once=True)
+        self.connections = Connections(
+            outside.mailboxes, road.queues, road.keys, road.clock, starts_at_once=True, by_smtp=False
+        )
         self.workers: Mapping[str, Callable[[str], None]] = {
             MAILBOX_UPKEEP: lambda body: upkeep.run(self.upkeep, MailboxWork.decode(body)),
             MAILBOX_ROUNDS: lambda body: rounds.visit(self.upkeep, RoundWork.decode(body)),
@@ -86,7 +88,7 @@ class Month:
         def receive() -> Response:
             if token := request.args.get("validationToken"):
                 return Response(token, content_type="text/plain")
-            found = posted(request.get_data(), self.road.keys, None)
+            found = posted(request.get_data(), self.road.keys)
             for body in found.messages:
                 self.road.queues.put(INCOMING_MAIL, body)
             for body in found.upkeep:

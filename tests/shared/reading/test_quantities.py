@@ -1,6 +1,7 @@
 import pytest
 
-from shared.reading.quantities import counts, weights
+from shared.reading.counts import counts
+from shared.reading.weights import weights
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,109 @@
+"""How many of a packaging: handling units and loose pieces."""
+
+import re
+from dataclasses import dataclass
+
+from shared.reading.numerals import SPELLED, value
+
+PACKAGING = {
+    "pallet": "pallets? plts? pallett?s? palets? plt pals? plat pllts? plls? tarimas? palettes? palete",
+    "skid": "skids? skds? sk", "crate": "crates? crts? caisses?", "drum": "drums? barrels? bbls? tambores? barils?",
+    "carton": "cartons? ctns? cases? cs",
+    "box": "boxes box bxs? cajas?(?!\\s(?:seca|refriger|de\\s5|complet))", "bundle": "bundles? bndls? bdls? bdl bndl atados?",
+    "roll": "rolls? rollos? rouleaux?",
+    "coil": "coils? bobinas?", "tote": "totes? ibcs?", "bag": "bags? sacks? sacos?",
+    "super sack": "super\\s?sacks? fibcs? jumbo\\sbags?", "piece": "pcs? pieces? pc\\.? pzas? piezas?"
+    " pi[eè]ces?", "reel": "reels? spools?",
+    "case": "cse", "bale": "bales?", "gaylord": "gaylords?",
+    "pail": "pails? buckets?", "cylinder": "cylinders?", "tube": "tubes?", "rack": "racks?",
+    "unit": "units?", "slipsheet": "slip\\s?sheets?", "cabinet": "cabinets?",
+    "cage": "cages?", "bin": "bins?", "beam": "beams?", "sheet": "sheets?", "hogshead": "hogsheads?", "basket": "baskets?",
+    "a-frame": "a-?frames?", "gitterbox": "gitter\\s?box(?:es)?", "stillage": "stillages?", "keg": "kegs?",
+    "octabin": "octabins?",
+    "parcel": "parcels?", "package": "packages? pkgs? paquets? paquetes? bultos? colis", "tank": "tanks?",
+}  # fmt: skip
+SINGULAR = [(re.compile(rf"(?:{'|'.join(forms.split())})\Z", re.IGNORECASE), name) for name, forms in PACKAGING.items()]
+FORMS = "|".join(sorted((form for forms in PACKAGING.values() for form in forms.split()), key=len, reverse=True))
+COUNT = re.compile(
+    rf"(?<![\w$.,/'\"x-])(?<!class )(?<!cl )(?P<number>\d{{1,4}}(?:,\d{{3}})?(?![\dkK])"
+    rf"|{SPELLED}(?=[ (-]))\)?[ -]?(?:\((?P<again>\d{{1,3}})\)[ ]*)?(?:x\s"
+    rf"|[ ]?[-@]?[ ]?\d{{2,3}}[ ]?x[ ]?\d{{2,3}}(?:[ ]?x[ ]?\d{{2,3}})?[ ])?"
+    rf"(?P<words>(?:(?!by\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|per\b|lbs?\b|kgs?\b|cm\b|mm\b|ft\b|foot\b|feet\b|pies\b|more\b"
+    rf"|stop)[A-Za-z][\w'-]*[, ]{{1,2}}){{0,2}}?)(?P<unit>(?:(?:ibc|a-?frame|pallet|box|roll|bag)[ ](?=crates?\b|totes?\b"
+    rf"|box|racks?\b))?(?:{FORMS}))(?![\w'])(?:(?<=s)|(?!\s?(?:jack|position"
+    rf"|exchange|truck|spot|rate|door|fee|rack)s?\b))",
+    re.IGNORECASE,
+)
+KIND_OF = re.compile(r"(?:ibc|a-?frame|pallet|box|roll|bag)\s", re.IGNORECASE)
+OF_SIZE = re.compile(
+    r"(?:large|small|big|loose|full|new|used|old|long|short|single|more|handling|heavy|total|mixed|empty|half|master|shipping|cardboard)"
+    r"(?: \w+)?",
+    re.IGNORECASE,
+)
+"""What is said of the packaging rather than of the goods in it."""
+PER_UNIT = re.compile(r"(?:lbs?|#|kgs?|pounds?)\.?[ ]$", re.IGNORECASE)
+A_UNIT_OF = re.compile(
+    r"(?:^|[-:,(\n]|\bship|\bfor|\bone|\bquote|\brate on)[ ]*(?P<unit>skid|pallet|plt|crate)(?= of [a-z])",
+    re.IGNORECASE,
+)
+LABELLED_COUNT = re.compile(
+    rf"\b(?:no\.? of |number of |# of |total |qty of )?(?P<unit>{FORMS}|handling units?|hu|qty|quantity"
+    rf"|cantidad|quantit[ée]|pieces?|pallet count|skid count|plt count|pallet qty|units?)\s*(?:count"
+    rf"|qty)?\s*[:=]\s*(?P<number>\d{{1,4}})\b(?![ ]?(?:x\b|lb|kg|{FORMS}\b))",
+    re.IGNORECASE,
+)
+
+
+NUMBERED = re.compile(
+    rf"^[ \t•*-]*(?P<unit>{FORMS})[ ]?(?:#|no\.?|number)?[ ]?(?P<nth>\d{{1,2}}|one|two|three"
+    rf"|four)[ ]?(?:[:.)=]|[ ]-[ ]|[ ](?=\d+[\"']?[ ]?x))",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """So many of a packaging; `packaging` is empty for a mere "Qty: 4". `nth`: one of a numbered list ("Pallet 2: ...")."""
+
+    start: int
+    end: int
+    number: int
+    packaging: str
+    nth: bool = False
+    words: str = ""
+
+
+def counts(text: str) -> list[Count]:
+    """Every number of handling units or pieces in a text, in order."""
+    found = [
+        Count(match.start("unit"), match.end(), 1, packaging(match["unit"]), True) for match in NUMBERED.finditer(text)
+    ]
+    for match in COUNT.finditer(text):
+        written, words = match["number"].lower(), match["words"].strip(" ,")
+        number = value(written)
+        article = written in ("a", "an", "un", "una", "une")
+        if not number or (article and (words or PER_UNIT.search(text, max(0, match.start() - 12), match.start()))):
+            continue
+        kind = packaging(match["unit"])
+        if match["unit"].lower() == "cases" and words and not OF_SIZE.fullmatch(words):
+            kind, words = "", f"{words} {match['unit']}"  # display cases, not cases of something
+        found = added(found, Count(match.start(), match.end(), number, kind, words=words))
+    for match in A_UNIT_OF.finditer(text):
+        found = added(found, Count(match.start("unit"), match.end("unit"), 1, packaging(match["unit"])))
+    for match in LABELLED_COUNT.finditer(text):
+        found = added(found, Count(match.start(), match.end(), int(match["number"]), packaging(match["unit"])))
+    return sorted(found, key=lambda count: count.start)
+
+
+def added(found: list[Count], count: Count) -> list[Count]:
+    """The counts with one more, unless its words are another's already."""
+    if any(other.start < count.end and count.start < other.end for other in found):
+        return found
+    return [*found, count]
+
+
+def packaging(word: str) -> str:
+    """The packaging that a word means, in the singular; empty for a word that is none."""
+    word = word.strip()
+    found = next((name for pattern, name in SINGULAR if pattern.match(word)), "")
+    return packaging(word.split()[-1]) if not found and KIND_OF.match(word) else found

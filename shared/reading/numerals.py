@@ -1,0 +1,31 @@
+"""Numbers as people write them: digits, words, "a dozen", "twenty-two"."""
+
+import re
+
+UNITS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+WORDS = {
+    **UNITS, **TENS, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "a single": 1, "single": 1, "a": 1, "an": 1, "a couple of": 2,
+    "a couple": 2, "couple of": 2, "couple": 2, "a pair of": 2, "pair of": 2, "half a dozen": 6, "half dozen": 6,
+    "a half dozen": 6,
+    "a dozen": 12, "dozen": 12, "two dozen": 24, "three dozen": 36,
+    "un": 1, "una": 1, "uno": 1, "une": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
+    "nueve": 9, "diez": 10, "doce": 12, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
+    "douze": 12,
+}  # fmt: skip
+COMPOUND = rf"(?:{'|'.join(TENS)})[- ](?:{'|'.join(UNITS)})"
+SPELLED = rf"(?:{COMPOUND}|{'|'.join(sorted(map(re.escape, WORDS), key=len, reverse=True))})"
+"""A number in words, articles among them, to be matched without regard to case."""
+NOT_ARTICLES = [word for word in WORDS if len(word) > 3 or word in ("one", "two", "six", "ten")]
+NAMED = rf"(?:{COMPOUND}|{'|'.join(sorted(NOT_ARTICLES, key=len, reverse=True))})"
+"""A number in words that is no article."""
+
+
+def value(written: str) -> int:
+    """What a written number comes to; 0 where it is none."""
+    word = " ".join(written.lower().replace("-", " ").split())
+    if word[:1].isdigit():
+        return int(word.replace(",", "").replace(" ", ""))
+    tens, _, unit = word.partition(" ")
+    return WORDS.get(word) or (TENS[tens] + UNITS[unit] if tens in TENS and unit in UNITS else 0)

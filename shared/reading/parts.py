@@ -1,0 +1,78 @@
+"""A count told in parts, its packaging not said again: "9 pallets: 6 of cans and 3 of kegs", "one is 96x48, the other 84x40"."""
+
+import re
+from itertools import pairwise
+
+from shared.reading.counts import Count
+from shared.reading.numerals import SPELLED, value
+from shared.reading.passage import Found, Passage
+
+NUMBER = re.compile(
+    rf"(?<![\w$.,/#'\"-])\(?(?P<number>\d{{1,3}}|{SPELLED})\)?(?P<tail>[ ]+(?:of (?:them|those|these|the)\b|of\b|(?:are|is"
+    rf"|at|weighs?|measures?|with)\b"
+    r"|(?:[a-z]+ (?:one|ones|are|is|at|weighs?)\b))|[ ]?(?:@|x|ea|-|:|pcs?)[ ]?(?=[\d(])|[ ]+(?=\d+(?:['\"]|in"
+    r"|cm)?[ ]?[xX])|[ ]?(?=[ ][a-z]+ @))",
+    re.IGNORECASE,
+)
+OTHER = re.compile(
+    r"\b(?:the )?(?:others?|rest|remaining|remainder|balance)\b(?! end| side| stop| place| day)", re.IGNORECASE
+)
+MOST = 8
+"""Parts that a count is told in."""
+
+
+def parts(passage: Passage, whole: Count, start: int, end: int) -> list[Count]:
+    """The parts of a count where their numbers add up to it; empty where it is told in one."""
+    if not 1 < whole.number < 100:
+        return []
+    found = [each for each in mentions(passage, start, end) if not (whole.start <= each.start < whole.end)]
+    for at in range(len(found)):
+        total = 0
+        for upto in range(at, min(len(found), at + MOST)):
+            total += found[upto].number or (whole.number - total)
+            if total >= whole.number:
+                break
+        run = [
+            Count(
+                each.start,
+                each.end,
+                each.number or whole.number - sum(other.number for other in found[at:upto]),
+                whole.packaging,
+            )
+            for each in found[at : upto + 1]
+        ]
+        if total == whole.number and len(run) > 1 and min(each.number for each in run) > 0 and told(passage, run, end):
+            return run
+    return []
+
+
+def mentions(passage: Passage, start: int, end: int) -> list[Count]:
+    """The bare numbers of a stretch that could be parts, none of them another fact's; zero for "the other"."""
+    facts: tuple[Found, ...] = (
+        *passage.weights, *passage.sizes, *passage.counts, *passage.days, *passage.references, *passage.stops, *passage.classes,
+        *passage.temperatures, *passage.trailers, *passage.nmfcs,
+    )  # fmt: skip
+    spans = sorted((each.start, each.end) for each in facts)
+    found = [
+        Count(match.start(), match.end() if " of" in match["tail"] else match.end("number"), value(match["number"]), "")
+        for match in NUMBER.finditer(passage.text, start, end)
+        if match["number"].lower() not in ("a", "an", "un", "una", "une")
+        and not any(a < match.end("number") and match.start("number") < b for a, b in spans)
+    ]
+    found += [
+        Count(match.start(), match.end(), 0, "")
+        for match in OTHER.finditer(passage.text, start, end)
+        if not any(each.start - match.end() < 3 and match.start() < each.start for each in found)
+        and not any(a < match.end() and match.start() < b for a, b in spans)
+    ]
+    return sorted(found, key=lambda each: each.start)
+
+
+def told(passage: Passage, run: list[Count], end: int) -> bool:
+    """Whether each part has a size or a weight of its own, or words for its goods, before the next one."""
+    edges = [each.start for each in run] + [min(end, run[-1].start + 120)]
+    facts: tuple[Found, ...] = (*passage.weights, *passage.sizes, *passage.classes)
+    measured = all(any(a <= fact.start < b for fact in facts) for a, b in pairwise(edges))
+    close = all(b - a < 80 for a, b in pairwise(edges[:-1]))
+    named = all(re.match(r"[ ]+(?:of\b|[a-z]{3})", passage.text[each.end : each.end + 12]) for each in run)
+    return measured or (close and named)

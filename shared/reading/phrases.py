@@ -1,0 +1,116 @@
+"""The noun phrases of a text that could name goods: "office chair parts", "Cat 336 excavator", "anchors and chain"."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from shared.reading.counts import packaging
+from shared.reading.words import GOODS, Kind, grammar, kind
+
+TOKEN = re.compile(r"[^\W\d_](?:[\w'/-]*\w)?|\d+(?:[-./]?\w+)*|[&+]")
+JOINS = frozenset({"and", "&", "of", "de", "du", "des", "y", "et"})
+"""Words that join two parts of one phrase."""
+LONGEST = 7
+DETERMINED = re.compile(r"\b(?:of|an?|the|our|my|your|their|all|both|\d+|one) \Z", re.IGNORECASE)
+"""What makes a noun of a word that could be a deed: "a combine", "crates of die sets"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: where it stands, its words, and the kind of its chief word."""
+
+    start: int
+    end: int
+    words: str
+    kind: Kind
+
+    @property
+    def noun(self) -> str:
+        """Its chief noun: the last word before what it is of, in or with."""
+        return re.split(r" (?:of|in|for|with|de|du) | d'", self.words)[0].split()[-1]
+
+    @property
+    def plural(self) -> bool:
+        """Whether it speaks of several."""
+        return self.noun.endswith("s") and not self.noun.endswith("ss")
+
+
+def phrases(text: str, start: int, end: int, free: Callable[[int], bool]) -> list[Phrase]:
+    """Every noun phrase of a stretch, in order. `free`: whether no other fact holds an offset."""
+    found: list[Phrase] = []
+    held: list[re.Match[str]] = []
+    for token in TOKEN.finditer(text, start, end):
+        if held and not goes_on(text, held, token):
+            found += closed(text, held)
+            held = []
+        if usable(token, held) and free(token.start()):
+            held.append(token)
+        else:
+            found += closed(text, held)
+            held = []
+    return found + closed(text, held)
+
+
+def goes_on(text: str, held: list[re.Match[str]], token: re.Match[str]) -> bool:
+    """Whether nothing but a space stands between, and the phrase is not over-long."""
+    return len(held) < LONGEST and text[held[-1].end() : token.start()] in (" ", "  ")
+
+
+def usable(token: re.Match[str], held: list[re.Match[str]]) -> bool:
+    """Whether a word can be part of a phrase: no word of grammar, no deed, a number only within a product's name."""
+    word = token[0].lower()
+    if word in JOINS or word == "+":
+        return bool(held) and held[-1][0].lower() not in JOINS and word != "+"
+    if word[0].isdigit():
+        return (bool(held) and held[-1][0][0].isupper() and len(word) < 6) or bool(re.fullmatch(r"\d+x\d+", word))
+    if word in grammar() or word.endswith(("'ll", "'ve", "'re", "'d", "'m", "n't")):
+        return False
+    of_word = kind(word.removesuffix("'s"))
+    if of_word == "verb" and not held and not word.endswith(("s", "ed", "en", "ing")):
+        return names_something(token)
+    return of_word != "adverb"
+
+
+def names_something(token: re.Match[str]) -> bool:
+    """Whether a word that could be a deed is part of a name: "a combine", ", drill bits"; not "Include samples"."""
+    text = token.string
+    after = TOKEN.match(text, token.end() + 1)
+    if DETERMINED.search(text[max(0, token.start() - 8) : token.start()]):
+        return True
+    before = text[max(0, token.start() - 4) : token.start()].rstrip(" ")
+    return before[-1:] not in ("", "\n", ".", "!", "?", ":") and after is not None and kind(after[0].lower()) in GOODS
+
+
+def closed(text: str, held: list[re.Match[str]]) -> list[Phrase]:
+    """The phrase that some words make; none where they are but joints, or end in what is no noun."""
+    words = list(held)
+    while words and (words[-1][0].lower() in JOINS or len(words[-1][0]) < 2 or (len(words) > 1 and done(words[-1][0]))):
+        words.pop()
+    if not words or not any(len(word[0]) > 2 and word[0][:1].isalpha() for word in words):
+        return []
+    start, end = words[0].start(), words[-1].end()
+    if len(words) == 1 and packaging(words[0][0]):
+        return []
+    return [Phrase(start, end, text[start:end], of_chief([word[0].lower() for word in words]))]
+
+
+def done(word: str) -> bool:
+    """Whether a word only says what was done with the goods: "crated", "released"."""
+    return word.lower().endswith("ed") and kind(word.lower()) not in GOODS
+
+
+def of_chief(words: list[str]) -> Kind:
+    """The kind of a phrase: of its chief word; of the word before where that one alone could be anything ("soybean meal")."""
+    word, modifiers = chief(words)
+    known = kind(word)
+    if (known == "noun" and any(kind(each) in GOODS for each in modifiers)) or (known == "verb" and modifiers):
+        return ""
+    return "adjective" if done(word) else known
+
+
+def chief(words: list[str]) -> tuple[str, list[str]]:
+    """The word that says what it is, the last one before "of" or "and", and those before it."""
+    join = next((at for at, word in enumerate(words) if word in JOINS and at), len(words))
+    if kind(words[join - 1]) not in GOODS and kind(words[-1]) in GOODS:
+        return words[-1], words[:-1]
+    return words[join - 1], words[: join - 1]

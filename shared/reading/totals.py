@@ -1,0 +1,114 @@
+"""Weights of lines and of the whole: what is said of each times the number, what is said of all, and the sums."""
+
+import re
+from dataclasses import dataclass, replace
+
+from shared.reading.counts import Count
+from shared.reading.model import Item
+from shared.reading.passage import Passage
+from shared.reading.weights import Weight
+
+LIMIT_BEFORE = re.compile(
+    r"\b(?:up to|max(?:imum)?|over|under|capacity|limit(?: of)?|rated|at least|min(?:imum)?|insur\w+|avg"
+    r"|average|less than|more than|legal|axle\w*|forklift\w*|gvw|tare|empty weight)[ :]*(?:of )?$",
+    re.IGNORECASE,
+)
+LIMIT_AFTER = re.compile(
+    r"[ ]*(?:capacity|forklift|rated|limit|max(?:imum)?\b|minimum|straps?|wll|winch|axle)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What is shipped: its lines, the whole weight, the handling units."""
+
+    items: tuple[Item, ...] = ()
+    weight_lb: float | None = None
+    handling_units: int | None = None
+
+
+def freight_weights(passage: Passage, start: int, end: int) -> list[Weight]:
+    """The weights of a stretch that are the freight's; not those of a limit ("forklift is rated 4,000 lbs")."""
+    text = passage.text
+    return [
+        each
+        for each in passage.weights
+        if start <= each.start < end
+        and not LIMIT_BEFORE.search(text[max(0, each.start - 24) : each.start])
+        and not LIMIT_AFTER.match(text, each.end)
+    ]
+
+
+def deduped(weights: list[Weight]) -> list[Weight]:
+    """The weights without those that say the one before again in another unit."""
+    kept: list[Weight] = []
+    for each in weights:
+        if not (
+            kept and each.start - kept[-1].end < 8 and abs(each.pounds - kept[-1].pounds) <= 0.03 * kept[-1].pounds
+        ):
+            kept.append(each)
+    return kept
+
+
+def line_weight(weights: list[Weight], number: int | None, whole: float | None, *, alone: bool) -> float | None:
+    """A line's weight: what is said of all of it, else of each times the number. `whole`: the shipment's, where it is stated."""
+    if alone and (total := next((each for each in weights if each.total), None)):
+        return total.pounds
+    each = next((weight for weight in weights if weight.each), None)
+    if not alone and not each:
+        weights = [replace(weight, total=False) for weight in weights if not whole or weight.pounds != whole]
+    plain = next((weight for weight in weights if not weight.each and not weight.total and weight.sure), None)
+    plain = plain or next((weight for weight in weights if not weight.each and not weight.total), None)
+    if each and number and not (plain and alone and plain.pounds > each.pounds):
+        return each.pounds * number
+    if plain:
+        return plain.pounds
+    return each.pounds if each and number is None else None
+
+
+def summed(items: list[Item], weights: list[Weight], totals: list[Count], lines: list[Count]) -> Load:
+    """The lines with the whole weight and the handling units."""
+    units = totals[0].number if totals else sum(each.number for each in lines) or None
+    stated = stated_whole(weights) or sum_of_others(weights)
+    own = [item.weight_lb for item in items if item.weight_lb is not None]
+    weight = stated
+    if weight is None and own and (len(own) == len(items) or len(own) == 1):
+        weight = sum(own)
+    loose = [each.pounds for each in weights if not each.each and each.sure]
+    if weight is None and not own and len(loose) == 1:
+        weight = loose[0]
+    if weight is None and not own:
+        each = next((each for each in weights if each.each), None)
+        weight = each.pounds * units if each and units else None
+    if len(items) > 1 and len(own) == 1 and stated is None:
+        items = [replace(item, weight_lb=None) for item in items]
+    if len(items) == 1 and weight is not None:
+        items = [replace(items[0], weight_lb=weight)]
+    kept = tuple(rounded(item) for item in shared(items) if item != Item(weight_lb=item.weight_lb))
+    return Load(kept, round(weight) if weight is not None else None, units)
+
+
+def stated_whole(weights: list[Weight]) -> float | None:
+    """The weight that is said to be the whole; the largest, where lines have totals of their own."""
+    return max((each.pounds for each in weights if each.total), default=None)
+
+
+def sum_of_others(weights: list[Weight]) -> float | None:
+    """A weight that is the sum of all the others."""
+    plain = [each.pounds for each in weights if not each.each]
+    return next((each for each in plain if len(plain) > 2 and abs(2 * each - sum(plain)) < 1), None)
+
+
+def shared(items: list[Item]) -> list[Item]:
+    """The lines with the class, the number and the goods that are said once for all of them."""
+    for name in ("freight_class", "nmfc", "commodity"):
+        said = {getattr(item, name) for item in items if getattr(item, name)}
+        if len(said) == 1 and len(items) > 1:
+            only = said.pop()
+            items = [replace(item, **{name: only}) for item in items]
+    return items
+
+
+def rounded(item: Item) -> Item:
+    """The item with its weight in whole pounds."""
+    return replace(item, weight_lb=round(item.weight_lb)) if item.weight_lb is not None else item
