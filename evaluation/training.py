@@ -22,7 +22,7 @@ from shared.reading.shape import to_guide
 from shared.reading.weighing import WEIGHTS, Scales, contributions
 
 NOTES = Path(__file__).parent / "training"
-WRITERS = {"own-tuned": "own", "own-held-out": "own", "further-tuned": "further", "further-held-out": "further"}
+WRITERS = {"own-tuned": "own", "own-held-out": "own"}
 """The writer of a corpus file, where it is not the file's own name."""
 STRENGTH = 3.0
 ORDINARY = 0.3
@@ -48,9 +48,14 @@ def taught(message: Message, context: Context, answers: Mapping[str, bool], coun
     return Taught(weighable(found, *named(found, context)), answers, counts)
 
 
+def labelled(path: Path) -> list[Row]:
+    """The e-mails of a corpus file whose category is labelled."""
+    return [row for row in rows(path) if row.expected]
+
+
 def from_corpus(path: Path) -> list[Taught]:
     """The examples of a corpus file."""
-    made = (taught(row.message, row.context, answers(row)) for row in rows(path))
+    made = (taught(row.message, row.context, answers(row)) for row in labelled(path))
     return [each for each in made if each]
 
 
@@ -95,7 +100,9 @@ def learned(examples: Sequence[Taught], decision: str) -> Scales:
         [Example(contributions(each.features, known), each.answers[decision], each.counts) for each in told], STRENGTH
     )
     bias = weights.pop(BIAS)
-    return Scales(round(bias, 3), {name: round(weight, 3) for name, weight in sorted(weights.items()) if round(weight, 3)})
+    return Scales(
+        round(bias, 3), {name: round(weight, 3) for name, weight in sorted(weights.items()) if round(weight, 3)}
+    )
 
 
 def names(features: Features) -> Iterable[str]:
@@ -106,14 +113,16 @@ def names(features: Features) -> Iterable[str]:
 def store(examples: Sequence[Taught]) -> None:
     """Learn both decisions and write them beside the reader."""
     scales = {decision: learned(examples, decision) for decision in DECISIONS}
-    text = json.dumps({name: {"bias": each.bias, "weights": each.weights} for name, each in scales.items()}, ensure_ascii=False)
+    text = json.dumps(
+        {name: {"bias": each.bias, "weights": each.weights} for name, each in scales.items()}, ensure_ascii=False
+    )
     WEIGHTS.write_bytes(gzip.compress(text.encode(), mtime=0))
 
 
 def by_writer(folder: Path = HERE) -> dict[str, list[Path]]:
     """The corpus files of each writer."""
     found: dict[str, list[Path]] = {}
-    for path in sorted(folder.glob("*.jsonl")):
+    for path in filter(labelled, sorted(folder.glob("*.jsonl"))):
         found.setdefault(WRITERS.get(path.stem, path.stem), []).append(path)
     return found
 
@@ -126,8 +135,8 @@ def unseen(ordinary: Sequence[Taught] = (), folder: Path = HERE) -> Iterator[tup
     for writer, paths in writers.items():
         others = [each for other, made in examples.items() if other != writer for each in made] + common
         scales = {decision: learned(others, decision) for decision in DECISIONS}
-        labelled = [row for path in paths for row in rows(path)]
+        told = [row for path in paths for row in labelled(path)]
         readings = {
-            row.id: to_guide(reading(read(row.message), row.context, scales.__getitem__), row.message) for row in labelled
+            row.id: to_guide(reading(read(row.message), row.context, scales.__getitem__), row.message) for row in told
         }
-        yield writer, score(labelled, readings)
+        yield writer, score(told, readings)

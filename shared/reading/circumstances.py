@@ -80,7 +80,9 @@ def of_history(prefix: str, kind: str, now: Described, older: Described) -> Iter
         yield f"{kind} history"
         if older.signals & {"price", "book", "need"}:
             yield "history that asks"
-    if kind == "quoted" and any(len(lacks(each)) < 3 or each.weight_lb or each.handling_units for each in now.shipments):
+    if kind == "quoted" and any(
+        len(lacks(each)) < 3 or each.weight_lb or each.handling_units for each in now.shipments
+    ):
         yield "a reply with facts"
 
 
@@ -107,7 +109,10 @@ def beside(features: Features, said: frozenset[str], known: bool, past: bool, ot
     facts = set(features.facts)
     words = features.words
     if known or past:
-        facts |= {"an existing shipment" if known else "an existing shipment in the history", *marked("beside says", said)}
+        facts |= {
+            "an existing shipment" if known else "an existing shipment in the history",
+            *marked("beside says", said),
+        }
         words = words | {f"beside: {each}" for each in words if ":" not in each}
     if not known and other in ("subject", "body"):
         facts.add("an id that does not exist")

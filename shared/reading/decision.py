@@ -66,7 +66,11 @@ def named(candidates: Candidates, context: Context) -> tuple[tuple[str, ...], tu
 
 
 def judged(
-    candidates: Candidates, known: tuple[str, ...], past: tuple[str, ...], context: Context, weights: Callable[[str], Scales]
+    candidates: Candidates,
+    known: tuple[str, ...],
+    past: tuple[str, ...],
+    context: Context,
+    weights: Callable[[str], Scales],
 ) -> Verdict:
     """Whether something new is asked for, and whether enough is said of it."""
     if ruled := ruled_out(candidates, known, context):
