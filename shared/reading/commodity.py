@@ -12,15 +12,15 @@ from shared.reading.counts import FORMS, OF_SIZE, Count
 from shared.reading.numerals import NAMED
 from shared.reading.passage import Found, Passage
 from shared.reading.phrases import Phrase, phrases
-from shared.reading.words import GOODS
+from shared.reading.words import GOODS, kind
 
 LABELLED = re.compile(
     r"(?:^|[\n•|;,.(]\s*|\s{2,})(?:[a-zé]+ / )?(?:(?:commodit(?:y|ies)|product|freight|goods|contents?|material|merchandise"
     r"|cargo(?! (?:wt|weight|van)))(?: (?:on all|for all|on both|desc\w*|type|is|name))?\s*(?:[:=?|]|\s-\s)"
-    r"|commodit(?:y|ies)(?: (?:for|on) (?:all|both)(?: of them)?)? (?:is|are)\b"
+    r"|contents (?:are|is|will be)\b|commodit(?:y|ies)(?: (?:for|on) (?:all|both)(?: of them)?)? (?:is|are)\b"
     r"|(?:prod|comm?|commod|desc(?:ription)?(?: of (?:goods|freight))?|what|item(?:s)?(?: description)?|contains|shipping"
     r"|what (?:we're|are (?:you|we)|is being) shipp(?:ing|ed)|carga|description de la marchandise|mercanc[íi]a|producto|contenido"
-    r"|produit|marchandises?|contenu)(?:\s*/\s*\w+)?\s*[:=?|])[ |]*(?=[^\n|;•])",
+    r"|produit|marchandises?|contenu)(?:\s*/\s*\w+)?\s*[?]?[:=?|])[ |]*(?=[^\n|;•])",
     re.IGNORECASE,
 )
 COUNTED = re.compile(
@@ -35,12 +35,18 @@ UNIT_GOODS = frozenset(
 )
 """Packaging that is a kind of goods itself."""
 ITSELF = UNIT_GOODS | {"bundle", "piece"}
+MADE_OF = re.compile(
+    r"\b(?:wood(?:en)?|steel|plastic|metal|fib(?:er|re)|cardboard|poly|plywood|pine|paper|corrugated|ibc|gallon|gal|oak|aluminum)\Z",
+    re.IGNORECASE,
+)
+"""What a packaging itself is made of."""
 LEAST = 5
 """Points that a phrase needs."""
 QUALIFIED = (
     r"(?:(?:a|an|the|my|our|your|their|some|this|these|of|used|new|old|single|several|live|about|various|more|\d+|one|two|three|four"
     r"|five|six|seven|eight|nine|ten|twelve|dozen|pair|couple|palletized|boxed|bagged|packaged|crated|skidded|loose|mixed)\s+)*$"
 )
+QUALIFIERS = re.compile(rf"(?<=\s){QUALIFIED}", re.IGNORECASE)
 SENTENCE = re.compile(r"[.!?](?=\s+[A-Z(])|[.!?]?\n")
 BEFORE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     (points, re.compile(rf"(?:{words})\s+{QUALIFIED}", re.IGNORECASE))
@@ -96,6 +102,7 @@ AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
             r",? (?:(?:on|for|in) (?:all|both|each|every)|(?:both|all) (?:lines|of them|loads|lanes))\b", re.IGNORECASE
         ),
     ),
+    (-6, re.compile(r"[ ](?:dimensions?|dims|weights?|size|wt|qty|count|class|length|height)\b", re.IGNORECASE)),
     (-6, re.compile(r"[ -](?:wrapped|strapped|banded|stacked)\b", re.IGNORECASE)),
     (3, re.compile(r"[ ](?:weighs?|weighing|measures?|measuring|goes class|is class|are class)\b", re.IGNORECASE)),
     (3, re.compile(r"[ ](?:(?:truck)?loads?|shipments?|freight|move|quote)\b", re.IGNORECASE)),
@@ -107,7 +114,10 @@ CLOSES = re.compile(r"[ ]*(?:[,;:)|\n.!?/(@+•]|-|$)")
 ONE = re.compile(r"(?<![\w$.,/#-])(?:1|one|an?) $", re.IGNORECASE)
 SUPPORT = re.compile(r"\b(?:on|with) (?:(?:a|an|the|our|their) )?(?:usual )?$", re.IGNORECASE)
 BARE_NUMBER = re.compile(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED})\)? $", re.IGNORECASE)
-ON_SITE = re.compile(r"(?:cranes?|fork ?lifts?|hoists?|ramps?|pallet jacks?|chains|(?:\w+ )?doors?)\Z", re.IGNORECASE)
+ON_SITE = re.compile(
+    r"(?:cranes?|fork ?lifts?|hoists?|ramps?|pallet jacks?|chains|(?:(?:dock|high|vented|overhead|roll-?up|barn) )?doors?)\Z",
+    re.IGNORECASE,
+)
 """What stands at a dock rather than on the truck, unless something says that it is shipped."""
 OF_KIND = {"thing": 3, "material": 3, "noun": -2, "verb": -2, "adjective": -2, "adverb": -4, "": 0}
 NAMES = re.compile(
@@ -161,9 +171,13 @@ def of_unit(text: str, counts: list[Count]) -> Phrase | None:
         unit = text[count.start : count.end].split()[-1]
         if count.words and not count.packaging:
             return Phrase(count.start, count.end, count.words, "thing")
-        if count.words and count.packaging in ITSELF and not OF_SIZE.fullmatch(count.words):
+        if not count.words or OF_SIZE.fullmatch(count.words):
+            continue
+        if count.packaging in ITSELF:
             words = f"{count.words} {unit}" if count.packaging in UNIT_GOODS else count.words
             return Phrase(count.start, count.end, words, "thing")
+        if kind(count.words.split()[-1].lower()) in GOODS and not MADE_OF.search(count.words):
+            return Phrase(count.start, count.end, count.words, "material")
     return None
 
 
@@ -172,9 +186,11 @@ def worth(passage: Passage, counts: list[Count], phrase: Phrase) -> int:
     text = passage.text
     before, after = text[max(0, phrase.start - 70) : phrase.start], text[phrase.end : phrase.end + 40]
     points = OF_KIND[phrase.kind] + (phrase.kind == "noun" and " " in phrase.words)
+    qualified = QUALIFIERS.search(before)
+    start = phrase.start - (len(before) - qualified.start() if qualified else 0)
     if any(
-        0 <= phrase.start - each.end < 46
-        and re.fullmatch(r"(?:[ ]?\([^()\n]{0,40}\))?[ ]?[-:,(=x|]?[ ]?", text[each.end : phrase.start])
+        0 <= start - each.end < 46
+        and re.fullmatch(r"(?:[ ]?\([^()\n]{0,40}\))?[ ]?[-:,(=x|]?[ ]?", text[each.end : start])
         for each in counts
     ):
         points += 6
@@ -193,17 +209,13 @@ def worth(passage: Passage, counts: list[Count], phrase: Phrase) -> int:
         *passage.un_numbers,
         *passage.temperatures,
     )
-    if any(
-        each.end < phrase.start < each.end + 3 and text[each.end : phrase.start].strip(" ") == "" for each in measures
-    ):
+    if any(each.end < start < each.end + 3 and text[each.end : start].strip(" ") == "" for each in measures):
         points += 4
     if left < 5 and (BARE_NUMBER if phrase.plural else ONE).search(before):
         points += 3
     if SUPPORT.search(before):
         points -= 4
-    if NAMES.search(phrase.words) or (
-        phrase.words.istitle() and not phrase.kind and " " not in phrase.words and left != 7
-    ):
+    if NAMES.search(phrase.words) or (phrase.words.istitle() and not phrase.kind and left != 7):
         points -= 3
     if left < 4 and ON_SITE.match(phrase.words):
         points -= 4
@@ -218,6 +230,8 @@ def nearness(passage: Passage, phrase: Phrase, *, cued: bool) -> int:
         *passage.weights, *passage.counts, *passage.sizes, *passage.classes, *passage.un_numbers, *passage.temperatures,
     )  # fmt: skip
     left, right = sentence(passage.text, phrase.start, phrase.end)
+    if any(left <= each.start < right for each in passage.counts):
+        return 3
     if any(left <= each.start < right for each in facts):
         return 2
     if any(left <= each.start < right for each in passage.trailers):

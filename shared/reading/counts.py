@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from shared.reading.numerals import SPELLED, value
+from shared.reading.words import kind as kind_of
 
 PACKAGING = {
     "pallet": "pallets? plts? pallett?s? palets? plt pals? plat pllts? plls? tarimas? palettes? palete",
@@ -41,6 +42,10 @@ OF_SIZE = re.compile(
     re.IGNORECASE,
 )
 """What is said of the packaging rather than of the goods in it."""
+SHAPES = frozenset(
+    {"roll", "coil", "drum", "bag", "box", "tube", "tank", "rack", "sheet", "beam", "cylinder", "cage", "bin"}
+)
+NEXT = re.compile(r"(?<!s) (?P<word>[a-z]{4,})\b", re.IGNORECASE)
 PER_UNIT = re.compile(r"(?:lbs?|#|kgs?|pounds?)\.?[ ]$", re.IGNORECASE)
 A_UNIT_OF = re.compile(
     r"(?:^|[-:,(\n]|\bship|\bfor|\bone|\bquote|\brate on)[ ]*(?P<unit>skid|pallet|plt|crate)(?= of [a-z])",
@@ -85,6 +90,8 @@ def counts(text: str) -> list[Count]:
         if not number or (article and (words or PER_UNIT.search(text, max(0, match.start() - 12), match.start()))):
             continue
         kind = packaging(match["unit"])
+        if kind in SHAPES and (after := NEXT.match(text, match.end())) and is_thing(after["word"]):
+            continue  # one roll crusher
         if match["unit"].lower() == "cases" and words and not OF_SIZE.fullmatch(words):
             kind, words = "", f"{words} {match['unit']}"  # display cases, not cases of something
         found = added(found, Count(match.start(), match.end(), number, kind, words=words))
@@ -93,6 +100,11 @@ def counts(text: str) -> list[Count]:
     for match in LABELLED_COUNT.finditer(text):
         found = added(found, Count(match.start(), match.end(), int(match["number"]), packaging(match["unit"])))
     return sorted(found, key=lambda count: count.start)
+
+
+def is_thing(word: str) -> bool:
+    """Whether a word names one thing, of which the word before only tells the kind."""
+    return not word.endswith("s") and kind_of(word.lower()) == "thing"
 
 
 def added(found: list[Count], count: Count) -> list[Count]:

@@ -38,11 +38,11 @@ SPOKEN = re.compile(
     r"(?<![\w$.,])" + SIDE.format(1) + AXIS + THEN + SIDE.format(2) + AXIS + THEN + SIDE.format(3) + AXIS, re.IGNORECASE
 )
 SPACED = re.compile(
-    r"\b(?:dims?|dimensions?|size|medidas|measur\w+)\b[ ]?(?:is|are|:)?[ ]?(?P<l>\d{2,3})[ ](?P<w>\d{2,3})[ ](?P<h>\d{2,3})\b(?![ ]?(?:lb|#|kg|x))",
+    r"\b(?:dims?|dimensions?|size|medidas|measur\w+|L ?[/x] ?W ?[/x] ?H)\b[ ]?(?:is|are|:)?[ ]?(?P<l>\d{2,3})[ /](?P<w>\d{2,3})[ /](?P<h>\d{2,3})\b(?![ ]?(?:lb|#|kg|x))",
     re.IGNORECASE,
 )
 HEIGHT_AFTER = re.compile(
-    r"s?[\s,;(]{0,3}(?:and |x |at )?(?P<h>\d+(?:\.\d+)?)\s?(?P<u>\"|in(?:ches)?\.?|cm)?\s?(?:high|tall|h\b"
+    r"s?[\s,;(]{0,3}(?:and |x |at )?(?P<h>\d+(?:\.\d+)?)\s?(?P<u>\"|in(?:ches)?\.?|cm|'|ft|feet|foot)?\s?(?:high|tall|h\b"
     r"|in height)|[\s,;(]{0,3}(?:height|ht|h)\s?[:=]?\s?(?P<h2>\d+(?:\.\d+)?)\s?(?P<u2>\"|in\b|cm\b)?",
     re.IGNORECASE,
 )

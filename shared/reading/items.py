@@ -30,6 +30,12 @@ OF_THEM = re.compile(
 )
 OF_ALL = re.compile(r"\b(?:all|every(?:thing)?|both)\b[^.\n]*$", re.IGNORECASE)
 OF_EACH = re.compile(r"[ ,]*(?:all|both|every(?:thing)?)\b", re.IGNORECASE)
+SUBJECT = re.compile(
+    r"(?:^|[.;,\n][ ]?|\bthe |\bour |\bmy )(?P<unit>skid|pallet|crate|box)(?= (?:is|weighs|measures|will be|comes)\b)",
+    re.IGNORECASE,
+)
+"""One of a packaging, spoken of without a number: "crate is 110 x 60 x 85"."""
+CLAUSES = (", ", "; ", " and ", ". ", " + ", " plus ", " & ")
 TIMES = re.compile(r"(?<![\w.,])\(?(\d{1,2})\)?\s*(?:@|x|ea\.?|pcs?|-|:)?\s*$")
 
 
@@ -78,6 +84,8 @@ def counted(passage: Passage, start: int, end: int) -> list[Count]:
         if unit:
             number = found[0].number if found else multiplier(passage.text, size.start) or 1
             return [Count(size.end, unit.end(), number, packaging(unit["unit"]))]
+    if not found and (unit := SUBJECT.search(passage.text, start, end)):
+        return [Count(unit.start("unit"), unit.end("unit"), 1, packaging(unit["unit"]))]
     if several := of_them(passage, start, end):
         return several
     themselves = things(passage, start, end)
@@ -159,11 +167,9 @@ def multiplier(text: str, at: int) -> int:
 
 
 def clause_start(text: str, start: int, end: int) -> int:
-    """Where the clause that ends at `end` begins."""
-    marks = (", ", "; ", " and ", ". ", " + ", " plus ", " & ")
-    return max(
-        start, *(text.rfind(mark, start, end) + len(mark) if mark in text[start:end] else start for mark in marks)
-    )
+    """Where the clause begins in which something stands at `end`; there, where no mark parts it from what is before."""
+    found = [text.rfind(mark, start, end) + len(mark) for mark in CLAUSES if text.rfind(mark, start, end) >= 0]
+    return max(found, default=end)
 
 
 def read_line(passage: Passage, line: Line, weights: list[Weight], whole: float | None, *, alone: bool) -> Item:

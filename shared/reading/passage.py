@@ -11,7 +11,7 @@ from shared.reading.dimensions import Size, sizes
 from shared.reading.document import Line
 from shared.reading.equipment import Named, NamedMode, modes, trailers
 from shared.reading.goods import Degrees, Words, freight_classes, hazmat, nmfcs, temperatures, un_numbers
-from shared.reading.layout import marked, unwrapped
+from shared.reading.layout import marked, unstacked, unwrapped
 from shared.reading.references import Reference, references
 from shared.reading.stop_tables import stop_lines
 from shared.reading.stops import Stop, stops
@@ -77,7 +77,7 @@ def passage(lines: tuple[Line, ...], reference: date) -> Passage:
         for text in written:
             pieces.append(text)
             length += len(text) + 1
-    return read_text(unwrapped("\n".join(pieces)[:LONGEST]), reference, tuple(sheets))
+    return read_text(unstacked(unwrapped("\n".join(pieces)[:LONGEST])), reference, tuple(sheets))
 
 
 def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Passage:

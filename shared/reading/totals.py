@@ -74,6 +74,9 @@ def summed(items: list[Item], weights: list[Weight], totals: list[Count], lines:
     weight = stated
     if weight is None and own and (len(own) == len(items) or len(own) == 1):
         weight = sum(own)
+    plain = [each.pounds for each in weights if not each.each and not each.total and each.sure]
+    if stated is None and len(items) == 1 and len(plain) == units and len(plain) > 1:
+        weight = sum(plain)  # "2 machines, 3,400 lbs and 2,950 lbs"
     loose = [each.pounds for each in weights if not each.each and each.sure]
     if weight is None and not own and len(loose) == 1:
         weight = loose[0]

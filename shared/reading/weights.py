@@ -57,7 +57,7 @@ EACH_AFTER = re.compile(
     re.IGNORECASE,
 )
 EACH_BEFORE = re.compile(
-    rf"(?:@|\d[\"']?[ ]?[xX]|\b(?:weight |wt |lbs )?(?:each|ea\.?|per (?:{FORMS}))\s*[:=-]\s*"
+    rf"(?:@|\d[\"']?[ ]?[xX]|\dx\d+[\"']?(?:[ ]?in(?:ches)?\.?)? at|\b(?:weight |wt |lbs )?(?:each|ea\.?|per (?:{FORMS}))\s*[:=-]\s*"
     rf"|\beach(?: (?:one|{FORMS}))?(?:[ ,]+(?:is|are|at|weighs?|weighing|runs?|running|comes? (?:in|out)|scales?|will be))*"
     rf"|\b(?:{FORMS}) weight[: ]*(?:is)?|\bper (?:{FORMS})[: ]*(?:is)?|cada un[ao](?: de)?)\s*(?:{ABOUT}\s*)*$",
     re.IGNORECASE,
@@ -136,9 +136,8 @@ def weighed(text: str, start: int, end: int, pounds: float, sure: bool = True) -
     """A weight with what the words around it say of it."""
     before = text[max(0, start - 32) : start].rpartition("\n")[2]
     clause = re.split(r"[.;!?]\s|\n", text[max(0, start - 80) : start])[-1]
-    each = bool(
-        EACH_AFTER.match(text, end) or EACH_BEFORE.search(before) or EACH_IS.search(clause) or EACH_OPENS.search(clause)
-    )
-    after = bool(EACH_AFTER.match(text, end))
+    stopped = text[end - 1] == "." and text[end : end + 2].strip()[:1].isupper()
+    after = not stopped and bool(EACH_AFTER.match(text, end))
+    each = bool(after or EACH_BEFORE.search(before) or EACH_IS.search(clause) or EACH_OPENS.search(clause))
     total = not after and (bool(TOTAL_AFTER.match(text, end)) or bool(TOTAL_NEAR.search(before + text[start:end])))
     return Weight(start, end, pounds, each and not total, total, sure)
