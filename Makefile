@@ -1,4 +1,4 @@
-# Everything is installed into this folder: .venv and .venv313 (Python), .sandbox (the storage emulator, logs).
+# Everything is installed into this folder: .venv, .venv313 and .venvcheckov (Python), .sandbox (the storage emulator, logs).
 # What is said while setting up goes to standard error, so that `make demo JSON=1` prints JSON lines alone.
 
 PYTHON ?= python3
@@ -6,6 +6,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 PACKAGES := .venv/.installed
 RUNTIME_PACKAGES := .venv313/.installed
+CHECKOV := .venvcheckov/.installed
 EMULATOR := .sandbox/azurite/.installed
 PIP := -m pip install --quiet --disable-pip-version-check
 
@@ -13,18 +14,20 @@ PIP := -m pip install --quiet --disable-pip-version-check
 PYTHON313 = $(firstword $(shell for each in "$(PYTHON)" python3.13 "$${PYENV_ROOT:-$$HOME/.pyenv}"/versions/3.13.*/bin/python; \
 	do "$$each" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 13))' 2>/dev/null && echo "$$each"; done))
 
+NO_SMTP = $(if $(filter off,$(SMTP)),--no-smtp)
+
 .PHONY: run demo test check setup clean
 .SILENT:
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
 
-run: setup  ## Start everything on this machine and stay up until Ctrl-C.
-	exec $(PY) -m sandbox run
+run: setup  ## Start everything on this machine and stay up until Ctrl-C. SMTP=off: the app sends through Graph alone.
+	exec $(PY) -m sandbox run $(NO_SMTP)
 
 demo: setup  ## The same once. MAIL=folder delivers its .eml files instead; JSON=1 prints one JSON object a message.
-	exec $(PY) -m sandbox demo $(if $(MAIL),--mail "$(MAIL)") $(if $(JSON),--json)
+	exec $(PY) -m sandbox demo $(if $(MAIL),--mail "$(MAIL)") $(if $(JSON),--json) $(NO_SMTP)
 
-test: check $$(if $$(PYTHON313),$(RUNTIME_PACKAGES))  ## Set up, check types, style and imports, and run all tests.
+test: check $(CHECKOV) $$(if $$(PYTHON313),$(RUNTIME_PACKAGES))  ## Set up, check types, style and imports, and run all tests.
 	$(PY) -m pytest -n auto --maxprocesses 4 --dist loadfile
 	$(if $(PYTHON313),.venv313/bin/python -m pytest tests/runtime)
 	echo "The app in the library that runs it in Azure (tests/runtime): $(if $(PYTHON313),ran,not run: no Python 3.13 here)."
@@ -50,9 +53,15 @@ $(RUNTIME_PACKAGES): requirements.txt requirements-runtime.txt
 	.venv313/bin/python $(PIP) --requirement requirements-runtime.txt >&2
 	touch $@
 
+$(CHECKOV): requirements-checkov.txt
+	echo "Installing checkov into .venvcheckov ..." >&2
+	$(PYTHON) -m venv .venvcheckov >&2
+	.venvcheckov/bin/python $(PIP) --requirement requirements-checkov.txt >&2
+	touch $@
+
 $(EMULATOR): $(PACKAGES) $(addprefix sandbox/azurite/,package.json package-lock.json requirements.txt)
 	$(PY) -m sandbox.azurite.install
 	touch $@
 
 clean:  ## Remove what was installed and what the sandbox stored.
-	rm -rf .venv .venv313 .sandbox .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv .venv313 .venvcheckov .sandbox .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

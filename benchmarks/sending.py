@@ -1,4 +1,4 @@
-"""Memory of a large attachment: 150 MB through upload, draft and upload session, in one worker.
+"""Memory of a large attachment in a worker: 150 MB through upload, draft and upload session, and 112 MB by SMTP.
 
     python -m benchmarks.sending
 
@@ -6,11 +6,13 @@ The storage is the emulator (`make setup` installs it); Microsoft is a server in
 """
 
 import json
+import os
 import resource
 import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from multiprocessing import get_context
@@ -19,6 +21,7 @@ from pathlib import Path
 
 import requests
 
+from benchmarks.smtp_sink import serve as sink
 from sandbox.azurite import start_azurite
 from shared.mailboxes.access import Access, seal_tokens
 from shared.mailboxes.correspondence import Correspondence
@@ -26,8 +29,9 @@ from shared.mailboxes.model import Action, Mailbox, Permission, Status, mailbox_
 from shared.mailboxes.store import Mailboxes
 from shared.mailboxes.work import OUTGOING_MAIL, SendWork
 from shared.microsoft.sign_in import SignIn, Token
+from shared.microsoft.smtp_pool import Smtp
 from shared.sending.accept import accept
-from shared.sending.model import LARGEST_FILE, Answered
+from shared.sending.model import LARGEST, LARGEST_FILE, Answered, way_of
 from shared.sending.outside import Outside
 from shared.sending.run import run
 from shared.sending.sends import Sends
@@ -39,6 +43,17 @@ from shared.storage.memory import MemoryQueues, MemoryTables
 MEGABYTE = 1024 * 1024
 ALLOWED = 64
 """Megabytes that an attachment may add to a worker's memory."""
+SIZES = {Permission.SEND_AND_READ: LARGEST_FILE, Permission.SEND_ONLY: LARGEST["smtp"] - 1000}
+"""Bytes of the largest attachment by what the mailbox allows: the first sends from drafts, the second by SMTP."""
+
+
+@dataclass(frozen=True, slots=True)
+class Microsofts:
+    """Where Microsoft's parts listen on this machine, and the certificate of whoever vouches for the second."""
+
+    graph: int
+    smtp: int
+    authority: str
 
 
 class Microsoft(BaseHTTPRequestHandler):
@@ -97,27 +112,29 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def connected(keys: Keys) -> Mailbox:
-    """A mailbox that sends by drafts."""
+def connected(keys: Keys, permission: Permission) -> Mailbox:
+    """A mailbox that sends by drafts, or where it may send alone by SMTP."""
     id = mailbox_id("1", "tenant", "object")
-    granted = scopes(Permission.SEND_AND_READ, Action.ARCHIVE)
+    granted = scopes(permission, Action.ARCHIVE, by_smtp=True)
     return Mailbox(
-        id, "1", "7", "lee@lsp.example", "lee@lsp.example", "tenant", "object", Permission.SEND_AND_READ,
-        Action.ARCHIVE, Status.CONNECTED, now(), now(), granted=granted, token_cache=seal_tokens(keys, id, "{}"),
+        id, "1", "7", "lee@lsp.example", "lee@lsp.example", "tenant", "object", permission, Action.ARCHIVE,
+        Status.CONNECTED, now(), now(), granted=granted, token_cache=seal_tokens(keys, id, "{}"), smtp_checked_at=now(),
     )  # fmt: skip
 
 
-def worker(port: int, storage: str) -> tuple[Outside, Mailbox]:
+def worker(permission: Permission, microsoft: Microsofts, storage: str) -> tuple[Outside, Mailbox]:
     """A worker with one mailbox."""
     tables, keys, session = MemoryTables(), Keys({"1": bytes(32)}), requests.Session()
     mailboxes = Mailboxes(tables)
     sign_in = SignedIn("client", "secret", "https://localhost/organizations", "https://localhost/", False, session)
-    access = Access(mailboxes, sign_in, keys, session, f"http://127.0.0.1:{port}/v1.0")
+    os.environ["SSL_CERT_FILE"] = microsoft.authority
+    smtp = Smtp("localhost", microsoft.smtp)
+    access = Access(mailboxes, sign_in, keys, session, f"http://127.0.0.1:{microsoft.graph}/v1.0", smtp)
     sends = Sends(tables, timedelta(minutes=6), now)
     outside = Outside(
         mailboxes, sends, Correspondence(tables), AzureBlobs(storage), MemoryQueues(now), access, keys, now
     )
-    return outside, mailboxes.put(connected(keys))
+    return outside, mailboxes.put(connected(keys, permission))
 
 
 def sent(outside: Outside, mailbox: Mailbox, size: int) -> None:
@@ -145,25 +162,44 @@ def peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / MEGABYTE
 
 
+def measure(permission: Permission, size: int, microsoft: Microsofts, storage: str, told: Connection) -> None:
+    """Send an attachment of so many bytes, and tell the way, the memory before and added (MB), and the seconds."""
+    outside, mailbox = worker(permission, microsoft, storage)
+    sent(outside, mailbox, 1000)
+    before, began = peak(), time.perf_counter()
+    sent(outside, mailbox, size)
+    told.send((way_of(mailbox, by_smtp=True), before, peak() - before, time.perf_counter() - began))
+
+
 def main() -> None:
     """Print the figures; end with status 1 where the attachment took more memory than it may."""
-    ours, theirs = get_context("spawn").Pipe()
-    microsoft = get_context("spawn").Process(target=serve, args=(theirs,), daemon=True)
-    microsoft.start()
+    context = get_context("spawn")
+    graph, smtp = context.Pipe(), context.Pipe()
+    servers = [
+        context.Process(target=run, args=(pipe[1],), daemon=True) for run, pipe in ((serve, graph), (sink, smtp))
+    ]
+    for server in servers:
+        server.start()
+    microsoft = Microsofts(graph[0].recv(), *smtp[0].recv())
+    good = True
     with tempfile.TemporaryDirectory() as folder:
         emulator = start_azurite(Path(folder), log=Path(folder) / "log.txt")
         try:
-            outside, mailbox = worker(ours.recv(), emulator.connection_string())
-            sent(outside, mailbox, 1000)
-            before, began = peak(), time.perf_counter()
-            sent(outside, mailbox, LARGEST_FILE)
-            added, seconds = peak() - before, time.perf_counter() - began
+            for permission, size in SIZES.items():
+                ours, theirs = context.Pipe()
+                told = (permission, size, microsoft, emulator.connection_string(), theirs)
+                (process := context.Process(target=measure, args=told)).start()
+                theirs.close()
+                way, before, added, seconds = ours.recv()
+                process.join()
+                print(f"{way:6} {size / MEGABYTE:5.0f} MB in {seconds:5.1f} s; worker {before:.0f} MB before, ", end="")
+                print(f"{added:.0f} MB more at most ({ALLOWED} allowed)")
+                good &= added <= ALLOWED
         finally:
             emulator.stop()
-            microsoft.terminate()
-    print(f"attachment    {LARGEST_FILE / MEGABYTE:.0f} MB in {seconds:.1f} s")
-    print(f"worker        {before:.0f} MB before, {added:.0f} MB more at most ({ALLOWED} allowed)")
-    sys.exit(added > ALLOWED)
+            for server in servers:
+                server.terminate()
+    sys.exit(not good)
 
 
 if __name__ == "__main__":

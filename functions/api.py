@@ -33,6 +33,22 @@ def get_mailbox(req: func.HttpRequest) -> func.HttpResponse:
     return respond(req, lambda api, organization, _: api.mailbox(organization, mailbox))
 
 
+@blueprint.function_name("change_mailbox")
+@blueprint.route("mailboxes/{id}", methods=["PATCH"], auth_level=func.AuthLevel.ANONYMOUS)
+def change_mailbox(req: func.HttpRequest) -> func.HttpResponse:
+    """A mailbox's choices are changed, or its reading is started or paused."""
+    mailbox = req.route_params["id"]
+    return respond(req, lambda api, organization, request: api.change(organization, mailbox, request))
+
+
+@blueprint.function_name("remove_mailbox")
+@blueprint.route("mailboxes/{id}", methods=["DELETE"], auth_level=func.AuthLevel.ANONYMOUS)
+def remove_mailbox(req: func.HttpRequest) -> func.HttpResponse:
+    """A mailbox is disconnected."""
+    mailbox = req.route_params["id"]
+    return respond(req, lambda api, organization, _: api.disconnect(organization, mailbox))
+
+
 @blueprint.function_name("list_activity")
 @blueprint.route("mailboxes/{id}/activity", methods=["GET"], auth_level=func.AuthLevel.ANONYMOUS)
 def list_activity(req: func.HttpRequest) -> func.HttpResponse:

@@ -42,6 +42,13 @@ def change_reading(req: func.HttpRequest) -> func.HttpResponse:
     return respond(req, lambda page, request: page.reading(request))
 
 
+@blueprint.function_name("check_sending")
+@blueprint.route("connect/check", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
+def check_sending(req: func.HttpRequest) -> func.HttpResponse:
+    """Whether mail can go out by SMTP is found out again."""
+    return respond(req, lambda page, request: page.check_again(request))
+
+
 @blueprint.function_name("finish_sign_in")
 @blueprint.route("connect/callback", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
 def finish_sign_in(req: func.HttpRequest) -> func.HttpResponse:
@@ -73,7 +80,7 @@ def disconnect_mailbox(req: func.HttpRequest) -> func.HttpResponse:
 @blueprint.function_name("static_file")
 @blueprint.route("static/{file}", methods=["GET"], auth_level=func.AuthLevel.ANONYMOUS)
 def static_file(req: func.HttpRequest) -> func.HttpResponse:
-    """The pages' stylesheet."""
+    """The pages' stylesheet, icon and script."""
     name = req.route_params.get("file", "")
     return respond(req, lambda page, _: page.pages.static(name))
 

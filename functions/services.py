@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from shared.web.api import Api
     from shared.web.attention import Attention
     from shared.web.connecting import Connecting
+    from shared.web.connections import Connections
     from shared.web.sending import SendingApi
     from shared.web.tokens import Trusted
 
@@ -122,8 +123,10 @@ def sign_in() -> "SignIn":
 def access() -> "Access":
     """Getting into mailboxes."""
     from shared.mailboxes.access import Access
+    from shared.microsoft.smtp_pool import Smtp
 
-    return Access(mailboxes(), sign_in(), keys(), session(), settings().graph_url)
+    smtp = Smtp(*settings().smtp_server) if settings().smtp_auth else None
+    return Access(mailboxes(), sign_in(), keys(), session(), settings().graph_url, smtp)
 
 
 @cache
@@ -183,6 +186,15 @@ def upkeep() -> "Upkeep":
 
 
 @cache
+def connections() -> "Connections":
+    """Connecting, changing and disconnecting mailboxes."""
+    from shared.web.connections import Connections
+
+    chosen = settings()
+    return Connections(mailboxes(), queues(), keys(), now, chosen.reading_starts == "at_once", chosen.smtp_auth)
+
+
+@cache
 def connecting() -> "Connecting":
     """The connection page."""
     from shared.microsoft.graph import Graph
@@ -191,7 +203,7 @@ def connecting() -> "Connecting":
     def graph(token: str) -> Graph:
         return Graph(session(), settings().graph_url, lambda: token)
 
-    return Connecting(settings(), tables(), queues(), keys(), sign_in(), graph, now)
+    return Connecting(settings(), tables(), queues(), keys(), access(), graph, now)
 
 
 @cache
@@ -226,7 +238,7 @@ def api() -> "Api":
     """The API of the TMS's server."""
     from shared.web.api import Api
 
-    return Api(attention(), trusted(), now)
+    return Api(attention(), connections(), trusted(), now)
 
 
 @cache

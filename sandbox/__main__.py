@@ -11,7 +11,7 @@ import requests
 
 from sandbox.browser import PageProblem
 from sandbox.connecting import MAILBOXES
-from sandbox.demo import ARCHIVING, connect_all, deliver_folder, deliver_samples, pages, stay, tell
+from sandbox.demo import ARCHIVING, connect_all, deliver_folder, deliver_samples, pages, send_mail, stay, tell
 from sandbox.processes import ChildEnded, ends_on_sigterm
 from sandbox.road import Road
 from sandbox.table import Table
@@ -50,6 +50,7 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
         command.add_argument(
             "--existing", type=ids, default=(), metavar="ID,ID", help="further shipments that the TMS holds already"
         )
+        command.add_argument("--no-smtp", action="store_true", help="the app does not send by SMTP (SMTP_AUTH=false)")
     options = parser.parse_args(arguments, argparse.Namespace(mail=None, json=False, own_host=False))
     if options.json and not options.mail:
         parser.error("--json goes with --mail")
@@ -75,14 +76,14 @@ def ids(text: str) -> tuple[str, ...]:
 def perform(options: argparse.Namespace) -> int:
     """Start everything, and do what the command line says."""
     table = Table(colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ)
-    with running(usual_ports(), tell, options.existing, own_host=options.own_host) as world:
+    with running(usual_ports(), tell, options.existing, own_host=options.own_host, smtp=not options.no_smtp) as world:
         try:
             road = Road(world)
             if options.mail:
                 connect_all(world, (ARCHIVING,))
                 return 0 if deliver_folder(road, options.mail, table, options.json) else 1
             connect_all(world, MAILBOXES)
-            good = deliver_samples(world, road, table)
+            good = deliver_samples(world, road, table) & send_mail(world, table)
             if options.command == "run":
                 print(
                     "",

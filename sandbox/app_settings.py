@@ -16,18 +16,24 @@ TIME_SCALE = "0.1"
 
 @dataclass(frozen=True)
 class Addresses:
-    """Where everything is: `app`, `pages` (sign-in) and `tms` as a browser knows them, `token`, `graph` for servers."""
+    """Where everything is: `app`, `pages` (sign-in) and `tms` as a browser knows them, `token`, `graph`, `smtp` for servers."""
 
     app: str
     token: str
     pages: str
     graph: str
+    smtp: str
     tms: str
     tms_api: str
 
 
-def app_settings(addresses: Addresses, storage: str, secret: str, ticket_keys: str, authority: Path) -> dict[str, str]:
-    """The environment of the functions host. `authority`: the certificate of the sandbox's own authority."""
+def app_settings(
+    addresses: Addresses, storage: str, secret: str, ticket_keys: str, authority: Path, smtp: bool = True
+) -> dict[str, str]:
+    """The environment of the functions host.
+
+    `authority`: the certificate of the sandbox's own authority; `smtp`: whether mail goes out by SMTP where it may.
+    """
     return {
         "AzureWebJobsStorage": storage,
         "PUBLIC_URL": addresses.app,
@@ -37,6 +43,8 @@ def app_settings(addresses: Addresses, storage: str, secret: str, ticket_keys: s
         "MICROSOFT_AUTHORITY": f"{addresses.token}/organizations",
         "MICROSOFT_INSTANCE_DISCOVERY": "false",
         "GRAPH_URL": f"{addresses.graph}/v1.0",
+        "SMTP_AUTH": "true" if smtp else "false",
+        "SMTP_SERVER": addresses.smtp,
         "TMS_URL": addresses.tms_api,
         "TMS_API_KEYS": json.dumps({str(ORGANIZATION): API_KEY}),
         "TMS_CAPABILITIES": CAPABILITIES,
@@ -45,6 +53,7 @@ def app_settings(addresses: Addresses, storage: str, secret: str, ticket_keys: s
         "TMS_TICKET_ISSUER": addresses.tms,
         "TMS_TICKET_KEYS": ticket_keys,
         "REQUESTS_CA_BUNDLE": str(authority),
+        "SSL_CERT_FILE": str(authority),
         "NO_PROXY": "localhost,127.0.0.1",
         "no_proxy": "localhost,127.0.0.1",
         "TIME_SCALE": TIME_SCALE,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sandbox.connecting import MAILBOXES, SampleMailbox, connect
 from sandbox.outcome import Json, Outcome
+from sandbox.outgoing import SENDERS, send
 from sandbox.road import Arrived, Letter, Road
 from sandbox.samples.catalogue import SAMPLES
 from sandbox.samples.expectations import INBOX, differences
@@ -53,6 +54,17 @@ def deliver_samples(world: World, road: Road, table: Table) -> bool:
         tell(f"Not as it should be: {title}")
     print(f"\n{len(good)} of {len(samples)} samples ended as they should.", flush=True)
     return len(good) == len(samples)
+
+
+def send_mail(world: World, table: Table) -> bool:
+    """Send a mail from the TMS by each way that the sample mailboxes have, and print what became of it; whether all is well."""
+    print("\nMail from a shipment's page:", flush=True)
+    good = True
+    for mailbox in SENDERS:
+        found = send(world, mailbox)
+        print(table.sent(f"From {mailbox.owner.name}", found), flush=True)
+        good &= found.is_good
+    return good
 
 
 def letter(sample: Sample) -> Letter:

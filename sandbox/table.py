@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from sandbox.controls import Whereabouts
 from sandbox.outcome import Outcome
+from sandbox.outgoing import Sent
 
 WIDTHS = (26, 12, 10, 31, 15, 6)
 HEADER = ("MESSAGE", "ACTION", "CATEGORY", "WHAT WAS DONE", "WHERE IT IS NOW", "    MS")
@@ -40,6 +41,12 @@ class Table:
     def unread(self, title: str, whereabouts: Whereabouts) -> str:
         """A message of a mailbox that the app may not read."""
         return aligned([[title], ["Send only"], ["-"], ["not read"], [place(whereabouts)], []])
+
+    def sent(self, title: str, found: Sent) -> str:
+        """A mail that went out."""
+        place = "Sent Items" if found.kept else "nowhere"
+        cells = [[title], ["Send"], [f"by {found.way}"], [found.state, found.reason], [place]]
+        return aligned([*cells, [str(found.milliseconds).rjust(WIDTHS[-1])]])
 
     def problem(self, text: str) -> str:
         """What did not end as it should."""

@@ -32,6 +32,7 @@ class Ports:
     app: int
     token: int
     microsoft: int
+    smtp: int
     tms: int
 
     @property
@@ -42,6 +43,7 @@ class Ports:
             token=f"https://localhost:{self.token}",
             pages=f"http://login.localhost:{self.microsoft}",
             graph=f"http://localhost:{self.microsoft}",
+            smtp=f"localhost:{self.smtp}",
             tms=f"http://tms.localhost:{self.tms}",
             tms_api=f"http://localhost:{self.tms}",
         )
@@ -49,12 +51,18 @@ class Ports:
 
 def usual_ports() -> Ports:
     """The ones that documentation names, where they are free."""
-    return Ports(app=free_port(7071), token=free_port(8443), microsoft=free_port(8081), tms=free_port(8080))
+    return Ports(
+        app=free_port(7071),
+        token=free_port(8443),
+        microsoft=free_port(8081),
+        smtp=free_port(8587),
+        tms=free_port(8080),
+    )
 
 
 def any_ports() -> Ports:
     """Any free ones."""
-    return Ports(app=free_port(), token=free_port(), microsoft=free_port(), tms=free_port())
+    return Ports(app=free_port(), token=free_port(), microsoft=free_port(), smtp=free_port(), tms=free_port())
 
 
 @dataclass(frozen=True)
@@ -82,11 +90,12 @@ def running(
     more_shipments: tuple[str, ...] = (),
     *,
     own_host: bool = False,
+    smtp: bool = True,
     parent: Path = STARTED,
 ) -> Iterator[World]:
     """Start everything, with the staff's accounts at Microsoft and the existing shipments in the TMS; in the end stop it.
 
-    `own_host`: wait for a functions host that somebody else starts. Raises `ChildEnded`.
+    `own_host`: wait for a functions host that somebody else starts; `smtp`: whether the app sends by SMTP. Raises `ChildEnded`.
     """
     folder = parent / f"app-{ports.app}"
     addresses, secret = ports.addresses, secrets.token_urlsafe(24)
@@ -100,7 +109,7 @@ def running(
         for child in children:
             wait_until(child, child.is_ready)
         storage = emulator.connection_string()
-        settings = app_settings(addresses, storage, secret, ticket_keys, authority)
+        settings = app_settings(addresses, storage, secret, ticket_keys, authority, smtp)
         if own_host:
             wait_for_host(folder / "local.settings.json", settings, ports.app, tell)
         else:
@@ -127,6 +136,7 @@ def running(
 def start_stand_ins(stack: ExitStack, folder: Path, ports: Ports) -> list[Child]:
     """Start Microsoft and the TMS."""
     options = ["--https-port", str(ports.token), "--http-port", str(ports.microsoft), "--folder", str(folder)]
+    options += ["--smtp-port", str(ports.smtp)]
     microsoft = start_part(stack, folder, "Microsoft's stand-in", "microsoft", options)
     options = ["--port", str(ports.tms), "--app-url", ports.addresses.app, "--folder", str(folder)]
     return [microsoft, start_part(stack, folder, "The TMS", "tms", options)]

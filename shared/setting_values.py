@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 KEY_ID = re.compile(r"[A-Za-z0-9-]{1,16}")
 KEY_BYTES = 32
+HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 
 
 def text(value: str) -> str:
@@ -30,6 +31,14 @@ def web_address(value: str) -> str:
     if parts.scheme == "http" and not local:
         raise ValueError("it must begin with https://")
     return value.strip().rstrip("/")
+
+
+def host_and_port(value: str) -> tuple[str, int]:
+    """`smtp.example.com:587`."""
+    host, _, port = value.strip().rpartition(":")
+    if not HOST.fullmatch(host) or not port.isdecimal() or not 0 < int(port) < 65_536:
+        raise ValueError("it is not a host's name and a port")
+    return host, int(port)
 
 
 def switch(value: str) -> bool:

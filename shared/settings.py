@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from shared.errors import InvalidSetting
 from shared.setting_values import (
+    host_and_port,
     hours,
     key_set,
     names,
@@ -85,6 +86,20 @@ class Settings:
         "where Microsoft Graph is; another one for national clouds",
         "https://graph.microsoft.com/v1.0",
         default="https://graph.microsoft.com/v1.0",
+    )
+    smtp_auth: bool = setting(
+        "SMTP_AUTH",
+        switch,
+        "whether mail goes out by SMTP AUTH where no drafts may be written (docs/smtp-auth.md)",
+        "true",
+        default="false",
+    )
+    smtp_server: tuple[str, int] = setting(
+        "SMTP_SERVER",
+        host_and_port,
+        "where mail is submitted by SMTP AUTH, with STARTTLS",
+        "smtp.office365.com:587",
+        default="smtp.office365.com:587",
     )
     tms_url: str = setting(
         "TMS_URL", web_address, "the TMS's own site host, in front of /PublicApi", "https://yourcompany.taicloud.net"

@@ -9,11 +9,14 @@ import pytest
 
 from sandbox.existing import EXISTING
 from sandbox.samples.catalogue import SAMPLES
+from shared.microsoft.smtp_refusals import PROBLEMS
 from shared.settings import Settings, read
+from shared.web.smtp_request import STEPS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 SETTINGS = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
+SMTP = (ROOT / "docs" / "smtp-auth.md").read_text(encoding="utf-8")
 SANDBOX = (ROOT / "docs" / "sandbox.md").read_text(encoding="utf-8")
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
 HOST_SETTINGS = {"FUNCTIONS_WORKER_RUNTIME"}
@@ -70,3 +73,9 @@ def test_links_lead_to_files_that_are_there(page: Path) -> None:
 def test_the_sandbox_page_lists_the_shipments_that_exist_and_the_samples() -> None:
     assert [each for each in EXISTING if f"`{each}`" not in SANDBOX] == []
     assert [each.title for each in SAMPLES if each.title not in SANDBOX] == []
+
+
+@pytest.mark.parametrize("problem", PROBLEMS)
+def test_what_a_page_lets_an_administrator_type_stands_in_the_documentation(problem: str) -> None:
+    commands = [line.strip() for step in STEPS[problem] for line in step.splitlines() if line.startswith("    ")]
+    assert [each for each in commands if each.format(address="dana.reyes@lsp.example") not in SMTP] == []

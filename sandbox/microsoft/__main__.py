@@ -1,7 +1,7 @@
-"""Serves the stand-in: `python -m sandbox.microsoft --https-port A --http-port B --folder DIR`.
+"""Serves the stand-in: `python -m sandbox.microsoft --https-port A --http-port B --smtp-port C --folder DIR`.
 
-Both ports serve the same application: https for what servers ask of the sign-in (MSAL takes nothing else), http for the
-browser's pages and for Graph. The certificate authority's certificate is `DIR/ca.pem`.
+The first two ports serve the same application: https for what servers ask of the sign-in (MSAL takes nothing else), http for the
+browser's pages and for Graph; the third takes mail by SMTP. The certificate authority's certificate is `DIR/ca.pem`.
 """
 
 import argparse
@@ -10,6 +10,7 @@ import signal
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from socketserver import BaseServer
 
 import requests
 
@@ -18,6 +19,7 @@ from sandbox.microsoft.app import create_app
 from sandbox.microsoft.certificate import certificates
 from sandbox.microsoft.faults import read_fault
 from sandbox.microsoft.server import server
+from sandbox.microsoft.smtp.server import SmtpServer
 from sandbox.microsoft.state import Addresses, State
 
 
@@ -35,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     state = State(addresses, session, first_pause=options.first_pause)
     for fault in json.loads(options.faults):
         state.faults.turn_on(read_fault(fault))
-    serve(state, options.https_port, options.http_port, options.folder)
+    serve(state, options)
 
 
 def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -43,22 +45,25 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m sandbox.microsoft", description="A stand-in for Microsoft.")
     parser.add_argument("--https-port", type=int, required=True, help="token endpoint, discovery, keys")
     parser.add_argument("--http-port", type=int, required=True, help="the browser's pages, and Graph")
+    parser.add_argument("--smtp-port", type=int, required=True, help="mail that is submitted by SMTP AUTH")
     parser.add_argument("--folder", type=Path, required=True, help="where the certificates are kept")
     parser.add_argument("--faults", default="[]", help='what goes wrong, as JSON: [{"kind": "throttle", "times": 3}]')
     parser.add_argument("--first-pause", type=float, default=5.0, help="seconds before a notification is repeated")
     return parser.parse_args(arguments)
 
 
-def serve(state: State, https_port: int, http_port: int, folder: Path) -> None:
-    """Serve on both ports, and deliver notifications, until SIGINT or SIGTERM."""
-    files = certificates(folder)
-    app = create_app(state)
-    servers = [server(https_port, app, (files.server, files.key)), server(http_port, app)]
+def serve(state: State, options: argparse.Namespace) -> None:
+    """Serve on all ports, and deliver notifications and mail, until SIGINT or SIGTERM."""
+    files = certificates(options.folder)
+    app, certificate = create_app(state), (files.server, files.key)
+    servers: list[BaseServer] = [server(options.https_port, app, certificate), server(options.http_port, app)]
+    servers.append(SmtpServer(options.smtp_port, state, certificate))
     stopped = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopped.set())
     work = [threading.Thread(target=each.serve_forever, daemon=True) for each in servers]
-    work.append(threading.Thread(target=state.notifier.run, args=(stopped,), daemon=True))
+    background = (state.notifier.run, state.outbound.run)
+    work += [threading.Thread(target=run, args=(stopped,), daemon=True) for run in background]
     for thread in work:
         thread.start()
     print(f"Microsoft's stand-in is ready: {state.addresses.pages}", flush=True)

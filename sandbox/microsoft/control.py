@@ -5,6 +5,8 @@
 | POST applications | {client_id, name, secrets, redirect_uris}: register an application |
 | POST users | {user_principal_name, display_name, tenant, ...}: add a user with a mailbox -> {oid, tenant_id} |
 | PATCH users/{name} | {can_consent, blocked, has_mailbox, mail, proxy_addresses, demand}: change it |
+| PATCH users/{name} | {smtp_auth, keeps_smtp_copies}: what its mailbox does with SMTP; smtp_auth null: as the tenant says |
+| PATCH tenants/{name} | {smtp_auth}: switch SMTP AUTH on or off for every mailbox that says nothing of its own |
 | POST users/{name}/revoke | end every session and token |
 | DELETE users/{name}/consent | withdraw consent |
 | POST mailboxes/{name}/messages | the e-mail's bytes; ?folder= &received= &read= &reference= -> {id} |
@@ -67,6 +69,11 @@ def directory_calls(calls: Blueprint, state: State) -> None:
             demand = told.pop("demand")
             user = state.directory.demand(user, Demand(demand) if demand else None, state.clock())
         state.directory.add(changed(user, told))
+        return "", 204
+
+    @calls.patch("/tenants/<name>")
+    def change_tenant(name: str) -> ResponseReturnValue:
+        state.directory.switch_smtp(state.directory.tenant_named(name), on=bool(request.get_json()["smtp_auth"]))
         return "", 204
 
     @calls.post("/users/<name>/revoke")
@@ -165,6 +172,8 @@ def changed(user: User, told: Mapping[str, object]) -> User:
         can_consent=bool(told.get("can_consent", user.can_consent)),
         blocked=bool(told.get("blocked", user.blocked)),
         has_mailbox=bool(told.get("has_mailbox", user.has_mailbox)),
+        smtp_auth=None if (smtp_auth := told.get("smtp_auth", user.smtp_auth)) is None else bool(smtp_auth),
+        keeps_smtp_copies=bool(told.get("keeps_smtp_copies", user.keeps_smtp_copies)),
     )
 
 

@@ -41,6 +41,10 @@ class User:
     """True: an administrator's conditional access policy refuses every sign-in (AADSTS53003)."""
     has_mailbox: bool = True
     """False: no licence, or a mailbox on the customer's own server."""
+    smtp_auth: bool | None = None
+    """Whether the mailbox may submit by SMTP; None: as its organization says (Set-CASMailbox)."""
+    keeps_smtp_copies: bool = True
+    """Whether what it submits by SMTP stands in Sent Items (Set-Mailbox -MessageCopyForSMTPClientSubmissionEnabled)."""
     demand: Demand | None = None
     demand_since: datetime | None = None
     signed_out_since: datetime | None = None
@@ -76,6 +80,8 @@ class Directory:
         self.users: dict[str, User] = {}
         self.applications: dict[str, Application] = {}
         self.consents: dict[tuple[str, str], frozenset[str]] = {}
+        self.without_smtp: frozenset[str] = frozenset()
+        """The ids of the tenants that have SMTP AUTH switched off (Set-TransportConfig)."""
 
     def tenant_named(self, name: str) -> Tenant:
         """The tenant called `name`, made where there is none."""
@@ -84,6 +90,11 @@ class Directory:
             tenant = found or Tenant(name)
             self.tenants[tenant.id] = tenant
             return tenant
+
+    def switch_smtp(self, tenant: Tenant, on: bool) -> None:
+        """Switch SMTP AUTH on or off for the mailboxes of a tenant that say nothing of their own."""
+        with self.lock:
+            self.without_smtp = self.without_smtp - {tenant.id} if on else self.without_smtp | {tenant.id}
 
     def add(self, user: User) -> User:
         """Put `user` in the directory, or in the place of the user with the same oid."""

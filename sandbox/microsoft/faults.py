@@ -32,6 +32,9 @@ class Kind(StrEnum):
     """The token endpoint says that refresh tokens have expired."""
     SIGN_IN_ERROR = "sign_in_error"
     """The token endpoint answers with `status`."""
+    SMTP_REFUSAL = "smtp_refusal"
+    """The SMTP server replies with `reply`. The path of a command is `smtp/` and one of: connect, auth, mail, rcpt, data, end
+    (of the message), noop. A DROP of such a path closes the connection."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,8 @@ class Fault:
     seconds: float = 0
     after_work: bool = False
     """True: what the request asked for is done first, and only then the answer is lost or replaced."""
+    reply: str = ""
+    """Of the SMTP server: a whole line, or a name in `smtp.replies.REFUSALS`."""
 
     def fits(self, mailbox: str | None, path: str, method: str) -> bool:
         """Whether it happens to this request."""

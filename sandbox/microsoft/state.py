@@ -9,6 +9,7 @@ from sandbox.microsoft.directory import Directory, User
 from sandbox.microsoft.faults import Faults
 from sandbox.microsoft.mailbox import Mailbox
 from sandbox.microsoft.notifier import Notifier
+from sandbox.microsoft.outbound import Outbound
 from sandbox.microsoft.subscriptions import Subscriptions
 from sandbox.microsoft.times import Clock, now
 from sandbox.microsoft.tokens import Tokens
@@ -44,6 +45,7 @@ class State:
         self.tokens = Tokens()
         self.faults = Faults()
         self.uploads = Uploads()
+        self.outbound = Outbound(clock)
         self.subscriptions = Subscriptions(clock)
         self.notifier = Notifier(self.subscriptions, self.faults, session or requests.Session(), clock, first_pause)
         self.lock = threading.Lock()

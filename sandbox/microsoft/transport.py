@@ -2,6 +2,7 @@
 
 import email
 import email.policy
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from email.utils import format_datetime
@@ -18,9 +19,15 @@ def recipients(mail: Mail) -> tuple[Address, ...]:
     return (*mail.to, *mail.cc, *mail.bcc)
 
 
-def deliver(state: State, mail: Mail) -> None:
-    """Put `mail` into the inbox of everybody it is for: once, however many of somebody's addresses it names."""
-    found = [state.directory.find(address) for _, address in recipients(mail)]
+def deliver(state: State, sender: User, mail: Mail, addresses: Iterable[str] | None = None) -> None:
+    """Bring `mail` to everybody it is for, or to `addresses` alone, as soon as its sender's other mail lets it through."""
+    to = tuple(addresses) if addresses is not None else tuple(address for _, address in recipients(mail))
+    state.outbound.pass_on(sender.oid, lambda: arrive(state, mail, to))
+
+
+def arrive(state: State, mail: Mail, addresses: Iterable[str]) -> None:
+    """Put `mail` into the inbox of everybody it is for: once, however many of somebody's addresses are named."""
+    found = [state.directory.find(address) for address in addresses]
     users = {user.oid: user for user in found if user and user.has_mailbox}
     for oid in users:
         mailbox = state.mailboxes[oid]

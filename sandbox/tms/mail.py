@@ -25,10 +25,11 @@ class Mail:
 
 @dataclass(frozen=True, slots=True)
 class MailRow:
-    """A mail as a shipment's page shows it."""
+    """A mail as a shipment's page shows it. `way`: how the app sends it, empty where that is not known."""
 
     to: str
     subject: str
+    way: str
     state: str
     reason: str
 
@@ -85,8 +86,8 @@ class Mails:
         try:
             told = self.ask("GET", mail.address, mail.organization).json()
         except requests.RequestException:
-            return MailRow(mail.to, mail.subject, "unknown", "The app cannot be reached.")
-        return MailRow(mail.to, mail.subject, str(told.get("state")), str(told.get("reason", "")))
+            return MailRow(mail.to, mail.subject, "", "unknown", "The app cannot be reached.")
+        return MailRow(mail.to, mail.subject, *(str(told.get(name, "")) for name in ("way", "state", "reason")))
 
     def ask(
         self, method: str, path: str, organization: int, body: object = None, headers: dict[str, str] | None = None

@@ -1,15 +1,18 @@
-"""Getting into a mailbox: its tokens, sealed in its row, and Graph with them."""
+"""Getting into a mailbox: its tokens, sealed in its row, and Graph and the SMTP server with them."""
 
 import zlib
+from collections.abc import Iterable
 from dataclasses import replace
 
 import requests
 
-from shared.errors import Changed
-from shared.mailboxes.model import Mailbox
+from shared.errors import Changed, Rejected
+from shared.mailboxes.model import SMTP_SEND, Mailbox
 from shared.mailboxes.store import Mailboxes
 from shared.microsoft.graph import Graph
 from shared.microsoft.sign_in import SignIn
+from shared.microsoft.smtp import Envelope
+from shared.microsoft.smtp_pool import Sender, Smtp
 from shared.storage.encryption import Keys
 
 PURPOSE = "token-cache"
@@ -26,40 +29,67 @@ def open_tokens(keys: Keys, mailbox: Mailbox) -> str:
 
 
 class Access:
-    """Opens Graph for a mailbox."""
+    """Opens Graph for a mailbox, and submits its mail by SMTP."""
 
     def __init__(
-        self, mailboxes: Mailboxes, sign_in: SignIn, keys: Keys, session: requests.Session, graph_url: str
+        self,
+        mailboxes: Mailboxes,
+        sign_in: SignIn,
+        keys: Keys,
+        session: requests.Session,
+        graph_url: str,
+        smtp: Smtp | None = None,
     ) -> None:
+        """`smtp`: the SMTP server; None where the operator has not switched it on."""
         self.mailboxes = mailboxes
         self.sign_in = sign_in
         self.keys = keys
         self.session = session
         self.graph_url = graph_url
+        self.smtp = smtp
 
     def graph(self, mailbox: Mailbox) -> Graph:
         """Graph as the mailbox's owner. What is done with it raises what SignIn.token raises, too."""
-        tokens = Tokens(self, mailbox)
+        tokens = Tokens(self, mailbox, mailbox.granted - {SMTP_SEND})
         return Graph(self.session, self.graph_url, tokens.current, tokens.fresh)
+
+    def submit(self, mailbox: Mailbox, envelope: Envelope, content: Iterable[bytes]) -> None:
+        """Send a message by SMTP as the mailbox's owner. Raises what Smtp.submit does, and what SignIn.token does."""
+        self.required_smtp().submit(self.sender(mailbox), envelope, content)
+
+    def probe(self, mailbox: Mailbox) -> None:
+        """Sign in to the SMTP server, and do nothing there. Raises the same."""
+        self.required_smtp().probe(self.sender(mailbox))
+
+    def required_smtp(self) -> Smtp:
+        """The SMTP server. Raises errors.Rejected where it has been switched off meanwhile."""
+        if self.smtp is None:
+            raise Rejected("Sending by SMTP has been switched off meanwhile. Send it again.")
+        return self.smtp
+
+    def sender(self, mailbox: Mailbox) -> Sender:
+        """The mailbox, for the SMTP server."""
+        return Sender(mailbox.id, mailbox.address, Tokens(self, mailbox, frozenset({SMTP_SEND})).token)
 
     def keep_token(self, mailbox: Mailbox) -> None:
         """Renew the refresh token, which dies after 90 days without use. Raises as SignIn.token."""
-        Tokens(self, mailbox).fresh()
+        Tokens(self, mailbox, mailbox.granted - {SMTP_SEND}).fresh()
 
 
 class Tokens:
-    """The access tokens of one mailbox, while one worker is busy with it."""
+    """The access tokens of one mailbox for the scopes of one resource, while one worker is busy with it."""
 
-    def __init__(self, access: Access, mailbox: Mailbox) -> None:
+    def __init__(self, access: Access, mailbox: Mailbox, scopes: frozenset[str]) -> None:
         self.access = access
         self.mailbox = mailbox
+        self.scopes = scopes
 
     def current(self) -> str:
-        """An access token for Graph, refreshed where its time is over."""
+        """An access token, refreshed where its time is over."""
         return self.token(fresh=False)
 
     def fresh(self) -> str:
-        """A new access token for Graph."""
+        """A new access token."""
         return self.token(fresh=True)
 
     def token(self, fresh: bool) -> str:
@@ -71,7 +101,7 @@ class Tokens:
         """
         access, mailbox = self.access, self.mailbox
         cache = open_tokens(access.keys, mailbox)
-        token = access.sign_in.token(cache, mailbox.account_id, sorted(mailbox.granted), fresh)
+        token = access.sign_in.token(cache, mailbox.account_id, sorted(self.scopes), fresh)
         if token.cache is not None:
             sealed = seal_tokens(access.keys, mailbox.id, token.cache)
             try:

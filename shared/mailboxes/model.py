@@ -8,6 +8,8 @@ from enum import StrEnum
 
 REVIEWED = timedelta(days=7)
 """The first reading covers so much time before connecting; what is older was never the app's to handle."""
+SMTP_SEND = "https://outlook.office.com/SMTP.Send"
+"""The right to send by SMTP AUTH. It is no right of Graph's, so that it has an access token of its own."""
 
 
 class Permission(StrEnum):
@@ -52,12 +54,13 @@ class Status(StrEnum):
     """How the connection stands.
 
     not_started → starting → connected ⇄ paused | needs_sign_in | needs_administrator | unusable | staff_gone;
-    any → disconnecting → disconnected.
+    any → disconnecting → disconnected. `cannot_send` is never stored: see `Mailbox.standing`.
     """
 
     NOT_STARTED = "not_started"
     STARTING = "starting"
     CONNECTED = "connected"
+    CANNOT_SEND = "cannot_send"
     PAUSED = "paused"
     NEEDS_SIGN_IN = "needs_sign_in"
     NEEDS_ADMINISTRATOR = "needs_administrator"
@@ -67,15 +70,18 @@ class Status(StrEnum):
     DISCONNECTED = "disconnected"
 
 
-def scopes(permission: Permission, action: Action) -> frozenset[str]:
-    """The least delegated Graph permissions that the choices need.
+def scopes(permission: Permission, action: Action, by_smtp: bool = False) -> frozenset[str]:
+    """The least delegated permissions that the choices need: Graph's by their names, SMTP's with its address.
 
     User.Read tells whose mailbox it is (mail, proxyAddresses). Reading without touching needs Mail.Read, moving or
     marking Mail.ReadWrite: https://learn.microsoft.com/graph/permissions-reference#mail-permissions
+    `by_smtp`: whether mail goes out by SMTP where it cannot be sent from a draft, which promises more.
     """
     needed = {"User.Read", "Mail.Send"}
     if permission is Permission.SEND_AND_READ:
         needed.add("Mail.Read" if action is Action.DO_NOTHING else "Mail.ReadWrite")
+    if by_smtp and "Mail.ReadWrite" not in needed:
+        needed.add(SMTP_SEND)
     return frozenset(needed)
 
 
@@ -151,6 +157,9 @@ class Mailbox:
     a mailbox whose reading was allowed. `staff_checked_at`: when the TMS was last asked for its owner.
     `token_cache`: MSAL's cache, sealed; `token_kept_at`: when it was last renewed for no other reason than to keep it.
     `claims`: what the next sign-in must ask for, where Microsoft said so. `granted`: the scopes that Microsoft granted.
+    `smtp_checked_at`: when the SMTP server was last asked whether it lets the mailbox sign in; `smtp_problem`: why it does not
+    (microsoft/smtp_refusals.py), empty where it does.
+    `inbox_folder`, `archive_folder`: their ids, once they are known.
     `zone`: the staff member's IANA time zone; `shipment_type`: the one that the TMS creates for them by default.
     """
 
@@ -174,6 +183,7 @@ class Mailbox:
     shipment_type: str = ""
     granted: frozenset[str] = field(default_factory=frozenset)
     subscription: Subscription | None = None
+    inbox_folder: str | None = None
     archive_folder: str | None = None
     not_before: datetime | None = None
     caught_up_at: datetime | None = None
@@ -182,6 +192,8 @@ class Mailbox:
     token_kept_at: datetime | None = None
     staff_checked_at: datetime | None = None
     claims: str = ""
+    smtp_checked_at: datetime | None = None
+    smtp_problem: str = ""
     review: Review | None = None
     token_cache: bytes = b""
     etag: str | None = None
@@ -195,6 +207,24 @@ class Mailbox:
     def reads(self) -> bool:
         """Whether its messages may be read now."""
         return self.permission is Permission.SEND_AND_READ and self.status in {Status.STARTING, Status.CONNECTED}
+
+    @property
+    def is_signed_in(self) -> bool:
+        """Whether its sign-in is good, as far as is known; it may be read, or not."""
+        return self.status in {Status.NOT_STARTED, Status.STARTING, Status.CONNECTED, Status.PAUSED}
+
+    @property
+    def may_use_smtp(self) -> bool:
+        """Whether its mail may go out by SMTP: it was granted, and by the present choices no draft can be written."""
+        return SMTP_SEND in self.granted & scopes(self.permission, self.action, by_smtp=True)
+
+    def standing(self, by_smtp: bool) -> Status:
+        """The status as it is shown: what cannot send yet is not called connected. `by_smtp`: whether SMTP is switched on."""
+        if self.status not in {Status.STARTING, Status.CONNECTED} or not (by_smtp and self.may_use_smtp):
+            return self.status
+        if self.smtp_problem:
+            return Status.CANNOT_SEND
+        return self.status if self.smtp_checked_at else Status.STARTING
 
     @property
     def live_since(self) -> datetime:

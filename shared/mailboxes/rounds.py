@@ -10,6 +10,7 @@ from itertools import islice
 
 from shared.events import emit
 from shared.mailboxes.model import Mailbox, Status, SubscriptionState
+from shared.mailboxes.smtp_check import is_due
 from shared.mailboxes.upkeep import Upkeep
 from shared.mailboxes.work import MAILBOX_ROUNDS, MAILBOX_UPKEEP, MailboxWork, RoundWork, Task, encode
 
@@ -47,16 +48,18 @@ def visit(upkeep: Upkeep, work: RoundWork) -> None:
     count = 0
     for id in work.mailboxes:
         mailbox = upkeep.mailboxes.get(id)
-        for task in due(mailbox, upkeep.clock()) if mailbox else ():
+        for task in due(mailbox, upkeep.clock(), upkeep.access.smtp is not None) if mailbox else ():
             upkeep.queues.put(MAILBOX_UPKEEP, encode(MailboxWork(id, task, recurring=True)))
             count += 1
     emit("mailboxes_visited", count=count)
 
 
-def due(mailbox: Mailbox, now: datetime) -> Iterator[Task]:
-    """What is to be done for a mailbox by now; nothing while Microsoft wants it left alone."""
+def due(mailbox: Mailbox, now: datetime, by_smtp: bool = False) -> Iterator[Task]:
+    """What is to be done for a mailbox by now; nothing while Microsoft wants it left alone. `by_smtp`: is SMTP switched on?"""
     if mailbox.not_before and mailbox.not_before > now:
         return
+    if is_due(mailbox, by_smtp):
+        yield "check_smtp"
     if mailbox.status is Status.DISCONNECTING and mailbox.status_since < now - STANDS_STILL_AFTER:
         yield "disconnect"
     if mailbox.reads:

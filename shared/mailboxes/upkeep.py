@@ -13,6 +13,7 @@ from shared.mailboxes import client_state
 from shared.mailboxes.access import Access
 from shared.mailboxes.client_state import ClientState
 from shared.mailboxes.model import Folders, Mailbox, Status, Subscription, SubscriptionState
+from shared.mailboxes.smtp_check import check_smtp
 from shared.mailboxes.standing import set_standing
 from shared.mailboxes.store import Mailboxes
 from shared.mailboxes.work import MAILBOX_REVIEW, MAILBOX_UPKEEP, MailboxWork, ReviewWork, Task, encode
@@ -221,6 +222,11 @@ def check_staff(upkeep: Upkeep, mailbox: Mailbox) -> None:
     upkeep.mailboxes.change(mailbox, staff_checked_at=now)
 
 
+def check_sending(upkeep: Upkeep, mailbox: Mailbox) -> None:
+    """Find out whether mail can go out by SMTP."""
+    check_smtp(upkeep.access, mailbox, upkeep.clock())
+
+
 TASKS: Mapping[Task, Callable[[Upkeep, Mailbox], None]] = {
     "start": start,
     "renew": renew,
@@ -232,4 +238,5 @@ TASKS: Mapping[Task, Callable[[Upkeep, Mailbox], None]] = {
     "keep_token": keep_token,
     "review": review,
     "check_staff": check_staff,
+    "check_smtp": check_sending,
 }

@@ -43,6 +43,7 @@ Task = Literal[
     "keep_token",
     "review",
     "check_staff",
+    "check_smtp",
 ]
 How = Literal["notification", "catch_up", "review"]
 Work = TypeVar("Work")

@@ -36,10 +36,13 @@ def get_profile(graph: Graph) -> Profile:
     )
 
 
-def check_mailbox(graph: Graph) -> None:
-    """Raise `errors.MailboxUnusable` where the account has no mailbox that Graph can read (needs `Mail.Read` or more)."""
+def check_mailbox(graph: Graph) -> str:
+    """The id of the account's inbox (needs `Mail.Read` or more).
+
+    Raises `errors.MailboxUnusable` where it has no mailbox that Graph can read.
+    """
     try:
-        folder_id(graph, "inbox")
+        return folder_id(graph, "inbox")
     except errors.NotFound as missing:
         raise errors.MailboxUnusable(
             "This account has no mailbox that Microsoft Graph can read. Sign in with an account that has an Exchange Online "

@@ -12,8 +12,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from shared.errors import MailboxThrottled, NotFound, Temporary
-from shared.mailboxes.model import Action
-from shared.microsoft.folders import archive_folder
+from shared.mailboxes.model import Action, Folders
+from shared.microsoft.folders import archive_folder, folder_id
 from shared.microsoft.messages import locate, mark_read, move
 from shared.pipeline.colleagues import held_up
 from shared.pipeline.outside import Held, Outside, done
@@ -52,11 +52,22 @@ def put_away(outside: Outside, held: Held, tried: bool) -> str:
     answered with 404, or make a second copy where the owner has moved it (microsoftgraph/msgraph-sdk-python#1042). The row is
     stored once more in between, so that a worker that stood still until it was taken over stops there.
     """
+    if is_filed(outside, held):
+        return "moved"
     if tried or held.read_at is None or outside.clock() - held.read_at >= FRESH:
         if left := whereabouts(held, tried):
             return left
         held.row = outside.receipts.save(held.row)
     return act(outside, held, tried)
+
+
+def is_filed(outside: Outside, held: Held) -> bool:
+    """Whether the owner had filed the message before it was first read: where the inbox alone is read, it was not in there."""
+    if held.mailbox.folders is not Folders.INBOX or not held.row.folder:
+        return False
+    if held.mailbox.inbox_folder is None:
+        held.mailbox = outside.mailboxes.change(held.mailbox, inbox_folder=folder_id(held.graph, "inbox"))
+    return held.row.folder != held.mailbox.inbox_folder
 
 
 def whereabouts(held: Held, tried: bool) -> str | None:

@@ -1,80 +1,209 @@
-"""The company and the street that stand before a place."""
+"""The company and the street that stand beside a place, read backwards from it: "ABC Corp, 123 Main St, Dallas, TX"."""
 
 import re
+from dataclasses import dataclass
 
 STREET = re.compile(
     r"^(?:\d{1,6}[A-Z]?(?:-\d+)?\s+(?:[NSEW]\.?\s|[NS][EW]\.?\s)?[\w'.-]+(?:\s[\w'.#-]+){0,6}"
     r"|[NSEW]\d+\s?[NSEW]\d+\s.+|P\.?\s?O\.?\s?Box\s\d+.*|(?:hwy|highway|route|rt|county road|cr|fm"
     r"|carretera|calle|av\.?|avenida|blvd\.?|boulevard|rue|chemin|rang|carr\.?|km|parque)\b.{2,50}"
-    r"|(?:\w+ )?\d+,? (?:rue|boul\.?|chemin|avenue)\b.*|\w[\w .]{2,30} (?:no\.?|#|num\.?) ?\d+.*)$",
+    r"|(?:\w+ )?\d+,? (?:rue|boul\.?|chemin|avenue)\b.*|\w[\w .]{2,30} (?:no\.?|#|num\.?) ?\d+.*"
+    r"|(?:one|two|three|four|five|ten) (?:\w+ ){1,3}(?:plaza|way|drive|place|park|center|centre|court|street|parkway))$",
     re.IGNORECASE,
 )
 SUFFIX = re.compile(
     r"\b(?:st|street|ave?|avenue|rd|road|dr|drive|blvd|boulevard|ln|lane|way|hwy|highway|pkwy|parkway|ct"
-    r"|court|cir|circle|pl|place|trl|trail|pike|loop|sq|ter|broadway|rue|chemin|calle|carretera|route|box"
-    r"|[nsew]{1,2} \d+(?:st|nd|rd|th))\b\.?",
+    r"|court|cir|circle|pl|place|plz|plaza|trl|trail|pike|loop|sq|ter|terrace|broadway|rue|chemin|calle|carretera|route|box"
+    r"|[nsew]{1,2} \d+(?:st|nd|rd|th)|row|run|path|crossing|xing|sr|us|cr|fm|i)\b\.?",
     re.IGNORECASE,
 )
-GLUED = re.compile(r"^(?P<name>[A-Z][^\d,]*?[A-Za-z.])\s+(?P<street>\d{1,6}\s+(?=[^\d]).*)$")
+GLUED = re.compile(r"^(?P<name>[A-Z][^\d,]*?[A-Za-z.](?: ?#\d+)?)\s+(?P<street>\d{1,6}\s+(?=[^\d]).*)$")
 NOT_A_STREET = re.compile(
     r"^\d+\s*(?:lbs?|#|kgs?|pallets?|plts?|skids?|pcs|pieces|x|am|pm|crates?|drums?|ft|foot|'|\"|hours?"
     r"|hrs?|days?|k|loads?|trucks?|cartons?|ctns?|boxes|units?|totes?|rolls?|bundles?|coils?|bales?|reefer"
-    r"|van|flatbed|dry|stops?|drops?)\b|^\d+\s*x",
+    r"|van|flatbed|dry|stops?|drops?|to|on|mon|tue|wed|thu|fri|weds|thurs|tues)\b|^\d+\s*x",
     re.IGNORECASE,
+)
+PROSE = re.compile(
+    r"\b(?:the|whole|an?|it|is|are|will|we|i|you|for|from|to|with|this|that)\b|(?i:^(?:shipment|load|order|truck|stop)\b)"
 )
 NOT_A_COMPANY = re.compile(
     r"\b(?:please|pls|need|want|quote|rate|price|ready|available|appt|appointment|dock hours?|hrs|hours"
-    r"|fcfs|first come|lbs|pallets?|skids?|class|tomorrow|today"
-    r"|monday|tuesday|wednesday|thursday|friday|contact|phone|attn|zip|address|asap|dry van|flatbed|reefer"
-    r"|truckload|ltl|ftl|residential|liftgate|weight|hi|hello"
-    r"|thanks|thank|re|fw|usa|hey|team|load \d|stop \d|drop \d|pick \d|pick up|pickup|my house|po|ref"
-    r"|rail yard|rail ramp|tl|frozen|chilled|reefer|cruce|vendor|orig|cons|origin|load \w+)\b"
+    r"|fcfs|first come|lbs|pallets?|skids?|class \d|tomorrow|today|tonight|noon|due"
+    r"|mon|tues?|weds?|thur?s?|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contact|phone|attn|address|asap"
+    r"|dry van|truckload|ltl|ftl|liftgate|hi|hello|thanks|thank|re|fw|hey|load \w+|stop \d|drop ?\d|pick \d|pick up|pickup"
+    r"|my house|rail yard|rail ramp|cst|est|closes?|opens?|only|bill to|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?"
+    r"|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may \d|regards|sincerely|sent|per|each"
+    r"|they|we|our|i|it|this|these|those|both)\b|^(?:the )?port of\b|^pier\b|\b(?:terminals?|rail ramp|berth)$"
 )
+"""Words that orders and letters are made of, and names are not."""
+GENERIC = frozenset(
+    word
+    for words in (
+        "class weight van vans flatbed flatbeds reefer reefers conestoga truck trucks trailer equipment freight shipment",
+        "commodity dims total date zip residential outbound inbound return leg pier lane route team tl frozen chilled cruce",
+        "vendor orig cons origin destination delivery deliver subject best cheers number po ref bol pro open usa port stop drop",
+        "pick load",
+        "customer consignee shipper receiver supplier corporate office headquarters city state the terminal step deck box dry",
+    )
+    for word in words.split()
+)
+"""Words that are no name on their own, though names may have them."""
 ADDRESSED = re.compile(
     r"(?:\A|\n)\W*(?:(?i:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|hola|salut|bonjour),?[ ]+)?"
     r"[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?(?:[ ]*[,!:]|[ ]+-+[ ]|(?=[ ](?:need|can|got|please|pls|i|we|looking|could|here)\b))"
 )
+"""The person to whom a message speaks."""
 WHEN = re.compile(r"^(?:\d+[/:][\d/:-]*(?:[ap]m)?\s+|\d{1,2}[ap]m(?:-\d{1,2}[ap]m)?\s+)+(?=[A-Z\d])")
+ROAD = re.compile(r"(?<=[ ])\d{1,6}[A-Z]? (?:[NSEW]\.? |[NS][EW] )?(?:[\w'.-]+ ){0,4}[\w'.]+$")
+"""A street at the end of other words."""
 STORE = re.compile(r"(?<=[A-Za-z]) (?:#|no\.? ?)?\d{1,5}$", re.IGNORECASE)
 """The number of a store or warehouse at the end of its name."""
 SMALL_WORDS = re.compile(
     r"\b(?:pick|am|pm|city|state|our|your|their|my|the|a|an|this|one|it|is|are|will|has|have|we|i|you|then"
-    r"|at|in|for|from|to|freight|load|same|warehouse|whse|plant"
-    r"|facility|location|yard|tl|by|on|van|truck|here|again|looking|also|going|with)\b"
+    r"|at|in|for|from|to|freight|load|same|location|tl|by|on|van|truck|here|again|looking|also|going|with|she|he|they|"
+    r"new|some|no|not|yes|so|if|as|but|or|can|do|does|be|that|there|where|when|what|who)\b"
+)
+LEADING = re.compile(
+    r"^(?:(?:pick(?:ing|ed|s)?[ -]?(?:it |them |this )?up|pick|pu|p/u|deliver(?:y|ing|ed|s)?|del|drop(?:s|ping)?(?: (?:it"
+    r"|them))?(?: off)?"
+    r"|ships?|shipping|shipped|loads?|loading|unload(?:ing|s)?|go(?:es|ing)?|from|to|at|in|for|of|is|are|chez|collect|return"
+    r"|return|fob|final|ship to|ship from|@|our (?:vendor|supplier|customer)|(?:the |a )?(?:vendor|supplier|customer|consignee"
+    r"|receiver|shipper)(?: is)?|attn:?|\(?\d{1,2}[.)])\s+)+",
+    re.IGNORECASE,
+)
+TRAILING = re.compile(
+    r"\s+(?:(?:located|based|down|up|over|out|back|here|there)\s+)*(?:in|at|near|of|is at|is in|on)$|\s*\([^)]*\)?$"
+)
+TAIL = re.compile(
+    r"(?<![\w.&'])[A-Z][\w.&'/-]*(?:[ ](?:[A-Z0-9&#][\w.&'/-]*|of|de|and|du|la|del|y|the)){0,6}"
+    r"(?:[ ](?:warehouse|whse|plant|dc|yard|store|facility|terminal|jobsite|utilities|shop|school|farm|mill)){0,2}$"
+)
+OWNED = re.compile(r"\b(?:our|my|their|his|her|your)\s+$", re.IGNORECASE)
+SUFFIXES = re.compile(
+    r"(?:plant|bldg|building|unit|dc|inc|llc|ltd|corp|co|lp|warehouse|whse|s\.?a\.?(?: de c\.?v\.?)?|ulc"
+    r"|gmbh)\b\.?(?: ?\w{1,3})?$",
+    re.IGNORECASE,
+)
+ASIDES = re.compile(
+    r"(?:suite|ste|unit|bldg|building|dock|door|gate|floor|room|rm|bay|lot)\b[ #:.]*\w{1,4}$|(?:rear|\w+ (?:floor|entrance))$"
+    r"|(?:attn|c/o|hours?|open|closes?|hrs|receiving|phone|ph|tel|call|contact)\b.{0,40}$|[\d ().-]{7,}$",
+    re.IGNORECASE,
+)
+BEHIND = re.compile(
+    r"[ ]*\([ ]*(?P<aside>[^\n,|;():]{3,70})\)|(?:[ ]{2,}|[ ]+-+[ ]+|,[ ]+)(?P<name>[A-Z][^\n,|;():]{2,40}?)(?=[ ]{2,}"
+    r"|[ ]*$|\n|,)",
+    re.MULTILINE,
+)
+BRACKETS = re.compile(r"\([^()\n]*\)")
+SEPARATOR = re.compile(
+    r"(?P<line>\n[ \t]*)|(?P<end>(?<=[a-z\d)]{3}[.!?])[ ]+(?=[A-Z\d])|:[ ]|[!?])"
+    r"|(?P<column>[|\t]|[ ]{2,})|[,;•()]|[ ]+-+[ ]+|[ ]--[ ]"
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words between two separators. `breaks`: line ends between them and the place; `opens`: nothing before them belongs to it;
+
+    `first`: they begin their line or column, or what the address has of it.
+    """
+
+    start: int
+    words: str
+    breaks: int
+    opens: bool
+    first: bool
+
+
 def beside(text: str, start: int, end: int, wanted: bool) -> tuple[str, str, int]:
-    """The company and the street in a stretch before a place, and where they begin."""
-    company = street = ""
+    """The company and the street in a stretch before a place, and where they begin. `wanted`: a cue says that it is a stop."""
+    company = street = suffix = ""
     begin = end
-    start = max((match.end() for match in ADDRESSED.finditer(text, start, end)), default=start)
-    stretch = text[start:end] if wanted or end - start < 90 else ""
-    for part in re.finditer(r"(?:(?! - )[^,\n|\t;•])+", stretch):
-        words = re.sub(
-            r"^\(?\d{1,2}[.)]\s+|^.*\bat (?=\d+ )|^(?:for|on) .*\b(?:at|from) (?=[A-Z])", "", part[0].strip(" .:-\"'")
-        ).strip("()")
-        words = re.sub(r"\s*\([^)]*\)?$", "", words)
-        if not words:
+    for piece in reversed(pieces(text, start, end, first=wanted)):
+        words = TRAILING.sub("", LEADING.sub("", WHEN.sub("", piece.words.strip(" .-\"'*")))).strip(" .:-\"'")
+        if len(words) < 3 or (ASIDES.match(words) and not SUFFIXES.fullmatch(words)):
+            if piece.opens:
+                break
             continue
-        words = re.sub(WHEN, "", words)
-        words = re.sub(r"^(?:FOB|[Ss]hip to|[Dd]eliver to|[Gg]oing to)\s+", "", words)
-        words = re.sub(r"^(?:at|from|in|to|is|are|@)\s+(?=[A-Z\d])|\s+(?:in|at|near)$", "", words)
         glued = GLUED.match(words)
-        if glued and not company and not street and is_company(glued["name"]):
-            company, street, begin = glued["name"], glued["street"], min(begin, start + part.start())
+        road = ROAD.search(words) if not street and not (glued and is_company(glued["name"])) else None
+        if not street and is_street(words, wanted or piece.breaks > 0):
+            street, begin = words, piece.start
+        elif road and is_street(road[0], wanted=False):
+            street, begin = road[0], piece.start + piece.words.find(road[0])
+            if len(words[: road.start()].strip()) < 3:
+                continue
+            company, begin = ending(words[: road.start()], company, begin, piece.start)
+            break
+        elif not company and SUFFIXES.fullmatch(words) and not piece.opens:
+            suffix = f", {words}"
             continue
-        if not street and STREET.match(words) and not NOT_A_STREET.match(words) and (wanted or SUFFIX.search(words)):
-            street, begin = words, min(begin, start + part.start())
-        elif not company and not street and is_company(words):
-            company, begin = words, min(begin, start + part.start())
-        elif (
-            company
-            and not street
-            and re.match(r"(?:plant|bldg|building|unit|dc|inc|llc|ltd|warehouse|whse)\b", words, re.IGNORECASE)
-        ):
-            company = f"{company}, {words}"
+        else:
+            name, behind_it = named(words, tail=not piece.breaks) if piece.first or not piece.breaks else ("", "")
+            if name and (not behind_it or not street):
+                company, street, begin = name + suffix, behind_it or street, piece.start
+            break
+        if piece.opens:
+            break
     return company, street, begin
+
+
+def greeting(text: str) -> int:
+    """Where the name ends to which a text speaks at its beginning; a name before a street's number is a company's."""
+    match = ADDRESSED.match(text)
+    return match.end() if match and not text[match.end() :].lstrip()[:1].isdigit() else 0
+
+
+def pieces(text: str, start: int, end: int, *, first: bool) -> list[Piece]:
+    """The stretch in pieces, in order; an empty line begins it anew, what stands in brackets is left out.
+
+    `first`: the first piece counts as the beginning of a line even if it stands within one: a label or a cue stands before it.
+    """
+    blank = text.rfind("\n\n", start, end)
+    if blank >= 0 and text[blank:end].strip():
+        start = blank + 2
+    text = text[:start] + BRACKETS.sub(lambda match: " " * len(match[0]), text[start:end])
+    found: list[Piece] = []
+    at, opens, first = start, True, first or start == 0 or text[start - 1] == "\n"
+    for match in SEPARATOR.finditer(text, start, end):
+        found.append(Piece(at, text[at : match.start()], text.count("\n", match.start(), end), opens, first))
+        at, opens, first = match.end(), bool(match["end"]), bool(match["line"] or match["column"])
+    found.append(Piece(at, text[at:end], 0, opens, first))
+    return found
+
+
+def ending(words: str, company: str, begin: int, start: int) -> tuple[str, int]:
+    """The company that the words before a street end in, and where the address then begins."""
+    name = named(TRAILING.sub("", LEADING.sub("", words.strip(" ,"))), tail=True)[0]
+    return (name, start + words.rfind(name)) if name else (company, begin)
+
+
+def is_street(words: str, wanted: bool) -> bool:
+    """Whether words are a street and a number. `wanted`: where a street is to be expected, one without a word for it is one."""
+    sure = bool(SUFFIX.search(words)) or (
+        wanted and not SMALL_WORDS.search(words) and not NOT_A_COMPANY.search(words.lower())
+    )
+    return sure and bool(STREET.match(words)) and not NOT_A_STREET.match(words) and not PROSE.search(words)
+
+
+def named(words: str, tail: bool) -> tuple[str, str]:
+    """The company that words are or end in, and the street that follows it without a comma. `tail`: they may only end in it."""
+    glued = GLUED.match(words)
+    if glued and is_company(glued["name"]) and is_street(glued["street"], True):
+        return glued["name"], glued["street"]
+    if is_company(words):
+        return words, ""
+    match = TAIL.search(words) if tail else None
+    if (
+        match
+        and match.start()
+        and is_company(match[0])
+        and len(match[0]) > 3
+        and not OWNED.search(words[: match.start()])
+    ):
+        return match[0], ""
+    return "", ""
 
 
 def is_company(words: str) -> bool:
@@ -85,9 +214,19 @@ def is_company(words: str) -> bool:
         not 1 <= len(parts) <= 7
         or len(words) < 3
         or NOT_A_COMPANY.search(words.lower())
+        or all(part.strip(".,:#").lower() in GENERIC or part[0].isdigit() for part in parts)
         or SMALL_WORDS.search(words)
-        or re.search(r"\d{4,}|\d+/\d+|\$|:\d", words)
+        or re.search(r"\d{4,}|\d+/\d+|\$|:\d|\d[ap]m\b", words)
     ):
         return False
-    capitals = sum(part[0].isupper() or part[0].isdigit() for part in parts)
+    capitals = sum(part[0].isupper() or part[0].isdigit() or part in ("&", "of", "de") for part in parts)
     return (parts[0][0].isupper() and capitals * 2 >= len(parts)) or words.isupper()
+
+
+def behind(text: str, end: int, until: int) -> tuple[str, int]:
+    """The company that stands alone behind a place on its line: "LAREDO TX 78045   RIO BRAVO COLD STORAGE", "(ABC Corp)"."""
+    match = BEHIND.match(text, end, until)
+    if not match:
+        return "", end
+    name = named((match["name"] or match["aside"]).strip(), tail=bool(match["aside"]))[0]
+    return (name, match.end()) if len(name) > 3 else ("", end)

@@ -41,11 +41,13 @@ def shipments(passage: Passage) -> tuple[Shipment, ...]:
     if len(found) == 1:
         found[0].start, found[0].end = 0, len(passage.text)
         return (described(passage, found[0], shared_load),)
-    common = described(passage, Lane([], [], 0, found[0].start), None) if found[0].start else Shipment()
+    common = described(passage, Lane([], [], 0, found[0].start, nth=0), None) if found[0].start else Shipment()
     if found[-1].end < len(passage.text):
-        common = filled_freight(common, described(passage, Lane([], [], found[-1].end, len(passage.text)), None))
+        common = filled_freight(common, described(passage, Lane([], [], found[-1].end, len(passage.text), nth=0), None))
     each = [described(passage, lane, None) for lane in found]
-    if not any(shipment.items for shipment in each[1:]) and each[0].weight_lb is not None:
+    if not any(shipment.items or shipment.weight_lb is not None for shipment in each):
+        each = [filled_freight(shipment, replace(common, origin=Place(), destination=Place())) for shipment in each]
+    elif not any(shipment.items for shipment in each[1:]) and each[0].weight_lb is not None:
         each = [each[0], *(filled_freight(replace(shipment, origin=shipment.origin), each[0]) for shipment in each[1:])]
     return tuple(filled(shipment, common) for shipment in each)
 

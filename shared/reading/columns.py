@@ -3,6 +3,7 @@
 import re
 
 from shared.reading.document import Line, grid_line, rectangle
+from shared.reading.labels import label
 
 CELL = re.compile(r"\S+(?: \S+)*")
 RULED = re.compile(r"^[\s|+=:_-]+$")
@@ -16,7 +17,8 @@ def tabulated(lines: list[Line]) -> list[Line]:
     at = 0
     while at < len(lines):
         heads = heads_of(lines[at])
-        rows, after = rows_under(lines, at + 1, heads) if heads else ([], at)
+        blocks = side_by_side(heads)
+        rows, after = (blocks_under if blocks else rows_under)(lines, at + 1, heads) if heads else ([], at)
         if rows:
             result.append(grid_line(rectangle([[head[0] for head in heads], *rows]), lines[at].depth))
             at = after
@@ -27,12 +29,33 @@ def tabulated(lines: list[Line]) -> list[Line]:
 
 
 def heads_of(line: Line) -> list[re.Match[str]]:
-    """The heads of a line: at least FEWEST short ones kept apart by two spaces, none with a digit."""
+    """The heads of a line, short ones kept apart by two spaces, none with a digit: at least FEWEST, or those of two ends."""
     text = line.text[:300]
     if line.grid or any(c.isdigit() for c in text):
         return []
     heads = list(CELL.finditer(text))
-    return heads if len(heads) >= FEWEST and all(len(head[0]) < 20 for head in heads) else []
+    known = len(heads) >= FEWEST or side_by_side(heads)
+    return heads if known and all(len(head[0]) < 24 for head in heads) else []
+
+
+def side_by_side(heads: list[re.Match[str]]) -> bool:
+    """Whether heads are those of two blocks beside each other, one for each end."""
+    ends = [found.end for head in heads if (found := label(head[0].rstrip(" :"))) and not found.part]
+    return len(heads) == 2 and set(ends) == {"origin", "destination"}
+
+
+def blocks_under(lines: list[Line], at: int, heads: list[re.Match[str]]) -> tuple[list[list[str]], int]:
+    """The lines of two blocks below their heads, each cut in two where the second head begins, and the line after them."""
+    rows: list[list[str]] = []
+    cut = heads[1].start()
+    while at < len(lines) and not lines[at].grid and lines[at].text.strip():
+        text = lines[at].text[:300]
+        if not RULED.match(text):
+            gaps = [gap.end() for gap in re.finditer(r"[ ]{2,}", text) if abs(gap.end() - cut) < 6]
+            edge = min(gaps, key=lambda gap: abs(gap - cut), default=cut)
+            rows.append([text[:edge].strip(), text[edge:].strip()])
+        at += 1
+    return rows, at
 
 
 def rows_under(lines: list[Line], at: int, heads: list[re.Match[str]]) -> tuple[list[list[str]], int]:

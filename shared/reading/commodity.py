@@ -55,7 +55,7 @@ BEFORE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
             7,
             rf"\b(?:{FORMS}|(?:truck|boat|trailer)?loads?|lbs?\.?|pounds|tons|tonnes|shipments?|reefers?|vans?|trucks?|flatbeds?"
             r"|trailers?|containers?|hopper bottoms?|hoppers?|tankers?|them|lots?|partials?|ltl|ftl)\)?,? (?:of|with|w/|de|d')"
-            r"|\b(?:loaded|filled|packed) with|\bcontain(?:s|ing)|\bde\b(?<=es de)|\bUN\d{4},?",
+            r"|\b(?:loaded|filled|packed) with|\b(?:contain|hold|carry)(?:s|ing)|\bde\b(?<=es de)|\bUN\d{4},?",
         ),
         (
             5,
@@ -114,6 +114,11 @@ CLOSES = re.compile(r"[ ]*(?:[,;:)|\n.!?/(@+•]|-|$)")
 ONE = re.compile(r"(?<![\w$.,/#-])(?:1|one|an?) $", re.IGNORECASE)
 SUPPORT = re.compile(r"\b(?:on|with) (?:(?:a|an|the|our|their) )?(?:usual )?$", re.IGNORECASE)
 BARE_NUMBER = re.compile(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED})\)? $", re.IGNORECASE)
+GENERIC = re.compile(
+    r"(?:products?|goods|materials?|equipment|merchandise|machine|containers?|terminal|vessel|trailer|door)\Z",
+    re.IGNORECASE,
+)
+"""Words that stand for whatever is shipped, or are a label's; alone they name nothing."""
 ON_SITE = re.compile(
     r"(?:cranes?|fork ?lifts?|hoists?|ramps?|pallet jacks?|chains|(?:(?:dock|high|vented|overhead|roll-?up|barn) )?doors?)\Z",
     re.IGNORECASE,
@@ -209,7 +214,12 @@ def worth(passage: Passage, counts: list[Count], phrase: Phrase) -> int:
         *passage.un_numbers,
         *passage.temperatures,
     )
-    if any(each.end < start < each.end + 3 and text[each.end : start].strip(" ") == "" for each in measures):
+    if any(
+        each.end < start < each.end + 3
+        and text[each.end - 1 : start].strip(" ") not in (".", "")
+        and text[each.end : start].isspace()
+        for each in measures
+    ):
         points += 4
     if left < 5 and (BARE_NUMBER if phrase.plural else ONE).search(before):
         points += 3
@@ -219,8 +229,8 @@ def worth(passage: Passage, counts: list[Count], phrase: Phrase) -> int:
         points -= 3
     if left < 4 and ON_SITE.match(phrase.words):
         points -= 4
-    if after.startswith(":") and " " not in phrase.words:
-        points -= 5
+    if GENERIC.match(phrase.words):
+        points -= 4
     return points + nearness(passage, phrase, cued=left > 3)
 
 

@@ -31,13 +31,14 @@ DAY = re.compile(
     r"(?<![\w$#.,/@-])(?:"
     + WEEKDAY + "?(?:"
     + r"(?P<iso>20\d\d-\d\d-\d\d)(?!\d)"
-    + r"|(?P<m>\d{1,2})(?:/(?=\d{1,2}(?!\.))|\.(?=\d{1,2}\.\d))(?P<d>\d{1,2})(?:[/.](?P<y>20\d\d"
+    + r"|(?P<m>\d{1,2})(?:/(?=\d{1,2}(?!\d|\.\d{3}))|\.(?=\d{1,2}\.\d))(?P<d>\d{1,2})(?:[/.](?P<y>20\d\d"
         r"|\d\d))?(?![\d/%]|\.\d|\s?(?:in|inch|\"|lbs?|x)\b)"
     + r"|(?P<dm>\d{1,2})-(?P<dd>\d{1,2})-(?P<dy>20\d\d|\d\d)(?!\d|-)"
     + "|" + MONTH.format("month") + r"\s*(?P<day>\d{1,2})" + ORDINAL + r"(?![:/]|,\d{3})" + YEAR.format("year")
     + r"|(?P<day2>\d{1,2})" + ORDINAL + r"(?: de | of |[ -])" + MONTH.format("month2")
     + r"(?:(?:,| de|-)?\s*(?P<year2>20\d\d|\d\d(?=\b(?!:))))?"
     + r"|the (?P<nth>\d{1,2})(?:st|nd|rd|th)\b"
+        r"(?![ -]+(?:floor|shift|stop|drop|one|load|truck|pick|street|st\b|ave|order|time|quote))"
     + r"|(?P<next>next|this|coming|pr[óo]ximo|prochain)?\s*(?P<only>\b)(?=\W|$))"
     + r"|(?P<relative>day after tomorrow|tomorrow|tommorow|tomorow|tmrw|tmw|tmr|today|tonight|ma[ñn]ana|hoy"
         r"|demain|aujourd'hui|apr[èe]s-demain|pasado ma[ñn]ana)\b"
@@ -50,7 +51,10 @@ RELATIVE = {
     "hoy": 0, "aujourd'hui": 0,
 }  # fmt: skip
 NEXT = re.compile(r"\b(?:next|pr[óo]ximo|prochain)\s+$", re.IGNORECASE)
-TIMED = re.compile(r"[ ]*(?:@|at |by |before |after )?[ ]*(?:\d{4}|\d{1,2}(?::\d\d)?[ ]?[ap]m?)\b", re.IGNORECASE)
+TIMED = re.compile(
+    r"[ ]*(?:@|at |by |before |after )?[ ]*(?:\d{4}|\d{1,2}(?::\d\d)?[ ]?[ap]m?|p/?u|pick[ -]?up|del(?:ivery?)?|drop|load)\b",
+    re.IGNORECASE,
+)
 OPEN_DAYS = re.compile(
     r"mon(?:day)?s?[ ]?(?:-|to|thru|through)[ ]?(?:thu(?:rs)?|fri|sat|sun)(?:day)?s?\b|(?:lunes|lundi)[ ](?:a|au)[ ]\w+",
     re.IGNORECASE,

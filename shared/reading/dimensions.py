@@ -29,7 +29,8 @@ LETTERS = re.compile(
     re.IGNORECASE,
 )
 SIDE = (
-    r"(?:(?P<f{0}>\d+(?:\.\d+)?)[ ]?(?:'|ft\b\.?|feet\b|foot\b)[ ]?-?[ ]?(?:(?P<i{0}>\d+(?:\.\d+)?)[ ]?(?:\"|''|in\b\.?|inch(?:es)?\b))?"
+    r"(?:(?P<f{0}>\d+(?:\.\d+)?)[ ]?(?:'|ft\b\.?|feet\b|foot\b)[ ]?-?[ ]?(?:(?P<i{0}>\d+(?:\.\d+)?)[ ]?(?:\"|''|in\b\.?"
+    r"|inch(?:es)?\b))?"
     r"|(?P<n{0}>\d+(?:\.\d+)?)[ ]?(?P<u{0}>\"|''|inches\b|inch\b|in\b\.?|cms?\b|mm\b|meters?\b|metres?\b|m\b)?)[ ]?"
 )
 AXIS = r"(?:long|wide|tall|high|deep|in (?:length|width|height)|length|width|height)\b"
@@ -38,7 +39,8 @@ SPOKEN = re.compile(
     r"(?<![\w$.,])" + SIDE.format(1) + AXIS + THEN + SIDE.format(2) + AXIS + THEN + SIDE.format(3) + AXIS, re.IGNORECASE
 )
 SPACED = re.compile(
-    r"\b(?:dims?|dimensions?|size|medidas|measur\w+|L ?[/x] ?W ?[/x] ?H)\b[ ]?(?:is|are|:)?[ ]?(?P<l>\d{2,3})[ /](?P<w>\d{2,3})[ /](?P<h>\d{2,3})\b(?![ ]?(?:lb|#|kg|x))",
+    r"\b(?:dims?|dimensions?|size|medidas|measur\w+|L ?[/x] ?W ?[/x] ?H)\b[ ]?(?:is|are"
+    r"|:)?[ ]?(?P<l>\d{2,3})[ /](?P<w>\d{2,3})[ /](?P<h>\d{2,3})\b(?![ ]?(?:lb|#|kg|x))",
     re.IGNORECASE,
 )
 HEIGHT_AFTER = re.compile(

@@ -18,7 +18,9 @@ EACH = re.compile(
 ALONG = re.compile(r"(?:\([^()\n]*\)|[^\d.;:\n(]){0,30}(?:\band\b|&|\bplus\b|\+|\by\b|\bet\b)\s*$", re.IGNORECASE)
 STANDS_ON = re.compile(r"\b(?:on|in|onto)\s*$", re.IGNORECASE)
 NOT_MINE = re.compile(
-    r"\b(?:every|per|each|after|last|these|those|other|stop \d|drop \d|door|spot|spots?)\s*$", re.IGNORECASE
+    r"\b(?:each(?: \w+)?,? (?:on|in)(?: its own)?|every|per|each|after|last|these|those|other|stop \d|drop \d|door|spot"
+    r"|spots?)\s*$",
+    re.IGNORECASE,
 )
 
 

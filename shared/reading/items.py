@@ -36,6 +36,7 @@ SUBJECT = re.compile(
 )
 """One of a packaging, spoken of without a number: "crate is 110 x 60 x 85"."""
 CLAUSES = (", ", "; ", " and ", ". ", " + ", " plus ", " & ")
+OF_EVERY = re.compile(r"\beach\b[^.,\n]*$", re.IGNORECASE)
 TIMES = re.compile(r"(?<![\w.,])\(?(\d{1,2})\)?\s*(?:@|x|ea\.?|pcs?|-|:)?\s*$")
 
 
@@ -81,6 +82,8 @@ def counted(passage: Passage, start: int, end: int) -> list[Count]:
         return found
     for size in passage.sizes:
         unit = SIZED_UNIT.match(passage.text, size.end) if start <= size.start < end else None
+        if unit and OF_EVERY.search(passage.text[max(0, size.start - 16) : size.start]):
+            continue
         if unit:
             number = found[0].number if found else multiplier(passage.text, size.start) or 1
             return [Count(size.end, unit.end(), number, packaging(unit["unit"]))]

@@ -1,4 +1,4 @@
-"""Plain text put right for reading, every offset kept: lines that were broken for width, labels with only spaces behind them."""
+"""Plain text put right for reading: labels with only spaces behind them, and labels above their values."""
 
 import re
 
@@ -7,17 +7,13 @@ from shared.reading.tables import LABEL_WORDS
 PAIR = re.compile(r"^(?P<label>[ \t]*[^\W\d_][^\n\d:|]{1,28}?)[ ]{2,}(?P<value>[^\s:|](?:[^ \n]|[ ](?![ ]))*)[ ]*$")
 
 COLUMN = re.compile(
-    r"(?:(?<=[ ]{3})|^)(?P<label>(?:total |gross |net )?(?:weight|wt|pallets|skids|plts|pieces|pcs|cartons|commodity|product|equip(?:ment)?"
+    r"(?:(?<=[ ]{3})|^)(?P<label>(?:total |gross |net )?(?:weight|wt|pallets|skids|plts|pieces|pcs|cartons|commodity"
+    r"|product|equip(?:ment)?"
     r"|mode|class|nmfc|po|order|bol|temp|hazmat))[ ]{1,3}(?=[^ :#])",
     re.IGNORECASE,
 )
 """A label among several on one line: "WEIGHT  43,180 LB    PALLETS 20    COMMODITY  CANNED TEA"."""
 STACKED = re.compile(r"(?m)(?<=\n\n)(?P<label>[^\n\d:]{3,40})\n(?=(?P<value>[^\n]{1,60})(?:\n\n|$))")
-BROKEN = re.compile(
-    r"(?m)^(.{58,}[^.:;!?\n ])\n(?=[a-z(])(?!(?:load|lane|truck|shipment|order|stop|drop|pick|deliver|del|from|to|ship|then|also|plus|po|bol"
-    r"|pro|ref|dims?|weight|wt|class|ready|needs?|price|rate|quote|one|two|three)\b)"
-)
-"""The end of a full line that goes on in the next one with a small letter, and no new entry."""
 
 
 def marked(line: str) -> str:
@@ -43,8 +39,3 @@ def unstacked(text: str) -> str:
     for match in found:
         text = f"{text[: match.end() - 1]}:{text[match.end() :]}"
     return text
-
-
-def unwrapped(text: str) -> str:
-    """The text with its sentences in one line each, where a program broke them for width."""
-    return BROKEN.sub(lambda match: f"{match[1]} ", text)

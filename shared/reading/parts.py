@@ -15,7 +15,8 @@ NUMBER = re.compile(
     re.IGNORECASE,
 )
 OTHER = re.compile(
-    r"\b(?:the )?(?:others?|rest|remaining|remainder|balance|(?<=the )(?:second|third|fourth|last)(?: one)?)\b(?! end| side| stop| place| day)",
+    r"\b(?:the )?(?:others?|rest|remaining|remainder|balance|(?<=the )(?:second|third|fourth|last)(?: one)?)\b(?! end|"
+    r" side| stop| place| day)",
     re.IGNORECASE,
 )
 MOST = 8

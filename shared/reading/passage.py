@@ -10,12 +10,14 @@ from shared.reading.dates import Day, days
 from shared.reading.dimensions import Size, sizes
 from shared.reading.document import Line
 from shared.reading.equipment import Named, NamedMode, modes, trailers
+from shared.reading.forms import formed
 from shared.reading.goods import Degrees, Words, freight_classes, hazmat, nmfcs, temperatures, un_numbers
-from shared.reading.layout import marked, unstacked, unwrapped
+from shared.reading.grids import said
+from shared.reading.layout import marked, unstacked
+from shared.reading.paragraphs import unwrapped
 from shared.reading.references import Reference, references
-from shared.reading.stop_tables import stop_lines
-from shared.reading.stops import Stop, stops
-from shared.reading.tables import Sheet, sheet, spoken
+from shared.reading.stops import LineLabel, Stop, labels_of, stops
+from shared.reading.tables import Sheet
 from shared.reading.weights import Weight, bare_weights, weights
 
 
@@ -45,6 +47,7 @@ class Passage:
     text: str
     reference: date
     sheets: tuple[Sheet, ...]
+    labels: tuple[LineLabel, ...]
     stops: tuple[Stop, ...]
     days: tuple[Day, ...]
     weights: tuple[Weight, ...]
@@ -65,19 +68,14 @@ def passage(lines: tuple[Line, ...], reference: date) -> Passage:
     """The lines as one text, tables with a known head apart, with their facts."""
     pieces: list[str] = []
     sheets: list[Sheet] = []
-    length = 0
     for line in lines:
-        stops_of = stop_lines(line.grid) if line.grid else []
-        table = sheet(line.grid) if line.grid and not stops_of else None
-        if table:
-            sheets.append(Sheet(table.columns, table.heads, table.rows, length))
-            written = [""]
+        told = said(line.grid) if line.grid else [marked(line.text)]
+        if isinstance(told, Sheet):
+            sheets.append(told)
+            pieces.append("")
         else:
-            written = stops_of or ([each.text for each in spoken(line.grid)] if line.grid else [marked(line.text)])
-        for text in written:
-            pieces.append(text)
-            length += len(text) + 1
-    return read_text(unstacked(unwrapped("\n".join(pieces)[:LONGEST])), reference, tuple(sheets))
+            pieces += told
+    return read_text(unstacked("\n".join(formed(unwrapped(pieces)))[:LONGEST]), reference, tuple(sheets))
 
 
 def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Passage:
@@ -94,7 +92,7 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
     ]
     found_days = [each for each in days(text, reference)[:MOST] if not overlaps(each.start, each.end, taken)]
     return Passage(
-        text, reference, sheets, tuple(found_stops), tuple(found_days), tuple(found_weights),
+        text, reference, sheets, tuple(labels_of(text)), tuple(found_stops), tuple(found_days), tuple(found_weights),
         tuple(each for each in counts(text)[:MOST] if not overlaps(each.start, each.end, sized)),
         tuple(found_sizes[:MOST]), tuple(freight_classes(text)), tuple(nmfcs(text)), tuple(un_numbers(text)), hazmat(text),
         tuple(temperatures(text)),

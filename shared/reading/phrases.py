@@ -66,7 +66,7 @@ def usable(token: re.Match[str], held: list[re.Match[str]]) -> bool:
     if word in grammar() or word.endswith(("'ll", "'ve", "'re", "'d", "'m", "n't")):
         return False
     of_word = kind(word.removesuffix("'s"))
-    if of_word == "verb" and not held and not word.endswith(("s", "ed", "en", "ing")):
+    if of_word == "verb" and not held and not word.endswith(("ed", "en", "ing")):
         return names_something(token)
     return of_word != "adverb"
 
@@ -74,9 +74,11 @@ def usable(token: re.Match[str], held: list[re.Match[str]]) -> bool:
 def names_something(token: re.Match[str]) -> bool:
     """Whether a word that could be a deed is part of a name: "a combine", ", drill bits"; not "Include samples"."""
     text = token.string
-    after = TOKEN.match(text, token.end() + 1)
     if DETERMINED.search(text[max(0, token.start() - 8) : token.start()]):
         return True
+    if token[0].endswith("s"):
+        return not re.match(r" (?!of )[^\W\d_]", text[token.end() : token.end() + 4])
+    after = TOKEN.match(text, token.end() + 1)
     before = text[max(0, token.start() - 4) : token.start()].rstrip(" ")
     return before[-1:] not in ("", "\n", ".", "!", "?", ":") and after is not None and kind(after[0].lower()) in GOODS
 

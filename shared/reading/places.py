@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from shared.reading.city_words import WORD, city_before, own_city, unknown_city
@@ -52,6 +53,7 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 ASIDE = re.compile(r"\s*\([^()\n]{0,60}\Z")
+OF_NAME = re.compile(r"[ ]*[,\n][^\n]{0,60}\n?[^\n]{0,30}\Z")
 BEFORE = re.compile(
     r"(?P<words>[^\W\d_][^\W\d_]*(?:(?:[.'-]|[.]?[ ]{1,2}|[.'-][ ])[^\W\d_]+){0,5}\.?)[ \t]*(?P<sep>,|\(|-|/)?[ \t]*$"
 )
@@ -84,7 +86,8 @@ def spots(text: str) -> list[Spot]:
 def code_first(text: str, found: list[Spot]) -> list[Spot]:
     """The places, with a code that stands before its own city ("60007 Elk Grove Village IL") made one with it.
 
-    A name that is written out in brackets ("Port of X (Terminal 3, Y, GA 31408)") is the place in these.
+    A name that is written out in brackets ("Port of X (Terminal 3, Y, GA 31408)") is the place in these, and a city's name that
+    ends a company's ("Metales Apodaca, Carretera 20, Apodaca, N.L.") is no place of its own.
     """
     kept: list[Spot] = []
     for spot in found:
@@ -100,7 +103,10 @@ def code_first(text: str, found: list[Spot]) -> list[Spot]:
             kept
             and spot.how in ("code", "state")
             and kept[-1].how in ("name", "short")
-            and ASIDE.match(text[kept[-1].end : spot.start])
+            and (
+                ASIDE.match(between := text[kept[-1].end : spot.start])
+                or (same(kept[-1].place, spot.place) and OF_NAME.match(between))
+            )
         ):
             kept[-1] = spot
         else:
@@ -200,6 +206,12 @@ def by_code(text: str, found: list[Spot]) -> list[Spot]:
     return more
 
 
+@lru_cache(maxsize=8192)
+def beginning(word: str) -> str:
+    """The first three letters of a word as names are compared."""
+    return fold(word)[:3]
+
+
 def port(name: str) -> City | None:
     """The city of a port that is called by a name of its own."""
     place, _, state = PORTS.get(name, "").rpartition(" ")
@@ -224,14 +236,15 @@ def by_name(text: str, found: list[Spot]) -> list[Spot]:
             name, _, state = CODES[key].rpartition(" ")
             more.append(Spot(word.start(), word.end(), Place("", "", name, state, "", country_of(state)), "short"))
             continue
-        if fold(word[0])[:3] not in firsts:
+        if beginning(word[0]) not in firsts:
             continue
         for size in (4, 3, 2, 1):
             end = words[min(at + size, len(words)) - 1].end()
             piece = text[word.start() : end]
             name = fold(piece) if len(piece) < 40 and "\n" not in piece else ""
             city = port(name) or table.get(name)
-            if city and not taken(found, word.start(), end) and not NAME_GOES_ON.match(text, end):
+            named = (piece[-1:] != "." and NAME_GOES_ON.match(text, end)) or text.endswith("City of ", 0, word.start())
+            if city and not taken(found, word.start(), end) and not named:
                 more.append(
                     Spot(
                         word.start(),

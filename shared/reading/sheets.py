@@ -22,6 +22,8 @@ TOTAL = re.compile(r"^\W*(?:grand )?tot(?:al)?s?\b", re.IGNORECASE)
 YES = re.compile(r"y(?:es)?|x|true|req(?:uired)?|\u2611|\u2713|\u2714", re.IGNORECASE)
 NUMBER = re.compile(r"\d[\d, ]*(?:\.\d+)?")
 KILOS = re.compile(r"\bkgs?\b|\bkilos?\b", re.IGNORECASE)
+SURE = ("code", "state", "bare code", "name", "short")
+"""The ways of naming a place, the surest first."""
 CENTIMETRES = re.compile(r"\bcm\b", re.IGNORECASE)
 
 
@@ -130,17 +132,14 @@ def item_load(table: Sheet) -> Load:
 
 def place_of(table: Sheet, row: tuple[str, ...], end: str) -> Place:
     """The place of a row's end, with its company where the cell holds one."""
-    cells = table.cells(row, end)
-    states = table.cells(row, f"{end} state")
     if lane := table.cells(row, "lane"):
         return next((stop.place for stop in stops(lane[0]) if stop.role == end), Place())
-    text = ", ".join([*cells, *states])
-    found = spots(text)
+    text = table.address(row, end)
+    found = min(spots(text), key=lambda spot: SURE.index(spot.how), default=None)
     if not found:
         return Place()
-    company, street, _ = beside(text, 0, found[0].start, True)
-    place = found[0].place
-    return replace(place, company=company, street=street)
+    company, street, _ = beside(text, 0, found.start, True)
+    return replace(found.place, company=company, street=street)
 
 
 def lane_shipments(table: Sheet, reference: date) -> list[Shipment]:

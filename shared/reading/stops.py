@@ -2,191 +2,127 @@
 
 import re
 from dataclasses import dataclass, replace
-from typing import Literal
 
-from shared.reading.addresses import beside
+from shared.reading.addresses import behind, beside, greeting
+from shared.reading.cues import Role, after, before, whose
+from shared.reading.labels import OPENING, opened
 from shared.reading.model import Place
 from shared.reading.places import Spot, spots
 from shared.reading.spelling import merged, same
 
-Role = Literal["origin", "destination", ""]
-ORIGIN_LABEL = (
-    r"ship(?:ping|s|ped|ment)?[ -]?(?:from(?: (?:warehouse|location|address|name))?|point|origin)"
-    r"|fr|shippers?(?: info| name| address)?|pick(?:ing|s|ed)?[ -]?(?:up)?(?:[ -](?:at|from|in|location"
-    r"|address|addr|loc|city|zip|zip code|point|information|info))?"
-    r"|pu(?: at| loc(?:ation)?| address| zip| city)?|p/u|p\.u\.|origin(?:s|ating)?(?: zip(?: code)?| city"
-    r"| address| location| terminal)?|orig|o|from|loads?(?:ing)?(?: at| point| location| in)?"
-    r"|collect(?:ion)?(?: from| address)?"
-    r"|sender|home|terminal|ramp|port(?: of)?|origen|recolecci[óo]n|recoger(?: en)?|remitente"
-    r"|cargar?(?: en)?|chargement|cueillette|ramassage|exp[ée]diteur|exp[ée]di[ée] de|d[ée]part|provenance"
-    r"|desde|de|o/?zip|p/u|vendor|supplier|seller|pick \d|stop 1(?= ?[-(:] ?(?:pick|pu))"
-)
-DESTINATION_LABEL = (
-    r"ship(?:ping|ped|s)?[ -]?to|deliver(?:y|ing|s|ed|ies)?(?:[ -](?:to|at|in|location|address|addr|loc"
-    r"|zip|zip code|city|point|information|info))?|del(?: to| loc| zip| city)?|dlvr?y?"
-    r"|drops?(?:[ -]?off)?(?: at| \d| location)?|dest(?:ination)?s?(?: zip(?: code)?| city| address"
-    r"| location)?"
-    r"|d|to|cons|consignee|cnee|receivers?|recipient|unload(?:s|ing)?(?: at| in)?|final(?: destination"
-    r"| drop| stop)?|going(?: to)?|goes to|door|bound for|headed to|into|entregar?(?: en)?|destino"
-    r"|consignatario|hacia|hasta|para|livraison|livrer(?: [àa])?|destinataire|[àa]|arriv[ée]e|(?:\d(?:st"
-    r"|nd|rd|th)|first|second|third|last|final) (?:stop|drop|delivery)|stop \d|d/?zip|d/l|dl|us|customer|buyer"
-    r"|job ?site"
-)
-LABEL_LINE = re.compile(
-    rf"^[ \t]*(?:[•*>-]\s*|\(?\d{{1,2}}[.)]\s*)?(?:(?P<origin>{ORIGIN_LABEL})"
-    rf"|(?P<destination>{DESTINATION_LABEL}))(?:\s*/\s*[A-Za-z ]{{2,20}})?\s*(?:\([^)\n]{{0,30}}\))?\s*(?:(?P<mark>[:=]"
-    rf"|[ ]-[ ]|\t|\s{{2,}})|$)",
-    re.IGNORECASE | re.MULTILINE,
-)
-ORIGIN_CUE = re.compile(
-    r"(?<![\w-])(?:ship-from|from|out of|ex|fob|pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pick|pu|p/u"
-    r"|ships?(?:ping|ped)? (?:from|out of)|origin(?:ating)?|shipper|coming (?:from|out of)|leav(?:es|ing)"
-    r"|loads?(?:ing)?(?: (?:at|in|out of))?|located (?:in|at)|sitting (?:in|at)|ready in|available in"
-    r"|collect(?:ed|ion)?|come get|desde|recoger|recolecci[óo]n|recolectar|cueillette|ramasser|ramassage"
-    r"|d[ée]part|chargement|origen|sale de|o:)(?![\w-])",
-    re.IGNORECASE,
-)
-DESTINATION_CUE = re.compile(
-    r"(?<![\w-])(?:ship-to|to|into|customers?(?: is| are| located)? (?:in|at)|need(?:s|ed)? (?:it|them|this"
-    r"|these) (?:at|in)|needs? to be (?:at|in)|stop|del"
-    r"|deliver(?:y|ing|s|ed)?|dlvr?y?|drop(?:s|ping)?(?![ -]?(?:trailer|and|&|n\b|a\b|an\b|deck"
-    r"|empty))(?: off)?|dest(?:ination)?|consignee|going|goes|bound|final|unload(?:s|ing)?|receiver"
-    r"|arriv(?:e|es|ing)(?! (?:at|into|in) (?:the )?(?:port|terminal|ramp|rail|pier))|ending|hasta|hacia"
-    r"|para|entregar?|destino|vers|pour|livrer|livraison|destination|back to|d:)(?![\w-])|>|=>",
-    re.IGNORECASE,
-)
-SHORT_ORIGIN = re.compile(r"(?:^|\W)(?:de|d')\s*$", re.IGNORECASE)
-SHORT_DESTINATION = re.compile(r"(?:^|\W)(?:a|à|al)\s*$", re.IGNORECASE)
 AND = re.compile(r"^[\s)]*,?\s*(?:and|&|then|\+|plus|y|et)(?: then)?(?: on)?(?: to)?\s+$", re.IGNORECASE)
 GOES_ON = re.compile(r"[\s)]*(?:to\b|>)\s*\S", re.IGNORECASE)
-CROSSING = re.compile(
-    r"\b(?:cruce|cruzando|crossing|cross(?:es)? (?:at|in|through)|via|v[íi]a|routing|port of entry|border|douane"
-    r"|aduana|customs)\b"
-    r"[ :|-]*(?:(?:at|in|through|en|por|is|the|port of)[ ]+)*\Z",
-    re.IGNORECASE,
-)
-"""Words before a place that freight only passes."""
 LEADS = re.compile(r"[\s)]*(?:(?:back |over |on |up |down )?to|>|-)\s", re.IGNORECASE)
 CONNECTOR = re.compile(r"^[\s)\]]*(?:[-/>|~]{1,2}|to|a|à|\u2013|\t|,)?[\s(\[]*(?:the )?$", re.IGNORECASE)
-SENTENCE = re.compile(r"[.!?;]\s+(?=[A-Z(])|\n\s*\n")
-DETERMINERS = frozenset(
-    {"us", "me", "our", "a", "an", "the", "my", "their", "his", "her", "your", "new", "to", "one", "this", "another",
-    "customer", "in", "at",
-     "near", "de", "la", "el", "le", "downtown", "zip", "either", "both", "or", "and"}
-)  # fmt: skip
+LONGEST_BLOCK = 220
+"""Characters between a label and the place in the lines below it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A place with its role. `start`, `end`: where its words stand."""
+    """A place with its role. `start`, `end`: where its words stand; `owner`: the role that its owner tells, else empty."""
 
     start: int
     end: int
     place: Place
     role: Role
     how: str
+    owner: Role = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LineLabel:
+    """A label that opens a line, and whose end it says. `marked`: something stands between it and what follows."""
+
+    start: int
+    end: int
+    role: Role
+    marked: bool
 
 
 def stops(text: str) -> list[Stop]:
     """Every place of a text with a role, in order."""
-    found = [assigned(text, spot) for spot in grouped(text)]
-    found = paired(text, found)
+    found = paired(text, cued(text, spots(text)))
     return [stop for stop in found if stop.role]
 
 
-@dataclass(frozen=True, slots=True)
-class Cued:
-    """A place, the end of the words that give it a role, and that role."""
+def labels_of(text: str) -> list[LineLabel]:
+    """The lines of a text that open with the label of a place."""
+    found: list[LineLabel] = []
+    start = 0
+    for line in text.split("\n"):
+        said = opened(line)
+        if said.label and said.label.end and said.label.part not in ("date", "time", "other"):
+            found.append(LineLabel(start, start + said.end, said.label.end, bool(said.value)))
+        start += len(line) + 1
+    return found
 
-    spot: Spot
-    gap: int
-    cue: int
-    role: Role
-    labelled: bool
 
-
-def grouped(text: str) -> list[Cued]:
-    """Every place with the nearest cue before it."""
-    labels = list(LABEL_LINE.finditer(text))
-    cued: list[Cued] = []
-    last = 0
-    for spot in spots(text):
+def cued(text: str, found: list[Spot]) -> list[Stop]:
+    """The places with the role that a label or a word before or behind them gives them; empty where none does."""
+    labels = labels_of(text)
+    result: list[Stop] = []
+    last = at = 0
+    label: LineLabel | None = None
+    for number, spot in enumerate(found):
+        while at < len(labels) and labels[at].end <= spot.start:
+            label, at = labels[at], at + 1
         line = text.rfind("\n", 0, spot.start) + 1
         gap = max(last, line)
-        if CROSSING.search(text[max(line, spot.start - 40) : spot.start]):
-            continue
-        role, cue = cue_in(text, gap, spot.start)
-        label = next(
-            (match for match in reversed(labels) if match.start() < spot.start and match.end() <= spot.start), None
-        )
-        labelled = False
-        if (
-            label
-            and label.start() >= last
-            and near(text, label, spot.start)
-            and (not role or (label.start() >= line and label["mark"]))
-        ):
-            role, cue, labelled = ("origin" if label["origin"] else "destination"), label.end(), True
-        elif not role and last > line and AND.match(text[last : spot.start]):
-            role, cue = (cued[-1].role if cued else ""), spot.start
-        elif not role and last > line and CONNECTOR.match(text[last : spot.start]):
-            role = "destination" if cued and cued[-1].role in ("origin", "") else ""
-            cue = spot.start
-        cued.append(Cued(spot, gap, cue if role else gap, role, labelled))
-        last = spot.end
-    return cued
+        until = found[number + 1].start if number + 1 < len(found) else len(text)
+        cue = before(text, gap, spot.start)
+        role, start, end = (cue.role, cue.end, spot.end) if cue else ("", paragraph(text, last, line), spot.end)
+        sure = bool(cue)
+        led = label is not None and label.start >= last and governs(text, label, spot.start)
+        if label and led and (not role or (label.start >= line and label.marked)):
+            role, start, sure = label.role, label.end, True
+        elif not role and (behind_it := after(text, spot.end, until)):
+            role, end = behind_it.role, behind_it.end
+        elif not role and last > line:
+            role = joined(text[last : spot.start], result[-1].role)
+        stop = addressed(text, spot, role, max(start, last), until, sure=sure)
+        result.append(stop if role else replace(stop, owner=whose(text, gap, spot.start)))
+        last = end
+    return [stop for stop in result if stop.role != "elsewhere"]
 
 
-def near(text: str, label: re.Match[str], at: int) -> bool:
+def paragraph(text: str, last: int, line: int) -> int:
+    """Where the address may begin that ends on a line: on it, or on the lines above it back to an empty one or the last place."""
+    start = max(last, text.rfind("\n\n", 0, line) + 2, line - LONGEST_BLOCK)
+    return start if text.count("\n", start, line) <= 4 else line
+
+
+def governs(text: str, label: LineLabel, at: int) -> bool:
     """Whether a label still governs a place: on its own line, or in the few lines below it without an empty one."""
-    between = text[label.end() : at]
-    return between.count("\n") <= 5 and len(between) < 220 and "\n\n" not in between.strip(" \t").lstrip("\n")
+    between = text[label.end : at]
+    return between.count("\n") <= 5 and len(between) < LONGEST_BLOCK and "\n\n" not in between.strip(" \t").lstrip("\n")
 
 
-def cue_in(text: str, start: int, end: int) -> tuple[Role, int]:
-    """The role that the nearest words before a place give it, and where these end."""
-    start = max(start, end - 120)
-    gap = SENTENCE.split(text[start:end])[-1]
-    base = end - len(gap)
-    origin = last_match(ORIGIN_CUE, gap)
-    destination = max((match.end() for match in DESTINATION_CUE.finditer(gap) if leads_on(match, gap)), default=-1)
-    if SHORT_ORIGIN.search(gap):
-        return "origin", end
-    if SHORT_DESTINATION.search(gap) and len(gap) < 12:
-        return "destination", end
-    if origin < 0 and destination < 0:
-        return "", base
-    return ("origin", base + origin) if origin > destination else ("destination", base + destination)
+def joined(between: str, role: Role) -> Role:
+    """The role of a place that words join to the one before it: "A and B" are one, "A - B - C" goes on."""
+    if AND.match(between):
+        return role
+    if CONNECTOR.match(between) and (role in ("origin", "") or re.search(r"[->/]", between)):
+        return "destination"
+    return ""
 
 
-def leads_on(match: re.Match[str], gap: str) -> bool:
-    """Whether a "to" or "for" points at the place rather than at a verb ("to price: ...")."""
-    if match[0].lower() not in ("to", "going", "goes", "vers", "pour", "para"):
-        return True
-    after = gap[match.end() :].split()
-    return not after or not after[0][0].islower() or after[0].lower().strip(",:") in DETERMINERS
-
-
-def last_match(pattern: re.Pattern[str], text: str) -> int:
-    """Where the last match ends; -1 without one."""
-    return max((match.end() for match in pattern.finditer(text)), default=-1)
-
-
-def assigned(text: str, cued: Cued) -> Stop:
-    """A place with what stands between its cue and itself."""
-    company, street, start = beside(text, cued.cue, cued.spot.start, cued.labelled or cued.cue > cued.gap)
-    if not cued.labelled and not company and not street:
-        start = cued.spot.start
-    return Stop(
-        min(start, cued.spot.start), cued.spot.end, merged(cued.spot.place, company, street), cued.role, cued.spot.how
-    )
+def addressed(text: str, spot: Spot, role: Role, start: int, until: int, *, sure: bool) -> Stop:
+    """A place with the company and the street that stand beside it."""
+    company, street, begin = beside(text, max(start, greeting(text)), spot.start, sure)
+    end = spot.end
+    if role and not company:
+        company, end = behind(text, spot.end, until)
+    return Stop(min(begin, spot.start), end, merged(spot.place, company, street), role, spot.how)
 
 
 def paired(text: str, found: list[Stop]) -> list[Stop]:
     """Places without a cue take the role that their neighbours leave: the origin before a destination, and so on."""
     result = [stop if leads(text, found, at) else twin_role(stop, found) for at, stop in enumerate(found)]
+    result = [replace(stop, role=stop.owner) if not stop.role else stop for stop in result]
     if not any(stop.role for stop in result):
         result = [replace(stop, role="origin") if GOES_ON.match(text, stop.end) else stop for stop in result]
+    whole = {"origin", "destination"} <= {stop.role for stop in result}
     for at, stop in enumerate(result):
         if stop.role or at + 1 >= len(result):
             continue
@@ -194,12 +130,14 @@ def paired(text: str, found: list[Stop]) -> list[Stop]:
         between = text[stop.end : after.start]
         if after.role == "destination" and between.count("\n") <= 3 and len(between) < 160:
             result[at] = replace(stop, role="origin")
-        elif not after.role and CONNECTOR.match(between):
+        elif not after.role and CONNECTOR.match(between) and not (whole and not between.strip()):
             result[at], result[at + 1] = (
                 replace(stop, role="origin"),
                 replace(after, role="destination"),
             )
-    result = listed(text, result)
+    result = [
+        replace(stop, role=customers(result)) if stop.role == "customer" else stop for stop in listed(text, result)
+    ]
     roles = [stop.role for stop in result]
     strong = [at for at, stop in enumerate(result) if not stop.role and stop.how in ("code", "state")]
     if "origin" in roles and "destination" not in roles:
@@ -213,6 +151,12 @@ def paired(text: str, found: list[Stop]) -> list[Stop]:
         result[strong[0]] = replace(result[strong[0]], role="origin")
         result[strong[1]] = replace(result[strong[1]], role="destination")
     return [twin_role(stop, result) for stop in result]
+
+
+def customers(found: list[Stop]) -> Role:
+    """The end that customers are: where freight goes, or where it comes from if it goes elsewhere."""
+    roles = {stop.role for stop in found}
+    return "origin" if "destination" in roles and "origin" not in roles else "destination"
 
 
 def leads(text: str, found: list[Stop], at: int) -> bool:
@@ -235,7 +179,7 @@ def listed(text: str, found: list[Stop]) -> list[Stop]:
         for at, stop in enumerate(found)
         if not stop.role
         and stop.how in ("code", "state")
-        and not text[text.rfind("\n", 0, stop.start) + 1 : stop.start].strip(" \t-*•0123456789.)")
+        and OPENING.fullmatch(text, text.rfind("\n", 0, stop.start) + 1, stop.start)
     ]
     if len(roles) != 1 or len(heads) < 2:
         return found

@@ -2,23 +2,17 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
+from shared.reading.dates import days
 from shared.reading.document import Grid, Line
+from shared.reading.labels import ADDRESS, label
+from shared.reading.places import spots
 
 COLUMNS = (
     ("reference", r"(?:(?:customer |cust |sales |our |your |pickup |pu |release )?(?:order|po|p\.o\.|so|ref(?:erence)?"
         r"|bol|load|shipment|release|pickup|pu|pro)(?: ?/ ?\w+)?\s*(?:#|no\.?|number|nbr|num|id)?|#|pedido"
         r"|orden)"),
-    ("origin", r"(?:origin|orig|from|ship ?from|shipper|pick ?up(?: (?:city|location|at|zip|from))?|pick|pu|(?:pu|p/u"
-        r"|orig(?:in)?|ship(?:per)?|from|ship ?from|pick ?up|o)[ /-](?:city|location|loc|zip(?: code)?"
-            r"|address|postal(?: code)?"
-        r"|city/state|city, state|point)|shipping point|o|origen|origine|de|desde|load(?:ing)? (?:at|point)"
-        r"|o/?zip|origin (?:zip|city|city/st|city, st|zip code))"),
-    ("destination", r"(?:dest(?:ination)?s?|to|ship ?to|deliver(?:y)?(?: to)?|deliver to|consignee|cons|drop|del"
-        r"|(?:del(?:ivery)?|dest(?:ination)?|drop|cons(?:ignee)?|to|ship ?to|deliver ?to|d)[ /-](?:city"
-            r"|location|loc|zip(?: code)?"
-        r"|address|postal(?: code)?|city/state|city, state|point)|d|destino|destinataire|a|[àa]|receiver"
-        r"|dest (?:zip|city)|destination (?:zip|city|city/st|city, st|zip code)|customer|store|d/?zip)"),
     ("dims", r"(?:(?:l ?x ?w ?x ?h|dims?|dimensions?|size|l/w/h|lxwxh|medidas)(?: ?\(?(?:in|inches|cm|ea|each"
         r"|per pallet|per skid|l x w x h|lxwxh)?\.?\)?)*(?: each| ea)?)"),
     ("length", r"(?:l|len|length|largo)(?: ?\(?(?:in|inches|cm)\.?\)?)?"), ("width",
@@ -39,20 +33,19 @@ COLUMNS = (
     ("packaging", r"(?:pkg|pkging|pack(?:aging|age)?(?: type)?|pkg type|type|uom|unit type|hu type|embalaje|emballage)"),
     ("commodity", r"(?:desc(?:r(?:iption)?)?|commodity|product|goods|what|contents?|item(?: desc(?:ription)?)?|material"
         r"|mercanc[íi]a|producto|descripci[óo]n|produit|freight|cargo|commodities)"),
-    ("pickup", r"(?:req(?:uested)? )?(?:pick ?up|pick|pu|ship|ready|avail(?:able)?|load|p/u) (?:date|day|on)"
-        r"|(?:pick ?up|pu|ship|ready|avail(?:able)?|load|p/u)|date|ready|fecha(?: de carga)?|when"),
-    ("delivery", r"(?:deliver(?:y)?|del|due|arriv(?:al|e)|need(?:ed)? by|must arrive|dlv)(?: ?(?:date|day|by|on))?|due"),
     ("equipment", r"(?:equip(?:ment)?|trailer|truck|equip(?:ment)? type|mode|trlr|eq|service)(?: type)?"),
     ("notes", r"(?:notes?|comments?|special(?: (?:instructions|services|reqs?|requirements))?|accessorials?"
         r"|instructions|remarks|services|requirements|notas)"),
     ("hazmat", r"(?:haz(?:mat)?|hazardous)\??"), ("line", r"(?:ln|line|no\.?|seq|item ?#|\d?)"), ("temperature",
     r"temp(?:erature)?"),
-    ("origin state", r"(?:o|orig(?:in)?|pu) (?:st|state)"), ("destination state", r"(?:d|dest(?:ination)?|del) (?:st|state)"),
+    ("destination", r"a"),
     ("status", r"(?:status|eta|location|carrier|driver|truck ?#|rate|amount|balance|invoice(?: ?#)?|\$/mi|cost"
         r"|linehaul|miles)"),
 )  # fmt: skip
 HEADERS = [(name, re.compile(rf"(?:{pattern})\s*:?\Z", re.IGNORECASE)) for name, pattern in COLUMNS]
-PART_OF_PLACE = re.compile(r"\W*(?:city|st|state|prov(?:ince)?|zip|postal|zip ?code|postal code)\W*\Z", re.IGNORECASE)
+MOST_ROWS = 5
+SOME_DAY = date(2000, 1, 3)
+DAYS_OF = {"origin": "pickup", "destination": "delivery"}
 LABEL = re.compile(r"^[A-Za-zÀ-ÿ#][\w .,/#&()'°?-]{0,38}:?$")
 LABEL_WORDS = re.compile(
     r"\b(?:name|company|phone|e-?mail|message|origin|destination|from|to|pick|pickup|deliver|delivery|drop"
@@ -67,30 +60,38 @@ LABEL_WORDS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A grid with known columns: the kind of each, and the rows below the head. `start`: where it stands in its passage."""
+    """A grid with known columns: the kind of each, and the rows below the head."""
 
     columns: tuple[str, ...]
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    start: int = 0
 
     @property
     def lanes(self) -> bool:
         """Whether its rows go somewhere."""
-        return bool({"origin", "destination", "lane"} & set(self.columns))
+        return any(kind.startswith(("origin", "destination", "lane")) for kind in self.columns)
 
     def cells(self, row: tuple[str, ...], kind: str) -> list[str]:
         """The cells of a row in the columns of a kind, empty ones left out."""
         return [cell for cell, column in zip(row, self.columns, strict=True) if column == kind and cell]
 
+    def address(self, row: tuple[str, ...], end: str) -> str:
+        """The cells of a row that say an end's address, in the order in which addresses are written."""
+        parts = {part: self.cells(row, f"{end} {part}".strip()) for part in ("", *ADDRESS)}
+        state = " ".join(parts.pop("state") + parts.pop("postal_code"))
+        written = [cell for part in ("company", "", "street", "place", "city") for cell in parts[part]]
+        return ", ".join(cell for cell in (*written, state, *parts["country"]) if cell)
+
 
 def sheet(grid: Grid) -> Sheet | None:
     """The grid as a table with a head; None where it has none that is known."""
     for at, row in enumerate(grid.rows[:3]):
-        kinds = [column(cell) for cell in row]
-        kinds = with_ends(row, kinds)
-        known = [kind for kind in kinds if kind]
-        filled = [cell for cell in row if cell]
+        below = grid.rows[at + 1 : at + 2]
+        kinds, heads = with_ends([column(cell) for cell in row]), row
+        lower = [column(cell) for cell in below[0]] if below else []
+        if len(grid.rows) > at + 2 and sum(map(bool, lower)) * 2 > sum(map(bool, below[0])):
+            kinds, heads, at = with_ends([under(*pair) for pair in zip(kinds, lower, strict=True)]), below[0], at + 1
+        known, filled = [kind for kind in kinds if kind], [cell for cell in row if cell]
         if (
             len(known) < 2
             or len(known) * 2 < len(filled)
@@ -98,33 +99,55 @@ def sheet(grid: Grid) -> Sheet | None:
             or any(re.search(r"\d{3}", cell) for cell in filled)
         ):
             continue
-        if len(row) == 2 and not {"origin", "destination"} <= set(known) and not label_free(grid, at):
+        ends = {kind.partition(" ")[0] for kind in known}
+        if len(row) == 2 and not {"origin", "destination"} <= ends and not label_free(grid, at):
             continue
         if len(row) == 4 and label_pairs(grid):
             continue
-        under = grid.rows[at + 1]
-        if len(grid.rows) > at + 2 and sum(bool(column(cell)) for cell in under) * 2 > len(
-            [cell for cell in under if cell]
-        ):
-            kinds = [lower or upper for upper, lower in zip(kinds, map(column, under), strict=True)]
-            at += 1
-        return Sheet(tuple(kinds), grid.rows[at], grid.rows[at + 1 :])
+        rows = grid.rows[at + 1 :]
+        return Sheet(tuple(by_content(kinds, rows)), heads, rows)
     return None
 
 
-def with_ends(heads: tuple[str, ...], kinds: list[str]) -> list[str]:
-    """The kinds, with a column of mere cities, states or postal codes given to the end that is named before it."""
+def under(upper: str, lower: str) -> str:
+    """The kind of a column with two heads: the part of an address that the lower names, of the end that the upper names."""
+    return f"{upper} {lower}" if lower in ADDRESS and upper in ("origin", "destination") else lower or upper
+
+
+def with_ends(kinds: list[str]) -> list[str]:
+    """The kinds, with the parts of an address given to the end that is named before them; nobody's parts are nothing."""
     result: list[str] = []
     end = ""
-    for head, kind in zip(heads, kinds, strict=True):
-        end = kind if kind in ("origin", "destination") else end
-        result.append(end if end and PART_OF_PLACE.match(head) else kind)
+    for kind in kinds:
+        first = kind.partition(" ")[0]
+        end = first if first in ("origin", "destination") else end
+        result.append((f"{end} {kind}" if end else "") if kind in ADDRESS else kind)
+    return result
+
+
+def by_content(kinds: list[str], rows: tuple[tuple[str, ...], ...]) -> list[str]:
+    """The kinds, put right by what stands below: "Pickup" over days is a day; places without a head are the end that lacks."""
+    result = list(kinds)
+    for at, kind in enumerate(kinds):
+        cells = [row[at] for row in rows[:MOST_ROWS] if row[at]]
+        if kind in DAYS_OF and cells and not any(map(spots, cells)) and all(days(cell, SOME_DAY) for cell in cells):
+            result[at] = DAYS_OF[kind]
+        elif kind in ("", "pickup", "delivery") and cells and all(map(spots, cells)):
+            lacking = [end for end in DAYS_OF if not any(each.startswith((end, "lane")) for each in result)]
+            result[at] = lacking[0] if lacking and any(kinds) else kind
     return result
 
 
 def column(head: str) -> str:
-    """The kind of a column by its head; empty for an unknown one."""
+    """The kind of a column by its head: "origin city", "pickup", "weight", an address's part alone; empty for an unknown one."""
     head = head.strip(" *:")
+    found = label(head) if head else None
+    if found and found.end != "elsewhere":
+        end = "destination" if found.end == "customer" else found.end
+        if found.part == "date":
+            return "delivery" if end == "destination" else "pickup"
+        if found.part in ("", *ADDRESS):
+            return f"{end} {found.part}".strip()
     return next((name for name, pattern in HEADERS if pattern.match(head)), "") if head else ""
 
 
@@ -136,27 +159,30 @@ def label_free(grid: Grid, at: int) -> bool:
 def label_pairs(grid: Grid) -> bool:
     """Whether a grid of an even width is labels and values side by side."""
     odd = [row[at] for row in grid.rows for at in range(0, len(row), 2) if row[at]]
-    return (
-        len(odd) > 1 and sum(bool(LABEL.match(cell) and LABEL_WORDS.search(cell)) for cell in odd) * 10 >= len(odd) * 7
-    )
+    return len(odd) > 1 and sum(map(is_label, odd)) * 10 >= len(odd) * 7
+
+
+def labelled(grid: Grid) -> bool:
+    """Whether the first of two columns is mostly labels, known ones or such as end in a colon."""
+    return sum(row[0].endswith(":") or is_label(row[0]) for row in grid.rows) * 2 > len(grid.rows)
+
+
+def is_label(cell: str) -> bool:
+    """Whether a cell is a label that is known."""
+    return bool(LABEL.match(cell) and (LABEL_WORDS.search(cell) or label(cell)))
 
 
 def spoken(grid: Grid) -> list[Line]:
     """A grid without a head as lines: "Label: value", or its cells side by side."""
     width = len(grid.rows[0])
     lines: list[str] = []
-    if width % 2 == 0 and (
-        label_pairs(grid) or (width == 2 and sum(row[0].endswith(":") for row in grid.rows) * 2 > len(grid.rows))
-    ):
+    if width % 2 == 0 and (label_pairs(grid) or (width == 2 and labelled(grid))):
         for row in grid.rows:
             lines += [paired(row[at], [row[at + 1]]) for at in range(0, width, 2) if row[at] or row[at + 1]]
     else:
         for row in grid.rows:
             cells = list(dict.fromkeys(cell for cell in row if cell))
-            if cells and (
-                cells[0].endswith(":")
-                or (LABEL_WORDS.search(cells[0]) and LABEL.match(cells[0]) and len(cells) > 1 and len(cells[0]) < 25)
-            ):
+            if cells and (cells[0].endswith(":") or (len(cells) > 1 and len(cells[0]) < 25 and is_label(cells[0]))):
                 lines.append(paired(cells[0], cells[1:]))
             else:
                 lines.append(" | ".join(cells))

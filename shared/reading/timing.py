@@ -2,29 +2,38 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from shared.reading.dates import Day
 from shared.reading.lanes import Lane
 from shared.reading.passage import Found, Passage
+from shared.reading.stops import LineLabel, Stop
 
 PICKUP = re.compile(
     r"\b(?:pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pickups?|picks?|pu|p/u|ready|avail(?:able)?|ship(?:s"
     r"|ping|ped)?(?: date| day| out)?|load(?:s|ing)?(?: date)?|going out|goes out|go out|moving|moves"
+    r"|(?:him|her|them|driver|truck|someone|somebody|carrier|trucker|guy) here(?: (?:by|before|at|around"
+    r"|after)(?: \d+(?:am|pm)?)?)?"
     r"|out on|leav(?:e|es|ing)|collect(?:ion)?|tender|start(?:ing)?|can be picked|truck (?:come|here)"
-    r"|need (?:a |the )?(?:truck|van|flatbed|reefer)|schedule|out of (?:there|here)(?: by)?|truck (?:by|at"
+    r"|need (?:a |the )?(?:truck|van|flatbed|reefer)|schedule|out of (?:there|here)|truck (?:by|at"
     r"|on|for|here)(?: noon| \d+(?:am|pm)?)?|recolecci[óo]n|recoger|carga|listo|lista|disponible"
     r"|cueillette|ramassage|chargement|pr[êe]t(?:e|s|es)?|dispo(?:nible)?|salida|d[ée]part|going|on dock"
-    r"|will call|rfp|book|send (?:a |the |your )?(?:carrier|driver|truck))\b",
+    r"|will call|rfp|book|send (?:a |the |your )?(?:carrier|driver|truck)|pull(?:ed|ing)?(?: it| them)?|grab(?: it| them)?"
+    r"|(?:has|have|needs?|must) (?:to )?(?:be |get |go |leave )?(?:picked up|shipped|loaded)"
+    r"(?: by| before| no later than)?|any ?(?:day|time)|as early as|earliest|as of|anytime|release[ds]?|embarque)\b",
     re.IGNORECASE,
 )
 DELIVERY = re.compile(
     r"\b(?:deliver(?:y|ies|ing|ed|s)?(?: date| by| on)?|del|dlvr?y?|due|arriv(?:e|es|al|ing)(?! (?:at|into"
     r"|in) (?:the )?(?:port|terminal|ramp|rail|pier))|must (?:be there|arrive)|need(?:s|ed)? (?:it |them "
     r"|to be )?(?:there|here|in|by)|needs? it|wants? (?:it|them|this)|in(?:-| )hands?|no later than|rdd"
-    r"|mabd|must arrive by|drop|on ?site|receiv(?:e|er|ing)|unload(?:ing)?|entregar?|destino|livr(?:er"
-    r"|aison|[ée]e?)|be there|deadline|required (?:by|on)|get(?:s)? there|transit|before|by(?! app))\b",
+    r"|mabd|must arrive by|drops?|on ?site|receiv(?:e|er|ing)|unload(?:ing)?|entregar?|destino|livr(?:er"
+    r"|aison|[ée]e?)|be there|deadline|required (?:by|on)|get(?:s)? there|transit|before|by(?! app)"
+    r"|(?:he|she|they|who|customers?|consignee|receiver|store|site|dc|warehouse|everybody|guys?)(?: \w+){0,2}? (?:takes?"
+    r"|wants?|needs?"
+    r"|gets?|accepts?|expects?|can unload|unloads?|looking for)(?: (?:it|them|this))?|(?:is|are) expecting(?: \w+)?|lands?"
+    r"|on (?:their|the|his|her) (?:dock|site|floor|doorstep)|finish(?:es)?|must be (?:at|in|on))\b",
     re.IGNORECASE,
 )
 ASIDE = re.compile(
@@ -34,18 +43,24 @@ ASIDE = re.compile(
     r"|back|me|us)\b(?: (?:by|before|on|to me|to us))*|get (?:this|it|that|something|one|pricing"
     r"|them) back to (?:me|us)|back to (?:me|us)|good (?:thru|through|until)|valid|expires?|lfd"
     r"|last free day|(?:the )?week of|eta|arriv\w* (?:at|into) (?:the )?(?:port|terminal)[^.\n]{0,30}"
-    r"|dated|holiday|i'm out|out of (?:the )?office|closed|since|yesterday|last|invoice|meeting|call (?:me"
+    r"|dated|happy|(?:need|send|get|give|want|have)\b[^.\n]{0,24}\b(?:number|rate|quote|price|pricing|answer)s?(?: back)?"
+    r"|(?:out|gone|off|moved)(?: of (?:there|here))? (?:by|before)|holiday|i'm out|out of (?:the )?office"
+    r"|closed|since|yesterday|last|invoice|meeting|call (?:me"
     r"|you)|talk|spoke|sent)\b[^.\n]{0,14}$",
     re.IGNORECASE,
 )
 AFTER_PICKUP = re.compile(
-    r"[ ]*(?:(?:for|at|am|pm|morning|afternoon|a|the|ltl|noon) )*(?:pick ?-?ups?|pu|load(?:ing)?"
-    r"|ship(?:ment|ping)?|ready)\b",
+    r"[ ]*(?:(?:for|at|am|pm|morning|afternoon|a|the|ltl|noon) )*(?:pick ?-?ups?|p/?u|load(?:ing)?"
+    r"|ship(?:ment|ping)?|ready)\b(?![ ]*(?:at|in|from|to|#|no\b|number))",
     re.IGNORECASE,
 )
 AFTER_DELIVERY = re.compile(
-    r"[ ]*(?:(?:for|at|am|pm|morning|afternoon|a|the|noon) )*(?:deliver(?:y|ies)|del|arrival|appt"
+    r"[ ]*(?:(?:for|at|am|pm|morning|afternoon|a|the|noon) )*(?:deliver(?:y|ies)|del|arrival|appt|drop"
     r"|(?:receiver|consignee))\b",
+    re.IGNORECASE,
+)
+CLAIMED = re.compile(
+    r"[ ]*(?:(?:pick ?-?up|load(?:ing)?)|(?:\w+ )?(?:deliver(?:y|s)?))(?=[ ]*(?:[,.;\n]|$))",
     re.IGNORECASE,
 )
 WEEK = timedelta(days=7)
@@ -53,12 +68,18 @@ DATED = re.compile(
     r"^\W*(?:date|when|fecha(?: de (?:carga|recolecci[óo]n))?|quand|timing|day)\s*[:|-]\W*(?:[A-Za-z]+\W*)?$",
     re.IGNORECASE,
 )
-CLAIMED = re.compile(
-    r"[ ]*(?:(?P<pickup>pick ?-?up|load(?:ing)?)|(?:\w+ )?(?P<delivery>deliver(?:y|s)?))(?=[ ]*(?:[,.;\n]|$))",
+CLAUSE = re.compile(r"[;!?]\s|\.\s+(?=[A-Z])|(?:(?<=\d)|(?<=[A-Z]{2})|(?<=[a-z]{6}))\.\s+$|\n|\|")
+RANGE = re.compile(r"^\s*(?:-|to|thru|through|or|and|/|a|au|al|et|,)\s*$", re.IGNORECASE)
+FOLLOWING = re.compile(
+    r"\b(?:deliver\w*|del|drop\w*|arriv\w*|by|be there|unload\w*|receiv\w*)\b[^.\n]{0,30}\b(?:(?P<same>same)|next"
+    r"|following)[ -]day\b"
+    r"|\b(?:(?P<same2>same)|next|following)[ -]day (?:deliver\w*|del|drop|arrival)\b",
     re.IGNORECASE,
 )
-CLAUSE = re.compile(r"[;!?]\s|\.\s+(?=[A-Z])|\n|\|")
-RANGE = re.compile(r"^\s*(?:-|to|thru|through|or|and|/|a|au|al|et|,)\s*$", re.IGNORECASE)
+APART = re.compile(r"\n[ \t]*\n|[.!?][ ]+(?=[A-Z\d])")
+"""What keeps a day apart from the place before it."""
+NEAR = 12
+"""Characters between a day and a word that claims it at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,23 +90,46 @@ class Timing:
     delivery: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A day and whose it is: "pickup", "delivery", "range" for a further day of a pickup's, "loose" and "stray" for nobody's.
+
+    Freight stands beside a loose day, nothing beside a stray one. `weak`: only the stop above says it.
+    """
+
+    role: str
+    value: date
+    weak: bool = False
+
+
 def timing(passage: Passage, start: int, end: int, lane: Lane) -> Timing:
     """The days of a stretch by the words around them, else by the stop above them; a day that nothing claims is the pickup's."""
     claimed = list(claims(passage, start, end, lane))
-    pickups = [day for role, day in claimed if role in ("pickup", "loose", "range")]
-    delivery = next((day for role, day in reversed(claimed) if role == "delivery"), None)
+    if not any(each.role == "pickup" for each in claimed):
+        claimed = [replace(each, role="loose") if each.weak and each.role == "delivery" else each for each in claimed]
+    pickups = [each.value for each in claimed if each.role in ("pickup", "loose", "range")]
+    delivery = next((each.value for each in reversed(claimed) if each.role == "delivery"), None)
     if lane.nth and lane.nth < len(pickups):
         return Timing(pickups[lane.nth], delivery)
-    pickup = next((day for role, day in claimed if role == "pickup"), None)
-    loose = [day for role, day in claimed if role == "loose"]
+    pickup = next((each.value for each in claimed if each.role == "pickup"), None)
+    loose = [each.value for each in claimed if each.role == "loose"]
+    stray = {each.value for each in claimed if each.role == "stray"}
+    if pickup is None and not loose and len(stray) == 1:
+        loose = list(stray)
     for day in loose:
         if pickup is None and (delivery is None or day <= delivery or weekday_only(passage, delivery)):
             pickup = day
-        elif delivery is None and pickup is not None and day >= pickup and len(loose) > 1:
+        elif delivery is None and pickup is not None and day >= pickup and len(loose) > 1 and lane.nth is None:
             delivery = day
     if pickup and delivery and delivery < pickup and pickup - delivery < WEEK and weekday_only(passage, delivery):
         delivery += WEEK
-    return Timing(pickup, delivery)
+    return Timing(pickup, delivery or following(passage.text[start:end], pickup))
+
+
+def following(text: str, pickup: date | None) -> date | None:
+    """The delivery's day where it is told by the pickup's: the same, the next."""
+    match = FOLLOWING.search(text) if pickup else None
+    return pickup + timedelta(days=0 if match["same"] or match["same2"] else 1) if pickup and match else None
 
 
 def weekday_only(passage: Passage, value: date) -> bool:
@@ -94,84 +138,86 @@ def weekday_only(passage: Passage, value: date) -> bool:
     return bool(named) and not any(re.search(r"\d", words) for words in named)
 
 
-def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[tuple[str, date]]:
-    """The days of a stretch with whose they are; "range" for the further days of a pickup's."""
+def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim]:
+    """The days of a stretch with whose they are."""
     text = passage.text
-    last_end, last_role = -100, ""
+    day_end = last_end = -100
+    last_role = ""
     for day in passage.days:
         if not start <= day.start < end:
             continue
-        if last_end >= 0 and RANGE.match(text[last_end : day.start]):
+        between, day_end = text[max(0, day_end) : day.start], day.end
+        if last_end >= 0 and RANGE.match(between):
             if last_role in ("pickup", "loose"):
-                yield "range", day.value
+                yield Claim("range", day.value)
             last_end = day.end
             continue
-        role = role_of(passage, day, lane, last_end)
+        role, weak, last_end = role_of(passage, day, lane, last_end)
         if (
             lane.nth is not None
             and role == "delivery"
-            and not DELIVERY.search(text[max(0, last_end, day.start - 30) : day.start])
+            and not DELIVERY.search(text[max(0, day.start - 30) : day.start])
         ):
             role = "pickup"
-        yield role, day.value
-        last_end, last_role = day.end, role
+        yield Claim(role, day.value, weak)
+        last_role = role
 
 
-def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> str:
-    """Whose day it is: "pickup", "delivery", "loose" where nothing says, "" where it is nobody's."""
+def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str, bool, int]:
+    """Whose day it is, whether that is weak, and where the words end that say so; "" for what is no day of the shipment."""
     text = passage.text
     before = CLAUSE.split(text[max(0, last_end, day.start - 90) : day.start])[-1]
     if ASIDE.search(before):
-        return ""
+        return "", False, day.end
     if DATED.match(before):
-        return "pickup"
-    if claimed := CLAIMED.match(text, day.end):
-        return "delivery" if claimed["delivery"] else "pickup"
+        return "loose", False, day.end
     pickup = max((match.end() for match in PICKUP.finditer(before)), default=-1)
     delivery = max((match.end() for match in DELIVERY.finditer(before)), default=-1)
-    if text[day.end : day.end + 1] == "?" and pickup < 0 and delivery < 0:
-        return ""
-    near = len(before) - max(pickup, delivery) < 12
-    if near and max(pickup, delivery) >= 0:
-        return "pickup" if pickup > delivery else "delivery"
-    if AFTER_PICKUP.match(text, day.end):
-        return "pickup"
-    if AFTER_DELIVERY.match(text, day.end):
-        return "delivery"
-    if pickup >= 0 or delivery >= 0:
-        return "pickup" if pickup > delivery else "delivery"
-    return by_stop(passage, day, lane, before)
+    nearest = max(pickup, delivery)
+    before_it = "pickup" if pickup >= delivery else "delivery"
+    if nearest >= 0 and len(before) - nearest < NEAR and not CLAIMED.match(text, day.end):
+        return before_it, False, day.end
+    for role, pattern in (("pickup", AFTER_PICKUP), ("delivery", AFTER_DELIVERY)):
+        if match := pattern.match(text, day.end):
+            return role, False, match.end()
+    if nearest >= 0:
+        return before_it, False, day.end
+    if text[day.end : day.end + 1] == "?":
+        return "", False, day.end
+    role, weak = by_stop(passage, day, lane)
+    if not role:
+        line = text.rfind("\n", 0, day.start) + 1
+        role = "loose" if freight_line(passage, line, text.find("\n", day.end)) else "stray"
+    return role, weak, day.end
 
 
-def by_stop(passage: Passage, day: Day, lane: Lane, before: str) -> str:
-    """The role of a day that no word claims: its line's label above, or the stop that its line stands under."""
+def by_stop(passage: Passage, day: Day, lane: Lane) -> tuple[str, bool]:
+    """The role of a day that no word claims, and whether that is weak: the label above its line, or the stop before it."""
     text = passage.text
     line = text.rfind("\n", 0, day.start) + 1
     above = text[text.rfind("\n", 0, max(0, line - 1)) + 1 : max(0, line - 1)].strip()
-    if not before.strip() and len(above) < 30:
+    if not text[line : day.start].strip() and len(above) < 30:
         if DELIVERY.search(above):
-            return "delivery"
+            return "delivery", False
         if PICKUP.search(above):
-            return "pickup"
-    stops = [(stop.start, stop.end, "pickup") for stop in lane.origins] + [
-        (stop.start, stop.end, "delivery") for stop in lane.destinations
-    ]
-    held = [
-        each
-        for each in stops
-        if each[0] < day.start and text.count("\n", each[1], day.start) <= 2 and day.start - each[1] < 90
-    ]
-    if held and lane.origins and lane.destinations:
-        nearest = max(held)
-        one_line = any(
-            text.count("\n", a[1], b[0]) == 0
-            for a in stops
-            for b in stops
-            if a[2] == "pickup" and b[2] == "delivery" and a[0] < b[0]
-        )
-        if nearest[2] == "pickup" or not one_line:
-            return nearest[2]
-    return "loose" if freight_line(passage, line, text.find("\n", day.end)) else ""
+            return "pickup", False
+    roles = {"origin": "pickup", "destination": "delivery"}
+    headings = [label for label in passage.labels if label.role in roles and not label.marked]
+    placed: tuple[Stop | LineLabel, ...] = (*lane.origins, *lane.destinations, *headings)
+    stops = [(each.start, each.end, roles[each.role]) for each in placed]
+    if not (lane.origins and lane.destinations):
+        return "", False
+    held = [each for each in stops if each[0] < day.start and day.start - each[1] < 90]
+    if not held:
+        return "", False
+    start, end, role = max(held)
+    between = text[end : day.start]
+    if between.count("\n") > 2 or APART.search(between):
+        return "", False
+    mixed = any(text.count("\n", min(a[1], start), max(a[1], start)) == 0 for a in stops if a[2] != role)
+    if mixed:
+        return ("pickup", False) if role == "pickup" else ("", False)
+    return role, "\n" in between
 
 
 def freight_line(passage: Passage, start: int, end: int) -> bool:

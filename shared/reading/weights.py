@@ -17,7 +17,7 @@ POUNDS = {
     "ton": 2000.0, "tons": 2000.0, "short tons": 2000.0, "short ton": 2000.0, "cwt": 100.0,
 }  # fmt: skip
 WEIGHT = re.compile(
-    rf"(?<![\w$.,/-])(?<!class )(?<!cl )(?<!cls )(?:(?P<number>{NUMBER})\s?(?P<k>k|thousand)?|(?P<named>{NAMED})(?P<grand>"
+    rf"(?<![\w$.,-])(?<!class )(?<!cl )(?<!cls )(?:(?P<number>{NUMBER})\s?(?P<k>k|thousand)?|(?P<named>{NAMED})(?P<grand>"
     rf" thousand)?)"
     r"[ -]?\s?(?P<unit>(?:short |metric )?tons?\b|metric tonnes\b|tonnes?\b|toneladas?\b|lbs?\b\.?|libs\b|libras\b"
     r"|livres\b|pounds?\b|pds\b|#s?(?!\d|\s\d+(?![\d\s]*[\"'x]))|kgs?\b|kilos?\b|kilograms?\b|kilogramos\b|mt\b|cwt\b"
@@ -57,13 +57,15 @@ EACH_AFTER = re.compile(
     re.IGNORECASE,
 )
 EACH_BEFORE = re.compile(
-    rf"(?:@|\d[\"']?[ ]?[xX]|\dx\d+[\"']?(?:[ ]?in(?:ches)?\.?)? at|\b(?:weight |wt |lbs )?(?:each|ea\.?|per (?:{FORMS}))\s*[:=-]\s*"
+    rf"(?:@|\d[\"']?[ ]?[xX]|\dx\d+[\"']?(?:[ ]?in(?:ches)?\.?)? at|(?<![\d/:.,#-])\b\d\d? at|"
+    rf"\b(?:weight |wt |lbs )?(?:each|ea\.?|per (?:{FORMS}))\s*[:=-]\s*"
     rf"|\beach(?: (?:one|{FORMS}))?(?:[ ,]+(?:is|are|at|weighs?|weighing|runs?|running|comes? (?:in|out)|scales?|will be))*"
     rf"|\b(?:{FORMS}) weight[: ]*(?:is)?|\bper (?:{FORMS})[: ]*(?:is)?|cada un[ao](?: de)?)\s*(?:{ABOUT}\s*)*$",
     re.IGNORECASE,
 )
 EACH_IS = re.compile(
-    r"\beach (?:(?:of (?:them|these|which)|\w+) )?(?:is|are|sits?|weighs?|weighing|measures?|measuring|about|runs?)\b[^.;]*$",
+    r"\b(?:all the same|identical|all alike)\b[^.;]*$"
+    r"|\beach (?:(?:of (?:them|these|which)|\w+) )?(?:is|are|sits?|weighs?|weighing|measures?|measuring|about|runs?)\b[^.;]*$",
     re.IGNORECASE,
 )
 EACH_OPENS = re.compile(r"\((?:each|ea)\b[^()]*$", re.IGNORECASE)

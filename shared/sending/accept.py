@@ -7,11 +7,10 @@ from collections.abc import Callable
 from shared.errors import AlreadyExists, BadInput
 from shared.mailboxes.model import Mailbox, digest
 from shared.mailboxes.work import OUTGOING_MAIL, SendWork, encode
-from shared.sending.model import LARGEST, Answered, Outgoing, Way, way_of
+from shared.sending.model import LARGEST, Answered, Outgoing, Way, held_up, way_of
 from shared.sending.outside import CONTAINER, Outside, content_name
 from shared.sending.request import read_message
 from shared.sending.row import Send, send_key
-from shared.sending.run import READY
 from shared.sending.uploads import Uploads
 
 IDEMPOTENCY_KEY = re.compile(r"[!-~]{1,200}")
@@ -52,7 +51,7 @@ def kept(
 ) -> Send:
     """Keep a new message: its content, then its row."""
     outgoing = read_message(body)
-    way = way_for(mailbox, outgoing)
+    way = way_for(mailbox, outgoing, outside.access.smtp is not None)
     answered = answered_of(outgoing.answers) if outgoing.answers else Answered()
     for file in outgoing.files:
         if file.upload:
@@ -75,15 +74,17 @@ def kept(
         return outside.sends.find(mailbox.id, key) or send
 
 
-def way_for(mailbox: Mailbox, outgoing: Outgoing) -> Way:
-    """By which way a message can be sent. Raises CannotSend and TooLarge."""
-    way = way_of(mailbox)
-    if way is None or mailbox.status not in READY:
+def way_for(mailbox: Mailbox, outgoing: Outgoing, by_smtp: bool) -> Way:
+    """By which way a message can be sent. `by_smtp`: whether SMTP is switched on. Raises CannotSend and TooLarge."""
+    way = way_of(mailbox, by_smtp)
+    if way is None or not mailbox.is_signed_in:
         raise CannotSend(
             mailbox.status_reason or "The mailbox is not connected. Its owner must sign in on its connection page."
         )
+    if reason := held_up(mailbox, way):
+        raise CannotSend(reason)
     if outgoing.size > LARGEST[way]:
-        larger = " Larger ones need the permission to read and process its mail." if way == "mime" else ""
+        larger = "" if way == "draft" else " Larger ones need the permission to read and process its mail."
         raise TooLarge(
             f"This mailbox can send messages of up to {LARGEST[way]} bytes in all; this one has {outgoing.size}."
             f"{larger} Or send a link in place of the attachment."

@@ -22,7 +22,7 @@ def compose(
 ) -> bytes:
     """The MIME of a message. `contents`: of its files; `answers`: the Message-ID of the message that it answers, or empty.
 
-    Bcc is in it: whoever submits the message takes it out (Exchange does). Raises errors.BadInput for what is no Message-ID.
+    Bcc is in it: Graph, which has no envelope beside it, takes it out. Raises errors.BadInput for what is no Message-ID.
     """
     message = EmailMessage(policy=SMTP)
     body(message, outgoing, contents)

@@ -12,7 +12,7 @@ from shared.mailboxes.correspondence import Correspondence, SentMail
 from shared.mailboxes.model import Mailbox
 from shared.mailboxes.store import Mailboxes
 from shared.microsoft.graph import Graph
-from shared.sending.model import File, Outgoing
+from shared.sending.model import File, Outgoing, Person
 from shared.sending.row import Send
 from shared.sending.sends import Sends
 from shared.sending.uploads import Uploads
@@ -84,6 +84,11 @@ class Held:
         sent = SentMail(organization, send.message_id, send.mailbox, send.key, send.shipment_id)
         self.outside.correspondence.remember(sent, send.conversation, self.outside.clock())
         self.outside.passed(Point.REMEMBERED)
+
+    @property
+    def sender(self) -> Person:
+        """The mailbox's owner."""
+        return Person(self.mailbox.staff_name, self.mailbox.address)
 
     @property
     def uploads(self) -> Uploads:

@@ -7,26 +7,25 @@ from random import uniform
 
 from shared.errors import Changed, ConnectorError, MailboxThrottled, Permanent, Temporary, UserMustAct
 from shared.events import emit
-from shared.mailboxes.model import Mailbox, Status
+from shared.mailboxes.model import Mailbox
 from shared.mailboxes.standing import set_standing
 from shared.mailboxes.work import OUTGOING_MAIL, SendWork, encode
 from shared.sending.by_draft import by_draft
 from shared.sending.by_mime import by_mime
+from shared.sending.by_smtp import by_smtp
 from shared.sending.ending import ask, failed, kept_message
 from shared.sending.model import Way
 from shared.sending.outside import Held, Outside, Point
 from shared.sending.refusals import what_to_do
 from shared.sending.row import Send
 
-WAYS: Mapping[Way, Callable[[Held], None]] = {"mime": by_mime, "draft": by_draft}
+WAYS: Mapping[Way, Callable[[Held], None]] = {"mime": by_mime, "draft": by_draft, "smtp": by_smtp}
 FIRST_WAIT = 15.0
 LONGEST_WAIT = 1800.0
 DOUBLINGS = 8
 """Seconds between attempts where nobody says how long to wait: doubled each time, up to half an hour."""
 GIVEN_UP_AFTER = timedelta(days=1)
 LONGEST_DELAY = 6 * 86_400.0
-READY = frozenset({Status.NOT_STARTED, Status.STARTING, Status.CONNECTED, Status.PAUSED})
-"""A mailbox that may be signed in to: whether it is being read does not matter here."""
 GONE = "What was to be sent is no longer kept. Send it again."
 TOO_LATE = "It could not be sent within a day: Microsoft or the mailbox could not be reached. Send it again."
 
@@ -65,7 +64,7 @@ def carry_on(outside: Outside, mailbox: Mailbox, send: Send, work: SendWork) -> 
         return
     held = Held(outside, mailbox, outside.access.graph(mailbox), send, outgoing, outside.clock())
     try:
-        if mailbox.status not in READY:
+        if not mailbox.is_signed_in:
             given_up(held, mailbox.status_reason or "The mailbox is not connected: sign in on its connection page.")
         else:
             WAYS[send.way](held)
@@ -87,7 +86,7 @@ def carry_on(outside: Outside, mailbox: Mailbox, send: Send, work: SendWork) -> 
 
 def given_up(held: Held, reason: str) -> None:
     """End a message that can wait for nobody: where its sending was begun, nobody knows whether it was sent."""
-    if held.send.state == "sending" and (held.send.way == "mime" or held.send.draft):
+    if held.send.state == "sending" and (held.send.way != "draft" or held.send.draft):
         ask(held)
     else:
         failed(held, reason)

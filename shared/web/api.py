@@ -6,34 +6,40 @@ Every method but `answer` is given the organization that the token speaks for, a
 import json
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import get_args
 
 from shared.errors import BadInput
-from shared.mailboxes.model import Mailbox
+from shared.mailboxes.model import Mailbox, Status
 from shared.pipeline.row import RowState, is_row_key
 from shared.web.api_shapes import Json, failure_json, mailbox_json, message_json
 from shared.web.attention import Attention
 from shared.web.callers import answered, own_mailbox
+from shared.web.changes import change
+from shared.web.connections import Connections
 from shared.web.http import Request, Response
 from shared.web.tokens import Trusted
 
 AT_ONCE = 50
 MOST_AT_ONCE = 100
 """Messages in one answer, where the caller does not say how many, and at most."""
-LONGEST_BODY = 16 * 1024
 DECISION = {"effect", "decision", "shipment_id"}
 
 
 class Api:
     """The API. `answer` finds out for whom a request speaks, and turns errors into problems."""
 
-    def __init__(self, attention: Attention, trusted: Trusted, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, attention: Attention, connections: Connections, trusted: Trusted, clock: Callable[[], datetime]
+    ) -> None:
         """`trusted`: whose tokens are accepted."""
         self.attention = attention
+        self.connections = connections
         self.outside = attention.outside
         self.trusted = trusted
         self.clock = clock
+        self.by_smtp = self.outside.access.smtp is not None
 
     def answer(self, handle: Callable[["Api", str, Request], Response], request: Request) -> Response:
         """Let one of the methods below answer a request of an organization."""
@@ -42,7 +48,7 @@ class Api:
     def mailboxes(self, organization: str) -> Response:
         """All mailboxes of the organization, disconnected ones included."""
         found = self.outside.mailboxes.of_organization(organization)
-        return json_response({"mailboxes": [mailbox_json(each) for each in found]})
+        return json_response({"mailboxes": [mailbox_json(each, self.by_smtp) for each in found]})
 
     def mailbox(self, organization: str, id: str) -> Response:
         """One mailbox, with how many messages wait and how many things failed."""
@@ -51,7 +57,19 @@ class Api:
             "waiting": self.outside.receipts.count(mailbox.id, "waiting"),
             "failed": len(self.attention.failures(mailbox)),
         }
-        return json_response(mailbox_json(mailbox) | counts)
+        return json_response(mailbox_json(mailbox, self.by_smtp) | counts)
+
+    def change(self, organization: str, id: str, request: Request) -> Response:
+        """Change a mailbox's choices, start or pause its reading, and answer with the mailbox as it stands then."""
+        change(self.connections, self.own(organization, id), request.fields)
+        return self.mailbox(organization, id)
+
+    def disconnect(self, organization: str, id: str) -> Response:
+        """Let a mailbox be disconnected, which takes some seconds: 202 with the mailbox. One that is needs nothing more."""
+        mailbox = self.own(organization, id)
+        if mailbox.status is not Status.DISCONNECTED:
+            self.connections.disconnect(mailbox)
+        return replace(self.mailbox(organization, id), status=202)
 
     def activity(self, organization: str, id: str, request: Request) -> Response:
         """A mailbox's messages, the newest first: in one `state`, older than the key `before`, at most `limit`."""
@@ -70,7 +88,7 @@ class Api:
     def decide(self, organization: str, id: str, key: str, request: Request) -> Response:
         """Take a decision, and answer with the message as it stands then."""
         mailbox = self.own(organization, id)
-        fields = decision_of(request.body)
+        fields = decision_of(request.fields)
         row = self.attention.decide(
             mailbox, key, fields.get("effect", ""), fields.get("decision", ""), fields.get("shipment_id")
         )
@@ -117,16 +135,10 @@ def state_of(query: Mapping[str, str]) -> RowState | None:
     return known[state] if state else None
 
 
-def decision_of(body: bytes) -> Mapping[str, str]:
-    """The fields of a decision. Raises BadInput for anything but a JSON object of these texts."""
-    if len(body) > LONGEST_BODY:
-        raise BadInput("The body is too large.")
-    try:
-        fields = json.loads(body)
-    except (ValueError, RecursionError) as error:
-        raise BadInput("The body is not JSON.") from error
-    if not isinstance(fields, dict) or not all(isinstance(value, str) for value in fields.values()):
-        raise BadInput("The body is a JSON object of texts.")
+def decision_of(fields: Mapping[str, object]) -> Mapping[str, str]:
+    """The fields of a decision. Raises BadInput for others than these texts."""
     if unknown := fields.keys() - DECISION:
         raise BadInput(f"The body has {len(unknown)} unknown fields; it has: {', '.join(sorted(DECISION))}.")
-    return fields
+    if not all(isinstance(value, str) for value in fields.values()):
+        raise BadInput("The fields of the body are texts.")
+    return {name: str(value) for name, value in fields.items()}

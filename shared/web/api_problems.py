@@ -12,6 +12,7 @@ from shared.sending.accept import CannotSend, KeyReused, TooLarge
 from shared.sending.decide import NothingToDecide
 from shared.web.attention import NotReading
 from shared.web.bearer import Unauthorized
+from shared.web.changes import OwnerMustSignIn
 from shared.web.http import Response
 
 
@@ -35,6 +36,7 @@ PROBLEMS: tuple[tuple[type[errors.ConnectorError], ApiProblem], ...] = (
     (DecidedAlready, ApiProblem(409, "decided-already", "Decided already")),
     (NotReading, ApiProblem(409, "not-reading", "The mailbox is not being read")),
     (NothingToDecide, ApiProblem(409, "nothing-to-decide", "There is nothing to decide")),
+    (OwnerMustSignIn, ApiProblem(409, "owner-must-sign-in", "The owner must sign in")),
     (CannotSend, ApiProblem(409, "cannot-send", "The mailbox cannot send")),
     (KeyReused, ApiProblem(422, "key-reused", "The Idempotency-Key was used before")),
     (TooLarge, ApiProblem(413, "too-large", "The message is too large")),

@@ -7,14 +7,16 @@ from shared.mailboxes.model import Mailbox, Review
 from shared.pipeline.decide import Decision
 from shared.pipeline.failures import Failure
 from shared.pipeline.row import Effect, Row
-from shared.sending.model import LARGEST, MOST_RECIPIENTS, way_of
+from shared.sending.model import LARGEST, MOST_A_MINUTE, MOST_RECIPIENTS, Way, held_up, way_of
 
 Json = dict[str, object]
 DECISIONS = list(get_args(Decision))
 
 
-def mailbox_json(mailbox: Mailbox) -> Json:
-    """A mailbox and how its connection stands."""
+def mailbox_json(mailbox: Mailbox, by_smtp: bool) -> Json:
+    """A mailbox and how its connection stands. `by_smtp`: whether SMTP is switched on."""
+    way = way_of(mailbox, by_smtp)
+    held = held_up(mailbox, way) if way else ""
     return {
         "id": mailbox.id,
         "address": mailbox.address,
@@ -22,13 +24,13 @@ def mailbox_json(mailbox: Mailbox) -> Json:
         "permission": mailbox.permission.value,
         "action": mailbox.action.value,
         "folders": mailbox.folders.value,
-        "status": mailbox.status.value,
-        "status_reason": mailbox.status_reason,
+        "status": mailbox.standing(by_smtp).value,
+        "status_reason": mailbox.status_reason or held,
         "status_since": written(mailbox.status_since),
         "connected_at": written(mailbox.connected_at),
         "read_through": written(mailbox.read_through),
         "review": review_json(mailbox.review) if mailbox.review else None,
-        "sending": sending_json(mailbox),
+        "sending": sending_json(way, mailbox.is_signed_in and not held) if way else None,
     }
 
 
@@ -37,10 +39,15 @@ def review_json(review: Review) -> Json:
     return {"found": review.found, "read": review.found - review.left, "left": review.left, "done": review.finished}
 
 
-def sending_json(mailbox: Mailbox) -> Json | None:
-    """How a mailbox can send, and how much; None where it was not allowed to."""
-    way = way_of(mailbox)
-    return {"way": way, "largest_bytes": LARGEST[way], "most_recipients": MOST_RECIPIENTS} if way else None
+def sending_json(way: Way, ready: bool) -> Json:
+    """By which way a mailbox sends, how much, and whether it can do so now."""
+    return {
+        "way": way,
+        "ready": ready,
+        "largest_bytes": LARGEST[way],
+        "most_recipients": MOST_RECIPIENTS,
+        "most_a_minute": MOST_A_MINUTE,
+    }
 
 
 def message_json(row: Row) -> Json:

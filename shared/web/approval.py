@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from urllib.parse import urlencode, urlsplit
 
 from shared.errors import AdministratorNeeded
+from shared.mailboxes.model import SMTP_SEND
 
 SCOPE_LABELS = {
     "User.Read": "Sign you in and read your profile",
     "Mail.Send": "Send mail as you",
     "Mail.Read": "Read your mail",
     "Mail.ReadWrite": "Read and write access to your mail",
+    SMTP_SEND: "Send emails from your mailbox using SMTP AUTH",
 }
 """The permissions as Microsoft's own consent page words them."""
 

@@ -30,7 +30,6 @@ class Choices:
         """The choices as a form holds them."""
         return {"permission": self.permission.value, "action": self.action.value, "folders": self.folders.value}
 
-    @property
-    def scopes(self) -> frozenset[str]:
-        """The permissions at Microsoft that they need."""
-        return scopes(self.permission, self.action)
+    def scopes(self, by_smtp: bool) -> frozenset[str]:
+        """The permissions at Microsoft that they need. `by_smtp`: whether SMTP is switched on."""
+        return scopes(self.permission, self.action, by_smtp)

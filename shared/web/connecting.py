@@ -1,26 +1,28 @@
 """The "Edit Mailbox Connection" page, and everything that a staff member can do on it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from shared.errors import ConnectorError
-from shared.mailboxes.model import Status
-from shared.mailboxes.store import Mailboxes
+from shared.mailboxes.access import Access
+from shared.mailboxes.model import Mailbox, Status, covers
+from shared.mailboxes.smtp_check import check_smtp, is_due
 from shared.microsoft.graph import Graph
-from shared.microsoft.sign_in import SignIn
 from shared.pipeline.receipts import Receipts
 from shared.settings import Settings
 from shared.storage.encryption import Keys
 from shared.storage.queues import Queues
 from shared.storage.tables import Tables
 from shared.web.choices import Choices
-from shared.web.connections import Connections, can_change, refuse_disconnecting
+from shared.web.connections import Account, Connections, can_change, refuse_disconnecting
 from shared.web.http import CONNECT, Cookie, Request, Response, redirect
 from shared.web.pages import Pages
 from shared.web.problems import problem_page
 from shared.web.sessions import Session, cookie_of, find_session, require_form, require_session
 from shared.web.signing_in import Returned, SigningIn, SignInOver, browser_cookie
+from shared.web.smtp_request import smtp_request
 from shared.web.tickets import OPEN_AGAIN, TELL_ADMINISTRATOR, TicketRefused, read_ticket
 from shared.web.tokens import LEEWAY
 from shared.web.waiting import WaitingRoom
@@ -37,8 +39,10 @@ from shared.web.wording import (
 
 DONE = {
     "connected": "Mailbox connected. The TMS can now use it as chosen below.",
+    "signed_in": "You are signed in with Microsoft. How the connection stands, you see below.",
     "saved": "Saved.",
     "reading": "Reading starts within a few minutes. What has arrived meanwhile is read, too.",
+    "checked": "Microsoft was asked again. This is how it stands now.",
     "paused": "Reading is paused. What arrives from now on is read when you resume.",
     "disconnecting": "The mailbox is being disconnected. From now on, nothing more is read or sent.",
 }
@@ -54,19 +58,22 @@ class Connecting:
         tables: Tables,
         queues: Queues,
         keys: Keys,
-        sign_in: SignIn,
+        access: Access,
         graph: Callable[[str], Graph],
         clock: Callable[[], datetime],
     ) -> None:
-        """`sign_in`: with our callback as its redirect URI. `graph`: makes a Graph client for an access token."""
+        """`access`: whose sign-in has our callback as its redirect URI. `graph`: makes a Graph client for an access token."""
         self.settings = settings
+        self.access = access
+        self.by_smtp = access.smtp is not None
         self.keys = keys
         self.clock = clock
         self.pages = Pages(settings.public_url)
         self.waiting = WaitingRoom(tables, keys)
         self.receipts = Receipts(tables, timedelta(seconds=settings.lease_seconds), clock)
-        self.connections = Connections(Mailboxes(tables), queues, keys, clock, settings.reading_starts == "at_once")
-        self.signing_in = SigningIn(sign_in, graph, self.waiting, clock)
+        at_once = settings.reading_starts == "at_once"
+        self.connections = Connections(access.mailboxes, queues, keys, clock, at_once, self.by_smtp)
+        self.signing_in = SigningIn(access.sign_in, graph, self.waiting, self.by_smtp, clock)
 
     def answer(self, handle: Callable[["Connecting", Request], Response], request: Request) -> Response:
         """Let one of the methods below answer a request, and show a page for whatever goes wrong."""
@@ -93,10 +100,12 @@ class Connecting:
         session = require_session(request, self.keys, self.clock())
         mailbox = self.connections.of(session)
         zone = ZoneInfo(session.zone) if session.zone else self.settings.default_zone
+        smtp = smtp_request(mailbox) if mailbox and is_due(mailbox, self.by_smtp) else ""
         context = {
             "session": session,
             "mailbox": None if mailbox is None or mailbox.status is Status.DISCONNECTED else mailbox,
-            "wording": wording_of(mailbox),
+            "wording": wording_of(mailbox, self.by_smtp),
+            "smtp_request": smtp,
             "since": local_time(mailbox.status_since, zone) if mailbox else "",
             "chosen": Choices(mailbox.permission, mailbox.action, mailbox.folders) if mailbox else Choices(),
             "permission_hints": PERMISSION_HINTS,
@@ -107,17 +116,22 @@ class Connecting:
             "supported": supported(self.settings.authority),
             "done": DONE.get(request.query.get("done", ""), ""),
         }
-        return self.pages.render("connection.html", context, return_url=session.return_url)
+        script = "copy.js" if smtp else ""
+        return self.pages.render("connection.html", context, return_url=session.return_url, script=script)
 
     def save(self, request: Request) -> Response:
-        """Store the choices where enough has been granted for them; otherwise send the browser to Microsoft."""
+        """Store the choices where enough has been granted for them; otherwise send the browser to Microsoft.
+
+        Less is used at once, also where sending by SMTP then needs a further consent.
+        """
         session = require_form(request, self.keys, self.clock())
         choices = Choices.of_form(request.form)
         mailbox = self.connections.of(session)
         refuse_disconnecting(mailbox)
         if mailbox and can_change(mailbox, choices):
-            self.connections.change(mailbox, choices)
-            return redirect(f"{CONNECT}?done=saved")
+            mailbox = self.check(self.connections.change(mailbox, choices))
+            if covers(mailbox.granted, choices.scopes(self.by_smtp)):
+                return redirect(f"{CONNECT}?done=saved")
         return self.signing_in.begin(session, choices, mailbox)
 
     def reading(self, request: Request) -> Response:
@@ -138,8 +152,26 @@ class Connecting:
         finished = browser_cookie(request.form["state"])
         if not returned.own and not self.connections.is_known(returned.session, returned.account):
             return self.ask_confirmation(returned, finished)
-        self.connections.connect(returned.session, returned.choices, returned.account)
-        return redirect(f"{CONNECT}?done=connected", finished)
+        return self.connect(returned.session, returned.choices, returned.account, finished)
+
+    def connect(self, session: Session, choices: Choices, account: Account, *cookies: Cookie) -> Response:
+        """Connect the mailbox, and go to its page. One that cannot send yet is not called connected."""
+        mailbox = self.check(self.connections.connect(session, choices, account))
+        done = "signed_in" if is_due(mailbox, self.by_smtp) else "connected"
+        return redirect(f"{CONNECT}?done={done}", *cookies)
+
+    def check_again(self, request: Request) -> Response:
+        """Ask the SMTP server again whether it lets the mailbox sign in."""
+        session = require_form(request, self.keys, self.clock())
+        if mailbox := self.connections.of(session):
+            self.check(mailbox)
+        return redirect(f"{CONNECT}?done=checked")
+
+    def check(self, mailbox: Mailbox) -> Mailbox:
+        """Find out at once whether mail can go out by SMTP, where it is to; if nobody can tell now, upkeep will."""
+        with suppress(ConnectorError):
+            return check_smtp(self.access, mailbox, self.clock())
+        return mailbox
 
     def ask_confirmation(self, returned: Returned, finished: Cookie) -> Response:
         """The page that says whose mailbox it is, and asks."""
@@ -156,8 +188,7 @@ class Connecting:
         """Connect the mailbox that the person has confirmed."""
         session = require_form(request, self.keys, self.clock())
         choices, account = self.signing_in.confirmed(request.form.get("confirmation", ""), session)
-        self.connections.connect(session, choices, account)
-        return redirect(f"{CONNECT}?done=connected")
+        return self.connect(session, choices, account)
 
     def approved(self, request: Request) -> Response:
         """What an administrator sees who comes back from Microsoft's approval page."""

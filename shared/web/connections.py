@@ -9,15 +9,13 @@ from shared.errors import UserMustAct
 from shared.events import emit
 from shared.mailboxes.access import seal_tokens
 from shared.mailboxes.model import Mailbox, Permission, Review, Status, covers, mailbox_id
+from shared.mailboxes.smtp_check import is_due
 from shared.mailboxes.store import Mailboxes
 from shared.mailboxes.work import MAILBOX_UPKEEP, MailboxWork, Task, encode
 from shared.storage.encryption import Keys
 from shared.storage.queues import Queues
 from shared.web.choices import Choices
 from shared.web.sessions import Session
-
-STANDING = frozenset({Status.NOT_STARTED, Status.STARTING, Status.CONNECTED, Status.PAUSED})
-"""The sign-in is good, as far as is known."""
 
 
 class ConnectionRefused(UserMustAct):
@@ -26,13 +24,17 @@ class ConnectionRefused(UserMustAct):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A Microsoft account that was just signed in to. `cache`: its tokens, as MSAL keeps them."""
+    """A Microsoft account that was just signed in to.
+
+    `cache`: its tokens, as MSAL keeps them; `inbox`: the id of its inbox, empty where it may not be read.
+    """
 
     tenant_id: str
     object_id: str
     address: str
     granted: frozenset[str]
     cache: str
+    inbox: str = ""
 
     @classmethod
     def of_fields(cls, fields: Mapping[str, Any]) -> Self:
@@ -48,6 +50,7 @@ class Account:
             "address": self.address,
             "granted": sorted(self.granted),
             "cache": self.cache,
+            "inbox": self.inbox,
         }
 
 
@@ -55,10 +58,20 @@ class Connections:
     """The mailboxes as the connection page changes them."""
 
     def __init__(
-        self, mailboxes: Mailboxes, queues: Queues, keys: Keys, clock: Callable[[], datetime], starts_at_once: bool
+        self,
+        mailboxes: Mailboxes,
+        queues: Queues,
+        keys: Keys,
+        clock: Callable[[], datetime],
+        starts_at_once: bool,
+        by_smtp: bool,
     ) -> None:
-        """`starts_at_once`: whether reading begins with connecting, or when the staff member says so."""
+        """`starts_at_once`: whether reading begins with connecting, or when the staff member says so.
+
+        `by_smtp`: whether SMTP is switched on.
+        """
         self.starts_at_once = starts_at_once
+        self.by_smtp = by_smtp
         self.mailboxes = mailboxes
         self.queues = queues
         self.keys = keys
@@ -114,6 +127,7 @@ class Connections:
             zone=session.zone,
             shipment_type=session.shipment_type,
             granted=account.granted,
+            inbox_folder=account.inbox or None,
             token_cache=seal_tokens(self.keys, id, account.cache),
         )
         if before and before.status is not Status.DISCONNECTED:
@@ -191,6 +205,8 @@ class Connections:
 
     def follow(self, before: Mailbox | None, after: Mailbox) -> None:
         """Ask for the upkeep that a change needs, by how the row stands: after a failure here, saving again asks again."""
+        if is_due(after, self.by_smtp):
+            self.ask(after, "check_smtp")
         if after.reads:
             if after.status is Status.STARTING:
                 self.ask(after, "start")
@@ -203,8 +219,11 @@ class Connections:
 
 
 def can_change(mailbox: Mailbox, choices: Choices) -> bool:
-    """Whether choices can be stored without a new sign-in: the connection stands, and enough was granted for them."""
-    return mailbox.status in STANDING and covers(mailbox.granted, choices.scopes)
+    """Whether choices can be stored without a new sign-in: the connection stands, and enough was granted for them.
+
+    The right to send by SMTP is not needed for that: without it mail goes out through Graph.
+    """
+    return mailbox.is_signed_in and covers(mailbox.granted, choices.scopes(by_smtp=False))
 
 
 def begins_to_read(before: Mailbox | None, choices: Choices) -> bool:

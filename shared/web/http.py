@@ -1,8 +1,9 @@
 """Requests and responses of the browser pages and the API, free of any web framework."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import parse_qsl
 
 from shared.errors import BadInput
@@ -14,6 +15,7 @@ CALLBACK = f"{CONNECT}/callback"
 ACTIVITY = "/api/activity"
 STATIC = "/api/static"
 LONGEST_FORM = 64 * 1024
+LONGEST_JSON = 16 * 1024
 MOST_FIELDS = 50
 
 
@@ -44,6 +46,17 @@ class Request:
                 "The form that was sent cannot be read. Please open the page again from your TMS."
             ) from error
         return dict(reversed(fields))
+
+    @property
+    def fields(self) -> Mapping[str, Any]:
+        """The fields of a small JSON object. Raises BadInput."""
+        try:
+            found = json.loads(self.body) if len(self.body) <= LONGEST_JSON else None
+        except (ValueError, RecursionError):
+            found = None
+        if not isinstance(found, dict):
+            raise BadInput("The body is a small JSON object.")
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 HERE = Path(__file__).parent
-CONTENT_TYPES = {".css": "text/css; charset=utf-8", ".svg": "image/svg+xml"}
+CONTENT_TYPES = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml"}
+POLICY = "Content-Security-Policy"
 YEAR = 365 * 24 * 3600
 
 
@@ -24,7 +25,7 @@ class Pages:
     def __init__(self, public_url: str) -> None:
         self.headers: Mapping[str, str] = {
             "Content-Type": "text/html; charset=utf-8",
-            "Content-Security-Policy": content_security_policy(public_url),
+            POLICY: content_security_policy(public_url),
             "X-Frame-Options": "DENY",
             "X-Content-Type-Options": "nosniff",
             "Referrer-Policy": "no-referrer",
@@ -58,10 +59,14 @@ class Pages:
         return_url: str = "",
         headers: Mapping[str, str] | None = None,
         cookies: tuple[Cookie, ...] = (),
+        script: str = "",
     ) -> Response:
-        """A page. `return_url`: the way back to the TMS, where it is known."""
-        text = self.environment.get_template(template).render({**context, "return_url": return_url})
-        return Response(status, {**self.headers, **(headers or {})}, text.encode(errors="replace"), cookies)
+        """A page. `return_url`: the way back to the TMS, where it is known; `script`: the static file that it may run."""
+        text = self.environment.get_template(template).render({**context, "return_url": return_url, "script": script})
+        made = {**self.headers, **(headers or {})}
+        if script:
+            made[POLICY] += "; script-src 'self'"
+        return Response(status, made, text.encode(errors="replace"), cookies)
 
     def static(self, name: str) -> Response:
         """A static file, kept by browsers until its address changes. Raises errors.NotFound."""

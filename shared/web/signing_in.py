@@ -3,12 +3,12 @@
 import hmac
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
-from shared.errors import AdministratorNeeded, BadInput, MailboxUnusable, UserMustAct
-from shared.mailboxes.model import Mailbox, Permission, covers, digest
+from shared.errors import AdministratorNeeded, BadInput, MailboxUnusable, SignInNeeded, UserMustAct
+from shared.mailboxes.model import SMTP_SEND, Mailbox, Permission, covers, digest
 from shared.microsoft.graph import Graph
 from shared.microsoft.identity import Identity
 from shared.microsoft.profile import check_mailbox, get_profile
@@ -63,10 +63,12 @@ class SigningIn:
         sign_in: SignIn,
         graph: Callable[[str], Graph],
         waiting: WaitingRoom,
+        by_smtp: bool,
         clock: Callable[[], datetime],
     ) -> None:
-        """`graph`: makes a Graph client for an access token."""
+        """`graph`: makes a Graph client for an access token; `by_smtp`: whether SMTP is switched on."""
         self.sign_in = sign_in
+        self.by_smtp = by_smtp
         self.graph = graph
         self.waiting = waiting
         self.clock = clock
@@ -77,7 +79,9 @@ class SigningIn:
         What Microsoft asked of its next sign-in (a claims challenge) is asked for.
         """
         hint = mailbox.address if mailbox else session.email
-        flow = self.sign_in.begin(sorted(choices.scopes), hint, mailbox.claims or None if mailbox else None)
+        flow = self.sign_in.begin(
+            sorted(choices.scopes(self.by_smtp)), hint, mailbox.claims or None if mailbox else None
+        )
         nonce = secrets.token_urlsafe(32)
         content = {
             "flow": flow,
@@ -112,29 +116,44 @@ class SigningIn:
                 found.content["tenant"],
                 self.sign_in.client_id,
                 self.sign_in.redirect_uri,
-                choices.scopes,
+                choices.scopes(self.by_smtp),
             )
             raise ApprovalNeeded(str(error), asked) from error
         check_allowed(signed_in.identity, self.sign_in.authority)
-        check_granted(signed_in, choices)
+        signed_in = self.with_smtp(signed_in, choices)
+        check_granted(signed_in.granted, choices.scopes(self.by_smtp))
         return self.returned(session, choices, signed_in)
+
+    def with_smtp(self, signed_in: SignedIn, choices: Choices) -> SignedIn:
+        """The sign-in with the right to send by SMTP, where the choices need it and it was granted with the others.
+
+        It is another resource's, whose token shows whether it was granted.
+        """
+        if SMTP_SEND not in choices.scopes(self.by_smtp):
+            return signed_in
+        try:
+            token = self.sign_in.token(signed_in.cache, signed_in.identity.account_id, [SMTP_SEND])
+        except SignInNeeded:
+            return signed_in
+        cache = token.cache or signed_in.cache
+        return replace(signed_in, cache=cache, granted=signed_in.granted | {SMTP_SEND})
 
     def returned(self, session: Session, choices: Choices, signed_in: SignedIn) -> Returned:
         """Look at the mailbox behind the account. Raises MailboxUnusable where there is none."""
         identity = signed_in.identity
-        token = self.sign_in.token(signed_in.cache, identity.account_id, sorted(choices.scopes))
+        token = self.sign_in.token(signed_in.cache, identity.account_id, sorted(choices.scopes(by_smtp=False)))
         graph = self.graph(token.value)
         profile = get_profile(graph)
         if not profile.address:
             raise MailboxUnusable("The Microsoft account that you signed in to has no e-mail address.")
-        if choices.permission is Permission.SEND_AND_READ:
-            check_mailbox(graph)
+        reads = choices.permission is Permission.SEND_AND_READ
         account = Account(
             tenant_id=identity.tenant_id,
             object_id=identity.object_id,
             address=profile.address,
             granted=signed_in.granted,
             cache=token.cache or signed_in.cache,
+            inbox=check_mailbox(graph) if reads else "",
         )
         return Returned(session, choices, account, own=session.email.lower() in profile.addresses)
 
@@ -188,9 +207,9 @@ def check_allowed(identity: Identity, authority: str) -> None:
         )
 
 
-def check_granted(signed_in: SignedIn, choices: Choices) -> None:
-    """Raise PermissionMissing where less was granted than the choices need."""
-    missing = [scope for scope in sorted(choices.scopes) if not covers(signed_in.granted, frozenset({scope}))]
+def check_granted(granted: frozenset[str], needed: frozenset[str]) -> None:
+    """Raise PermissionMissing where less was granted than is needed."""
+    missing = [scope for scope in sorted(needed) if not covers(granted, frozenset({scope}))]
     if missing:
         names = ", ".join(f"“{SCOPE_LABELS[scope]}” ({scope})" for scope in missing)
         raise PermissionMissing(

@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 from typing import Literal
 
 from shared.mailboxes.model import Action, Folders, Mailbox, Permission, Status
+from shared.microsoft.smtp_refusals import PROBLEMS
 
 Tone = Literal["good", "busy", "bad", "none"]
 
@@ -21,6 +22,11 @@ class Wording:
 NOT_CONNECTED = Wording("Not connected", "Choose below what the TMS may do, then sign in with Microsoft.", "none")
 CONNECTED_READING = Wording("Connected", "Your e-mails are read as they arrive.", "good")
 CONNECTED_SENDING = Wording("Connected", "The TMS can send e-mails through this mailbox. It reads none.", "good")
+CHECKING_SMTP = Wording(
+    "Starting",
+    "The mailbox is connected; whether Microsoft takes its mail by SMTP is found out within a few minutes.",
+    "busy",
+)
 BY_STATUS = {
     Status.NOT_STARTED: Wording(
         "Connected, not started",
@@ -93,13 +99,24 @@ def supported(authority: str) -> str:
     return f"{SUPPORTED}{'' if authority.endswith('/common') else PERSONAL}.{SHARED}"
 
 
-def wording_of(mailbox: Mailbox | None) -> Wording:
-    """The state of a connection in words."""
+def wording_of(mailbox: Mailbox | None, by_smtp: bool) -> Wording:
+    """The state of a connection in words. `by_smtp`: whether SMTP is switched on."""
     if mailbox is None:
         return NOT_CONNECTED
-    if mailbox.status is Status.CONNECTED:
+    standing = mailbox.standing(by_smtp)
+    if standing is Status.CANNOT_SEND:
+        return cannot_send(mailbox)
+    if standing is not mailbox.status:
+        return CHECKING_SMTP
+    if standing is Status.CONNECTED:
         return CONNECTED_READING if mailbox.permission is Permission.SEND_AND_READ else CONNECTED_SENDING
-    return BY_STATUS[mailbox.status]
+    return BY_STATUS[standing]
+
+
+def cannot_send(mailbox: Mailbox) -> Wording:
+    """The state of a connection whose mail the SMTP server does not take."""
+    reads = " Your e-mails are read as they arrive, all the same." if mailbox.reads else ""
+    return Wording("Cannot send yet", f"{PROBLEMS.get(mailbox.smtp_problem, '')}{reads}", "bad")
 
 
 def read_line(mailbox: Mailbox, waiting: int, zone: tzinfo) -> str:

@@ -10,6 +10,7 @@ ROUTES = {
     "show_connection": ("GET", "connect"),
     "save_connection": ("POST", "connect/save"),
     "change_reading": ("POST", "connect/reading"),
+    "check_sending": ("POST", "connect/check"),
     "finish_sign_in": ("POST", "connect/callback"),
     "finish_approval": ("GET", "connect/callback"),
     "confirm_mailbox": ("POST", "connect/confirm"),

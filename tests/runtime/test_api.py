@@ -36,6 +36,14 @@ def test_a_mailbox_is_found_by_its_id_in_the_route(stage: Stage) -> None:
     assert json.loads(call(stage, "list_activity", id=mailbox.id).body.bytes)["messages"] == []
 
 
+def test_a_mailbox_is_changed_and_disconnected(stage: Stage) -> None:
+    mailbox = stage.mailbox(stage.staff_member())
+    changed = json.loads(call(stage, "change_mailbox", {"action": "delete"}, id=mailbox.id).body.bytes)
+    assert (changed["id"], changed["action"]) == (mailbox.id, "delete")
+    ended = call(stage, "remove_mailbox", id=mailbox.id)
+    assert (ended.status_code, json.loads(ended.body.bytes)["status"]) == ("202", "disconnecting")
+
+
 def test_what_failed_is_started_again(stage: Stage) -> None:
     mailbox = stage.mailbox(stage.staff_member())
     stage.queues.put(f"{INCOMING_MAIL}-poison", encode(MessageWork(mailbox.id, "AAMkAD")))
@@ -57,6 +65,8 @@ def test_a_decision_about_an_unknown_message_is_a_problem(stage: Stage) -> None:
     [
         "list_mailboxes",
         "get_mailbox",
+        "change_mailbox",
+        "remove_mailbox",
         "list_activity",
         "list_failures",
         "decide_effect",

@@ -10,6 +10,7 @@ ADDRESSES = Addresses(
     token="https://localhost:8443",
     pages="http://login.localhost:8081",
     graph="http://localhost:8081",
+    smtp="localhost:8587",
     tms="http://tms.localhost:8080",
     tms_api="http://localhost:8080",
 )
@@ -23,6 +24,7 @@ def test_the_app_takes_the_settings_of_the_sandbox() -> None:
     assert settings.authority == "https://localhost:8443/organizations"
     assert settings.graph_url == "http://localhost:8081/v1.0"
     assert not settings.instance_discovery
+    assert (settings.smtp_auth, settings.smtp_server) == (True, ("localhost", 8587))
     assert settings.tms_capabilities == {"idempotency_keys", "find_by_reference", "find_customers"}
 
 

@@ -27,6 +27,8 @@ def test_the_required_settings_are_enough() -> None:
     assert settings.tms_capabilities == frozenset()
     assert settings.tms_api_keys == {"4021": "key"}
     assert settings.instance_discovery is True
+    assert settings.smtp_auth is False
+    assert settings.smtp_server == ("smtp.office365.com", 587)
 
 
 @pytest.mark.parametrize("name", sorted(GOOD))
@@ -59,6 +61,12 @@ def test_a_missing_setting_is_named_with_its_purpose_and_an_example(name: str) -
         ("READING_STARTS", "tomorrow"),
         ("LEASE_SECONDS", "0"),
         ("RETENTION_DAYS", "ninety"),
+        ("SMTP_AUTH", "yes"),
+        ("SMTP_SERVER", "smtp.office365.com"),
+        ("SMTP_SERVER", ":587"),
+        ("SMTP_SERVER", "smtp.office365.com:0"),
+        ("SMTP_SERVER", "smtp.office365.com:70000"),
+        ("SMTP_SERVER", "smtp office365:587"),
     ],
 )
 def test_a_malformed_setting_is_named_and_its_value_is_not_repeated(name: str, value: str) -> None:

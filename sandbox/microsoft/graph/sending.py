@@ -45,7 +45,7 @@ def sending(calls: Blueprint) -> None:
 
         gone = still_there(mailbox.change(required_message(mailbox, message_id), send))
         mailbox.move(gone, mailbox.well_known("sentitems"), now)
-        transport.deliver(who.state, gone.mail)
+        transport.deliver(who.state, who.user, gone.mail)
         return "", 202
 
     @calls.post("/me/sendMail")
@@ -74,7 +74,7 @@ def submit(who: Caller, mail: Mail, keep: bool) -> ResponseReturnValue:
     if keep:
         mailbox, now = who.mailbox(SEND), who.state.clock()
         mailbox.deliver(mail, mailbox.well_known("sentitems"), now, now, is_read=True)
-    transport.deliver(who.state, mail)
+    transport.deliver(who.state, who.user, mail)
     return "", 202
 
 

@@ -1,7 +1,9 @@
-"""The process itself: both ports, the certificates, a notification to an address that does not resolve, and its end."""
+"""The process itself: all ports, the certificates, a notification to an address that does not resolve, and its end."""
 
 import signal
+import smtplib
 import socket
+import ssl
 import subprocess
 import sys
 import time
@@ -22,13 +24,20 @@ def free_port() -> int:
 
 
 @pytest.fixture
-def ports(tmp_path: Path) -> Iterator[tuple[int, int, Path]]:
-    https, http = free_port(), free_port()
+def ports(tmp_path: Path) -> Iterator[tuple[int, int, int, Path]]:
+    https, http, smtp = free_port(), free_port(), free_port()
     command = [sys.executable, "-m", "sandbox.microsoft", "--https-port", str(https), "--http-port", str(http)]
-    command += ["--folder", str(tmp_path), "--faults", '[{"kind": "sign_in_error", "times": 1}]']
+    command += [
+        "--smtp-port",
+        str(smtp),
+        "--folder",
+        str(tmp_path),
+        "--faults",
+        '[{"kind": "sign_in_error", "times": 1}]',
+    ]
     process = subprocess.Popen(command)
     try:
-        yield https, http, tmp_path
+        yield https, http, smtp, tmp_path
         process.send_signal(signal.SIGTERM)
         assert process.wait(10) == 0
     finally:
@@ -36,8 +45,8 @@ def ports(tmp_path: Path) -> Iterator[tuple[int, int, Path]]:
         process.wait()
 
 
-def test_both_ports_serve_and_a_signal_ends_it(ports: tuple[int, int, Path]) -> None:
-    https, http, folder = ports
+def test_all_ports_serve_and_a_signal_ends_it(ports: tuple[int, int, int, Path]) -> None:
+    https, http, smtp, folder = ports
     with requests.Session() as session:
         session.trust_env = False
         session.mount("http://", LocalhostAdapter())
@@ -55,3 +64,6 @@ def test_both_ports_serve_and_a_signal_ends_it(ports: tuple[int, int, Path]) -> 
         assert session.get(pages, timeout=5).status_code == 400
         assert session.post(found.json()["token_endpoint"], timeout=5).status_code == 503
         assert session.get(f"http://localhost:{http}/v1.0/me", timeout=5).status_code == 401
+    with smtplib.SMTP("localhost", smtp, timeout=5) as client:
+        client.starttls(context=ssl.create_default_context(cafile=str(folder / "ca.pem")))
+        assert client.ehlo()[0] == 250

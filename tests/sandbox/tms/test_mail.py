@@ -16,6 +16,7 @@ from sandbox.wsgi import WsgiAdapter
 from shared.mailboxes.model import Permission
 from shared.web.api import Api
 from shared.web.attention import Attention
+from shared.web.connections import Connections
 from shared.web.http import Request
 from shared.web.http import Response as Answer
 from shared.web.sending import SendingApi
@@ -31,7 +32,11 @@ def app_over(post: Post) -> Flask:
     """The app's API as a web application."""
     trusted = Trusted(TICKETS.jwks(), TICKETS.issuer, TICKETS.audience)
     sending = SendingApi(post.outside, post.road.outside.receipts, trusted, post.clock)
-    api = Api(Attention(post.road.outside, post.road.tables), trusted, post.clock)
+    road = post.road
+    connections = Connections(
+        road.outside.mailboxes, road.queues, road.keys, post.clock, starts_at_once=True, by_smtp=False
+    )
+    api = Api(Attention(road.outside, road.tables), connections, trusted, post.clock)
     app = Flask("app")
 
     def asked() -> Request:

@@ -71,7 +71,9 @@ class Month:
             lambda _: True,
             road.clock,
         )
-        self.connections = Connections(outside.mailboxes, road.queues, road.keys, road.clock, starts_at_once=True)
+        self.connections = Connections(
+            outside.mailboxes, road.queues, road.keys, road.clock, starts_at_once=True, by_smtp=False
+        )
         self.workers: Mapping[str, Callable[[str], None]] = {
             MAILBOX_UPKEEP: lambda body: upkeep.run(self.upkeep, MailboxWork.decode(body)),
             MAILBOX_ROUNDS: lambda body: rounds.visit(self.upkeep, RoundWork.decode(body)),

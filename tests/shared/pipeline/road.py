@@ -24,7 +24,7 @@ from sandbox.tms.state import ALL
 from sandbox.tms.state import State as TmsState
 from shared.mailboxes.access import Access, seal_tokens
 from shared.mailboxes.correspondence import Correspondence
-from shared.mailboxes.model import Action, Mailbox, Permission, Status, Subscription, mailbox_id, scopes
+from shared.mailboxes.model import SMTP_SEND, Action, Mailbox, Permission, Status, Subscription, mailbox_id, scopes
 from shared.mailboxes.store import Mailboxes
 from shared.mailboxes.work import INCOMING_MAIL, QUEUES, MessageWork, encode
 from shared.microsoft.sign_in import SignIn
@@ -146,8 +146,8 @@ class Road:
     ) -> Mailbox:
         """A staff member has signed in, and the mailbox is subscribed to."""
         action = action or self.action
-        needed = sorted(scopes(permission, action))
-        flow = self.sign_in.begin(needed, None)
+        needed = scopes(permission, action, by_smtp=self.outside.access.smtp is not None)
+        flow = self.sign_in.begin(sorted(needed), None)
         answer = sent_back(Browser(self.pages.test_client()).sign_in(flow["auth_uri"], user.oid))
         signed_in = self.sign_in.finish(flow, answer)
         id = mailbox_id("4021", TENANT, user.oid)
@@ -166,7 +166,9 @@ class Road:
                 status_since=self.clock(),
                 connected_at=self.clock(),
                 zone="America/Chicago",
-                granted=signed_in.granted,
+                granted=signed_in.granted | (needed & {SMTP_SEND}),
+                smtp_checked_at=self.clock() if SMTP_SEND in needed else None,
+                inbox_folder=self.microsoft.mailboxes[user.oid].well_known("inbox").id,
                 subscription=Subscription("nonce", "s", self.clock() + timedelta(days=6)),
                 token_cache=seal_tokens(self.keys, id, signed_in.cache),
             )

@@ -6,10 +6,12 @@ from contextlib import suppress
 from typing import Any
 
 from sandbox.microsoft.mailbox import Message
+from sandbox.microsoft.state import State
 from shared.errors import Changed
 from shared.mailboxes.correspondence import Correspondence
 from shared.mailboxes.model import Action, Permission
 from shared.mailboxes.work import OUTGOING_MAIL, SendWork
+from shared.microsoft.smtp_pool import Smtp
 from shared.sending.accept import accept
 from shared.sending.model import Answered
 from shared.sending.outside import Outside, Point, nothing
@@ -35,10 +37,17 @@ class Killed(BaseException):
 
 
 class Post:
-    """Lee's mailbox, which sends. `permission` and `action` decide what Microsoft granted."""
+    """Lee's mailbox, which sends. `permission` and `action` decide what Microsoft granted; `smtp_for` switches SMTP on."""
 
-    def __init__(self, permission: Permission = Permission.SEND_ONLY, action: Action = Action.ARCHIVE) -> None:
+    def __init__(
+        self,
+        permission: Permission = Permission.SEND_ONLY,
+        action: Action = Action.ARCHIVE,
+        smtp_for: Callable[[State], Smtp] | None = None,
+    ) -> None:
         self.road = Road()
+        if smtp_for:
+            self.road.outside.access.smtp = smtp_for(self.road.microsoft)
         self.clock = self.road.clock
         self.blobs = MemoryBlobs()
         self.lee = self.road.add_user("lee@lsp.example")

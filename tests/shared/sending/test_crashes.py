@@ -1,11 +1,13 @@
-"""A worker dies at every point, and the request is repeated: exactly once by drafts, at most once by sendMail."""
+"""A worker dies at every point, and the request is repeated: exactly once by drafts, at most once by sendMail and SMTP."""
 
 import pytest
 
+from sandbox.microsoft.faults import Kind
 from shared.mailboxes.model import Action, Permission
 from shared.mailboxes.work import OUTGOING_MAIL, SendWork, encode
 from shared.sending.outside import Point
 from shared.sending.row import Send
+from tests.conftest import Submissions
 from tests.shared.sending.post import Killed, Post
 
 FILES = [
@@ -63,6 +65,36 @@ def test_by_send_mail_it_is_sent_at_most_once_and_the_unknown_is_said(point: Poi
 
 
 @pytest.mark.parametrize("point", sorted(MIME_POINTS))
+def test_by_smtp_it_is_sent_at_most_once_and_the_unknown_is_said(point: Point, smtp_for: Submissions) -> None:
+    post = Post(smtp_for=smtp_for)
+    done = crashed_and_repeated(post, Death(point), with_upload=True)
+    assert done.way == "smtp"
+    copies = post.folder("sentitems")
+    assert len(copies) == (0 if point is Point.FENCED else 1)
+    assert all([each.content for each in copy.mail.attachments] == [b"%PDF-", b"%PDF-", LARGE] for copy in copies)
+    assert done.state == ("needs_confirmation" if point in UNKNOWN else "sent")
+
+
+@pytest.mark.parametrize("stage", ["connect", "auth", "mail", "rcpt", "data"])
+@pytest.mark.parametrize("point", sorted(MIME_POINTS))
+def test_by_smtp_it_is_sent_once_where_the_connection_is_lost_before_the_end(
+    stage: str, point: Point, smtp_for: Submissions
+) -> None:
+    """The first attempt has sent nothing; a worker may die in the second."""
+    post = Post(smtp_for=smtp_for)
+    post.road.break_graph(Kind.DROP, path=f"smtp/{stage}")
+    post.accept(attachments=FILES)
+    post.pump()
+    assert (post.send().state, post.folder("sentitems")) == ("queued", [])
+    post.clock.forward(minutes=1)
+    post.pump(Death(point))
+    post.road.queues.put(OUTGOING_MAIL, encode(SendWork(post.road.mailbox.id, post.send().key)))
+    done = post.finish()
+    assert len(post.folder("sentitems")) == (0 if point is Point.FENCED else 1)
+    assert done.state == ("needs_confirmation" if point in UNKNOWN else "sent")
+
+
+@pytest.mark.parametrize("point", sorted(MIME_POINTS))
 def test_where_sent_items_may_be_read_only_what_is_not_there_is_unknown(point: Point) -> None:
     post = Post(Permission.SEND_AND_READ, Action.DO_NOTHING)
     done = crashed_and_repeated(post, Death(point), with_upload=False)
@@ -72,9 +104,12 @@ def test_where_sent_items_may_be_read_only_what_is_not_there_is_unknown(point: P
 
 
 @pytest.mark.parametrize("action", [Action.ARCHIVE, Action.DO_NOTHING])
-def test_a_worker_that_comes_back_after_it_was_taken_over_sends_nothing(action: Action) -> None:
+@pytest.mark.parametrize("by_smtp", [False, True])
+def test_a_worker_that_comes_back_after_it_was_taken_over_sends_nothing(
+    action: Action, by_smtp: bool, smtp_for: Submissions
+) -> None:
     """The late one stands right before the fence while another worker does it all."""
-    post = Post(Permission.SEND_AND_READ, action)
+    post = Post(Permission.SEND_AND_READ, action, smtp_for if by_smtp else None)
     post.accept(attachments=FILES)
 
     def overtaken(point: Point) -> None:

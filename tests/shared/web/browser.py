@@ -15,6 +15,7 @@ HANDLERS = {
     ("GET", "/api/connect"): Connecting.show,
     ("POST", "/api/connect/save"): Connecting.save,
     ("POST", "/api/connect/reading"): Connecting.reading,
+    ("POST", "/api/connect/check"): Connecting.check_again,
     ("POST", "/api/connect/callback"): Connecting.callback,
     ("GET", "/api/connect/callback"): Connecting.approved,
     ("POST", "/api/connect/confirm"): Connecting.confirm,

@@ -8,6 +8,7 @@ import jwt
 
 from shared.web.api import Api
 from shared.web.attention import Attention
+from shared.web.connections import Connections
 from shared.web.http import Request, Response
 from shared.web.tokens import Trusted
 from tests.shared.pipeline.road import Road
@@ -26,7 +27,16 @@ class Caller:
     def __init__(self, road: Road, organization: str = "4021") -> None:
         self.road = road
         self.organization = organization
-        self.api = Api(Attention(road.outside, road.tables), TRUSTED, road.clock)
+        outside = road.outside
+        connections = Connections(
+            outside.mailboxes,
+            road.queues,
+            road.keys,
+            road.clock,
+            starts_at_once=True,
+            by_smtp=outside.access.smtp is not None,
+        )
+        self.api = Api(Attention(outside, road.tables), connections, TRUSTED, road.clock)
         self.id = road.mailbox.id
 
     def token(self, **claims: Any) -> str:
@@ -57,6 +67,13 @@ class Caller:
 
     def mailbox(self) -> Response:
         return self.call(lambda api, organization, _: api.mailbox(organization, self.id))
+
+    def change(self, **fields: object) -> Response:
+        text = json.dumps(fields).encode()
+        return self.call(lambda api, organization, request: api.change(organization, self.id, request), body=text)
+
+    def disconnect(self) -> Response:
+        return self.call(lambda api, organization, _: api.disconnect(organization, self.id))
 
     def messages(self, **query: str) -> Response:
         return self.call(lambda api, organization, request: api.activity(organization, self.id, request), query=query)

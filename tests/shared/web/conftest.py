@@ -15,11 +15,13 @@ from sandbox.microsoft.app import create_app
 from sandbox.microsoft.directory import Application, Tenant, User
 from sandbox.microsoft.state import State
 from sandbox.wsgi import WsgiAdapter
+from shared.mailboxes.access import Access
 from shared.mailboxes.model import Mailbox
 from shared.mailboxes.store import Mailboxes
 from shared.mailboxes.work import MAILBOX_UPKEEP, MailboxWork
 from shared.microsoft.graph import Graph
 from shared.microsoft.sign_in import SignIn
+from shared.microsoft.smtp_pool import Smtp
 from shared.settings import Settings, read
 from shared.storage.encryption import Keys
 from shared.storage.memory import MemoryQueues, MemoryTables
@@ -132,12 +134,19 @@ def network(microsoft: State) -> requests.Session:
 
 
 @pytest.fixture
+def smtp() -> Smtp | None:
+    """SMTP is switched off, but in the tests about it."""
+    return None
+
+
+@pytest.fixture
 def connecting(
     settings: Settings,
     tables: MemoryTables,
     queues: MemoryQueues,
     keys: Keys,
     network: requests.Session,
+    smtp: Smtp | None,
     clock: Clock,
 ) -> Connecting:
     sign_in = SignIn(
@@ -149,8 +158,9 @@ def connecting(
         network,
         clock,
     )
+    access = Access(Mailboxes(tables), sign_in, keys, network, settings.graph_url, smtp)
     return Connecting(
-        settings, tables, queues, keys, sign_in, lambda token: Graph(network, settings.graph_url, lambda: token), clock
+        settings, tables, queues, keys, access, lambda token: Graph(network, settings.graph_url, lambda: token), clock
     )
 
 

@@ -54,7 +54,13 @@ def test_a_mailbox_is_shown_with_what_waits_and_what_failed() -> None:
         "connected_at": "2026-03-12T15:00:00Z",
         "read_through": None,
         "review": None,
-        "sending": {"way": "draft", "largest_bytes": 161480704, "most_recipients": 500},
+        "sending": {
+            "way": "draft",
+            "ready": False,
+            "largest_bytes": 161480704,
+            "most_recipients": 500,
+            "most_a_minute": 30,
+        },
         "waiting": 3,
         "failed": 1,
     }

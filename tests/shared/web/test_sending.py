@@ -164,7 +164,8 @@ def test_a_mailbox_says_how_it_can_send() -> None:
     for permission, action in ways:
         post = Post(permission, action)
         told = content(Caller(post.road).mailbox())["sending"]
-        assert told == {"way": "mime", "largest_bytes": 2_200_000, "most_recipients": 500}
+        limits = {"largest_bytes": 2_200_000, "most_recipients": 500, "most_a_minute": 30}
+        assert told == {"way": "mime", "ready": True, **limits}
     post.change(granted=frozenset({"User.Read"}))
     assert content(Caller(post.road).mailbox())["sending"] is None
 

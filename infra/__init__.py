@@ -1,0 +1,1 @@
+"""The app in Azure: Bicep, and what azd runs after it."""

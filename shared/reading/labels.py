@@ -1,0 +1,197 @@
+"""What a label says of the value beside or below it: whose end of a lane, and which part of its address or which day.
+
+One vocabulary for the labels of sheets, the heads of tables and the headings of sections. A label is made of its phrases and
+of nothing else: "Ship From City, State", "Zip code (origin)", "Requested P/U date", "Stop 2 - Delivery".
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from shared.reading.text import fold
+
+End = Literal["origin", "destination", "customer", "elsewhere", ""]
+ENDS: dict[End, str] = {
+    "origin": (
+        "origin|origins|orig|org|o|from|fr|pick up|pickup|pickups|pick|picks|picked|pu|p u|puc|ship from|ships from"
+        "|shipping from"
+        "|shipped from|ship fr|shipper|shippers|shpr|shipr|sender|consignor|vendor|supplier|seller|load at|load in"
+        "|load from|loading"
+        "|loads|load out|loadout|collect|collection|collect from|collection from|released from|ship point|shipping point"
+        "|cl|complete load|origen|origine|recoleccion|recoger|recolectar|cargar|remitente|de|desde|chargement|cueillette"
+        "|ramassage|ramasser|expediteur|expedie de|provenance|embarque|embarcador|lieu de ramassage|pick up from|pickup from"
+        "|shipping origin|home|port|port of|terminal|ramp|rail ramp|rail yard|pu from|point of origin|salida|sale de"
+    ),
+    "destination": (
+        "destination|destinations|dest|dst|d|to|deliver|delivers|delivery|deliveries|delivering|del|dlv|dlvr|dlvy|dlvry"
+        "|delv|deliv"
+        "|deliver to|delivers to|delivery to|delivered to|ship to|ships to|shipping to|shipped to|consignee|consignees"
+        "|consign|cons"
+        "|cnee|csgn|consigned to|receiver|receivers|rcvr|recv|receiving|recipient|drop|drops|drop off|dropoff|drop at|drop to"
+        "|unload|unloads|unloading|final|final destination|going to|goes to|bound for|door|cu|complete unload|so|return to"
+        "|destino|destinatario|entrega|entregar|entregar en|consignatario|para|hacia|livraison|livrer|livrer a|livrer chez"
+        "|destinataire|arrivee|lieu de livraison|job site|jobsite|dc|distribution center|arrive|arrival|arrives|arriving"
+        "|ultimate consignee"
+    ),
+    "customer": "customer|customers|cust|client|buyer|end user|end customer|store|cliente",
+    "elsewhere": (
+        "bill to|billing|billed to|billing address|bill|invoice to|invoice|third party|remit to|sold to|freight bill to"
+        "|payer|payor"
+        "|broker|customs broker|notify|notify party|facturar a|facturar|facturer a|corporate office|head office|office"
+        "|crossing|via"
+        "|port of entry|cruce|aduana|customs"
+    ),
+}  # fmt: skip
+PARTS = {
+    "company": "company|company name|name|business|business name|facility|facility name|location name|firm|warehouse|whse|plant"
+    "|empresa|compania|nombre|entreprise|nom|compagnie",
+    "street": "street|street address|address|addr|add|address line|address 1|address 2|address line 1|address line 2|direccion"
+    "|calle|adresse|rue",
+    "city": "city|town|ciudad|ville|cty",
+    "state": "state|st|province|prov|estado|state province|state prov|st prov|region",
+    "postal_code": "zip|zip code|zipcode|zips|postal|postal code|postcode|zip postal|zip postal code|postal zip|cp|c p"
+    "|code postal"
+    "|codigo postal",
+    "country": "country|pais|pays|ctry",
+    "place": "location|loc|site|point|place|city state|city st|city state zip|city st zip|city state zip code|csz|city zip"
+    "|city prov|city province|city state postal code|city prov postal|city prov postal code|city state postal|address city"
+    "|address city state zip|name address|name and address|company and address|where|ubicacion|domicilio|lieu"
+    "|city state country",
+    "date": "date|dates|day|days|on|by|when|fecha|dia|jour|date time|date and time|dt",
+    "time": "time|times|hours|window|appt|appointment|appointments|hrs|open|hora|horario|heure",
+    "other": "contact|phone|email|notes|note|instructions|number|no|num|nbr|ref|reference|tel|id|contact name|contact phone|fax"
+    "|comments|dock|type|accessorials|services|sequence|requirements|zone|code",
+}  # fmt: skip
+DATED: dict[End, str] = {
+    "origin": (
+        "ship date|ship dt|ship on|shipping date|ships|ships on|ship|ready|ready date|ready on|ready by|avail|available"
+        "|availability"
+        "|available date|avail date|available on|load date|loading date|load on|load day|loads on|collect on|etd|pull|pull date"
+        "|fecha de carga|fecha de recoleccion|listo|disponible|date de ramassage|date de cueillette|pret|pret le|departure"
+        "|tender date|go date|ship day|must ship|must ship by|pick date|release date|pu on|date of pick up|pickup on"
+    ),
+    "destination": (
+        "due|due date|due by|due on|need by|needed by|needs by|need by date|arrive by|must arrive by|must arrive|eta|in hands"
+        "|in hands date|rdd|mabd|deliver by|deliver on|delivers on|delivery by|required by|required date|required delivery"
+        "|must deliver|must deliver by|want by|wanted by|fecha de entrega|fecha entrega|date de livraison|deadline|arrival date"
+        "|need date|receive by|receiving date|dlv date|on site|date needed"
+    ),
+}  # fmt: skip
+FILLER = frozenset(
+    word
+    for words in (
+        "information info details detail data requested request req required the of for and our your their full exact total",
+        "planned scheduled sched est estimated earliest latest at in s an a only section stop stops leg first second third",
+        "fourth last next freight shipment load is",
+    )
+    for word in words.split()
+)
+"""Words that a label may have beside its phrases."""
+MARK = re.compile(r"\s*(?:[:=]|\.{3,}:?|\t|[ ]{2,}|[ ]-[ ])\s*")
+OPENING = re.compile(r"[ \t]*(?:[-•*>=#~]+\s*|\(?[0-9a-e][.)]\s+)?")
+ASIDE = re.compile(r"\([^()\n]{0,30}\)")
+NUMBERS = re.compile(r"\d\d|\d/")
+LONGEST_LABEL = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a label says. `end`: "origin", "destination", "customer" (mostly a destination), "elsewhere", empty where it does
+    not say whose it is; `part`: what of it, empty for the whole stop."""
+
+    end: End
+    part: str
+
+
+PHRASES: dict[str, Label] = {
+    **{phrase: Label("", part) for part, phrases in PARTS.items() for phrase in phrases.split("|")},
+    **{phrase: Label(end, "") for end, phrases in ENDS.items() for phrase in phrases.split("|")},
+    **{phrase: Label(end, "date") for end, phrases in DATED.items() for phrase in phrases.split("|")},
+}
+LONGEST_PHRASE = max(len(phrase.split()) for phrase in PHRASES)
+MOST_WORDS = 9
+ADDRESS = ("company", "street", "place", "city", "state", "postal_code", "country")
+"""The parts of an address, in the order in which they are written."""
+WORD = re.compile(r"[a-z]+")
+NUMBER_SIGN = re.compile(r"#(?!\s*\d)")
+ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
+GLUED_NUMBER = re.compile(r"([A-Za-z])(\d)")
+
+
+@lru_cache(maxsize=4096)
+def label(words: str) -> Label | None:
+    """What some words say as a label; None where they hold anything that labels are not made of."""
+    if len(words) > 60:
+        return None
+    told = WORD.findall(plain(words))
+    if not told or len(told) > MOST_WORDS:
+        return None
+    found: list[Label] = []
+    at = 0
+    while at < len(told):
+        for size in range(min(LONGEST_PHRASE, len(told) - at), 0, -1):
+            if phrase := PHRASES.get(" ".join(told[at : at + size])):
+                found.append(phrase)
+                break
+        else:
+            size = 1
+            if told[at] not in FILLER:
+                return None
+        at += size
+    return combined(found)
+
+
+def plain(words: str) -> str:
+    """Words as phrases are spelled: small, without accents and apostrophes, numbers apart, "#" as the word for it."""
+    counted = NUMBER_SIGN.sub(" number ", ORDINAL.sub(r"\1 ", words.replace("'", "")))
+    return re.sub(r"\bsaint\b", "st", fold(GLUED_NUMBER.sub(r"\1 \2", counted)))
+
+
+def combined(found: list[Label]) -> Label | None:
+    """One label of the labels of its phrases; None where these contradict each other or say nothing."""
+    ends = {each.end for each in found if each.end}
+    parts = list(dict.fromkeys(each.part for each in found if each.part))
+    if len(ends) > 1 or not found:
+        return None
+    placed = [part for part in parts if part in ADDRESS]
+    if placed and set(parts) - set(placed) <= {"date"}:
+        parts = placed
+    if placed and len(parts) > 1:
+        part = "company" if set(parts) == {"company", "place"} else "place" if parts == placed else "other"
+    else:
+        part = (
+            next((each for each in ("date", "time", "other") if each in parts), "")
+            if len(parts) > 1
+            else "".join(parts)
+        )
+    return Label(ends.pop() if ends else "", part)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A line with the label that it opens with, if it does, where this ends, and the value after it."""
+
+    line: str
+    label: Label | None = None
+    end: int = 0
+    value: str = ""
+
+
+@lru_cache(maxsize=1024)
+def opened(line: str) -> Said:
+    """A line with its label: all of it, else the longest that its first marks end."""
+    begin = OPENING.match(line)
+    start = begin.end() if begin else 0
+    if len(line) - start <= LONGEST_LABEL and (whole := heading(line[start:])):
+        return Said(line, whole, len(line))
+    best = Said(line)
+    for mark in MARK.finditer(line, start, start + LONGEST_LABEL):
+        if found := heading(line[start : mark.start()]):
+            best = Said(line, found, mark.end(), line[mark.end() :].strip())
+    return best
+
+
+def heading(words: str) -> Label | None:
+    """What words say as a label, be it without what stands in brackets beside them; numbers are no label's."""
+    return None if NUMBERS.search(words) else label(words) or label(ASIDE.sub("", words))

@@ -1,0 +1,105 @@
+"""How many shipments some stops are: one truck that stops on the way, or a shipment for each place, or the same lane again."""
+
+import re
+from itertools import pairwise
+
+from shared.reading.passage import Found, Passage
+from shared.reading.stops import Stop
+
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "dos": 2, "tres": 3, "deux": 2, "trois": 3}
+NUMBER = r"(?P<number>[2-9]|10|two|three|four|five|six|dos|tres|deux|trois)"
+TRUCKS = (
+    r"truck ?loads?|loads|trucks|vans|reefers|flat ?beds|containers|cargas|cajas|voyages|camions|camiones|ftls?|tls?"
+    r"|shipments|hoppers?(?: bottoms)?|hopper bottoms|step ?decks|conestogas|tankers|lowboys|rgns|box trucks|sprinters"
+)
+BETWEEN = r"(?:(?!of\b|to\b|for\b|on\b|and\b|at\b)[\w'-]+ ){0,3}?"
+LOADS = re.compile(
+    rf"\b{NUMBER}\b {BETWEEN}(?:{TRUCKS})\b(?! (?:per|a|each|every|weekly|/|of (?:ltl|pallets)))", re.IGNORECASE
+)
+STATED = re.compile(
+    rf"\b(?:{NUMBER}|(?P<couple>both|couple(?: of)?))\b {BETWEEN}(?:{TRUCKS}|ltls?|quotes|rates|prices|pickups|orders|lanes"
+    r"|moves|legs|runs|bols?|deliveries for separate)\b",
+    re.IGNORECASE,
+)
+ONE_TRUCK = re.compile(
+    r"\b(?:stops?(?: off)?|multi[- ]?stop|multi[- ]?drop|drops?\s*[#:]?\s*[12345]|[2345] ?drops|(?:two"
+    r"|three|four|five) (?:drops|stops|deliveries|picks)|(?:first|1st|second|2nd|third|3rd) (?:\(\w+\) )?(?:drop|stop"
+    r"|delivery|pick\w*)"
+    r"|final|then (?:on )?to|split (?:load|delivery)|stop[- ]?off"
+    r"|pick ?up? ?2|pick ?2|second pick\w*|extra (?:stop|pick|drop)|same truck|one truck|on the way"
+    r"|milk run|last (?:drop|stop|delivery)|multi[- ]?pick|drop it all|finish(?:es|ing)?)\b",
+    re.IGNORECASE,
+)
+EACH_ONE = re.compile(
+    r"\b(?:one|first|1st|second|2nd|third|3rd|fourth|other|others|another|next|last|[12345])\b(?: (?:one|load|truck"
+    r"|shipment|van|order|pickup|of"
+    r" them|half))?\b[^.;\n]{0,40}$|\b(?:load|shipment|order|truck|lane|pickup|quote|option)\s*#?\s*(?:\d"
+    r"|[A-E])\b[^.;\n]{0,40}$"
+    r"|(?:^|\n)[ \t]*(?:\(?\d{1,2}[.)]|\(?[A-Ea-e][.)])[^\n]*$",
+    re.IGNORECASE,
+)
+APIECE = re.compile(
+    r"\b(?:(?:price|quote|rate)s? (?:both|each|them both|all)|both ways|also (?:what would |quote |price "
+    r"|how much )?(?:the )?same|same (?:load|freight|thing|one) (?:going |also )?to"
+    r"|or\b[^.\n]{0,80}\b(?:price|quote) both|(?:separate|different|individual) (?:quotes|loads|shipments|pickups|bols?"
+    r"|trucks|ltls?|rates)"
+    r"|separately|each (?:one |is )?(?:its|their) own|one truck per|price (?:for|on) each)\b",
+    re.IGNORECASE,
+)
+SEVERAL = re.compile(
+    r"\b(?:(?:two|three|four|five|six|several|[2-9]|1\d|both|these|few|following"
+    r"|couple(?: of)?)\s+(?:\w+\s+){0,3}?(?:loads|shipments|lanes|quotes|rates|pickups|orders|ltls|moves"
+    r"|trucks|vans|flatbeds|reefers|containers|ones)|separate(?:ly)?|each (?:one|load|shipment|lane)"
+    r"|(?:load|shipment|lane|order|quote|option|pickup) ?#? ?[1-9]\b|all (?:out of|from|going)|second one"
+    r"|next one|other one|another)\b",
+    re.IGNORECASE,
+)
+PRICES = re.compile(
+    r"\b(?:rates|prices|quotes|costs|numbers)\b[^.\n]{0,60}\b(?:to|for|on) (?:these|the following|each|all|the below)\b",
+    re.IGNORECASE,
+)
+AGAIN = re.compile(
+    r"\bone\b[^.;\n]{0,30}\b(?:and|&|then)\b (?:one|another)\b|\b(?:and|&|then|plus) another(?: one| truck| load"
+    r"| van)?(?: on| for)?\b",
+    re.IGNORECASE,
+)
+
+
+def stated(text: str) -> set[int]:
+    """The numbers of shipments that a text speaks of."""
+    return {count(match) for match in STATED.finditer(text)}
+
+
+def count(match: re.Match[str]) -> int:
+    """The number of a match."""
+    said = match["number"]
+    return 2 if not said else int(said) if said.isdigit() else NUMBERS[said.lower()]
+
+
+def times(passage: Passage) -> int:
+    """How many loads one lane is said to have; 0 where it is one."""
+    match = LOADS.search(passage.text)
+    again = len({day.value for day in passage.days}) > 1 and AGAIN.search(passage.text)
+    if not (match or again) or ONE_TRUCK.search(passage.text):
+        return 0
+    return count(match) if match else 2
+
+
+def apart(passage: Passage, stops: list[Stop]) -> bool:
+    """Whether places in one role are shipments of their own: it is said, each is counted out, or each has its own freight."""
+    text = passage.text
+    if ONE_TRUCK.search(text):
+        return False
+    words = [
+        text[max(end, stop.start - 90) : stop.start]
+        for end, stop in zip([0, *(stop.end for stop in stops)], stops, strict=False)
+    ]
+    counted = sum(bool(EACH_ONE.search(before)) for before in words)
+    if APIECE.search(text) or PRICES.search(text) or counted == len(stops) or len(stops) in stated(text):
+        return True
+    freight: tuple[Found, ...] = (*passage.weights, *passage.counts)
+    edges = [stop.start for stop in stops] + [len(text)]
+    after = all(any(a <= fact.start < b for fact in freight) for a, b in pairwise(edges))
+    before = all(any(text.rfind("\n", 0, stop.start) < fact.start < stop.start for fact in freight) for stop in stops)
+    several = bool(SEVERAL.search(text))
+    return ((after or before) and (several or not passage.trailers)) or (several and not passage.weights)

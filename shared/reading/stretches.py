@@ -1,0 +1,88 @@
+"""Which stretch of a text speaks of which of several shipments."""
+
+import re
+
+from shared.reading.passage import Found, Passage
+
+ENTRY = re.compile(
+    r"[ \t]*(?:[#(]?\d{1,2}[.):]|[(]?[A-Ea-e][).]|(?:load|shipment|lane|order|quote|truck"
+    r"|shpt) ?[#:]? ?(?:\d{1,2}|[A-E])\b)[ \t:]",
+    re.IGNORECASE,
+)
+MARKER = re.compile(
+    r"[ \t]*(?:[#(]?\d{1,2}[.):]|[(]?[A-D][).]|[-•*]|(?:load|shipment|lane|order|quote|option|pickup|truck"
+    r"|shpt)\b ?[#:]? ?\w{1,3}\b|first|second|third|1st|2nd|3rd)",
+    re.IGNORECASE,
+)
+OF_BOTH = re.compile(
+    r"^[^\n\d]{2,30}?,? (?:both|all|each|for all|for both|on both|on all)\b[^\n]{0,30}$", re.IGNORECASE | re.MULTILINE
+)
+COMMON = re.compile(
+    r"^[ \t]*(?:\W{0,3})(?:(?:all|both|each|every|everything|these|they all|commodity (?:on|for) all|same)\b)"
+    r"|(?<=[.;] )(?=[^.;\n]{0,60}\b(?:both|each one|on each|all of them|apiece|for each|each load|all)\b)(?![^\n]*\n\n)",
+    re.IGNORECASE | re.MULTILINE,
+)
+PARTING = (
+    re.compile(r"\n|[.;:][ ]+"),
+    re.compile(r",?[ ]+(?=(?:and|then|&|plus|\+)[ ])|,[ ]+(?=(?:the (?:other|second|next)|another)\b)"),
+    re.compile(r",[ ]+"),
+)
+"""What parts two shipments that are told in one sentence, the strongest first."""
+
+
+def begins(passage: Passage, anchor: int, before: int) -> int:
+    """Where the words about a shipment begin whose first own stop stands at `anchor`; the stop before it ends at `before`."""
+    start = block_start(passage, anchor)
+    if start >= before:
+        return start
+    for parting in PARTING:
+        if found := [match.end() for match in parting.finditer(passage.text, before, anchor)]:
+            return found[-1]
+    return anchor
+
+
+def block_start(passage: Passage, at: int) -> int:
+    """Where the entry begins that holds `at`: its line, or lines above it that hold no freight of another one."""
+    text = passage.text
+    line = text.rfind("\n", 0, at) + 1
+    if (marked := marker_above(passage, line)) is not None:
+        return marked
+    while line > 0 and not MARKER.match(text, line):
+        above = text.rfind("\n", 0, line - 1) + 1
+        words = text[above : line - 1].strip()
+        facts: tuple[Found, ...] = (
+            *passage.stops,
+            *passage.weights,
+            *passage.counts,
+            *passage.sizes,
+            *passage.services,
+        )
+        if not words or len(words) > 60 or words.endswith("?") or any(above <= fact.start < line for fact in facts):
+            break
+        if not (
+            MARKER.match(words)
+            or re.match(r"\w[\w# ]{0,20}[:#]", words)
+            or any(above <= ref.start < line for ref in passage.references)
+        ):
+            break
+        line = above
+    return line
+
+
+def marker_above(passage: Passage, line: int) -> int | None:
+    """The numbered or lettered line that opens the paragraph of `line`, where no other stop stands between."""
+    text = passage.text
+    while line > 0 and not ENTRY.match(text, line):
+        above = text.rfind("\n", 0, line - 1) + 1
+        if not text[above : line - 1].strip() or any(above <= stop.start < line for stop in passage.stops):
+            return None
+        line = above
+    return line if ENTRY.match(text, line) else None
+
+
+def closing(text: str, last: int, blocks: list[tuple[int, int]]) -> int:
+    """Where the last of several shipments ends and what is said of all of them begins. `last`: the end of its last stop."""
+    said = COMMON.search(text, last) or OF_BOTH.search(text, last)
+    compact = not any("\n\n" in text[start:end].strip() for start, end in blocks)
+    gap = text.find("\n\n", last) if compact else -1
+    return min(said.start() if said else len(text), gap if gap >= 0 else len(text))
