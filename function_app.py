@@ -2,8 +2,10 @@
 
 import azure.functions as func
 
-from functions import activity, api, connect, mail, notifications, sending, services, upkeep
+from functions import activity, api, connect, health, mail, notifications, sending, services, upkeep
+from shared.library_logs import reduce_library_logs
 
+reduce_library_logs()
 services.settings()
 
 app = func.FunctionApp()
@@ -11,6 +13,7 @@ for blueprint in (
     activity.blueprint,
     api.blueprint,
     connect.blueprint,
+    health.blueprint,
     mail.blueprint,
     notifications.blueprint,
     sending.blueprint,

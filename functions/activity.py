@@ -7,6 +7,7 @@ import azure.functions as func
 
 from functions import services
 from functions.connect import decode, encode
+from functions.observed import observed
 from shared.web.http import Request, Response
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ blueprint = func.Blueprint()
 
 @blueprint.function_name("show_activity")
 @blueprint.route("activity", methods=["GET"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def show_activity(req: func.HttpRequest) -> func.HttpResponse:
     """The page."""
     return respond(req, lambda page, request: page.show(request))
@@ -24,6 +26,7 @@ def show_activity(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("decide_activity")
 @blueprint.route("activity/decide", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def decide_activity(req: func.HttpRequest) -> func.HttpResponse:
     """The staff member decides about something that waits."""
     return respond(req, lambda page, request: page.decide(request))
@@ -31,6 +34,7 @@ def decide_activity(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("replay_activity")
 @blueprint.route("activity/replay", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def replay_activity(req: func.HttpRequest) -> func.HttpResponse:
     """The staff member lets something that failed start again."""
     return respond(req, lambda page, request: page.replay(request))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import azure.functions as func
 
 from functions import services
+from functions.observed import observed
 from shared.web.http import Request, Response
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ blueprint = func.Blueprint()
 
 @blueprint.function_name("open_connection")
 @blueprint.route("connect", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def open_connection(req: func.HttpRequest) -> func.HttpResponse:
     """The TMS opens the page."""
     return respond(req, lambda page, request: page.open(request))
@@ -23,6 +25,7 @@ def open_connection(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("show_connection")
 @blueprint.route("connect", methods=["GET"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def show_connection(req: func.HttpRequest) -> func.HttpResponse:
     """The page."""
     return respond(req, lambda page, request: page.show(request))
@@ -30,6 +33,7 @@ def show_connection(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("save_connection")
 @blueprint.route("connect/save", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def save_connection(req: func.HttpRequest) -> func.HttpResponse:
     """The choices are stored, or a sign-in begins."""
     return respond(req, lambda page, request: page.save(request))
@@ -37,6 +41,7 @@ def save_connection(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("change_reading")
 @blueprint.route("connect/reading", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def change_reading(req: func.HttpRequest) -> func.HttpResponse:
     """Reading is started or paused."""
     return respond(req, lambda page, request: page.reading(request))
@@ -44,6 +49,7 @@ def change_reading(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("check_sending")
 @blueprint.route("connect/check", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def check_sending(req: func.HttpRequest) -> func.HttpResponse:
     """Whether mail can go out by SMTP is found out again."""
     return respond(req, lambda page, request: page.check_again(request))
@@ -51,6 +57,7 @@ def check_sending(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("finish_sign_in")
 @blueprint.route("connect/callback", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def finish_sign_in(req: func.HttpRequest) -> func.HttpResponse:
     """Microsoft sends a staff member back."""
     return respond(req, lambda page, request: page.callback(request))
@@ -58,6 +65,7 @@ def finish_sign_in(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("finish_approval")
 @blueprint.route("connect/callback", methods=["GET"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def finish_approval(req: func.HttpRequest) -> func.HttpResponse:
     """Microsoft sends an administrator back who was asked to approve the app."""
     return respond(req, lambda page, request: page.approved(request))
@@ -65,6 +73,7 @@ def finish_approval(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("confirm_mailbox")
 @blueprint.route("connect/confirm", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def confirm_mailbox(req: func.HttpRequest) -> func.HttpResponse:
     """The person confirms that another mailbox is meant."""
     return respond(req, lambda page, request: page.confirm(request))
@@ -72,6 +81,7 @@ def confirm_mailbox(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("disconnect_mailbox")
 @blueprint.route("connect/disconnect", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def disconnect_mailbox(req: func.HttpRequest) -> func.HttpResponse:
     """The mailbox is disconnected."""
     return respond(req, lambda page, request: page.disconnect(request))
@@ -79,6 +89,7 @@ def disconnect_mailbox(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("static_file")
 @blueprint.route("static/{file}", methods=["GET"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def static_file(req: func.HttpRequest) -> func.HttpResponse:
     """The pages' stylesheet, icon and script."""
     name = req.route_params.get("file", "")

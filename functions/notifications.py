@@ -10,6 +10,7 @@ import typing
 import azure.functions as func
 
 from functions import services
+from functions.observed import observed
 from shared.errors import BadInput
 from shared.events import emit
 from shared.mailboxes.notifications import posted
@@ -26,16 +27,16 @@ Lines = typing.Sequence[str]
 @blueprint.route("graph/notifications", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
 @blueprint.queue_output("incoming", INCOMING_MAIL, "AzureWebJobsStorage")
 @blueprint.queue_output("upkeep", MAILBOX_UPKEEP, "AzureWebJobsStorage")
-def graph_notifications(
-    req: func.HttpRequest, incoming: func.Out[Lines], upkeep: func.Out[Lines], context: func.Context
-) -> func.HttpResponse:
+@observed
+def graph_notifications(req: func.HttpRequest, incoming: func.Out[Lines], upkeep: func.Out[Lines]) -> func.HttpResponse:
     """Answer the validation handshake, or take notifications: 202, also where items were skipped."""
     if token := req.params.get("validationToken"):
         return func.HttpResponse(token[:LONGEST_TOKEN], mimetype="text/plain", headers=PLAIN)
+    body = req.get_body()
     try:
-        found = posted(req.get_body(), services.keys(), context.trace_context.trace_parent)
+        found = posted(body, services.keys())
     except BadInput as error:
-        emit("notifications_refused", logging.WARNING, reason=str(error))
+        emit("notifications_refused", logging.WARNING, bytes=len(body))
         return func.HttpResponse(str(error), status_code=400, mimetype="text/plain", headers=PLAIN)
     if found.messages:
         incoming.set(found.messages)

@@ -7,6 +7,7 @@ import azure.functions as func
 
 from functions import services
 from functions.connect import encode
+from functions.observed import observed
 from shared.mailboxes.work import OUTGOING_MAIL, SendWork
 from shared.web.http import Request, Response
 
@@ -21,6 +22,7 @@ Handle = Callable[["SendingApi", str, Request], Response]
 
 @blueprint.function_name("send_message")
 @blueprint.route("mailboxes/{id}/messages", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def send_message(req: func.HttpRequest) -> func.HttpResponse:
     """A message is taken over."""
     mailbox = req.route_params["id"]
@@ -29,6 +31,7 @@ def send_message(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("get_sent_message")
 @blueprint.route("mailboxes/{id}/messages/{send}", methods=["GET"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def get_sent_message(req: func.HttpRequest) -> func.HttpResponse:
     """What became of it."""
     mailbox, send = req.route_params["id"], req.route_params["send"]
@@ -37,6 +40,7 @@ def get_sent_message(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("decide_sent_message")
 @blueprint.route("mailboxes/{id}/messages/{send}/decisions", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def decide_sent_message(req: func.HttpRequest) -> func.HttpResponse:
     """A decision about one of which nobody knows whether it was sent."""
     mailbox, send = req.route_params["id"], req.route_params["send"]
@@ -45,6 +49,7 @@ def decide_sent_message(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("begin_upload")
 @blueprint.route("uploads", methods=["POST"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def begin_upload(req: func.HttpRequest) -> func.HttpResponse:
     """A large attachment is announced."""
     return respond(req, lambda api, organization, request: api.begin_upload(organization, request))
@@ -52,6 +57,7 @@ def begin_upload(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("take_range")
 @blueprint.route("uploads/{upload}", methods=["PUT"], auth_level=func.AuthLevel.ANONYMOUS)
+@observed
 def take_range(req: func.HttpRequest) -> func.HttpResponse:
     """A range of it comes."""
     upload = req.route_params["upload"]
@@ -60,6 +66,7 @@ def take_range(req: func.HttpRequest) -> func.HttpResponse:
 
 @blueprint.function_name("send_mail")
 @blueprint.queue_trigger("msg", OUTGOING_MAIL, "AzureWebJobsStorage")
+@observed
 def send_mail(msg: func.QueueMessage) -> None:
     """A message is sent."""
     from shared.sending.run import run

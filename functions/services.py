@@ -14,6 +14,7 @@ from shared.settings import Settings, read
 if TYPE_CHECKING:
     import requests
 
+    from shared.health.timers import Timers
     from shared.mailboxes.access import Access
     from shared.mailboxes.correspondence import Correspondence
     from shared.mailboxes.model import Mailbox
@@ -86,13 +87,23 @@ def blobs() -> "Blobs":
 def session() -> "requests.Session":
     """The connections to Microsoft and the TMS, kept open between invocations."""
     import requests
-    from requests.adapters import HTTPAdapter
+
+    from shared.calls import Measured
 
     made = requests.Session()
-    adapter = HTTPAdapter(pool_connections=8, pool_maxsize=32)
-    made.mount("https://", adapter)
-    made.mount("http://", adapter)
+    microsoft = Measured("graph", pool_connections=8, pool_maxsize=32)
+    made.mount("https://", microsoft)
+    made.mount("http://", microsoft)
+    made.mount(settings().tms_url, Measured("tms", pool_connections=8, pool_maxsize=32))
     return made
+
+
+@cache
+def timers() -> "Timers":
+    """When the timers ran last."""
+    from shared.health.timers import Timers
+
+    return Timers(tables(), now)
 
 
 @cache
@@ -106,16 +117,21 @@ def mailboxes() -> "Mailboxes":
 @cache
 def sign_in() -> "SignIn":
     """Signing in with Microsoft."""
+    import requests
+
+    from shared.calls import Measured
     from shared.microsoft.sign_in import SignIn
 
     chosen = settings()
+    connections = requests.Session()
+    connections.mount("https://", Measured("sign_in"))
     return SignIn(
         chosen.client_id,
         chosen.client_secret,
         chosen.authority,
         chosen.public_url + CALLBACK,
         chosen.instance_discovery,
-        None,
+        connections,
     )
 
 

@@ -3,6 +3,7 @@
 import azure.functions as func
 
 from functions import services
+from functions.observed import observed
 from shared.events import emit
 from shared.mailboxes.work import MAILBOX_REVIEW, MAILBOX_ROUNDS, MAILBOX_UPKEEP, MailboxWork, ReviewWork, RoundWork
 
@@ -11,6 +12,7 @@ blueprint = func.Blueprint()
 
 @blueprint.function_name("keep_mailbox")
 @blueprint.queue_trigger("msg", MAILBOX_UPKEEP, "AzureWebJobsStorage")
+@observed
 def keep_mailbox(msg: func.QueueMessage) -> None:
     """Do one task for one mailbox's connection."""
     from shared.mailboxes.upkeep import run
@@ -20,6 +22,7 @@ def keep_mailbox(msg: func.QueueMessage) -> None:
 
 @blueprint.function_name("review_mailbox")
 @blueprint.queue_trigger("msg", MAILBOX_REVIEW, "AzureWebJobsStorage")
+@observed
 def review_mailbox(msg: func.QueueMessage) -> None:
     """Review the next page of a newly connected mailbox."""
     from shared.pipeline.review import review
@@ -29,6 +32,7 @@ def review_mailbox(msg: func.QueueMessage) -> None:
 
 @blueprint.function_name("look_after_mailboxes")
 @blueprint.timer_trigger("timer", "0 5/15 * * * *")
+@observed
 def look_after_mailboxes(timer: func.TimerRequest) -> None:
     """Every 15 minutes: put all mailboxes on the queue of the rounds."""
     from shared.mailboxes.rounds import begin
@@ -38,6 +42,7 @@ def look_after_mailboxes(timer: func.TimerRequest) -> None:
 
 @blueprint.function_name("visit_mailboxes")
 @blueprint.queue_trigger("msg", MAILBOX_ROUNDS, "AzureWebJobsStorage")
+@observed
 def visit_mailboxes(msg: func.QueueMessage) -> None:
     """Ask for what is due for some mailboxes: a renewal, a catch-up; or delete what is old of them."""
     from shared.mailboxes.rounds import visit
@@ -52,6 +57,7 @@ def visit_mailboxes(msg: func.QueueMessage) -> None:
 
 @blueprint.function_name("forget_old")
 @blueprint.timer_trigger("timer", "0 40 3 * * *")
+@observed
 def forget_old(timer: func.TimerRequest) -> None:
     """Every night: delete what has been kept for long enough."""
     from shared.mailboxes.rounds import begin
@@ -67,6 +73,7 @@ def forget_old(timer: func.TimerRequest) -> None:
 
 @blueprint.function_name("keep_poison")
 @blueprint.timer_trigger("timer", "30 */5 * * * *")
+@observed
 def keep_poison(timer: func.TimerRequest) -> None:
     """Every five minutes: keep what failed again and again where people see it."""
     from shared.pipeline.failures import keep_poison

@@ -43,3 +43,5 @@ resource readiness 'Microsoft.Insights/webtests@2022-06-15' = {
     }
   }
 }
+
+output id string = readiness.id

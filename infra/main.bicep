@@ -119,6 +119,9 @@ param logRetentionDays int = 30
 @description('Most gigabytes of logs a day; -1: no limit')
 param logGigabytesADay int = 2
 
+@description('E-mail addresses of the people who are told of alerts, separated by commas; empty: alerts stand in the portal alone')
+param alertPeople string = ''
+
 var token = toLower(uniqueString(subscription().id, environmentName, location))
 var tags = { 'azd-env-name': environmentName }
 var functionAppName = 'func-mailboxes-${token}'
@@ -155,6 +158,7 @@ module monitoring 'monitoring.bicep' = {
     retentionDays: logRetentionDays
     gigabytesADay: logGigabytesADay
     readyUrl: '${address}/api/health/ready'
+    people: empty(alertPeople) ? [] : map(split(alertPeople, ','), each => trim(each))
   }
 }
 

@@ -1,4 +1,5 @@
-// Where telemetry goes, Application Insights over a Log Analytics workspace, and what asks the app from outside.
+// Where telemetry goes, Application Insights over a Log Analytics workspace; what asks the app from outside, who is told, and
+// the pictures.
 
 param token string
 param location string
@@ -8,6 +9,9 @@ param gigabytesADay int
 
 @description('What the availability test asks')
 param readyUrl string
+
+@description('E-mail addresses of those who are told of alerts')
+param people array
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   name: 'log-${token}'
@@ -42,6 +46,27 @@ module availability 'availability.bicep' = {
     tags: tags
     componentId: component.id
     url: readyUrl
+  }
+}
+
+module alerts 'alerts.bicep' = {
+  name: 'alerts'
+  params: {
+    token: token
+    location: location
+    tags: tags
+    componentId: component.id
+    webTestId: availability.outputs.id
+    people: people
+  }
+}
+
+module workbook 'workbook.bicep' = {
+  name: 'workbook'
+  params: {
+    location: location
+    tags: tags
+    componentId: component.id
   }
 }
 

@@ -30,6 +30,7 @@ var tables = [
   'sends'
   'signins'
   'failures'
+  'timers'
 ]
 var contentContainers = ['outgoing', 'uploads']
 var packageContainer = 'app-package'

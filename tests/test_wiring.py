@@ -5,10 +5,13 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass, fields
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from sandbox.host import ncrontab
+from shared.health.timers import PERIODS
 from shared.mailboxes.work import QUEUES
 from shared.settings import Settings
 
@@ -19,8 +22,10 @@ STORAGE = "AzureWebJobsStorage"
 DESCRIBE = """
 import json, sys
 from function_app import app
-functions = {each.get_function_name(): list(map(json.loads, each.get_raw_bindings())) for each in app.get_functions()}
-print(json.dumps({"functions": functions, "modules": list(sys.modules)}))
+found = {each.get_function_name(): each for each in app.get_functions()}
+functions = {name: list(map(json.loads, each.get_raw_bindings())) for name, each in found.items()}
+observed = [name for name, each in found.items() if "functions/observed.py" in each.get_user_function().__code__.co_filename]
+print(json.dumps({"functions": functions, "observed": observed, "modules": list(sys.modules)}))
 """
 SLOW_TO_IMPORT = ("azure.core", "azure.data", "azure.storage", "jinja2", "jwt", "lxml", "msal", "requests")
 
@@ -65,6 +70,8 @@ FUNCTIONS = {
     "confirm_mailbox": http("POST", "connect/confirm"),
     "disconnect_mailbox": http("POST", "connect/disconnect"),
     "static_file": http("GET", "static/{file}"),
+    "health_live": http("GET", "health/live"),
+    "health_ready": http("GET", "health/ready"),
     "list_mailboxes": http("GET", "mailboxes"),
     "get_mailbox": http("GET", "mailboxes/{id}"),
     "change_mailbox": http("PATCH", "mailboxes/{id}"),
@@ -101,9 +108,10 @@ FUNCTIONS = {
 
 @dataclass(frozen=True)
 class App:
-    """What the host finds: bindings by the function's name, and what Python has imported for that."""
+    """What the host finds: bindings by the function's name, who is observed, and what Python has imported for that."""
 
     functions: dict[str, list[Binding]]
+    observed: set[str]
     modules: set[str]
 
 
@@ -120,7 +128,7 @@ def app() -> App:
     finished = python(DESCRIBE, SETTINGS)
     assert finished.returncode == 0, finished.stderr
     found = json.loads(finished.stdout)
-    return App(found["functions"], set(found["modules"]))
+    return App(found["functions"], set(found["observed"]), set(found["modules"]))
 
 
 def test_every_function_is_in_the_table_and_no_other(app: App) -> None:
@@ -139,6 +147,37 @@ def test_every_queue_has_its_function(app: App) -> None:
     bindings = [each for bindings in app.functions.values() for each in bindings]
     assert sorted(str(each["queueName"]) for each in bindings if each["type"] == "queueTrigger") == sorted(QUEUES)
     assert {each["queueName"] for each in bindings if each["type"] == "queue"} <= set(QUEUES)
+
+
+def test_every_invocation_is_observed(app: App) -> None:
+    assert app.observed == FUNCTIONS.keys()
+
+
+def test_the_log_of_every_function_is_sent_and_the_host_s_own_lines_about_it_are_not() -> None:
+    levels = json.loads((ROOT / "host.json").read_text(encoding="utf-8"))["logging"]["logLevel"]
+    assert levels == {
+        "default": "Warning",
+        "Host.Results": "Information",
+        "Host.Aggregator": "Information",
+        **{f"Function.{name}.User": "Information" for name in FUNCTIONS},
+    }
+
+
+def test_no_event_and_no_error_is_left_to_the_sampling() -> None:
+    insights = json.loads((ROOT / "host.json").read_text(encoding="utf-8"))["logging"]["applicationInsights"]
+    excluded = set(insights["samplingSettings"]["excludedTypes"].split(";"))
+    assert {"Trace", "Exception", "Request"} <= excluded
+
+
+def test_each_timer_s_period_is_that_of_its_schedule(app: App) -> None:
+    triggers = {name: each for name, bindings in app.functions.items() for each in bindings}
+    schedules = {name: str(each["schedule"]) for name, each in triggers.items() if each["type"] == "timerTrigger"}
+    begun = datetime(2026, 3, 12, 15, 0, tzinfo=UTC)
+    periods = {}
+    for name, schedule in schedules.items():
+        first = ncrontab.parse(schedule).after(begun)
+        periods[name] = ncrontab.parse(schedule).after(first) - first
+    assert periods == PERIODS
 
 
 def test_no_two_functions_answer_the_same_request(app: App) -> None:

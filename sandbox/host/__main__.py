@@ -25,6 +25,7 @@ def main(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
     parser.add_argument("--port", type=int, default=7071, help="0 takes a free one (default: %(default)s)")
     port = parser.parse_args(arguments).port
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logging.getLogger("sandbox").setLevel(logging.INFO)
     try:
         connection = environment.get(CONNECTION)
         if not connection:

@@ -9,7 +9,6 @@ from sandbox.host.bindings import Answer, http_answer
 from sandbox.host.context import InvocationContext, Trace
 from sandbox.host.model import Function
 from sandbox.host.outputs import OutParameter, QueueWriter, write_outputs
-from shared.events import emit
 
 logger = logging.getLogger("sandbox.host")
 
@@ -41,11 +40,10 @@ class Invoker:
         started = time.perf_counter()
         try:
             answer = self.run(function, argument, context)
-        except Exception as error:
-            logger.exception("Executed '%s' (Failed, Id=%s)", function.name, context.id)
-            self.report(function, started, "failed", type(error).__name__)
+        except Exception:
+            logger.exception("Executed '%s' (Failed, Id=%s, Duration=%dms)", function.name, context.id, since(started))
             raise
-        self.report(function, started, "succeeded")
+        logger.info("Executed '%s' (Succeeded, Id=%s, Duration=%dms)", function.name, context.id, since(started))
         return answer
 
     def run(self, function: Function, argument: object, context: InvocationContext) -> Answer | None:
@@ -65,7 +63,7 @@ class Invoker:
         write_outputs(self.writer, function, values)
         return answer
 
-    def report(self, function: Function, started: float, outcome: str, error: str | None = None) -> None:
-        """Log how it went."""
-        milliseconds = round((time.perf_counter() - started) * 1000)
-        emit("invocation", function=function.name, milliseconds=milliseconds, outcome=outcome, error=error)
+
+def since(started: float) -> int:
+    """Milliseconds since a moment of `time.perf_counter`."""
+    return round((time.perf_counter() - started) * 1000)

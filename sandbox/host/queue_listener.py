@@ -3,6 +3,7 @@
 https://learn.microsoft.com/azure/azure-functions/functions-bindings-storage-queue-trigger
 """
 
+import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from datetime import datetime
@@ -15,12 +16,13 @@ from sandbox.host.model import QueueFunction
 from sandbox.host.outputs import QueueWriter
 from sandbox.host.settings import HostSettings
 from shared.errors import Changed, ConnectorError
-from shared.events import emit
 from shared.storage.queues import Queues, Received
 
 INVISIBILITY = 600.0
 MIN_POLLING_INTERVAL = 0.1
 LONGEST_QUEUE_NAME = 63
+
+logger = logging.getLogger("sandbox.host")
 
 
 class QueueListener:
@@ -80,7 +82,7 @@ class QueueListener:
             # Its invisibility ended and somebody else received it: a duplicate, of which nobody is told.
             return
         except ConnectorError as error:
-            emit("queue_failed", queue=self.queue, error=type(error).__name__)
+            logger.error("Queue %s: %s", self.queue, error)
 
     def invoke(self, held: HeldMessage) -> None:
         """Call the function, and delete or release the message. Raises as `Queues`."""
@@ -116,7 +118,7 @@ class QueueListener:
             try:
                 found = self.fetch()
             except ConnectorError as error:
-                emit("queue_failed", queue=self.queue, error=type(error).__name__)
+                logger.error("Queue %s: %s", self.queue, error)
                 found = 0
             if found:
                 pauses = polling_pauses(self.settings)

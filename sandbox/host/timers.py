@@ -3,6 +3,7 @@
 https://learn.microsoft.com/azure/azure-functions/functions-bindings-timer
 """
 
+import logging
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -17,12 +18,13 @@ from sandbox.host.model import TimerFunction
 from sandbox.host.schedule_status import TABLE, ScheduleStatus, read_status, resume, write_status
 from sandbox.host.settings import HostSettings
 from shared.errors import ConnectorError
-from shared.events import emit
 from shared.storage.tables import Tables
 
 LEASE = 60.0
 LONGEST_PAUSE = 1.0
 LEAST_MONITORED = timedelta(minutes=1)
+
+logger = logging.getLogger("sandbox.host")
 
 
 class TimerListener:
@@ -95,7 +97,7 @@ class TimerListener:
             try:
                 write_status(self.tables, self.name, status)
             except ConnectorError as error:
-                emit("timer_failed", function=self.name, error=type(error).__name__)
+                logger.error("Timer %s: %s", self.name, error)
 
     def seconds_to_go(self) -> float:
         """Until it is due; at most `LONGEST_PAUSE`, so that leases are kept."""
@@ -125,7 +127,7 @@ class TimerFunctions:
             try:
                 listener.tick()
             except ConnectorError as error:
-                emit("timer_failed", function=listener.name, error=type(error).__name__)
+                logger.error("Timer %s: %s", listener.name, error)
 
     def run_once(self) -> None:
         """Begin what is due and wait until it has ended."""

@@ -32,12 +32,12 @@ class Posted:
     skipped: int
 
 
-def posted(body: bytes, keys: Keys, traceparent: str | None) -> Posted:
+def posted(body: bytes, keys: Keys) -> Posted:
     """The work in one post. An item that is not ours is skipped; the same message told of twice is taken once.
 
     Raises BadInput where the post is no collection of notifications at all.
     """
-    found = [work_of(item, keys, traceparent) for item in items(body)]
+    found = [work_of(item, keys) for item in items(body)]
     work = dict.fromkeys(each for each in found if each)
     return Posted(
         messages=[encode(each) for each in work if isinstance(each, MessageWork)],
@@ -60,16 +60,16 @@ def items(body: bytes) -> Iterator[Any]:
     return iter(value)
 
 
-def work_of(item: Any, keys: Keys, traceparent: str | None) -> MessageWork | MailboxWork | None:
+def work_of(item: Any, keys: Keys) -> MessageWork | MailboxWork | None:
     """The work that a notification stands for; None where it is forged, meant for somebody else, or says nothing."""
     state = client_state.read(keys, item.get("clientState")) if isinstance(item, dict) else None
     if state is None:
         return None
     if event := item.get("lifecycleEvent"):
         task = LIFECYCLE.get(event) if isinstance(event, str) else None
-        return MailboxWork(state.mailbox, task, nonce=state.nonce, traceparent=traceparent) if task else None
+        return MailboxWork(state.mailbox, task, nonce=state.nonce) if task else None
     resource = item.get("resourceData")
     message = resource.get("id") if isinstance(resource, dict) else None
     if not isinstance(message, str) or not message or len(message) > 1024:
         return None
-    return MessageWork(state.mailbox, message, nonce=state.nonce, traceparent=traceparent)
+    return MessageWork(state.mailbox, message, nonce=state.nonce)

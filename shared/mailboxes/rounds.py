@@ -4,11 +4,13 @@ The timer itself only reads the mailboxes' keys and puts them on a queue, some d
 are, it stays within a function's time, and the workers share the rest.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import islice
 
 from shared.events import emit
+from shared.invocation import following, new_traceparent
 from shared.mailboxes.model import Mailbox, Status, SubscriptionState
 from shared.mailboxes.smtp_check import is_due
 from shared.mailboxes.upkeep import Upkeep
@@ -18,6 +20,8 @@ AT_ONCE = 40
 """Mailboxes in a message: their ids stay below two kilobytes."""
 RENEW_BEFORE = timedelta(days=3)
 """A subscription is renewed so long before it expires: a renewal that fails can be repeated for days."""
+EXPIRING = timedelta(days=1)
+"""A subscription with less time than that was to be renewed for two days, and was not."""
 KEEP_TOKEN_AFTER = timedelta(days=30)
 """A refresh token lives for 90 days from its last use: https://learn.microsoft.com/entra/identity-platform/refresh-tokens"""
 UNREAD = frozenset({Status.CONNECTED, Status.PAUSED, Status.NOT_STARTED})
@@ -44,14 +48,33 @@ def begin(upkeep: Upkeep, forget: bool = False) -> int:
 
 
 def visit(upkeep: Upkeep, work: RoundWork) -> None:
-    """Ask for what is due for each of some mailboxes."""
-    count = 0
+    """Ask for what is due for each of some mailboxes, and count how they stand. A task has a trace of its own."""
+    count, standing = 0, Counter[str]()
+    by_smtp = upkeep.access.smtp is not None
     for id in work.mailboxes:
         mailbox = upkeep.mailboxes.get(id)
-        for task in due(mailbox, upkeep.clock(), upkeep.access.smtp is not None) if mailbox else ():
-            upkeep.queues.put(MAILBOX_UPKEEP, encode(MailboxWork(id, task, recurring=True)))
+        if mailbox is None:
+            continue
+        standing.update(counted(mailbox, upkeep.clock(), by_smtp))
+        for task in due(mailbox, upkeep.clock(), by_smtp):
+            with following(new_traceparent()):
+                upkeep.queues.put(MAILBOX_UPKEEP, encode(MailboxWork(id, task, recurring=True)))
             count += 1
-    emit("mailboxes_visited", count=count)
+    emit("mailboxes_visited", count=count, **standing)
+
+
+def counted(mailbox: Mailbox, now: datetime, by_smtp: bool = False) -> Iterator[str]:
+    """As what a mailbox is counted: by the names of the event's fields."""
+    yield "mailboxes"
+    yield mailbox.standing(by_smtp).value
+    if mailbox.not_before and mailbox.not_before > now:
+        yield "throttled"
+    if mailbox.reads and mailbox.status is Status.CONNECTED:
+        subscription = mailbox.subscription
+        active = subscription is not None and subscription.state is SubscriptionState.ACTIVE
+        yield "subscribed" if active else "unsubscribed"
+        if subscription and subscription.expires and subscription.expires < now + EXPIRING:
+            yield "expiring"
 
 
 def due(mailbox: Mailbox, now: datetime, by_smtp: bool = False) -> Iterator[Task]:

@@ -1,5 +1,6 @@
 """How a connection stands after Microsoft has refused something that its owner or an administrator must mend."""
 
+import logging
 from datetime import datetime
 
 from shared.errors import AdministratorNeeded, MailboxUnusable, SignInNeeded, UserMustAct
@@ -21,7 +22,7 @@ def set_standing(mailboxes: Mailboxes, mailbox: Mailbox, error: UserMustAct, now
         note_smtp(mailboxes, current, error.problem, now)
         return
     status = standing_of(error)
-    emit("mailbox_status", mailbox=mailbox.id, status=status.value)
+    emit("mailbox_status", logging.WARNING, mailbox=mailbox.id, status=status.value, error=type(error).__name__)
     claims = error.claims if isinstance(error, SignInNeeded) else None
     since = now if status is not current.status else current.status_since
     mailboxes.change(current, status=status, status_reason=str(error), status_since=since, claims=claims or "")
@@ -29,7 +30,7 @@ def set_standing(mailboxes: Mailboxes, mailbox: Mailbox, error: UserMustAct, now
 
 def note_smtp(mailboxes: Mailboxes, mailbox: Mailbox, problem: str, now: datetime) -> Mailbox:
     """Keep what the SMTP server said to the mailbox's sign-in: a problem, or an empty text where it took it."""
-    emit("smtp_checked", mailbox=mailbox.id, reason=problem or None)
+    emit("smtp_checked", mailbox=mailbox.id, problem=problem or None)
     return mailboxes.change(mailbox, smtp_problem=problem, smtp_checked_at=now)
 
 

@@ -61,7 +61,8 @@ def run(upkeep: Upkeep, work: MailboxWork) -> None:
         return
     try:
         TASKS[work.task](upkeep, mailbox)
-        emit("upkeep_done", mailbox=work.mailbox, task=work.task)
+        if work.task != "catch_up":  # which tells of itself, and is by far the most frequent
+            emit("upkeep_done", mailbox=work.mailbox, task=work.task)
     except UserMustAct as error:
         set_standing(upkeep.mailboxes, mailbox, error, upkeep.clock())
     except (Temporary, Changed) as error:

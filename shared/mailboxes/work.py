@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal, Self, TypeVar
 
+from shared import invocation
 from shared.errors import BadInput
 
 VERSION = 1
@@ -45,13 +46,15 @@ Task = Literal[
     "check_staff",
     "check_smtp",
 ]
-How = Literal["notification", "catch_up", "review"]
+How = Literal["notification", "catch_up", "review", "decision"]
 Work = TypeVar("Work")
 
 
 def encode(work: "MessageWork | MailboxWork | RoundWork | ReviewWork | SendWork") -> str:
-    """As it stands on a queue; what is None is left out."""
+    """As it stands on a queue, with the trace that it belongs to: its own, or that of what runs. What is None is left out."""
     fields = {key: value for key, value in asdict(work).items() if value is not None}
+    if trace := work.traceparent or invocation.traceparent():
+        fields["traceparent"] = trace
     return json.dumps({"v": VERSION, **fields}, separators=(",", ":"))
 
 
@@ -64,6 +67,15 @@ def fields_of(text: str) -> dict[str, Any]:
     if not isinstance(found, dict) or found.pop("v", None) != VERSION:
         raise BadInput("A queue message is not of a version that this release reads.")
     return found
+
+
+def read_fields(text: str | bytes) -> dict[str, Any]:
+    """The fields of a queue message of any version, as far as it has any."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def decoded(kind: Callable[..., Work], text: str, about: str) -> Work:
@@ -125,13 +137,14 @@ class RoundWork:
 
     mailboxes: tuple[str, ...]
     forget: bool = False
+    traceparent: str | None = None
 
     @classmethod
     def decode(cls, text: str) -> Self:
         """Read a queue message. Raises BadInput."""
         try:
             fields = fields_of(text)
-            return cls(tuple(fields["mailboxes"]), bool(fields["forget"]))
+            return cls(tuple(fields["mailboxes"]), bool(fields["forget"]), fields.get("traceparent"))
         except (KeyError, TypeError) as error:
             raise BadInput("A queue message about several mailboxes does not name them.") from error
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from shared import errors
+from shared.calls import counted
 from shared.microsoft.smtp import Envelope, SmtpConnection
 from shared.microsoft.smtp_refusals import SmtpRefused
 
@@ -61,12 +62,13 @@ class Smtp:
 
     def submit(self, sender: Sender, envelope: Envelope, content: Iterable[bytes]) -> None:
         """Send a message. Raises what SmtpConnection does, and what `sender.token` raises."""
-        with self.connection(sender) as connection:
+        with counted("smtp"), self.connection(sender) as connection:
             connection.submit(envelope, content)
 
     def probe(self, sender: Sender) -> None:
         """Sign in, and say good-bye. Raises the same."""
-        self.opened(sender).close()
+        with counted("smtp"):
+            self.opened(sender).close()
 
     @contextmanager
     def connection(self, sender: Sender) -> Iterator[SmtpConnection]:

@@ -10,6 +10,7 @@ from random import uniform
 
 from shared.errors import BadInput
 from shared.events import emit
+from shared.invocation import following, new_traceparent, taken
 from shared.mailboxes.model import Folders, Mailbox, SubscriptionState
 from shared.mailboxes.work import DOCUMENTS, INCOMING_MAIL, MAILBOX_ACTIONS, TMS_RECORDS, MessageWork, encode
 from shared.microsoft.messages import EVERY_FOLDER, INBOX, received_since
@@ -55,7 +56,8 @@ def catch_up(outside: Outside, mailbox: Mailbox) -> None:
         read_through=min([now - MARGIN, *reviewed, *missing, *(row.received for row in still)]),
         next_catch_up=now + (SOON if busy or doubtful else timedelta(minutes=uniform(*LATER))),
     )
-    emit("caught_up", mailbox=mailbox.id, count=len(missing))
+    waiting = sum(state == "waiting" for state in states.values())
+    emit("caught_up", mailbox=mailbox.id, count=len(missing), waiting=waiting)
 
 
 def begins(outside: Outside, mailbox: Mailbox, now: datetime) -> datetime:
@@ -91,7 +93,10 @@ def find_missing(
             continue
         missing.append(received.at)
         if outside.receipts.start_again(mailbox.id, key, AGAIN):
-            outside.queues.put(INCOMING_MAIL, encode(MessageWork(mailbox.id, received.id, how="catch_up")))
+            work = MessageWork(mailbox.id, received.id, how="catch_up")
+            with following(new_traceparent()):
+                emit("message_found", mailbox=mailbox.id, how=work.how)
+                outside.queues.put(INCOMING_MAIL, encode(work))
     return missing
 
 
@@ -104,8 +109,9 @@ def start_again(outside: Outside, mailbox: Mailbox, row: Row) -> None:
     """Put an open row on the queue of the step where it stands."""
     if outside.receipts.start_again(mailbox.id, row.key, AGAIN):
         work = MessageWork(mailbox.id, row.message, how="catch_up", row=row.key)
-        outside.queues.put(step_of(row), encode(work))
-        emit("started_again", mailbox=mailbox.id, message_key=row.key)
+        with following(taken(row.traceparent)):
+            outside.queues.put(step_of(row), encode(work))
+            emit("started_again", mailbox=mailbox.id, message_key=row.key)
 
 
 def step_of(row: Row) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from shared import reading
+from shared import invocation, reading
 from shared.errors import AlreadyExists, NotFound, Temporary
 from shared.events import emit
 from shared.mailboxes.model import REVIEWED, Folders, Mailbox
@@ -56,12 +56,16 @@ def classify(
     found = read(outside, mailbox, graph, message)
     outside.passed(Point.READ)
     note_bounce(outside, mailbox, message)
-    row, read_at = claimed(outside, planned(outside, mailbox, graph, work, found))
-    if row and row.state == "open":
+    new = planned(outside, mailbox, graph, work, found)
+    row, read_at = claimed(outside, new)
+    if row is None:
+        emit("message_known", mailbox=mailbox.id, message_key=new.key, how=work.how)
+        return None
+    if row.state == "open":
         outside.passed(Point.CLAIMED)
         row = owned(outside, mailbox, row, found.identity)
         outside.passed(Point.OWNED)
-    return Held(mailbox, graph, row, INCOMING_MAIL, TMS_RECORDS, read_at if fresh else None) if row else None
+    return Held(mailbox, graph, row, INCOMING_MAIL, TMS_RECORDS, read_at if fresh else None)
 
 
 def claimed(outside: Outside, row: Row) -> tuple[Row | None, datetime | None]:
@@ -187,6 +191,7 @@ def planned(outside: Outside, mailbox: Mailbox, graph: Graph, work: MessageWork,
         customer=found.customer,
         staff_id=assignee(outside, mailbox, message),
         modified=message.modified,
+        traceparent=invocation.traceparent() or "",
         finished=None if effects else now,
     )
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from shared.errors import BadInput, Changed, NotFound
 from shared.events import emit
+from shared.invocation import taken
 from shared.mailboxes.model import Mailbox
 from shared.mailboxes.work import TMS_RECORDS, MessageWork, encode
 from shared.pipeline.outside import Outside, done
@@ -45,7 +46,8 @@ def decide(
     for effect in effects:
         for changed in decided(outside, mailbox, row, effect, decision, named):
             row = row.with_effect(changed)
-    outside.queues.put(TMS_RECORDS, encode(MessageWork(mailbox.id, row.message, row=key)), WAKE_AFTER)
+    work = MessageWork(mailbox.id, row.message, how="decision", row=key, traceparent=taken(row.traceparent))
+    outside.queues.put(TMS_RECORDS, encode(work), WAKE_AFTER)
     try:
         stored = outside.receipts.save(replace(row, state="open", finished=None))
     except Changed as error:

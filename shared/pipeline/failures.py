@@ -3,7 +3,7 @@
 Poison queues lose their messages after a week, and nobody looks into them.
 """
 
-import json
+import logging
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,8 +11,9 @@ from datetime import datetime
 
 from shared.errors import NotFound
 from shared.events import emit
+from shared.invocation import following, taken
 from shared.mailboxes.model import digest
-from shared.mailboxes.work import QUEUES
+from shared.mailboxes.work import QUEUES, read_fields
 from shared.storage.queues import Queues, Received
 from shared.storage.tables import Entity, Tables, Value
 
@@ -44,7 +45,8 @@ def keep_poison(queues: Queues, tables: Tables, clock: Callable[[], datetime]) -
             for message in received:
                 tables.upsert(TABLE, entity_of(queue, message, clock()))
                 queues.delete(poison, message)
-                emit("poison", queue=queue, mailbox=mailbox_in(message.body))
+                with following(taken(read_fields(message.body).get("traceparent"))):
+                    emit("poison", logging.ERROR, queue=queue, mailbox=mailbox_in(message.body))
                 count += 1
     return count
 
@@ -60,7 +62,8 @@ def replay(queues: Queues, tables: Tables, mailbox: str, id: str) -> None:
     failure = failure_of(found)
     queues.put(failure.queue, failure.body)
     tables.delete(TABLE, found)
-    emit("replayed", mailbox=mailbox, queue=failure.queue)
+    with following(taken(read_fields(failure.body).get("traceparent"))):
+        emit("replayed", mailbox=mailbox, queue=failure.queue)
 
 
 def entity_of(queue: str, message: Received, now: datetime) -> Entity:
@@ -71,10 +74,7 @@ def entity_of(queue: str, message: Received, now: datetime) -> Entity:
 
 def mailbox_in(body: str) -> str:
     """The mailbox that a queue message names, as far as it can be read."""
-    try:
-        mailbox = json.loads(body)["mailbox"]
-    except (ValueError, KeyError, TypeError):
-        return UNKNOWN
+    mailbox = read_fields(body).get("mailbox")
     return mailbox if isinstance(mailbox, str) and MAILBOX_ID.fullmatch(mailbox) else UNKNOWN
 
 

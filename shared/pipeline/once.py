@@ -38,7 +38,8 @@ def carry_out(outside: Outside, held: Held, tms: Tms, effect: Effect, call: Call
     except Rejected as error:
         held.set(replace(effect, state="failed", reason=str(error)))
     said = held.row.effect(effect.name)
-    emit("effect", mailbox=held.mailbox.id, message_key=held.row.key, effect=effect.kind, state=said.state)
+    if said.state != "done":
+        emit("effect_stopped", mailbox=held.mailbox.id, message_key=held.row.key, effect=effect.kind, state=said.state)
 
 
 def fenced(outside: Outside, held: Held, tms: Tms, effect: Effect, call: Callable[[], str]) -> None:

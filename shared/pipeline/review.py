@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from shared.errors import ConnectorError, MailboxThrottled, Rejected, Temporary, UserMustAct
 from shared.events import emit
+from shared.invocation import following, new_traceparent
 from shared.mailboxes.model import Folders, Mailbox, Review
 from shared.mailboxes.standing import set_standing
 from shared.mailboxes.work import INCOMING_MAIL, MAILBOX_REVIEW, MessageWork, ReviewWork, encode
@@ -79,18 +80,22 @@ def handle(outside: Outside, mailbox: Mailbox, review: Review, page: Page) -> No
         left -= 0 if done and message.received == review.at else 1
     if handled == len(page.messages) and not page.more:
         at, left = review.until, 0
-    outside.mailboxes.change(mailbox, review=replace(review, at=at, left=max(0, left), touched=outside.clock()))
-    emit("reviewed", mailbox=mailbox.id, count=handled)
+    left = max(0, left)
+    outside.mailboxes.change(mailbox, review=replace(review, at=at, left=left, touched=outside.clock()))
+    emit("reviewed", mailbox=mailbox.id, count=handled, left=left)
 
 
 def handle_one(outside: Outside, mailbox: Mailbox, message: Message) -> None:
-    """Handle one message. One that cannot be handled fails on the queue, where it is counted, and holds up no other."""
+    """Handle one message, in a trace of its own. One that cannot be handled fails on the queue, where it is counted, and holds
+    up no other."""
     work = MessageWork(mailbox.id, message.id, how="review")
-    try:
-        run(outside, INCOMING_MAIL, work, message)
-    except Exception as error:
-        emit("review_failed", logging.WARNING, mailbox=mailbox.id, error=type(error).__name__)
-        outside.queues.put(INCOMING_MAIL, encode(work))
+    with following(new_traceparent()):
+        emit("message_found", mailbox=mailbox.id, how=work.how)
+        try:
+            run(outside, INCOMING_MAIL, work, message)
+        except Exception as error:
+            emit("review_failed", logging.WARNING, mailbox=mailbox.id, error=type(error).__name__)
+            outside.queues.put(INCOMING_MAIL, encode(work))
 
 
 def put_off(outside: Outside, mailbox: Mailbox, work: ReviewWork, size: int, error: ConnectorError) -> None:

@@ -62,8 +62,8 @@ class Row:
     `folder`: where it was read; `how`: what told of it; `note`: the text of its activity logs, kept until it is closed;
     `customer`: id and contact of the customer who asks; `staff_id`: to whom its shipments are assigned; `linked`: mailbox
     and key of the row that does what the e-mail asks for, where a colleague received it too; `modified`: when the message
-    was last changed, as it was read; `lease_until`: until when a worker holds it; `takeovers`: how often
-    a lapsed lease was taken.
+    was last changed, as it was read; `traceparent`: of the trace in which it was read; `lease_until`: until when a worker
+    holds it; `takeovers`: how often a lapsed lease was taken.
     """
 
     mailbox: str
@@ -84,6 +84,7 @@ class Row:
     staff_id: str = ""
     linked: tuple[str, str] | None = None
     modified: datetime | None = None
+    traceparent: str = ""
     lease_until: datetime | None = None
     finished: datetime | None = None
     takeovers: int = 0
@@ -106,6 +107,10 @@ class Row:
     def unsettled(self) -> tuple[Effect, ...]:
         """The effects that are neither done nor dismissed."""
         return tuple(effect for effect in self.effects if effect.state not in {"done", "dismissed"})
+
+    def count(self, kind: Kind) -> int:
+        """How many effects of a kind are done."""
+        return sum(effect.kind == kind and effect.state == "done" for effect in self.effects)
 
     @property
     def undecided(self) -> tuple[Effect, ...]:

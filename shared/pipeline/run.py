@@ -8,7 +8,7 @@ that was asked for, and the function of that queue goes on from there.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from random import uniform
 
 from shared.errors import Changed, ConnectorError, MailboxThrottled, Temporary, UserMustAct
@@ -31,6 +31,7 @@ from shared.pipeline.documents import route_attachments
 from shared.pipeline.outside import Held, Outside
 from shared.pipeline.points import Point
 from shared.pipeline.record import record_in_tms
+from shared.pipeline.row import Row
 
 STEPS: Mapping[str, Callable[[Outside, Held], None]] = {
     TMS_RECORDS: record_in_tms,
@@ -55,22 +56,36 @@ def run(outside: Outside, queue: str, work: MessageWork, message: Message | None
         emit("message_dropped", mailbox=work.mailbox, queue=queue)
         return
     if mailbox.not_before and mailbox.not_before > outside.clock():
-        put_back(outside, queue, work, (mailbox.not_before - outside.clock()).total_seconds())
+        delay = (mailbox.not_before - outside.clock()).total_seconds()
+        told(mailbox, queue, work, MailboxThrottled.__name__, delay)
+        put_back(outside, queue, work, delay)
         return
     try:
         held = hold(outside, mailbox, queue, work, message)
     except ConnectorError as error:
         put_off(outside, mailbox, queue, work, error)
         return
-    if held and held.row.state == "open":
+    if held is None:
+        return
+    if held.row.state == "open":
         carry_on(outside, held, replace(work, row=held.row.key))
+    if held.row.finished:
+        tell(held.row, held.row.finished, work)
+
+
+def tell(row: Row, finished: datetime, work: MessageWork) -> None:
+    """Log that a message has come to its end."""
     emit(
         "message_handled",
-        mailbox=mailbox.id,
-        message_key=held.row.key if held else None,
-        category=held.row.reading.category if held else None,
-        state=held.row.state if held else None,
+        mailbox=row.mailbox,
+        message_key=row.key,
+        category=row.reading.category,
+        state=row.state,
         how=work.how,
+        seconds=round((finished - row.received).total_seconds(), 1),
+        shipments=row.count("create_shipment"),
+        logs=row.count("log_activity"),
+        documents=row.count("deliver_document"),
     )
 
 
@@ -87,6 +102,8 @@ def hold(
     if queue == INCOMING_MAIL:
         return classify(outside, mailbox, graph, work, message)
     row = outside.receipts.take(mailbox.id, work.row) if work.row else None
+    if row is None:
+        emit("message_known", mailbox=mailbox.id, message_key=work.row, how=work.how)
     return Held(mailbox, graph, row, queue, queue) if row else None
 
 
@@ -105,8 +122,8 @@ def carry_on(outside: Outside, held: Held, work: MessageWork) -> None:
         except Exception:
             held.row = outside.receipts.release(held.row)
             raise
-    except Changed:
-        emit("message_lost", mailbox=held.mailbox.id, message_key=held.row.key)
+    except Changed as error:
+        emit("message_lost", mailbox=held.mailbox.id, message_key=held.row.key, error=type(error).__name__)
     except ConnectorError as error:
         put_off(outside, held.mailbox, held.queue, work, error)
 
@@ -117,18 +134,33 @@ def put_off(outside: Outside, mailbox: Mailbox, queue: str, work: MessageWork, e
     A wait is no failure. A mailbox that needs a sign-in takes its messages out of the queues: catch-up finds them again
     afterwards. Anything else is raised: the host tries again, and keeps it as poison in the end.
     """
-    emit("message_put_off", mailbox=mailbox.id, queue=queue, error=type(error).__name__, attempt=work.attempt)
+    delay = delay_of(error, work) if isinstance(error, Temporary) else None
+    told(mailbox, queue, work, type(error).__name__, delay)
     if isinstance(error, UserMustAct):
         set_standing(outside.mailboxes, mailbox, error, outside.clock())
         return
-    if not isinstance(error, Temporary):
+    if delay is None:
         raise error
-    delay = (
-        error.delay if error.delay is not None else min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(work.attempt, DOUBLINGS))
-    )
     if isinstance(error, MailboxThrottled):
         outside.mailboxes.change(mailbox, not_before=outside.clock() + timedelta(seconds=delay))
     put_back(outside, queue, work.again(), delay)
+
+
+def told(mailbox: Mailbox, queue: str, work: MessageWork, error: str, delay: float | None) -> None:
+    """Log that a message cannot go on now."""
+    emit(
+        "message_put_off",
+        mailbox=mailbox.id,
+        queue=queue,
+        error=error,
+        attempt=work.attempt,
+        delay_seconds=delay if delay is None else round(delay, 1),
+    )
+
+
+def delay_of(error: Temporary, work: MessageWork) -> float:
+    """Seconds to wait."""
+    return error.delay if error.delay is not None else min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(work.attempt, DOUBLINGS))
 
 
 def put_back(outside: Outside, queue: str, work: MessageWork | ReviewWork, delay: float) -> None:

@@ -68,8 +68,8 @@ DENIED_AFTER = re.compile(
     re.IGNORECASE,
 )
 PLACES = (
-    ("limited access", r"(?:construction|job) ?-?sites?|jobsites?|chantier|(?:(?:to|into|it's|is) (?:a|an|the|our|their"
-        r"|his|her|my) )"
+    ("limited access", r"(?:construction|job) ?-?sites?|jobsites?|chantier"
+        r"|(?:(?:to|into|it's|is) (?:a|an|the|our|their|his|her|my) )"
         r"(?:[\w-]+ )?(?:school|church|military base|army base|prison|jail|farm|mine|storage (?:unit|facility)"
         r"|self[ -]storage|mini[ -]storage"
         r"|golf course|nursing home|camp|daycare|monastery|cemetery)(?! (?:bus|board|supply|district|equipment|machinery))"),

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 
 from shared.errors import AlreadyExists, BadInput
+from shared.events import emit
 from shared.mailboxes.model import Mailbox, digest
 from shared.mailboxes.work import OUTGOING_MAIL, SendWork, encode
 from shared.sending.model import LARGEST, Answered, Outgoing, Way, held_up, way_of
@@ -43,6 +44,7 @@ def accept(
         raise KeyReused("This Idempotency-Key was used for another message. Use a new one.")
     if send.state == "queued":
         outside.queues.put(OUTGOING_MAIL, encode(SendWork(mailbox.id, key)))
+        emit("mail_accepted", mailbox=mailbox.id, message_key=key, how=send.way)
     return send
 
 

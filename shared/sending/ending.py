@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 
 from shared.errors import ConnectorError
 from shared.events import emit
@@ -34,11 +35,18 @@ def ask(held: Held) -> None:
 
 def end(held: Held, state: State, reason: str = "") -> None:
     """Close the row."""
-    held.save(state=state, reason=reason, upload=b"", lease_until=None, finished=held.outside.clock())
-    emit("mail_sent", mailbox=held.mailbox.id, message_key=held.send.key, state=state, how=held.send.way)
+    now = held.outside.clock()
+    held.save(state=state, reason=reason, upload=b"", lease_until=None, finished=now)
+    tell(held.send, now)
     held.outside.passed(Point.FINISHED)
     if state != "needs_confirmation":
         forget(held.outside, held.send, held.mailbox.organization, held.outgoing)
+
+
+def tell(send: Send, now: datetime) -> None:
+    """Log that a message has come to its end."""
+    seconds = round((now - send.accepted).total_seconds(), 1)
+    emit("mail_sent", mailbox=send.mailbox, message_key=send.key, state=send.state, how=send.way, seconds=seconds)
 
 
 def kept_message(outside: Outside, send: Send) -> Outgoing:

@@ -13,7 +13,7 @@ from shared.mailboxes.work import OUTGOING_MAIL, SendWork, encode
 from shared.sending.by_draft import by_draft
 from shared.sending.by_mime import by_mime
 from shared.sending.by_smtp import by_smtp
-from shared.sending.ending import ask, failed, kept_message
+from shared.sending.ending import ask, failed, kept_message, tell
 from shared.sending.model import Way
 from shared.sending.outside import Held, Outside, Point
 from shared.sending.refusals import what_to_do
@@ -37,7 +37,9 @@ def run(outside: Outside, work: SendWork) -> None:
         emit("mail_dropped", mailbox=work.mailbox)
         return
     if mailbox.not_before and mailbox.not_before > outside.clock():
-        put_back(outside, work, (mailbox.not_before - outside.clock()).total_seconds())
+        delay = (mailbox.not_before - outside.clock()).total_seconds()
+        told(mailbox, work, MailboxThrottled.__name__, delay)
+        put_back(outside, work, delay)
         return
     try:
         send = outside.sends.take(mailbox.id, work.send)
@@ -61,6 +63,7 @@ def carry_on(outside: Outside, mailbox: Mailbox, send: Send, work: SendWork) -> 
     except Permanent:
         ended = replace(send, state="failed", reason=GONE, lease_until=None, finished=outside.clock())
         outside.sends.save(ended)
+        tell(ended, outside.clock())
         return
     held = Held(outside, mailbox, outside.access.graph(mailbox), send, outgoing, outside.clock())
     try:
@@ -95,15 +98,27 @@ def given_up(held: Held, reason: str) -> None:
 def put_off(held: Held, work: SendWork, error: Temporary) -> None:
     """Put a message back to wait. A wait is no failure, but it does not last for ever."""
     outside, mailbox = held.outside, held.mailbox
-    emit("message_put_off", mailbox=mailbox.id, queue=OUTGOING_MAIL, error=type(error).__name__, attempt=work.attempt)
+    delay = delay_of(error, work)
+    told(mailbox, work, type(error).__name__, delay)
     if outside.clock() - held.send.accepted > GIVEN_UP_AFTER:
         given_up(held, TOO_LATE)
         return
-    delay = delay_of(error, work)
     held.send = outside.sends.release(held.send)
     if isinstance(error, MailboxThrottled):
         outside.mailboxes.change(mailbox, not_before=outside.clock() + timedelta(seconds=delay))
     put_back(outside, work.again(), delay)
+
+
+def told(mailbox: Mailbox, work: SendWork, error: str, delay: float) -> None:
+    """Log that a message cannot go on now."""
+    emit(
+        "message_put_off",
+        mailbox=mailbox.id,
+        queue=OUTGOING_MAIL,
+        error=error,
+        attempt=work.attempt,
+        delay_seconds=round(delay, 1),
+    )
 
 
 def delay_of(error: Temporary, work: SendWork) -> float:

@@ -55,7 +55,7 @@ def problem_of(error: errors.ConnectorError) -> Response:
         "api_refused",
         logging.ERROR if isinstance(error, errors.OperatorMustAct) or problem.status == 500 else logging.INFO,
         error=type(error).__name__,
-        status=problem.status,
+        http_status=problem.status,
     )
     headers = {"Content-Type": "application/problem+json", "Cache-Control": "no-store"}
     if problem.status == 401:

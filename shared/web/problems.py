@@ -73,7 +73,7 @@ def problem_page(
         "page_refused",
         logging.ERROR if isinstance(error, errors.OperatorMustAct) or problem.status == 500 else logging.INFO,
         error=type(error).__name__,
-        status=problem.status,
+        http_status=problem.status,
     )
     context: dict[str, object] = {
         "title": problem.title,

@@ -23,6 +23,7 @@ ASKED: Mapping[str, Any] = {
 """What azd asks for."""
 CHANGED: Mapping[str, Any] = {
     "vnetEnabled": True,
+    "alertPeople": "one@example.com, two@example.com",
     "smtpAuth": True,
     "signInAudience": "AzureADMyOrg",
     "alwaysReadyMail": 1,

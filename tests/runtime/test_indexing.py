@@ -1,10 +1,11 @@
 import inspect
 
-from tests.runtime import test_api, test_notifications, test_pages, test_queues, test_timers
+from tests.runtime import test_api, test_health, test_notifications, test_pages, test_queues, test_timers
 from tests.runtime.stage import Stage
 from tests.test_wiring import FUNCTIONS
 
-TESTS = "".join(map(inspect.getsource, (test_api, test_notifications, test_pages, test_queues, test_timers)))
+TESTED = (test_api, test_health, test_notifications, test_pages, test_queues, test_timers)
+TESTS = "".join(map(inspect.getsource, TESTED))
 
 
 def test_the_library_finds_every_function_with_its_bindings(stage: Stage) -> None:

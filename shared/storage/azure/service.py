@@ -1,6 +1,5 @@
 """What both services have in common: connections, and errors in the app's own words."""
 
-import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TypeVar
@@ -8,8 +7,8 @@ from typing import TypeVar
 import requests
 from azure.core.exceptions import AzureError, HttpResponseError, ResourceExistsError
 from azure.core.pipeline.transport import RequestsTransport
-from requests.adapters import HTTPAdapter
 
+from shared.calls import Measured
 from shared.errors import AlreadyExists, Changed, ConnectorError, InvalidSetting, OperatorMustAct, Rejected, Unavailable
 
 # One, for a connection that had gone stale; longer trouble is the queues' to repeat. A write whose first answer was
@@ -21,14 +20,11 @@ CONNECTIONS = 32
 
 Result = TypeVar("Result")
 
-# The clients log every request at INFO, with the keys of rows in its address.
-logging.getLogger("azure.core.pipeline.policies.http_logging_policy").setLevel(logging.WARNING)
-
 
 def transport() -> RequestsTransport:
     """Connections kept open for as many threads as a worker has; the usual pool keeps ten and closes the others."""
     session = requests.Session()
-    adapter = HTTPAdapter(pool_maxsize=CONNECTIONS)
+    adapter = Measured("storage", pool_maxsize=CONNECTIONS)
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     return RequestsTransport(session=session, connection_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS)

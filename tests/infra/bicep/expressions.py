@@ -142,7 +142,7 @@ def interpolated(node: Node, names: Names) -> str:
 
 def unescaped(written: str) -> str:
     """What a string's text means."""
-    return written.replace("\\'", "'")
+    return written.replace("\\'", "'").replace("\\n", "\n")
 
 
 def compared(node: Node, names: Names) -> Any:

@@ -75,11 +75,13 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = {
     "guid": guid,
     "items": items,
     "map": lambda values, change: [change(value) for value in values],
+    "split": str.split,
     "string": string,
     "subscription": lambda: {"id": f"/subscriptions/{SUBSCRIPTION}", "subscriptionId": SUBSCRIPTION},
     "subscriptionResourceId": resource_id,
     "tenant": lambda: {"tenantId": TENANT},
     "toLower": str.lower,
+    "trim": str.strip,
     "union": union,
     "uniqueString": unique_string,
 }

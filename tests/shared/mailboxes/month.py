@@ -88,7 +88,7 @@ class Month:
         def receive() -> Response:
             if token := request.args.get("validationToken"):
                 return Response(token, content_type="text/plain")
-            found = posted(request.get_data(), self.road.keys, None)
+            found = posted(request.get_data(), self.road.keys)
             for body in found.messages:
                 self.road.queues.put(INCOMING_MAIL, body)
             for body in found.upkeep:

@@ -33,10 +33,10 @@ def post(*items: object) -> bytes:
 
 
 def test_each_mail_becomes_one_queue_message() -> None:
-    found = posted(post(notification("a"), notification("b"), notification("a")), KEYS, "00-trace")
+    found = posted(post(notification("a"), notification("b"), notification("a")), KEYS)
     assert [MessageWork.decode(each) for each in found.messages] == [
-        MessageWork("mailbox", "a", nonce="nonce", traceparent="00-trace"),
-        MessageWork("mailbox", "b", nonce="nonce", traceparent="00-trace"),
+        MessageWork("mailbox", "a", nonce="nonce"),
+        MessageWork("mailbox", "b", nonce="nonce"),
     ]
     assert (found.upkeep, found.skipped) == ([], 0)
 
@@ -50,7 +50,7 @@ def test_each_mail_becomes_one_queue_message() -> None:
     ],
 )
 def test_each_lifecycle_event_becomes_a_task(event: str, task: str) -> None:
-    found = posted(post({"lifecycleEvent": event, "clientState": GOOD}), KEYS, None)
+    found = posted(post({"lifecycleEvent": event, "clientState": GOOD}), KEYS)
     assert [MailboxWork.decode(each).task for each in found.upkeep] == [task]
 
 
@@ -71,7 +71,7 @@ def test_each_lifecycle_event_becomes_a_task(event: str, task: str) -> None:
     ],
 )
 def test_a_bad_item_is_skipped_and_the_others_are_taken(item: object) -> None:
-    found = posted(post(item, notification("b")), KEYS, None)
+    found = posted(post(item, notification("b")), KEYS)
     assert [MessageWork.decode(each).message for each in found.messages] == ["b"]
     assert (found.upkeep, found.skipped) == ([], 1)
 
@@ -81,7 +81,7 @@ def test_a_bad_item_is_skipped_and_the_others_are_taken(item: object) -> None:
 )
 def test_what_is_no_collection_of_notifications_is_refused(body: bytes) -> None:
     with pytest.raises(BadInput):
-        posted(body, KEYS, None)
+        posted(body, KEYS)
 
 
 json_values = st.recursive(
@@ -104,5 +104,5 @@ items = st.lists(
 
 @given(items)
 def test_every_item_is_taken_or_skipped(found: list[object]) -> None:
-    result = posted(post(*found), KEYS, None)
+    result = posted(post(*found), KEYS)
     assert len(result.messages) + len(result.upkeep) + result.skipped <= len(found)

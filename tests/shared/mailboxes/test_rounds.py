@@ -1,10 +1,12 @@
+import json
+import logging
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from shared.mailboxes.model import Mailbox, Permission, Status, Subscription, SubscriptionState
-from shared.mailboxes.rounds import AT_ONCE, begin, due, visit
+from shared.mailboxes.rounds import AT_ONCE, begin, counted, due, visit
 from shared.mailboxes.work import MAILBOX_ROUNDS, MailboxWork, RoundWork, Task
 from tests.shared.mailboxes.test_upkeep import Kept
 
@@ -94,3 +96,35 @@ def test_what_a_timer_asked_for_does_not_wait_on_the_queue() -> None:
     kept.run(MailboxWork(kept.mailbox().id, "catch_up", recurring=True))
     kept.road.clock.forward(hours=2)
     assert kept.tasks() == []
+
+
+@pytest.mark.parametrize(
+    ("mailbox", "expected"),
+    [
+        (HEALTHY, {"mailboxes", "connected", "subscribed"}),
+        (
+            replace(HEALTHY, not_before=NOW + timedelta(minutes=5)),
+            {"mailboxes", "connected", "subscribed", "throttled"},
+        ),
+        (replace(HEALTHY, subscription=None), {"mailboxes", "connected", "unsubscribed"}),
+        (in_state(SubscriptionState.RENEWING), {"mailboxes", "connected", "unsubscribed"}),
+        (
+            replace(HEALTHY, subscription=Subscription("nonce", "id", NOW + timedelta(hours=23))),
+            {"mailboxes", "connected", "subscribed", "expiring"},
+        ),
+        (replace(HEALTHY, permission=Permission.SEND_ONLY, subscription=None), {"mailboxes", "connected"}),
+        (replace(HEALTHY, status=Status.NEEDS_SIGN_IN), {"mailboxes", "needs_sign_in"}),
+        (replace(HEALTHY, status=Status.STARTING, subscription=None), {"mailboxes", "starting"}),
+    ],
+)
+def test_a_mailbox_is_counted_as_it_stands(mailbox: Mailbox, expected: set[str]) -> None:
+    assert set(counted(mailbox, NOW)) == expected
+
+
+def test_a_visit_tells_how_many_mailboxes_stand_how(caplog: pytest.LogCaptureFixture) -> None:
+    kept = Kept()
+    with caplog.at_level(logging.INFO, "connector"):
+        visit(kept.upkeep, RoundWork((kept.road.mailbox.id, "gone-" + "a" * 20)))
+    (told,) = [json.loads(each.getMessage()) for each in caplog.records if "mailboxes_visited" in each.getMessage()]
+    assert (told["mailboxes"], told[kept.mailbox().status.value]) == (1, 1)
+    assert told["count"] == len(list(due(kept.mailbox(), kept.road.clock())))

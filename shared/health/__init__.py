@@ -1,0 +1,1 @@
+"""Whether the app can do its work: what it needs answers, and its timers run."""
