@@ -29,6 +29,13 @@ TRAILERS = (
 TRAILER = re.compile(
     "|".join(rf"(?P<t{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(TRAILERS)), re.IGNORECASE
 )
+PLAIN = re.compile(
+    r"(?<![\w.$#x'\"/-])(?<!x )53(?:'|[ -]?ft\b|[ -]?foot(?:er)?s?\b)"
+    r"(?!\s?(?:x|by|\d|\"|long|wide|tall|high|w\b|h\b|of\b|domestic|cont))"
+    r"|\b(?:a|one|full) 53(?=[ ,.]*(?:\n|,|\.|$|please|pls|for|from|to|trailer)\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A trailer that is named by its length alone: what is meant is the van."""
 DENIED = re.compile(
     r"\b(?:no|not|non|without|sin|isn't|don't need|do not need|can't|cannot|rather than"
     r"|instead of(?: the usual| my usual| our usual)?|except|minus|sans|pas de|never"
@@ -78,6 +85,8 @@ def trailers(text: str) -> list[Named]:
             continue
         kind = next(name for at, (name, _) in enumerate(TRAILERS) if match[f"t{at}"])
         found.append(Named(match.start(), match.end(), kind))
+    if not found and not TRAILER.search(text) and (match := PLAIN.search(text)):
+        return [Named(match.start(), match.end(), "van")]
     return found
 
 
