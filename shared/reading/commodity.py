@@ -27,7 +27,7 @@ COUNTED = re.compile(
     rf"\s*(?:\d+|an?|{NAMED})\s+(?:(?:[a-z]+\s+)?(?:{FORMS})\s*(?:\([a-z]+\)\s*)?(?:of|with|w/|de)?\s+|(?=[a-z]{{3,}}))",
     re.IGNORECASE,
 )
-VALUE = re.compile(r"[^\n|;•,(]{2,80}")
+VALUE = re.compile(r"(?:[^\n|;•,(.]|\.(?!\s|$)){2,80}")
 TAIL = re.compile(r"\s+(?:-|--|@|\d|at|on|in|for)\s*$|\s(?:-|class|@)\s.*$")
 NOTHING = re.compile(r"(?:no|yes|n/a|none|tbd|same)\b", re.IGNORECASE)
 UNIT_GOODS = frozenset(
@@ -55,7 +55,7 @@ BEFORE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
             7,
             rf"\b(?:{FORMS}|(?:truck|boat|trailer)?loads?|lbs?\.?|pounds|tons|tonnes|shipments?|reefers?|vans?|trucks?|flatbeds?"
             r"|trailers?|containers?|hopper bottoms?|hoppers?|tankers?|them|lots?|partials?|ltl|ftl)\)?,? (?:of|with|w/|de|d')"
-            r"|\b(?:loaded|filled|packed) with|\b(?:contain|hold|carry)(?:s|ing)|\bde\b(?<=es de)|\bUN\d{4},?",
+            r"|\b(?:loaded|filled|packed) with|\b(?:contain|hold|carry)(?:s|ing)?|\bde\b(?<=es de)|\bUN\d{4},?",
         ),
         (
             5,

@@ -11,7 +11,7 @@ PART = (
 )
 BY = r"\s{0,2}(?:x|X|\*|by|por)\s{0,2}(?:[LWH]\s?=?\s?)?"
 TRIPLE = re.compile(
-    r"(?<![\w$./-])(?:[LWH]\s?=?\s?)?"
+    r"(?<![\w$./-])(?P<times>\d{1,2}\s?[xX@]\s?(?=(?:\d+(?:\.\d+)?\s?(?:\"|'|in\b|cm\b|ft\b)?\s?[xX]\s?){2}\d))?(?:[LWH]\s?=?\s?)?"
     + PART.format(1)
     + BY
     + PART.format(2)
@@ -144,7 +144,9 @@ def triple(match: re.Match[str], text: str, default: str) -> Size | None:
     rounded = [round(value) if abs(value - round(value, 1)) < 0.001 or value > 20 else value for value in values]
     if not all(SMALLEST <= value <= LARGEST for value in rounded) or (not marked and max(rounded) < 10):
         return None
-    return Size(match.start(), end, rounded[0], rounded[1], rounded[2] if len(rounded) > 2 else None)
+    return Size(
+        match.start() + len(match["times"] or ""), end, rounded[0], rounded[1], rounded[2] if len(rounded) > 2 else None
+    )
 
 
 def key_unit(unit: str | None) -> str:

@@ -20,7 +20,7 @@ TRAILERS = (
         r"|truck))?|temp(?:erature)?[ -]control(?:led)?(?! ltl)|frigo|r[ée]frig[ée]r[ée]e?|refrigerad[oa]"
         r"|caja refrigerada|53r\b"),
     ("container", r"containers?|contenedor(?:es)?|conteneurs?|(?:20|40|45)'? ?(?:ft|foot)?'? ?(?:hc|hq|gp|dv|st"
-        r"|high ?cubes?|std|dry|standard)\b|(?:20|40|45)(?:hc|hq|gp)|\d ?x ?(?:20|40|45)(?:'|ft\b|\b)(?![\dx])"
+        r"|high ?cubes?|std|dry|standard)\b|(?:20|40|45)(?:hc|hq|gp)|\d ?x ?(?:20|40|45)(?:'|ft\b|\b)(?![\dx\"]| ?[\"x*]| by\b)"
         r"|[A-Z]{3}U ?\d{6,7}|chassis"),
     ("van", r"dry ?vans?|d/v|53'? ?(?:ft|foot|-foot)?\.?'? ?(?:x 102 |air[- ]ride |plate )?(?:dry|vans?)(?: (?:van"
         r"|trailer|box))?|vans?|53 ?dv|dv\b|caja seca|remorque ferm[ée]e|fourgon(?: sec)?|camion ferm[ée]"
@@ -85,8 +85,8 @@ def trailers(text: str) -> list[Named]:
             continue
         kind = next(name for at, (name, _) in enumerate(TRAILERS) if match[f"t{at}"])
         found.append(Named(match.start(), match.end(), kind))
-    if not found and not TRAILER.search(text) and (match := PLAIN.search(text)):
-        return [Named(match.start(), match.end(), "van")]
+    if not found and not TRAILER.search(text) and (plain := PLAIN.search(text)):
+        return [Named(plain.start(), plain.end(), "van")]
     return found
 
 

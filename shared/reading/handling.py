@@ -11,7 +11,7 @@ TOTAL_AFTER = re.compile(r"[ ,]*(?:total\b|in total\b|in all\b|altogether\b|all 
 TAKEN_BACK = re.compile(r"\b(?:sorry|correction|no wait|wait no|i mean|make that|rather|scratch that)\b", re.IGNORECASE)
 LOOSE = frozenset({"", "piece", "unit"})
 OUTER = frozenset({"pallet", "skid", "crate", "gaylord", "tote", "super sack"})
-PACKED = re.compile(r"\b(?:pkg|pack\w*|type|uom|hu type)\s*[:=]\s*(?P<kind>[a-z]+)", re.IGNORECASE)
+PACKED = re.compile(r"\b(?:pkg|pack\w*|type|uom|hu type)(?:\s*[:=]|[ ]-)\s*(?P<kind>[a-z]+)", re.IGNORECASE)
 EACH = re.compile(
     r"[ ]*(?:each|apiece|ea|per (?:pallet|skid|crate)|to (?:a|the|each) (?:pallet|skid))\b", re.IGNORECASE
 )

@@ -11,6 +11,10 @@ TOKEN = re.compile(r"[^\W\d_](?:[\w'/-]*\w)?|\d+(?:[-./]?\w+)*|[&+]")
 JOINS = frozenset({"and", "&", "of", "de", "du", "des", "y", "et"})
 """Words that join two parts of one phrase."""
 LONGEST = 7
+PART_OF_NAME = re.compile(
+    r"(?:skid|pallet) (?:steers?|loaders?|rack(?:s|ing)?|jacks?|inverters?|wrappers?)\b", re.IGNORECASE
+)
+"""Where a packaging is part of a thing's own name."""
 DETERMINED = re.compile(r"\b(?:of|an?|the|our|my|your|their|all|both|\d+|one) \Z", re.IGNORECASE)
 """What makes a noun of a word that could be a deed: "a combine", "crates of die sets"."""
 
@@ -63,6 +67,8 @@ def usable(token: re.Match[str], held: list[re.Match[str]]) -> bool:
         return bool(held) and held[-1][0].lower() not in JOINS and word != "+"
     if word[0].isdigit():
         return (bool(held) and held[-1][0][0].isupper() and len(word) < 6) or bool(re.fullmatch(r"\d+x\d+", word))
+    if PART_OF_NAME.match(token.string, token.start()):
+        return True
     if word in grammar() or word.endswith(("'ll", "'ve", "'re", "'d", "'m", "n't")):
         return False
     of_word = kind(word.removesuffix("'s"))
