@@ -80,12 +80,13 @@ def denied(text: str, start: int, end: int) -> bool:
 def trailers(text: str) -> list[Named]:
     """Every trailer type that is asked for; what is denied ("no reefer") is left out."""
     found: list[Named] = []
-    for match in TRAILER.finditer(text):
+    named = list(TRAILER.finditer(text))
+    for match in named:
         if denied(text, match.start(), match.end()):
             continue
         kind = next(name for at, (name, _) in enumerate(TRAILERS) if match[f"t{at}"])
         found.append(Named(match.start(), match.end(), kind))
-    if not found and not TRAILER.search(text) and (plain := PLAIN.search(text)):
+    if not named and (plain := PLAIN.search(text)):
         return [Named(plain.start(), plain.end(), "van")]
     return found
 
