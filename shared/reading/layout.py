@@ -13,7 +13,14 @@ COLUMN = re.compile(
     re.IGNORECASE,
 )
 """A label among several on one line: "WEIGHT  43,180 LB    PALLETS 20    COMMODITY  CANNED TEA"."""
+SPACES = re.compile(r"[ \t]{25,}")
+LINES = re.compile(r"\n{6,}")
 STACKED = re.compile(r"(?m)(?<=\n\n)(?P<label>[^\n\d:]{3,40})\n(?=(?P<value>[^\n]{1,60})(?:\n\n|$))")
+
+
+def squeezed(text: str) -> str:
+    """The text without the long runs of spaces and empty lines that nobody means anything by."""
+    return SPACES.sub(" " * 24, LINES.sub("\n" * 5, text))
 
 
 def marked(line: str) -> str:

@@ -13,7 +13,7 @@ from shared.reading.equipment import Named, NamedMode, modes, trailers
 from shared.reading.forms import formed
 from shared.reading.goods import Degrees, Words, freight_classes, hazmat, nmfcs, temperatures, un_numbers
 from shared.reading.grids import said
-from shared.reading.layout import marked, unstacked
+from shared.reading.layout import marked, squeezed, unstacked
 from shared.reading.paragraphs import unwrapped
 from shared.reading.references import Reference, references
 from shared.reading.stops import LineLabel, Stop, labels_of, stops
@@ -69,13 +69,13 @@ def passage(lines: tuple[Line, ...], reference: date) -> Passage:
     pieces: list[str] = []
     sheets: list[Sheet] = []
     for line in lines:
-        told = said(line.grid) if line.grid else [marked(line.text)]
+        told = said(line.grid) if line.grid else [marked(squeezed(line.text))]
         if isinstance(told, Sheet):
             sheets.append(told)
             pieces.append("")
         else:
             pieces += told
-    return read_text(unstacked("\n".join(formed(unwrapped(pieces)))[:LONGEST]), reference, tuple(sheets))
+    return read_text(unstacked(squeezed("\n".join(formed(unwrapped(pieces))))[:LONGEST]), reference, tuple(sheets))
 
 
 def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Passage:
