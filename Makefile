@@ -7,6 +7,7 @@ PY := .venv/bin/python
 PACKAGES := .venv/.installed
 RUNTIME_PACKAGES := .venv313/.installed
 CHECKOV := .venvcheckov/.installed
+BENCHMARK_PACKAGES := .venv/.benchmarks
 EMULATOR := .sandbox/azurite/.installed
 PIP := -m pip install --quiet --disable-pip-version-check
 
@@ -16,7 +17,7 @@ PYTHON313 = $(firstword $(shell for each in "$(PYTHON)" python3.13 "$${PYENV_ROO
 
 NO_SMTP = $(if $(filter off,$(SMTP)),--no-smtp)
 
-.PHONY: run demo test check setup clean
+.PHONY: run demo test check benchmark setup clean
 .SILENT:
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
@@ -38,6 +39,9 @@ check: setup
 	$(PY) -m mypy
 	.venv/bin/lint-imports
 
+benchmark: $(PACKAGES) $(BENCHMARK_PACKAGES)  ## Measure the reader beside the libraries of requirements-benchmarks.txt.
+	$(PY) -m benchmarks.reading
+
 setup: $(PACKAGES) $(EMULATOR)
 
 $(PACKAGES): requirements.txt requirements-dev.txt
@@ -45,6 +49,11 @@ $(PACKAGES): requirements.txt requirements-dev.txt
 	echo "Installing the Python packages into .venv ..." >&2
 	$(PYTHON) -m venv .venv >&2
 	$(PY) $(PIP) --requirement requirements-dev.txt >&2
+	touch $@
+
+$(BENCHMARK_PACKAGES): $(PACKAGES) requirements-benchmarks.txt
+	echo "Installing the libraries that the reader is measured against into .venv ..." >&2
+	$(PY) $(PIP) --requirement requirements-benchmarks.txt >&2
 	touch $@
 
 $(RUNTIME_PACKAGES): requirements.txt requirements-runtime.txt

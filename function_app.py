@@ -2,11 +2,11 @@
 
 import azure.functions as func
 
-from functions import activity, api, connect, health, mail, notifications, sending, services, upkeep
+from functions import activity, api, connect, health, mail, notifications, resources, sending, upkeep
 from shared.library_logs import reduce_library_logs
 
 reduce_library_logs()
-services.settings()
+resources.settings()
 
 app = func.FunctionApp()
 for blueprint in (

@@ -1,8 +1,9 @@
-"""Speed of the reader: milliseconds a message, growth with size, import time and the tables' memory.
+"""Speed of the reader: milliseconds a message, growth with size, import time and the tables' memory, each beside its limit.
 
-    python -m benchmarks.reading
+    make benchmark      or, without the libraries that it is compared with: python -m benchmarks.reading
 
-Times are compared within one run: the reader against taking the same bodies apart with lxml and the standard library alone.
+Times are compared within one run, message by message: the reader against general libraries run one after the other over the
+same e-mails (`benchmarks/libraries.py`), and against taking the bodies apart with lxml and the standard library alone.
 """
 
 import subprocess
@@ -13,10 +14,23 @@ from statistics import median, quantiles
 
 from lxml import etree
 
+from benchmarks import libraries
 from evaluation.corpus import HERE, Row, rows
 from shared.reading import decide, read
 from shared.reading.gazetteer import gazetteer
 from shared.reading.model import Message
+
+MEDIAN_LIMIT, P99_LIMIT, IMPORT_LIMIT = 5, 25, 150
+"""Milliseconds that a message and the import may take on a core that has nothing else to do."""
+TABLES_LIMIT = 60
+"""Megabytes."""
+FASTER = 5
+"""How many times as fast as the libraries the reader has to be."""
+FRESH = "import time; began = time.perf_counter(); {work}; print((time.perf_counter() - began) * 1000)"
+FIRST = (
+    "import shared.reading as reading; from datetime import datetime, UTC; "
+    "reading.read(reading.Message('quote', reading.Address(), datetime.now(UTC), '3 pallets Dallas TX 75201 to Reno NV 89502'))"
+)
 
 
 def milliseconds(labelled: list[Row]) -> list[float]:
@@ -56,30 +70,62 @@ def growth(row: Row) -> list[tuple[int, float]]:
     return result
 
 
-def import_milliseconds() -> float:
-    """The time that importing the package takes in a fresh interpreter, the interpreter's own start left out."""
-    code = (
-        "import time; began = time.perf_counter(); import shared.reading; print((time.perf_counter() - began) * 1000)"
-    )
+def fresh_milliseconds(work: str) -> float:
+    """The time that some work takes in a fresh interpreter, the interpreter's own start left out."""
+    code = FRESH.format(work=work)
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     return float(done.stdout)
+
+
+def beside_libraries(labelled: list[Row]) -> list[tuple[float, float]]:
+    """The milliseconds of the reader and of the libraries for each message."""
+    libraries.read(labelled[0].message)  # what they load once is no message's time
+    both = []
+    for row in labelled:
+        began = time.perf_counter()
+        decide(read(row.message), row.context)
+        between = time.perf_counter()
+        libraries.read(row.message)
+        both.append(((between - began) * 1000, (time.perf_counter() - between) * 1000))
+    return both
+
+
+def told(name: str, value: float, unit: str, limit: float) -> None:
+    """Print a figure beside its limit."""
+    print(f"{name:<22} {value:8.1f} {unit:<3} of at most {limit:g}{'' if value <= limit else '   TOO MUCH'}")
+
+
+def p99(spent: list[float]) -> float:
+    """What 99 of 100 take at most."""
+    return quantiles(spent, n=100)[98]
+
+
+def compare(labelled: list[Row]) -> None:
+    """Print how the reader does beside the libraries."""
+    if not libraries.INSTALLED:
+        print(libraries.MISSING)
+        return
+    ours, theirs = zip(*beside_libraries(labelled), strict=True)
+    ratio = sum(theirs) / sum(ours)
+    print(f"libraries              median {median(theirs):.1f} ms, p99 {p99(list(theirs)):.1f} ms a message")
+    print(f"faster than they       {ratio:.1f} times, at least {FASTER}{'' if ratio >= FASTER else '   TOO SLOW'}")
 
 
 def main() -> None:
     """Print the figures."""
     tracemalloc.start()
     gazetteer()
-    print(f"tables        {tracemalloc.get_traced_memory()[0] / 1e6:.0f} MB")
+    told("tables", tracemalloc.get_traced_memory()[0] / 1e6, "MB", TABLES_LIMIT)
     tracemalloc.stop()
     labelled = [row for path in sorted(HERE.glob("*.jsonl")) for row in rows(path)]
     milliseconds(labelled[:20])
     spent = milliseconds(labelled)
-    plain = sum(taken_apart(row.message) for row in labelled)
-    print(
-        f"a message     median {median(spent):.1f} ms, p99 {quantiles(spent, n=100)[98]:.1f} ms, "
-        f"{sum(spent) / plain:.0f} times taking it apart"
-    )
-    print(f"import        {median(import_milliseconds() for _ in range(5)):.0f} ms")
+    told("a message, median", median(spent), "ms", MEDIAN_LIMIT)
+    told("a message, p99", p99(spent), "ms", P99_LIMIT)
+    told("import", median(fresh_milliseconds("import shared.reading") for _ in range(5)), "ms", IMPORT_LIMIT)
+    print(f"import, first message  {median(fresh_milliseconds(FIRST) for _ in range(5)):8.1f} ms")
+    compare(labelled)
+    print(f"taken apart with lxml  {sum(spent) / sum(taken_apart(row.message) for row in labelled):.0f} times as fast")
     for size, took in growth(labelled[0]):
         print(f"{size:>10,} characters  {took:8.1f} ms")
 

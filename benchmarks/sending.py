@@ -126,7 +126,9 @@ def worker(permission: Permission, microsoft: Microsofts, storage: str) -> tuple
     """A worker with one mailbox."""
     tables, keys, session = MemoryTables(), Keys({"1": bytes(32)}), requests.Session()
     mailboxes = Mailboxes(tables)
-    sign_in = SignedIn("client", "secret", "https://localhost/organizations", "https://localhost/", False, session)
+    sign_in = SignedIn(
+        "client", lambda: "secret", "https://localhost/organizations", "https://localhost/", False, session
+    )
     os.environ["SSL_CERT_FILE"] = microsoft.authority
     smtp = Smtp("localhost", microsoft.smtp)
     access = Access(mailboxes, sign_in, keys, session, f"http://127.0.0.1:{microsoft.graph}/v1.0", smtp)

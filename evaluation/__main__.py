@@ -15,9 +15,10 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median, quantiles
 
+from evaluation import further
 from evaluation.corpus import HERE, Row, rows
 from evaluation.eml import from_file
-from evaluation.scoring import Figures, score
+from evaluation.scoring import Figures, Tally, score
 from shared.reading import Context, decide, read
 from shared.reading.shape import Json, to_guide
 
@@ -44,14 +45,19 @@ def show_score(options: argparse.Namespace) -> None:
         began = time.perf_counter()
         readings[row.id] = reading_of(row)
         milliseconds.append((time.perf_counter() - began) * 1000)
-    figures = score(labelled, readings)
-    print(report(figures, milliseconds))
-    for row_id, wrong in list(figures.wrong.items())[: options.errors]:
+    figures = score((row for row in labelled if row.expected), readings)
+    tallies, also_wrong = further.score(labelled, readings)
+    print("\n".join([*report(figures), *further_report(tallies)]))
+    if len(milliseconds) > 1:
+        print(f"milliseconds a message median {median(milliseconds):.1f}, p99 {quantiles(milliseconds, n=100)[98]:.1f}")
+    for row_id, wrong in [*figures.wrong.items(), *also_wrong.items()][: options.errors]:
         print(row_id, *wrong, sep="\n    ")
 
 
-def report(figures: Figures, milliseconds: list[float]) -> str:
-    """The figures as a page of text."""
+def report(figures: Figures) -> list[str]:
+    """The figures as lines of text; none where no row is labelled so."""
+    if not figures.rows:
+        return []
     lines = [
         f"e-mails                {figures.rows}",
         f"category macro F1      {figures.macro_f1():.3f}   "
@@ -61,19 +67,27 @@ def report(figures: Figures, milliseconds: list[float]) -> str:
     ]
     lines += [f"  {name:<20} {right / max(1, figures.shipments):.3f}" for name, right in figures.core.items()]
     lines.append(f"further facts F1       {figures.facts_f1():.3f}")
-    for name, tally in sorted(figures.facts.items()):
-        counted = f"missed {tally.missed}, invented {tally.invented}, labelled {tally.hits + tally.missed}"
-        lines.append(f"  {name:<20} precision {tally.precision:.3f}  recall {tally.recall:.3f}  {counted}")
+    lines += [f"  {line_of(name, tally)}" for name, tally in sorted(figures.facts.items())]
     lines += [
         f"shipment ids right     {figures.ids_right / max(1, figures.rows):.3f}",
         f"transfers right        {figures.transfers_right / max(1, figures.rows):.3f}",
         f"near misses explained  {figures.near_misses_right} of {figures.near_misses}",
     ]
-    if len(milliseconds) > 1:
-        lines.append(
-            f"milliseconds a message median {median(milliseconds):.1f}, p99 {quantiles(milliseconds, n=100)[98]:.1f}"
-        )
-    return "\n".join(lines)
+    return lines
+
+
+def further_report(tallies: dict[str, Tally]) -> list[str]:
+    """The figures of the facts beyond `expected` as lines of text; none where no row is labelled so."""
+    if not tallies:
+        return []
+    each = [f"  {line_of(name, tally)}" for name, tally in sorted(tallies.items())]
+    return [line_of("beyond the label", further.total(tallies)), *each]
+
+
+def line_of(name: str, tally: Tally) -> str:
+    """A field's figures in a line."""
+    counted = f"missed {tally.missed}, invented {tally.invented}, labelled {tally.hits + tally.missed}"
+    return f"{name:<20} precision {tally.precision:.3f}  recall {tally.recall:.3f}  {counted}"
 
 
 def explain(options: argparse.Namespace) -> None:

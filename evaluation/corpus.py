@@ -15,12 +15,16 @@ HERE = Path(__file__).parent / "corpus"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One labelled e-mail. `existing`: the shipment ids that the TMS answers for; `expected`: the label."""
+    """One labelled e-mail. `existing`: the shipment ids that the TMS answers for; `expected`: the label, empty without one;
+
+    `further`: the label of further facts (`evaluation.further`), None without one.
+    """
 
     id: str
     message: Message
     existing: frozenset[str]
     expected: Json
+    further: Json | None = None
 
     @property
     def context(self) -> Context:
@@ -34,7 +38,8 @@ def rows(path: Path) -> Iterator[Row]:
         if line.strip():
             stored = json.loads(line)
             existing = frozenset(map(str, stored.get("existing_shipments") or ()))
-            yield Row(stored["id"], message(stored), existing, stored.get("expected") or {})
+            label = stored.get("expected") or {}
+            yield Row(stored["id"], message(stored), existing, label, stored.get("expected_further"))
 
 
 def message(stored: Json) -> Message:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import azure.functions as func
 
-from functions import services
+from functions import resources, services
 from functions.observed import observed
 
 if TYPE_CHECKING:
@@ -42,10 +42,12 @@ def readiness() -> "Readiness":
     from shared.health import checks
     from shared.health.readiness import Readiness
 
-    settings, session = services.settings(), requests.Session()
+    settings, session = resources.settings(), requests.Session()
+    vault = {"key_vault": partial(checks.vault, resources.vault())} if settings.vault_url else {}
     return Readiness(
         {
-            "storage": partial(checks.storage, services.tables(), services.queues()),
+            "storage": partial(checks.storage, resources.tables(), resources.queues()),
+            **vault,
             "microsoft_graph": partial(checks.answers, session, settings.graph_url),
             "tms": partial(checks.answers, session, settings.tms_url),
             "timers": services.timers().check,

@@ -9,7 +9,7 @@ import typing
 
 import azure.functions as func
 
-from functions import services
+from functions import resources
 from functions.observed import observed
 from shared.errors import BadInput
 from shared.events import emit
@@ -34,7 +34,7 @@ def graph_notifications(req: func.HttpRequest, incoming: func.Out[Lines], upkeep
         return func.HttpResponse(token[:LONGEST_TOKEN], mimetype="text/plain", headers=PLAIN)
     body = req.get_body()
     try:
-        found = posted(body, services.keys())
+        found = posted(body, resources.keys())
     except BadInput as error:
         emit("notifications_refused", logging.WARNING, bytes=len(body))
         return func.HttpResponse(str(error), status_code=400, mimetype="text/plain", headers=PLAIN)

@@ -3,17 +3,14 @@
 The webhook must answer within three seconds even when it is cold: what it does not need is not imported for it.
 """
 
-import os
 from datetime import UTC, datetime, timedelta
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from functions.resources import blobs, credential, keys, queues, session, settings, tables
 from shared.errors import OperatorMustAct
-from shared.settings import Settings, read
 
 if TYPE_CHECKING:
-    import requests
-
     from shared.health.timers import Timers
     from shared.mailboxes.access import Access
     from shared.mailboxes.correspondence import Correspondence
@@ -23,10 +20,6 @@ if TYPE_CHECKING:
     from shared.microsoft.sign_in import SignIn
     from shared.pipeline.outside import Outside
     from shared.sending.outside import Outside as Sending
-    from shared.storage.blobs import Blobs
-    from shared.storage.encryption import Keys
-    from shared.storage.queues import Queues
-    from shared.storage.tables import Tables
     from shared.tms.model import Tms
     from shared.web.activity import Activity
     from shared.web.api import Api
@@ -40,62 +33,9 @@ CALLBACK = "/api/connect/callback"
 WEBHOOK = "/api/graph/notifications"
 
 
-@cache
-def settings() -> Settings:
-    """The settings, from the environment."""
-    return read(os.environ)
-
-
 def now() -> datetime:
     """The time, in UTC."""
     return datetime.now(UTC)
-
-
-@cache
-def keys() -> "Keys":
-    """The keys that seal tokens and sessions and sign client states."""
-    from shared.storage.encryption import Keys
-
-    return Keys(settings().secret_keys)
-
-
-@cache
-def tables() -> "Tables":
-    """The tables of the storage account."""
-    from shared.storage.azure.tables import AzureTables
-
-    return AzureTables(settings().storage)
-
-
-@cache
-def queues() -> "Queues":
-    """The queues of the storage account."""
-    from shared.storage.azure.queues import AzureQueues
-
-    return AzureQueues(settings().storage)
-
-
-@cache
-def blobs() -> "Blobs":
-    """The blobs of the storage account."""
-    from shared.storage.azure.blobs import AzureBlobs
-
-    return AzureBlobs(settings().storage)
-
-
-@cache
-def session() -> "requests.Session":
-    """The connections to Microsoft and the TMS, kept open between invocations."""
-    import requests
-
-    from shared.calls import Measured
-
-    made = requests.Session()
-    microsoft = Measured("graph", pool_connections=8, pool_maxsize=32)
-    made.mount("https://", microsoft)
-    made.mount("http://", microsoft)
-    made.mount(settings().tms_url, Measured("tms", pool_connections=8, pool_maxsize=32))
-    return made
 
 
 @cache
@@ -127,7 +67,7 @@ def sign_in() -> "SignIn":
     connections.mount("https://", Measured("sign_in"))
     return SignIn(
         chosen.client_id,
-        chosen.client_secret,
+        credential,
         chosen.authority,
         chosen.public_url + CALLBACK,
         chosen.instance_discovery,
@@ -145,18 +85,23 @@ def access() -> "Access":
     return Access(mailboxes(), sign_in(), keys(), session(), settings().graph_url, smtp)
 
 
-@cache
 def tms_of(organization: str) -> "Tms":
     """The TMS as an organization sees it. Raises errors.OperatorMustAct for one without an API key."""
+    key = settings().tms_api_keys.get(organization)
+    if key is None:
+        raise OperatorMustAct("An organization has no API key: add it to the setting TMS_API_KEYS.")
+    return tms(key)
+
+
+@cache
+def tms(api_key: str) -> "Tms":
+    """The TMS behind an API key."""
     from shared.tms.model import Capabilities
     from shared.tms.tai import Tai
 
     chosen = settings()
     capabilities = Capabilities(**dict.fromkeys(chosen.tms_capabilities, True))
-    if organization not in chosen.tms_api_keys:
-        raise OperatorMustAct("An organization has no API key: add it to the setting TMS_API_KEYS.")
-    key = chosen.tms_api_keys[organization]
-    return Tai(session(), chosen.tms_url, key, capabilities, rate_shipments=chosen.rate_shipments)
+    return Tai(session(), chosen.tms_url, api_key, capabilities, rate_shipments=chosen.rate_shipments)
 
 
 @cache

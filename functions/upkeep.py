@@ -2,7 +2,7 @@
 
 import azure.functions as func
 
-from functions import services
+from functions import resources, services
 from functions.observed import observed
 from shared.events import emit
 from shared.mailboxes.work import MAILBOX_REVIEW, MAILBOX_ROUNDS, MAILBOX_UPKEEP, MailboxWork, ReviewWork, RoundWork
@@ -66,7 +66,7 @@ def forget_old(timer: func.TimerRequest) -> None:
 
     begin(services.upkeep(), forget=True)
     count = forget_shared(services.pipeline())
-    count += WaitingRoom(services.tables(), services.keys()).sweep(services.now())
+    count += WaitingRoom(resources.tables(), resources.keys()).sweep(services.now())
     count += services.sending().sends.forget(services.now() - services.pipeline().retention)
     emit("forgotten", count=count)
 
@@ -78,4 +78,4 @@ def keep_poison(timer: func.TimerRequest) -> None:
     """Every five minutes: keep what failed again and again where people see it."""
     from shared.pipeline.failures import keep_poison
 
-    keep_poison(services.queues(), services.tables(), services.now)
+    keep_poison(resources.queues(), resources.tables(), services.now)

@@ -25,6 +25,7 @@ from typing import Protocol
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # azd runs this file by its path
 
+from shared.setting import vault_name
 from shared.setting_values import KEY_BYTES, key_set, secret_keys, text_by_name
 
 API_VERSION = "2024-11-01"
@@ -89,7 +90,7 @@ def fill(vault: Secrets, environment: Mapping[str, str], ask: Callable[[str], st
     """
     stored = []
     for setting, check in CHECKS.items():
-        name = setting.replace("_", "-")
+        name = vault_name(setting)
         if not vault.has(name):
             value = new_keys() if setting == "SECRET_KEYS" else given(setting, environment, ask)
             try:
@@ -113,7 +114,7 @@ def given(setting: str, environment: Mapping[str, str], ask: Callable[[str], str
         return value
     if ask is None:
         raise NoValue(
-            f"Key Vault has no {setting.replace('_', '-')} yet: set the environment variable {setting} to its value."
+            f"Key Vault has no {vault_name(setting)} yet: set the environment variable {setting} to its value."
         )
     path = ask(f"File with {setting} (JSON, see docs/settings.md): ").strip().strip("'\"")
     return Path(path).expanduser().read_text(encoding="utf-8-sig").strip()

@@ -1,6 +1,6 @@
 """What the sandbox tells its stand-ins and asks of them, by their `/_sandbox` addresses."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -36,10 +36,28 @@ class MicrosoftControl:
     url: str
     session: requests.Session
 
-    def register(self, client_id: str, name: str, secret: str, redirect_uri: str) -> None:
-        """Register an application."""
-        told = {"client_id": client_id, "name": name, "secrets": [secret], "redirect_uris": [redirect_uri]}
-        self.post("applications", json=told)
+    def register(
+        self,
+        client_id: str,
+        name: str,
+        redirect_uri: str,
+        *,
+        secrets: Sequence[str] = (),
+        federated: Sequence[str] = (),
+    ) -> None:
+        """Register an application. `federated`: the object ids of the managed identities that it trusts."""
+        told = {"client_id": client_id, "name": name, "redirect_uris": [redirect_uri]}
+        self.post("applications", json=told | {"secrets": list(secrets), "federated": list(federated)})
+
+    def assign_identity(self, tenant: str) -> tuple[str, str]:
+        """Assign a managed identity to the app; returns its client id and its object id."""
+        told = self.post("identities", json={"tenant": tenant}).json()
+        return told["client_id"], told["object_id"]
+
+    def put_secret(self, name: str, value: str) -> None:
+        """Put a secret into the Key Vault."""
+        path = f"{self.url}/_sandbox/secrets/{quote(name)}"
+        self.session.put(path, data=value.encode(), timeout=PATIENCE).raise_for_status()
 
     def add_user(self, address: str, name: str) -> None:
         """Add a user with a mailbox."""

@@ -13,6 +13,7 @@ from sandbox import existing
 from sandbox.app_settings import CLIENT_ID, Addresses, app_settings
 from sandbox.azurite import start_azurite
 from sandbox.controls import MicrosoftControl, TmsControl, local_session
+from sandbox.keyless import keyless
 from sandbox.microsoft.certificate import certificates
 from sandbox.processes import Child, free_port, listening, start, wait_until
 from sandbox.tms.samples import STAFF
@@ -67,10 +68,11 @@ def any_ports() -> Ports:
 
 @dataclass(frozen=True)
 class World:
-    """A running sandbox."""
+    """A running sandbox. `settings`: the app's."""
 
     addresses: Addresses
     folder: Path
+    settings: Mapping[str, str]
     storage: str
     tables: AzureTables
     microsoft: MicrosoftControl
@@ -91,11 +93,13 @@ def running(
     *,
     own_host: bool = False,
     smtp: bool = True,
+    is_keyless: bool = False,
     parent: Path = STARTED,
 ) -> Iterator[World]:
     """Start everything, with the staff's accounts at Microsoft and the existing shipments in the TMS; in the end stop it.
 
-    `own_host`: wait for a functions host that somebody else starts; `smtp`: whether the app sends by SMTP. Raises `ChildEnded`.
+    `own_host`: wait for a functions host that somebody else starts; `smtp`: whether the app sends by SMTP; `is_keyless`: let the
+    app have a managed identity, and no secret in its settings. Raises `ChildEnded`.
     """
     folder = parent / f"app-{ports.app}"
     addresses, secret = ports.addresses, secrets.token_urlsafe(24)
@@ -110,6 +114,15 @@ def running(
             wait_until(child, child.is_ready)
         storage = emulator.connection_string()
         settings = app_settings(addresses, storage, secret, ticket_keys, authority, smtp)
+        session = stack.enter_context(local_session())
+        microsoft = MicrosoftControl(addresses.graph, session)
+        registration = CLIENT_ID, "TMS Mailbox Connector", addresses.app + CALLBACK
+        if is_keyless:
+            as_in_azure = keyless(settings, emulator, microsoft, addresses.token, folder)
+            settings, identity = stack.enter_context(as_in_azure)
+            microsoft.register(*registration, federated=[identity])
+        else:
+            microsoft.register(*registration, secrets=[secret])
         if own_host:
             wait_for_host(folder / "local.settings.json", settings, ports.app, tell)
         else:
@@ -117,19 +130,19 @@ def running(
             host = start_part(stack, folder, "The functions host", "host", ["--port", str(ports.app)], settings)
             wait_until(host, host.is_ready)
             children.append(host)
-        session = stack.enter_context(local_session())
         tables = AzureTables(storage)
         stack.callback(tables.close)
         world = World(
             addresses=addresses,
             folder=folder,
+            settings=settings,
             storage=storage,
             tables=tables,
-            microsoft=MicrosoftControl(addresses.graph, session),
+            microsoft=microsoft,
             tms=TmsControl(addresses.tms_api, session),
             children=(*children, emulator.child),
         )
-        furnish(world, secret, more_shipments)
+        furnish(world, more_shipments)
         yield world
 
 
@@ -160,9 +173,8 @@ def wait_for_host(file: Path, settings: Mapping[str, str], port: int, tell: Call
         time.sleep(0.5)
 
 
-def furnish(world: World, secret: str, more_shipments: tuple[str, ...]) -> None:
-    """What an operator would have done before: the app's registration, accounts, and shipments in the TMS."""
-    world.microsoft.register(CLIENT_ID, "TMS Mailbox Connector", secret, world.addresses.app + CALLBACK)
+def furnish(world: World, more_shipments: tuple[str, ...]) -> None:
+    """What is there before: accounts, and shipments in the TMS."""
     for member in STAFF:
         if member.enabled:
             world.microsoft.add_user(member.email, member.name)

@@ -3,15 +3,25 @@
 import base64
 import json
 import re
-from collections.abc import Mapping
+import uuid
+from collections.abc import Callable, Mapping
 from datetime import time
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 KEY_ID = re.compile(r"[A-Za-z0-9-]{1,16}")
 KEY_BYTES = 32
 HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
+ACCOUNT = re.compile(r"[a-z0-9]{3,24}")
+PEM_BLOCKS = re.compile(r"-----BEGIN ([A-Z ]+)-----")
+
+Value = TypeVar("Value")
+
+
+def optional(parse: Callable[[str], Value]) -> Callable[[str], Value | None]:
+    """What `parse` reads, or None for nothing."""
+    return lambda value: parse(value) if value else None
 
 
 def text(value: str) -> str:
@@ -97,24 +107,68 @@ def text_by_name(value: str) -> Mapping[str, str]:
     return found
 
 
-def key_set(value: str) -> Mapping[str, Any]:
-    """A JSON Web Key Set (RFC 7517) in which each key has a `kid`."""
+def key_set(value: str) -> Mapping[str, Mapping[str, Any]]:
+    """A JSON Web Key Set (RFC 7517): its keys by their `kid`, which each of them has for itself."""
     try:
         found: dict[str, Any] = json.loads(value)
     except json.JSONDecodeError as error:
         raise ValueError("it is not JSON") from error
     keys = found.get("keys") if isinstance(found, dict) else None
-    if not isinstance(keys, list) or not keys or not all(isinstance(key, dict) and key.get("kid") for key in keys):
+    if (
+        not isinstance(keys, list)
+        or not keys
+        or not all(isinstance(key, dict) and is_kid(key.get("kid")) for key in keys)
+    ):
         raise ValueError("it is not a JSON Web Key Set whose keys have a kid")
-    return found
+    by_id = {key["kid"]: key for key in keys}
+    if len(by_id) < len(keys):
+        raise ValueError("two of its keys have the same kid")
+    return by_id
+
+
+def is_kid(value: object) -> bool:
+    """Whether it can name a key."""
+    return isinstance(value, str) and bool(value)
+
+
+def certificate(value: str) -> str:
+    """A private key and its certificate, both as PEM. Whether they belong together is seen when they are first used."""
+    kinds = PEM_BLOCKS.findall(value)
+    if sum(kind.endswith("PRIVATE KEY") for kind in kinds) != 1 or "CERTIFICATE" not in kinds:
+        raise ValueError("it is not a private key and its certificate as PEM")
+    if "ENCRYPTED PRIVATE KEY" in kinds:
+        raise ValueError("its private key is protected by a password")
+    return value
+
+
+def guid(value: str) -> str:
+    """The client id of an identity in Microsoft Entra: a GUID."""
+    try:
+        return str(uuid.UUID(value.strip()))
+    except ValueError as error:
+        raise ValueError("it is not a client id, which is a GUID") from error
+
+
+def account_name(value: str) -> str:
+    """The name of a storage account."""
+    if not ACCOUNT.fullmatch(value.strip()):
+        raise ValueError("it is not the name of a storage account: 3 to 24 small letters and digits")
+    return value.strip()
+
+
+def managed_identity(value: str) -> str:
+    """`managedidentity`, as the Functions host takes it."""
+    if value.strip().lower() != "managedidentity":
+        raise ValueError("it is not managedidentity")
+    return "managedidentity"
 
 
 def secret_keys(value: str) -> Mapping[str, bytes]:
     """`id:base64,id:base64`: keys of 32 bytes by their ids, the one for new secrets first."""
     keys: dict[str, bytes] = {}
     for number, entry in enumerate(value.split(","), start=1):
-        key_id, _, encoded = entry.strip().partition(":")
-        if not KEY_ID.fullmatch(key_id):
+        key_id, colon, encoded = entry.strip().partition(":")
+        if not colon or not KEY_ID.fullmatch(key_id):
             raise ValueError(f"key {number} has no id of 1 to 16 letters, digits or hyphens in front")
         if key_id in keys:
             raise ValueError(f"two keys have the id {key_id}")

@@ -1,20 +1,28 @@
 """Every setting of the app: typed, read once, and refused with a message that says what is wanted.
 
-docs/settings.md holds the same table for operators; a test keeps the two together.
+docs/settings.md holds the same table for operators; a test keeps the two together. A secret that is not in the environment is
+read from the vault when it is first needed: shared/kept.py.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import Field, dataclass, field, fields
+from dataclasses import dataclass, fields
 from datetime import time
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from shared.alternatives import CLIENT_SECRET, STORAGE, Service, contradictions
 from shared.errors import InvalidSetting
+from shared.setting import Vault, alternative, given, problem, secret, setting, value_of
 from shared.setting_values import (
+    account_name,
+    certificate,
+    guid,
     host_and_port,
     hours,
     key_set,
+    managed_identity,
     names,
+    optional,
     positive,
     reading_start,
     secret_keys,
@@ -25,21 +33,60 @@ from shared.setting_values import (
     zone,
 )
 
-
-def setting(name: str, parse: Callable[[str], object], purpose: str, example: str, default: str | None = None) -> Any:
-    """A field of Settings that is read from the environment variable `name`; required where `default` is None."""
-    return field(metadata={"name": name, "parse": parse, "purpose": purpose, "example": example, "default": default})
+VAULT_URL = "KEY_VAULT_URL"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The app's settings, each with the name, purpose and example that docs/settings.md shows."""
 
-    storage: str = setting(
-        "AzureWebJobsStorage",
+    storage: str | None = setting(
+        STORAGE,
         text,
-        "connection string of the storage account with the app's queues and tables",
+        "connection string of the storage account with the app's queues, tables and blobs",
         "UseDevelopmentStorage=true",
+    )
+    storage_account: str | None = alternative(
+        STORAGE,
+        f"{STORAGE}__accountName",
+        account_name,
+        "name of that account, to reach it with the managed identity and without a key",
+        "stmailboxes",
+    )
+    storage_blobs: str | None = alternative(
+        STORAGE,
+        f"{STORAGE}__blobServiceUri",
+        web_address,
+        "where that account's blobs are; with the next two in place of its name, as in national clouds",
+        "https://stmailboxes.blob.core.windows.net",
+    )
+    storage_queues: str | None = alternative(
+        STORAGE,
+        f"{STORAGE}__queueServiceUri",
+        web_address,
+        "where its queues are",
+        "https://stmailboxes.queue.core.windows.net",
+    )
+    storage_tables: str | None = alternative(
+        STORAGE,
+        f"{STORAGE}__tableServiceUri",
+        web_address,
+        "where its tables are",
+        "https://stmailboxes.table.core.windows.net",
+    )
+    storage_credential: str | None = alternative(
+        STORAGE,
+        f"{STORAGE}__credential",
+        managed_identity,
+        "managedidentity: needed with the name or the addresses",
+        "managedidentity",
+    )
+    storage_identity: str | None = alternative(
+        STORAGE,
+        f"{STORAGE}__clientId",
+        guid,
+        "client id of the user-assigned managed identity; without it, the system-assigned one is meant",
+        "22223333-cccc-4444-dddd-5555eeee6666",
     )
     public_url: str = setting(
         "PUBLIC_URL",
@@ -47,7 +94,14 @@ class Settings:
         "the app's own address, as browsers and Microsoft Graph reach it",
         "https://mailboxes.example.com",
     )
-    secret_keys: Mapping[str, bytes] = setting(
+    vault_url: str | None = setting(
+        VAULT_URL,
+        optional(web_address),
+        "the Key Vault from which secrets are read, with the managed identity, that are not set themselves",
+        "https://kv-mailboxes.vault.azure.net",
+        default="",
+    )
+    secret_keys: Mapping[str, bytes] = secret(
         "SECRET_KEYS",
         secret_keys,
         "keys that encrypt tokens and sessions and sign webhook states: <id>:<base64 of 32 bytes>, "
@@ -60,11 +114,27 @@ class Settings:
         "application (client) id of the app registration in Microsoft Entra",
         "00001111-aaaa-2222-bbbb-3333cccc4444",
     )
-    client_secret: str = setting(
-        "MICROSOFT_CLIENT_SECRET",
+    client_secret: Callable[[], str | None] = secret(
+        CLIENT_SECRET,
         text,
         "a client secret of that app registration",
         "a value from Certificates & secrets",
+        kind="text",
+    )
+    client_certificate: Callable[[], str | None] = alternative(
+        CLIENT_SECRET,
+        "MICROSOFT_CLIENT_CERTIFICATE",
+        certificate,
+        "a certificate of that app registration and its private key, both as PEM",
+        "-----BEGIN PRIVATE KEY----- ... -----BEGIN CERTIFICATE----- ...",
+        kind="text",
+    )
+    federated_identity: str | None = alternative(
+        CLIENT_SECRET,
+        "MICROSOFT_FEDERATED_IDENTITY",
+        guid,
+        "client id of the user-assigned managed identity that is a federated credential of that app registration",
+        "22223333-cccc-4444-dddd-5555eeee6666",
     )
     authority: str = setting(
         "MICROSOFT_AUTHORITY",
@@ -104,7 +174,7 @@ class Settings:
     tms_url: str = setting(
         "TMS_URL", web_address, "the TMS's own site host, in front of /PublicApi", "https://yourcompany.taicloud.net"
     )
-    tms_api_keys: Mapping[str, str] = setting(
+    tms_api_keys: Mapping[str, str] = secret(
         "TMS_API_KEYS",
         text_by_name,
         "the TMS's API key (x-api-key) of each organization: JSON from organization id to key",
@@ -123,7 +193,7 @@ class Settings:
         "issuer (iss) of the tickets with which the TMS opens the connection page",
         "https://tms.example.com",
     )
-    ticket_keys: Mapping[str, Any] = setting(
+    ticket_keys: Mapping[str, Mapping[str, Any]] = secret(
         "TMS_TICKET_KEYS",
         key_set,
         "JSON Web Key Set with which those tickets are checked: public keys (ES256, RS256) or a shared one (HS256)",
@@ -193,27 +263,32 @@ class Settings:
         default="360",
     )
 
+    @property
+    def vault_identity(self) -> str | None:
+        """The client id of the managed identity that reads the vault; None for the system-assigned one."""
+        return self.storage_identity or self.federated_identity
 
-def read(environment: Mapping[str, str]) -> Settings:
-    """Read all settings. Raises InvalidSetting with a line for each one that is missing or malformed."""
+    def storage_address(self, service: Service) -> str:
+        """Where a service of the storage account is, where no connection string says it."""
+        known = {"blob": self.storage_blobs, "queue": self.storage_queues, "table": self.storage_tables}[service]
+        return known or f"https://{self.storage_account}.{service}.core.windows.net"
+
+
+def read(environment: Mapping[str, str], vault: Vault | None = None) -> Settings:
+    """Read all settings. Raises InvalidSetting with a line for each one that is missing or malformed.
+
+    `vault`: reads the vault of KEY_VAULT_URL. That happens when a secret is first needed.
+    """
+    items = fields(Settings)
     values: dict[str, Any] = {}
     problems: list[str] = []
-    for item in fields(Settings):
-        value = environment.get(item.metadata["name"], item.metadata["default"])
+    for item in items:
         try:
-            if value is None:
-                raise ValueError("it is missing")
-            values[item.name] = item.metadata["parse"](value)
+            values[item.name] = value_of(item, items, environment, vault if given(environment, VAULT_URL) else None)
         except ValueError as error:
             problems.append(problem(item, str(error)))
+    by_name = {item.metadata["name"]: item for item in items}
+    problems += [problem(by_name[name], what) for name, what in contradictions(items, environment)]
     if problems:
         raise InvalidSetting("\n".join(problems))
     return Settings(**values)
-
-
-def problem(item: Field[Any], what: str) -> str:
-    """One line on a setting that cannot be used. The value is left out: it may be a secret."""
-    return (
-        f"Setting {item.metadata['name']} cannot be used: {what}. "
-        f"It is {item.metadata['purpose']}. For example: {item.metadata['example']}"
-    )

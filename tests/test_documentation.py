@@ -2,13 +2,15 @@
 
 import json
 import re
-from dataclasses import fields
+from dataclasses import Field, fields
 from pathlib import Path
 
 import pytest
 
 from sandbox.existing import EXISTING
 from sandbox.samples.catalogue import SAMPLES
+from shared.event_registry import EVENTS
+from shared.kept import PAUSE, READ_AGAIN_AFTER
 from shared.microsoft.smtp_refusals import PROBLEMS
 from shared.settings import Settings, read
 from shared.web.smtp_request import STEPS
@@ -28,17 +30,20 @@ def rows(page: str) -> dict[str, list[str]]:
     return {name: rest.replace(r"\|", "|").split(" | ") for name, rest in lines}
 
 
-def default(value: str | None) -> str:
-    if value is None:
-        return "needed"
-    return f"`{value}`" if value else "none"
+def when_absent(item: Field[Settings]) -> str:
+    """What the tables say about a setting that is not set: which are needed, which stand in place of others, which where."""
+    told = item.metadata
+    vault = ", here or in the vault" if told["kind"] != "value" else ""
+    if told["instead_of"]:
+        return f"in place of `{told['instead_of']}`{vault}"
+    if told["default"] is None:
+        replaced = told["name"] in {each.metadata["instead_of"] for each in fields(Settings)}
+        return f"needed{vault}{', or what stands in its place' if replaced else ''}"
+    return f"`{told['default']}`" if told["default"] else "none"
 
 
 def test_the_readme_names_every_setting_with_its_purpose_and_default() -> None:
-    expected = {
-        each.metadata["name"]: [each.metadata["purpose"], default(each.metadata["default"])]
-        for each in fields(Settings)
-    }
+    expected = {each.metadata["name"]: [each.metadata["purpose"], when_absent(each)] for each in fields(Settings)}
 
     assert rows(README) == expected
 
@@ -47,7 +52,7 @@ def test_the_settings_page_has_an_example_for_each() -> None:
     expected = {
         each.metadata["name"]: [
             each.metadata["purpose"],
-            default(each.metadata["default"]),
+            when_absent(each),
             f"`{each.metadata['example']}`",
         ]
         for each in fields(Settings)
@@ -68,6 +73,17 @@ def test_links_lead_to_files_that_are_there(page: Path) -> None:
     links = re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text(encoding="utf-8"))
 
     assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def test_the_keys_page_tells_of_every_key_and_of_the_codes_own_times() -> None:
+    page = (ROOT / "docs" / "keys.md").read_text(encoding="utf-8")
+    secret = {each.metadata["name"] for each in fields(Settings) if each.metadata["kind"] != "value"}
+    told = set(re.findall(r"^\| `([A-Za-z_]+)` \|", page, flags=re.MULTILINE))
+    assert told == secret | {"AzureWebJobsStorage", "MICROSOFT_FEDERATED_IDENTITY"}
+    assert f"again every {READ_AGAIN_AFTER / 60:.0f} minutes" in page
+    assert f"at most every {PAUSE:.0f} seconds" in page
+    named = re.findall(r"`((?:secret|tokens)_[a-z_]+)`", page)
+    assert named and set(named) <= EVENTS.keys()
 
 
 def test_the_sandbox_page_lists_the_shipments_that_exist_and_the_samples() -> None:

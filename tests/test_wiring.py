@@ -11,12 +11,14 @@ from pathlib import Path
 import pytest
 
 from sandbox.host import ncrontab
+from sandbox.processes import free_port
 from shared.health.timers import PERIODS
 from shared.mailboxes.work import QUEUES
 from shared.settings import Settings
+from tests.examples import EXAMPLES, KEYLESS
 
 ROOT = Path(__file__).parents[1]
-SETTINGS = {item.metadata["name"]: item.metadata["example"] for item in fields(Settings)}
+NAMES = {item.metadata["name"] for item in fields(Settings)}
 REQUIRED = {item.metadata["name"] for item in fields(Settings) if item.metadata["default"] is None}
 STORAGE = "AzureWebJobsStorage"
 DESCRIBE = """
@@ -26,6 +28,17 @@ found = {each.get_function_name(): each for each in app.get_functions()}
 functions = {name: list(map(json.loads, each.get_raw_bindings())) for name, each in found.items()}
 observed = [name for name, each in found.items() if "functions/observed.py" in each.get_user_function().__code__.co_filename]
 print(json.dumps({"functions": functions, "observed": observed, "modules": list(sys.modules)}))
+"""
+FIRST_NOTIFICATION = """
+import json, sys
+import function_app
+from functions import resources
+from shared.errors import ConnectorError
+from shared.mailboxes.notifications import posted
+try:
+    posted(b'{"value": [{"clientState": "v1.mailbox.nonce.key.signature"}]}', resources.keys())
+except ConnectorError as error:
+    print(json.dumps([f"{type(error).__name__}: {error}", list(sys.modules)]))
 """
 SLOW_TO_IMPORT = ("azure.core", "azure.data", "azure.storage", "jinja2", "jwt", "lxml", "msal", "requests")
 
@@ -117,7 +130,7 @@ class App:
 
 def python(code: str, settings: dict[str, str]) -> subprocess.CompletedProcess[str]:
     """Run code as the host would: in the app's folder, with nothing but these settings."""
-    inherited = {name: value for name, value in os.environ.items() if name not in SETTINGS}
+    inherited = {name: value for name, value in os.environ.items() if name not in NAMES}
     return subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, env=inherited | settings, capture_output=True, text=True, timeout=60
     )
@@ -125,7 +138,7 @@ def python(code: str, settings: dict[str, str]) -> subprocess.CompletedProcess[s
 
 @pytest.fixture(scope="module")
 def app() -> App:
-    finished = python(DESCRIBE, SETTINGS)
+    finished = python(DESCRIBE, EXAMPLES)
     assert finished.returncode == 0, finished.stderr
     found = json.loads(finished.stdout)
     return App(found["functions"], set(found["observed"]), set(found["modules"]))
@@ -191,9 +204,24 @@ def test_a_cold_start_imports_nothing_that_is_slow(app: App) -> None:
     assert app.modules.isdisjoint(SLOW_TO_IMPORT)
 
 
+def test_a_cold_start_without_a_secret_in_the_settings_asks_for_none() -> None:
+    finished = python(DESCRIBE, KEYLESS)
+    assert finished.returncode == 0, finished.stderr
+    assert set(json.loads(finished.stdout)["modules"]).isdisjoint(SLOW_TO_IMPORT)
+
+
+def test_a_webhook_that_needs_the_vault_imports_none_of_azures_clients_for_it() -> None:
+    nowhere = {"IDENTITY_ENDPOINT": f"http://127.0.0.1:{free_port()}", "IDENTITY_HEADER": "x", "NO_PROXY": "127.0.0.1"}
+    finished = python(FIRST_NOTIFICATION, KEYLESS | nowhere)
+    assert finished.returncode == 0, finished.stderr
+    said, modules = json.loads(finished.stdout)
+    assert said == "Unavailable: The managed identity's endpoint cannot be reached (ConnectionError)."
+    assert not [each for each in modules if each.startswith("azure.") and not each.startswith("azure.functions")]
+
+
 @pytest.mark.parametrize("missing", [{"TMS_URL"}, REQUIRED])
 def test_a_missing_setting_stops_the_start_with_its_name(missing: set[str]) -> None:
-    settings = {name: value for name, value in SETTINGS.items() if name not in missing}
+    settings = {name: value for name, value in EXAMPLES.items() if name not in missing}
     finished = python("import function_app", settings)
     assert finished.returncode != 0
     last_words = finished.stderr.partition("InvalidSetting: ")[2]

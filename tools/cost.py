@@ -21,6 +21,8 @@ UPKEEP_EVENTS, UPKEEP_BYTES = 2, 625
 """For one catch-up of a mailbox."""
 QUEUES, ALERTS = 8, 13
 TIMER_RUNS_A_DAY = 96 + 288 + 1
+SECRETS, READ_AGAIN = 3, 300.0
+"""What a running instance reads from Key Vault, and after how many seconds again."""
 
 # Assumed.
 MESSAGES_A_MAILBOX = 1_000
@@ -38,8 +40,8 @@ TRACE_ROW, REQUEST_ROW = 900, 1_300
 ROW_BYTES, DAYS_KEPT = 4_000, 90
 LOOKS_AT_A_QUEUE = 10.0
 """Seconds between two looks of the platform at a queue on which nothing happens."""
-STARTS_A_DAY, VAULT_READS = 100, 3
-"""Cold starts, and what each reads from Key Vault."""
+STARTS_A_DAY = 100
+"""Cold starts."""
 
 # Prices, November 2026, East US, locally redundant storage: https://azure.microsoft.com/pricing/
 WAITING_GB_S, READY_GB_S, DEMAND_GB_S = 0.000004, 0.000016, 0.000026
@@ -110,8 +112,10 @@ def storage(messages: int) -> float:
 
 
 def vault(messages: int) -> float:
-    """Keys and secrets, read at each cold start."""
-    return STARTS_A_DAY * DAYS * VAULT_READS * VAULT_MILLION / 1e6
+    """Secrets, read at each cold start, again by what runs, and by the availability test."""
+    running = MONTH + active(messages, SECONDS_A_MESSAGE) + active(catch_ups(messages), SHORTEST)
+    reads = SECRETS * (STARTS_A_DAY * DAYS + running / READ_AGAIN) + PLACES * TESTS_AN_HOUR * 24 * DAYS
+    return reads * VAULT_MILLION / 1e6
 
 
 def gigabytes(messages: int) -> float:

@@ -1,6 +1,6 @@
 """`python -m sandbox.host --port 7071`, in the app's folder: runs `function_app` by its host.json.
 
-The storage is the one of the setting AzureWebJobsStorage, a connection string.
+The storage is the one of the setting AzureWebJobsStorage, or of what stands in its place where it is reached without a key.
 """
 
 import argparse
@@ -11,11 +11,14 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import requests
+
 from sandbox.host.host import Host
 from sandbox.host.loader import CONNECTION, IndexingError, load_app
 from sandbox.host.server import run
 from sandbox.host.settings import HostSettings
 from shared.errors import InvalidSetting
+from shared.microsoft.managed_identity import ManagedIdentity
 from shared.storage.azure import AzureQueues, AzureTables
 
 
@@ -27,16 +30,28 @@ def main(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     logging.getLogger("sandbox").setLevel(logging.INFO)
     try:
-        connection = environment.get(CONNECTION)
-        if not connection:
-            raise InvalidSetting(f"{CONNECTION} is missing: the connection string of the storage, or of its emulator.")
+        queues, tables = storage(environment)
         settings = HostSettings.read(json.loads(Path("host.json").read_text(encoding="utf-8")), environment)
-        host = Host(load_app(), AzureQueues(connection), AzureTables(connection), settings)
+        host = Host(load_app(), queues, tables, settings)
     except (InvalidSetting, IndexingError, OSError, ValueError) as error:
         print(f"The functions host cannot start. {error}", file=sys.stderr)
         return 2
     run(host, port)
     return 0
+
+
+def storage(environment: Mapping[str, str]) -> tuple[AzureQueues, AzureTables]:
+    """The host's storage: by a connection string, or at its services' addresses with a managed identity."""
+    if connection := environment.get(CONNECTION):
+        return AzureQueues(connection), AzureTables(connection)
+    queues, tables = (environment.get(f"{CONNECTION}__{service}ServiceUri") for service in ("queue", "table"))
+    if not (queues and tables):
+        raise InvalidSetting(
+            f"{CONNECTION} is missing: the connection string of the storage, or of its emulator. So are the addresses "
+            f"{CONNECTION}__queueServiceUri and {CONNECTION}__tableServiceUri, which would do."
+        )
+    identity = ManagedIdentity(environment.get(f"{CONNECTION}__clientId"), requests.Session())
+    return AzureQueues(queues, identity.token), AzureTables(tables, identity.token)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,8 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 
 from flask import Flask
 
+from sandbox.microsoft.azure.identity import managed_identity
+from sandbox.microsoft.azure.vault import key_vault
 from sandbox.microsoft.control import control
 from sandbox.microsoft.graph.paths import normalize
 from sandbox.microsoft.graph.routes import graph
@@ -31,6 +33,15 @@ def create_app(state: State) -> Flask:
     """
     app = Microsoft(__name__)
     app.config["PROPAGATE_EXCEPTIONS"] = True
-    for part in (discovery, authorize_pages, token_endpoint, graph, upload_addresses, control):
+    for part in (
+        discovery,
+        authorize_pages,
+        token_endpoint,
+        graph,
+        upload_addresses,
+        managed_identity,
+        key_vault,
+        control,
+    ):
         app.register_blueprint(part(state))
     return app

@@ -2,7 +2,9 @@
 
 | call | what it does |
 | --- | --- |
-| POST applications | {client_id, name, secrets, redirect_uris}: register an application |
+| POST applications | {client_id, name, secrets, redirect_uris, federated}: register an application |
+| POST identities | {tenant}: assign a managed identity to the app -> {client_id, object_id} |
+| PUT secrets/{name} | the text of a secret in the Key Vault |
 | POST users | {user_principal_name, display_name, tenant, ...}: add a user with a mailbox -> {oid, tenant_id} |
 | PATCH users/{name} | {can_consent, blocked, has_mailbox, mail, proxy_addresses, demand}: change it |
 | PATCH users/{name} | {smtp_auth, keeps_smtp_copies}: what its mailbox does with SMTP; smtp_auth null: as the tenant says |
@@ -22,7 +24,7 @@ from dataclasses import asdict, replace
 from flask import Blueprint, abort, jsonify, request
 from flask.typing import ResponseReturnValue
 
-from sandbox.microsoft.directory import Application, Demand, User
+from sandbox.microsoft.directory import Application, Demand, ManagedIdentity, User
 from sandbox.microsoft.faults import Kind, read_fault
 from sandbox.microsoft.graph.shapes import subscription_properties
 from sandbox.microsoft.mailbox import Folder, Mailbox, Message
@@ -35,6 +37,7 @@ def control(state: State) -> Blueprint:
     """The calls below `/_sandbox`. What is not understood is answered 400."""
     calls = Blueprint("control", __name__, url_prefix="/_sandbox")
     directory_calls(calls, state)
+    azure_calls(calls, state)
     mailbox_calls(calls, state)
     trouble_calls(calls, state)
     return calls
@@ -47,7 +50,8 @@ def directory_calls(calls: Blueprint, state: State) -> None:
     def register() -> ResponseReturnValue:
         told = request.get_json()
         secrets, addresses = frozenset(told["secrets"]), frozenset(told["redirect_uris"])
-        state.directory.register(Application(told["client_id"], told["name"], secrets, addresses))
+        federated = frozenset(told.get("federated", ()))
+        state.directory.register(Application(told["client_id"], told["name"], secrets, addresses, federated=federated))
         return "", 204
 
     @calls.post("/users")
@@ -84,6 +88,21 @@ def directory_calls(calls: Blueprint, state: State) -> None:
     @calls.delete("/users/<name>/consent")
     def withdraw_consent(name: str) -> ResponseReturnValue:
         state.directory.withdraw_consent(required_user(state, name))
+        return "", 204
+
+
+def azure_calls(calls: Blueprint, state: State) -> None:
+    """What Azure gives the app."""
+
+    @calls.post("/identities")
+    def assign() -> ResponseReturnValue:
+        identity = ManagedIdentity(state.directory.tenant_named(request.get_json()["tenant"]))
+        state.directory.assign(identity)
+        return jsonify({"client_id": identity.client_id, "object_id": identity.object_id}), 201
+
+    @calls.put("/secrets/<name>")
+    def put_secret(name: str) -> ResponseReturnValue:
+        state.secrets[name] = request.get_data(as_text=True)
         return "", 204
 
 

@@ -1,4 +1,4 @@
-"""Who exists: tenants with their users, and the applications registered with Microsoft."""
+"""Who exists: tenants with their users and managed identities, and the applications registered with Microsoft."""
 
 import threading
 from collections.abc import Iterable
@@ -69,6 +69,19 @@ class Application:
     name: str
     secrets: frozenset[str]
     redirect_uris: frozenset[str]
+    certificates: frozenset[str] = frozenset()
+    """As PEM."""
+    federated: frozenset[str] = frozenset()
+    """The subjects of its federated credentials: object ids of managed identities."""
+
+
+@dataclass(frozen=True)
+class ManagedIdentity:
+    """A user-assigned managed identity, which belongs to a tenant and is assigned to the app."""
+
+    tenant: Tenant
+    client_id: str = field(default_factory=lambda: str(uuid4()))
+    object_id: str = field(default_factory=lambda: str(uuid4()))
 
 
 class Directory:
@@ -79,6 +92,7 @@ class Directory:
         self.tenants: dict[str, Tenant] = {}
         self.users: dict[str, User] = {}
         self.applications: dict[str, Application] = {}
+        self.identities: dict[str, ManagedIdentity] = {}
         self.consents: dict[tuple[str, str], frozenset[str]] = {}
         self.without_smtp: frozenset[str] = frozenset()
         """The ids of the tenants that have SMTP AUTH switched off (Set-TransportConfig)."""
@@ -107,6 +121,12 @@ class Directory:
         """Register `application`, or replace its registration."""
         with self.lock:
             self.applications[application.client_id] = application
+
+    def assign(self, identity: ManagedIdentity) -> None:
+        """Assign `identity` to the app."""
+        with self.lock:
+            self.tenants[identity.tenant.id] = identity.tenant
+            self.identities[identity.client_id] = identity
 
     def find(self, name: str) -> User | None:
         """The user known by this oid, user principal name, mail or alias."""

@@ -43,6 +43,8 @@ class State:
         self.clock = clock
         self.directory = Directory()
         self.tokens = Tokens()
+        self.secrets: dict[str, str] = {}
+        """What the Key Vault holds, by name."""
         self.faults = Faults()
         self.uploads = Uploads()
         self.outbound = Outbound(clock)

@@ -115,7 +115,7 @@ class Tokens:
         return text
 
     def sign(self, claims: dict[str, object]) -> str:
-        """An id token with `claims`."""
+        """A token with `claims`: an id token, or one of a managed identity."""
         return jwt.encode(claims, self.signing_key, "RS256", headers={"kid": self.public_key["kid"]})
 
 

@@ -73,6 +73,8 @@ STOP: Schema = {
     "instructions": Field(str, longest=1000),
     "estimatedReadyDateTime": Field(str, pattern=UTC_TIME),
     "estimatedCloseDateTime": Field(str, pattern=UTC_TIME),
+    "appointmentReadyDateTime": Field(str, pattern=UTC_TIME),
+    "appointmentCloseDateTime": Field(str, pattern=UTC_TIME),
     "shipmentStopReferenceNumbers": Items(REFERENCE),
 }
 COMMODITY: Schema = {
@@ -95,6 +97,7 @@ SHIPMENT: Schema = {
     "rateShipment": Field(bool, required=True),
     "allowNewShipmentNotifications": Field(bool, required=True),
     "shipmentType": Field(str, required=True, one_of=SHIPMENT_TYPES),
+    "stackable": Field(bool),
     "trailerType": Field(str, one_of=TRAILER_TYPES),
     "serviceLevel": Field(str),
     "weightUnits": Field(str, required=True, one_of=("lbs", "kg")),

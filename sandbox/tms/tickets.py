@@ -35,7 +35,7 @@ class Tickets:
         encoded = public.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
         return sha256(encoded).hexdigest()[:16]
 
-    def jwks(self) -> dict[str, object]:
+    def jwks(self) -> dict[str, list[dict[str, object]]]:
         """The public key as a JSON Web Key Set, for the app's setting TMS_TICKET_KEYS."""
         public: dict[str, object] = ECAlgorithm.to_jwk(self.key.public_key(), as_dict=True)
         return {"keys": [{**public, "kid": self.kid, "alg": "ES256", "use": "sig"}]}

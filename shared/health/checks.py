@@ -3,7 +3,9 @@
 import requests
 
 from shared.errors import Unavailable
+from shared.mailboxes.store import TABLE
 from shared.mailboxes.work import INCOMING_MAIL
+from shared.microsoft.vault import KeyVault
 from shared.storage.queues import Queues
 from shared.storage.tables import Tables
 
@@ -13,8 +15,13 @@ TIMEOUT = (2.0, 3.0)
 
 def storage(tables: Tables, queues: Queues) -> None:
     """Tables and queues answer, and accept us."""
-    tables.get("mailboxes", "nobody", "nobody")
+    tables.get(TABLE, "nobody", "nobody")
     queues.length(INCOMING_MAIL)
+
+
+def vault(secrets: KeyVault) -> None:
+    """The vault answers, and lets us read: whether it holds this secret does not matter here."""
+    secrets.secret("SECRET-KEYS")
 
 
 def answers(session: requests.Session, url: str) -> None:

@@ -6,16 +6,20 @@ from dataclasses import replace
 
 import requests
 
-from shared.errors import Changed, Rejected
+from shared.errors import Changed, OperatorMustAct, Rejected
 from shared.mailboxes.model import SMTP_SEND, Mailbox
 from shared.mailboxes.store import Mailboxes
 from shared.microsoft.graph import Graph
 from shared.microsoft.sign_in import SignIn
 from shared.microsoft.smtp import Envelope
 from shared.microsoft.smtp_pool import Sender, Smtp
-from shared.storage.encryption import Keys
+from shared.storage.encryption import KeyGone, Keys, sealed_with
 
 PURPOSE = "token-cache"
+
+
+class TokensUnreadable(OperatorMustAct):
+    """The key that sealed a mailbox's tokens was taken away too early. Everyone waits, and nobody is disconnected."""
 
 
 def seal_tokens(keys: Keys, mailbox_id: str, cache: str) -> bytes:
@@ -24,8 +28,14 @@ def seal_tokens(keys: Keys, mailbox_id: str, cache: str) -> bytes:
 
 
 def open_tokens(keys: Keys, mailbox: Mailbox) -> str:
-    """MSAL's cache of a mailbox. Raises BadInput where it was sealed for another one or by a key that is gone."""
-    return zlib.decompress(keys.open(PURPOSE, mailbox.id, mailbox.token_cache)).decode()
+    """MSAL's cache of a mailbox. Raises TokensUnreadable without its key, and BadInput where it was sealed for another."""
+    try:
+        return zlib.decompress(keys.open(PURPOSE, mailbox.id, mailbox.token_cache)).decode()
+    except KeyGone as error:
+        raise TokensUnreadable(
+            f"A mailbox's tokens are sealed with the key {sealed_with(mailbox.token_cache)!r}, which SECRET_KEYS does not "
+            "hold. Put that key back, behind the others."
+        ) from error
 
 
 class Access:
@@ -74,6 +84,17 @@ class Access:
     def keep_token(self, mailbox: Mailbox) -> None:
         """Renew the refresh token, which dies after 90 days without use. Raises as SignIn.token."""
         Tokens(self, mailbox, mailbox.granted - {SMTP_SEND}).fresh()
+
+    def reseal(self, mailbox: Mailbox) -> bool:
+        """Seal a mailbox's tokens with the key in use, where an older one sealed them; returns whether that was so.
+
+        Raises TokensUnreadable, and Changed where the row has been written meanwhile.
+        """
+        if not mailbox.token_cache or sealed_with(mailbox.token_cache) == self.keys.in_use:
+            return False
+        sealed = seal_tokens(self.keys, mailbox.id, open_tokens(self.keys, mailbox))
+        self.mailboxes.change(mailbox, unless_changed=True, token_cache=sealed)
+        return True
 
 
 class Tokens:

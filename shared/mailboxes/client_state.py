@@ -34,6 +34,11 @@ def write(keys: Keys, state: ClientState) -> str:
     return f"{said}.{keys.mac(PURPOSE, said)}"
 
 
+def signed_with(state: str) -> str:
+    """The id of the key that signed a client state of ours."""
+    return state.split(".")[3]
+
+
 def read(keys: Keys, text: object) -> ClientState | None:
     """What a client state says, or None where it is not one of ours. Compared in constant time."""
     if not isinstance(text, str) or len(text) > LONGEST or text.count(".") < 3:

@@ -114,12 +114,16 @@ class SubscriptionState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """The Graph subscription on the inbox. `nonce` is in its client state, and stored before Graph is asked for one."""
+    """The Graph subscription on the inbox. `nonce` is in its client state, and stored before Graph is asked for one.
+
+    `key`: the id of the key that signed that client state, which Graph keeps through every renewal.
+    """
 
     nonce: str
     id: str | None = None
     expires: datetime | None = None
     state: SubscriptionState = SubscriptionState.ACTIVE
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,19 @@ The timer itself only reads the mailboxes' keys and puts them on a queue, some d
 are, it stays within a function's time, and the workers share the rest.
 """
 
+import logging
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import islice
 
+from shared.errors import Changed, Temporary
 from shared.events import emit
 from shared.invocation import following, new_traceparent
+from shared.mailboxes.access import TokensUnreadable
 from shared.mailboxes.model import Mailbox, Status, SubscriptionState
 from shared.mailboxes.smtp_check import is_due
+from shared.mailboxes.store import UNRECORDED, Listed
 from shared.mailboxes.upkeep import Upkeep
 from shared.mailboxes.work import MAILBOX_ROUNDS, MAILBOX_UPKEEP, MailboxWork, RoundWork, Task, encode
 
@@ -40,11 +44,33 @@ def begin(upkeep: Upkeep, forget: bool = False) -> int:
     `forget`: it is the round that deletes what is old, which disconnected mailboxes have, too.
     """
     count = 0
-    ids = upkeep.mailboxes.ids(disconnected=forget)
+    needed: Counter[str] = Counter()
+    ids = (each.id for each in noting(upkeep.mailboxes.listed(upkeep.clock()), needed) if forget or is_connected(each))
     while some := tuple(islice(ids, AT_ONCE)):
         upkeep.queues.put(MAILBOX_ROUNDS, encode(RoundWork(some, forget)))
         count += len(some)
+    if not forget:
+        tell_needed(upkeep, needed)
     return count
+
+
+def is_connected(mailbox: Listed) -> bool:
+    """Whether there is anything left to be looked after but what is old."""
+    return mailbox.status is not Status.DISCONNECTED
+
+
+def noting(mailboxes: Iterable[Listed], needed: Counter[str]) -> Iterator[Listed]:
+    """The mailboxes, while it is counted how many need which key."""
+    for mailbox in mailboxes:
+        needed.update(mailbox.keys)
+        yield mailbox
+
+
+def tell_needed(upkeep: Upkeep, needed: Counter[str]) -> None:
+    """Say how many mailboxes need each of SECRET_KEYS: one that none needs any more can be taken away (docs/keys.md)."""
+    for key in {**dict.fromkeys(upkeep.keys.secrets, 0), **needed}:
+        level = logging.INFO if key in upkeep.keys.secrets or key == UNRECORDED else logging.ERROR
+        emit("secret_key_needed", level, key=key, count=needed[key])
 
 
 def visit(upkeep: Upkeep, work: RoundWork) -> None:
@@ -60,6 +86,7 @@ def visit(upkeep: Upkeep, work: RoundWork) -> None:
             with following(new_traceparent()):
                 upkeep.queues.put(MAILBOX_UPKEEP, encode(MailboxWork(id, task, recurring=True)))
             count += 1
+        reseal(upkeep, mailbox)
     emit("mailboxes_visited", count=count, **standing)
 
 
@@ -75,6 +102,16 @@ def counted(mailbox: Mailbox, now: datetime, by_smtp: bool = False) -> Iterator[
         yield "subscribed" if active else "unsubscribed"
         if subscription and subscription.expires and subscription.expires < now + EXPIRING:
             yield "expiring"
+
+
+def reseal(upkeep: Upkeep, mailbox: Mailbox) -> None:
+    """Have a mailbox's tokens sealed with the key in use. Whoever writes the row at the same moment does it, too."""
+    try:
+        if upkeep.access.reseal(mailbox):
+            emit("tokens_resealed", mailbox=mailbox.id)
+    except (Changed, Temporary) as error:  # the next round is near, and the others are still to be visited
+        level = logging.ERROR if isinstance(error, TokensUnreadable) else logging.INFO
+        emit("tokens_not_resealed", level, mailbox=mailbox.id, error=type(error).__name__)
 
 
 def due(mailbox: Mailbox, now: datetime, by_smtp: bool = False) -> Iterator[Task]:

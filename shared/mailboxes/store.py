@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -18,9 +18,21 @@ from shared.mailboxes.model import (
     SubscriptionState,
     digest,
 )
+from shared.storage.encryption import sealed_with
 from shared.storage.tables import Entity, Tables, Value
 
 TABLE = "mailboxes"
+UNRECORDED = "unrecorded"
+"""What stands for the keys of a row that an earlier release wrote: its next writing tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A mailbox in a list of all. `keys`: the ids of the SECRET_KEYS that its row needs."""
+
+    id: str
+    status: Status
+    keys: frozenset[str]
 
 
 class Mailboxes:
@@ -49,11 +61,10 @@ class Mailboxes:
         """Every mailbox, with all that is known of it."""
         return map(mailbox_of, self.tables.query(TABLE))
 
-    def ids(self, disconnected: bool) -> Iterator[str]:
-        """The ids of all mailboxes, without what else their rows hold. `disconnected`: those, too."""
-        for entity in self.tables.query(TABLE, select=["status"]):
-            if disconnected or entity.values["status"] != Status.DISCONNECTED.value:
-                yield f"{entity.partition}-{entity.row}"
+    def listed(self, now: datetime) -> Iterator[Listed]:
+        """Every mailbox, without what else its row holds."""
+        for entity in self.tables.query(TABLE, select=["status", "subscription_expires", *KEYS]):
+            yield listed_of(entity, now)
 
     def forget(self, mailbox: Mailbox) -> None:
         """Delete a mailbox's row. Raises errors.Changed where anybody has written it since it was read."""
@@ -77,8 +88,16 @@ class Mailboxes:
         return replace(changed, etag=self.tables.merge(TABLE, entity).etag)
 
 
-SUBSCRIPTION = ("subscription_nonce", "subscription_id", "subscription_expires", "subscription_state")
-COLUMNS_OF = {"subscription": SUBSCRIPTION}
+SUBSCRIPTION = (
+    "subscription_nonce",
+    "subscription_id",
+    "subscription_expires",
+    "subscription_state",
+    "subscription_key",
+)
+COLUMNS_OF = {"subscription": SUBSCRIPTION, "token_cache": ("token_cache", "token_key")}
+KEYS = ("token_key", "subscription_key")
+"""The ids of the SECRET_KEYS that sealed a row's tokens, and signed its client state."""
 
 
 def entity_of(mailbox: Mailbox) -> Entity:
@@ -108,6 +127,7 @@ def entity_of(mailbox: Mailbox) -> Entity:
         "subscription_id": subscription.id or "",
         "subscription_expires": written(subscription.expires),
         "subscription_state": subscription.state.value,
+        "subscription_key": subscription.key,
         "inbox_folder": mailbox.inbox_folder or "",
         "archive_folder": mailbox.archive_folder or "",
         "not_before": written(mailbox.not_before),
@@ -121,6 +141,7 @@ def entity_of(mailbox: Mailbox) -> Entity:
         "smtp_problem": mailbox.smtp_problem,
         "review": review_text(mailbox.review) if mailbox.review else "",
         "token_cache": mailbox.token_cache,
+        "token_key": sealed_with(mailbox.token_cache),
     }
     return Entity(partition, row, values, mailbox.etag)
 
@@ -136,6 +157,7 @@ def mailbox_of(entity: Entity) -> Mailbox:
         values["subscription_id"] or None,
         moment(values["subscription_expires"]),
         SubscriptionState(values["subscription_state"] or SubscriptionState.ACTIVE),
+        values["subscription_key"],
     )
     return Mailbox(
         id=f"{entity.partition}-{entity.row}",
@@ -173,6 +195,15 @@ def mailbox_of(entity: Entity) -> Mailbox:
         token_cache=token_cache if isinstance(token_cache, bytes) else b"",
         etag=entity.etag,
     )
+
+
+def listed_of(entity: Entity, now: datetime) -> Listed:
+    """The same of a row with a few of its columns. A subscription that has run out needs no key."""
+    values = entity.values
+    token_key, subscription_key = (str(values.get(name, UNRECORDED)) for name in KEYS)
+    expires = moment(str(values.get("subscription_expires", "")))
+    needed = {token_key, subscription_key if expires and expires > now else ""}
+    return Listed(f"{entity.partition}-{entity.row}", Status(str(values["status"])), frozenset(needed - {""}))
 
 
 def review_text(review: Review) -> str:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from shared.errors import Changed, MailboxThrottled, NotFound, Temporary, UserMustAct
 from shared.events import emit
 from shared.mailboxes import client_state
-from shared.mailboxes.access import Access
+from shared.mailboxes.access import Access, TokensUnreadable
 from shared.mailboxes.client_state import ClientState
 from shared.mailboxes.model import Folders, Mailbox, Status, Subscription, SubscriptionState
 from shared.mailboxes.smtp_check import check_smtp
@@ -93,11 +93,13 @@ def start(upkeep: Upkeep, mailbox: Mailbox) -> None:
     """
     if not mailbox.reads:
         return
-    creating = Subscription(client_state.new_nonce(), state=SubscriptionState.CREATING)
+    nonce = client_state.new_nonce()
+    state = client_state.write(upkeep.keys, ClientState(mailbox.id, nonce))
+    creating = Subscription(nonce, state=SubscriptionState.CREATING, key=client_state.signed_with(state))
     mailbox = upkeep.mailboxes.change(mailbox, unless_changed=True, subscription=creating)
     try:
-        made = subscribe(upkeep, mailbox, creating.nonce)
-        subscription, reason = Subscription(creating.nonce, made.id, made.expires), ""
+        made = subscribe(upkeep, mailbox, state)
+        subscription, reason = active(creating, made), ""
     except QuotaReached:
         subscription, reason = replace(creating, state=SubscriptionState.GONE), NO_ROOM
     emit("subscribed", mailbox=mailbox.id, state=subscription.state.value)
@@ -119,7 +121,12 @@ def connected(upkeep: Upkeep, mailbox_id: str, reason: str) -> Mailbox | None:
     )
 
 
-def subscribe(upkeep: Upkeep, mailbox: Mailbox, nonce: str) -> subscriptions.Subscription:
+def active(subscription: Subscription, at_graph: subscriptions.Subscription) -> Subscription:
+    """The subscription as Graph has it."""
+    return replace(subscription, id=at_graph.id, expires=at_graph.expires, state=SubscriptionState.ACTIVE)
+
+
+def subscribe(upkeep: Upkeep, mailbox: Mailbox, state: str) -> subscriptions.Subscription:
     """Make the subscription, in place of every one that this app has on the mailbox: dead workers may have left some."""
     unsubscribe(upkeep, mailbox)
     graph = upkeep.access.graph(mailbox)
@@ -127,7 +134,6 @@ def subscribe(upkeep: Upkeep, mailbox: Mailbox, nonce: str) -> subscriptions.Sub
     if mailbox.folders is Folders.ALL:
         resource = subscriptions.EVERY_FOLDER
         upkeep.mailboxes.change(mailbox, left_out=not_received(graph))
-    state = client_state.write(upkeep.keys, ClientState(mailbox.id, nonce))
     expires = upkeep.clock() + subscriptions.LIFETIME
     return subscriptions.create(graph, upkeep.webhook, state, expires, resource)
 
@@ -141,11 +147,15 @@ def unsubscribe(upkeep: Upkeep, mailbox: Mailbox) -> None:
 
 
 def renew(upkeep: Upkeep, mailbox: Mailbox) -> None:
-    """Put off the subscription's end, which renews its rights too; where Graph knows it no more, make a new one."""
+    """Put off the subscription's end, which renews its rights too; where Graph knows it no more, make a new one.
+
+    Renewing changes no client state. One that an older key signed is therefore replaced with its subscription, so that
+    the key can be taken away (https://learn.microsoft.com/graph/api/subscription-update).
+    """
     subscription = mailbox.subscription
     if not mailbox.reads:
         return
-    if subscription is None or subscription.id is None:
+    if subscription is None or subscription.id is None or subscription.key != upkeep.keys.in_use:
         start(upkeep, mailbox)
         return
     renewing = replace(subscription, state=SubscriptionState.RENEWING)
@@ -157,7 +167,7 @@ def renew(upkeep: Upkeep, mailbox: Mailbox) -> None:
         gone = replace(subscription, id=None, state=SubscriptionState.GONE)
         start(upkeep, upkeep.mailboxes.change(mailbox, subscription=gone))
         return
-    upkeep.mailboxes.change(mailbox, subscription=Subscription(subscription.nonce, renewed.id, renewed.expires))
+    upkeep.mailboxes.change(mailbox, subscription=active(subscription, renewed))
 
 
 def stop_reading(upkeep: Upkeep, mailbox: Mailbox) -> None:
@@ -169,13 +179,13 @@ def stop_reading(upkeep: Upkeep, mailbox: Mailbox) -> None:
 
 
 def disconnect(upkeep: Upkeep, mailbox: Mailbox) -> None:
-    """Remove the subscription, then the tokens. A sign-in that is gone cannot remove it: it ends within its week."""
+    """Remove the subscription, then the tokens. Without a sign-in it cannot be removed: it ends within its week."""
     if mailbox.status is not Status.DISCONNECTING:
         return
     try:
         if mailbox.subscription:
             unsubscribe(upkeep, mailbox)
-    except UserMustAct as error:
+    except (UserMustAct, TokensUnreadable) as error:
         emit("subscription_left", mailbox=mailbox.id, error=type(error).__name__)
     upkeep.mailboxes.change(
         mailbox,

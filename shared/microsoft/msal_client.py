@@ -62,16 +62,17 @@ class TokenHttp:
     does not for the answer itself.
     """
 
-    def __init__(self, session: requests.Session) -> None:
+    def __init__(self, session: requests.Session, timeout: tuple[float, float] = TIMEOUT) -> None:
         self.session = session
+        self.timeout = timeout
 
     def get(self, url: str, **content: Any) -> requests.Response:
-        """Ask for the addresses of the sign-in."""
-        return checked(self.session.get(url, timeout=TIMEOUT, **content))
+        """Ask for the addresses of the sign-in, or the managed identity's endpoint for a token."""
+        return checked(self.session.get(url, timeout=self.timeout, **content))
 
     def post(self, url: str, **content: Any) -> requests.Response:
         """Ask for tokens."""
-        return checked(self.session.post(url, timeout=TIMEOUT, **content))
+        return checked(self.session.post(url, timeout=self.timeout, **content))
 
     def close(self) -> None:
         """Keep the connections: MSAL's clients come and go."""
@@ -85,8 +86,8 @@ def checked(response: requests.Response) -> requests.Response:
 
 
 @contextmanager
-def outages_told() -> Iterator[None]:
-    """Turn what MSAL lets through when the sign-in cannot be reached into `errors.Temporary`."""
+def outages_told(who: str = "Microsoft's sign-in") -> Iterator[None]:
+    """Turn what MSAL lets through when `who` cannot be reached into `errors.Temporary`."""
     try:
         yield
     except requests.RequestException as error:
@@ -94,7 +95,7 @@ def outages_told() -> Iterator[None]:
         if delay is not None or (
             error.response is not None and error.response.status_code == HTTPStatus.TOO_MANY_REQUESTS
         ):
-            raise errors.Throttled("Microsoft's sign-in asks us to wait.", delay) from error
-        raise errors.Unavailable(f"Microsoft's sign-in cannot be reached ({type(error).__name__}).") from error
+            raise errors.Throttled(f"{who} asks us to wait.", delay) from error
+        raise errors.Unavailable(f"{who} cannot be reached ({type(error).__name__}).") from error
     except json.JSONDecodeError as error:
-        raise errors.Unavailable("Microsoft's sign-in did not answer as agreed.") from error
+        raise errors.Unavailable(f"{who} did not answer as agreed.") from error

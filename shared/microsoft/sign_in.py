@@ -14,12 +14,12 @@ from typing import Any
 import requests
 
 from shared import errors
+from shared.microsoft.credential import Credential
 from shared.microsoft.identity import Identity, check_claims
 from shared.microsoft.msal_client import Application, TokenHttp, outages_told
 from shared.microsoft.refusals import SignInDeclined, SignInExpired, SignInMismatch, refusal
 
 __all__ = [
-    "Credential",
     "Flow",
     "SignIn",
     "SignInDeclined",
@@ -32,8 +32,6 @@ __all__ = [
 
 OPENID_SCOPES = frozenset({"openid", "profile", "email", "offline_access"})
 """What MSAL asks for by itself, and refuses to be asked for."""
-Credential = str | dict[str, Any]
-"""The app's secret, or what MSAL takes in its place: a certificate, or `{"client_assertion": callable}`."""
 Flow = dict[str, Any]
 """What `finish` must know of `begin`, as JSON (`state`, `auth_uri`, ...): keep it on the server, use it once."""
 
@@ -65,19 +63,20 @@ class SignIn:
     def __init__(
         self,
         client_id: str,
-        client_credential: Credential,
+        credential: Callable[[], Credential],
         authority: str,
         redirect_uri: str,
         instance_discovery: bool = True,
         http_client: requests.Session | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """`authority`: such as `https://login.microsoftonline.com/organizations`; always https.
+        """`credential`: what the app proves itself with, as it stands now; `authority`: always https, such as
+        `https://login.microsoftonline.com/organizations`.
 
         `instance_discovery`: False where the authority is none of Microsoft's own and is trusted as it stands.
         """
         self.client_id = client_id
-        self.client_credential = client_credential
+        self.credential = credential
         self.authority = authority
         self.redirect_uri = redirect_uri
         self.instance_discovery = instance_discovery
@@ -156,12 +155,13 @@ class SignIn:
 
         if not hasattr(self.memory, "http_cache"):
             self.memory.http_cache = {}
+        credential = self.credential()
         tokens = msal.SerializableTokenCache()
         tokens.deserialize(cache)
         try:
             application: Application = msal.ConfidentialClientApplication(
                 self.client_id,
-                client_credential=self.client_credential,
+                client_credential=credential,
                 authority=self.authority,
                 instance_discovery=self.instance_discovery,
                 token_cache=tokens,

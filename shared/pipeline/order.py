@@ -1,12 +1,12 @@
 """From the shipment that an e-mail asks for to the order that the TMS creates. Pure."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
-from typing import Literal
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from shared.pipeline.instructions import of_shipment, of_visit
 from shared.pipeline.zones import zone_of
-from shared.reading import Place, Reading, Shipment
+from shared.reading import Reading, Shipment, Stop, Visit
 from shared.tms.model import Commodity, Order, OrderStop
 
 REFERENCE = "E-mail"
@@ -17,7 +17,7 @@ REFERENCE = "E-mail"
 class Rules:
     """What the operator set: a shipment of unclear mode is a Truckload from these pounds or handling units on.
 
-    `dock_hours`: local hours of a stop whose day alone is known; `zone`: of whom none is known; `most_an_hour`: shipments
+    `dock_hours`: local hours of a stop of which the e-mail names none; `zone`: of whom none is known; `most_an_hour`: shipments
     created for one sender within an hour without a person.
     """
 
@@ -45,20 +45,13 @@ def order_of(
         commodities=commodities(shipment),
         equipment=shipment.equipment,
         temperature_f=shipment.temperature_f,
-        accessorials=shipment.accessorials,
+        accessorials=(*shipment.accessorials, *shipment.services),
         references=((REFERENCE, reference), *references(shipment)),
-        instructions=instructions(reading, shipment),
+        instructions=of_shipment(reading, shipment),
+        stackable=shipment.stackable,
         customer_id=customer[0],
         customer_staff_id=customer[1],
     )
-
-
-def instructions(reading: Reading, shipment: Shipment) -> str:
-    """What the TMS has no field for: the totals as written, and what does not fit together in the e-mail."""
-    units = f"{shipment.handling_units} handling units" if shipment.handling_units else ""
-    weight = f"{shipment.weight_lb:,.0f} lb" if shipment.weight_lb else ""
-    totals = [f"In all {', '.join(filter(None, (units, weight)))}."] if units or weight else []
-    return " ".join([*totals, *(f"Please check: {conflict}." for conflict in reading.conflicts)])
 
 
 def shipment_type(shipment: Shipment, rules: Rules, staff_type: str) -> str:
@@ -72,19 +65,38 @@ def shipment_type(shipment: Shipment, rules: Rules, staff_type: str) -> str:
 
 def stops(shipment: Shipment, rules: Rules) -> tuple[OrderStop, ...]:
     """First pickup, the stops between, last delivery."""
-    between = [stop_of(each.type, each.place, each.date, rules) for each in shipment.extra_stops]
-    first = stop_of("pickup", shipment.origin, shipment.pickup_date, rules)
-    last = stop_of("delivery", shipment.destination, shipment.delivery_date, rules)
-    return (first, *between, last)
+    first = Stop("pickup", shipment.origin, shipment.pickup_date, shipment.pickup)
+    last = Stop("delivery", shipment.destination, shipment.delivery_date, shipment.delivery)
+    return tuple(stop_of(each, rules) for each in (first, *shipment.extra_stops, last))
 
 
-def stop_of(type: Literal["pickup", "delivery"], place: Place, day: str | None, rules: Rules) -> OrderStop:
-    """A stop on a day at its own docks' hours: midnight UTC would be the evening before."""
-    zone = zone_of(place, rules.zone)
-    ready, close = (datetime.combine(date.fromisoformat(day), hour, zone) if day else None for hour in rules.dock_hours)
+def stop_of(stop: Stop, rules: Rules) -> OrderStop:
+    """A stop on its days, in its own zone (midnight UTC would be the evening before), at the hours that the e-mail names."""
+    place, visit = stop.place, stop.visit
+    ready = close = None
+    if stop.date:
+        zone = zone_of(place, rules.zone)
+        opens, closes = served(visit, rules.dock_hours)
+        day = date.fromisoformat(stop.date)
+        last = date.fromisoformat(visit.last_date) if visit.last_date else day + timedelta(days=closes < opens)
+        ready, close = datetime.combine(day, opens, zone), datetime.combine(last, closes, zone)
     return OrderStop(
-        type, place.company, place.street, place.city, place.state, place.postal_code, place.country, ready, close
-    )
+        stop.type, place.company, place.street, place.city, place.state, place.postal_code, place.country, ready, close,
+        appointment=bool(ready and visit.opens and visit.scheduling == "appointment"),
+        references=tuple(("Reference", value) for value in visit.references),
+        instructions=of_visit(visit, stop.date),
+    )  # fmt: skip
+
+
+def served(visit: Visit, dock_hours: tuple[time, time]) -> tuple[time, time]:
+    """The hours of a stop: the e-mail's; where it names one end alone, the docks' usual hours give the other."""
+    opens = time.fromisoformat(visit.opens) if visit.opens else None
+    closes = time.fromisoformat(visit.closes) if visit.closes else None
+    if opens and not closes:
+        return opens, max(opens, dock_hours[1])
+    if closes and not opens:
+        return min(closes, dock_hours[0]), closes
+    return opens or dock_hours[0], closes or dock_hours[1]
 
 
 def commodities(shipment: Shipment) -> tuple[Commodity, ...]:
@@ -102,6 +114,9 @@ def commodities(shipment: Shipment) -> tuple[Commodity, ...]:
             nmfc=item.nmfc,
             hazmat=shipment.hazmat,
             un_number=shipment.un_number,
+            shipping_name=shipment.shipping_name,
+            hazard_class=shipment.hazard_class,
+            packing_group=shipment.packing_group,
         )
         for item in shipment.items
     )
@@ -110,6 +125,9 @@ def commodities(shipment: Shipment) -> tuple[Commodity, ...]:
         weight_lb=shipment.weight_lb,
         hazmat=shipment.hazmat,
         un_number=shipment.un_number,
+        shipping_name=shipment.shipping_name,
+        hazard_class=shipment.hazard_class,
+        packing_group=shipment.packing_group,
     )
     return lines or (whole,)
 

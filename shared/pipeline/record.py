@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from shared.pipeline.instructions import of_log
 from shared.pipeline.note import CREATED, cut
 from shared.pipeline.once import carry_out, reference_of
 from shared.pipeline.order import order_of
@@ -29,10 +30,17 @@ def call_for(outside: Outside, held: Held, tms: Tms, effect: Effect) -> Callable
         order = order_of(row.reading, ordinal, reference_of(effect), outside.rules, staff_type, row.customer)
         return lambda: tms.create_shipment(order, effect.key)
     if effect.kind == "log_activity":
-        text = f"{CREATED}\n\n{row.note}" if effect.created else row.note
+        text = f"{created_note(held, effect.created)}\n\n{row.note}" if effect.created else row.note
         return lambda: tms.log_activity(shipment, cut(text, tms.log_limit), effect.key)
     log = row.effect(effect.name.replace("assign-", "log-", 1)).result
     return lambda: tms.assign(shipment, row.staff_id, None if log == CONFIRMED else log, effect.key)
+
+
+def created_note(held: Held, created: str) -> str:
+    """The head of the log on a shipment that we created: that we did, and what its staff member alone should know."""
+    reading = held.row.reading
+    ordinal = held.row.effect(created).ordinal
+    return f"{CREATED} {of_log(reading, None if ordinal is None else reading.shipments[ordinal])}".strip()
 
 
 def shipment_of(held: Held, effect: Effect) -> str | None:

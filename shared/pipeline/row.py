@@ -156,6 +156,7 @@ def entity_of(row: Row) -> Entity:
     pieces = [text[start : start + CHUNK] for start in range(0, len(text), CHUNK)]
     values: dict[str, Value] = {f"json{number}": piece for number, piece in enumerate(pieces)}
     values |= {"pieces": len(pieces), "state": row.state, "category": row.reading.category, "received": row.received}
+    values["traceparent"] = row.traceparent
     return Entity(row.mailbox, row.key, values, row.etag)
 
 
@@ -170,10 +171,11 @@ def row_of(entity: Entity) -> Row:
         "linked": tuple(document["linked"]) if document["linked"] else None,
         **{name: datetime.fromisoformat(document[name]) for name in TIMES if name in document},
     }
-    return Row(mailbox=entity.partition, etag=entity.etag, **document)
+    # It stands beside the rest, where an earlier release does not mind it.
+    traceparent = str(entity.values.get("traceparent", ""))
+    return Row(mailbox=entity.partition, etag=entity.etag, traceparent=traceparent, **document)
 
 
 TIMES = ("received", "first_seen", "modified", "lease_until", "finished")
-DOCUMENT = tuple(
-    each.name for each in fields(Row) if each.name not in {"mailbox", "etag", "reading", "effects", *TIMES}
-)
+BESIDE = ("mailbox", "etag", "traceparent", "reading", "effects")
+DOCUMENT = tuple(each.name for each in fields(Row) if each.name not in {*BESIDE, *TIMES})

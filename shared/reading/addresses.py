@@ -43,7 +43,7 @@ GENERIC = frozenset(
         "class weight van vans flatbed flatbeds reefer reefers conestoga truck trucks trailer equipment freight shipment",
         "commodity dims total date zip residential outbound inbound return leg pier lane route team tl frozen chilled cruce",
         "vendor orig cons origin destination delivery deliver subject best cheers number po ref bol pro open usa port stop drop",
-        "pick load",
+        "pick load located needed wanted sitting stored",
         "customer consignee shipper receiver supplier corporate office headquarters city state the terminal step deck box dry",
     )
     for word in words.split()
@@ -67,13 +67,15 @@ SMALL_WORDS = re.compile(
 LEADING = re.compile(
     r"^(?:(?:pick(?:ing|ed|s)?[ -]?(?:it |them |this )?up|pick|pu|p/u|deliver(?:y|ing|ed|s)?|del|drop(?:s|ping)?(?: (?:it"
     r"|them))?(?: off)?"
-    r"|ships?|shipping|shipped|loads?|loading|unload(?:ing|s)?|go(?:es|ing)?|from|to|at|in|for|of|is|are|chez|collect|return"
-    r"|return|fob|final|ship to|ship from|@|our (?:vendor|supplier|customer)|(?:the |a )?(?:vendor|supplier|customer|consignee"
+    r"|ships?|shipping|shipped|loads?|loading|unload(?:ing|s)?|go(?:es|ing)?|from|to|at|in|for|of|is|are|chez|collect"
+    r"|return|located|situated"
+    r"|fob|final|ship to|ship from|@|our (?:vendor|supplier|customer)|(?:the |a )?(?:vendor|supplier|customer|consignee"
     r"|receiver|shipper)(?: is)?|attn:?|\(?\d{1,2}[.)])\s+)+",
     re.IGNORECASE,
 )
 TRAILING = re.compile(
-    r"\s+(?:(?:located|based|down|up|over|out|back|here|there)\s+)*(?:in|at|near|of|is at|is in|on)$|\s*\([^)]*\)?$"
+    r"(?:'s (?:dock|warehouse|plant|facility|shop|yard|place|store|house|location))?"
+    r"(?:\s+(?:(?:located|based|down|up|over|out|back|here|there)\s+)*(?:in|at|near|of|is at|is in|on))?$|\s*\([^)]*\)?$"
 )
 TAIL = re.compile(
     r"(?<![\w.&'])[A-Z][\w.&'/-]*(?:[ ](?:[A-Z0-9&#][\w.&'/-]*|of|de|and|du|la|del|y|the)){0,6}"
@@ -91,13 +93,18 @@ ASIDES = re.compile(
     re.IGNORECASE,
 )
 BEHIND = re.compile(
-    r"[ ]*\([ ]*(?P<aside>[^\n,|;():]{3,70})\)|(?:[ ]{2,}|[ ]+-+[ ]+|,[ ]+)(?P<name>[A-Z][^\n,|;():]{2,40}?)(?=[ ]{2,}"
-    r"|[ ]*$|\n|,)",
-    re.MULTILINE,
+    r"[ ]*\([ ]*(?P<aside>[^\n|;():]{3,90})\)|(?:[ ]{2,}|[ ]+-+[ ]+|,[ ]+|[ ](?=[A-Z][A-Za-z&' ]{2,30}[ ]\d{1,5}[ ][A-Z]))"
+    r"(?P<name>[A-Z\d][^\n|;():]{2,90})"
 )
-BRACKETS = re.compile(r"\([^()\n]*\)")
+ENDS = re.compile(r"[ ]{2,}|[ ]+-+>?[ ]|\b(?:to|going|deliver\w*|then|and)\b|\.[ ]")
+BRACKETS = re.compile(
+    r"\([^()\n]*\)|^[ \t]*(?:attn|attention|contact|ask for|phone|ph|tel|call|hours?|hrs|open|dock hours|receiving hours"
+    r"|ref|po|appt)\b[^\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What stands within an address without being part of it: asides, and lines about persons, hours and numbers."""
 SEPARATOR = re.compile(
-    r"(?P<line>\n[ \t]*)|(?P<end>(?<=[a-z\d)]{3}[.!?])[ ]+(?=[A-Z\d])|:[ ]|[!?])"
+    r"(?P<line>\n[ \t]*)|(?P<end>(?:(?<=[a-z\d)]{3}[.!?])|(?<=\d[.!?]))[ ]+(?=[A-Z\d])|:[ ]|[!?])"
     r"|(?P<column>[|\t]|[ ]{2,})|[,;•()]|[ ]+-+[ ]+|[ ]--[ ]"
 )
 
@@ -223,10 +230,16 @@ def is_company(words: str) -> bool:
     return (parts[0][0].isupper() and capitals * 2 >= len(parts)) or words.isupper()
 
 
-def behind(text: str, end: int, until: int) -> tuple[str, int]:
-    """The company that stands alone behind a place on its line: "LAREDO TX 78045   RIO BRAVO COLD STORAGE", "(ABC Corp)"."""
+def behind(text: str, end: int, until: int) -> tuple[str, str, int]:
+    """The company and the street that stand behind a place on its line, and where they end: "LAREDO TX   RIO BRAVO COLD
+    STORAGE", "Reno NV (XYZ Inc)", "Dallas, TX 75201 - ABC Corp 123 Main St - going to"."""
     match = BEHIND.match(text, end, until)
     if not match:
-        return "", end
-    name = named((match["name"] or match["aside"]).strip(), tail=bool(match["aside"]))[0]
-    return (name, match.end()) if len(name) > 3 else ("", end)
+        return "", "", end
+    parts = [part.strip() for part in ENDS.split(match["aside"] or match["name"], maxsplit=1)[0].split(",")]
+    name, street = named(parts[0], tail=bool(match["aside"]))
+    if not street and len(parts) > 1 and is_street(parts[1], wanted=False):
+        street = parts[1]
+    if len(name) < 4 or (len(parts) > 1 and not street and not match["aside"] and len(parts[1].split()) < 3):
+        return "", "", end
+    return name, street, match.start() + match[0].find(street or name) + len(street or name)

@@ -5,8 +5,8 @@ from datetime import date
 
 from shared.reading.accessorials import Service
 from shared.reading.commodity import goods
-from shared.reading.details import details
 from shared.reading.equipment import mode_for
+from shared.reading.further import with_further
 from shared.reading.items import load
 from shared.reading.lanes import Lane, lanes
 from shared.reading.merge import filled, filled_freight, joined
@@ -68,8 +68,7 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
         ExtraStop("delivery", place) for place in destinations[:-1]
     ]
     hazardous = bool(unit or (passage.hazmat and within(passage.hazmat.start)))
-    more = details(passage, start, end, hazardous=hazardous)
-    return Shipment(
+    shipment = Shipment(
         mode=mode_for(
             [each.value for each in passage.modes if within(each.start)],
             trailer,
@@ -89,12 +88,8 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
         temperature_f=warm,
         accessorials=asked_for(passage, within, lane),
         references=joined(numbers(passage, within), of_rows(passage) if table else References()),
-        hazard_class=more.hazard_class,
-        packing_group=more.packing_group,
-        stackable=more.stackable,
-        last_free_day=more.last_free_day,
-        rate_usd=more.rate_usd,
     )
+    return with_further(passage, lane, shipment)
 
 
 def of_table(passage: Passage, table: Load, told: Load, said: str) -> Load:

@@ -9,6 +9,8 @@ CELL = re.compile(r"\S+(?: \S+)*")
 RULED = re.compile(r"^[\s|+=:_-]+$")
 FEWEST = 4
 """Heads that make a line the head of a table."""
+WIDEST_INSET = 14
+"""Characters by which the lines of a block may stand further in or out than its head."""
 
 
 def tabulated(lines: list[Line]) -> list[Line]:
@@ -16,11 +18,12 @@ def tabulated(lines: list[Line]) -> list[Line]:
     result: list[Line] = []
     at = 0
     while at < len(lines):
-        heads = heads_of(lines[at])
-        blocks = side_by_side(heads)
-        rows, after = (blocks_under if blocks else rows_under)(lines, at + 1, heads) if heads else ([], at)
+        rows, after = blocks(lines, at)
+        if not rows and (heads := heads_of(lines[at])):
+            rows, after = rows_under(lines, at + 1, heads)
+            rows = [[head[0] for head in heads], *rows] if rows else []
         if rows:
-            result.append(grid_line(rectangle([[head[0] for head in heads], *rows]), lines[at].depth))
+            result.append(grid_line(rectangle(rows), lines[at].depth))
             at = after
         else:
             result.append(lines[at])
@@ -29,33 +32,42 @@ def tabulated(lines: list[Line]) -> list[Line]:
 
 
 def heads_of(line: Line) -> list[re.Match[str]]:
-    """The heads of a line, short ones kept apart by two spaces, none with a digit: at least FEWEST, or those of two ends."""
+    """The heads of a line: at least FEWEST short ones kept apart by two spaces, none with a digit."""
     text = line.text[:300]
     if line.grid or any(c.isdigit() for c in text):
         return []
     heads = list(CELL.finditer(text))
-    known = len(heads) >= FEWEST or side_by_side(heads)
-    return heads if known and all(len(head[0]) < 24 for head in heads) else []
+    return heads if len(heads) >= FEWEST and all(len(head[0]) < 20 for head in heads) else []
 
 
-def side_by_side(heads: list[re.Match[str]]) -> bool:
-    """Whether heads are those of two blocks beside each other, one for each end."""
+def blocks(lines: list[Line], at: int) -> tuple[list[list[str]], int]:
+    """Two addresses beside each other as rows below the heads of their ends, and the line after them; the heads may stand
+    above the addresses or before their first lines ("SHIPPER  ABC CORP    CONSIGNEE  XYZ INC")."""
+    cells = [] if lines[at].grid else list(CELL.finditer(lines[at].text[:300]))
+    if len(cells) not in (2, 4):
+        return [], at
+    heads = cells[:: len(cells) // 2]
     ends = [found.end for head in heads if (found := label(head[0].rstrip(" :"))) and not found.part]
-    return len(heads) == 2 and set(ends) == {"origin", "destination"}
-
-
-def blocks_under(lines: list[Line], at: int, heads: list[re.Match[str]]) -> tuple[list[list[str]], int]:
-    """The lines of two blocks below their heads, each cut in two where the second head begins, and the line after them."""
-    rows: list[list[str]] = []
-    cut = heads[1].start()
-    while at < len(lines) and not lines[at].grid and lines[at].text.strip():
-        text = lines[at].text[:300]
+    if set(ends) != {"origin", "destination"}:
+        return [], at
+    rows = [[head[0] for head in heads]]
+    rows += [[cells[1][0], cells[3][0]]] if len(cells) == 4 else []
+    inset = cells[1].start() - 2 if len(cells) == 4 else 0
+    after = at + 1
+    while after < len(lines) and not lines[after].grid and (text := lines[after].text[:300]).strip():
+        if len(text) - len(text.lstrip()) < inset:
+            break
         if not RULED.match(text):
-            gaps = [gap.end() for gap in re.finditer(r"[ ]{2,}", text) if abs(gap.end() - cut) < 6]
-            edge = min(gaps, key=lambda gap: abs(gap - cut), default=cut)
-            rows.append([text[:edge].strip(), text[edge:].strip()])
-        at += 1
-    return rows, at
+            rows.append(cut(text, heads[1].start()))
+        after += 1
+    return (rows, after) if len(rows) > 1 else ([], at)
+
+
+def cut(text: str, at: int) -> list[str]:
+    """A line in two, at the gap that is nearest to where the second block begins."""
+    gaps = [gap.end() for gap in re.finditer(r"[ ]{2,}", text) if abs(gap.end() - at) < WIDEST_INSET]
+    edge = min(gaps, key=lambda gap: abs(gap - at), default=at)
+    return [text[:edge].strip(), text[edge:].strip()]
 
 
 def rows_under(lines: list[Line], at: int, heads: list[re.Match[str]]) -> tuple[list[list[str]], int]:

@@ -16,7 +16,8 @@ from shared.reading.phrases import Phrase, phrases
 from shared.reading.words import GOODS, kind
 
 LABELLED = re.compile(
-    r"(?:^|(?<=[\n•|;,.(])|(?<=[\n•|;,.(] )|(?<=  ))(?:[a-zé]+ / )?(?:(?:commodit(?:y|ies)|product|freight|goods|contents?|material|merchandise"
+    r"(?:^|(?<=[\n•|;,.(])|(?<=[\n•|;,.(] )|(?<=  ))(?:[a-zé]+ / )?(?:(?:commodit(?:y|ies)|product|freight|goods|contents?"
+    r"|material|merchandise"
     r"|cargo(?! (?:wt|weight|van)))(?: (?:on all|for all|on both|desc\w*|type|is|name))?\s*(?:[:=?|]|\s-\s)"
     r"|contents (?:are|is|will be)\b|commodit(?:y|ies)(?: (?:for|on) (?:all|both)(?: of them)?)? (?:is|are)\b"
     r"|(?:prod|comm?|commod|desc(?:ription)?(?: of (?:goods|freight))?|what|item(?:s)?(?: description)?|contains|shipping"

@@ -34,6 +34,8 @@ DAY = re.compile(
     + r"|(?P<m>\d{1,2})(?:/(?=\d{1,2}(?!\d|\.\d{3}))|\.(?=\d{1,2}\.\d))(?P<d>\d{1,2})(?:[/.](?P<y>20\d\d"
         r"|\d\d))?(?![\d/%]|\.\d|\s?(?:in|inch|\"|lbs?|x)\b)"
     + r"|(?P<dm>\d{1,2})-(?P<dd>\d{1,2})-(?P<dy>20\d\d|\d\d)(?!\d|-)"
+    + r"|(?P<cy>20\d\d)(?P<cm>0[1-9]|1[0-2])(?P<cd>0[1-9]|[12]\d|3[01])(?!\d)"
+    + r"|(?P<bm>0?[1-9]|1[0-2])-(?P<bd>0[1-9]|1[3-9]|2\d|3[01])(?![\d-]|\s?(?:x|in|lb|#|pallets?|plts?|skids?)\b)"
     + "|" + MONTH.format("month") + r"\s*(?P<day>\d{1,2})" + ORDINAL + r"(?![:/]|,\d{3})" + YEAR.format("year")
     + r"|(?P<day2>\d{1,2})" + ORDINAL + r"(?: de | of |[ -])" + MONTH.format("month2")
     + r"(?:(?:,| de|-)?\s*(?P<year2>20\d\d|\d\d(?=\b(?!:))))?"
@@ -41,7 +43,7 @@ DAY = re.compile(
         r"(?![ -]+(?:floor|shift|stop|drop|one|load|truck|pick|street|st\b|ave|order|time|quote))"
     + r"|(?P<next>next|this|coming|pr[óo]ximo|prochain)?\s*(?P<only>\b)(?=\W|$))"
     + r"|(?P<relative>day after tomorrow|tomorrow|tommorow|tomorow|tmrw|tmw|tmr|today|tonight|ma[ñn]ana|hoy"
-        r"|demain|aujourd'hui|apr[èe]s-demain|pasado ma[ñn]ana)\b"
+        r"|demain|aujourd'hui|apr[èe]s-demain|pasado ma[ñn]ana|in (?P<in>[2-9]|two|three|four|five) days)\b"
     + ")",
     re.IGNORECASE,
 )  # fmt: skip
@@ -50,11 +52,26 @@ RELATIVE = {
     "tonight": 0,
     "hoy": 0, "aujourd'hui": 0,
 }  # fmt: skip
+COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
+SHIPS_IN = re.compile(
+    r"\b(?:ready|ships?|shipping|pick(?:ed|ing)?[ -]?up|available|leav\w+|load\w*|go(?:es|ing)? out)\b[^.;\n]*$",
+    re.IGNORECASE,
+)
+"""Words that make "in two days" a day; elsewhere it is how long something takes."""
 NEXT = re.compile(r"\b(?:next|pr[óo]ximo|prochain)\s+$", re.IGNORECASE)
 TIMED = re.compile(
     r"[ ]*(?:@|at |by |before |after )?[ ]*(?:\d{4}|\d{1,2}(?::\d\d)?[ ]?[ap]m?|p/?u|pick[ -]?up|del(?:ivery?)?|drop|load)\b",
     re.IGNORECASE,
 )
+WEEK_FROM = re.compile(r"\bweek from\s+$", re.IGNORECASE)
+DATED = re.compile(
+    r"\b(?:date|pu|p/u|pick[ -]?up|pick|ship(?:s|ping)?|ready|rdy|avail(?:able)?|load(?:s|ing)?|del(?:iver[ys]?)?|due|drop|on|by)"
+    r"\b[^\d\n]{0,12}$",
+    re.IGNORECASE,
+)
+"""Words that make mere numbers a day: "P/U: 5-14", "Ship date 20260514"."""
+ONLY = re.compile(r"\s*(?:(?:and|&|or|/|,|-|thru|through|to)\s*\w+\.?\s*)?\bonly\b", re.IGNORECASE)
+"""Words that make a weekday one on which a dock is open."""
 OPEN_DAYS = re.compile(
     r"mon(?:day)?s?[ ]?(?:-|to|thru|through)[ ]?(?:thu(?:rs)?|fri|sat|sun)(?:day)?s?\b|(?:lunes|lundi)[ ](?:a|au)[ ]\w+",
     re.IGNORECASE,
@@ -95,6 +112,11 @@ def days(text: str, reference: date) -> list[Day]:
 
 def day_of(match: re.Match[str], text: str, reference: date) -> date | None:
     """The day that a match names."""
+    if count := match["in"]:
+        named = SHIPS_IN.search(text, max(0, match.start() - 30), match.start())
+        return (
+            reference + timedelta(days=int(count) if count.isdigit() else COUNTS[count.casefold()]) if named else None
+        )
     if word := match["relative"]:
         return reference + timedelta(days=RELATIVE.get(word.casefold(), 1))
     if match["iso"]:
@@ -102,6 +124,11 @@ def day_of(match: re.Match[str], text: str, reference: date) -> date | None:
     if match["m"] or match["dm"]:
         year = match["y"] or match["dy"]
         return numbered(int(match["m"] or match["dm"]), int(match["d"] or match["dd"]), full(year), reference)
+    if match["cy"] or match["bm"]:
+        if not DATED.search(text, max(0, match.start() - 24), match.start()):
+            return None
+        year = int(match["cy"]) if match["cy"] else None
+        return numbered(int(match["cm"] or match["bm"]), int(match["cd"] or match["bd"]), year, reference)
     if match["month"] or match["month2"]:
         month = MONTHS[(match["month"] or match["month2"]).casefold()]
         return numbered(month, int(match["day"] or match["day2"]), full(match["year"] or match["year2"]), reference)
@@ -148,9 +175,10 @@ def weekday_after(match: re.Match[str], text: str, reference: date) -> date | No
         and not TIMED.match(text, match.end())
     ):
         return None
-    if OPEN_DAYS.match(text, match.start()):
+    if OPEN_DAYS.match(text, match.start()) or ONLY.match(text, match.end()):
         return None
-    ahead = (number - reference.weekday() - 1) % 7 + 1
+    later = 7 if WEEK_FROM.search(text, max(0, match.start() - 20), match.start()) else 0
+    ahead = later + (number - reference.weekday() - 1) % 7 + 1
     if NEXT.search(text[max(0, match.start() - 12) : match.start()]) and reference.weekday() + ahead < 7:
         ahead += 7
     return reference + timedelta(days=ahead)

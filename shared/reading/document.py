@@ -22,13 +22,15 @@ class Grid:
 class Line:
     """A line, or a whole grid in one (its text is then the cells' text).
 
-    `depth`: how deep it is quoted; `signature`: the HTML says that it belongs to a signature.
+    `depth`: how deep it is quoted; `signature`: the HTML says that it belongs to a signature; `asked`: the quoted question that
+    it stands below, without its mark.
     """
 
     text: str
     depth: int = 0
     signature: bool = False
     grid: Grid | None = None
+    asked: str = ""
 
 
 def rectangle(rows: list[list[str]]) -> Grid:

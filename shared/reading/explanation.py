@@ -4,14 +4,18 @@ from collections.abc import Iterator
 
 from shared.reading.model import Place
 from shared.reading.passage import Passage
+from shared.reading.respond import deadline
+from shared.reading.weighing import Weighed
 
-MOST_WORDS = 80
+MOST_WORDS = 160
 
 
 def evidence(passage: Passage) -> tuple[str, ...]:
-    """Every fact of a passage with its words, in the order of the text."""
-    told = sorted(facts(passage))
-    return tuple(f'{said}: "{" ".join(passage.text[start:end].split())[:MOST_WORDS]}"' for start, end, said in told)
+    """Every fact of a passage with its words, in the order of the text; then the rows of its tables."""
+    told = [(start, said, passage.text[start:end]) for start, end, said in facts(passage)]
+    read = [(said, words) for _, said, words in sorted(told)]
+    read += [("a row of a table", " | ".join(row)) for sheet in passage.sheets for row in sheet.rows]
+    return tuple(f'{said}: "{" ".join(words.split())[:MOST_WORDS]}"' for said, words in read)
 
 
 def facts(passage: Passage) -> Iterator[tuple[int, int, str]]:
@@ -46,6 +50,22 @@ def facts(passage: Passage) -> Iterator[tuple[int, int, str]]:
     for degrees in passage.temperatures:
         yield degrees.start, degrees.end, f"{degrees.value:g} F"
     yield from words(passage)
+    yield from further(passage)
+
+
+def further(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    """The facts that nothing is rated by."""
+    for hours in passage.hours:
+        times = " to ".join(dict.fromkeys(filter(None, (hours.opens, hours.closes))))
+        yield hours.start, hours.end, " ".join(filter(None, ("hours", times, hours.scheduling)))
+    for detail in passage.details:
+        yield detail.start, detail.end, f"{detail.name.replace('_', ' ')} {detail.value}"
+    for service in passage.further_services:
+        yield service.start, service.end, service.name
+    for told in passage.instructions:
+        yield told.start, told.end, "instruction"
+    if wanted := deadline(passage):
+        yield wanted.start, wanted.end, f"an answer is wanted by {wanted.value}"
 
 
 def words(passage: Passage) -> Iterator[tuple[int, int, str]]:
@@ -72,3 +92,13 @@ def written(place: Place) -> str:
 def spoken(signals: frozenset[str]) -> str:
     """The signals of the words, in one line."""
     return "the words speak of: " + (", ".join(sorted(signals)) or "nothing that is known")
+
+
+def weighed(question: str, answer: Weighed) -> str:
+    """What was weighed, and what weighed heaviest on either side, in one line."""
+    sides = [
+        f"{side}: {', '.join(each.removeprefix('*') for each in heaviest)}"
+        for side, heaviest in (("for", answer.speaks_for), ("against", answer.speaks_against))
+        if heaviest
+    ]
+    return f"{question} weighs {answer.sum:+.1f} ({'; '.join(sides) or 'nothing that is known'})"

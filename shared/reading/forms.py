@@ -40,6 +40,7 @@ class Address:
             len(self.parts) < 2 and not self.named
         ):
             return self.lines
+        self.parts = {part: value.replace(" / ", ", ") for part, value in self.parts.items()}
         before = [self.parts[part].strip(" ,") for part in ("company", "street", "place", "city") if part in self.parts]
         state = " ".join(self.parts[part].strip(" ,") for part in ("state", "postal_code") if part in self.parts)
         country = self.parts.get("country", "").strip()

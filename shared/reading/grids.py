@@ -2,11 +2,12 @@
 
 import re
 
+from shared.reading.dates import days
 from shared.reading.document import Grid
 from shared.reading.labels import label
 from shared.reading.places import spots
 from shared.reading.stop_tables import role, stop_lines
-from shared.reading.tables import Sheet, column, label_pairs, sheet, spoken
+from shared.reading.tables import SOME_DAY, Sheet, column, label_pairs, sheet, spoken
 
 NUMBERED = re.compile(
     r"\W*(?:load|shipment|shpt|lane|option|quote|order|truck|move|leg|pickup|line|row)?\W*#?\W*(?:\d{1,2}|[A-F])\W*",
@@ -42,7 +43,8 @@ def sideways(grid: Grid) -> bool:
         ends = [[bool(spots(cell)) for cell in row[1:]] for row in grid.rows if role(row[0])]
         return len(ends) == 2 and all(map(all, ends))
     roles = [role(cell) for cell in head[1:]]
-    return set(roles) == {"origin", "destination"} or all(NUMBERED.fullmatch(cell) for cell in head[1:])
+    dated = all(days(cell, SOME_DAY) for cell in head[1:])
+    return set(roles) == {"origin", "destination"} or dated or all(NUMBERED.fullmatch(cell) for cell in head[1:])
 
 
 def side_by_side(grid: Grid) -> list[str]:

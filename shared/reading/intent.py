@@ -2,6 +2,8 @@
 
 import re
 
+from shared.reading.text import in_lower_case
+
 ASKING = (
     r"(?:please|pls|plz|kindly|can|could|would|will|need(?:s|ed|ing)?|want(?:s|ed)?|looking (?:for|at|to get)"
     r"|like|love|requesting|require|get|give|send|shoot|provide|help|advise|submit|trouble you for|wondering"
@@ -247,7 +249,7 @@ SIGNALS = {
         r"|as last (?:week|time|month)|the usual (?:load|lane|order|run|shipment)|lo mismo"
         r"|comme (?:la )?(?:derni[èe]re|d'habitude))\b",
 }  # fmt: skip
-COMPILED = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in SIGNALS.items()}
+COMPILED = {name: in_lower_case(pattern) for name, pattern in SIGNALS.items()}
 APPOINTMENT = re.compile(
     r"\b(?:book|schedule|set(?: up)?|make|arrange|request)(?:ing)? (?:\w+ ){0,3}?app(?:oin)?t(?:ment)?s?\b",
     re.IGNORECASE,
@@ -257,5 +259,5 @@ APPOINTMENT = re.compile(
 
 def signals(text: str) -> frozenset[str]:
     """The signals of some words."""
-    text = APPOINTMENT.sub(" ", text)
+    text = APPOINTMENT.sub(" ", text).lower()
     return frozenset(name for name, pattern in COMPILED.items() if pattern.search(text))

@@ -19,7 +19,7 @@ ENDS: dict[End, str] = {
         "|shipped from|ship fr|shipper|shippers|shpr|shipr|sender|consignor|vendor|supplier|seller|load at|load in"
         "|load from|loading"
         "|loads|load out|loadout|collect|collection|collect from|collection from|released from|ship point|shipping point"
-        "|cl|complete load|origen|origine|recoleccion|recoger|recolectar|cargar|remitente|de|desde|chargement|cueillette"
+        "|complete load|origen|origine|recoleccion|recoger|recolectar|cargar|remitente|de|desde|chargement|cueillette"
         "|ramassage|ramasser|expediteur|expedie de|provenance|embarque|embarcador|lieu de ramassage|pick up from|pickup from"
         "|shipping origin|home|port|port of|terminal|ramp|rail ramp|rail yard|pu from|point of origin|salida|sale de"
     ),
@@ -29,7 +29,7 @@ ENDS: dict[End, str] = {
         "|deliver to|delivers to|delivery to|delivered to|ship to|ships to|shipping to|shipped to|consignee|consignees"
         "|consign|cons"
         "|cnee|csgn|consigned to|receiver|receivers|rcvr|recv|receiving|recipient|drop|drops|drop off|dropoff|drop at|drop to"
-        "|unload|unloads|unloading|final|final destination|going to|goes to|bound for|door|cu|complete unload|so|return to"
+        "|unload|unloads|unloading|final|final destination|going to|goes to|bound for|door|complete unload|return to"
         "|destino|destinatario|entrega|entregar|entregar en|consignatario|para|hacia|livraison|livrer|livrer a|livrer chez"
         "|destinataire|arrivee|lieu de livraison|job site|jobsite|dc|distribution center|arrive|arrival|arrives|arriving"
         "|ultimate consignee"
@@ -83,7 +83,7 @@ FILLER = frozenset(
     for words in (
         "information info details detail data requested request req required the of for and our your their full exact total",
         "planned scheduled sched est estimated earliest latest at in s an a only section stop stops leg first second third",
-        "fourth last next freight shipment load is",
+        "fourth last next freight shipment load is cl cu",
     )
     for word in words.split()
 )

@@ -43,8 +43,8 @@ def lanes(passage: Passage) -> list[Lane]:
         part for lane in distinct(passage.text, grouped(list(passage.stops))) for part in taken_apart(passage, lane)
     ]
     found.sort(key=lambda lane: lane.anchor)
-    if len(found) == 1 and (number := times(passage)):
-        return [replace(found[0], start=0, end=len(passage.text), nth=nth) for nth in range(number)]
+    if len(found) == 1 and (loads := times(passage)):
+        return [replace(found[0], start=0, end=len(passage.text), nth=nth) for nth in loads]
     last = 0
     for lane in found:
         ends = [stop.end for stop in (*lane.origins, *lane.destinations)]
@@ -54,7 +54,7 @@ def lanes(passage: Passage) -> list[Lane]:
         lane.end = after.start
     if found:
         blocks = [(lane.start, lane.end) for lane in found[:-1]]
-        found[-1].end = closing(passage.text, found[-1].last, blocks) if blocks else len(passage.text)
+        found[-1].end = closing(passage, found[-1].last, blocks) if blocks else len(passage.text)
     return found
 
 
@@ -69,7 +69,7 @@ def grouped(stops: list[Stop]) -> list[Lane]:
         held = current.origins if stop.role == "origin" else current.destinations
         twin = next((at for at, other in enumerate(held) if alike(other.place, stop.place)), None)
         if twin is None:
-            held.append(stop)
+            held.insert(len(held) - bool(stop.between and held), stop)
         elif fuller(stop.place, held[twin].place):
             held[twin] = replace(held[twin], place=stop.place)
     return found

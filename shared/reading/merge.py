@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from shared.reading.further import further_filled
 from shared.reading.model import Item, Place, References, Shipment
 from shared.reading.spelling import same
 
@@ -31,11 +32,7 @@ def filled(shipment: Shipment, common: Shipment) -> Shipment:
         temperature_f=shipment.temperature_f if shipment.temperature_f is not None else common.temperature_f,
         accessorials=tuple(dict.fromkeys((*shipment.accessorials, *common.accessorials))),
         references=joined(shipment.references, common.references),
-        hazard_class=shipment.hazard_class or common.hazard_class,
-        packing_group=shipment.packing_group or common.packing_group,
-        stackable=shipment.stackable if shipment.stackable is not None else common.stackable,
-        last_free_day=shipment.last_free_day or common.last_free_day,
-        rate_usd=shipment.rate_usd if shipment.rate_usd is not None else common.rate_usd,
+        **further_filled(shipment, common),
     )
 
 

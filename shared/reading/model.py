@@ -65,12 +65,29 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Visit:
+    """When a stop is served, and what of the freight is its own where several stops share a truck.
+
+    `opens`, `closes`: "08:00" in the stop's own time, both alike where one time is written; `last_date`: the last day of a range.
+    """
+
+    opens: str | None = None
+    closes: str | None = None
+    scheduling: Literal["appointment", "first come"] | None = None
+    last_date: str | None = None
+    references: tuple[str, ...] = ()
+    handling_units: int | None = None
+    weight_lb: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """A pickup or a delivery between the first and the last one. Dates are ISO days in the sender's zone."""
 
     type: Literal["pickup", "delivery"]
     place: Place
     date: str | None = None
+    visit: Visit = Visit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +117,12 @@ class References:
 
 @dataclass(frozen=True, slots=True)
 class Shipment:
-    """One shipment asked for. None and empty mean: not written. `rate_usd`: the rate offered, aimed at or agreed."""
+    """One shipment asked for. None and empty mean: not written.
+
+    `rate_usd`: the rate offered, aimed at or agreed; `pickup`, `delivery`: when the origin and the destination are served;
+    `container_size`: in feet, with HC for a high cube; `services`: those that are none of the accessorials;
+    `instructions`: to whoever carries it, in the sender's words.
+    """
 
     mode: Literal["LTL", "Truckload", "Drayage"] | None = None
     equipment: str | None = None
@@ -122,6 +144,25 @@ class Shipment:
     stackable: bool | None = None
     last_free_day: str | None = None
     rate_usd: float | None = None
+    pickup: Visit = Visit()
+    delivery: Visit = Visit()
+    pickup_numbers: tuple[str, ...] = ()
+    shipping_name: str | None = None
+    emergency_phone: str | None = None
+    trailer_length_ft: float | None = None
+    container_size: str | None = None
+    temperature_range_f: tuple[float, float] | None = None
+    services: tuple[str, ...] = ()
+    instructions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Requester:
+    """Who asks; empty where not known."""
+
+    name: str = ""
+    address: str = ""
+    company: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +171,8 @@ class Reading:
 
     `shipment_ids`: existing shipments it is about; `transfer`: positions in `Message.attachments` of what goes to the
     document processor; `missing`: what a request for a new shipment lacks; `requester`: who asks;
-    `explanation`: for a person.
+    `respond_by`: until when an answer is wanted, a day or a minute ("2026-05-14T12:00") in the sender's zone;
+    `references`: all that the message's own words name; `explanation`: for a person.
     """
 
     category: Category
@@ -138,7 +180,8 @@ class Reading:
     shipment_ids: tuple[str, ...] = ()
     transfer: tuple[int, ...] = ()
     missing: tuple[str, ...] = ()
-    requester: Address = Address()
+    requester: Requester = Requester()
+    respond_by: str | None = None
     references: References = References()
     conflicts: tuple[str, ...] = ()
     explanation: tuple[str, ...] = ()
@@ -162,13 +205,21 @@ class Described:
 
 
 @dataclass(frozen=True, slots=True)
+class Features:
+    """What speaks in a message for or against a request: `words` by its wording, `facts` by its circumstances."""
+
+    words: frozenset[str] = frozenset()
+    facts: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Candidates:
     """What a message may say, before TMS and mailbox were asked.
 
     `shipment_ids`: ids to be looked up in the TMS, the likeliest first; `own_words`: what the sender wrote now, as plain text;
     `mentions`: where each id stands; `now`: what the new words describe; `apart`: the same without the paragraphs that name an
     id; `older`: what the forwarded or quoted messages describe; `merged`: the new words filled from these; `history`: which of
-    the two they are; `barred`: why the message can ask for nothing whatever it says; `bulk`: it went to a list by its headers;
+    the two they are; `barred`: why the message can ask for nothing whatever it says;
     `evidence`: the facts of the new words, each with the words that it was read from; `conflicts`: what in them does not
     fit together; `sender`, `recipients`: e-mail addresses in lower case.
     """
@@ -182,11 +233,12 @@ class Candidates:
     merged: tuple[Shipment, ...] = ()
     history: Literal["", "forwarded", "quoted"] = ""
     barred: str = ""
-    bulk: bool = False
+    features: Features = Features()
     evidence: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
     sender: str = ""
     recipients: tuple[str, ...] = ()
     transfer: tuple[int, ...] = ()
-    requester: Address = Address()
+    requester: Requester = Requester()
+    respond_by: str | None = None
     references: References = References()

@@ -7,15 +7,19 @@ from typing import Protocol
 from shared.reading.accessorials import Service, services
 from shared.reading.counts import Count, counts
 from shared.reading.dates import Day, days
+from shared.reading.details import Detail, details
 from shared.reading.dimensions import Size, sizes
 from shared.reading.document import Line
 from shared.reading.equipment import Named, NamedMode, modes, trailers
 from shared.reading.forms import formed
 from shared.reading.goods import Degrees, Words, freight_classes, hazmat, nmfcs, temperatures, un_numbers
 from shared.reading.grids import said
+from shared.reading.hours import Hours, hours
+from shared.reading.instructions import Instruction, instructions
 from shared.reading.layout import marked, squeezed, unstacked
 from shared.reading.paragraphs import unwrapped
 from shared.reading.references import Reference, references
+from shared.reading.services import Asked, further_services
 from shared.reading.stops import LineLabel, Stop, labels_of, stops
 from shared.reading.tables import Sheet
 from shared.reading.weights import Weight, bare_weights, weights
@@ -62,6 +66,10 @@ class Passage:
     modes: tuple[NamedMode, ...]
     services: tuple[Service, ...]
     references: tuple[Reference, ...]
+    hours: tuple[Hours, ...]
+    details: tuple[Detail, ...]
+    further_services: tuple[Asked, ...]
+    instructions: tuple[Instruction, ...]
 
 
 def passage(lines: tuple[Line, ...], reference: date) -> Passage:
@@ -69,7 +77,8 @@ def passage(lines: tuple[Line, ...], reference: date) -> Passage:
     pieces: list[str] = []
     sheets: list[Sheet] = []
     for line in lines:
-        told = said(line.grid) if line.grid else [marked(squeezed(line.text))]
+        written = f"{line.asked}: {line.text}" if line.asked else line.text
+        told = said(line.grid) if line.grid else [marked(squeezed(written))]
         if isinstance(told, Sheet):
             sheets.append(told)
             pieces.append("")
@@ -96,7 +105,8 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
         tuple(each for each in counts(text)[:MOST] if not overlaps(each.start, each.end, sized)),
         tuple(found_sizes[:MOST]), tuple(freight_classes(text)), tuple(nmfcs(text)), tuple(un_numbers(text)), hazmat(text),
         tuple(temperatures(text)),
-        tuple(trailers(text)), tuple(modes(text)), tuple(services(text)), tuple(refs),
+        tuple(trailers(text)), tuple(modes(text)), tuple(services(text)), tuple(refs), tuple(hours(text, found_days, taken)),
+        tuple(details(text, found_days, refs))[:MOST], tuple(further_services(text))[:MOST], tuple(instructions(text)),
     )  # fmt: skip
 
 

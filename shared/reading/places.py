@@ -26,7 +26,7 @@ STATE = re.compile(
 )
 POSTAL = r"[ABCEGHJ-NPRSTVXYabceghj-nprstvxy]\d[A-Za-z][ -]?\d[A-Za-z]\d"
 AFTER = re.compile(
-    rf"[ \t]*[)\]]?[ \t]*[,\-]?[ \t]*\(?(?:(?:zip|zip code|c\.?p\.?"
+    rf"[ \t]*[)\]]?[ \t]*[,/\-]?[ \t]*\(?(?:(?:zip|zip code|c\.?p\.?"
     rf"|postal(?: code)?)[ :.#]*)?(?P<code>{POSTAL}|\d{{5}}(?:-?\d{{4}})?)\b(?!['\"]|[ ]?(?:lbs?|#|kgs?"
     rf"|pounds)\b)",
     re.IGNORECASE,
@@ -94,7 +94,7 @@ def code_first(text: str, found: list[Spot]) -> list[Spot]:
         code = kept[-1] if kept and kept[-1].how == "bare code" else None
         if (
             code
-            and spot.how == "state"
+            and spot.how in ("state", "name")
             and same(code.place, spot.place)
             and len(text[code.end : spot.start].strip(" ,-")) == 0
         ):

@@ -42,6 +42,12 @@ NOT_A_VALUE = re.compile(
     r"|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d-\d\d-\d\d|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,2}-[a-z]{3,9}-?(?:\d{2,4})?|\d+(?:st|nd|rd|th)|\d+x\d+.*|\d+['\"].*)$",
     re.IGNORECASE,
 )
+A_TIME = re.compile(
+    r"(?:pick ?-?up|p/?u|delivery|cita|recolecci[óo]n|ramassage|dock appt)[^\w#]+"
+    r"(?:[01]\d|2[0-3])(?:00|15|30|45)(?:-(?:[01]\d|2[0-3])(?:00|15|30|45))?",
+    re.IGNORECASE,
+)
+"""A time behind the word for a stop: "pickup 0800", "delivery: 0700-1400"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +96,8 @@ def usable(kind: Kind, value: str, match: re.Match[str] | None) -> bool:
         return False
     if kind != "other" or match is None:
         return True
+    if A_TIME.fullmatch(match[0]):
+        return False
     label = marked.casefold()
     strong = "#" in marked or ":" in marked or re.search(r"\b(?:number|no|nbr|num|id|is)\b", label) is not None
     weak = re.match(

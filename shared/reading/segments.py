@@ -15,6 +15,7 @@ from shared.reading.signature import BANNER, disclaimers, signature
 Kind = Literal["new", "quoted", "forwarded"]
 PREFIX = re.compile(r"^\s*(?:\[[^\]]{0,20}\]\s*)?(re|aw|rép|fw|fwd|rv|tr|enc|wg)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
 FORWARDS = {"fw", "fwd", "rv", "tr", "enc", "wg"}
+LONGEST_QUESTION = 160
 HANDS_ON = re.compile(
     r"\b(?:see below|below|forward(?:ed|ing)?|fyi|from (?:our|my|the|a) customer|abajo|ci-dessous|reenv[íi]o)\b", re.I
 )
@@ -73,12 +74,20 @@ def segments(message: Message) -> tuple[Segment, ...]:
                     current = history[-1][1]
                 level, announced = line.depth, False
             elif line.depth < level and line.depth == 0:
+                line = replace(line, asked=question(current))
                 current, level, announced = new, 0, False
             else:
                 announced = False
         current.append(line)
         at += 1
     return assigned(message, new, history)
+
+
+def question(quoted: list[Line]) -> str:
+    """The last of some quoted lines, where it asks something and names no number; an answer below it is read with it."""
+    last = next((line.text.strip() for line in reversed(quoted) if line.text.strip()), "")
+    asks = last.endswith("?") and len(last) < LONGEST_QUESTION and not any(c.isdigit() for c in last)
+    return re.split(r"[.!?]\s", last)[-1].rstrip("? ") if asks else ""
 
 
 def assigned(message: Message, new: list[Line], history: list[tuple[Opening, list[Line]]]) -> tuple[Segment, ...]:

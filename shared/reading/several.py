@@ -6,7 +6,7 @@ from itertools import pairwise
 from shared.reading.passage import Found, Passage
 from shared.reading.stops import Stop
 
-NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "dos": 2, "tres": 3, "deux": 2, "trois": 3}
+NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "dos": 2, "tres": 3, "deux": 2, "trois": 3}
 NUMBER = r"(?P<number>[2-9]|10|two|three|four|five|six|dos|tres|deux|trois)"
 TRUCKS = (
     r"truck ?loads?|loads|trucks|vans|reefers|flat ?beds|containers|cargas|cajas|voyages|camions|camiones|ftls?|tls?"
@@ -26,14 +26,14 @@ ONE_TRUCK = re.compile(
     r"|three|four|five) (?:drops|stops|deliveries|picks)|(?:first|1st|second|2nd|third|3rd) (?:\(\w+\) )?(?:drop|stop"
     r"|delivery|pick\w*)"
     r"|final|then (?:on )?to|split (?:load|delivery)|stop[- ]?off"
-    r"|pick ?up? ?2|pick ?2|second pick\w*|extra (?:stop|pick|drop)|same truck|one truck|on the way"
+    r"|pick(?:[ -]?up)? ?#? ?2|second pick\w*|extra (?:stop|pick|drop)|same truck|one truck|on the way"
     r"|milk run|last (?:drop|stop|delivery)|multi[- ]?pick|drop it all|finish(?:es|ing)?)\b",
     re.IGNORECASE,
 )
 EACH_ONE = re.compile(
     r"\b(?:one|first|1st|second|2nd|third|3rd|fourth|other|others|another|next|last|[12345])\b(?: (?:one|load|truck"
     r"|shipment|van|order|pickup|of"
-    r" them|half))?\b[^.;\n]{0,40}$|\b(?:load|shipment|order|truck|lane|pickup|quote|option)\s*#?\s*(?:\d"
+    r" them|half))?\b[^.;\n]{0,40}$|\b(?:load|shipment|order|truck|lane|quote|option)\s*#?\s*(?:\d"
     r"|[A-E])\b[^.;\n]{0,40}$"
     r"|(?:^|\n)[ \t]*(?:\(?\d{1,2}[.)]|\(?[A-Ea-e][.)])[^\n]*$",
     re.IGNORECASE,
@@ -46,6 +46,11 @@ APIECE = re.compile(
     r"|separately|each (?:one |is )?(?:its|their) own|one truck per|price (?:for|on) each)\b",
     re.IGNORECASE,
 )
+NUMBERED = re.compile(
+    rf"\b(?:{NUMBER[:-1]}|1|one))\b(?: more| (?:{TRUCKS}|truck|van|load|reefer|flatbed))?(?: for| on)?\s+$",
+    re.IGNORECASE,
+)
+MOST = 12
 SEVERAL = re.compile(
     r"\b(?:(?:two|three|four|five|six|several|[2-9]|1\d|both|these|few|following"
     r"|couple(?: of)?)\s+(?:\w+\s+){0,3}?(?:loads|shipments|lanes|quotes|rates|pickups|orders|ltls|moves"
@@ -58,6 +63,8 @@ PRICES = re.compile(
     r"\b(?:rates|prices|quotes|costs|numbers)\b[^.\n]{0,60}\b(?:to|for|on) (?:these|the following|each|all|the below)\b",
     re.IGNORECASE,
 )
+OR_TO = re.compile(r"\b(?:and|or|&)(?: also| then)?(?: one)? to\b", re.IGNORECASE)
+PLURAL = re.compile(r"\b(?:rates|prices|quotes|loads|shipments|trucks)\b", re.IGNORECASE)
 AGAIN = re.compile(
     r"\bone\b[^.;\n]{0,30}\b(?:and|&|then)\b (?:one|another)\b|\b(?:and|&|then|plus) another(?: one| truck| load"
     r"| van)?(?: on| for)?\b",
@@ -76,13 +83,17 @@ def count(match: re.Match[str]) -> int:
     return 2 if not said else int(said) if said.isdigit() else NUMBERS[said.lower()]
 
 
-def times(passage: Passage) -> int:
-    """How many loads one lane is said to have; 0 where it is one."""
-    match = LOADS.search(passage.text)
-    again = len({day.value for day in passage.days}) > 1 and AGAIN.search(passage.text)
-    if not (match or again) or ONE_TRUCK.search(passage.text):
-        return 0
-    return count(match) if match else 2
+def times(passage: Passage) -> tuple[int, ...]:
+    """The loads that one lane is said to have, each by the number of its day ("2 for Monday and 1 for Tuesday" are 0, 0, 1)."""
+    text = passage.text
+    match = LOADS.search(text)
+    again = len({day.value for day in passage.days}) > 1 and AGAIN.search(text)
+    if not (match or again) or ONE_TRUCK.search(text):
+        return ()
+    split = [NUMBERED.search(text[max(0, day.start - 40) : day.start]) for day in passage.days]
+    if match and len(split) > 1 and all(split):
+        return tuple(nth for nth, each in enumerate(split) if each for _ in range(count(each)))[:MOST]
+    return tuple(range(count(match) if match else 2))
 
 
 def apart(passage: Passage, stops: list[Stop]) -> bool:
@@ -95,6 +106,9 @@ def apart(passage: Passage, stops: list[Stop]) -> bool:
         for end, stop in zip([0, *(stop.end for stop in stops)], stops, strict=False)
     ]
     counted = sum(bool(EACH_ONE.search(before)) for before in words)
+    gaps = [text[one.end : two.start] for one, two in pairwise(stops)]
+    if PLURAL.search(text) and all(map(OR_TO.search, gaps)):
+        return True
     if APIECE.search(text) or PRICES.search(text) or counted == len(stops) or len(stops) in stated(text):
         return True
     freight: tuple[Found, ...] = (*passage.weights, *passage.counts)

@@ -13,6 +13,7 @@ from shared.reading.equipment import mode_for, modes, trailers
 from shared.reading.goods import CLASSES, temperatures
 from shared.reading.model import Item, Place, References, Shipment
 from shared.reading.places import spots
+from shared.reading.row_further import with_row_further
 from shared.reading.stops import stops
 from shared.reading.tables import Sheet
 from shared.reading.totals import Load
@@ -162,7 +163,7 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
     warm = temperatures(" ".join([*table.cells(row, "temperature"), *table.cells(row, "equipment"), notes]))
     ticked = " ".join(name for name, cell in zip(table.heads, row, strict=True) if YES.fullmatch(cell.strip()))
     extra = [name for service in (*services(notes), *services(ticked)) for name in service.names("delivery")]
-    return Shipment(
+    shipment = Shipment(
         mode=mode_for([each.value for each in modes(text)], trailer, classed=bool(item.freight_class)),
         equipment=trailer,
         origin=place_of(table, row, "origin"),
@@ -177,6 +178,7 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
         accessorials=tuple(dict.fromkeys(extra)),
         references=row_references(table, row),
     )
+    return with_row_further(table, row, reference, shipment)
 
 
 def day_of(table: Sheet, row: tuple[str, ...], kind: str, reference: date) -> str | None:

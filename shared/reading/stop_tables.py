@@ -5,6 +5,8 @@ import re
 from shared.reading.document import Grid
 from shared.reading.labels import ADDRESS, label
 
+CODES = {"load": "origin", "live load": "origin", "cl": "origin", "cu": "destination", "so": "destination"}
+"""What only systems and tables of stops call a pickup and a delivery."""
 UNITS = re.compile(r"\W*(pallets?|plts?|skids?|crates?|cartons?|pieces|pcs)\W*\Z", re.IGNORECASE)
 NUMBERING = re.compile(r"\W*(?:stop|seq(?:uence)?|no|#|ln|line|type|action)?\W*\d*\W*(?:#|no)?\W*", re.IGNORECASE)
 
@@ -29,7 +31,10 @@ def stop_lines(grid: Grid) -> list[str]:
 
 def role(cell: str) -> str:
     """Whose stop a cell says that its row is; empty where it says something else."""
-    found = label(cell)
+    words = re.split(r"[^A-Za-z]*\d", cell, maxsplit=1)[0] or cell
+    if code := CODES.get(words.strip(" .:-(").casefold()):
+        return code
+    found = label(words)
     return (
         found.end if found and found.end in ("origin", "destination") and found.part in ("", "company", "place") else ""
     )
@@ -46,7 +51,9 @@ def told(heads: tuple[str, ...], row: tuple[str, ...], column: int) -> list[str]
     address: dict[str, list[str]] = {part: [] for part in ADDRESS}
     others: list[str] = []
     for at, (head, cell) in enumerate(zip(heads, row, strict=True)):
-        if at == column or not cell or (head and NUMBERING.fullmatch(head)):
+        if at == column:
+            cell = cell[len(re.split(r"\d", cell, maxsplit=1)[0]) :]
+        if not cell or (head and NUMBERING.fullmatch(head) and at != column) or (at == column and len(cell) < 3):
             continue
         named = label(head) if head else None
         unit = UNITS.match(head)

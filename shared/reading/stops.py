@@ -4,13 +4,16 @@ import re
 from dataclasses import dataclass, replace
 
 from shared.reading.addresses import behind, beside, greeting
-from shared.reading.cues import Role, after, before, whose
+from shared.reading.cues import ON_THE_WAY, Role, after, before, counted, whose
 from shared.reading.labels import OPENING, opened
 from shared.reading.model import Place
 from shared.reading.places import Spot, spots
 from shared.reading.spelling import merged, same
 
-AND = re.compile(r"^[\s)]*,?\s*(?:and|&|then|\+|plus|y|et)(?: then)?(?: on)?(?: to)?\s+$", re.IGNORECASE)
+AND = re.compile(
+    r"^(?:(?!\.\s)[^;\n]){0,24}?(?<![^\s),])(?:and|&|then|\+|plus|y|et)(?: then)?(?: on)?(?: to)?\s+$", re.IGNORECASE
+)
+LISTED = re.compile(r"\s*(?:\([^()]*\))?\s*[,;]\s*(?:and |& )?")
 GOES_ON = re.compile(r"[\s)]*(?:to\b|>)\s*\S", re.IGNORECASE)
 LEADS = re.compile(r"[\s)]*(?:(?:back |over |on |up |down )?to|>|-)\s", re.IGNORECASE)
 CONNECTOR = re.compile(r"^[\s)\]]*(?:[-/>|~]{1,2}|to|a|à|\u2013|\t|,)?[\s(\[]*(?:the )?$", re.IGNORECASE)
@@ -20,7 +23,10 @@ LONGEST_BLOCK = 220
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A place with its role. `start`, `end`: where its words stand; `owner`: the role that its owner tells, else empty."""
+    """A place with its role. `start`, `end`: where its words stand; `owner`: the role that its owner tells, else empty;
+
+    `between`: it is told after the last stop, and comes before it.
+    """
 
     start: int
     end: int
@@ -28,6 +34,7 @@ class Stop:
     role: Role
     how: str
     owner: Role = ""
+    between: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,7 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
     labels = labels_of(text)
     result: list[Stop] = []
     last = at = 0
+    several: Role = ""
     label: LineLabel | None = None
     for number, spot in enumerate(found):
         while at < len(labels) and labels[at].end <= spot.start:
@@ -73,14 +81,17 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
         cue = before(text, gap, spot.start)
         role, start, end = (cue.role, cue.end, spot.end) if cue else ("", paragraph(text, last, line), spot.end)
         sure = bool(cue)
+        several = counted(text, last, spot.start) or several
         led = label is not None and label.start >= last and governs(text, label, spot.start)
         if label and led and (not role or (label.start >= line and label.marked)):
             role, start, sure = label.role, label.end, True
-        elif not role and (behind_it := after(text, spot.end, until)):
+        elif (not role or (cue and cue.counted)) and (behind_it := after(text, spot.end, until)):
             role, end = behind_it.role, behind_it.end
         elif not role and last > line:
-            role = joined(text[last : spot.start], result[-1].role)
+            role = "" if LEADS.match(text, spot.end) else joined(text[last : spot.start], result[-1].role)
+        role = role or (several if spot.how in ("code", "state") else "")
         stop = addressed(text, spot, role, max(start, last), until, sure=sure)
+        stop = replace(stop, between=bool(cue and ON_THE_WAY.search(text, gap, spot.start)))
         result.append(stop if role else replace(stop, owner=whose(text, gap, spot.start)))
         last = end
     return [stop for stop in result if stop.role != "elsewhere"]
@@ -102,6 +113,8 @@ def joined(between: str, role: Role) -> Role:
     """The role of a place that words join to the one before it: "A and B" are one, "A - B - C" goes on."""
     if AND.match(between):
         return role
+    if role == "destination" and LISTED.fullmatch(between):
+        return role
     if CONNECTOR.match(between) and (role in ("origin", "") or re.search(r"[->/]", between)):
         return "destination"
     return ""
@@ -111,8 +124,10 @@ def addressed(text: str, spot: Spot, role: Role, start: int, until: int, *, sure
     """A place with the company and the street that stand beside it."""
     company, street, begin = beside(text, max(start, greeting(text)), spot.start, sure)
     end = spot.end
-    if role and not company:
-        company, end = behind(text, spot.end, until)
+    if not company:
+        name, road, after_it = behind(text, spot.end, until)
+        if role or road:
+            company, street, end = name, street or road, after_it
     return Stop(min(begin, spot.start), end, merged(spot.place, company, street), role, spot.how)
 
 

@@ -80,8 +80,15 @@ def marker_above(passage: Passage, line: int) -> int | None:
     return line if ENTRY.match(text, line) else None
 
 
-def closing(text: str, last: int, blocks: list[tuple[int, int]]) -> int:
-    """Where the last of several shipments ends and what is said of all of them begins. `last`: the end of its last stop."""
+def closing(passage: Passage, last: int, blocks: list[tuple[int, int]]) -> int:
+    """Where the last of several shipments ends and what is said of all of them begins. `last`: the end of its last stop.
+
+    Where those before it (`blocks`) are places and nothing else, all that follows the places is said of all.
+    """
+    text = passage.text
+    facts: tuple[Found, ...] = (*passage.days, *passage.weights, *passage.counts, *passage.trailers)
+    if not any(start <= fact.start < end for start, end in blocks for fact in facts):
+        return last
     said = COMMON.search(text, last) or OF_BOTH.search(text, last)
     compact = not any("\n\n" in text[start:end].strip() for start, end in blocks)
     gap = text.find("\n\n", last) if compact else -1

@@ -46,6 +46,8 @@ HEADERS = [(name, re.compile(rf"(?:{pattern})\s*:?\Z", re.IGNORECASE)) for name,
 MOST_ROWS = 5
 SOME_DAY = date(2000, 1, 3)
 DAYS_OF = {"origin": "pickup", "destination": "delivery"}
+PLACED = re.compile(r"[A-Z]{2}|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d")
+"""A state or a postal code in a cell of its own."""
 LABEL = re.compile(r"^[A-Za-zÀ-ÿ#][\w .,/#&()'°?-]{0,38}:?$")
 LABEL_WORDS = re.compile(
     r"\b(?:name|company|phone|e-?mail|message|origin|destination|from|to|pick|pickup|deliver|delivery|drop"
@@ -130,8 +132,13 @@ def by_content(kinds: list[str], rows: tuple[tuple[str, ...], ...]) -> list[str]
     result = list(kinds)
     for at, kind in enumerate(kinds):
         cells = [row[at] for row in rows[:MOST_ROWS] if row[at]]
-        if kind in DAYS_OF and cells and not any(map(spots, cells)) and all(days(cell, SOME_DAY) for cell in cells):
-            result[at] = DAYS_OF[kind]
+        if (
+            kind in ("", *DAYS_OF)
+            and cells
+            and not any(map(spots, cells))
+            and all(days(cell, SOME_DAY) for cell in cells)
+        ):
+            result[at] = DAYS_OF[kind] if kind else "" if "pickup" in kinds else "pickup"
         elif kind in ("", "pickup", "delivery") and cells and all(map(spots, cells)):
             lacking = [end for end in DAYS_OF if not any(each.startswith((end, "lane")) for each in result)]
             result[at] = lacking[0] if lacking and any(kinds) else kind
@@ -177,15 +184,23 @@ def spoken(grid: Grid) -> list[Line]:
     width = len(grid.rows[0])
     lines: list[str] = []
     if width % 2 == 0 and (label_pairs(grid) or (width == 2 and labelled(grid))):
-        for row in grid.rows:
-            lines += [paired(row[at], [row[at + 1]]) for at in range(0, width, 2) if row[at] or row[at + 1]]
+        pairs = [
+            [paired(row[at], [row[at + 1]]) for at in range(0, width, 2) if row[at] or row[at + 1]] for row in grid.rows
+        ]
+        ends = [found.end for at in range(0, width, 2) if (found := label(grid.rows[0][at]))]
+        if {"origin", "destination"} <= set(ends):
+            pairs = [
+                [paired(row[at], [row[at + 1]]) for row in grid.rows if row[at] or row[at + 1]]
+                for at in range(0, width, 2)
+            ]
+        lines = [line for each in pairs for line in each]
     else:
         for row in grid.rows:
             cells = list(dict.fromkeys(cell for cell in row if cell))
             if cells and (cells[0].endswith(":") or (len(cells) > 1 and len(cells[0]) < 25 and is_label(cells[0]))):
                 lines.append(paired(cells[0], cells[1:]))
             else:
-                lines.append(" | ".join(cells))
+                lines.append((", " if any(map(PLACED.fullmatch, cells)) else " | ").join(cells))
     return [Line(line) for line in lines]
 
 

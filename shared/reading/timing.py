@@ -11,7 +11,7 @@ from shared.reading.passage import Found, Passage
 from shared.reading.stops import LineLabel, Stop
 
 PICKUP = re.compile(
-    r"\b(?:pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pickups?|picks?|pu|p/u|ready|avail(?:able)?|ship(?:s"
+    r"\b(?:pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pickups?|picks?|pu|p/u|ready|rdy|avail(?:able)?|ship(?:s"
     r"|ping|ped)?(?: date| day| out)?|load(?:s|ing)?(?: date)?|going out|goes out|go out|moving|moves"
     r"|(?:him|her|them|driver|truck|someone|somebody|carrier|trucker|guy) here(?: (?:by|before|at|around"
     r"|after)(?: \d+(?:am|pm)?)?)?"
@@ -19,7 +19,8 @@ PICKUP = re.compile(
     r"|need (?:a |the )?(?:truck|van|flatbed|reefer)|schedule|out of (?:there|here)|truck (?:by|at"
     r"|on|for|here)(?: noon| \d+(?:am|pm)?)?|recolecci[óo]n|recoger|carga|listo|lista|disponible"
     r"|cueillette|ramassage|chargement|pr[êe]t(?:e|s|es)?|dispo(?:nible)?|salida|d[ée]part|going|on dock"
-    r"|will call|rfp|book|send (?:a |the |your )?(?:carrier|driver|truck)|pull(?:ed|ing)?(?: it| them)?|grab(?: it| them)?"
+    r"|will call|rfp|book|send (?:a |the |your )?(?:carrier|driver|truck)|(?:swing|come|stop|drop|go|run) by|pull(?:ed"
+    r"|ing)?(?: it| them)?|grab(?: it| them)?"
     r"|(?:has|have|needs?|must) (?:to )?(?:be |get |go |leave )?(?:picked up|shipped|loaded)"
     r"(?: by| before| no later than)?|any ?(?:day|time)|as early as|earliest|as of|anytime|release[ds]?|embarque)\b",
     re.IGNORECASE,
@@ -29,13 +30,15 @@ DELIVERY = re.compile(
     r"|in) (?:the )?(?:port|terminal|ramp|rail|pier))|must (?:be there|arrive)|need(?:s|ed)? (?:it |them "
     r"|to be )?(?:there|here|in|by)|needs? it|wants? (?:it|them|this)|in(?:-| )hands?|no later than|rdd"
     r"|mabd|must arrive by|drops?|on ?site|receiv(?:e|er|ing)|unload(?:ing)?|entregar?|destino|livr(?:er"
-    r"|aison|[ée]e?)|be there|deadline|required (?:by|on)|get(?:s)? there|transit|before|by(?! app)"
-    r"|(?:he|she|they|who|customers?|consignee|receiver|store|site|dc|warehouse|everybody|guys?)(?: \w+){0,2}? (?:takes?"
-    r"|wants?|needs?"
-    r"|gets?|accepts?|expects?|can unload|unloads?|looking for)(?: (?:it|them|this))?|(?:is|are) expecting(?: \w+)?|lands?"
+    r"|aison|[ée]e?)|be there|deadline|required (?:by|on)|get(?:s)? there|transit"
+    r"|(?:he|she|they|who|customers?|consignee|receiver|store|site|dc|warehouse|everybody|guys?)(?:'[dls]+)?"
+    r"(?: \w+){0,2}? (?:takes?|wants?|needs?|likes?|gets?|accepts?|expects?|can unload|unloads?|looking for)(?: (?:it"
+    r"|them|this))?|(?:is|are) expecting(?: \w+)?|lands?"
     r"|on (?:their|the|his|her) (?:dock|site|floor|doorstep)|finish(?:es)?|must be (?:at|in|on))\b",
     re.IGNORECASE,
 )
+BY = re.compile(r"\b(?:before|by(?! app)|until|no later than)\b", re.IGNORECASE)
+"""What makes a day the delivery's where no other word does, or where a place stands between that word and the day."""
 ASIDE = re.compile(
     r"\b(?:(?:quote|quotes|price|pricing|rate|rates|bids?|answer|reply|respond|response|number|numbers"
     r"|let me know|back to (?:me|us)|confirm(?:ation)?|accept|decide|decision|need (?:this|a rate|rate"
@@ -68,7 +71,7 @@ DATED = re.compile(
     r"^\W*(?:date|when|fecha(?: de (?:carga|recolecci[óo]n))?|quand|timing|day)\s*[:|-]\W*(?:[A-Za-z]+\W*)?$",
     re.IGNORECASE,
 )
-CLAUSE = re.compile(r"[;!?]\s|\.\s+(?=[A-Z])|(?:(?<=\d)|(?<=[A-Z]{2})|(?<=[a-z]{6}))\.\s+$|\n|\|")
+CLAUSE = re.compile(r"[;!?]\s|\.\s+(?=[A-Z])|(?:(?<=\d)|(?<=[A-Z]{2})|(?<=[a-z]{6}))\.\s+(?=\d|$)|\n|\||\s/\s")
 RANGE = re.compile(r"^\s*(?:-|to|thru|through|or|and|/|a|au|al|et|,)\s*$", re.IGNORECASE)
 FOLLOWING = re.compile(
     r"\b(?:deliver\w*|del|drop\w*|arriv\w*|by|be there|unload\w*|receiv\w*)\b[^.\n]{0,30}\b(?:(?P<same>same)|next"
@@ -76,6 +79,9 @@ FOLLOWING = re.compile(
     r"|\b(?:(?P<same2>same)|next|following)[ -]day (?:deliver\w*|del|drop|arrival)\b",
     re.IGNORECASE,
 )
+ADJACENT = 6
+"""Characters between a place and the day that is its own, where each place has one."""
+DAY_AT = re.compile(r"[ ,(@-]{1,4}(?:on )?(?:\d{1,2}/\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)", re.IGNORECASE)
 APART = re.compile(r"\n[ \t]*\n|[.!?][ ]+(?=[A-Z\d])")
 """What keeps a day apart from the place before it."""
 NEAR = 12
@@ -174,6 +180,11 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str,
     pickup = max((match.end() for match in PICKUP.finditer(before)), default=-1)
     delivery = max((match.end() for match in DELIVERY.finditer(before)), default=-1)
     nearest = max(pickup, delivery)
+    begin = day.start - len(before)
+    if BY.search(before, max(nearest, 0)) and (
+        nearest < 0 or any(begin + nearest < stop.start < day.start for stop in passage.stops)
+    ):
+        return "delivery", False, day.end
     before_it = "pickup" if pickup >= delivery else "delivery"
     if nearest >= 0 and len(before) - nearest < NEAR and not CLAIMED.match(text, day.end):
         return before_it, False, day.end
@@ -182,7 +193,8 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str,
             return role, False, match.end()
     if nearest >= 0:
         return before_it, False, day.end
-    if text[day.end : day.end + 1] == "?":
+    asked = text[day.end : day.end + 1] == "?"
+    if asked and (len(before.strip()) < NEAR // 2 or text.startswith("today", day.start)):
         return "", False, day.end
     role, weak = by_stop(passage, day, lane)
     if not role:
@@ -216,7 +228,8 @@ def by_stop(passage: Passage, day: Day, lane: Lane) -> tuple[str, bool]:
         return "", False
     mixed = any(text.count("\n", min(a[1], start), max(a[1], start)) == 0 for a in stops if a[2] != role)
     if mixed:
-        return ("pickup", False) if role == "pickup" else ("", False)
+        own = len(between) < ADJACENT and any(a[2] != role and DAY_AT.match(text, a[1]) for a in stops)
+        return (role, False) if role == "pickup" or own else ("", False)
     return role, "\n" in between
 
 

@@ -24,7 +24,11 @@ class Capabilities:
 
 @dataclass(frozen=True, slots=True)
 class OrderStop:
-    """A stop of an order. Empty text: not known; the adapter puts its placeholder. `ready`/`close`: aware, local dock hours."""
+    """A stop of an order. Empty text: not known; the adapter puts its placeholder.
+
+    `ready`, `close`: aware, between which it is served; `appointment`: these are an appointment's; `references`: (type, value)
+    of this stop alone; `instructions`: what the TMS has no field for, in words.
+    """
 
     type: Literal["pickup", "delivery"]
     company: str = ""
@@ -35,6 +39,9 @@ class OrderStop:
     country: str = ""
     ready: datetime | None = None
     close: datetime | None = None
+    appointment: bool = False
+    references: tuple[tuple[str, str], ...] = ()
+    instructions: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,9 @@ class Commodity:
     nmfc: str | None = None
     hazmat: bool = False
     un_number: str | None = None
+    shipping_name: str | None = None
+    hazard_class: str | None = None
+    packing_group: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +79,7 @@ class Order:
     accessorials: tuple[str, ...] = ()
     references: tuple[tuple[str, str], ...] = ()
     instructions: str = ""
+    stackable: bool | None = None
     customer_id: str | None = None
     customer_staff_id: str | None = None
 

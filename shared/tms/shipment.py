@@ -74,6 +74,8 @@ def shipment_json(order: Order, *, rate: bool) -> dict[str, Json]:
         "stops": stops_json(order),
         "commodities": [commodity_json(commodity) for commodity in order.commodities or (Commodity(),)],
     }
+    if order.stackable is not None:
+        body["stackable"] = order.stackable
     if order.customer_id is not None:
         body["customerId"] = int(order.customer_id)
     if order.customer_staff_id is not None:
@@ -82,15 +84,16 @@ def shipment_json(order: Order, *, rate: bool) -> dict[str, Json]:
 
 
 def stops_json(order: Order) -> list[Json]:
-    """Every stop in its order. References and instructions go with the first: the shipment has no field for them."""
+    """Every stop in its order. The shipment's references and instructions go with the first: it has no field for them."""
     last = len(order.stops) - 1
     bodies: list[Json] = []
     for position, stop in enumerate(order.stops):
         body = stop_json(stop, first=position == 0, last=position == last)
-        if position == 0:
-            body["shipmentStopReferenceNumbers"] = references_json(order.references)
-            if instructions := instructions_of(order):
-                body["instructions"] = instructions
+        if references := references_json((*order.references, *stop.references) if position == 0 else stop.references):
+            body["shipmentStopReferenceNumbers"] = references
+        words = f"{stop.instructions} {instructions_of(order)}" if position == 0 else stop.instructions
+        if instructions := cut(words, INSTRUCTIONS_LIMIT):
+            body["instructions"] = instructions
         bodies.append(body)
     return bodies
 
@@ -112,6 +115,9 @@ def stop_json(stop: OrderStop, *, first: bool, last: bool) -> dict[str, Json]:
         body["estimatedReadyDateTime"] = utc(stop.ready)
     if stop.close:
         body["estimatedCloseDateTime"] = utc(stop.close)
+    if stop.appointment and stop.ready and stop.close:
+        body["appointmentReadyDateTime"] = utc(stop.ready)
+        body["appointmentCloseDateTime"] = utc(stop.close)
     return body
 
 
@@ -143,10 +149,13 @@ def commodity_json(commodity: Commodity) -> dict[str, Json]:
 
 
 def description(commodity: Commodity) -> str:
-    """The goods in words, with the numbers that the TMS has no field for (NMFC, UN) put before them."""
+    """The goods in words, with what the TMS has no field for (NMFC, and what a dangerous good's papers say) put before them."""
     words = [
         f"NMFC {commodity.nmfc}" if commodity.nmfc else "",
         f"UN {commodity.un_number.upper().removeprefix('UN').strip()}" if commodity.un_number else "",
+        commodity.shipping_name or "",
+        f"class {commodity.hazard_class}" if commodity.hazard_class else "",
+        f"PG {commodity.packing_group}" if commodity.packing_group else "",
         commodity.description.strip() or PLACEHOLDER,
     ]
     return cut(", ".join(word for word in words if word), DESCRIPTION_LIMIT)
@@ -160,7 +169,7 @@ def instructions_of(order: Order) -> str:
         f"Equipment: {order.equipment}." if order.equipment and trailer(order.equipment) == "None" else "",
         order.instructions,
     ]
-    return cut(" ".join(word for word in words if word), INSTRUCTIONS_LIMIT)
+    return " ".join(word for word in words if word)
 
 
 def trailer(equipment: str | None) -> str:

@@ -15,7 +15,7 @@ from shared.web.http import ACTIVITY, Request, Response, redirect
 from shared.web.lines import Line, failure_line, line_of
 from shared.web.pages import Pages
 from shared.web.problems import problem_page
-from shared.web.sessions import Session, find_session, require_form, require_session
+from shared.web.sessions import Session, require_form, require_session, way_back
 
 AT_ONCE = 50
 """Messages of a list that are shown on one page."""
@@ -53,8 +53,7 @@ class Activity:
         try:
             return handle(self, request)
         except ConnectorError as error:
-            session = find_session(request, self.keys, self.clock())
-            return problem_page(error, self.pages, session.return_url if session else "", ACTIVITY)
+            return problem_page(error, self.pages, way_back(request, self.keys, self.clock()), ACTIVITY)
 
     def show(self, request: Request) -> Response:
         """The page; with `before`, what is older than that message, of all messages or of those that wait (`state`)."""

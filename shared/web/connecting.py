@@ -20,7 +20,7 @@ from shared.web.connections import Account, Connections, can_change, refuse_disc
 from shared.web.http import CONNECT, Cookie, Request, Response, redirect
 from shared.web.pages import Pages
 from shared.web.problems import problem_page
-from shared.web.sessions import Session, cookie_of, find_session, require_form, require_session
+from shared.web.sessions import Session, cookie_of, require_form, require_session, way_back
 from shared.web.signing_in import Returned, SigningIn, SignInOver, browser_cookie
 from shared.web.smtp_request import smtp_request
 from shared.web.tickets import OPEN_AGAIN, TELL_ADMINISTRATOR, TicketRefused, read_ticket
@@ -80,8 +80,7 @@ class Connecting:
         try:
             return handle(self, request)
         except ConnectorError as error:
-            session = find_session(request, self.keys, self.clock())
-            return problem_page(error, self.pages, session.return_url if session else "")
+            return problem_page(error, self.pages, way_back(request, self.keys, self.clock()))
 
     def open(self, request: Request) -> Response:
         """Turn the TMS's ticket into a session."""

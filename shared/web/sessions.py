@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any, Self
 
-from shared.errors import BadInput, UserMustAct
+from shared.errors import BadInput, ConnectorError, UserMustAct
 from shared.storage.encryption import Keys
 from shared.web.http import Cookie, Request
 from shared.web.tickets import Ticket
@@ -90,6 +90,15 @@ def find_session(request: Request, keys: Keys, now: datetime) -> Session | None:
     except (BadInput, binascii.Error, ValueError):
         return None
     return session if now < session.expires else None
+
+
+def way_back(request: Request, keys: Keys, now: datetime) -> str:
+    """Where a page about a problem leads back to: the TMS, where the session can be told; empty where it cannot."""
+    try:
+        session = find_session(request, keys, now)
+    except ConnectorError:  # the keys themselves may be the problem
+        return ""
+    return session.return_url if session else ""
 
 
 def require_session(request: Request, keys: Keys, now: datetime) -> Session:

@@ -35,8 +35,8 @@ class Ticket:
     expires: datetime
 
 
-def read_ticket(text: str, keys: Mapping[str, Any], issuer: str, audience: str, now: datetime) -> Ticket:
-    """Check a ticket and read it. `keys`: a JSON Web Key Set. Raises TicketRefused."""
+def read_ticket(text: str, keys: Mapping[str, Mapping[str, Any]], issuer: str, audience: str, now: datetime) -> Ticket:
+    """Check a ticket and read it. `keys`: the TMS's, by their ids. Raises TicketRefused."""
     try:
         claims, expires = read_token(text, Trusted(keys, issuer, audience), ("sub", "jti"), now)
         texts = {name: text_claim(claims, name, longest) for name, longest in LONGEST.items()}

@@ -16,7 +16,7 @@ from shared.errors import BadInput
 LONGEST_LIFE = timedelta(minutes=10)
 LEEWAY = timedelta(seconds=30)
 """How far the TMS's clock may be from ours."""
-ALGORITHMS = {("EC", "P-256"): "ES256", ("RSA", None): "RS256", ("oct", None): "HS256"}
+ALGORITHMS: Mapping[tuple[Any, Any], str] = {("EC", "P-256"): "ES256", ("RSA", None): "RS256", ("oct", None): "HS256"}
 """The one algorithm that fits a key's type and curve, so that a token cannot choose another (RFC 8725, 3.1)."""
 UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -27,9 +27,9 @@ class TokenRefused(BadInput):
 
 @dataclass(frozen=True, slots=True)
 class Trusted:
-    """Whom we believe. `keys`: a JSON Web Key Set; `issuer`: who signs; `audience`: our own address."""
+    """Whom we believe. `keys`: JSON Web Keys by their ids; `issuer`: who signs; `audience`: our own address."""
 
-    keys: Mapping[str, Any]
+    keys: Mapping[str, Mapping[str, Any]]
     issuer: str
     audience: str
 
@@ -66,13 +66,13 @@ def verified_claims(text: str, trusted: Trusted, required: Sequence[str]) -> Map
         raise TokenRefused("could not be verified") from error
 
 
-def key_of(header: Mapping[str, Any], keys: Mapping[str, Any]) -> jwt.PyJWK:
+def key_of(header: Mapping[str, Any], keys: Mapping[str, Mapping[str, Any]]) -> jwt.PyJWK:
     """The key that a token names by its `kid`. Raises jwt.InvalidKeyError where we have none that fits."""
-    found = next((key for key in keys["keys"] if key["kid"] == header.get("kid")), None)
+    found = keys.get(str(header.get("kid")))
     algorithm = ALGORITHMS.get((found.get("kty"), found.get("crv"))) if found else None
     if found is None or algorithm is None or found.get("alg", algorithm) != algorithm:
         raise jwt.InvalidKeyError("no key fits")
-    return jwt.PyJWK(found, algorithm)
+    return jwt.PyJWK(dict(found), algorithm)
 
 
 def check_times(claims: Mapping[str, Any], now: datetime) -> datetime:

@@ -5,15 +5,14 @@ import os
 import re
 import subprocess
 import sys
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from functions import api, health, sending
 from shared.mailboxes.model import Permission
 from shared.sending.request import FIELDS
-from shared.settings import Settings
 from shared.web.api_problems import PROBLEMS
+from tests.examples import EXAMPLES
 from tests.functions.routes import routes
 from tests.shared.sending.post import Post
 from tests.shared.web.caller import Caller, content
@@ -98,11 +97,10 @@ def test_every_problem_is_in_the_table_and_no_other() -> None:
 
 def test_every_function_asks_who_is_there() -> None:
     """In a process of its own, with the settings in its environment, as the host has them."""
-    settings = {item.metadata["name"]: item.metadata["example"] for item in fields(Settings)}
     finished = subprocess.run(
         [sys.executable, "-c", CALL_EACH],
         cwd=ROOT,
-        env=os.environ | settings,
+        env=os.environ | EXAMPLES,
         capture_output=True,
         text=True,
         timeout=60,

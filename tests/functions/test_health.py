@@ -2,20 +2,19 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import fields
 from pathlib import Path
 
 import azure.functions as func
 import pytest
 
-from functions import health, services
+from functions import health, resources, services
 from sandbox.host.context import InvocationContext, Trace
 from shared.errors import OperatorMustAct
 from shared.health.readiness import Readiness
-from shared.settings import Settings
+from shared.settings import VAULT_URL
+from tests.examples import EXAMPLES
 
 ROOT = Path(__file__).parents[2]
-SETTINGS = {item.metadata["name"]: item.metadata["example"] for item in fields(Settings)}
 LIVE = """
 import sys
 import azure.functions as func
@@ -38,7 +37,7 @@ def refused() -> None:
 
 def test_that_it_lives_is_said_without_anything_else() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", LIVE], cwd=ROOT, env=SETTINGS, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", LIVE], cwd=ROOT, env=EXAMPLES, capture_output=True, text=True, timeout=60
     )
     assert done.returncode == 0, done.stderr
 
@@ -63,9 +62,10 @@ def test_what_fails_is_named_without_why(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_the_page_shows_an_answer_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in SETTINGS.items():
+    for name, value in (EXAMPLES | {VAULT_URL: "https://kv-mailboxes.vault.azure.net"}).items():
         monkeypatch.setenv(name, value)
-    factories = (services.settings, services.tables, services.queues, services.timers, health.readiness)
+    stores = resources.tables, resources.queues, resources.vault, resources.identity
+    factories = (resources.settings, *stores, services.timers, health.readiness)
     for made in factories:
         made.cache_clear()
     names = health.readiness().checks.keys()

@@ -8,7 +8,7 @@ import azure.functions as func
 import pytest
 from werkzeug.test import Client, TestResponse
 
-from functions import notifications, services
+from functions import notifications, resources
 from sandbox.host.host import Host
 from sandbox.host.settings import HostSettings
 from shared.errors import Unavailable
@@ -17,6 +17,8 @@ from shared.mailboxes.client_state import ClientState
 from shared.mailboxes.notifications import LARGEST
 from shared.mailboxes.work import INCOMING_MAIL, MAILBOX_UPKEEP, MailboxWork, MessageWork
 from shared.storage.memory import MemoryQueues, MemoryTables
+from tests.shared.microsoft.azure import with_identity
+from tests.shared.microsoft.wire import closed_port
 from tests.shared.test_settings import GOOD
 
 NOW = datetime(2026, 3, 12, 15, 0, tzinfo=UTC)
@@ -38,11 +40,15 @@ class Queues(MemoryQueues):
 def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for name, value in GOOD.items():
         monkeypatch.setenv(name, value)
-    services.settings.cache_clear()
-    services.keys.cache_clear()
+    make_anew()
     yield
-    services.settings.cache_clear()
-    services.keys.cache_clear()
+    make_anew()
+
+
+def make_anew() -> None:
+    """What was made of other settings is forgotten."""
+    for made in (resources.settings, resources.keys, resources.vault, resources.identity):
+        made.cache_clear()
 
 
 @pytest.fixture
@@ -64,7 +70,7 @@ def post(queues: Queues) -> Iterator[Post]:
 
 
 def item(message: str = "AAkALg=", state: str | None = None) -> dict[str, object]:
-    good = client_state.write(services.keys(), ClientState("mailbox", "nonce"))
+    good = client_state.write(resources.keys(), ClientState("mailbox", "nonce"))
     return {"changeType": "created", "clientState": state or good, "resourceData": {"id": message}}
 
 
@@ -121,4 +127,20 @@ def test_a_queue_that_is_down_makes_graph_post_again(post: Post, queues: Queues)
     assert post(collection(item())).status_code == 500
     queues.down = False
     assert post(collection(item())).status_code == 202
+    assert len(on(queues, INCOMING_MAIL)) == 1
+
+
+def test_keys_that_cannot_be_read_make_graph_post_again(
+    post: Post, queues: Queues, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = collection(item())
+    with monkeypatch.context() as patch:
+        patch.delenv("SECRET_KEYS")
+        patch.setenv("KEY_VAULT_URL", closed_port().replace("http:", "https:"))
+        with_identity(patch, endpoint=closed_port())
+        make_anew()
+        assert post(body).status_code == 500
+        assert on(queues, INCOMING_MAIL) == []
+    make_anew()
+    assert post(body).status_code == 202
     assert len(on(queues, INCOMING_MAIL)) == 1

@@ -7,7 +7,6 @@ import base64
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import fields
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -16,9 +15,10 @@ import pytest
 from sandbox.azurite import Emulator
 from sandbox.processes import free_port
 from sandbox.tms.tickets import Tickets, new_key
-from shared.settings import Settings, read
+from shared.settings import read
 from shared.storage.azure import AzureQueues, AzureTables
 from shared.storage.encryption import Keys
+from tests.examples import EXAMPLES
 from tests.runtime.stage import THREADS, Stage
 
 if TYPE_CHECKING:
@@ -41,13 +41,14 @@ def tickets() -> Tickets:
 def environment(azurite: Emulator, tickets: Tickets) -> dict[str, str]:
     """The app's settings: the documented examples, with storage in the emulator, and Microsoft and the TMS out of reach."""
     nobody = f"https://127.0.0.1:{free_port()}"
-    return {item.metadata["name"]: item.metadata["example"] for item in fields(Settings)} | {
+    return EXAMPLES | {
         "AzureWebJobsStorage": azurite.connection_string(-3),  # of the accounts that no other test takes
         "PUBLIC_URL": PUBLIC_URL,
         "SECRET_KEYS": f"test:{base64.b64encode(os.urandom(32)).decode()}",
         "MICROSOFT_AUTHORITY": f"{nobody}/organizations",
         "MICROSOFT_INSTANCE_DISCOVERY": "false",
         "GRAPH_URL": nobody,
+        "SMTP_AUTH": "false",  # the stage's mailboxes were not asked for it
         "TMS_URL": nobody,
         "TMS_TICKET_ISSUER": ISSUER,
         "TMS_TICKET_KEYS": json.dumps(tickets.jwks()),
@@ -71,8 +72,8 @@ def worker(environment: dict[str, str]) -> Iterator["Worker"]:
 @pytest.fixture(scope="session")
 def stage(worker: "Worker", environment: dict[str, str], tickets: Tickets) -> Iterator[Stage]:
     """The worker with its storage."""
-    settings = read(environment)
-    tables, queues = AzureTables(settings.storage), AzureQueues(settings.storage)
-    yield Stage(worker, tables, queues, Keys(settings.secret_keys), tickets)
+    storage = environment["AzureWebJobsStorage"]
+    tables, queues = AzureTables(storage), AzureQueues(storage)
+    yield Stage(worker, tables, queues, Keys(read(environment).secret_keys), tickets)
     tables.close()
     queues.close()

@@ -94,7 +94,13 @@ def test_disconnecting_goes_on_from_the_queue(stage: Stage) -> None:
 
 @pytest.mark.parametrize(
     ("name", "status"),
-    [("finish_sign_in", "400"), ("confirm_mailbox", "403"), ("decide_activity", "403"), ("replay_activity", "403")],
+    [
+        ("finish_sign_in", "400"),
+        ("confirm_mailbox", "403"),
+        ("check_sending", "403"),
+        ("decide_activity", "403"),
+        ("replay_activity", "403"),
+    ],
 )
 def test_strangers_are_refused_on_a_page(stage: Stage, name: str, status: str) -> None:
     answer = stage.worker.answer(name, post({"state": "unknown", "code": "unknown"}))

@@ -3,7 +3,6 @@
 import ast
 import json
 import logging
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,9 +12,9 @@ from shared.event_registry import CONTEXT, EVENTS, FIELDS, STATUSES
 from shared.events import emit
 from shared.invocation import Invocation, running
 from shared.mailboxes.model import Status
+from tools.events import PAGE, tables
 
 ROOT = Path(__file__).parents[2]
-PAGE = (ROOT / "docs" / "events.md").read_text(encoding="utf-8")
 TRACE = "0af7651916cd43dd8448eb211c80319c"
 
 
@@ -33,12 +32,6 @@ def calls() -> Iterator[tuple[str, str, set[str]]]:
                 name = node.args[0]
                 assert isinstance(name, ast.Constant), f"{file}:{node.lineno}: the event's name must stand here"
                 yield f"{file}:{node.lineno}", str(name.value), {each.arg for each in node.keywords if each.arg}
-
-
-def table(section: str) -> list[list[str]]:
-    """The rows of a section's table in docs/events.md."""
-    text = PAGE.partition(f"\n## {section}\n")[2].partition("\n## ")[0]
-    return [line.strip("| ").split(" | ") for line in re.findall(r"^\| `.*$", text, flags=re.MULTILINE)]
 
 
 def test_an_event_is_one_line_of_json_with_what_runs(caplog: pytest.LogCaptureFixture) -> None:
@@ -88,11 +81,5 @@ def test_the_statuses_of_a_mailbox_are_counted() -> None:
     assert tuple(status.value for status in Status) == STATUSES
 
 
-def test_the_page_lists_every_event_with_its_fields() -> None:
-    assert table("Events") == [
-        [f"`{name}`", event.meaning, " ".join(f"`{each}`" for each in event.fields)] for name, event in EVENTS.items()
-    ]
-
-
-def test_the_page_lists_every_field() -> None:
-    assert table("Fields") == [[f"`{name}`", field.kind, field.meaning] for name, field in FIELDS.items()]
+def test_the_page_lists_every_event_and_field() -> None:
+    assert PAGE.read_text(encoding="utf-8").endswith(tables())

@@ -35,7 +35,8 @@ def test_the_required_settings_are_enough() -> None:
 def test_a_missing_setting_is_named_with_its_purpose_and_an_example(name: str) -> None:
     with pytest.raises(InvalidSetting) as failure:
         read({key: value for key, value in GOOD.items() if key != name})
-    assert f"Setting {name} cannot be used: it is missing. It is " in str(failure.value)
+    assert str(failure.value).startswith(f"Setting {name} cannot be used: it is missing")
+    assert ". It is " in str(failure.value)
     assert "For example: " in str(failure.value)
 
 
@@ -54,6 +55,9 @@ def test_a_missing_setting_is_named_with_its_purpose_and_an_example(name: str) -
         ("TMS_API_KEYS", '{"4021": 5}'),
         ("TMS_TICKET_KEYS", "{"),
         ("TMS_TICKET_KEYS", '{"keys": [{"kty": "oct"}]}'),
+        ("TMS_TICKET_KEYS", '{"keys": [{"kid": ["1"]}]}'),
+        ("TMS_TICKET_KEYS", '{"keys": [{"kid": "1"}, {"kid": "1"}]}'),
+        ("KEY_VAULT_URL", "kv-mailboxes"),
         ("MICROSOFT_INSTANCE_DISCOVERY", "yes"),
         ("DEFAULT_TIME_ZONE", "Middle/Earth"),
         ("DOCK_HOURS", "17:00-08:00"),
@@ -81,9 +85,10 @@ def test_a_malformed_setting_is_named_and_its_value_is_not_repeated(name: str, v
 @pytest.mark.parametrize(
     ("value", "message"),
     [
-        ("", "key 1 has no id"),
+        (",", "key 1 has no id"),
         (f"{KEY},", "key 2 has no id"),
         ("x" * 17 + ":AAAA", "key 1 has no id"),
+        ("c2VjcmV0", "key 1 has no id"),
         (f"{KEY},{KEY}", "two keys have the id new"),
         ("k1:c2VjcmV0", "key k1 has 6 bytes, not 32"),
         ("k1:secret!", "key k1 is not base64"),
@@ -97,6 +102,10 @@ def test_keys_that_cannot_be_used_are_not_shown(value: str, message: str) -> Non
     assert KEY.partition(":")[2] not in str(failure.value)
 
 
+def test_ticket_keys_are_known_by_their_ids() -> None:
+    assert read(GOOD).ticket_keys == {"1": {"kid": "1", "kty": "oct", "k": "c2VjcmV0"}}
+
+
 def test_keys_are_read_in_their_order() -> None:
     keys = read(GOOD | {"SECRET_KEYS": f"newer:{KEY.partition(':')[2]}, {KEY}"}).secret_keys
     assert list(keys) == ["newer", "new"]
@@ -107,6 +116,12 @@ def test_every_problem_is_said_at_once() -> None:
     with pytest.raises(InvalidSetting) as failure:
         read(GOOD | {"PUBLIC_URL": "nowhere", "LEASE_SECONDS": "x"})
     assert len(str(failure.value).splitlines()) == 2
+
+
+def test_a_blank_setting_is_one_that_is_not_set() -> None:
+    settings = read(GOOD | {"GRAPH_URL": "", "KEY_VAULT_URL": " ", "MICROSOFT_FEDERATED_IDENTITY": ""})
+    assert settings.graph_url == "https://graph.microsoft.com/v1.0"
+    assert (settings.vault_url, settings.federated_identity) == (None, None)
 
 
 def test_plain_http_is_for_this_machine_alone() -> None:

@@ -2,13 +2,16 @@
 
 import json
 import re
+from dataclasses import fields
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from shared.health.timers import PERIODS
+from shared.kept import READ_AGAIN_AFTER
 from shared.mailboxes import work
+from shared.settings import Settings
 from tests.infra.kql import event, names
 from tools import cost
 
@@ -49,6 +52,8 @@ def test_what_the_code_says_elsewhere_is_the_same() -> None:
     assert len(work.QUEUES) == cost.QUEUES
     assert sum(timedelta(days=1) // period for period in PERIODS.values()) == cost.TIMER_RUNS_A_DAY
     assert len(names("alerts")) == cost.ALERTS
+    kept = [each for each in fields(Settings) if each.metadata["kind"] == "keys"]
+    assert (len(kept), READ_AGAIN_AFTER) == (cost.SECRETS, cost.READ_AGAIN)
 
 
 def test_a_catch_up_is_told_in_as_many_bytes() -> None:

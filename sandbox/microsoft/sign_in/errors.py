@@ -149,6 +149,22 @@ def secret_wrong(client_id: str) -> SignInError:
     )
 
 
+def assertion_of_a_stranger(subject: str) -> SignInError:
+    """No federated credential of the application is about whom an assertion is about."""
+    return SignInError(
+        700213,
+        "invalid_client",
+        f"No matching federated identity record found for presented assertion subject '{subject}'. Check your federated "
+        "identity credential Subject, Audience and Issuer against the presented assertion.",
+        status=401,
+    )
+
+
+def assertion_invalid() -> SignInError:
+    """A client assertion is not signed by whom it names, is out of its time, or meant for somebody else."""
+    return SignInError(700027, "invalid_client", "Client assertion failed signature validation.", status=401)
+
+
 def code_redeemed() -> SignInError:
     """An authorization code is used again."""
     return SignInError(

@@ -3,7 +3,6 @@
 https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-auth-code-flow#redeem-a-code-for-an-access-token
 """
 
-import hmac
 from collections.abc import Mapping
 
 from flask import Blueprint, jsonify, request
@@ -13,6 +12,7 @@ from sandbox.microsoft import scopes
 from sandbox.microsoft.directory import Application, Demand, User
 from sandbox.microsoft.faults import Kind
 from sandbox.microsoft.sign_in import errors
+from sandbox.microsoft.sign_in.client import check_client
 from sandbox.microsoft.sign_in.discovery import require_tenant
 from sandbox.microsoft.sign_in.errors import SignInError
 from sandbox.microsoft.sign_in.issuer import Granted, Issuer
@@ -77,11 +77,7 @@ class Exchange:
         application = self.state.directory.applications.get(client_id)
         if application is None:
             raise errors.unknown_application(client_id)
-        secret = self.form.get("client_secret")
-        if not secret:
-            raise errors.secret_missing()
-        if not any(hmac.compare_digest(secret.encode(), known.encode()) for known in application.secrets):
-            raise errors.secret_wrong(client_id)
+        check_client(self.state, application, self.form)
         return application
 
     def redeemed_code(self, application: Application) -> Granted:

@@ -9,7 +9,7 @@ from azure.core.exceptions import HttpResponseError, ResourceExistsError
 from azure.storage.blob import BlobBlock, BlobClient, BlobServiceClient, LinearRetry
 
 from shared.errors import NotFound
-from shared.storage.azure.service import RETRIES, connection_setting, error_code, storage_errors, transport
+from shared.storage.azure.service import RETRIES, IdentityToken, error_code, opened, storage_errors
 
 MISSING_BLOCK = "InvalidBlockList"
 MISSING_CONTAINER = "ContainerNotFound"
@@ -21,12 +21,15 @@ Result = TypeVar("Result")
 class AzureBlobs:
     """`Blobs` in an Azure Storage account."""
 
-    @connection_setting()
-    def __init__(self, connection_string: str) -> None:
-        """Opens no connection yet. Raises `errors.InvalidSetting` where `connection_string` cannot be understood."""
-        self.service = BlobServiceClient.from_connection_string(
-            connection_string,
-            transport=transport(),
+    def __init__(self, account: str, token: IdentityToken | None = None) -> None:
+        """Opens no connection yet. Raises `errors.InvalidSetting`.
+
+        `account`: a connection string or, with the `token` of a managed identity, the address of the account's blobs.
+        """
+        self.service = opened(
+            BlobServiceClient,
+            account,
+            token,
             retry_policy=LinearRetry(backoff=1, retry_total=RETRIES, random_jitter_range=1),
         )
 

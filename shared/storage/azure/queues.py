@@ -12,20 +12,23 @@ from typing import cast
 from azure.storage.queue import LinearRetry, QueueClient, QueueMessage, QueueServiceClient
 
 from shared.storage import limits
-from shared.storage.azure.service import RETRIES, connection_setting, creating, found_or_none, storage_errors, transport
+from shared.storage.azure.service import RETRIES, IdentityToken, creating, found_or_none, opened, storage_errors
 from shared.storage.queues import Received
 
 
 class AzureQueues:
     """`Queues` in an Azure Storage account."""
 
-    @connection_setting()
-    def __init__(self, connection_string: str) -> None:
-        """Opens no connection yet. Raises `errors.InvalidSetting` where `connection_string` cannot be understood."""
+    def __init__(self, account: str, token: IdentityToken | None = None) -> None:
+        """Opens no connection yet. Raises `errors.InvalidSetting`.
+
+        `account`: a connection string or, with the `token` of a managed identity, the address of the account's queues.
+        """
         self.clients: dict[str, QueueClient] = {}
-        self.service = QueueServiceClient.from_connection_string(
-            connection_string,
-            transport=transport(),
+        self.service = opened(
+            QueueServiceClient,
+            account,
+            token,
             retry_policy=LinearRetry(backoff=1, retry_total=RETRIES, random_jitter_range=1),
         )
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 import requests
+from azure.core.credentials import AccessToken
 from azure.core.exceptions import AzureError, HttpResponseError, ResourceExistsError
 from azure.core.pipeline.transport import RequestsTransport
 
@@ -18,7 +19,31 @@ CONNECT_SECONDS = 5
 READ_SECONDS = 10
 CONNECTIONS = 32
 
+NO_CONNECTION_STRING = (
+    "The storage connection string (AzureWebJobsStorage) cannot be understood. Copy it from the storage account's access keys; "
+    "it is like DefaultEndpointsProtocol=https;AccountName=name;AccountKey=key;EndpointSuffix=core.windows.net."
+)
+NOT_AN_ADDRESS = (
+    "A storage address (AzureWebJobsStorage__blobServiceUri, __queueServiceUri, __tableServiceUri) cannot be understood. Copy "
+    "it from the storage account's endpoints; it is like https://name.queue.core.windows.net."
+)
+
 Result = TypeVar("Result")
+IdentityToken = Callable[[str], tuple[str, int]]
+"""Gives a managed identity's token for a resource, with its end in seconds since 1970."""
+
+
+class ServiceClient(Protocol):
+    """What the clients of the three services have in common."""
+
+    def __init__(self, address: str, /, *, credential: Any, **options: Any) -> None: ...
+
+    @classmethod
+    def from_connection_string(cls, conn_str: str, **options: Any) -> Self:
+        """A client for the account of a connection string."""
+
+
+Service = TypeVar("Service", bound=ServiceClient)
 
 
 def transport() -> RequestsTransport:
@@ -30,16 +55,28 @@ def transport() -> RequestsTransport:
     return RequestsTransport(session=session, connection_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS)
 
 
-@contextmanager
-def connection_setting() -> Iterator[None]:
-    """Turns a connection string that the clients do not understand into `InvalidSetting`, without showing it."""
+class IdentityCredential:
+    """Tokens of a managed identity as the clients ask for them (`azure.core.credentials.TokenCredential`)."""
+
+    def __init__(self, token: IdentityToken) -> None:
+        self.token = token
+
+    def get_token(self, *scopes: str, **options: object) -> AccessToken:
+        """A token for what the clients call a scope. `options` are for sign-ins of persons."""
+        return AccessToken(*self.token(scopes[0].removesuffix("/.default")))
+
+
+def opened(kind: type[Service], account: str, token: IdentityToken | None, **options: object) -> Service:
+    """A service's client. `account`: a connection string or, with `token`, the service's address.
+
+    Raises `InvalidSetting` for what the client does not understand, without showing it.
+    """
     try:
-        yield
+        if token is not None:
+            return kind(account, credential=IdentityCredential(token), transport=transport(), **options)
+        return kind.from_connection_string(account, transport=transport(), **options)
     except (ValueError, KeyError):
-        raise InvalidSetting(
-            "The storage connection string cannot be understood. Copy it from the storage account's access keys; it is "
-            "like DefaultEndpointsProtocol=https;AccountName=name;AccountKey=key;EndpointSuffix=core.windows.net."
-        ) from None
+        raise InvalidSetting(NOT_AN_ADDRESS if token else NO_CONNECTION_STRING) from None
 
 
 @contextmanager
@@ -66,7 +103,9 @@ def in_our_words(error: HttpResponseError) -> ConnectorError:
     if status == 409:
         return AlreadyExists("The row exists already.")
     if status in (401, 403):
-        return OperatorMustAct(f"The storage account refuses us ({code}): check its key and its network rules.")
+        return OperatorMustAct(
+            f"The storage account refuses us ({code}): check its key or the identity's roles, and its network rules."
+        )
     if status in (0, 408, 429) or status >= 500:
         return Unavailable(f"Storage is not available ({status} {code}).")
     return Rejected(f"Storage refused the request ({status} {code}).")

@@ -8,7 +8,7 @@ from azure.core import MatchConditions
 from azure.data.tables import TableClient, TableEntity, TableServiceClient, UpdateMode
 
 from shared.storage import limits
-from shared.storage.azure.service import RETRIES, connection_setting, creating, found_or_none, storage_errors, transport
+from shared.storage.azure.service import RETRIES, IdentityToken, creating, found_or_none, opened, storage_errors
 from shared.storage.tables import Entity, Operation, Value
 
 Row = dict[str, Value]
@@ -17,13 +17,13 @@ Row = dict[str, Value]
 class AzureTables:
     """`Tables` in an Azure Storage account."""
 
-    @connection_setting()
-    def __init__(self, connection_string: str) -> None:
-        """Opens no connection yet. Raises `errors.InvalidSetting` where `connection_string` cannot be understood."""
+    def __init__(self, account: str, token: IdentityToken | None = None) -> None:
+        """Opens no connection yet. Raises `errors.InvalidSetting`.
+
+        `account`: a connection string or, with the `token` of a managed identity, the address of the account's tables.
+        """
         self.clients: dict[str, TableClient] = {}
-        self.service = TableServiceClient.from_connection_string(
-            connection_string, transport=transport(), retry_total=RETRIES, retry_backoff_factor=0.5
-        )
+        self.service = opened(TableServiceClient, account, token, retry_total=RETRIES, retry_backoff_factor=0.5)
 
     def get(self, table: str, partition: str, row: str) -> Entity | None:
         """See `Tables.get`."""

@@ -1,5 +1,6 @@
 """The form on a shipment's page, and the API that it sends through: the real one, over a mailbox of the stand-in."""
 
+import json
 import re
 
 import pytest
@@ -14,6 +15,7 @@ from sandbox.tms.state import State
 from sandbox.tms.tickets import Tickets, new_key
 from sandbox.wsgi import WsgiAdapter
 from shared.mailboxes.model import Permission
+from shared.setting_values import key_set
 from shared.web.api import Api
 from shared.web.attention import Attention
 from shared.web.connections import Connections
@@ -30,7 +32,7 @@ FORM = {"to": "sam@acme.example", "subject": "Your quote", "text": "1,250 USD", 
 
 def app_over(post: Post) -> Flask:
     """The app's API as a web application."""
-    trusted = Trusted(TICKETS.jwks(), TICKETS.issuer, TICKETS.audience)
+    trusted = Trusted(key_set(json.dumps(TICKETS.jwks())), TICKETS.issuer, TICKETS.audience)
     sending = SendingApi(post.outside, post.road.outside.receipts, trusted, post.clock)
     road = post.road
     connections = Connections(

@@ -86,13 +86,15 @@ def test_nothing_is_seen_of_another_organization(mailboxes: Mailboxes) -> None:
     assert {each.id for each in mailboxes.all()} == {ours.id, theirs.id}
 
 
-def test_the_timers_see_the_mailboxes_that_are_connected(mailboxes: Mailboxes) -> None:
+def test_the_timers_see_every_mailbox_and_how_it_stands(mailboxes: Mailboxes) -> None:
     ours = mailboxes.put(mailbox())
     mailboxes.put(mailbox("b", status=Status.DISCONNECTED))
     former = mailboxes.get(mailbox("b").id)
     assert former
-    assert list(mailboxes.ids(disconnected=False)) == [ours.id]
-    assert set(mailboxes.ids(disconnected=True)) == {ours.id, former.id}
+    assert {each.id: each.status for each in mailboxes.listed(NOW)} == {
+        ours.id: Status.CONNECTED,
+        former.id: Status.DISCONNECTED,
+    }
     mailboxes.forget(former)
     assert mailboxes.get(former.id) is None
 

@@ -26,7 +26,7 @@ def microsoft() -> TokenEndpoint:
 
 def sign_in(microsoft: TokenEndpoint, secret: str = SECRET, authority: str = AUTHORITY) -> SignIn:
     now = datetime.fromtimestamp(microsoft.now, UTC)
-    return SignIn("client", secret, authority, CALLBACK, False, microsoft.session(), lambda: now)
+    return SignIn("client", lambda: secret, authority, CALLBACK, False, microsoft.session(), lambda: now)
 
 
 def signed_in(microsoft: TokenEndpoint) -> SignedIn:
@@ -231,7 +231,7 @@ def test_outages_disconnect_nobody(
     "reply", [(500, ""), (429, "", {"Retry-After": "9"}), (404, "no such tenant"), (200, "<html>")]
 )
 def test_without_microsofts_addresses_everyone_waits(reply: Reply) -> None:
-    client = SignIn("client", SECRET, AUTHORITY, CALLBACK, False, Script(reply).session())
+    client = SignIn("client", lambda: SECRET, AUTHORITY, CALLBACK, False, Script(reply).session())
     with pytest.raises(errors.Temporary):
         client.begin(GRAPH, None)
 

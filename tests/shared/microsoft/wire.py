@@ -47,14 +47,17 @@ class Wire(BaseAdapter):
 
 
 class Script(Wire):
-    """Gives the replies it was handed, one after the other."""
+    """Gives the replies it was handed, one after the other; an exception is raised."""
 
-    def __init__(self, *replies: Reply) -> None:
+    def __init__(self, *replies: Reply | Exception) -> None:
         super().__init__()
         self.replies = list(replies)
 
     def reply(self, request: requests.PreparedRequest) -> Reply:
-        return self.replies.pop(0)
+        reply = self.replies.pop(0)
+        if isinstance(reply, Exception):
+            raise reply
+        return reply
 
 
 def body_of(request: requests.PreparedRequest) -> dict[str, Any]:

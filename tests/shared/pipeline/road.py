@@ -111,9 +111,8 @@ class Road:
         self.microsoft.directory.register(
             Application("client", "Connector", frozenset({"secret"}), frozenset({REDIRECT}))
         )
-        self.sign_in = SignIn(
-            "client", "secret", "https://localhost/organizations", REDIRECT, False, self.session, self.clock
-        )
+        authority = "https://localhost/organizations"
+        self.sign_in = SignIn("client", lambda: "secret", authority, REDIRECT, False, self.session, self.clock)
         mailboxes = Mailboxes(self.tables)
         return Outside(
             mailboxes=mailboxes,

@@ -1,6 +1,7 @@
 """The four steps, each category with each action, and what becomes of a message that cannot go on."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -39,6 +40,23 @@ def test_a_quote_becomes_a_shipment_with_its_e_mail_assigned(action: Action) -> 
     row = road.row()
     assert (row.state, row.reading.category, row.shipments, row.note) == ("closed", "quote", (str(shipment),), "")
     assert road.waiting() == {}
+
+
+def test_the_hours_of_the_e_mail_are_the_stops_and_its_rate_is_told_in_the_private_log_alone() -> None:
+    road = Road(Action.ARCHIVE)
+    road.deliver(
+        body=f"{QUOTE} Pickup hours are 7:00 to 3:30, appt at delivery 5/20 10:00. Target $900. Need a number by noon."
+    )
+    road.pump()
+    (shipment,) = road.created()
+    stops: Any = road.tms.shipments[shipment].body["stops"]
+    first, last = stops
+    assert (first["estimatedReadyDateTime"][11:], first["estimatedCloseDateTime"][11:]) == ("12:00:00Z", "20:30:00Z")
+    assert last["appointmentReadyDateTime"] == "2026-05-20T15:00:00Z"
+    (log,) = road.tms.logs
+    assert "The e-mail names a rate of $900.00." in log.description
+    assert "An answer is wanted by" in log.description
+    assert "900.00" not in str(road.tms.shipments[shipment].body)
 
 
 @pytest.mark.parametrize("action", Action)

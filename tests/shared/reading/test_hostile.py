@@ -114,6 +114,20 @@ HOSTILE = {
     "colons": "PO:" * 200_000,
     "dots": "." * 600_000,
     "words": "the quick brown fox " * 10_000,
+    "hours": "dock hours 8-" * 20_000,
+    "times": "0800-1400 " * 20_000,
+    "minutes": "8:00 to " * 20_000,
+    "calls": "call notify contact " * 20_000,
+    "answers": "reply quote respond " * 20_000,
+    "deadlines": "reply by " * 20_000,
+    "drivers": "driver carrier " * 20_000,
+    "sentences": "driver must " * 20_000,
+    "wrapped": ("driver must " + "x" * 80 + "\n") * 3_000,
+    "papers": "UN1263 emergency " * 20_000,
+    "trailers": "53' dry std air ride " * 10_000,
+    "degrees": "34 - 38 - " * 20_000,
+    "stops": "drop 1 Macon GA 31206 5/14 0800 6 plts\n" * 5_000,
+    "signature": "Thanks,\n" + "Rudd Supply, " * 20_000,
 }
 
 

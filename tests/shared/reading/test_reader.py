@@ -1,6 +1,6 @@
 from datetime import UTC, datetime
 
-from shared.reading import Address, Attachment, Context, Reading, decide, read
+from shared.reading import Address, Attachment, Context, Reading, Requester, decide, read
 from shared.reading.model import Message
 from tests.shared.reading.messages import html, text
 
@@ -64,7 +64,7 @@ def test_a_forward_is_read_with_the_words_above_it() -> None:
     found = reading(text(f"pls quote\n\n{forward}", "FW: freight"))
     assert found.category == "quote"
     assert found.shipments[0].pickup_date == "2026-05-12"
-    assert found.requester == Address("Linda Wu", "linda@tile.example")
+    assert found.requester == Requester("Linda Wu", "linda@tile.example")
     assert reading(text(f"already booked this elsewhere\n\n{forward}", "FW: freight")).category == "other"
 
 

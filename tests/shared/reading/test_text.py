@@ -1,6 +1,10 @@
-import pytest
+import re
 
-from shared.reading.text import LIMIT, clean, fold
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shared.reading.text import LIMIT, clean, fold, in_lower_case
 
 
 def test_what_looks_alike_is_written_alike() -> None:
@@ -20,3 +24,10 @@ def test_the_length_is_bounded() -> None:
 )
 def test_names_that_mean_the_same_fold_alike(one: str, other: str) -> None:
     assert fold(one) == fold(other)
+
+
+@given(st.text(alphabet="uUsSdD .\n1W"))
+def test_a_pattern_in_lower_case_finds_what_one_that_ignores_case_finds(text: str) -> None:
+    pattern = r"\bUSD\b|(?P<digit>\d)S|\Ss"
+    found = [match.span() for match in in_lower_case(pattern).finditer(text.lower())]
+    assert found == [match.span() for match in re.finditer(pattern, text, re.IGNORECASE)]

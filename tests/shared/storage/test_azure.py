@@ -1,17 +1,19 @@
 """What only Azure's clients can get wrong: encoding on the wire, times to live, settings, refusals, silence."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
 import pytest
 from azure.storage.queue import QueueClient
 
-from sandbox.azurite import KEY
+from sandbox.azurite import KEY, Emulator
 from sandbox.processes import free_port
-from shared.errors import ConnectorError, InvalidSetting, OperatorMustAct, Rejected, Unavailable
-from shared.storage.azure import AzureQueues, AzureTables
+from shared.errors import ConnectorError, InvalidSetting, OperatorMustAct, Rejected, Temporary, Unavailable
+from shared.storage.azure import AzureBlobs, AzureQueues, AzureTables
 from shared.storage.tables import Entity
+from tests.shared.storage.conftest import token
 
 QUEUE = "incoming-mail"
 
@@ -40,7 +42,7 @@ def test_plain_text_from_elsewhere_does_not_hold_up_the_others(storage_account: 
 @pytest.mark.parametrize("text", ["", "secret", "AccountKey=secret"])
 def test_a_malformed_connection_string_is_named_without_being_shown(text: str) -> None:
     for store in (AzureTables, AzureQueues):
-        with pytest.raises(InvalidSetting, match="storage connection string") as caught:
+        with pytest.raises(InvalidSetting, match="AzureWebJobsStorage") as caught:
             store(text)
         assert "secret" not in str(caught.value)
 
@@ -112,3 +114,56 @@ def test_a_service_that_is_not_there_is_unavailable() -> None:
         queues.put(QUEUE, "a")
     tables.close()
     queues.close()
+
+
+def test_an_address_that_cannot_take_tokens_is_named() -> None:
+    for store in (AzureTables, AzureQueues, AzureBlobs):
+        with pytest.raises(InvalidSetting, match="AzureWebJobsStorage__blobServiceUri"):
+            store("http://stmailboxes.example", token)
+
+
+def test_a_refused_token_is_the_operators_business(keyless_addresses: Mapping[str, str], azurite: Emulator) -> None:
+    def refused(resource: str) -> tuple[str, int]:
+        return "another token", int(time.time()) + 3600
+
+    tables = AzureTables(f"{keyless_addresses['Table']}/{azurite.accounts[-1]}", refused)
+    queues = AzureQueues(f"{keyless_addresses['Queue']}/{azurite.accounts[-1]}", refused)
+    with pytest.raises(OperatorMustAct, match="the identity's roles"):
+        tables.get("messages", "mailbox", "1")
+    with pytest.raises(OperatorMustAct, match="the identity's roles"):
+        queues.put(QUEUE, "a")
+    tables.close()
+    queues.close()
+
+
+@pytest.mark.parametrize("error", [OperatorMustAct("no such identity"), Unavailable("the endpoint is down")])
+def test_an_identity_without_a_token_is_told_of_as_it_is(error: Temporary) -> None:
+    def fails(resource: str) -> tuple[str, int]:
+        raise error
+
+    tables = AzureTables("https://stmailboxes.example", fails)
+    queues = AzureQueues("https://stmailboxes.example", fails)
+    blobs = AzureBlobs("https://stmailboxes.example", fails)
+    with pytest.raises(type(error), match=str(error)):
+        tables.get("messages", "mailbox", "1")
+    with pytest.raises(type(error), match=str(error)):
+        queues.put(QUEUE, "a")
+    with pytest.raises(type(error), match=str(error)):
+        blobs.put("outgoing", "name", b"a")
+    for store in (tables, queues, blobs):
+        store.close()
+
+
+@pytest.mark.parametrize("kind", [AzureTables, AzureQueues])
+def test_tokens_are_for_storage_accounts(kind: type[AzureTables] | type[AzureQueues]) -> None:
+    asked: list[str] = []
+
+    def refuse(resource: str) -> tuple[str, int]:
+        asked.append(resource)
+        raise OperatorMustAct("no such identity")
+
+    store = kind("https://stmailboxes.table.core.windows.net", refuse)
+    with pytest.raises(OperatorMustAct):
+        store.get("messages", "mailbox", "1") if isinstance(store, AzureTables) else store.put(QUEUE, "a")
+    store.close()
+    assert asked == ["https://storage.azure.com"]

@@ -62,6 +62,31 @@ def test_times_are_utc() -> None:
         body_of(replace(ORDER, stops=(replace(ORDER.stops[0], close=ready.replace(tzinfo=None)), ORDER.stops[1])))
 
 
+def test_an_appointment_has_fields_of_its_own() -> None:
+    ready = datetime(2026, 3, 13, 8, tzinfo=ZoneInfo("America/Chicago"))
+    appointed = replace(ORDER.stops[0], ready=ready, close=ready, appointment=True)
+    first, last = body_of(replace(ORDER, stops=(appointed, ORDER.stops[1])))["stops"]
+    assert first["appointmentReadyDateTime"] == first["appointmentCloseDateTime"] == "2026-03-13T13:00:00Z"
+    assert "appointmentReadyDateTime" not in last
+
+
+def test_a_stop_s_own_references_and_words_stand_on_it() -> None:
+    stops = (
+        replace(ORDER.stops[0], instructions="First come, first served."),
+        replace(ORDER.stops[1], references=(("Reference", "88120"),), instructions="By appointment."),
+    )
+    first, last = body_of(replace(ORDER, stops=stops, instructions="Call first.", references=(("PO", "1"),)))["stops"]
+    assert first["instructions"] == "First come, first served. Call first."
+    assert last["instructions"] == "By appointment."
+    assert [each["value"] for each in first["shipmentStopReferenceNumbers"]] == ["1"]
+    assert [each["value"] for each in last["shipmentStopReferenceNumbers"]] == ["88120"]
+
+
+def test_whether_it_may_be_stacked_is_said_only_where_it_is_known() -> None:
+    assert "stackable" not in body_of(ORDER)
+    assert body_of(replace(ORDER, stackable=False))["stackable"] is False
+
+
 def test_stops_between_keep_their_order() -> None:
     between = (OrderStop("pickup", city="Gary"), OrderStop("delivery", city="Tulsa"))
     body = body_of(replace(ORDER, stops=(ORDER.stops[0], *between, ORDER.stops[1])))
@@ -69,7 +94,15 @@ def test_stops_between_keep_their_order() -> None:
 
 
 def test_what_has_no_field_is_said_in_words() -> None:
-    goods = Commodity("paint", nmfc="149980", un_number="un1263", hazmat=True)
+    goods = Commodity(
+        "drums",
+        nmfc="149980",
+        un_number="un1263",
+        hazmat=True,
+        shipping_name="Paint",
+        hazard_class="3",
+        packing_group="II",
+    )
     order = replace(
         ORDER,
         commodities=(goods,),
@@ -79,7 +112,7 @@ def test_what_has_no_field_is_said_in_words() -> None:
         instructions="Call first.",
     )
     body = body_of(order)
-    assert body["commodities"][0]["description"] == "NMFC 149980, UN 1263, paint"
+    assert body["commodities"][0]["description"] == "NMFC 149980, UN 1263, Paint, class 3, PG II, drums"
     assert body["stops"][0]["instructions"] == (
         "Temperature: 34 F. Accessorials: liftgate delivery. Equipment: hotshot. Call first."
     )
@@ -113,6 +146,11 @@ stops = st.builds(
     state=texts,
     postal_code=texts,
     country=texts,
+    ready=st.just(datetime(2026, 3, 13, 8, tzinfo=ZoneInfo("America/Chicago"))),
+    close=st.just(datetime(2026, 3, 13, 17, tzinfo=ZoneInfo("America/Chicago"))),
+    appointment=st.booleans(),
+    references=st.lists(st.tuples(texts, texts)).map(tuple),
+    instructions=texts.map(lambda words: words * 4),
 )
 
 
@@ -122,8 +160,8 @@ def test_whatever_an_e_mail_says_the_tms_takes_it(
 ) -> None:
     order = replace(
         ORDER,
-        stops=(stop, ORDER.stops[1]),
-        commodities=(Commodity(words, packaging=packaging),),
+        stops=(stop, replace(stop, type="delivery")),
+        commodities=(Commodity(words, packaging=packaging, shipping_name=words, hazard_class=packaging),),
         equipment=equipment,
         instructions=words * 4,
         references=tuple(references),

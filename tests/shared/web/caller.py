@@ -15,7 +15,7 @@ from tests.shared.pipeline.road import Road
 
 SECRET = b"0123456789abcdef0123456789abcdef"
 TRUSTED = Trusted(
-    {"keys": [{"kid": "1", "kty": "oct", "k": "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"}]},
+    {"1": {"kid": "1", "kty": "oct", "k": "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"}},
     "https://tms.example.com",
     "https://app.example.com",
 )

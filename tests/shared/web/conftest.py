@@ -151,7 +151,7 @@ def connecting(
 ) -> Connecting:
     sign_in = SignIn(
         settings.client_id,
-        settings.client_secret,
+        lambda: ENVIRONMENT["MICROSOFT_CLIENT_SECRET"],
         settings.authority,
         f"{PUBLIC_URL}/api/connect/callback",
         settings.instance_discovery,

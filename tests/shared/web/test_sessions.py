@@ -1,10 +1,13 @@
 import base64
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from shared.errors import OperatorMustAct
+from shared.kept import Kept, KeptKeys
 from shared.storage.encryption import Keys
 from shared.web.http import Request
 from shared.web.sessions import (
@@ -18,6 +21,8 @@ from shared.web.sessions import (
     require_session,
 )
 from shared.web.tickets import Ticket
+from tests.shared.web.browser import Browser, text_of, title_of
+from tests.shared.web.conftest import Ticket as NewTicket
 
 NOW = datetime(2026, 3, 12, 14, 5, tzinfo=UTC)
 TICKET = Ticket("1", "4021", "77", "dana@broker.example", "Dána", "https://tms.example.com", "LTL", "", NOW)
@@ -50,6 +55,28 @@ def test_its_cookie_says_nothing_and_stays_on_our_site(session: Session, keys: K
 def test_its_cookie_fits_into_a_browser(session: Session, keys: Keys) -> None:
     longest = replace(session, name="李" * 100, email="d" * 320, return_url="https://tms.example.com/" + "x" * 976)
     assert len(cookie_of(longest, keys).header) < 4096
+
+
+def test_it_outlives_the_key_that_sealed_it_as_long_as_that_is_kept(session: Session, keys: Keys) -> None:
+    sent = request(session, keys)
+    newer = {"newer": bytes(32)}
+    assert find_session(sent, Keys(newer | dict(keys.secrets)), NOW) == session
+    assert find_session(sent, Keys(newer), NOW) is None
+
+
+def test_without_its_keys_the_page_asks_for_the_operator_and_the_session_is_kept(
+    browser: Browser, ticket: NewTicket, keys: Keys
+) -> None:
+    def refuse() -> Mapping[str, bytes]:
+        raise OperatorMustAct("The vault refuses us.")
+
+    browser.open(ticket())
+    browser.connecting.keys = Keys(KeptKeys(Kept("SECRET_KEYS", refuse)))
+    page = browser.get("/api/connect")
+    assert (page.status, title_of(page)) == (503, "This application needs its operator")
+    assert "vault" not in text_of(page)
+    browser.connecting.keys = keys
+    assert title_of(browser.get("/api/connect")) == "Edit Mailbox Connection"
 
 
 def test_it_ends_after_an_hour(session: Session, keys: Keys) -> None:

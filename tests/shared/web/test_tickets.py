@@ -19,12 +19,10 @@ ISSUER, AUDIENCE = "https://tms.example.com", "https://mailboxes.example.com"
 EC_KEY = ec.generate_private_key(ec.SECP256R1())
 RSA_KEY = rsa.generate_private_key(65537, 2048)
 SECRET = b"0123456789abcdef0123456789abcdef"
-KEYS = {
-    "keys": [
-        {**ECAlgorithm.to_jwk(EC_KEY.public_key(), as_dict=True), "kid": "ec", "alg": "ES256"},
-        {**RSAAlgorithm.to_jwk(RSA_KEY.public_key(), as_dict=True), "kid": "rsa"},
-        {"kty": "oct", "kid": "shared", "k": base64.urlsafe_b64encode(SECRET).decode().rstrip("=")},
-    ]
+KEYS: dict[str, dict[str, Any]] = {
+    "ec": {**ECAlgorithm.to_jwk(EC_KEY.public_key(), as_dict=True), "kid": "ec", "alg": "ES256"},
+    "rsa": {**RSAAlgorithm.to_jwk(RSA_KEY.public_key(), as_dict=True), "kid": "rsa"},
+    "shared": {"kty": "oct", "kid": "shared", "k": base64.urlsafe_b64encode(SECRET).decode().rstrip("=")},
 }
 CLAIMS: dict[str, Any] = {
     "iss": ISSUER,
@@ -106,13 +104,13 @@ def test_a_ticket_signed_by_a_stranger_or_with_an_unknown_kid_is_refused() -> No
 
 
 def test_a_key_is_used_with_the_algorithm_it_is_meant_for_only() -> None:
-    keys = {"keys": [{**KEYS["keys"][1], "alg": "ES256"}]}
+    keys = {"rsa": {**KEYS["rsa"], "alg": "ES256"}}
     with pytest.raises(TicketRefused, match="could not be verified"):
         read_ticket(sign(CLAIMS, RSA_KEY, "RS256", "rsa"), keys, ISSUER, AUDIENCE, NOW)
 
 
 def test_a_shared_key_that_could_be_guessed_is_refused() -> None:
-    keys = {"keys": [{"kty": "oct", "kid": "short", "k": base64.urlsafe_b64encode(b"secret").decode().rstrip("=")}]}
+    keys = {"short": {"kty": "oct", "kid": "short", "k": base64.urlsafe_b64encode(b"secret").decode().rstrip("=")}}
     text = by_hand({"alg": "HS256", "kid": "short"}, b"secret")
     with pytest.raises(TicketRefused, match="could not be verified"):
         read_ticket(text, keys, ISSUER, AUDIENCE, NOW)

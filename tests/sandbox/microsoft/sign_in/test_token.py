@@ -1,5 +1,7 @@
+import jwt
 import pytest
 
+from sandbox.microsoft.sign_in.client import ASSERTION
 from tests.sandbox.microsoft.browser import Browser, sent_back
 from tests.sandbox.microsoft.sign_in.test_authorize import address
 from tests.sandbox.microsoft.world import CLIENT_ID, REDIRECT, SECRET, World
@@ -59,3 +61,17 @@ def test_tokens_come_as_asked_for(world: World) -> None:
 def test_an_unknown_refresh_token_is_refused(world: World) -> None:
     form = {"grant_type": "refresh_token", "client_id": CLIENT_ID, "client_secret": SECRET, "refresh_token": "x"}
     assert world.client.post(PATH, data=form).get_json()["error"] == "invalid_grant"
+
+
+@pytest.mark.parametrize(
+    ("assertion", "code"),
+    [("nonsense", 700027), (jwt.encode({"iss": CLIENT_ID}, "x" * 32), 700027), (jwt.encode({}, "x" * 32), 700027)],
+)
+def test_an_assertion_that_proves_nothing_is_refused(world: World, assertion: str, code: int) -> None:
+    status, body = redeemed(world, client_secret="", client_assertion=assertion, client_assertion_type=ASSERTION)
+    assert (status, body["error"], body["error_codes"]) == (401, "invalid_client", [code])
+
+
+def test_an_assertion_must_say_what_it_is(world: World) -> None:
+    _, body = redeemed(world, client_secret="", client_assertion="nonsense", client_assertion_type="saml")
+    assert body["error_codes"] == [7000218]

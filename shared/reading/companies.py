@@ -1,0 +1,76 @@
+"""The company of whoever signs: a line of the signature with a legal form, or one that the e-mail address is named after."""
+
+import re
+from collections.abc import Iterable
+
+from shared.reading.text import fold
+
+LEGAL = re.compile(
+    r"(?:^|[ ,])(?:inc|incorporated|llc|l\.l\.c|ltd|limited|ltée|ltee|corp|corporation|co|company|compan[ií]a|lp|llp"
+    r"|plc|gmbh|enr|s\.?a\.? de"
+    r" c\.?v|s de rl|s\.?a\.?s|s\.?a|group|industries|holdings)\.?$",
+    re.IGNORECASE,
+)
+SEPARATOR = re.compile(
+    r"\s*[|•;/]\s*|\s+[-–—]+\s+|\s*,\s*(?!(?:inc|llc|ltd|corp|co|lp|s\.?a)\b)|\s+(?:at|@)\s+|\s*[()]\s*", re.IGNORECASE
+)
+NO_COMPANY = re.compile(
+    r"\b\d+\b|[@:?!]|www\.|\b(?:street|suite|manager|director|buyer|coordinator|president|sales|thanks?|regards"
+    r"|sent from|please|quote"
+    r"|broker)\b|^[\w .]+ (?-i:[A-Z]{2})$",
+    re.IGNORECASE,
+)
+FREE_MAIL = frozenset(
+    {"gmail", "yahoo", "outlook", "hotmail", "aol", "icloud", "live", "msn", "proton", "protonmail", "comcast"}
+)
+LONGEST = 60
+
+
+def company_among(signature: Iterable[str], words: Iterable[str], name: str, address: str) -> str:
+    """The company in the lines that somebody signs with, or in the last lines of the words; empty where none is named.
+
+    A line of the words must be the company alone, or follow the writer's name: there the goods and the places are named too.
+    """
+    root = fold(address.rpartition("@")[2].rpartition(".")[0]).replace(" ", "")
+    root = "" if root in FREE_MAIL else root
+    person = fold(name).split()
+    parts = [part.strip(" ,*-") for line in signature for part in SEPARATOR.split(line.strip()[:200])]
+    whole = [part for line in words for part in signed_off(SEPARATOR.split(line.strip()[:200]), person)]
+    named = ""
+    for part in (*parts, *whole):
+        folded = fold(part).split()
+        if not 3 <= len(part) <= LONGEST or NO_COMPANY.search(part) or is_person(folded, person):
+            continue
+        if LEGAL.search(part) and len(folded) > 1 and part[0].isupper():
+            return part
+        if not named and capitalized(part) and named_after(folded, root, sure=part in whole):
+            named = part
+    return named
+
+
+def is_person(words: list[str], person: list[str]) -> bool:
+    """Whether words are somebody's name, written out or with an initial."""
+    return set(words) <= set(person) or (len(words) == 2 and len(words[0]) == 1 and words[1] in person)
+
+
+def signed_off(parts: list[str], person: list[str]) -> list[str]:
+    """What a line says beside the writer's name; nothing where it says more than the one."""
+    parts = [part.strip(" ,*-") for part in parts if part.strip(" ,*-")]
+    if len(parts) > 1 and set(fold(parts[0]).split()) <= set(person):
+        return parts[1:]
+    return parts if len(parts) == 1 else []
+
+
+def capitalized(words: str) -> bool:
+    """Whether the words are written as a name is, and end as one does."""
+    return words[-1] != "." and all(word[0].isupper() for word in words.split() if len(word) > 3 and word[0].isalpha())
+
+
+def named_after(words: list[str], root: str, *, sure: bool) -> bool:
+    """Whether a domain is made of a name's words or, where these need not be `sure` to be a name, of one that stands out."""
+    whole = "".join(words)
+    if not root or len(words) > 6 or len(whole) < 4:
+        return False
+    if whole in root or root in whole:
+        return len(words) > 1 or whole == root
+    return not sure and any(len(word) > 4 and word in root for word in words)

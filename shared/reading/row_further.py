@@ -1,0 +1,52 @@
+"""What a row of a table of lanes says beyond what it is rated by."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from shared.reading.date_ranges import last_day
+from shared.reading.dates import days
+from shared.reading.details import details, fields
+from shared.reading.hours import hours
+from shared.reading.instructions import instructions
+from shared.reading.model import Shipment, Visit
+from shared.reading.services import further_services
+from shared.reading.tables import Sheet
+from shared.reading.visits import combined
+
+TIME = r"\W*(?:time|window|hours|hrs|appt|appointment)\b.*"
+TIME_HEADS = {
+    "pickup": re.compile(r"\W*(?:pu|p/u|pick ?-?up|pick|ship(?:ping|per)?|load(?:ing)?|ready|orig(?:in)?)" + TIME, re.IGNORECASE),
+    "delivery": re.compile(
+        r"\W*(?:del(?:ivery)?|deliver|dlvr?y?|drop|unload(?:ing)?|receiv\w*|dest(?:ination)?|cons\w*)" + TIME, re.IGNORECASE),
+}  # fmt: skip
+
+
+def with_row_further(table: Sheet, row: tuple[str, ...], reference: date, shipment: Shipment) -> Shipment:
+    """The shipment of a row with what its cells say beyond what it is rated by."""
+    text = " | ".join(row)
+    notes = " ".join(table.cells(row, "notes"))
+    found: dict[str, Any] = fields(tuple(details(text, [], [])), 0, len(text), hazardous=shipment.hazmat)
+    return replace(
+        shipment,
+        **found,
+        pickup=row_visit(table, row, "pickup", reference),
+        delivery=row_visit(table, row, "delivery", reference),
+        services=tuple(dict.fromkeys(each.name for each in further_services(notes))),
+        instructions=tuple(each.words for each in instructions(notes)),
+    )
+
+
+def row_visit(table: Sheet, row: tuple[str, ...], end: str, reference: date) -> Visit:
+    """When an end of a row's lane is served, by the columns of its day and of its time."""
+    told = [
+        f"{head}: {cell}"
+        for head, column, cell in zip(table.heads, table.columns, row, strict=True)
+        if cell and (column == end or TIME_HEADS[end].match(head))
+    ]
+    text = "\n".join(told)
+    found = days(text, reference)
+    visit = combined(hours(text, found, []))
+    last = last_day(text, found, found[0].value, 0, len(text)) if found else None
+    return replace(visit, last_date=last.isoformat() if last else None)

@@ -1,0 +1,58 @@
+"""The company of whoever asks."""
+
+import pytest
+
+from shared.reading import Address, Context, Requester, decide, read
+from shared.reading.companies import company_among
+from tests.shared.reading.messages import html, text
+
+
+@pytest.mark.parametrize(
+    ("signature", "words", "company"),
+    [
+        (["Amy Rudd", "Rudd Supply Co.", "262-555-0118"], [], "Rudd Supply Co."),
+        (["Traffic Manager, Rudd Supply"], [], "Rudd Supply"),
+        (["Amy Rudd | Sourcing | Cleanline Brands Corp"], [], "Cleanline Brands Corp"),
+        ([], ["Amy, Rudd Supply"], "Rudd Supply"),
+        ([], ["Rudd Supply"], "Rudd Supply"),
+        ([], ["Ship from: Rudd Supply, Racine WI"], ""),
+        ([], ["Supply chain parts."], ""),
+        (["A. Rudd"], [], ""),
+        (["Amy Rudd", "614-555-0180", "1400 Commerce Dr"], ["4 pallets of supply"], ""),
+    ],
+)
+def test_who_signs(signature: list[str], words: list[str], company: str) -> None:
+    assert company_among(signature, words, "Amy Rudd", "amy@ruddsupply.example") == company
+
+
+def test_a_free_mailbox_names_no_company() -> None:
+    assert company_among(["Gmail Team"], [], "marv", "marv@gmail.com") == ""
+
+
+def test_a_forward_is_its_writers() -> None:
+    forward = (
+        "From: Linda Wu <linda@tilemasters.example>\nSent: Monday, May 11, 2026 4:15 PM\nTo: Sal\nSubject: tile\n\n"
+    )
+    body = f"{forward}4 pallets, 800 lbs, Modesto CA 95354 to Boise ID 83705, price?\n\nLinda Wu\nTile Masters Inc.\n209-555-0147"
+    found = decide(read(text(f"please quote\n\nSal Greco\nGreco Agency LLC\n\n{body}", "FW: tile")), Context())
+    assert found.requester == Requester("Linda Wu", "linda@tilemasters.example", "Tile Masters Inc.")
+
+
+def test_a_web_form_has_its_own_fields() -> None:
+    fields = {
+        "Name": "Peter Quill",
+        "Company": "Quill Millwork",
+        "Email": "pq@quill.example",
+        "Origin": "Reno, NV 89502",
+    }
+    rows = "".join(f"<tr><td>{name}</td><td>{value}</td></tr>" for name, value in fields.items())
+    message = html(f"<table>{rows}</table>", "Quote request")
+    form = type(message)(
+        message.subject,
+        Address("Website", "no-reply@forms.example"),
+        message.received,
+        message.body,
+        "html",
+        message.to,
+    )
+    assert read(form).requester == Requester("Peter Quill", "pq@quill.example", "Quill Millwork")
