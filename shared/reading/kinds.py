@@ -1,7 +1,8 @@
 """Words that mean much the same to a freight desk, by what they mean: a word nobody trained on counts as its kin do."""
 
 KINDS: dict[str, str] = {
-    "price": "quote quotes qoute quoting quotation quotations requote price prices pricing priced rate rates rating cost costs costing"
+    "price": "quote quotes qoute quoting quotation quotations requote price prices pricing priced rate rates rating cost"
+    " costs costing"
     " estimate estimates bid bids ballpark rfq figure figures numbers money fee cotizacion cotización cotizar cotiza cotizame"
     " cotíceme cotice coticen cotizarme cotizarnos precio precios tarifa tarifas presupuesto costo costaría costaria soumission"
     " soumissionner prix tarif tarifs devis coût cout cotation coter",
@@ -18,10 +19,12 @@ KINDS: dict[str, str] = {
     " expédier expedier envoyer livrer transporter acheminer",
     "moving": "moving shipping hauling transporting going heading goes ships moves",
     "moved": "moved shipped hauled transported brought sent taken delivered enviado entregado expédié livré",
-    "truck": "truck trucks van vans reefer reefers flatbed flatbeds flat driver drivers carrier carriers stepdeck conestoga lowboy"
+    "truck": "truck trucks van vans reefer reefers flatbed flatbeds flat driver drivers carrier carriers stepdeck"
+    " conestoga lowboy"
     " rgn trailer trailers hotshot sprinter straight box tanker hopper container containers chassis power equipment unit rig"
     " camión camion camiones caja cajas plataforma remolque unidad remorque plateforme fourgon transportista transporteur",
-    "freight": "load loads shipment shipments freight cargo order orders ltl ftl truckload truckloads partial partials drayage dray"
+    "freight": "load loads shipment shipments freight cargo order orders ltl ftl truckload truckloads partial partials"
+    " drayage dray"
     " shpt shpmt carga cargas embarque embarques envío envio flete fletes chargement charge expédition envoi fret marchandise",
     "unit": "pallet pallets plt plts skid skids skds crate crates drum drums bundle bundles tote totes carton cartons ctns box"
     " boxes piece pieces pcs coil coils roll rolls bag bags tarima tarimas palette palettes caisse caisses machine unit units",
@@ -35,8 +38,10 @@ KINDS: dict[str, str] = {
     " donner fournir transmettre",
     "ask": "wondering curious hoping interested appreciate like love",
     "ready": "ready rdy staged available avail packed wrapped listo lista listos prêt pret prête prêtes disponible",
-    "when": "today tomorrow tmrw tmw tonight monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur"
-    " thurs fri sat asap noon morning afternoon mañana hoy lunes martes miércoles jueves viernes demain lundi mardi mercredi jeudi"
+    "when": "today tomorrow tmrw tmw tonight monday tuesday wednesday thursday friday saturday sunday mon tue tues wed"
+    " weds thu thur"
+    " thurs fri sat asap noon morning afternoon mañana hoy lunes martes miércoles jueves viernes demain lundi mardi"
+    " mercredi jeudi"
     " vendredi aujourd'hui",
     "track": "eta status tracking track located location whereabouts update updates transit enroute arrived arrival arriving"
     " delivering unloaded loaded rolling empty checkcall",
@@ -47,7 +52,8 @@ KINDS: dict[str, str] = {
     "claim": "claim claims damage damaged damages shortage short refused rejected broken crushed torn missing osd os&d",
     "paper": "pod pods bol bols paperwork receipt receipts document documents signed copy copies packet w9 w-9 coi insurance"
     " certificate agreement contract form",
-    "cancel": "cancel canceled cancelled cancelling canceling cancellation disregard scrap void pulled withdrawn withdraw cancelar"
+    "cancel": "cancel canceled cancelled cancelling canceling cancellation disregard scrap void pulled withdrawn withdraw"
+    " cancelar"
     " cancela annuler annulé",
     "change": "change changed changes changing revise revised revision correct corrected correction amend amended update-to"
     " reschedule rescheduled push pushed moved-to instead",
