@@ -3,7 +3,7 @@
 import email
 import email.policy
 from datetime import UTC, datetime
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr, parsedate_to_datetime
 from pathlib import Path
 
@@ -31,7 +31,7 @@ def from_file(path: Path, mailbox_owner: str = "") -> Message:
     )
 
 
-def text(part: EmailMessage) -> str:
+def text(part: MIMEPart) -> str:
     """The text of a part; one whose charset nobody knows is read as UTF-8, what is no UTF-8 as Latin-1."""
     try:
         return str(part.get_content())

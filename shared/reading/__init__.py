@@ -40,6 +40,6 @@ def decide(candidates: Candidates, context: Context) -> Reading:
 
 
 __all__ = [
-    "Address", "Attachment", "Candidates", "Category", "Context", "Described", "Features", "IdMention", "Item", "Message", "Place",
-    "Reading", "References", "Requester", "Shipment", "Stop", "Visit", "decide", "read",
+    "Address", "Attachment", "Candidates", "Category", "Context", "Described", "Features", "IdMention", "Item", "Message",
+    "Place", "Reading", "References", "Requester", "Shipment", "Stop", "Visit", "decide", "read",
 ]  # fmt: skip

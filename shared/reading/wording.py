@@ -1,6 +1,7 @@
 """Words as the weighing of a request sees them: alone, by their kind, and in pairs and threes of kinds within a sentence."""
 
 import re
+from itertools import pairwise
 
 from shared.reading.kinds import KIND_OF
 
@@ -128,6 +129,6 @@ def wording(text: str, mark: str = "") -> set[str]:
         found.update(word for word in sentence if word not in EMPTY)
         kinds = ["^", *(f"<{kind}>" if (kind := KIND_OF.get(word)) else word for word in sentence), "."]
         found.update(kind for kind in kinds if kind[0] == "<")
-        found.update(map(" ".join, zip(kinds, kinds[1:], strict=False)))
+        found.update(map(" ".join, pairwise(kinds)))
         found.update(map(" ".join, zip(kinds, kinds[1:], kinds[2:], strict=False)))
     return {mark + each for each in found} if mark else found
