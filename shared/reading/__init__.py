@@ -11,7 +11,6 @@ from shared.reading.model import (
     Category,
     Context,
     Described,
-    Features,
     IdMention,
     Item,
     Message,
@@ -40,6 +39,6 @@ def decide(candidates: Candidates, context: Context) -> Reading:
 
 
 __all__ = [
-    "Address", "Attachment", "Candidates", "Category", "Context", "Described", "Features", "IdMention", "Item", "Message",
-    "Place", "Reading", "References", "Requester", "Shipment", "Stop", "Visit", "decide", "read",
+    "Address", "Attachment", "Candidates", "Category", "Context", "Described", "IdMention", "Item", "Message", "Place", "Reading",
+    "References", "Requester", "Shipment", "Stop", "Visit", "decide", "read",
 ]  # fmt: skip

@@ -81,14 +81,14 @@ IMPLIED = re.compile(
 PICKUP = re.compile(
     r"\b(?:pick(?:ing|ed|s)?(?:[ ](?:it|them|this|these|up))?[ -]?up|pickups?|pu|p/u|origin|shipper|loading(?! dock)"
     r"|loads?(?: end)?"
-    r"|our (?:end|place|shop|side|location|dock|plant|warehouse)|from (?:us|our|my)|at our|ship(?:ping)? (?:point|end"
+    r"|our (?:end|place|shop|side|location|dock|plant|warehouse)|from (?:us|our|my|here)|at our|ship(?:ping)? (?:point|end"
     r"|from)|get it"
-    r"|collect(?:ion|ing)?|recolecci[óo]n|origen|cueillette|ramassage|chargement)\b",
+    r"|collect(?:ion|ing)?|here|recolecci[óo]n|origen|cueillette|ramassage|chargement)\b",
     re.IGNORECASE,
 )
 DELIVERY = re.compile(
     r"\b(?:deliver(?:y|ies|ing|ed|s)?|del|dlv|dest(?:ination)?|consignee|cnee|receiv(?:ers?|es?|ing)|recipient|buyer"
-    r"|unload(?:ing)?|drop(?:[ -]?off)?|(?:their|other|far) end|at the other end|customer'?s? (?:end|site|place|dock)"
+    r"|unload(?:ing)?|drop(?:[ -]?off)?|(?:their|other|far) end|at the other end|customer'?s? (?:end|site|place|dock)|there"
     r"|entrega|destino|livraison|destinataire|to (?:a|his|her|their|the) (?:house|home|residence|jobsite|job ?site)|ship ?to)\b",
     re.IGNORECASE,
 )
@@ -100,10 +100,6 @@ BOTH = re.compile(
     r" dest(?:ination)?)\b",
     re.IGNORECASE,
 )
-NEARBY: tuple[tuple[End, re.Pattern[str]], ...] = (
-    ("pickup", re.compile(r"\bhere\b", re.IGNORECASE)), ("delivery", re.compile(r"\bthere\b(?!'s| is| are)", re.IGNORECASE)),
-)  # fmt: skip
-"""Words for an end that count only where the sentence has none else."""
 UNTICKED = re.compile(r"(?:\u2610|\[ ?\]|\( ?\))[ ]*$")
 A_PLACE = re.compile(r"\b(?P<way>to|from|at|in) (?:a|an|the|our|their|his|her|my)[ ](?:\w+[ ])?$", re.IGNORECASE)
 SENTENCE = re.compile(r"[.;!?](?:\s|$)|\n")
@@ -179,6 +175,4 @@ def end_of(words: str, before: str, after: str) -> tuple[End, bool]:
     near += [(m.start(), "delivery") for m in DELIVERY.finditer(after)]
     near += [(len(before) - m.end(), "pickup") for m in PICKUP.finditer(before)]
     near += [(len(before) - m.end(), "delivery") for m in DELIVERY.finditer(before)]
-    if near:
-        return min(near)[1], False
-    return next((end for end, word in NEARBY if word.search(f"{before} {after}")), ""), False
+    return (min(near)[1] if near else ""), False

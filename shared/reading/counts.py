@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from shared.reading.numerals import SPELLED, value
-from shared.reading.words import kind as kind_of
 
 PACKAGING = {
     "pallet": "pallets? plts? pallett?s? palets? plt pals? plat pllts? plls? tarimas? palettes? palete",
@@ -28,12 +27,11 @@ FORMS = "|".join(sorted((form for forms in PACKAGING.values() for form in forms.
 COUNT = re.compile(
     rf"(?<![\w$.,/'\"x-])(?<!class )(?<!cl )(?P<number>\d{{1,4}}(?:,\d{{3}})?(?![\dkK])"
     rf"|{SPELLED}(?=[ (-]))\)?[ -]?(?:\((?P<again>\d{{1,3}})\)[ ]*)?(?:x\s"
-    rf"|[ ]?[-@]?[ ]?\d{{2,3}}[ ]?x[ ]?\d{{2,3}}(?:[ ]?x[ ]?\d{{2,3}})?[ ]|\d{{1,3}}[ -]?(?:foot|ft|inch|in|gallon|gal"
-    rf"|yard)[ -])?"
+    rf"|[ ]?[-@]?[ ]?\d{{2,3}}[ ]?x[ ]?\d{{2,3}}(?:[ ]?x[ ]?\d{{2,3}})?[ ])?"
     rf"(?P<words>(?:(?!by\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|per\b|lbs?\b|kgs?\b|cm\b|mm\b|ft\b|foot\b|feet\b|pies\b|more\b"
     rf"|stop)[A-Za-z][\w'-]*[, ]{{1,2}}){{0,2}}?)(?P<unit>(?:(?:ibc|a-?frame|pallet|box|roll|bag)[ ](?=crates?\b|totes?\b"
     rf"|box|racks?\b))?(?:{FORMS}))(?![\w'])(?:(?<=s)|(?!\s?(?:jack|position"
-    rf"|exchange|truck|spot|rate|door|fee|rack|steer|loader)s?\b))",
+    rf"|exchange|truck|spot|rate|door|fee|rack)s?\b))",
     re.IGNORECASE,
 )
 KIND_OF = re.compile(r"(?:ibc|a-?frame|pallet|box|roll|bag)\s", re.IGNORECASE)
@@ -43,10 +41,6 @@ OF_SIZE = re.compile(
     re.IGNORECASE,
 )
 """What is said of the packaging rather than of the goods in it."""
-SHAPES = frozenset(
-    {"roll", "coil", "drum", "bag", "box", "tube", "tank", "rack", "sheet", "beam", "cylinder", "cage", "bin"}
-)
-NEXT = re.compile(r"(?<!s) (?P<word>[a-z]{4,})\b", re.IGNORECASE)
 PER_UNIT = re.compile(r"(?:lbs?|#|kgs?|pounds?)\.?[ ]$", re.IGNORECASE)
 A_UNIT_OF = re.compile(
     r"(?:^|[-:,(\n]|\bship|\bfor|\bone|\bquote|\brate on)[ ]*(?P<unit>skid|pallet|plt|crate)(?= of [a-z])",
@@ -55,16 +49,14 @@ A_UNIT_OF = re.compile(
 LABELLED_COUNT = re.compile(
     rf"\b(?:no\.? of |number of |# of |total |qty of )?(?P<unit>{FORMS}|handling units?|hu|qty|quantity"
     rf"|cantidad|quantit[ée]|pieces?|pallet count|skid count|plt count|pallet qty|units?)\s*(?:count"
-    rf"|qty)?(?:\s*[:=]\s*|[ ]-[ ])(?P<number>\d{{1,4}})\b(?![ ]?(?:x\b|lb|kg|{FORMS}\b))",
+    rf"|qty)?\s*[:=]\s*(?P<number>\d{{1,4}})\b(?![ ]?(?:x\b|lb|kg|{FORMS}\b))",
     re.IGNORECASE,
 )
 
 
 NUMBERED = re.compile(
-    rf"(?:^[ \t•*-]*|(?<=[.;] ))(?P<unit>{FORMS})[ ]?(?:#|no\.?|number)?[ ]?(?P<nth>\d{{1,2}}|one|two|three|four|[A-F]\b)"
-    rf"(?:[ ]?(?P<to>and|&|-|to|thru)[ ]?(?P<last>\d{{1,2}}))?[ ]?(?:[:.)=]|[ ]-[ ]|(?<=[A-F1-9])[ ]?(?:is|are|measures?"
-    rf"|weighs?)\b"
-    rf"|[ ](?=\d+[\"']?[ ]?x))",
+    rf"^[ \t•*-]*(?P<unit>{FORMS})[ ]?(?:#|no\.?|number)?[ ]?(?P<nth>\d{{1,2}}|one|two|three"
+    rf"|four)[ ]?(?:[:.)=]|[ ]-[ ]|[ ](?=\d+[\"']?[ ]?x))",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -84,8 +76,7 @@ class Count:
 def counts(text: str) -> list[Count]:
     """Every number of handling units or pieces in a text, in order."""
     found = [
-        Count(match.start("unit"), match.end(), numbered(match), packaging(match["unit"]), True)
-        for match in NUMBERED.finditer(text)
+        Count(match.start("unit"), match.end(), 1, packaging(match["unit"]), True) for match in NUMBERED.finditer(text)
     ]
     for match in COUNT.finditer(text):
         written, words = match["number"].lower(), match["words"].strip(" ,")
@@ -94,8 +85,6 @@ def counts(text: str) -> list[Count]:
         if not number or (article and (words or PER_UNIT.search(text, max(0, match.start() - 12), match.start()))):
             continue
         kind = packaging(match["unit"])
-        if kind in SHAPES and (after := NEXT.match(text, match.end())) and is_thing(after["word"]):
-            continue  # one roll crusher
         if match["unit"].lower() == "cases" and words and not OF_SIZE.fullmatch(words):
             kind, words = "", f"{words} {match['unit']}"  # display cases, not cases of something
         found = added(found, Count(match.start(), match.end(), number, kind, words=words))
@@ -104,18 +93,6 @@ def counts(text: str) -> list[Count]:
     for match in LABELLED_COUNT.finditer(text):
         found = added(found, Count(match.start(), match.end(), int(match["number"]), packaging(match["unit"])))
     return sorted(found, key=lambda count: count.start)
-
-
-def numbered(match: re.Match[str]) -> int:
-    """How many a line of a numbered list speaks of: "Skid 1:", "Skids 2 and 3:", "Pallets 2-4:"."""
-    if not match["last"] or not match["nth"].isdigit():
-        return 1
-    return 2 if match["to"] in ("and", "&") else max(1, int(match["last"]) - int(match["nth"]) + 1)
-
-
-def is_thing(word: str) -> bool:
-    """Whether a word names one thing, of which the word before only tells the kind."""
-    return not word.endswith("s") and kind_of(word.lower()) == "thing"
 
 
 def added(found: list[Count], count: Count) -> list[Count]:

@@ -11,7 +11,7 @@ PART = (
 )
 BY = r"\s{0,2}(?:x|X|\*|by|por)\s{0,2}(?:[LWH]\s?=?\s?)?"
 TRIPLE = re.compile(
-    r"(?<![\w$./-])(?P<times>\d{1,2}\s?[xX@]\s?(?=(?:\d+(?:\.\d+)?\s?(?:\"|'|in\b|cm\b|ft\b)?\s?[xX]\s?){2}\d))?(?:[LWH]\s?=?\s?)?"
+    r"(?<![\w$./-])(?:[LWH]\s?=?\s?)?"
     + PART.format(1)
     + BY
     + PART.format(2)
@@ -29,8 +29,8 @@ LETTERS = re.compile(
     re.IGNORECASE,
 )
 SIDE = (
-    r"(?:(?P<f{0}>\d+(?:\.\d+)?)[ ]?(?:'|ft\b\.?|feet\b|foot\b)[ ]?-?[ ]?(?:(?P<i{0}>\d+(?:\.\d+)?)[ ]?(?:\"|''|in\b\.?"
-    r"|inch(?:es)?\b))?"
+    r"(?:(?P<f{0}>\d+(?:\.\d+)?)[ ]?(?:'|ft\b\.?|feet\b|foot\b)[ ]?-?[ ]?"
+    r"(?:(?P<i{0}>\d+(?:\.\d+)?)[ ]?(?:\"|''|in\b\.?|inch(?:es)?\b))?"
     r"|(?P<n{0}>\d+(?:\.\d+)?)[ ]?(?P<u{0}>\"|''|inches\b|inch\b|in\b\.?|cms?\b|mm\b|meters?\b|metres?\b|m\b)?)[ ]?"
 )
 AXIS = r"(?:long|wide|tall|high|deep|in (?:length|width|height)|length|width|height)\b"
@@ -39,12 +39,12 @@ SPOKEN = re.compile(
     r"(?<![\w$.,])" + SIDE.format(1) + AXIS + THEN + SIDE.format(2) + AXIS + THEN + SIDE.format(3) + AXIS, re.IGNORECASE
 )
 SPACED = re.compile(
-    r"\b(?:dims?|dimensions?|size|medidas|measur\w+|L ?[/x] ?W ?[/x] ?H)\b[ ]?(?:is|are"
-    r"|:)?[ ]?(?P<l>\d{2,3})[ /](?P<w>\d{2,3})[ /](?P<h>\d{2,3})\b(?![ ]?(?:lb|#|kg|x))",
+    r"\b(?:dims?|dimensions?|size|medidas|measur\w+)\b[ ]?(?:is|are|:)?[ ]?"
+    r"(?P<l>\d{2,3})[ ](?P<w>\d{2,3})[ ](?P<h>\d{2,3})\b(?![ ]?(?:lb|#|kg|x))",
     re.IGNORECASE,
 )
 HEIGHT_AFTER = re.compile(
-    r"s?[\s,;(]{0,3}(?:and |x |at )?(?P<h>\d+(?:\.\d+)?)\s?(?P<u>\"|in(?:ches)?\.?|cm|'|ft|feet|foot)?\s?(?:high|tall|h\b"
+    r"s?[\s,;(]{0,3}(?:and |x |at )?(?P<h>\d+(?:\.\d+)?)\s?(?P<u>\"|in(?:ches)?\.?|cm)?\s?(?:high|tall|h\b"
     r"|in height)|[\s,;(]{0,3}(?:height|ht|h)\s?[:=]?\s?(?P<h2>\d+(?:\.\d+)?)\s?(?P<u2>\"|in\b|cm\b)?",
     re.IGNORECASE,
 )
@@ -144,9 +144,7 @@ def triple(match: re.Match[str], text: str, default: str) -> Size | None:
     rounded = [round(value) if abs(value - round(value, 1)) < 0.001 or value > 20 else value for value in values]
     if not all(SMALLEST <= value <= LARGEST for value in rounded) or (not marked and max(rounded) < 10):
         return None
-    return Size(
-        match.start() + len(match["times"] or ""), end, rounded[0], rounded[1], rounded[2] if len(rounded) > 2 else None
-    )
+    return Size(match.start(), end, rounded[0], rounded[1], rounded[2] if len(rounded) > 2 else None)
 
 
 def key_unit(unit: str | None) -> str:

@@ -20,7 +20,7 @@ TRAILERS = (
         r"|truck))?|temp(?:erature)?[ -]control(?:led)?(?! ltl)|frigo|r[ée]frig[ée]r[ée]e?|refrigerad[oa]"
         r"|caja refrigerada|53r\b"),
     ("container", r"containers?|contenedor(?:es)?|conteneurs?|(?:20|40|45)'? ?(?:ft|foot)?'? ?(?:hc|hq|gp|dv|st"
-        r"|high ?cubes?|std|dry|standard)\b|(?:20|40|45)(?:hc|hq|gp)|\d ?x ?(?:20|40|45)(?:'|ft\b|\b)(?![\dx\"]| ?[\"x*]| by\b)"
+        r"|high ?cubes?|std|dry|standard)\b|(?:20|40|45)(?:hc|hq|gp)|\d ?x ?(?:20|40|45)(?:'|ft\b|\b)(?![\dx])"
         r"|[A-Z]{3}U ?\d{6,7}|chassis"),
     ("van", r"dry ?vans?|d/v|53'? ?(?:ft|foot|-foot)?\.?'? ?(?:x 102 |air[- ]ride |plate )?(?:dry|vans?)(?: (?:van"
         r"|trailer|box))?|vans?|53 ?dv|dv\b|caja seca|remorque ferm[ée]e|fourgon(?: sec)?|camion ferm[ée]"
@@ -29,13 +29,6 @@ TRAILERS = (
 TRAILER = re.compile(
     "|".join(rf"(?P<t{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(TRAILERS)), re.IGNORECASE
 )
-PLAIN = re.compile(
-    r"(?<![\w.$#x'\"/-])(?<!x )53(?:'|[ -]?ft\b|[ -]?foot(?:er)?s?\b)"
-    r"(?!\s?(?:x|by|\d|\"|long|wide|tall|high|w\b|h\b|of\b|domestic|cont))"
-    r"|\b(?:a|one|full) 53(?=[ ,.]*(?:\n|,|\.|$|please|pls|for|from|to|trailer)\b)",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""A trailer that is named by its length alone: what is meant is the van."""
 DENIED = re.compile(
     r"\b(?:no|not|non|without|sin|isn't|don't need|do not need|can't|cannot|rather than"
     r"|instead of(?: the usual| my usual| our usual)?|except|minus|sans|pas de|never"
@@ -80,14 +73,11 @@ def denied(text: str, start: int, end: int) -> bool:
 def trailers(text: str) -> list[Named]:
     """Every trailer type that is asked for; what is denied ("no reefer") is left out."""
     found: list[Named] = []
-    named = list(TRAILER.finditer(text))
-    for match in named:
+    for match in TRAILER.finditer(text):
         if denied(text, match.start(), match.end()):
             continue
         kind = next(name for at, (name, _) in enumerate(TRAILERS) if match[f"t{at}"])
         found.append(Named(match.start(), match.end(), kind))
-    if not named and (plain := PLAIN.search(text)):
-        return [Named(plain.start(), plain.end(), "van")]
     return found
 
 

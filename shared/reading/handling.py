@@ -11,27 +11,21 @@ TOTAL_AFTER = re.compile(r"[ ,]*(?:total\b|in total\b|in all\b|altogether\b|all 
 TAKEN_BACK = re.compile(r"\b(?:sorry|correction|no wait|wait no|i mean|make that|rather|scratch that)\b", re.IGNORECASE)
 LOOSE = frozenset({"", "piece", "unit"})
 OUTER = frozenset({"pallet", "skid", "crate", "gaylord", "tote", "super sack"})
-PACKED = re.compile(r"\b(?:pkg|pack\w*|type|uom|hu type)(?:\s*[:=]|[ ]-)\s*(?P<kind>[a-z]+)", re.IGNORECASE)
-EACH = re.compile(
-    r"[ ]*(?:each|apiece|ea|per (?:pallet|skid|crate)|to (?:a|the|each) (?:pallet|skid))\b", re.IGNORECASE
-)
+PACKED = re.compile(r"\b(?:pkg|pack\w*|type|uom|hu type)\s*[:=]\s*(?P<kind>[a-z]+)", re.IGNORECASE)
+EACH = re.compile(r"[ ]*(?:each|apiece|ea)\b", re.IGNORECASE)
 ALONG = re.compile(r"(?:\([^()\n]*\)|[^\d.;:\n(]){0,30}(?:\band\b|&|\bplus\b|\+|\by\b|\bet\b)\s*$", re.IGNORECASE)
 STANDS_ON = re.compile(r"\b(?:on|in|onto)\s*$", re.IGNORECASE)
 NOT_MINE = re.compile(
-    r"\b(?:each(?: \w+)?,? (?:on|in)(?: its own)?|every|per|each|after|last|these|those|other|stop \d|drop \d|door|spot"
-    r"|spots?)\s*$",
-    re.IGNORECASE,
+    r"\b(?:every|per|each|after|last|these|those|other|stop \d|drop \d|door|spot|spots?)\s*$", re.IGNORECASE
 )
 
 
 def handled(passage: Passage, counts: list[Count]) -> list[Count]:
     """The counts of what is handled: pallets, not the boxes on them."""
-    counts = corrected(passage.text, counts)
-    packed = [each for each in counts if each.packaging in OUTER]
     counts = [
         each
-        for each in counts
-        if not (EACH.match(passage.text, each.end) and (each.number == 1 or any(other is not each for other in packed)))
+        for each in corrected(passage.text, counts)
+        if not (each.number == 1 and EACH.match(passage.text, each.end))
     ]
     if not any(each.packaging not in LOOSE for each in counts):
         kinds = (packaging(label["kind"]) for label in PACKED.finditer(passage.text))

@@ -15,9 +15,7 @@ NUMBER = re.compile(
     re.IGNORECASE,
 )
 OTHER = re.compile(
-    r"\b(?:the )?(?:others?|rest|remaining|remainder|balance|(?<=the )(?:second|third|fourth|last)(?: one)?)\b(?! end|"
-    r" side| stop| place| day)",
-    re.IGNORECASE,
+    r"\b(?:the )?(?:others?|rest|remaining|remainder|balance)\b(?! end| side| stop| place| day)", re.IGNORECASE
 )
 MOST = 8
 """Parts that a count is told in."""

@@ -90,14 +90,13 @@ def references(text: str) -> list[Reference]:
 
 def usable(kind: Kind, value: str, match: re.Match[str] | None) -> bool:
     """Whether a value can be a reference: no day, time or small count; a plain word ("pickup") needs a mark before its number."""
-    marked = match[0][: match.start("value") - match.start()] if match else ""
-    numbered = "#" in marked and re.fullmatch(r"\d+-\d+", value)
-    if (NOT_A_VALUE.match(value) and not numbered) or len(value) < 3 or not any(c.isdigit() for c in value):
+    if NOT_A_VALUE.match(value) or len(value) < 3 or not any(c.isdigit() for c in value):
         return False
     if kind != "other" or match is None:
         return True
     if A_TIME.fullmatch(match[0]):
         return False
+    marked = match[0][: match.start("value") - match.start()]
     label = marked.casefold()
     strong = "#" in marked or ":" in marked or re.search(r"\b(?:number|no|nbr|num|id|is)\b", label) is not None
     weak = re.match(

@@ -64,7 +64,7 @@ def row_item(table: Sheet, row: tuple[str, ...]) -> Item:
         ),
         "",
     )
-    words = [cell for cell in table.cells(row, "commodity") if re.search(r"[A-Za-z]{2}", cell)]
+    words = table.cells(row, "commodity")
     return Item(
         count=int(count) if count else None,
         packaging=kind if count else None,
@@ -74,7 +74,7 @@ def row_item(table: Sheet, row: tuple[str, ...]) -> Item:
         weight_lb=round(heavy) if heavy is not None else None,
         freight_class=klass.removeprefix("Class").strip(" #").removesuffix(".0") or None,
         nmfc=next((re.sub(r"\s", "", cell) for cell in table.cells(row, "nmfc") if re.search(r"\d{4}", cell)), None),
-        commodity=words[0] if words else None,
+        commodity=words[0] if words and re.search(r"[A-Za-z]{2}", words[0]) else None,
     )
 
 

@@ -15,7 +15,7 @@ NUMBER = re.compile(
 )
 OWN = re.compile(
     rf"\b(?:each|every|all|both|they|them|one)\b[^.\n]{{0,40}}?\b(?:(?:its|their|his|her) own|individual|separate|a|per|on)"
-    rf"[ ](?:a )?(?:\d\S*x\S+[ ])?(?P<unit>{FORMS})\b(?!\s+(?:jack|scale))",
+    rf"[ ](?P<unit>{FORMS})\b(?!\s+(?:jack|scale))",
     re.IGNORECASE,
 )
 ON_ONE = re.compile(r"\b(?:on|in) (?:(?:a|an|the|its|one) )?(?P<unit>skid|pallet|crate)\b", re.IGNORECASE)

@@ -13,10 +13,9 @@ LIMIT_BEFORE = re.compile(
     r"|average|less than|more than|legal|axle\w*|forklift\w*|gvw|tare|empty weight)[ :]*(?:of )?$",
     re.IGNORECASE,
 )
-LIMIT_AFTER = re.compile(r"[ ]*(?:capacity|forklift|rated|limit|minimum|straps?|wll|winch|axle)", re.IGNORECASE)
-ADDED = re.compile(r"\band\b|&|\+|\bplus\b", re.IGNORECASE)
-AT_MOST = re.compile(r"[ ]*max(?:imum)?\b", re.IGNORECASE)
-"""A limit where there is another weight, else the writer's own estimate."""
+LIMIT_AFTER = re.compile(
+    r"[ ]*(?:capacity|forklift|rated|limit|max(?:imum)?\b|minimum|straps?|wll|winch|axle)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +30,21 @@ class Load:
 def freight_weights(passage: Passage, start: int, end: int) -> list[Weight]:
     """The weights of a stretch that are the freight's; not those of a limit ("forklift is rated 4,000 lbs")."""
     text = passage.text
-    found = [
+    return [
         each
         for each in passage.weights
         if start <= each.start < end
         and not LIMIT_BEFORE.search(text[max(0, each.start - 24) : each.start])
         and not LIMIT_AFTER.match(text, each.end)
     ]
-    return [each for each in found if not AT_MOST.match(text, each.end)] or found
 
 
-def deduped(text: str, weights: list[Weight]) -> list[Weight]:
+def deduped(weights: list[Weight]) -> list[Weight]:
     """The weights without those that say the one before again in another unit."""
     kept: list[Weight] = []
     for each in weights:
         if not (
-            kept
-            and each.start - kept[-1].end < 8
-            and not ADDED.search(text[kept[-1].end : each.start])
-            and abs(each.pounds - kept[-1].pounds) <= 0.03 * kept[-1].pounds
+            kept and each.start - kept[-1].end < 8 and abs(each.pounds - kept[-1].pounds) <= 0.03 * kept[-1].pounds
         ):
             kept.append(each)
     return kept
@@ -79,9 +74,6 @@ def summed(items: list[Item], weights: list[Weight], totals: list[Count], lines:
     weight = stated
     if weight is None and own and (len(own) == len(items) or len(own) == 1):
         weight = sum(own)
-    plain = [each.pounds for each in weights if not each.each and not each.total and each.sure]
-    if stated is None and len(items) == 1 and len(plain) == units and len(plain) > 1:
-        weight = sum(plain)  # "2 machines, 3,400 lbs and 2,950 lbs"
     loose = [each.pounds for each in weights if not each.each and each.sure]
     if weight is None and not own and len(loose) == 1:
         weight = loose[0]

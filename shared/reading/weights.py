@@ -1,7 +1,7 @@
 """Weights in pounds, with what the words around them say of each: of one piece, or of the whole."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from shared.reading.counts import FORMS
 from shared.reading.numerals import NAMED, value
@@ -17,7 +17,7 @@ POUNDS = {
     "ton": 2000.0, "tons": 2000.0, "short tons": 2000.0, "short ton": 2000.0, "cwt": 100.0,
 }  # fmt: skip
 WEIGHT = re.compile(
-    rf"(?<![\w$.,-])(?<!class )(?<!cl )(?<!cls )(?:(?P<number>{NUMBER})\s?(?P<k>k|thousand)?|(?P<named>{NAMED})(?P<grand>"
+    rf"(?<![\w$.,/-])(?<!class )(?<!cl )(?<!cls )(?:(?P<number>{NUMBER})\s?(?P<k>k|thousand)?|(?P<named>{NAMED})(?P<grand>"
     rf" thousand)?)"
     r"[ -]?\s?(?P<unit>(?:short |metric )?tons?\b|metric tonnes\b|tonnes?\b|toneladas?\b|lbs?\b\.?|libs\b|libras\b"
     r"|livres\b|pounds?\b|pds\b|#s?(?!\d|\s\d+(?![\d\s]*[\"'x]))|kgs?\b|kilos?\b|kilograms?\b|kilogramos\b|mt\b|cwt\b"
@@ -46,17 +46,6 @@ TOTALLED = re.compile(
     r"|skids?|pcs|pieces|cartons|miles|ft|feet|cu|sq))",
     re.IGNORECASE,
 )
-SHARED_UNIT = re.compile(
-    rf"(?<![\w$.,/#-])(?<!between )(?P<first>\d[\d,]{{2,6}})[ ](?:and|&|\+|plus)[ ](?=(?P<second>{NUMBER})[ ]?(?:lbs?|#"
-    rf"|kgs?|pounds))",
-    re.IGNORECASE,
-)
-"""The first of two weights that are given one unit: "21,500 and 22,000 lbs"."""
-EACH_UNMARKED = re.compile(
-    rf"\beach (?:(?:one|{FORMS}) )?(?:(?:is|weighs?|weighing|about|approx\.?|around|at) )+(?P<number>\d{{1,2}},\d{{3}}|\d{{3,4}})"
-    r"(?![\d,]*\d|[ ]?(?:lb|#|kg|pound|x|\"|'|in\b|ft|feet|cm|mm|tall|high|long|wide|ton))",
-    re.IGNORECASE,
-)
 BARE = re.compile(r"(?:^|[,;|/-])[ ]*(?P<number>\d{1,2},\d{3})(?=[ ]*(?:$|[,;|/(.](?!\d)))", re.MULTILINE)
 """A number that could be nothing but a weight: thousands, alone between marks."""
 ABOUT = r"(?:about|around|approx(?:imately)?\.?|roughly|some|just|only|maybe|est\.?|estimated|~|right|at|in)"
@@ -68,15 +57,13 @@ EACH_AFTER = re.compile(
     re.IGNORECASE,
 )
 EACH_BEFORE = re.compile(
-    rf"(?:@|\d[\"']?[ ]?[xX]|\dx\d+[\"']?(?:[ ]?in(?:ches)?\.?)? at|(?<![\d/:.,#-])\b\d\d? at|"
-    rf"\b(?:weight |wt |lbs )?(?:each|ea\.?|per (?:{FORMS}))\s*[:=-]\s*"
+    rf"(?:@|\d[\"']?[ ]?[xX]|\b(?:weight |wt |lbs )?(?:each|ea\.?|per (?:{FORMS}))\s*[:=-]\s*"
     rf"|\beach(?: (?:one|{FORMS}))?(?:[ ,]+(?:is|are|at|weighs?|weighing|runs?|running|comes? (?:in|out)|scales?|will be))*"
     rf"|\b(?:{FORMS}) weight[: ]*(?:is)?|\bper (?:{FORMS})[: ]*(?:is)?|cada un[ao](?: de)?)\s*(?:{ABOUT}\s*)*$",
     re.IGNORECASE,
 )
 EACH_IS = re.compile(
-    r"\b(?:all the same|identical|all alike)\b[^.;]*$"
-    r"|\beach (?:(?:of (?:them|these|which)|\w+) )?(?:is|are|sits?|weighs?|weighing|measures?|measuring|about|runs?)\b[^.;]*$",
+    r"\beach (?:(?:of (?:them|these|which)|\w+) )?(?:is|are|sits?|weighs?|weighing|measures?|measuring|about|runs?)\b[^.;]*$",
     re.IGNORECASE,
 )
 EACH_OPENS = re.compile(r"\((?:each|ea)\b[^()]*$", re.IGNORECASE)
@@ -112,18 +99,10 @@ def number(text: str) -> float:
 def weights(text: str) -> list[Weight]:
     """Every weight in a text, in order."""
     found = [weighed(text, match.start(), match.end(), pounds(match)) for match in WEIGHT.finditer(text)]
-    for match in SHARED_UNIT.finditer(text):
-        after = next((each for each in found if each.start == match.start("second")), None)
-        if after:
-            unit = after.pounds / number(match["second"])
-            found.append(
-                replace(after, start=match.start(), end=match.end("first"), pounds=number(match["first"]) * unit)
-            )
-    for pattern in (LABELLED, EACH_UNMARKED, TOTAL_ONLY, TOTALLED, THOUSANDS):
-        sure = pattern in (LABELLED, EACH_UNMARKED)
+    for pattern in (LABELLED, TOTAL_ONLY, TOTALLED, THOUSANDS):
         for match in pattern.finditer(text):
             if not any(weight.start < match.end() and match.start() < weight.end for weight in found):
-                found.append(weighed(text, match.start(), match.end(), unmarked(match), sure=sure))
+                found.append(weighed(text, match.start(), match.end(), unmarked(match), sure=pattern is LABELLED))
     return sorted(found, key=lambda weight: weight.start)
 
 
@@ -157,16 +136,9 @@ def weighed(text: str, start: int, end: int, pounds: float, sure: bool = True) -
     """A weight with what the words around it say of it."""
     before = text[max(0, start - 32) : start].rpartition("\n")[2]
     clause = re.split(r"[.;!?]\s|\n", text[max(0, start - 80) : start])[-1]
-    stopped = text[end - 1] == "." and text[end : end + 2].strip()[:1].isupper()
-    after = not stopped and bool(EACH_AFTER.match(text, end))
     each = bool(
-        after
-        or EACH_UNMARKED.match(text, start)
-        or EACH_BEFORE.search(before)
-        or EACH_IS.search(clause)
-        or EACH_OPENS.search(clause)
+        EACH_AFTER.match(text, end) or EACH_BEFORE.search(before) or EACH_IS.search(clause) or EACH_OPENS.search(clause)
     )
-    total = not after and (
-        bool(not stopped and TOTAL_AFTER.match(text, end)) or bool(TOTAL_NEAR.search(before + text[start:end]))
-    )
+    after = bool(EACH_AFTER.match(text, end))
+    total = not after and (bool(TOTAL_AFTER.match(text, end)) or bool(TOTAL_NEAR.search(before + text[start:end])))
     return Weight(start, end, pounds, each and not total, total, sure)
