@@ -8,8 +8,9 @@ from sandbox.browser import Browser, Page, PageProblem
 from sandbox.tms.samples import STAFF, StaffMember
 from shared.mailboxes.model import Action, Permission
 
-PATIENCE = 30.0
-"""Seconds until reading must have begun."""
+PATIENCE = 100.0
+"""Seconds until a mailbox is connected. A webhook that a busy machine answers too late is called again after half a minute,
+and after a minute."""
 
 
 @dataclass(frozen=True, slots=True)

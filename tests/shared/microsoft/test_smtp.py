@@ -259,7 +259,7 @@ def test_a_message_larger_than_the_server_takes_is_not_begun(dana: Dana) -> None
 
 def test_a_stale_connection_is_replaced(smtp_for: Submissions) -> None:
     world = World()
-    dana = Dana(world, smtp_for(world.state, server_idle=0.05))
+    dana = Dana(world, smtp_for(world.state, server_idle=0.5))
     dana.send()
     until(lambda: not dana.smtp.server.connections.open["a"] and dana.smtp.server.connections.open.total() == 0)
     dana.send()
