@@ -3,6 +3,8 @@
     python -m evaluation predict FILE...       one {"id", "reading"} a line for every row of the corpus files
     python -m evaluation score [--errors N] FILE...   the figures of reading them, and what is wrong in the first N rows
     python -m evaluation explain FILE.eml      what one e-mail says, and why it is read so
+    python -m evaluation learn [--ordinary FOLDER]     learn the weights from the corpus, and from e-mails that ask for nothing
+    python -m evaluation unseen                each writer's figures with weights that the others' e-mails taught
 
 Without a FILE, `score` takes the project's own corpus.
 """
@@ -15,12 +17,13 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median, quantiles
 
-from evaluation import further
+from evaluation import further, training
 from evaluation.corpus import HERE, Row, rows
 from evaluation.eml import from_file
 from evaluation.scoring import Figures, Tally, score
 from shared.reading import Context, decide, read
 from shared.reading.shape import Json, to_guide
+from shared.reading.weighing import WEIGHTS
 
 
 def reading_of(row: Row) -> Json:
@@ -98,6 +101,23 @@ def explain(options: argparse.Namespace) -> None:
     print(json.dumps(to_guide(reading, message), ensure_ascii=False, indent=2))
 
 
+def learn(options: argparse.Namespace) -> None:
+    """Learn the weights anew and store them."""
+    ordinary = list(training.from_folder(options.ordinary)) if options.ordinary else []
+    writers = training.by_writer(options.corpus)
+    corpus = [each for paths in writers.values() for path in paths for each in training.from_corpus(path)]
+    training.store([*corpus, *training.from_notes(), *ordinary], options.to)
+
+
+def show_unseen(options: argparse.Namespace) -> None:
+    """Print how well each writer's e-mails are read by what the others taught."""
+    for writer, figures in training.unseen(options.corpus):
+        print(
+            f"{writer:12} {figures.rows:4}   category macro F1 {figures.macro_f1():.3f}"
+            f"   false creations {figures.false_creations()}   created right {figures.creation_share():.3f}"
+        )
+
+
 def main() -> None:
     """Run one of the commands."""
     parser = argparse.ArgumentParser(
@@ -111,6 +131,12 @@ def main() -> None:
     explained = command(commands.add_parser("explain"), explain)
     explained.add_argument("file", type=Path)
     explained.add_argument("--existing", nargs="*", default=[], metavar="ID", help="shipment ids that exist")
+    taught = command(commands.add_parser("learn"), learn)
+    taught.add_argument("--ordinary", type=Path, metavar="FOLDER", help="files of RFC 5322; every sixth is enough")
+    taught.add_argument("--to", type=Path, default=WEIGHTS, metavar="FILE", help="in place of the reader's own weights")
+    unseen = command(commands.add_parser("unseen"), show_unseen)
+    for each in (taught, unseen):
+        each.add_argument("--corpus", type=Path, default=HERE, metavar="FOLDER")
     options = parser.parse_args()
     options.run(options)
 

@@ -3,7 +3,7 @@
 import email
 import email.policy
 from datetime import UTC, datetime
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr, parsedate_to_datetime
 from pathlib import Path
 
@@ -21,7 +21,7 @@ def from_file(path: Path, mailbox_owner: str = "") -> Message:
         subject=str(parsed["Subject"] or ""),
         sender=Address(name, address),
         received=received(parsed),
-        body=body.get_content() if body else "",
+        body=text(body) if body else "",
         body_type="html" if body and body.get_content_subtype() == "html" else "text",
         to=addresses(parsed, "To"),
         cc=addresses(parsed, "Cc"),
@@ -29,6 +29,19 @@ def from_file(path: Path, mailbox_owner: str = "") -> Message:
         attachments=tuple(attachment(part) for part in parsed.iter_attachments()),
         mailbox_owner=mailbox_owner or (addresses(parsed, "To") or ("",))[0],
     )
+
+
+def text(part: MIMEPart) -> str:
+    """The text of a part; one whose charset nobody knows is read as UTF-8, what is no UTF-8 as Latin-1."""
+    try:
+        return str(part.get_content())
+    except LookupError:
+        content = part.get_payload(decode=True)
+        held = content if isinstance(content, bytes) else b""
+        try:
+            return held.decode()
+        except UnicodeDecodeError:
+            return held.decode("latin-1")
 
 
 def received(parsed: EmailMessage) -> datetime:

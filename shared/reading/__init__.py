@@ -11,6 +11,7 @@ from shared.reading.model import (
     Category,
     Context,
     Described,
+    Features,
     IdMention,
     Item,
     Message,
@@ -39,6 +40,6 @@ def decide(candidates: Candidates, context: Context) -> Reading:
 
 
 __all__ = [
-    "Address", "Attachment", "Candidates", "Category", "Context", "Described", "IdMention", "Item", "Message", "Place", "Reading",
-    "References", "Requester", "Shipment", "Stop", "Visit", "decide", "read",
+    "Address", "Attachment", "Candidates", "Category", "Context", "Described", "Features", "IdMention", "Item", "Message",
+    "Place", "Reading", "References", "Requester", "Shipment", "Stop", "Visit", "decide", "read",
 ]  # fmt: skip

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from shared.reading.labels import label
+
 STREET = re.compile(
     r"^(?:\d{1,6}[A-Z]?(?:-\d+)?\s+(?:[NSEW]\.?\s|[NS][EW]\.?\s)?[\w'.-]+(?:\s[\w'.#-]+){0,6}"
     r"|[NSEW]\d+\s?[NSEW]\d+\s.+|P\.?\s?O\.?\s?Box\s\d+.*|(?:hwy|highway|route|rt|county road|cr|fm"
@@ -14,13 +16,13 @@ STREET = re.compile(
 SUFFIX = re.compile(
     r"\b(?:st|street|ave?|avenue|rd|road|dr|drive|blvd|boulevard|ln|lane|way|hwy|highway|pkwy|parkway|ct"
     r"|court|cir|circle|pl|place|plz|plaza|trl|trail|pike|loop|sq|ter|terrace|broadway|rue|chemin|calle|carretera|route|box"
-    r"|[nsew]{1,2} \d+(?:st|nd|rd|th)|row|run|path|crossing|xing|sr|us|cr|fm|i)\b\.?",
+    r"|[nsew]{1,2} \d+(?:st|nd|rd|th)|row|industrial|run|cv|cove|path|crossing|xing|sr|us|cr|fm|i)\b\.?",
     re.IGNORECASE,
 )
 GLUED = re.compile(r"^(?P<name>[A-Z][^\d,]*?[A-Za-z.](?: ?#\d+)?)\s+(?P<street>\d{1,6}\s+(?=[^\d]).*)$")
 NOT_A_STREET = re.compile(
     r"^\d+\s*(?:lbs?|#|kgs?|pallets?|plts?|skids?|pcs|pieces|x|am|pm|crates?|drums?|ft|foot|'|\"|hours?"
-    r"|hrs?|days?|k|loads?|trucks?|cartons?|ctns?|boxes|units?|totes?|rolls?|bundles?|coils?|bales?|reefer"
+    r"|hrs?|days?|k|loads?|trucks?|cartons?|ctns?|boxes|units?|mi|miles?|km|totes?|rolls?|bundles?|coils?|bales?|reefer"
     r"|van|flatbed|dry|stops?|drops?|to|on|mon|tue|wed|thu|fri|weds|thurs|tues)\b|^\d+\s*x",
     re.IGNORECASE,
 )
@@ -30,7 +32,7 @@ PROSE = re.compile(
 NOT_A_COMPANY = re.compile(
     r"\b(?:please|pls|need|want|quote|rate|price|ready|available|appt|appointment|dock hours?|hrs|hours"
     r"|fcfs|first come|lbs|pallets?|skids?|class \d|tomorrow|today|tonight|noon|due"
-    r"|mon|tues?|weds?|thur?s?|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contact|phone|attn|address|asap"
+    r"|mon|tues?|weds?|thur?s?|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contact|phone|attn|address|asap|zip"
     r"|dry van|truckload|ltl|ftl|liftgate|hi|hello|thanks|thank|re|fw|hey|load \w+|stop \d|drop ?\d|pick \d|pick up|pickup"
     r"|my house|rail yard|rail ramp|cst|est|closes?|opens?|only|bill to|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?"
     r"|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may \d|regards|sincerely|sent|per|each"
@@ -43,18 +45,24 @@ GENERIC = frozenset(
         "class weight van vans flatbed flatbeds reefer reefers conestoga truck trucks trailer equipment freight shipment",
         "commodity dims total date zip residential outbound inbound return leg pier lane route team tl frozen chilled cruce",
         "vendor orig cons origin destination delivery deliver subject best cheers number po ref bol pro open usa port stop drop",
-        "pick load located needed wanted sitting stored",
-        "customer consignee shipper receiver supplier corporate office headquarters city state the terminal step deck box dry",
+        "pick load located needed wanted sitting stored unit suite dock door gate bay building bldg plant warehouse whse",
+        "planta bodega almacen almacén",
+        "customer customers consignee shipper receiver supplier buyer seller client they same company corporate office",
+        "headquarters city state the terminal step deck box dry",
     )
     for word in words.split()
 )
 """Words that are no name on their own, though names may have them."""
+OWNERS = ("my", "our", "your", "his", "her", "their")
 ADDRESSED = re.compile(
     r"(?:\A|\n)\W*(?:(?i:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|hola|salut|bonjour),?[ ]+)?"
     r"[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?(?:[ ]*[,!:]|[ ]+-+[ ]|(?=[ ](?:need|can|got|please|pls|i|we|looking|could|here)\b))"
 )
 """The person to whom a message speaks."""
-WHEN = re.compile(r"^(?:\d+[/:][\d/:-]*(?:[ap]m)?\s+|\d{1,2}[ap]m(?:-\d{1,2}[ap]m)?\s+)+(?=[A-Z\d])")
+WHEN = re.compile(
+    r"^(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(?=\d))?"
+    r"(?:\d+[/:][\d/:-]*(?:[ap]m)?\s+|0\d{3}\s+|(?<=/\d\d\s)[12]\d{3}\s+|\d{1,2}[ap]m(?:-\d{1,2}[ap]m)?\s+)+(?=[A-Z\d]|at )"
+)
 ROAD = re.compile(r"(?<=[ ])\d{1,6}[A-Z]? (?:[NSEW]\.? |[NS][EW] )?(?:[\w'.-]+ ){0,4}[\w'.]+$")
 """A street at the end of other words."""
 STORE = re.compile(r"(?<=[A-Za-z]) (?:#|no\.? ?)?\d{1,5}$", re.IGNORECASE)
@@ -65,7 +73,7 @@ SMALL_WORDS = re.compile(
     r"new|some|no|not|yes|so|if|as|but|or|can|do|does|be|that|there|where|when|what|who)\b"
 )
 LEADING = re.compile(
-    r"^(?:(?:pick(?:ing|ed|s)?[ -]?(?:it |them |this )?up|pick|pu|p/u|deliver(?:y|ing|ed|s)?|del|drop(?:s|ping)?(?: (?:it"
+    r"^(?:(?:pick(?:ing|ed|s)?[ -]?(?:it |them |this )?up|pick|both|pu|p/u|deliver(?:y|ing|ed|s)?|del|drop(?:s|ping)?(?: (?:it"
     r"|them))?(?: off)?"
     r"|ships?|shipping|shipped|loads?|loading|unload(?:ing|s)?|go(?:es|ing)?|from|to|at|in|for|of|is|are|chez|collect"
     r"|return|located|situated"
@@ -84,7 +92,7 @@ TAIL = re.compile(
 OWNED = re.compile(r"\b(?:our|my|their|his|her|your)\s+$", re.IGNORECASE)
 SUFFIXES = re.compile(
     r"(?:plant|bldg|building|unit|dc|inc|llc|ltd|corp|co|lp|warehouse|whse|s\.?a\.?(?: de c\.?v\.?)?|ulc"
-    r"|gmbh)\b\.?(?: ?\w{1,3})?$",
+    r"|gmbh)\b\.?(?: ?\w{1,4})?$",
     re.IGNORECASE,
 )
 ASIDES = re.compile(
@@ -94,6 +102,7 @@ ASIDES = re.compile(
 )
 BEHIND = re.compile(
     r"[ ]*\([ ]*(?P<aside>[^\n|;():]{3,90})\)|(?:[ ]{2,}|[ ]+-+[ ]+|,[ ]+|[ ](?=[A-Z][A-Za-z&' ]{2,30}[ ]\d{1,5}[ ][A-Z]))"
+    r"(?:(?P<led>drop|deliver\w*|pick(?:ing)? ?up|load\w*|unload\w*|goes|going)[ ](?:off[ ])?(?:at|to)[ ])?"
     r"(?P<name>[A-Z\d][^\n|;():]{2,90})"
 )
 ENDS = re.compile(r"[ ]{2,}|[ ]+-+>?[ ]|\b(?:to|going|deliver\w*|then|and)\b|\.[ ]")
@@ -104,7 +113,8 @@ BRACKETS = re.compile(
 )
 """What stands within an address without being part of it: asides, and lines about persons, hours and numbers."""
 SEPARATOR = re.compile(
-    r"(?P<line>\n[ \t]*)|(?P<end>(?:(?<=[a-z\d)]{3}[.!?])|(?<=\d[.!?]))[ ]+(?=[A-Z\d])|:[ ]|[!?])"
+    r"(?P<line>\n[ \t]*)"
+    r"|(?P<end>(?:(?<=[a-z\d)]{3}[.!?])(?<!(?i:boul|blvd)\.)(?<!(?i:ave)\.)|(?<=\d[.!?]))[ ]+(?=[A-Z\d])|:[ ]|[!?])"
     r"|(?P<column>[|\t]|[ ]{2,})|[,;•()]|[ ]+-+[ ]+|[ ]--[ ]"
 )
 
@@ -129,6 +139,9 @@ def beside(text: str, start: int, end: int, wanted: bool) -> tuple[str, str, int
     begin = end
     for piece in reversed(pieces(text, start, end, first=wanted)):
         words = TRAILING.sub("", LEADING.sub("", WHEN.sub("", piece.words.strip(" .-\"'*")))).strip(" .:-\"'")
+        if street and not street[0].isdigit() and piece.words.strip().isdigit() and len(piece.words.strip()) < 7:
+            street, begin = f"{piece.words.strip()} {street}", piece.start
+            continue
         if len(words) < 3 or (ASIDES.match(words) and not SUFFIXES.fullmatch(words)):
             if piece.opens:
                 break
@@ -215,19 +228,26 @@ def named(words: str, tail: bool) -> tuple[str, str]:
 
 def is_company(words: str) -> bool:
     """Whether words could be a company's or a person's name: capitalized, few, and none that orders are made of."""
-    words = STORE.sub("", words)
+    written, words = words, STORE.sub("", words)
     parts = words.split()
     if (
         not 1 <= len(parts) <= 7
         or len(words) < 3
         or NOT_A_COMPANY.search(words.lower())
-        or all(part.strip(".,:#").lower() in GENERIC or part[0].isdigit() for part in parts)
+        or (words == written and label(words))
+        or all(len(part) == 1 or generic(part) or part[0].isdigit() for part in parts)
         or SMALL_WORDS.search(words)
+        or parts[0].lower() in OWNERS
         or re.search(r"\d{4,}|\d+/\d+|\$|:\d|\d[ap]m\b", words)
     ):
         return False
     capitals = sum(part[0].isupper() or part[0].isdigit() or part in ("&", "of", "de") for part in parts)
     return (parts[0][0].isupper() and capitals * 2 >= len(parts)) or words.isupper()
+
+
+def generic(word: str) -> bool:
+    """Whether a word is no name on its own."""
+    return word.strip(".,:#").lower().removesuffix("'s") in GENERIC
 
 
 def behind(text: str, end: int, until: int) -> tuple[str, str, int]:
@@ -238,6 +258,8 @@ def behind(text: str, end: int, until: int) -> tuple[str, str, int]:
         return "", "", end
     parts = [part.strip() for part in ENDS.split(match["aside"] or match["name"], maxsplit=1)[0].split(",")]
     name, street = named(parts[0], tail=bool(match["aside"]))
+    if match["led"] and not street:
+        return "", "", end
     if not street and len(parts) > 1 and is_street(parts[1], wanted=False):
         street = parts[1]
     if len(name) < 4 or (len(parts) > 1 and not street and not match["aside"] and len(parts[1].split()) < 3):

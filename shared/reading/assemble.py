@@ -1,5 +1,6 @@
 """Shipments from the facts of a text: one for each lane, with what is said of all of them."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -7,15 +8,19 @@ from shared.reading.accessorials import Service
 from shared.reading.commodity import goods
 from shared.reading.equipment import mode_for
 from shared.reading.further import with_further
+from shared.reading.handling import OUTER
 from shared.reading.items import load
 from shared.reading.lanes import Lane, lanes
 from shared.reading.merge import filled, filled_freight, joined
-from shared.reading.model import Place, References, Shipment
+from shared.reading.model import Item, Place, References, Shipment
 from shared.reading.model import Stop as ExtraStop
 from shared.reading.passage import Passage
 from shared.reading.sheets import item_load, lane_shipments, row_references
 from shared.reading.timing import Timing, timing
 from shared.reading.totals import Load
+
+APIECE = re.compile(r"\b(?:each|apiece|per (?:load|truck|shipment)|every|all|both)\b", re.IGNORECASE)
+"""Words that give every one of several shipments what is told once."""
 
 
 def shipments(passage: Passage) -> tuple[Shipment, ...]:
@@ -49,7 +54,19 @@ def shipments(passage: Passage) -> tuple[Shipment, ...]:
         each = [filled_freight(shipment, replace(common, origin=Place(), destination=Place())) for shipment in each]
     elif not any(shipment.items for shipment in each[1:]) and each[0].weight_lb is not None:
         each = [each[0], *(filled_freight(replace(shipment, origin=shipment.origin), each[0]) for shipment in each[1:])]
+    if found[-1].end < len(passage.text) and APIECE.search(passage.text, found[-1].end):
+        each = [with_pieces(shipment, common) for shipment in each]
     return tuple(filled(shipment, common) for shipment in each)
+
+
+def with_pieces(shipment: Shipment, common: Shipment) -> Shipment:
+    """The shipment with the pieces that each of several is said to have, where it counts none itself."""
+    items, first = shipment.items, common.items[0] if common.items else Item()
+    if shipment.handling_units is not None or common.handling_units is None or len(items) > 1:
+        return shipment
+    item = items[0] if items else Item(weight_lb=shipment.weight_lb)
+    item = replace(item, count=item.count or first.count, packaging=item.packaging or first.packaging)
+    return replace(shipment, items=(item,), handling_units=common.handling_units)
 
 
 def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
@@ -102,6 +119,11 @@ def of_table(passage: Passage, table: Load, told: Load, said: str) -> Load:
         for item in table.items
     )
     weight = told.weight_lb if totalled else table.weight_lb or told.weight_lb
+    stands = told.items[0] if len(told.items) == 1 and told.items[0].packaging in OUTER else None
+    if stands and not any(item.packaging in OUTER for item in items):
+        if len(items) == 1:
+            items = (replace(items[0], count=stands.count, packaging=stands.packaging),)
+        return Load(items, weight, told.handling_units)
     return Load(items, weight, table.handling_units or told.handling_units)
 
 
@@ -141,7 +163,11 @@ def trailer_of(passage: Passage, within: Within) -> str | None:
 def asked_for(passage: Passage, within: Within, lane: Lane) -> tuple[str, ...]:
     """The accessorials of a stretch with their ends."""
     open_deck = any(within(each.start) and each.value not in CLOSED for each in passage.trailers)
-    asked = [each for each in passage.services if within(each.start) and not (each.implied and open_deck)]
+    asked: list[Service] = []
+    for each in passage.services:
+        again = any(other.implied and other.name == each.name for other in asked)
+        if within(each.start) and not (each.implied and (open_deck or again)):
+            asked.append(each)
     return tuple(
         dict.fromkeys(name for service in asked for name in service.names(end_by_stop(passage, service, lane)))
     )

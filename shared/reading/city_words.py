@@ -8,6 +8,8 @@ from shared.reading.spelling import title
 from shared.reading.text import fold
 
 WORD = re.compile(r"[^\W\d_][^\W\d_.'-]*(?:[.'-]+[^\W\d_.'-]+)*\.?")
+POINT = re.compile(r"([NSEW])\.? ", re.IGNORECASE)
+POINTS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 CONNECTORS = frozenset(
     [
         "to",
@@ -72,14 +74,23 @@ def own_city(text: str, before: re.Match[str], code: str) -> tuple[str, int]:
 def city_before(text: str, before: re.Match[str], state: str) -> tuple[str, int]:
     """The longest run of words before a state that is a city there, and where it begins."""
     words = list(WORD.finditer(text, before.start("words"), before.end("words")))
+    if words and words[-1][0].isupper() and CODES.get(words[-1][0], "").endswith(f" {state}"):
+        return CODES[words[-1][0]].rpartition(" ")[0], words[-1].start()
     for word in words[-4:]:
         name = text[word.start() : before.end("words")]
         city = gazetteer().city_in(name, state)
         if city:
-            return title(name), word.start()
+            return title(spelled_out(name, state)), word.start()
     if words and CODES.get(words[-1][0].upper(), "").endswith(f" {state}"):
         return CODES[words[-1][0].upper()].rpartition(" ")[0], words[-1].start()
     return "", 0
+
+
+def spelled_out(name: str, state: str) -> str:
+    """A city's name with its compass point in full ("N. Las Vegas"), where that is a city there too."""
+    short = POINT.match(name)
+    full = f"{POINTS[short[1].upper()]} {name[short.end() :]}" if short else ""
+    return full if full and gazetteer().city_in(full, state) else name
 
 
 def unknown_city(text: str, before: re.Match[str]) -> tuple[str, int]:

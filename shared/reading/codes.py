@@ -25,6 +25,8 @@ CODES = {
     "YYC": "Calgary AB",
     "YEG": "Edmonton AB", "YWG": "Winnipeg MB", "MTY": "Monterrey NLE", "GDL": "Guadalajara JAL", "PHILLY": "Philadelphia PA",
 }  # fmt: skip
+LED_TO = ("to ", "from ", "into ", "> ", "- ", "in ", "of ")
+"""What stands before "LA" where it is the city and not the state."""
 ALIASES = {"philly": "PHL", "vegas": "LAS", "nyc": "NYC", "indy": "IND", "jax": "JAX", "okc": "OKC"}
 PORTS = {
     "port newark": "Newark NJ", "port elizabeth": "Elizabeth NJ", "port of houston": "Houston TX",

@@ -4,8 +4,10 @@ import re
 
 from shared.reading.document import Line, grid_line, rectangle
 from shared.reading.labels import label
+from shared.reading.tables import parted
 
 CELL = re.compile(r"\S+(?: \S+)*")
+WORD = re.compile(r"\S+")
 RULED = re.compile(r"^[\s|+=:_-]+$")
 FEWEST = 4
 """Heads that make a line the head of a table."""
@@ -36,8 +38,14 @@ def heads_of(line: Line) -> list[re.Match[str]]:
     text = line.text[:300]
     if line.grid or any(c.isdigit() for c in text):
         return []
-    heads = list(CELL.finditer(text))
+    heads = [part for head in CELL.finditer(text) for part in several(head)]
     return heads if len(heads) >= FEWEST and all(len(head[0]) < 20 for head in heads) else []
+
+
+def several(head: re.Match[str]) -> list[re.Match[str]]:
+    """A head as it stands, or the heads that stand in it with one space between: "QTY UOM", "LEN WID HGT"."""
+    words = list(WORD.finditer(head.string, head.start(), head.end()))
+    return words if len(parted(head[0])) > 1 else [head]
 
 
 def blocks(lines: list[Line], at: int) -> tuple[list[list[str]], int]:

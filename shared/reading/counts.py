@@ -4,13 +4,14 @@ import re
 from dataclasses import dataclass
 
 from shared.reading.numerals import SPELLED, value
+from shared.reading.words import kind as kind_of
 
 PACKAGING = {
     "pallet": "pallets? plts? pallett?s? palets? plt pals? plat pllts? plls? tarimas? palettes? palete",
-    "skid": "skids? skds? sk", "crate": "crates? crts? caisses?", "drum": "drums? barrels? bbls? tambores? barils?",
+    "skid": "skids? skds? sks?", "crate": "crates? crts? caisses?", "drum": "drums? barrels? bbls? tambores? barils?",
     "carton": "cartons? ctns? cases? cs",
     "box": "boxes box bxs? cajas?(?!\\s(?:seca|refriger|de\\s5|complet))", "bundle": "bundles? bndls? bdls? bdl bndl atados?",
-    "roll": "rolls? rollos? rouleaux?",
+    "roll": "rolls? rollos? rouleaux? rls?",
     "coil": "coils? bobinas?", "tote": "totes? ibcs?", "bag": "bags? sacks? sacos?",
     "super sack": "super\\s?sacks? fibcs? jumbo\\sbags?", "piece": "pcs? pieces? pc\\.? pzas? piezas?"
     " pi[eè]ces?", "reel": "reels? spools?",
@@ -19,7 +20,7 @@ PACKAGING = {
     "unit": "units?", "slipsheet": "slip\\s?sheets?", "cabinet": "cabinets?",
     "cage": "cages?", "bin": "bins?", "beam": "beams?", "sheet": "sheets?", "hogshead": "hogsheads?", "basket": "baskets?",
     "a-frame": "a-?frames?", "gitterbox": "gitter\\s?box(?:es)?", "stillage": "stillages?", "keg": "kegs?",
-    "octabin": "octabins?",
+    "octabin": "octabins?", "vault": "vaults? lift\\svans?", "cart": "carts?", "joint": "joints? jts?",
     "parcel": "parcels?", "package": "packages? pkgs? paquets? paquetes? bultos? colis", "tank": "tanks?",
 }  # fmt: skip
 SINGULAR = [(re.compile(rf"(?:{'|'.join(forms.split())})\Z", re.IGNORECASE), name) for name, forms in PACKAGING.items()]
@@ -27,11 +28,12 @@ FORMS = "|".join(sorted((form for forms in PACKAGING.values() for form in forms.
 COUNT = re.compile(
     rf"(?<![\w$.,/'\"x-])(?<!class )(?<!cl )(?P<number>\d{{1,4}}(?:,\d{{3}})?(?![\dkK])"
     rf"|{SPELLED}(?=[ (-]))\)?[ -]?(?:\((?P<again>\d{{1,3}})\)[ ]*)?(?:x\s"
-    rf"|[ ]?[-@]?[ ]?\d{{2,3}}[ ]?x[ ]?\d{{2,3}}(?:[ ]?x[ ]?\d{{2,3}})?[ ])?"
-    rf"(?P<words>(?:(?!by\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|per\b|lbs?\b|kgs?\b|cm\b|mm\b|ft\b|foot\b|feet\b|pies\b|more\b"
+    rf"|[ ]?[-@]?[ ]?\d{{2,3}}[ ]?x[ ]?\d{{2,3}}(?:[ ]?x[ ]?\d{{2,3}})?[ ])?(?:\d{{1,3}}(?:,\d{{3}})?[ -]?(?:foot|ft|inch|in"
+    rf"|gallon|gal|yard|bbl|barrel|liter|litre|l|lb|kg|#)\.?[ -])?"
+    rf"(?P<words>(?:(?!by\b|gal(?:lon)?s?\b|lit(?:er|re)s?\b|bbls?\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|per\b|lbs?\b|kgs?\b|cm\b|mm\b|ft\b|foot\b|feet\b|pies\b|more\b"
     rf"|stop)[A-Za-z][\w'-]*[, ]{{1,2}}){{0,2}}?)(?P<unit>(?:(?:ibc|a-?frame|pallet|box|roll|bag)[ ](?=crates?\b|totes?\b"
     rf"|box|racks?\b))?(?:{FORMS}))(?![\w'])(?:(?<=s)|(?!\s?(?:jack|position"
-    rf"|exchange|truck|spot|rate|door|fee|rack)s?\b))",
+    rf"|exchange|truck|spot|rate|door|fee|rack|steer|loader)s?\b))",
     re.IGNORECASE,
 )
 KIND_OF = re.compile(r"(?:ibc|a-?frame|pallet|box|roll|bag)\s", re.IGNORECASE)
@@ -41,22 +43,37 @@ OF_SIZE = re.compile(
     re.IGNORECASE,
 )
 """What is said of the packaging rather than of the goods in it."""
+SHAPES = frozenset(
+    {"roll", "coil", "drum", "bag", "box", "tube", "tank", "rack", "sheet", "beam", "cylinder", "cage", "bin"}
+)
+NEXT = re.compile(r"(?<!s) (?P<word>[a-z]{4,})\b", re.IGNORECASE)
 PER_UNIT = re.compile(r"(?:lbs?|#|kgs?|pounds?)\.?[ ]$", re.IGNORECASE)
 A_UNIT_OF = re.compile(
     r"(?:^|[-:,(\n]|\bship|\bfor|\bone|\bquote|\brate on)[ ]*(?P<unit>skid|pallet|plt|crate)(?= of [a-z])",
     re.IGNORECASE,
 )
+A_SIZED_UNIT = re.compile(
+    r"(?:^|[.,;:] |\bfor |\bone )[ \t]*(?P<unit>skid|pallet|plt|crate)"
+    r"(?=,?[ ](?:is |of |@ |at )?\d{2,3}(?:[\"']?[ ]?x[ ]?\d|[ ]?(?:in|inches|\")[ ](?:long|wide)\b))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""One of a packaging, before its size: "pallet 48x48x48"."""
 LABELLED_COUNT = re.compile(
-    rf"\b(?:no\.? of |number of |# of |total |qty of )?(?P<unit>{FORMS}|handling units?|hu|qty|quantity"
+    rf"\b(?:no\.? of |number of |# of |total |qty of |how many )?(?P<unit>{FORMS}|handling units?|(?<=of )containers"
+    rf"|hu|qty|quantity"
     rf"|cantidad|quantit[ée]|pieces?|pallet count|skid count|plt count|pallet qty|units?)\s*(?:count"
-    rf"|qty)?\s*[:=]\s*(?P<number>\d{{1,4}})\b(?![ ]?(?:x\b|lb|kg|{FORMS}\b))",
+    rf"|qty)?(?:[^\n:\d?]{{0,24}}[?]:?\s*|\s*[:=]\s*|[ ]-[ ]|(?<=qty)\.?[ ])(?P<number>\d{{1,4}}"
+    rf"|{SPELLED})\b(?![ ]?(?:x\b|lb|kg|{FORMS}\b))",
     re.IGNORECASE,
 )
 
 
 NUMBERED = re.compile(
-    rf"^[ \t•*-]*(?P<unit>{FORMS})[ ]?(?:#|no\.?|number)?[ ]?(?P<nth>\d{{1,2}}|one|two|three"
-    rf"|four)[ ]?(?:[:.)=]|[ ]-[ ]|[ ](?=\d+[\"']?[ ]?x))",
+    rf"(?:^[ \t•*-]*|(?<=[.;,:] ))(?:(?P<unit>{FORMS})[ ]?(?:#|no\.?|number)?[ ]?"
+    rf"|#(?=\d{{1,2}}[ :).-]{{1,4}}\(?\d+[\"']?[ ]?[xX]))(?P<nth>\d{{1,2}}|one|two|three|four|[A-F]\b)"
+    rf"(?:[ ]?(?P<to>and|&|-|to|thru)[ ]?(?P<last>\d{{1,2}}))?[ ]?(?:[:.)=]|[ ]-[ ]|(?<=[A-F1-9])[ ]?(?:is|are|measures?"
+    rf"|weighs?)\b"
+    rf"|[ ](?=\d+[\"']?[ ]?x))",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -76,23 +93,51 @@ class Count:
 def counts(text: str) -> list[Count]:
     """Every number of handling units or pieces in a text, in order."""
     found = [
-        Count(match.start("unit"), match.end(), 1, packaging(match["unit"]), True) for match in NUMBERED.finditer(text)
+        Count(
+            match.start("unit" if match["unit"] else "nth"),
+            match.end(),
+            numbered(match),
+            packaging(match["unit"] or ""),
+            True,
+        )
+        for match in NUMBERED.finditer(text)
     ]
     for match in COUNT.finditer(text):
         written, words = match["number"].lower(), match["words"].strip(" ,")
         number = value(written)
         article = written in ("a", "an", "un", "una", "une")
-        if not number or (article and (words or PER_UNIT.search(text, max(0, match.start() - 12), match.start()))):
+        of_goods = bool(words) and not OF_SIZE.fullmatch(words)
+        if not number or (article and (of_goods or PER_UNIT.search(text, max(0, match.start() - 12), match.start()))):
             continue
         kind = packaging(match["unit"])
-        if match["unit"].lower() == "cases" and words and not OF_SIZE.fullmatch(words):
-            kind, words = "", f"{words} {match['unit']}"  # display cases, not cases of something
+        if kind == "cart" and of_goods:
+            continue  # medical carts are the goods
+        if kind in SHAPES and (after := NEXT.match(text, match.end())) and is_thing(after["word"]):
+            continue  # one roll crusher
+        if match["unit"].lower() in ("cases", "tanks") and words and not OF_SIZE.fullmatch(words):
+            kind, words = "", f"{words} {match['unit']}"  # display cases and frac tanks, not cases of something
         found = added(found, Count(match.start(), match.end(), number, kind, words=words))
     for match in A_UNIT_OF.finditer(text):
         found = added(found, Count(match.start("unit"), match.end("unit"), 1, packaging(match["unit"])))
+    for match in A_SIZED_UNIT.finditer(text):
+        kind = packaging(match["unit"])
+        if not any(each.packaging == kind for each in found):
+            found = added(found, Count(match.start("unit"), match.end("unit"), 1, kind))
     for match in LABELLED_COUNT.finditer(text):
-        found = added(found, Count(match.start(), match.end(), int(match["number"]), packaging(match["unit"])))
+        found = added(found, Count(match.start(), match.end(), value(match["number"]), packaging(match["unit"])))
     return sorted(found, key=lambda count: count.start)
+
+
+def numbered(match: re.Match[str]) -> int:
+    """How many a line of a numbered list speaks of: "Skid 1:", "Skids 2 and 3:", "Pallets 2-4:"."""
+    if not match["last"] or not match["nth"].isdigit():
+        return 1
+    return 2 if match["to"] in ("and", "&") else max(1, int(match["last"]) - int(match["nth"]) + 1)
+
+
+def is_thing(word: str) -> bool:
+    """Whether a word names one thing, of which the word before only tells the kind."""
+    return not word.endswith("s") and kind_of(word.lower()) == "thing"
 
 
 def added(found: list[Count], count: Count) -> list[Count]:

@@ -8,8 +8,9 @@ from shared.reading.labels import End
 Role = End
 
 ORIGIN = re.compile(
-    r"(?<![\w-])(?:ship-from|from|out of|ex|fob|pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|picks?|pu|p/u|ships?"
-    r"|ships?(?:ping|ped)? (?:from|out of)|origin(?:s|ates?|ating)?|shippers?|coming (?:from|out of)|leav(?:e|es|ing)"
+    r"(?<![\w-])(?:send(?:ing)? (?:someone|somebody|(?:an?|the|your) (?:driver|truck|carrier|guy)) (?:over )?(?:to|by)"
+    r"|ship-from|from|out of|ex|fob|pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|picks?|pu|p/u|ships?"
+    r"|ships?(?:ping|ped)? (?:from|out of)|origin(?:s|ates?|ating)?|shippers?|sh?pr|shipr|coming (?:from|out of)|leav(?:e|es|ing)"
     r"|loads?(?:ing)?(?: (?:at|in|out of))?|sitting (?:in|at)|sits (?:in|at)|ready in|available in"
     r"|collect(?:ed|ion)?|come get|get (?:it|them) (?:at|in|from)|released(?: to you)?(?: at)?|start(?:s|ing)? (?:in|at)"
     r"|desde|recoger|recolecci[óo]n|recolectar|cueillette|ramasser|ramassage"
@@ -18,35 +19,46 @@ ORIGIN = re.compile(
 )
 DESTINATION = re.compile(
     r"(?<![\w-])(?:ship-to|to|into|customers?(?: is| are| located)? (?:in|at)|need(?:s|ed)? (?:it|them|this"
-    r"|these) (?:at|in)|needs? to be (?:at|in)|stops?(?: off)?(?: (?:at|in))?|del"
-    r"|deliver(?:y|ies|ing|s|ed)?|dlvr?y?|drop(?:s|ping|ped)?(?![ -]?(?:trailer|and|&|n\b|a\b"
+    r"|these) (?:at|in)|(?:is|are|ones?|two|three|four|rest|balance|other|pallets?|skids?|plts?|crates?|totes?|drums?|rolls?) for"
+    r"|(?:needs? to|and|then) be (?:at|in|back in)|stops?(?: off)?(?: (?:at|in))?|del"
+    r"|deliver(?:y|ies|ing|s|ed)?|dlvr?y?|drop(?:s|ping|ped)?(?![ -]?(?:trailer|and|&|n\b|(?-i:a)\b"
     r"|an\b|deck"
-    r"|empty))(?: off)?|dest(?:inations?)?|consignees?|going|goes|bound|final|unload(?:s|ing)?|receivers?"
+    r"|empty))(?: off)?|dest(?:inations?)?|consignees?|cnee|csgn|rcvr|going|goes|bound|final|unload(?:s|ing)?|receivers?"
     r"|arriv(?:e|es|ing)(?! (?:at|into|in) (?:the )?(?:port|terminal|ramp|rail|pier))|ending|ends? (?:up )?(?:in|at)"
     r"|terminat(?:es|ing)|finish(?:es|ing)?(?: (?:up )?(?:in|at))?|must be (?:at|in)|hasta|hacia"
+    r"|de (?:ah[ií]|all[ií]|l[aà]) (?:a|à)"
     r"|para|entregar?|destino|vers|pour|livrer|livraison|back to|d:)(?![\w-])|>|=>",
     re.IGNORECASE,
 )
 ELSEWHERE = re.compile(
-    r"\b(?:bill(?:ed|ing)?(?: it)?(?: to)?|invoice(?: to)?|remit(?: to)?|cruce|cruzando|crossing|cross(?:es)? (?:at|in"
+    r"\b(?:bill(?:ed|ing)?(?: it)?(?: to)?|invoice(?: to)?|remit(?: to)?|cruce|cruzando|(?-i:crossing)|cross(?:es)? (?:at|in"
     r"|through)|via"
     r"|v[íi]a|routing|port of entry|border|douane|aduana|customs|(?:our|my|the) (?:\w+ )?(?:office|headquarters|hq)"
     r"|anybody (?:around|near)"
-    r"|(?:trucks?|anyone|anything) (?:around|near)|company out of|same as)\b[^.;\n]{0,30}$|\(or\s+$"
+    r"|(?:trucks?|anyone|anything) (?:around|near)|company out of)\b[^.;\n]{0,30}$"
+    r"|\bsame as\b(?:(?! - )[^.,;:\n]){0,30}$|\(or\s+$"
     r"|\b(?:greetings|morning|afternoon|evening|day|hello|hi|hey)\b[^.!,\n]{0,12}\bfrom\b[^.!,\n]{0,16}$",
     re.IGNORECASE,
 )
 """Words before a place that freight only passes, or that has nothing to do with it."""
 SHORT_ORIGIN = re.compile(r"(?:^|\W)(?:de|d')\s*$", re.IGNORECASE)
 SHORT_DESTINATION = re.compile(r"(?:^|\W)(?:a|à|al)\s*$", re.IGNORECASE)
+KIN = (
+    r"(?:son|daughter|brother|sister|mom|mother|dad|father|parents|uncle|aunt|cousin|nephew|niece|friend|buddy|customer|client"
+    r"|buyer|dealer)s?\b"
+)
 OURS = re.compile(
-    r"\b(?:our|my)\b[^.,;\n]{0,40}$|\b(?:we|i)(?: are|'re| am|'m)\b(?: \w+){0,3}$"
+    rf"\b(?:our|my) (?!{KIN})"
+    r"[^.,;\n]{0,40}$|\b(?:we|i)(?: are|'re| am|'m)\b(?: \w+){0,3}$"
+    r"|\bwe (?:close|open|load|ship)\b[^.;\n]{0,20}$"
     r"|\b(?:sits?|sitting|stored|stuck|located|bought|made|built)\b[^.;\n]{0,30}$",
     re.IGNORECASE,
 )
 THEIRS = re.compile(
     r"\b(?:their|his|her|theirs|hers)\b[^.,;\n]{0,40}$|\b(?:customer|client|buyer|end user|job ?site|lives?|needed"
     r"|wanted)\b[^.;\n]{0,40}$"
+    rf"|\b(?:our|my) {KIN}"
+    r"[^.;\n]{0,40}$"
     r"|\b(?:they|she|he)(?: are|'re| is|'s)\b(?: \w+){0,3}$",
     re.IGNORECASE,
 )
@@ -56,7 +68,7 @@ AFTER_ORIGIN = re.compile(
 )
 AFTER_DESTINATION = re.compile(
     r"[ ]*[(,–-]*[ ]*(?:deliver(?:y|s|ed)?|del|drops?(?: off)?|unloads?|receiver|consignee|dest(?:ination)?)\b"
-    r"(?![ ]*(?:to|at|in|from|:)\b)",
+    r"(?![ ]*(?:to|at|in|from|:)\b|[^.;,\n]{0,14} to (?!\d))",
     re.IGNORECASE,
 )
 COUNTED = re.compile(r"\b(?:\d|two|three|four|five|both|an?|one|extra|additional)[ ]+$", re.IGNORECASE)
@@ -64,24 +76,38 @@ HEADED = re.compile(r"(?<=a )(?:stop|drop|pick):", re.IGNORECASE)
 """What only announces a truck's places: "a reefer with a stop: ..."."""
 COUNTING = re.compile(
     r"\b(?:\d|two|three|four|five|both)[ ]+(?:\w+[ ])?(?:(?P<origin>pick[ -]?ups?|picks|origins|shippers|loads at)"
-    r"|(?P<destination>stops|drops|deliveries|destinations|consignees|receivers))\b",
+    r"|(?P<destination>stops|drops|deliveries|destinations|consignees|receivers))\b"
+    r"|\b(?P<led>to)[ ](?:\d|two|three|four|five|these|the following)[ ](?:\w+[ ])?"
+    r"(?:sites|places|locations|addresses|customers|stores|cities|stops|drops)\b",
     re.IGNORECASE,
 )
 ON_THE_WAY = re.compile(
+    r"\b(?:an?|one|two|three|\d) (?:\w+ )?(?:stop|drop|deliver(?:y|ie)|pick[ -]?up|pick)s?(?:[ -]?offs?)?"
+    r" (?:on the way|en route|in between|along the way)\b[^.;\n]*$|"
     r"\bwith (?:an?|one|\d) (?:\w+ )?(?:stop|drop|delivery|pick[ -]?up|pick)(?:[ -]?off)?(?: to \w+)? (?:in|at"
     r"|near)\b[^.;\n]*$",
     re.I,
 )
 """A stop that is told after the last one, though it comes before it."""
+WEAK = re.compile(r"to|into|go(?:es|ing)|arriv\w+|customers? .*|receivers?|stops?.*", re.IGNORECASE)
+BROUGHT = re.compile(
+    r"\b(?:back|home|bring|brought|return\w*|ending|then|(?:they|it|all) go(?:es)? to)\b", re.IGNORECASE
+)
 SENTENCE = re.compile(r"[.!?;]\s+(?=[A-Z(])|\n\s*\n")
 REPEATED = re.compile(
     r"\s*(?:the|his|her|their|its|our|my|that|it|zip|address|location|place)(?:'s)?\b[^,.;\n]{0,24}\b(?:is|are|at)\s*$",
     re.IGNORECASE,
 )
 """A sentence that only goes on to say where the place is that the one before speaks of."""
+COUNTED_OUT = re.compile(
+    r"(?:(?<=pu)|(?<=p/u)|(?<=pick)|(?<=drop)|(?<=stop)|(?<=del))[ ]?#?[1-6](?=[ ]*[:.)-]|[ ]+[A-Z][a-z])"
+    r"(?![ ]+(?:\w+[ ]){1,3}(?:st|street|ave?|avenue|rd|road|dr|drive|blvd|ln|lane|way|ct|pkwy)\b)",
+    re.IGNORECASE,
+)
+"""The number that a stop is counted by, right behind its cue ("pick 1", "drop #2")."""
 DETERMINERS = frozenset(
     {"us", "me", "our", "a", "an", "the", "my", "their", "his", "her", "your", "new", "to", "one", "this", "another",
-    "customer", "in", "at",
+    "customer", "in", "at", "two", "three", "four",
      "near", "de", "la", "el", "le", "downtown", "zip", "either", "both", "or", "and"}
 )  # fmt: skip
 FURTHEST = 160
@@ -90,11 +116,15 @@ FURTHEST = 160
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """The role that words give a place, and where they end. `counted`: they only count such places ("2 drops: ...")."""
+    """The role that words give a place, and where they end. `counted`: they only count such places ("2 drops: ...");
+
+    `weak`: a truck goes to a place where it loads, too.
+    """
 
     role: Role
     end: int
     counted: bool = False
+    weak: bool = False
 
 
 def before(text: str, start: int, end: int) -> Cue | None:
@@ -121,17 +151,28 @@ def nearest(gap: str, base: int) -> Cue | None:
     """The last cue of a stretch that begins at `base`."""
     found = [(match, "destination") for match in DESTINATION.finditer(gap) if leads_on(match, gap)]
     found += [(match, "origin") for match in ORIGIN.finditer(gap)]
-    last, role = max(found, key=lambda each: each[0].end(), default=(None, ""))
+    last, role = max(found, key=lambda each: (each[0].end(), -each[0].start()), default=(None, ""))
     if not last or HEADED.match(gap, last.start()):
         return None
+    number = COUNTED_OUT.match(gap, last.end())
     return Cue(
-        "origin" if role == "origin" else "destination", base + last.end(), bool(COUNTED.search(gap, 0, last.start()))
+        "origin" if role == "origin" else "destination",
+        base + (number.end() if number else last.end()),
+        bool(COUNTED.search(gap, 0, last.start())),
+        weak=all(WEAK.fullmatch(match[0]) for match, _ in found) and not BROUGHT.search(gap),
     )
 
 
 def leads_on(match: re.Match[str], gap: str) -> bool:
     """Whether a "to" or "for" points at the place rather than at a verb ("to price: ...")."""
-    if match[0].lower() not in ("to", "going", "goes", "vers", "pour", "para"):
+    if not match[0].lower().endswith(" for") and match[0].lower() not in (
+        "to",
+        "going",
+        "goes",
+        "vers",
+        "pour",
+        "para",
+    ):
         return True
     after = gap[match.end() :].split()
     return not after or not after[0][0].islower() or after[0].lower().strip(",:") in DETERMINERS
@@ -139,6 +180,8 @@ def leads_on(match: re.Match[str], gap: str) -> bool:
 
 def after(text: str, end: int, until: int) -> Cue | None:
     """The cue right behind a place ("Dallas TX pickup 5/14"), where it is not the next one's. `until`: where that begins."""
+    if text[end - 1 : end] == "." and text[end:].lstrip()[:1].isupper():
+        return None
     for role, pattern in (("origin", AFTER_ORIGIN), ("destination", AFTER_DESTINATION)):
         match = pattern.match(text, end, min(len(text), end + 40))
         if match and (until - match.end() > 12 or "\n" in text[match.end() : until] or "(" in match[0]):

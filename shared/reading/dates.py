@@ -19,28 +19,31 @@ WEEKDAYS = {
     )
     for name in names.split()
 }  # fmt: skip
-MONTH = "(?P<{0}>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+MONTH = "(?P<{0}>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?:\b|(?=\d))\.?"
 WEEKDAY = (
     r"(?:(?P<weekday>"
     + "|".join(sorted(WEEKDAYS, key=len, reverse=True))
-    + r")\b\.?(?:\s*[,(/-]\s*|\s+(?:the |el |le )?)?)"
+    + r")\b\.?(?:\s*[,(/-]\s*|\s+(?:(?:night|morning|afternoon|evening|am|pm),? )?(?:the |el |le )?)?)"
 )
 ORDINAL = r"(?:st|nd|rd|th|er)?\b"
 YEAR = r"(?:,?\s*(?P<{0}>(?:20)\d\d)\b)?"
 DAY = re.compile(
     r"(?<![\w$#.,/@-])(?:"
     + WEEKDAY + "?(?:"
-    + r"(?P<iso>20\d\d-\d\d-\d\d)(?!\d)"
+    + r"(?P<iso>20\d\d(?P<mark>[-/.])\d\d(?P=mark)\d\d)(?!\d)"
     + r"|(?P<m>\d{1,2})(?:/(?=\d{1,2}(?!\d|\.\d{3}))|\.(?=\d{1,2}\.\d))(?P<d>\d{1,2})(?:[/.](?P<y>20\d\d"
-        r"|\d\d))?(?![\d/%]|\.\d|\s?(?:in|inch|\"|lbs?|x)\b)"
+        r"|\d\d))?(?![\d/%]|\.\d|\s?(?:in\b(?![ ](?-i:[A-Z])|[ ]the\b)|inch\b|\"|lbs?\b|x\b))"
     + r"|(?P<dm>\d{1,2})-(?P<dd>\d{1,2})-(?P<dy>20\d\d|\d\d)(?!\d|-)"
     + r"|(?P<cy>20\d\d)(?P<cm>0[1-9]|1[0-2])(?P<cd>0[1-9]|[12]\d|3[01])(?!\d)"
-    + r"|(?P<bm>0?[1-9]|1[0-2])-(?P<bd>0[1-9]|1[3-9]|2\d|3[01])(?![\d-]|\s?(?:x|in|lb|#|pallets?|plts?|skids?)\b)"
+    + r"|(?P<bm>0?[1-9]|1[0-2])(?:-(?=0|1[3-9]|2|3)|\.)(?P<bd>0[1-9]|[12]\d|3[01])"
+    r"(?![\d-]|\.\d|\s?(?:x|in|lb|#|pallets?|plts?|skids?)\b)"
     + "|" + MONTH.format("month") + r"\s*(?P<day>\d{1,2})" + ORDINAL + r"(?![:/]|,\d{3})" + YEAR.format("year")
-    + r"|(?P<day2>\d{1,2})" + ORDINAL + r"(?: de | of |[ -])" + MONTH.format("month2")
+    + r"|(?P<day2>\d{1,2})(?:" + ORDINAL + r"(?: de | of |[ -])|(?=[a-z]{3}))" + MONTH.format("month2")
     + r"(?:(?:,| de|-)?\s*(?P<year2>20\d\d|\d\d(?=\b(?!:))))?"
-    + r"|the (?P<nth>\d{1,2})(?:st|nd|rd|th)\b"
+    + r"|(?:the |(?<=\bon )|(?<=\bby )|(?<=\bpu )|(?<=\bup )|(?<=\bpick )|(?<=\bready )|(?<=\bdel )|(?<=\bdeliver ))"
+    + r"(?P<nth>\d{1,2})(?:st|nd|rd|th)\b"
         r"(?![ -]+(?:floor|shift|stop|drop|one|load|truck|pick|street|st\b|ave|order|time|quote))"
+    + r"|(?(weekday)(?P<wd>\d{1,2})(?:st|nd|rd|th)?(?![\w%$#'\"/:]|[.,-]\d|\s?(?:[ap]\.?m\b|lbs?\b|x\b|to\b|hrs?\b))|(?!))"
     + r"|(?P<next>next|this|coming|pr[óo]ximo|prochain)?\s*(?P<only>\b)(?=\W|$))"
     + r"|(?P<relative>day after tomorrow|tomorrow|tommorow|tomorow|tmrw|tmw|tmr|today|tonight|ma[ñn]ana|hoy"
         r"|demain|aujourd'hui|apr[èe]s-demain|pasado ma[ñn]ana|in (?P<in>[2-9]|two|three|four|five) days)\b"
@@ -64,6 +67,8 @@ TIMED = re.compile(
     re.IGNORECASE,
 )
 WEEK_FROM = re.compile(r"\bweek from\s+$", re.IGNORECASE)
+WEEK_OF = re.compile(r"\b(?:week|wk)\.? (?:of|beginning|starting|commencing)(?: the)?:?\s+$", re.IGNORECASE)
+"""Words that say in which week the weekdays after them lie."""
 DATED = re.compile(
     r"\b(?:date|pu|p/u|pick[ -]?up|pick|ship(?:s|ping)?|ready|rdy|avail(?:able)?|load(?:s|ing)?|del(?:iver[ys]?)?|due|drop|on|by)"
     r"\b[^\d\n]{0,12}$",
@@ -98,15 +103,24 @@ class Day:
 def days(text: str, reference: date) -> list[Day]:
     """Every day named in a text, relative ones from `reference`. What is no day of the calendar is left out."""
     found: list[Day] = []
+    written, open_until = reference, 0
     for match in DAY.finditer(text):
-        if FRACTION.match(text, match.start()):
+        if FRACTION.match(text, match.start()) or match.start() < open_until:
             continue
-        value = day_of(match, text, reference)
+        if match["weekday"] and (opened := OPEN_DAYS.match(text, match.start())):
+            open_until = opened.end()
+            continue
+        weekday_alone = match["weekday"] and not re.search(r"\d", match[0])
+        value = day_of(match, text, reference if weekday_alone else written)
+        if value and value > written and WEEK_OF.search(text, max(0, match.start() - 16), match.start()):
+            reference = value - timedelta(days=value.weekday() + 1)
         if value is None:
             continue
-        weekday = match["weekday"]
+        weekday, end = match["weekday"], match.end()
+        if match["wd"] and value.day != int(match["wd"]):
+            end = match.end("weekday")
         differs = bool(weekday) and not match["relative"] and WEEKDAYS[weekday.casefold()] != value.weekday()
-        found.append(Day(match.start(), match.end(), value, differs))
+        found.append(Day(match.start(), end, value, differs))
     return found
 
 
@@ -120,7 +134,7 @@ def day_of(match: re.Match[str], text: str, reference: date) -> date | None:
     if word := match["relative"]:
         return reference + timedelta(days=RELATIVE.get(word.casefold(), 1))
     if match["iso"]:
-        return a_day(*(int(part) for part in match["iso"].split("-")))
+        return a_day(*(int(part) for part in match["iso"].split(match["mark"])))
     if match["m"] or match["dm"]:
         year = match["y"] or match["dy"]
         return numbered(int(match["m"] or match["dm"]), int(match["d"] or match["dd"]), full(year), reference)
@@ -134,6 +148,10 @@ def day_of(match: re.Match[str], text: str, reference: date) -> date | None:
         return numbered(month, int(match["day"] or match["day2"]), full(match["year"] or match["year2"]), reference)
     if match["nth"]:
         return nth(int(match["nth"]), reference)
+    if match["wd"] and 1 <= int(match["wd"]) <= 31:
+        told = nth(int(match["wd"]), reference)
+        if told and told.weekday() == WEEKDAYS[match["weekday"].casefold()]:
+            return told
     if match["weekday"]:
         return weekday_after(match, text, reference)
     return None
@@ -175,7 +193,7 @@ def weekday_after(match: re.Match[str], text: str, reference: date) -> date | No
         and not TIMED.match(text, match.end())
     ):
         return None
-    if OPEN_DAYS.match(text, match.start()) or ONLY.match(text, match.end()):
+    if ONLY.match(text, match.end()):
         return None
     later = 7 if WEEK_FROM.search(text, max(0, match.start() - 20), match.start()) else 0
     ahead = later + (number - reference.weekday() - 1) % 7 + 1

@@ -1,18 +1,18 @@
 """From candidates to a reading, with what TMS and mailbox know."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from shared.reading.explanation import spoken
+from shared.reading.circumstances import LIST, beside
+from shared.reading.explanation import spoken, weighed
 from shared.reading.missing import complete, lacks, missing
-from shared.reading.model import Candidates, Category, Context, Reading, Shipment
+from shared.reading.model import Candidates, Category, Context, Features, Reading, Shipment
+from shared.reading.rules import REQUEST, ruled
 from shared.reading.spelling import same
+from shared.reading.weighing import Scales, scales
 
-ASKS = frozenset({"price", "book", "need"})
-STRONG = frozenset({"price", "book"})
-NEVER = frozenset({"training", "software", "confirms rate", "offers trucks", "gives rate", "lanes", "claims", "sells"})
-RICH = 3
-"""Kinds of facts beside the lane that make a description a request without a word of asking."""
-WEAK = frozenset({"services", "tracks", "bills", "negotiates", "changes"})
+ENOUGH, ALONE = 0.0, 0.5
+"""The weight above which something is asked for: where the rules find a request too, and where they do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,56 +25,92 @@ class Verdict:
     why: tuple[str, ...] = ()
 
 
-def reading(candidates: Candidates, context: Context) -> Reading:
-    """The reading of a message. Pure; raises on no input."""
-    known = tuple(
-        dict.fromkeys(
-            each.value for each in candidates.mentions if each.value in context.existing and each.where != "history"
-        )
-    )
-    past = tuple(dict.fromkeys(each.value for each in candidates.mentions if each.value in context.existing))
-    verdict = judged(candidates, known, past, context)
+def reading(candidates: Candidates, context: Context, weights: Callable[[str], Scales] = scales) -> Reading:
+    """The reading of a message. `weights`: the scales of each decision. Pure; raises on no input."""
+    known, past = named(candidates, context)
+    verdict = judged(candidates, known, past, context, weights)
     newest = (max(context.conversation, key=lambda each: (len(each), each)),) if context.conversation else ()
     category: Category = "operations" if past or (context.conversation and not verdict.wants) else "other"
     if verdict.wants:
         category = "pickup" if verdict.wants == "pickup" else "quote"
-    named = known or (past if category == "operations" else ())
-    if category == "operations" and not named:
-        named = newest
+    about = known or (past if category == "operations" else ())
+    if category == "operations" and not about:
+        about = newest
     return Reading(
         category=category,
         shipments=verdict.shipments,
-        shipment_ids=named,
+        shipment_ids=about,
         transfer=candidates.transfer,
         missing=verdict.missing,
         requester=candidates.requester,
         respond_by=candidates.respond_by,
         references=candidates.references,
         conflicts=candidates.conflicts if verdict.wants else (),
-        explanation=(f"{category}: {'; '.join(verdict.why)}", spoken(candidates.now.signals), *candidates.evidence),
+        explanation=(
+            f"{category}: {verdict.why[0]}",
+            *verdict.why[1:],
+            spoken(candidates.now.signals),
+            *candidates.evidence,
+        ),
     )
 
 
-def judged(candidates: Candidates, known: tuple[str, ...], past: tuple[str, ...], context: Context) -> Verdict:
+def named(candidates: Candidates, context: Context) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The existing shipments that the message names now, and all that it names, its history included."""
+    existing = [each for each in candidates.mentions if each.value in context.existing]
+    return (
+        tuple(dict.fromkeys(each.value for each in existing if each.where != "history")),
+        tuple(dict.fromkeys(each.value for each in existing)),
+    )
+
+
+def judged(
+    candidates: Candidates,
+    known: tuple[str, ...],
+    past: tuple[str, ...],
+    context: Context,
+    weights: Callable[[str], Scales],
+) -> Verdict:
     """Whether something new is asked for, and whether enough is said of it."""
-    if candidates.barred:
-        return Verdict(why=(candidates.barred,))
-    if outbound(candidates, context.own):
-        return Verdict(why=("the mailbox's own side writes to somebody outside",))
-    if context.conversation and not known and repeats(candidates):
-        return Verdict(why=("it speaks of the shipment of its conversation",))
-    found, said, why = requested(candidates, known, past or context.conversation)
-    if not found:
-        return Verdict(why=(why,))
-    against = spoken_against(candidates, said)
-    if against:
-        return Verdict(why=(f"not a request: {against}",))
+    if ruled := ruled_out(candidates, known, context):
+        return Verdict(why=(ruled,))
+    found = asked_for(candidates, bool(known or past or context.conversation))
+    features = weighable(candidates, known, past)
+    asks = weights("asks").weigh(features)
     lacking = missing(found)
-    if lacking and "freight" not in said and not any(detail(each) or each.origin.postal_code for each in found):
-        return Verdict(why=("nothing in it is freight",))
+    why = weighed("a request", asks)
+    if asks.sum <= (ENOUGH if REQUEST in features.facts else ALONE):
+        return Verdict(why=("nothing new is asked for", why))
     if lacking:
-        return Verdict(missing=lacking, why=("a request that lacks " + ", ".join(lacking),))
-    return Verdict("pickup" if "book" in said or "price" not in said else "quote", found, why=(why,))
+        return Verdict(missing=lacking, why=("a request that lacks " + ", ".join(lacking), why))
+    pickup = weights("pickup").weigh(features)
+    return Verdict(
+        "pickup" if pickup.sum > 0 else "quote",
+        found,
+        why=("a complete request", why, weighed("a pickup rather than a price", pickup)),
+    )
+
+
+def ruled_out(candidates: Candidates, known: tuple[str, ...], context: Context) -> str:
+    """Why nothing can be asked for, whatever the words weigh; empty where it may."""
+    if candidates.barred:
+        return candidates.barred
+    if outbound(candidates, context.own):
+        return "the mailbox's own side writes to somebody outside"
+    if context.conversation and not known and repeats(candidates):
+        return "it speaks of the shipment of its conversation"
+    if "software" in candidates.now.signals:
+        return "its words are meant for software"
+    if LIST in candidates.features.facts and "markets" in candidates.now.signals:
+        return "a newsletter, sent to a list"
+    return ""
+
+
+def weighable(candidates: Candidates, known: tuple[str, ...], past: tuple[str, ...]) -> Features:
+    """The features of a message with what the TMS knows."""
+    other = next((each.where for each in candidates.mentions if each.where in ("subject", "body", "attachment")), "")
+    features = beside(candidates.features, candidates.now, candidates.apart, bool(known), bool(past), other)
+    return replace(features, facts=features.facts | frozenset(ruled(candidates, known, past)))
 
 
 def outbound(candidates: Candidates, own: frozenset[str]) -> bool:
@@ -106,120 +142,30 @@ def alike(one: Shipment, other: Shipment) -> bool:
     )
 
 
-def requested(
-    candidates: Candidates, known: tuple[str, ...], past: tuple[str, ...]
-) -> tuple[tuple[Shipment, ...], frozenset[str], str]:
-    """The shipments that are asked for, the signals of the words that ask, and why; no shipments where nothing is asked for."""
-    now, said = candidates.now, candidates.now.signals
-    if known or past:
-        return beside_existing(candidates, known)
+def asked_for(candidates: Candidates, existing: bool) -> tuple[Shipment, ...]:
+    """The shipments that a request would be for. `existing`: an existing shipment is spoken of too.
+
+    Beside an existing one it is what the paragraphs that name no id describe. A forward and what is forwarded are read
+    together, and so are a reply and its history where the reply does not say all by itself or has another lane.
+    """
+    now, apart = candidates.now.shipments, candidates.apart.shipments
+    if existing and complete(apart):
+        return apart
     if candidates.history == "forwarded":
-        asked = said & ASKS or (candidates.older.signals & ASKS and not said & {"tracks", "changes"})
-        if asked:
-            return (
-                candidates.merged,
-                said | (candidates.older.signals & ASKS if not said & STRONG else frozenset()),
-                "a forwarded request",
-            )
-        return (), said, "a forward that asks for nothing"
-    if candidates.history == "quoted" and not complete(now.shipments):
-        return completing(candidates)
-    if candidates.history == "quoted" and "go ahead" in said and not said & STRONG:
-        said = said | {"book"}
-        return now.shipments, said, "the words go ahead with it"
-    return plainly(candidates)
+        return candidates.merged
+    if candidates.history == "quoted" and not existing and not complete(now) and not elsewhere(candidates):
+        return candidates.merged
+    return now
 
 
-def plainly(candidates: Candidates) -> tuple[tuple[Shipment, ...], frozenset[str], str]:
-    """The new words alone: they ask, or they describe so much of a shipment, and nothing else, that they can only mean to ask."""
-    now, said = candidates.now, candidates.now.signals
-    if said & ASKS:
-        return now.shipments, said, "the words ask for it"
-    against = said & (NEVER | WEAK | {"markets", "past", "settled", "cancel", "same as"}) or candidates.bulk
-    told = said & {"bare", "title price", "title book"} or (
-        candidates.history == "quoted" and "asks back" in candidates.older.signals
+def elsewhere(candidates: Candidates) -> bool:
+    """Whether the new words name a lane of their own that is not that of the history."""
+    lanes, before = (
+        [each for each in described.shipments if not set(lacks(each)) & {"origin", "destination"}]
+        for described in (candidates.now, candidates.older)
     )
-    if told and complete(now.shipments) and not against and all(detail(each) >= RICH for each in now.shipments):
-        ordered = any(each.references.po or each.references.bol for each in now.shipments) and all(
-            each.origin.street for each in now.shipments
-        )
-        booked = "title price" not in said and (ordered or said & {"go ahead", "title book"})
-        return (
-            now.shipments,
-            said | {"book" if booked else "price"},
-            "nothing but a whole shipment is described",
-        )
-    return (), said, "nothing is asked for"
-
-
-def detail(shipment: Shipment) -> int:
-    """How many kinds of facts are known beside the lane."""
-    item = shipment.items[0] if shipment.items else None
-    known = (
-        shipment.temperature_f is not None, shipment.references.po or shipment.references.bol, shipment.weight_lb,
-        shipment.handling_units, shipment.equipment or shipment.mode, shipment.pickup_date,
-        item and item.length_in, item and item.freight_class, item and item.commodity,
-    )  # fmt: skip
-    return sum(bool(each) for each in known)
-
-
-def beside_existing(candidates: Candidates, known: tuple[str, ...]) -> tuple[tuple[Shipment, ...], frozenset[str], str]:
-    """A new request beside an existing shipment: said to be new, or complete in paragraphs that name no id."""
-    now, apart = candidates.now, candidates.apart
-    if (
-        complete(apart.shipments)
-        and apart.signals & ASKS
-        and ("new" in now.signals or (apart.signals & STRONG and not apart.signals & (WEAK | {"cancel"})))
-    ):
-        return apart.shipments, apart.signals - {"cancel"}, "something new is asked for beside an existing shipment"
-    if "new" in now.signals and now.signals & ASKS and complete(now.shipments):
-        return now.shipments, now.signals - {"cancel"}, "something new is asked for beside an existing shipment"
-    if not known and complete(now.shipments) and now.signals & STRONG and not now.signals & (WEAK | {"cancel"}):
-        return now.shipments, now.signals, "a complete request; the existing shipment stands in the history alone"
-    if "same as" in now.signals and now.signals & ASKS and not complete(now.shipments):
-        return now.shipments, now.signals, "the same again is asked for"
-    return (), now.signals, "it is about an existing shipment"
-
-
-def completing(candidates: Candidates) -> tuple[tuple[Shipment, ...], frozenset[str], str]:
-    """A reply read together with the request in its own history: it goes ahead with it, or adds what it lacked."""
-    said, before = candidates.now.signals, candidates.older.signals
-    asks = before & ASKS
-    adds = any(shortfall(each) for each in candidates.now.shipments) or "answers" in said
-    if "go ahead" in said and asks:
-        return candidates.merged, said | {"book"}, "a reply goes ahead with the request in its history"
-    if (adds or said & STRONG) and asks & STRONG and complete(candidates.merged):
-        return (
-            candidates.merged,
-            said | (asks if not said & STRONG else frozenset()),
-            "a reply completes the request in its history",
-        )
-    if said & STRONG:
-        return candidates.now.shipments, said, "the words ask for it"
-    return (), said, "the reply asks for nothing"
-
-
-def shortfall(shipment: Shipment) -> bool:
-    """Whether a description says anything that a request can lack."""
-    whole = lacks(shipment)
-    return (
-        len(whole) < 3 or bool(shipment.items) or shipment.handling_units is not None or shipment.weight_lb is not None
+    return bool(lanes and before) and not any(
+        same(each.origin, other.origin) and same(each.destination, other.destination)
+        for each in lanes
+        for other in before
     )
-
-
-def spoken_against(candidates: Candidates, said: frozenset[str]) -> str:
-    """What outweighs the asking; empty where nothing does."""
-    for name in ("cancel", "settled"):
-        if name in said:
-            return name
-    if candidates.bulk and "markets" in said:
-        return "a mailing to a list"
-    never = said & NEVER
-    if never and not ("new" in said and said & STRONG and never <= {"lanes"}):
-        return min(never)
-    if "markets" in said and not {"price", "book"} <= said and not said & {"book"}:
-        return "marketing"
-    weak = said & WEAK
-    if weak and not said & STRONG:
-        return min(weak)
-    return "it negotiates" if "negotiates" in said else ""

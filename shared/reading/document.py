@@ -1,13 +1,19 @@
 """A body as lines and grids, in the order in which a person reads it."""
 
+import csv
 import re
 from dataclasses import dataclass
 
+from shared.reading.labels import label
 from shared.reading.text import clean
 
 QUOTE = re.compile(r"^[ \t]{0,3}((?:>[ \t]?)+)")
 ROW = re.compile(r"^\|.*\|\s*$|\S\t+ ?\S")
+CELL = re.compile(r"\S+(?: \S+)*")
 GAP = re.compile(r" +\| *(?=\S|$)| {2,}")
+FEWEST_MARKS = 3
+"""Commas or semicolons in a line that may be the head of an exported table."""
+LONGEST_HEAD = 300
 RULED = re.compile(r"^[\s|+=:-]+$")
 
 
@@ -46,26 +52,60 @@ def plain_lines(body: str) -> list[Line]:
     """The lines of a plain-text body, quote marks turned into depth, and tabbed, piped or aligned rows into grids."""
     split = [unquoted(raw) for raw in clean(body).split("\n")]
     in_columns = aligned([text for _, text in split])
+    parted = delimited([text for _, text in split])
     lines: list[Line] = []
     rows: list[list[str]] = []
     rows_depth = 0
+    ruled_off = False
+    extents: list[tuple[int, int]] = []
     for at, (depth, text) in enumerate(split):
         ruled = bool(rows) and bool(RULED.match(text)) and bool(text.strip())
-        row = at in in_columns or bool(ROW.search(text))
+        row = at in in_columns or at in parted or bool(ROW.search(text))
+        if rows and depth == rows_depth and (short := under(text, extents)):
+            rows.append(short)
+            continue
         if rows and (depth != rows_depth or not (row or ruled)):
             lines.append(grid_line(rectangle(rows), rows_depth))
-            rows = []
+            rows, extents = [], []
         if ruled:
+            ruled_off = True
             continue
         if row:
-            rows_depth = depth
-            parts = GAP.split(text.strip()) if at in in_columns else re.split(r"\t|\|", text.strip().strip("|"))
-            rows.append([cell.strip() for cell in parts])
+            cells = [cell.strip() for cell in parted.get(at) or cells_of(text, at in in_columns)]
+            if len(rows) > 1 and ruled_off and at in in_columns and len(cells) != len(rows[-1]) > 1:
+                lines.append(grid_line(rectangle(rows), rows_depth))
+                rows, extents = [], []
+            rows_depth, ruled_off = depth, False
+            rows.append(cells)
+            extents = widened(extents, text) if at in in_columns else []
         else:
             lines.append(Line(text, depth))
     if rows:
         lines.append(grid_line(rectangle(rows), rows_depth))
     return lines
+
+
+def widened(extents: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """From where to where the columns of a table reach, with one more row."""
+    spans = [cell.span() for cell in CELL.finditer(text)]
+    if len(spans) != len(extents):
+        return spans
+    return [(min(a, c), max(b, d)) for (a, b), (c, d) in zip(extents, spans, strict=True)]
+
+
+def under(text: str, extents: list[tuple[int, int]]) -> list[str]:
+    """The cells of a row that lacks one or two, each in the column that it stands in; none where it is no such row."""
+    cells = list(CELL.finditer(text)) if extents else []
+    if not max(4, len(extents) - 2) <= len(cells) < len(extents) or not any(c.isdigit() for c in text):
+        return []
+    row = [""] * len(extents)
+    for cell in cells:
+        gaps = [max(a - cell.end(), cell.start() - b, 0) for a, b in extents]
+        nearest = gaps.index(min(gaps))
+        if row[nearest]:
+            return []
+        row[nearest] = cell[0]
+    return row
 
 
 def unquoted(raw: str) -> tuple[int, str]:
@@ -79,6 +119,35 @@ def aligned(texts: list[str]) -> set[int]:
     cells = [len(GAP.split(text.strip())) for text in texts]
     pairs = [at for at in range(len(cells) - 1) if cells[at] > 2 and cells[at] == cells[at + 1]]
     return {at + step for at in pairs for step in (0, 1)}
+
+
+def cells_of(text: str, in_columns: bool) -> list[str]:
+    """The cells of a row that spaces, tabs or pipes part."""
+    return GAP.split(text.strip()) if in_columns else re.split(r"\t|\|", text.strip().strip("|"))
+
+
+def delimited(texts: list[str]) -> dict[int, list[str]]:
+    """The cells of the lines that commas or semicolons part, as programs export tables: below a head of labels, as many cells."""
+    found: dict[int, list[str]] = {}
+    head: list[str] = []
+    mark = ","
+    for at, text in enumerate(texts):
+        if head and found.get(at - 1) and (cells := parted_by(text, mark)) and len(cells) == len(head):
+            found[at] = cells
+            continue
+        mark = ";" if text.count(";") >= FEWEST_MARKS else ","
+        head = parted_by(text, mark) if text.count(mark) >= FEWEST_MARKS and len(text) < LONGEST_HEAD else []
+        known = sum(bool(label(cell)) for cell in head)
+        if not head or known * 2 <= len(head) or any(map(str.isdigit, text)):
+            head = []
+        elif at + 1 < len(texts) and len(parted_by(texts[at + 1], mark)) == len(head):
+            found[at] = head
+    return found
+
+
+def parted_by(text: str, mark: str) -> list[str]:
+    """The cells of a line as a program exported it; what stands in quotes is one."""
+    return [cell.strip() for cell in next(csv.reader([text[:1000]], delimiter=mark, skipinitialspace=True), [])]
 
 
 def grid_line(grid: Grid, depth: int = 0, signature: bool = False) -> Line:

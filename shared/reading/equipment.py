@@ -15,20 +15,40 @@ TRAILERS = (
     ("tanker", r"tankers?|tank truck|iso ?tank|pipa"),
     ("hopper", r"hoppers?(?: bottoms?)?|pneumatic|end[ -]dump"),
     ("flatbed", r"flat[ -]?beds?|flat ?decks?|\d\d'? ?(?:ft|foot)? ?flat\b|hot ?shot|plate[ -]?forme"
-        r"|plataforma(?! elevadora)|open[ -]deck|plateau"),
+        r"|(?:(?<=on a )|(?<=[.,;:\n] ))flats?(?= (?:with|w/|out|from|to|for|or)(?!\w))|flats(?= (?:w/|with|only)(?!\w))"
+        r"|flats?(?= or (?:step|sd)\b)|(?<=need a )flat(?! (?:rate|fee|price|quote|number))"
+        r"|plataforma(?! elevadora)"
+        r"|(?:48|53)'? ?(?:ft )?flats?|open[ -]deck|plateau"),
     ("reefer", r"reef?ers?|reefr|refers?(?= (?:load|truck|trailer|van|set|@|at|\d))|refrigerated(?: (?:van|trailer"
         r"|truck))?|temp(?:erature)?[ -]control(?:led)?(?! ltl)|frigo|r[ée]frig[ée]r[ée]e?|refrigerad[oa]"
-        r"|caja refrigerada|53r\b"),
-    ("container", r"containers?|contenedor(?:es)?|conteneurs?|(?:20|40|45)'? ?(?:ft|foot)?'? ?(?:hc|hq|gp|dv|st"
-        r"|high ?cubes?|std|dry|standard)\b|(?:20|40|45)(?:hc|hq|gp)|\d ?x ?(?:20|40|45)(?:'|ft\b|\b)(?![\dx])"
+        r"|caja refrigerada|53r\b|r-?53\b"),
+    ("container", r"(?<!no\. of )(?<!number of )(?<!# of )containers?(?! type)|contenedor(?:es)?|conteneurs?|(?:20|40"
+        r"|45)'? ?(?:ft|foot)?'? ?(?:hc|hq|gp|dv|st"
+        r"|high ?cubes?|std|dry|standard)\b|(?:20|40|45)(?:hc|hq|gp)|\d ?x ?(?:20|40|45)(?:'|ft\b|\b)(?![\dx\"]| ?[\"x*]| by\b)"
         r"|[A-Z]{3}U ?\d{6,7}|chassis"),
     ("van", r"dry ?vans?|d/v|53'? ?(?:ft|foot|-foot)?\.?'? ?(?:x 102 |air[- ]ride |plate )?(?:dry|vans?)(?: (?:van"
-        r"|trailer|box))?|vans?|53 ?dv|dv\b|caja seca|remorque ferm[ée]e|fourgon(?: sec)?|camion ferm[ée]"
+        r"|trailer|box))?|(?<!lift )vans?|53 ?dv|dv\b|v-?53\b|53 pieds?(?: secs?| ferm[ée]e?)?|caja seca|remorque ferm[ée]e"
+        r"|fourgon(?: sec)?|camion ferm[ée]"
         r"|semi-?remorque|dry box|caja de 53"),
 )  # fmt: skip
 TRAILER = re.compile(
     "|".join(rf"(?P<t{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(TRAILERS)), re.IGNORECASE
 )
+PLAIN = re.compile(
+    r"(?<![\w.$#x'\"/-])(?<!x )53(?:'|[ -]?ft\b|[ -]?foot(?:er)?s?\b)"
+    r"(?!\s?(?:x|by|\d|\"|long|wide|tall|high|w\b|h\b|of\b|domestic|cont))"
+    r"|\b(?:a|one|full) 53(?=[ ,.]*(?:\n|,|\.|$|please|pls|for|from|to|trailer)\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A trailer that is named by its length alone: what is meant is the van."""
+BY_LETTER = {
+    "V": "van", "DV": "van", "R": "reefer", "F": "flatbed", "FB": "flatbed", "SD": "step deck", "PO": "power only",
+}  # fmt: skip
+LETTER = re.compile(
+    r"\b(?:equip(?:ment)?|eqp?|trailer|truck)(?: type)?[ ]*[:=-]+[ ]*(?P<letter>V|DV|R|FB?|SD|PO)(?=[ ]*(?:$|\n|[,;|/]|or\b))",
+    re.IGNORECASE,
+)
+"""A trailer by the letter that load boards know it by, behind its label."""
 DENIED = re.compile(
     r"\b(?:no|not|non|without|sin|isn't|don't need|do not need|can't|cannot|rather than"
     r"|instead of(?: the usual| my usual| our usual)?|except|minus|sans|pas de|never"
@@ -72,12 +92,18 @@ def denied(text: str, start: int, end: int) -> bool:
 
 def trailers(text: str) -> list[Named]:
     """Every trailer type that is asked for; what is denied ("no reefer") is left out."""
-    found: list[Named] = []
-    for match in TRAILER.finditer(text):
+    found: list[Named] = [
+        Named(match.start(), match.end(), BY_LETTER[match["letter"].upper()]) for match in LETTER.finditer(text)
+    ]
+    named = list(TRAILER.finditer(text))
+    for match in named:
         if denied(text, match.start(), match.end()):
             continue
         kind = next(name for at, (name, _) in enumerate(TRAILERS) if match[f"t{at}"])
         found.append(Named(match.start(), match.end(), kind))
+    found.sort(key=lambda each: each.start)
+    if not named and not found and (plain := PLAIN.search(text)):
+        return [Named(plain.start(), plain.end(), "van")]
     return found
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from shared.reading.model import Place
 from shared.reading.passage import Passage
 from shared.reading.respond import deadline
+from shared.reading.weighing import Weighed
 
 MOST_WORDS = 160
 
@@ -91,3 +92,13 @@ def written(place: Place) -> str:
 def spoken(signals: frozenset[str]) -> str:
     """The signals of the words, in one line."""
     return "the words speak of: " + (", ".join(sorted(signals)) or "nothing that is known")
+
+
+def weighed(question: str, answer: Weighed) -> str:
+    """What was weighed, and what weighed heaviest on either side, in one line."""
+    sides = [
+        f"{side}: {', '.join(each.removeprefix('*') for each in heaviest)}"
+        for side, heaviest in (("for", answer.speaks_for), ("against", answer.speaks_against))
+        if heaviest
+    ]
+    return f"{question} weighs {answer.sum:+.1f} ({'; '.join(sides) or 'nothing that is known'})"

@@ -36,7 +36,7 @@ class City:
 class Gazetteer:
     """`codes`: US ZIP code or Canadian forward sortation area -> city; `names`: folded name -> its bearers;
 
-    `alone`: folded name -> the one city that it can only mean; `beginnings`: the first three letters of these names.
+    `alone`: folded name -> the one city that it can only mean; `beginnings`: the first words of these names.
     """
 
     codes: dict[str, City]
@@ -80,4 +80,4 @@ def table() -> Gazetteer:
             alone[key] = city
         for code in held.split():
             codes[code] = city
-    return Gazetteer(codes, names, alone, frozenset(name[:3] for name in alone))
+    return Gazetteer(codes, names, alone, frozenset(name.split()[0] for name in alone))

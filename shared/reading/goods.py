@@ -7,7 +7,7 @@ CLASSES = "50|55|60|65|70|77\\.5|85|92\\.5|100|110|125|150|175|200|250|300|400|5
 CLASS = re.compile(
     rf"\b(?:freight |nmfc |frt |ltl |nmfc freight )?(?:class(?:es|e)?|cls?\.?|fc|clase"
     rf"|clas)(?:\b|(?=\d))(?: code)?(?:\s*(?:is|of|=|:|#|-|should be|at"
-    rf"|may be))*\s*(?P<value>{CLASSES})(?:\.0)?\b(?!\s?(?:\.\d|lbs?|#|kg|x\s?\d|plts?\b|pallets?\b|/\d))"
+    rf"|may be))*\s*(?P<value>{CLASSES})(?:\.0)?\b(?![ ]?(?:\.\d|lbs?|#|kg|x\s?\d|plts?\b|pallets?\b|/\d))"
     rf"|(?<![\w.$,-])(?P<before>{CLASSES})\s+(?:class|clase)\b",
     re.IGNORECASE,
 )
@@ -31,13 +31,13 @@ NOT_HAZMAT = re.compile(
     re.IGNORECASE,
 )
 NO_AFTER = re.compile(
-    r"\s*(?:materials?|goods|mat)?\s*\??\s*[:=(]?\s*(?:[-.]\s*)?(?:no\b|n\b|none\b|false\b|n/a\b|non\b"
+    r"\s*(?:materials?|goods|mat)?(?:\s?\(?y(?:es)?/no?\)?)?\s*\??\s*[:=(]?\s*(?:[-.]\s*)?(?:no\b|n\b|none\b|false\b|n/a\b|non\b"
     r"|not\b|0\b)|[- ]free\b",
     re.IGNORECASE,
 )
 TRAINED = re.compile(r"\s*(?:endorse\w*|certified|cert\b|carrier|driver|team\b(?= required))", re.IGNORECASE)
 FAHRENHEIT = re.compile(
-    r"(?<![\w$.,/])(?P<value>[-+]?\d{1,2})(?:\s?(?:°|º|deg(?:re?e?s?)?\.?)?\s?(?P<unit>[FC])?\s?(?:-|to|/"
+    r"(?<![\w$.,/])(?P<value>[-+]?\d{1,2}|1\d\d)(?:\s?(?:°|º|deg(?:re?e?s?)?\.?)?\s?(?P<unit>[FC])?\s?(?:-|to|and|/"
     r"|a)\s?[-+]?\d{1,3})?\s?(?:°|º|deg(?:re?e?s?)?\b\.?)?\s?(?P<unit2>F|C|fahrenheit|celsius)\b(?!\w|')"
     r"|(?<![\w$.,/])(?P<value2>[-+]?\d{1,2})(?:\s?(?:-|to|/)\s?[-+]?\d{1,3})?\s?(?:°|º"
     r"|deg(?:re?e?s?)?\b\.?)(?!\s?[FC]\b)(?!\s?(?:F|C)\b)",
@@ -45,13 +45,22 @@ FAHRENHEIT = re.compile(
 )
 SETTING = re.compile(
     r"\b(?:set(?: ?point)?(?: at| to| temp)?|temp(?:erature)?(?: set(?:ting)?)?(?: at| is| to)?"
-    r"|reefer (?:set )?(?:at|temp)|(?:run(?:s|ning)?|hold|keep|sets?)(?: it| them| the reefer)? (?:at|to)|maintain|temperatura"
+    r"|reefer (?:set )?(?:at|temp)|(?:run(?:s|ning)?|hold|keep|sets?)(?: it| them| the reefer)? (?:at|to)|(?:keep"
+    r"|hold|run) (?:it|them) |maintain|temperatura"
     r"|continuous at|reefer @|reefer|refer|frozen|chilled"
     r"|temps?(?: range)?)\s*[:=@]?\s*(?P<value>[-+]?\d{1,2})(?:\s?(?:-"
     r"|to)\s?[-+]?\d{1,2})?(?!\s?(?:[\d/:%x]|lb|#|k\b|ft|foot|'|\"|pm|am|pallet|plt|skid|hrs?|hours|min"
     r"|C\b|°))",
     re.IGNORECASE,
 )
+KEPT = re.compile(
+    r"(?<![\w$.,/-])(?P<value>[-+]?\d{1,2})[ ](?:must be |to be )?(?:maintained|continuous|set ?point|cont\b)"
+    r"|(?<=\s)(?P<below>-\d{1,2})(?=[ ,.;)\n]|$)(?! ?(?:lbs?|pallets?|plts?|skids?|x)\b)",
+    re.IGNORECASE,
+)
+"""A set point by what is said behind it, or by being below zero; the latter where something is kept cold."""
+COLD = re.compile(r"\b(?:reefers?|frozen|ice cream|refrigerated|temp\w*|cold|freezer)\b", re.IGNORECASE)
+ZERO = re.compile(r"\bzero(?=[ ](?:deg|F\b|C\b))", re.IGNORECASE)
 MINUS = re.compile(r"\b(?:minus|neg(?:ative)?|below zero)\s+(?=\d{1,2}\b)", re.IGNORECASE)
 
 
@@ -107,6 +116,7 @@ def hazmat(text: str) -> Words | None:
 
 def temperatures(text: str) -> list[Degrees]:
     """Every set point of a text, in order; of a range, the first."""
+    text = ZERO.sub(lambda match: "0".rjust(len(match[0])), text)
     plain = MINUS.sub(lambda match: "-".rjust(len(match[0])), text)
     found: list[Degrees] = []
     for match in FAHRENHEIT.finditer(plain):
@@ -115,4 +125,9 @@ def temperatures(text: str) -> list[Degrees]:
         found.append(Degrees(match.start(), match.end(), value * 9 / 5 + 32 if unit == "C" else value))
     if not found:
         found = [Degrees(match.start(), match.end(), float(match["value"])) for match in SETTING.finditer(plain)]
+    if not found and COLD.search(text):
+        found = [
+            Degrees(match.start(), match.end(), float(match["value"] or match["below"]))
+            for match in KEPT.finditer(plain)
+        ]
     return found

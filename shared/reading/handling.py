@@ -6,26 +6,52 @@ from dataclasses import replace
 from shared.reading.counts import Count, packaging
 from shared.reading.passage import Passage
 
-TOTAL_BEFORE = re.compile(r"\b(?:total(?: of| is|:)?|tot|altogether|in all|combined)\s*[:=]?\s*$", re.IGNORECASE)
-TOTAL_AFTER = re.compile(r"[ ,]*(?:total\b|in total\b|in all\b|altogether\b|all together\b)", re.IGNORECASE)
-TAKEN_BACK = re.compile(r"\b(?:sorry|correction|no wait|wait no|i mean|make that|rather|scratch that)\b", re.IGNORECASE)
+TAKEN_BACK = re.compile(
+    r"\b(?:sorry|oops|correction|no wait|wait no|i mean|make that|rather|scratch that)\b", re.IGNORECASE
+)
 LOOSE = frozenset({"", "piece", "unit"})
 OUTER = frozenset({"pallet", "skid", "crate", "gaylord", "tote", "super sack"})
-PACKED = re.compile(r"\b(?:pkg|pack\w*|type|uom|hu type)\s*[:=]\s*(?P<kind>[a-z]+)", re.IGNORECASE)
-EACH = re.compile(r"[ ]*(?:each|apiece|ea)\b", re.IGNORECASE)
+PACKED = re.compile(r"\b(?:pkg|pack\w*|type|uom|hu type)(?:\s*[:=]|[ ]-)\s*(?P<kind>[a-z]+)", re.IGNORECASE)
+EACH = re.compile(
+    r"[ ]*(?:each|apiece|ea|per (?:pallet|skid|crate)|to (?:a|the|each) (?:pallet|skid))\b", re.IGNORECASE
+)
+STANDING = re.compile(
+    r"\b(?:(?:on|in) (?P<unit>pallets|skids|crates|plts|skds|boxes)|(?P<done>crated|palletized|skidded))\b",
+    re.IGNORECASE,
+)
+PREPARED = {"crated": "crate", "palletized": "pallet", "skidded": "skid"}
+INTO = re.compile(
+    r"\b(?:(?:up )?into|(?:banded|bundled|strapped|tied|packed|crated|boxed) (?:up )?(?:in|on"
+    r"|onto))\s+$",
+    re.IGNORECASE,
+)
+ONE_OF = re.compile(r"(?:one|1|a) \w+ (?:is|weighs?|measures?|makes?|runs?|would be|has)\b", re.IGNORECASE)
+ANOTHER = re.compile(r"\b(?:others?|rest|second|another|remaining)\b", re.IGNORECASE)
 ALONG = re.compile(r"(?:\([^()\n]*\)|[^\d.;:\n(]){0,30}(?:\band\b|&|\bplus\b|\+|\by\b|\bet\b)\s*$", re.IGNORECASE)
+EACH_ON = re.compile(r"\beach(?: \w+)?,? (?:on|in)(?: its own)?\s*$", re.IGNORECASE)
 STANDS_ON = re.compile(r"\b(?:on|in|onto)\s*$", re.IGNORECASE)
 NOT_MINE = re.compile(
-    r"\b(?:every|per|each|after|last|these|those|other|stop \d|drop \d|door|spot|spots?)\s*$", re.IGNORECASE
+    r"\b(?:every|per|each|after|last|these|those|other|stop \d|drop \d|door|spot"
+    r"|spots?)\s*$",
+    re.IGNORECASE,
 )
 
 
 def handled(passage: Passage, counts: list[Count]) -> list[Count]:
     """The counts of what is handled: pallets, not the boxes on them."""
+    counts = corrected(passage.text, counts)
+    listed = [each for each in counts if each.nth and each.packaging in LOOSE]
+    if len(listed) > 1 and not any(each.packaging not in LOOSE for each in counts if each.number != len(listed)):
+        said = STANDING.search(passage.text)
+        told = packaging(said["unit"]) if said and said["unit"] else PREPARED[said["done"].lower()] if said else ""
+        kind = next((each.packaging for each in counts if each.packaging not in LOOSE), told)
+        return [replace(each, packaging=kind) for each in listed]
+    counts = put_together(passage.text, counts)
+    packed = [each for each in counts if each.packaging in OUTER]
     counts = [
         each
-        for each in corrected(passage.text, counts)
-        if not (each.number == 1 and EACH.match(passage.text, each.end))
+        for each in counts
+        if not (EACH.match(passage.text, each.end) and (each.number == 1 or any(other is not each for other in packed)))
     ]
     if not any(each.packaging not in LOOSE for each in counts):
         kinds = (packaging(label["kind"]) for label in PACKED.finditer(passage.text))
@@ -37,59 +63,24 @@ def handled(passage: Passage, counts: list[Count]) -> list[Count]:
         for each in counts
         if (each.packaging or len(counts) == 1)
         and not NOT_MINE.search(passage.text[max(0, each.start - 12) : each.start])
+        and not (each.number == 1 and EACH_ON.search(passage.text[max(0, each.start - 24) : each.start]))
     ]
     outer = [each for each in counts if each.packaging in OUTER]
     if not outer:
         return counts
     kept = []
     for each in counts:
-        near = any(abs(each.start - other.end) < 60 or abs(other.start - each.end) < 60 for other in outer)
+        near = any(close(passage.text, each, other) for other in outer)
         if (
             each.packaging in OUTER
             or (not near and not nested(passage.text, each, outer))
-            or (each.packaging in ("drum", "bundle", "coil") and not nested(passage.text, each, outer))
+            or (each.packaging in ("bundle", "coil") and not nested(passage.text, each, outer))
             or beside(passage.text, each, outer)
+            or line_of_its_own(passage, each, outer)
+            or (each.number < min(other.number for other in outer) and not nested(passage.text, each, outer))
         ):
             kept.append(each)
     return kept
-
-
-def whole_of(passage: Passage, counts: list[Count]) -> tuple[list[Count], list[Count]]:
-    """The count that says the whole, and those that are lines of their own."""
-    text = passage.text
-    totals = [
-        each
-        for each in counts
-        if TOTAL_BEFORE.search(text[max(0, each.start - 16) : each.start]) or TOTAL_AFTER.match(text, each.end)
-    ]
-    numbered = [each for each in counts if each.nth]
-    if len(numbered) > 1:
-        return [each for each in counts if not each.nth and each.number == len(numbered)][:1], numbered
-    whole = sum_of_others(counts)
-    lines = [each for each in counts if each is not whole and each not in totals]
-    if (
-        len(lines) > 1
-        and len({group(each) for each in lines}) == 1
-        and at_stops(passage, lines)
-        and not weighed(passage, lines)
-    ):
-        everything = sum(each.number for each in lines)
-        return totals, [whole or replace(lines[0], number=everything)]
-    return ([whole] if whole else totals), lines or counts[:1]
-
-
-def sum_of_others(counts: list[Count]) -> Count | None:
-    """The count that all others add up to, where it is of their kind or of pieces of any kind."""
-    everything = sum(each.number for each in counts)
-    for each in counts:
-        kinds = {group(other) for other in counts if other is not each}
-        if (
-            len(counts) > 2
-            and each.number * 2 == everything
-            and (group(each) in kinds or each.packaging in ("", "piece", "unit", "package"))
-        ):
-            return each
-    return None
 
 
 def group(count: Count) -> str:
@@ -104,28 +95,58 @@ def corrected(text: str, counts: list[Count]) -> list[Count]:
         each
         for each, after in zip(counts, following, strict=True)
         if not (after and after.start - each.end < 60 and TAKEN_BACK.search(text[each.end : after.start]))
+        and not (each.number == 1 and one_of(text, each, counts))
     ]
 
 
-def at_stops(passage: Passage, counts: list[Count]) -> bool:
-    """Whether counts are told stop by stop, so that they are no lines of different freight."""
-    text = passage.text
-    rows = [(text.rfind("\n", 0, each.start), text.find("\n", each.end)) for each in counts]
-    held = [any(a < stop.start and (stop.start < b or b < 0) for stop in passage.stops) for a, b in rows]
-    return all(held)
+def put_together(text: str, counts: list[Count]) -> list[Count]:
+    """The counts without the things that are said to be put together: "40 uprights and 120 beams banded into 9 bundles"."""
+    outer = next((each for each in counts if INTO.search(text[max(0, each.start - 20) : each.start])), None)
+    if not outer:
+        return counts
+    begin = max(text.rfind(mark, 0, outer.start) for mark in ("\n", ". ", "; "))
+    return [each for each in counts if each is outer or not begin < each.start < outer.start]
 
 
-def weighed(passage: Passage, counts: list[Count]) -> bool:
-    """Whether each count has a weight on its own row."""
-    text = passage.text
-    rows = [(each.start, text.find("\n", each.end) % (len(text) + 1)) for each in counts]
-    return all(any(a < weight.start < b for weight in passage.weights) for a, b in rows)
+def one_of(text: str, count: Count, counts: list[Count]) -> bool:
+    """Whether a count speaks of one of several that are counted before: "6 crates ... one crate is 84 kg"."""
+    several = any(other.start < count.start and other.number > 1 and group(other) == group(count) for other in counts)
+    return several and bool(ONE_OF.match(text, count.start)) and not ANOTHER.search(text, count.end, count.end + 120)
 
 
 def beside(text: str, count: Count, outer: list[Count]) -> bool:
     """Whether a count is said to come along with another: "9 cartons and 4 skids"."""
     pairs = [sorted((count, other), key=lambda each: each.start) for other in outer]
     return any(ALONG.match(text[first.end : second.start]) for first, second in pairs)
+
+
+def line_of_its_own(passage: Passage, count: Count, outer: list[Count]) -> bool:
+    """Whether a count begins a row of its own with its weight, and with a size or class or below a row that is like it:
+    "3 skids sheets, 900 lbs", "1 roll belting, 190 lbs".
+    """
+    start, end = row_of(passage.text, count)
+    if not heads_row(passage, count) or any(start <= other.start < end for other in outer):
+        return False
+    measured = any(start <= each.start < end for group in (passage.sizes, passage.classes) for each in group)
+    return measured or any(heads_row(passage, other) for other in outer)
+
+
+def heads_row(passage: Passage, count: Count) -> bool:
+    """Whether a count begins its row, and a weight stands in it."""
+    start, end = row_of(passage.text, count)
+    begins = not re.search(r"[^\W\d_]", passage.text[start : count.start])
+    return begins and any(start <= each.start < end for each in passage.weights)
+
+
+def row_of(text: str, count: Count) -> tuple[int, int]:
+    """Where the row of a count begins and ends."""
+    return text.rfind("\n", 0, count.start) + 1, text.find("\n", count.end) % (len(text) + 1)
+
+
+def close(text: str, one: Count, other: Count) -> bool:
+    """Whether two counts stand near each other, or on one line."""
+    first, second = sorted((one, other), key=lambda each: each.start)
+    return second.start - first.end < 60 or "\n" not in text[first.end : second.start]
 
 
 def nested(text: str, count: Count, outer: list[Count]) -> bool:
@@ -138,15 +159,3 @@ def nested(text: str, count: Count, outer: list[Count]) -> bool:
         if len(between) < 40 and re.search(r"\b(?:on|per|in|of|with|w/|holding|containing)\b|\(|/", between):
             return True
     return False
-
-
-def merged_repeats(lines: list[Count]) -> list[Count]:
-    """The counts without later repeats of the same number and packaging."""
-    kept: list[Count] = []
-    for each in lines:
-        if not any(
-            other.number == each.number and group(other) == group(each) and each.start - other.end > 90
-            for other in kept
-        ):
-            kept.append(each)
-    return kept

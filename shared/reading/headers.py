@@ -26,6 +26,12 @@ FORWARD = re.compile(
 )
 ORIGINAL = re.compile(r"^\W*(?:original (?:message|appointment)|mensaje original|message d'origine)\W*$", re.IGNORECASE)
 WROTE = re.compile(r"(?:wrote|writes|escribi[óo]|a [ée]crit|schrieb)\s?:?\s*$", re.IGNORECASE)
+SAID = re.compile(
+    r"^\s*(?!On\b)(?P<who>[^<>:\n]{2,60})(?:<(?P<address>[^<>\s@]+@[^<>\s]+)>)?,?\s*\b(?:wrote|schrieb|a [ée]crit|escribi[óo])"
+    r"(?P<when>,? (?:on|at|am|le|el) [^\n]{4,80})?\s*:\s*$",
+    re.IGNORECASE,
+)
+"""A line like "Ann Lee <ann@example.com> wrote on Tue, May 12, 2026 at 4:40 PM:", whose parts but the name may lack."""
 OPENS = re.compile(r"^\s*(?:On|El|Le|Am|Em)\s.{4,}", re.IGNORECASE)
 GMAIL = re.compile(r"^\s*\d{4}-\d\d-\d\d \d\d?:\d\d .*<[^<>@\s]+@[^<>\s]+>:?\s*$")
 PERSON = re.compile(
@@ -97,6 +103,12 @@ def attribution(lines: list[Line], at: int) -> Opening | None:
     """A line like "On Tue, Mar 3, 2026 at 9:14 AM Ann <ann@example.com> wrote:", which programs wrap."""
     if GMAIL.match(lines[at].text[:300]):
         return Opening(1, "wrote", person(lines[at].text.split(None, 3)[-1].rstrip(": ")), stamp(lines[at].text))
+    if said := SAID.match(lines[at].text[:300]):
+        deeper = at + 1 < len(lines) and lines[at + 1].depth > lines[at].depth
+        if (said["address"] or stamp(said["when"] or "") or deeper) and said["who"].strip()[:1].isupper():
+            return Opening(
+                1, "wrote", Address(said["who"].strip(' ,"'), said["address"] or ""), stamp(said["when"] or "")
+            )
     if not OPENS.match(lines[at].text[:300]):
         return None
     text = ""

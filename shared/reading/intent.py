@@ -229,7 +229,8 @@ SIGNALS = {
         r"|(?:load|shipment|pickup|delivery|order) we booked|we booked|instead of \d+)\b",
     "past": r"\bUSD\b|\b\d+\.\d\d\b(?! ?(?:m|x|kg|lb|metres|meters)\b)|\bpick ?up (?:scheduled|set|completed"
         r"|done)\b|\bscheduled with\b"
-        r"|\b(?:is|has been|was) scheduled\b|\b(?:was|were|had|did|didn't|wasn't|issued?|shipped|sent|delivered"
+        r"|\b(?:is|has been|was) scheduled\b|(?<!\bbe )(?<!\bget )\b(?:was|were|had|did"
+        r"|didn't|wasn't|issued?|shipped|sent|delivered"
         r"|received|arrived|unloaded"
         r"|picked up|loaded out|signed|billed|charged|departed|dropped|returned|credit\w*|short(?:age|ed)?"
         r"|damaged?|claims?|dispute\w*|missing|rejected|late|delayed|attached|confirmed|missed|correct|is set"

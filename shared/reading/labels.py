@@ -83,7 +83,7 @@ FILLER = frozenset(
     for words in (
         "information info details detail data requested request req required the of for and our your their full exact total",
         "planned scheduled sched est estimated earliest latest at in s an a only section stop stops leg first second third",
-        "fourth last next freight shipment load is cl cu",
+        "fourth last next freight shipment load is cl cu b c",
     )
     for word in words.split()
 )

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from shared.reading.model import Place
 from shared.reading.passage import Passage
@@ -15,6 +15,14 @@ SAME_PLACE = re.compile(
     r"\bto (?:the )?same\b|\bsame (?:place|address|job ?site|consignee|destination|customer|receiver|drop|delivery)\b",
     re.IGNORECASE,
 )
+
+HOME = re.compile(
+    r"\b(?:back|return(?:s|ing|ed)?|come|comes|coming|inbound|ship(?:s|ping|ped)?|deliver\w*|brought)\b[^.\n]{0,24}?"
+    r"\b(?:to us|home|(?:to|at|into) our (?:own )?(?:dock|plant|warehouse|whse|facility|place|shop|yard|mill|dc))\b"
+    r"(?! (?:in|at)\b)",
+    re.IGNORECASE,
+)
+"""Words that bring freight to the place from which another shipment goes."""
 
 
 @dataclass(slots=True)
@@ -46,16 +54,23 @@ def lanes(passage: Passage) -> list[Lane]:
     if len(found) == 1 and (loads := times(passage)):
         return [replace(found[0], start=0, end=len(passage.text), nth=nth) for nth in loads]
     last = 0
-    for lane in found:
+    for lane, after in zip_longest(found, found[1:]):
         ends = [stop.end for stop in (*lane.origins, *lane.destinations)]
         lane.start = begins(passage, lane.anchor, max([last, *(end for end in ends if end <= lane.anchor)]))
-        last = max(last, *ends)
+        last = max([last, *(end for end in ends if not after or end <= after.anchor)])
     for lane, after in pairwise(found):
         lane.end = after.start
     if found:
         blocks = [(lane.start, lane.end) for lane in found[:-1]]
-        found[-1].end = closing(passage, found[-1].last, blocks) if blocks else len(passage.text)
+        found[-1].end = closing(passage, own_end(found), blocks) if blocks else len(passage.text)
     return found
+
+
+def own_end(found: list[Lane]) -> int:
+    """Where the last stop ends that is the last lane's own: not where they all begin or all end."""
+    shared = {stop.end for lane in found[:-1] for stop in (*lane.origins, *lane.destinations)}
+    own = [stop.end for stop in (*found[-1].origins, *found[-1].destinations) if stop.end not in shared]
+    return max(own, default=found[-1].last)
 
 
 def grouped(stops: list[Stop]) -> list[Lane]:
@@ -70,8 +85,10 @@ def grouped(stops: list[Stop]) -> list[Lane]:
         twin = next((at for at, other in enumerate(held) if alike(other.place, stop.place)), None)
         if twin is None:
             held.insert(len(held) - bool(stop.between and held), stop)
-        elif fuller(stop.place, held[twin].place):
-            held[twin] = replace(held[twin], place=stop.place)
+        elif held is current.origins and not current.destinations and len(held) == 1:
+            current.anchor = stop.start
+        if twin is not None and fuller(stop.place, held[twin].place):
+            held[twin] = replace(held[twin], place=written_out(held[twin].place, stop.place))
     return found
 
 
@@ -96,9 +113,26 @@ def distinct(text: str, found: list[Lane]) -> list[Lane]:
         elif lane.origins and not lane.destinations and SAME_PLACE.search(text, lane.anchor):
             lane.destinations = list(kept[-1].destinations)
             kept.append(lane)
+        elif lane.origins and not lane.destinations and kept[0].anchor < lane.anchor and comes_home(text, lane):
+            lane.destinations = [replace(stop, role="destination") for stop in kept[0].origins[:1]]
+            kept.append(lane)
+        elif lane.origins and not lane.destinations and len(kept) == 1 and inbound(kept[0], lane):
+            kept[0].origins += lane.origins
         elif partial and lane.destinations and len(kept) == 1:
             kept[0].destinations += lane.destinations
     return sorted(kept, key=lambda lane: lane.anchor)
+
+
+def inbound(whole: Lane, lane: Lane) -> bool:
+    """Whether a lane names the destination first, so that the origins after its own go there too."""
+    return whole.destinations[-1].end <= whole.origins[0].start < lane.anchor
+
+
+def comes_home(text: str, lane: Lane) -> bool:
+    """Whether the sentence of an origin says that freight comes to where the writer is."""
+    start = max(text.rfind(mark, 0, lane.anchor) for mark in (". ", "\n", "! ", "? "))
+    end = min((at for mark in (". ", "\n") if (at := text.find(mark, lane.last)) >= 0), default=len(text))
+    return bool(HOME.search(text, max(0, start), end))
 
 
 def within(stops: list[Stop], others: list[Stop]) -> bool:
@@ -111,7 +145,7 @@ def lend(stops: list[Stop], others: list[Stop]) -> None:
     for stop in stops:
         for at, other in enumerate(others):
             if alike(stop.place, other.place) and fuller(stop.place, other.place):
-                others[at] = replace(other, place=stop.place)
+                others[at] = replace(other, place=written_out(other.place, stop.place))
 
 
 def alike(one: Place, other: Place) -> bool:
@@ -122,6 +156,13 @@ def alike(one: Place, other: Place) -> bool:
 def fuller(one: Place, other: Place) -> bool:
     """Whether the first mention of a place says more: a postal code before all else."""
     return (bool(one.postal_code), len(filled(one))) > (bool(other.postal_code), len(filled(other)))
+
+
+def written_out(place: Place, further: Place) -> Place:
+    """A place as a further mention writes it; with what the first one says of it where the further one is no address."""
+    return (
+        further if further.street else replace(further, company=further.company or place.company, street=place.street)
+    )
 
 
 def filled(place: Place) -> list[str]:

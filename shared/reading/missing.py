@@ -15,7 +15,7 @@ def lacks(shipment: Shipment) -> tuple[str, ...]:
         for name, place in (("origin", shipment.origin), ("destination", shipment.destination))
         if not located(place)
     ]
-    whole = shipment.mode in ("Truckload", "Drayage") or bool(shipment.equipment)
+    whole = shipment.mode in ("Truckload", "Drayage") or bool(shipment.equipment and shipment.mode != "LTL")
     if not whole and shipment.weight_lb is None:
         found.append("weight")
     elif not whole and (shipment.weight_lb or 0) < 20_000 and not pieces(shipment):

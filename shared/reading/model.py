@@ -205,13 +205,21 @@ class Described:
 
 
 @dataclass(frozen=True, slots=True)
+class Features:
+    """What speaks in a message for or against a request: `words` by its wording, `facts` by its circumstances."""
+
+    words: frozenset[str] = frozenset()
+    facts: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Candidates:
     """What a message may say, before TMS and mailbox were asked.
 
     `shipment_ids`: ids to be looked up in the TMS, the likeliest first; `own_words`: what the sender wrote now, as plain text;
     `mentions`: where each id stands; `now`: what the new words describe; `apart`: the same without the paragraphs that name an
     id; `older`: what the forwarded or quoted messages describe; `merged`: the new words filled from these; `history`: which of
-    the two they are; `barred`: why the message can ask for nothing whatever it says; `bulk`: it went to a list by its headers;
+    the two they are; `barred`: why the message can ask for nothing whatever it says;
     `evidence`: the facts of the new words, each with the words that it was read from; `conflicts`: what in them does not
     fit together; `sender`, `recipients`: e-mail addresses in lower case.
     """
@@ -225,7 +233,7 @@ class Candidates:
     merged: tuple[Shipment, ...] = ()
     history: Literal["", "forwarded", "quoted"] = ""
     barred: str = ""
-    bulk: bool = False
+    features: Features = Features()
     evidence: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
     sender: str = ""

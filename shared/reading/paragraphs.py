@@ -8,6 +8,9 @@ NARROWEST = 56
 WIDEST = 100
 LISTED = re.compile(r"[ \t]*(?:[-•*>|#]|\(?\w{1,2}[.)]\s|[^\n:]{1,30}:(?:\s|$))")
 
+ADDRESSED = re.compile(r"^[^\n:]{1,30}:.*\b(?:[A-Z]{2} \d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$")
+"""A label with an address, which its postal code ends."""
+
 
 def unwrapped(lines: list[str]) -> list[str]:
     """The lines, those of each wrapped paragraph joined."""
@@ -26,10 +29,12 @@ def unwrapped(lines: list[str]) -> list[str]:
 
 def joined(paragraph: list[str]) -> list[str]:
     """A paragraph as one line, where every line ends only because the next word had no room on it; else its lines."""
-    if len(paragraph) < 2:
-        return paragraph
+    if len(paragraph) < 2 or all(line.lstrip(" \t(#")[:1].isdigit() for line in paragraph):
+        return paragraph  # rows that begin with their number are a list
     widest = max(len(line) for line in paragraph)
     room = min(len(line) + 1 + len(after.split(None, 1)[0]) for line, after in pairwise(paragraph))
+    if any(ADDRESSED.search(line) for line in paragraph[:-1]):
+        return paragraph
     if not (NARROWEST <= widest <= WIDEST and widest < room):
         return paragraph
     return [" ".join(line.strip() for line in paragraph)]

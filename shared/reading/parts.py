@@ -8,14 +8,18 @@ from shared.reading.numerals import SPELLED, value
 from shared.reading.passage import Found, Passage
 
 NUMBER = re.compile(
-    rf"(?<![\w$.,/#'\"-])\(?(?P<number>\d{{1,3}}|{SPELLED})\)?(?P<tail>[ ]+(?:of (?:them|those|these|the)\b|of\b|(?:are|is"
+    rf"(?<![\w$.,/#'\"-])\(?(?P<number>\d{{1,3}}|{SPELLED})\)?(?:x(?=[ ]at\b))?(?P<tail>[ ]+(?:of (?:them|those|these"
+    rf"|the)\b|of\b|(?:are|is"
     rf"|at|weighs?|measures?|with)\b"
-    r"|(?:[a-z]+ (?:one|ones|are|is|at|weighs?)\b))|[ ]?(?:@|x|ea|-|:|pcs?)[ ]?(?=[\d(])|[ ]+(?=\d+(?:['\"]|in"
+    r"|(?:[a-z]+ (?:one|ones|are|is|at|weighs?)\b))|[ ]?(?:@|x|ea|-|:|pcs?)[ ]?(?=[\d(])|[ ]+(?=\d+(?:['\"]"
+    r"|[ ]?ft\b)[ ][a-z])|[ ]+(?=\d+(?:['\"]|in"
     r"|cm)?[ ]?[xX])|[ ]?(?=[ ][a-z]+ @))",
     re.IGNORECASE,
 )
 OTHER = re.compile(
-    r"\b(?:the )?(?:others?|rest|remaining|remainder|balance)\b(?! end| side| stop| place| day)", re.IGNORECASE
+    r"\b(?:the )?(?:others?|rest|remaining|remainder|balance|(?<=the )(?:second|third|fourth|last)(?: one)?)\b(?! end|"
+    r" side| stop| place| day)",
+    re.IGNORECASE,
 )
 MOST = 8
 """Parts that a count is told in."""

@@ -16,7 +16,7 @@ from shared.reading.goods import Degrees, Words, freight_classes, hazmat, nmfcs,
 from shared.reading.grids import said
 from shared.reading.hours import Hours, hours
 from shared.reading.instructions import Instruction, instructions
-from shared.reading.layout import marked
+from shared.reading.layout import marked, parted, squeezed, unstacked
 from shared.reading.paragraphs import unwrapped
 from shared.reading.references import Reference, references
 from shared.reading.services import Asked, further_services
@@ -78,13 +78,15 @@ def passage(lines: tuple[Line, ...], reference: date) -> Passage:
     sheets: list[Sheet] = []
     for line in lines:
         written = f"{line.asked}: {line.text}" if line.asked else line.text
-        told = said(line.grid) if line.grid else [marked(written)]
+        told = said(line.grid) if line.grid else [marked(squeezed(written))]
+        if not isinstance(told, Sheet):
+            told = [part for each in told for part in parted(each)]
         if isinstance(told, Sheet):
             sheets.append(told)
             pieces.append("")
         else:
             pieces += told
-    return read_text("\n".join(formed(unwrapped(pieces)))[:LONGEST], reference, tuple(sheets))
+    return read_text(unstacked(squeezed("\n".join(formed(unwrapped(pieces))))[:LONGEST]), reference, tuple(sheets))
 
 
 def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Passage:

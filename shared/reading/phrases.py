@@ -11,6 +11,10 @@ TOKEN = re.compile(r"[^\W\d_](?:[\w'/-]*\w)?|\d+(?:[-./]?\w+)*|[&+]")
 JOINS = frozenset({"and", "&", "of", "de", "du", "des", "y", "et"})
 """Words that join two parts of one phrase."""
 LONGEST = 7
+PART_OF_NAME = re.compile(
+    r"(?:skid|pallet) (?:steers?|loaders?|rack(?:s|ing)?|jacks?|inverters?|wrappers?)\b", re.IGNORECASE
+)
+"""Where a packaging is part of a thing's own name."""
 DETERMINED = re.compile(r"\b(?:of|an?|the|our|my|your|their|all|both|\d+|one) \Z", re.IGNORECASE)
 """What makes a noun of a word that could be a deed: "a combine", "crates of die sets"."""
 
@@ -63,10 +67,12 @@ def usable(token: re.Match[str], held: list[re.Match[str]]) -> bool:
         return bool(held) and held[-1][0].lower() not in JOINS and word != "+"
     if word[0].isdigit():
         return (bool(held) and held[-1][0][0].isupper() and len(word) < 6) or bool(re.fullmatch(r"\d+x\d+", word))
+    if PART_OF_NAME.match(token.string, token.start()):
+        return True
     if word in grammar() or word.endswith(("'ll", "'ve", "'re", "'d", "'m", "n't")):
         return False
     of_word = kind(word.removesuffix("'s"))
-    if of_word == "verb" and not held and not word.endswith(("s", "ed", "en", "ing")):
+    if of_word == "verb" and not held and not word.endswith(("ed", "en", "ing")):
         return names_something(token)
     return of_word != "adverb"
 
@@ -74,9 +80,11 @@ def usable(token: re.Match[str], held: list[re.Match[str]]) -> bool:
 def names_something(token: re.Match[str]) -> bool:
     """Whether a word that could be a deed is part of a name: "a combine", ", drill bits"; not "Include samples"."""
     text = token.string
-    after = TOKEN.match(text, token.end() + 1)
     if DETERMINED.search(text[max(0, token.start() - 8) : token.start()]):
         return True
+    if token[0].endswith("s"):
+        return not re.match(r" (?!of )[^\W\d_]", text[token.end() : token.end() + 4])
+    after = TOKEN.match(text, token.end() + 1)
     before = text[max(0, token.start() - 4) : token.start()].rstrip(" ")
     return before[-1:] not in ("", "\n", ".", "!", "?", ":") and after is not None and kind(after[0].lower()) in GOODS
 

@@ -1,22 +1,21 @@
 """Places in a text: "City, ST 12345" and everything shorter that people write for it."""
 
 import re
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import Literal
+from dataclasses import replace
 
-from shared.reading.city_words import WORD, city_before, own_city, unknown_city
-from shared.reading.codes import ALIASES, CODES, PORTS
-from shared.reading.gazetteer import City, gazetteer, mexican_state
+from shared.reading.city_words import city_before, own_city, unknown_city
+from shared.reading.gazetteer import gazetteer, mexican_state
 from shared.reading.model import Place
-from shared.reading.spelling import same, tidy, title
+from shared.reading.place_names import again, by_name, coded
+from shared.reading.spelling import same, tidy
+from shared.reading.spot import Spot, taken
 from shared.reading.states import CA_NAMES, CANADA, ENGLISH, MX_NAMES, SHORT, US, US_NAMES, country_of
 from shared.reading.text import fold
 
-How = Literal["code", "state", "bare code", "name", "short"]
 LONG_NAMES = sorted({*US_NAMES, *CA_NAMES, *(name for name in MX_NAMES if len(name) > 3), *SHORT, "québec", "nuevo león",
                      "michoacán", "querétaro", "san luis potosí", "yucatán", "estado de méxico", "ciudad de méxico", "edo. mex",
-                     "n.l", "n.c", "s.c", "n.j", "n.y", "s.l.p", "d.f", "d.c", "w.va", "edo. de mex", "nvo. leon"},
+                     "n.l", "n.c", "s.c", "n.j", "n.y",
+                     "n.d", "s.d", "n.h", "n.m", "r.i", "s.l.p", "d.f", "d.c", "w.va", "edo. de mex", "nvo. leon"},
                     key=len, reverse=True)  # fmt: skip
 STATE = re.compile(
     r"(?<![\w.@/&-])(?:(?P<long>"
@@ -40,7 +39,7 @@ CODE = re.compile(
     rf"|-\d(?!\d{{4}}\b))"
 )
 NOT_A_CODE = re.compile(
-    r"\s?(?:lbs?\b|#|pounds?\b|kgs?\b|kilos?\b|miles|mi\b|units?\b|pcs|pieces|sq|cu|gal)"
+    r"[ ]?(?:lbs?\b|#|pounds?\b|kgs?\b|kilos?\b|miles|mi\b|units?\b|pcs|pieces|sq|cu|gal)"
     r"|(?: [NSEW]\.?)?(?: [A-Z0-9][\w'.-]*){1,4} (?:st|street|ave?|avenue|rd|road|dr|drive|blvd|ln|lane|way"
     r"|hwy|pkwy|parkway|ct|court|cir|pl|trl|pike|loop|sq|ter)\b",
     re.IGNORECASE,
@@ -52,26 +51,18 @@ NUMBERED = re.compile(
     r"|\b(?:load|pickup|pu|job|quote|container|unit|trailer|item|ticket|case)\b[ ]*(?:#|no\.?|number)[ :]*|#)[ ]*$",
     re.IGNORECASE,
 )
-ASIDE = re.compile(r"\s*\([^()\n]{0,60}\Z")
-OF_NAME = re.compile(r"[ ]*[,\n][^\n]{0,60}\n?[^\n]{0,30}\Z")
+ASIDE = re.compile(
+    r"(?:[ ](?:plant|warehouse|whse|dc|facility|yard|office|location|branch|terminal|mill|dock|shop|store))?"
+    r"\s*\([^()\n]{0,60}\Z"
+)
+STREET_BETWEEN = re.compile(r",[ ]*\d{1,6}[ ][^\n,.]{3,50}[,\n][ ]*")
+"""A street between a city's name, which then ends a company's, and the place: "Sysco Dallas, 800 Trinity Dr, Lewisville TX"."""
+OF_NAME = re.compile(r"(?:[ ]*[,\n]|[ ]-[ ])[^\n]{0,60}\n?[^\n]{0,30}\Z")
 BEFORE = re.compile(
     r"(?P<words>[^\W\d_][^\W\d_]*(?:(?:[.'-]|[.]?[ ]{1,2}|[.'-][ ])[^\W\d_]+){0,5}\.?)[ \t]*(?P<sep>,|\(|-|/)?[ \t]*$"
 )
-NAME_GOES_ON = re.compile(
-    r"[ ]+(?!(?:TO|AND|OR|FROM|ON|BY|FOR|VIA|WITH|PU|DEL|USA?|MX|ON|VAN|FTL|LTL|TL|REEFER|FLATBED|DRY|Mon"
-    r"|Tue|Wed|Thu|Fri|Sat|Sun|Port|ASAP|Ready|Pick|Deliver|Load|Rate)\w*\b)[A-Z][\w&']+|['&][A-Za-z]"
-    r"|[ ]+(?:area code|time|office)\b"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place and where it stands. `how`: what makes it one; "name", "short", "bare code" count only beside a cue."""
-
-    start: int
-    end: int
-    place: Place
-    how: How
+CLOSED = re.compile(r"[ ]*(?:$|[\n,;)]|->|-|to\b(?! the\b)|\d{1,2}/\d)")
+"""What stands behind a state that is written small, where its letters could be a word ("mobile al 5/14")."""
 
 
 def spots(text: str) -> list[Spot]:
@@ -80,6 +71,8 @@ def spots(text: str) -> list[Spot]:
     found += with_state(text)
     found += by_code(text, found)
     found += by_name(text, found)
+    found += again(text, found)
+    found = [coded(spot, found) for spot in found]
     return code_first(text, sorted(found, key=lambda spot: spot.start))
 
 
@@ -94,8 +87,8 @@ def code_first(text: str, found: list[Spot]) -> list[Spot]:
         code = kept[-1] if kept and kept[-1].how == "bare code" else None
         if (
             code
-            and spot.how in ("state", "name")
-            and same(code.place, spot.place)
+            and spot.how in ("state", "name", "short")
+            and spot.place.state == code.place.state
             and len(text[code.end : spot.start].strip(" ,-")) == 0
         ):
             kept[-1] = Spot(code.start, spot.end, replace(spot.place, postal_code=code.place.postal_code), "code")
@@ -106,17 +99,13 @@ def code_first(text: str, found: list[Spot]) -> list[Spot]:
             and (
                 ASIDE.match(between := text[kept[-1].end : spot.start])
                 or (same(kept[-1].place, spot.place) and OF_NAME.match(between))
+                or STREET_BETWEEN.fullmatch(between)
             )
         ):
             kept[-1] = spot
         else:
             kept.append(spot)
     return kept
-
-
-def taken(found: list[Spot], start: int, end: int) -> bool:
-    """Whether the stretch belongs to a place that was found before."""
-    return any(spot.start < end and start < spot.end for spot in found)
 
 
 def with_state(text: str) -> list[Spot]:
@@ -160,7 +149,7 @@ def settle(
     small = written.islower() and written in ENGLISH
     for state in sorted(states, key=lambda each: not city_before(text, before, each)[0]):
         right = belongs(code, state)
-        if small and not right:
+        if small and not right and not (CLOSED.match(text, match.end()) and city_before(text, before, state)[0]):
             continue
         name, start = own_city(text, before, code) if right else ("", 0)
         if not name:
@@ -193,7 +182,9 @@ def by_code(text: str, found: list[Spot]) -> list[Spot]:
         city = gazetteer().city_of(match["us"] or match["ca"])
         if match["us"] and NUMBERED.search(text, max(0, match.start() - 16), match.start()):
             continue
-        if not city or taken(found, match.start(), match.end()) or NOT_A_CODE.match(text, match.end()):
+        if not city or taken(found, match.start(), match.end()):
+            continue
+        if NOT_A_CODE.match(text, match.end()) and not text.startswith(f" {city.name}", match.end()):
             continue
         before = BEFORE.search(text, max(0, text.rfind("\n", 0, match.start()) + 1, match.start() - 40), match.start())
         name, start = city_before(text, before, city.state) if before else ("", 0)
@@ -203,63 +194,4 @@ def by_code(text: str, found: list[Spot]) -> list[Spot]:
         more.append(
             Spot(start if name else match.start(), match.end(), place, "code" if name or match["ca"] else "bare code")
         )
-    return more
-
-
-@lru_cache(maxsize=8192)
-def beginning(word: str) -> str:
-    """The first three letters of a word as names are compared."""
-    return fold(word)[:3]
-
-
-def port(name: str) -> City | None:
-    """The city of a port that is called by a name of its own."""
-    place, _, state = PORTS.get(name, "").rpartition(" ")
-    return City(place, state, country_of(state)) if place else None
-
-
-def by_name(text: str, found: list[Spot]) -> list[Spot]:
-    """Cities whose name alone is unmistakable, and everyday codes for them."""
-    table, firsts = gazetteer().alone, gazetteer().beginnings
-    more: list[Spot] = []
-    words = list(WORD.finditer(text))
-    skip = 0
-    for at, word in enumerate(words):
-        if word.start() < skip:
-            continue
-        key = word[0].strip(".").upper()
-        if (
-            key in CODES
-            and (word[0].isupper() or word[0].casefold() in ALIASES)
-            and not taken(found, word.start(), word.end())
-        ):
-            name, _, state = CODES[key].rpartition(" ")
-            more.append(Spot(word.start(), word.end(), Place("", "", name, state, "", country_of(state)), "short"))
-            continue
-        if beginning(word[0]) not in firsts:
-            continue
-        for size in (4, 3, 2, 1):
-            end = words[min(at + size, len(words)) - 1].end()
-            piece = text[word.start() : end]
-            name = fold(piece) if len(piece) < 40 and "\n" not in piece else ""
-            city = port(name) or table.get(name)
-            named = (piece[-1:] != "." and NAME_GOES_ON.match(text, end)) or text.endswith("City of ", 0, word.start())
-            if city and not taken(found, word.start(), end) and not named:
-                more.append(
-                    Spot(
-                        word.start(),
-                        end,
-                        Place(
-                            "",
-                            "",
-                            title(piece) if fold(piece) == fold(city.name) else city.name,
-                            city.state,
-                            "",
-                            city.country,
-                        ),
-                        "name",
-                    )
-                )
-                skip = end
-                break
     return more

@@ -6,6 +6,7 @@ from datetime import date
 from functools import reduce
 
 from shared.reading.assemble import shipments
+from shared.reading.circumstances import features
 from shared.reading.commodity import covered_by, free
 from shared.reading.conflicts import conflicts
 from shared.reading.document import Line
@@ -13,16 +14,19 @@ from shared.reading.explanation import evidence
 from shared.reading.headline import purposes
 from shared.reading.ids import Mention, in_column, in_files, in_subject, labelled
 from shared.reading.intent import signals
-from shared.reading.machines import bulk, mechanical
-from shared.reading.merge import better, filled_from, joined, with_subject
+from shared.reading.machines import mechanical
+from shared.reading.merge import better, filled_from, joined, placed, with_subject
 from shared.reading.model import Candidates, Described, IdMention, Message, Place, References, Shipment
 from shared.reading.passage import LONGEST, Passage, passage
 from shared.reading.places import spots
+from shared.reading.relevance import speaks_of_freight
 from shared.reading.requester import domain, requester
 from shared.reading.respond import deadline
 from shared.reading.segments import Segment, bare_subject, segments
+from shared.reading.spelling import same
 from shared.reading.text import clean
 from shared.reading.transfer import transfer
+from shared.reading.wording import placeless
 
 FEW = 6
 """Words beside its facts that a message may have and still be nothing but a description of freight."""
@@ -39,10 +43,31 @@ def candidates(message: Message) -> Candidates:
     subject = clean(message.subject).replace("\n", " ").strip()[:1000]
     message = replace(message, subject=subject)
     parts = segments(message)
+    mentions = ids(message, subject, parts)
+    found = Candidates(
+        shipment_ids=tuple(
+            dict.fromkeys(mention.value for mention in sorted(mentions, key=lambda each: LIKELIEST[each.where]))
+        )[:MOST_IDS],
+        own_words=parts[0].text,
+        mentions=tuple(IdMention(mention.value, mention.where) for mention in mentions),
+        barred=barred(message),
+        sender=message.sender.address.lower(),
+        recipients=tuple(each.lower() for each in message.to),
+        transfer=transfer(message.attachments, report=bool(mechanical(message))),
+        requester=requester(message, parts),
+    )
+    if not (mentions or found.transfer or speaks_of_freight("\n".join((subject, *(part.text for part in parts))))):
+        return replace(found, barred=found.barred or "it does not speak of freight")
+    return with_facts(found, message, parts)
+
+
+def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) -> Candidates:
+    """The candidates with what the words describe and ask."""
     top, older = parts[0], [part for part in parts[1:] if part.words][:MOST_HISTORY]
-    title, prefix = bare_subject(subject)
+    title, prefix = bare_subject(message.subject)
     day = message.received.date()
-    headline = described((Line(title),), day)[0]
+    head = passage((Line(title),), day)
+    headline = shipments(head)[0]
     held = passage(top.words, day)
     now = shipments(held)
     merged = now
@@ -56,33 +81,24 @@ def candidates(message: Message) -> Candidates:
     said |= {"bare"} if unexplained(held) <= FEW else set()
     said |= purposes(title) if prefix in ("", "fw", "fwd") else set()
     said |= {"answers"} if answered != merged else set()
-    mentions = ids(message, subject, parts)
-    now = headed(now, headline)
+    known = bool(older and prefix) and retold(headline, before)
+    new = Described(now if known else headed(now, headline), said)
+    old = Described(before, signals("\n".join((title if prefix else "", *(part.text[:LONGEST] for part in older)))))
+    texts = (placeless(head), placeless(held), "\n".join(map(placeless, history)))
     forwarded = bool(older) and older[0].kind == "forwarded"
     wanted = next(filter(None, map(deadline, [held, *(history if forwarded else [])])), None)
-    return Candidates(
-        shipment_ids=tuple(
-            dict.fromkeys(mention.value for mention in sorted(mentions, key=lambda each: LIKELIEST[each.where]))
-        )[:MOST_IDS],
-        own_words=top.text,
-        mentions=tuple(IdMention(mention.value, mention.where) for mention in mentions),
-        now=Described(now, said),
+    return replace(
+        found,
+        now=new,
         apart=described_apart(top.words, day),
-        older=Described(
-            before, signals("\n".join((title if prefix else "", *(part.text[:LONGEST] for part in older))))
-        ),
+        older=old,
         merged=headed(answered, headline) if older else (),
         history=("forwarded" if forwarded else "quoted") if older else "",
-        barred=barred(message, older),
         evidence=tuple(line for each in (held, *history) for line in evidence(each))[:MOST_EVIDENCE],
-        conflicts=conflicts(held, now, day),
-        sender=message.sender.address.lower(),
-        recipients=tuple(each.lower() for each in message.to),
-        bulk=bulk(message),
-        transfer=transfer(message.attachments, report=bool(mechanical(message))),
-        requester=requester(message, parts),
+        conflicts=conflicts(held, new.shipments, day),
+        features=features(message, found.requester, prefix, texts, (top, older), new, old),
         respond_by=wanted.value if wanted else None,
-        references=reduce(joined, (each.references for each in now), References()),
+        references=reduce(joined, (each.references for each in new.shipments), References()),
     )
 
 
@@ -99,6 +115,13 @@ def with_answer(found: tuple[Shipment, ...], text: str) -> tuple[Shipment, ...]:
     if (found[0].origin == Place()) == (found[0].destination == Place()):
         return found
     return (replace(found[0], origin=place) if found[0].origin == Place() else replace(found[0], destination=place),)
+
+
+def retold(headline: Shipment, before: tuple[Shipment, ...]) -> bool:
+    """Whether the subject names no more than the lane of an earlier message, which tells it in full."""
+    return placed(headline) and any(
+        same(headline.origin, each.origin) and same(headline.destination, each.destination) for each in before
+    )
 
 
 def unexplained(held: Passage) -> int:
@@ -125,7 +148,7 @@ def described_apart(lines: tuple[Line, ...], day: date) -> Described:
     return Described(described(kept, day), signals("\n".join(line.text for line in kept)))
 
 
-def barred(message: Message, older: list[Segment]) -> str:
+def barred(message: Message) -> str:
     """Why a message can ask for nothing: a machine wrote it, or the mailbox's own side writes to somebody outside."""
     if why := mechanical(message):
         return why

@@ -24,22 +24,24 @@ LABELS: tuple[tuple[Kind, str], ...] = (
 REFERENCE = re.compile(
     r"(?<![\w/])(?:"
     + "|".join(rf"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(LABELS))
-    + rf")(?![\w/]){NUMBER_WORD}(?:\s+(?:is|are|will be|was|es|est))?(?:\s*[:#=.-]+\s*#?|\s+#?"
+    + rf")(?![\w/]){NUMBER_WORD}(?:\s+(?:is|are|will be|was|es|est))?(?:\s*[:#=.-]+(?:\s+-)?\s*#?|\s+#?"
     rf"|#|\s?\(#?)(?P<value>{VALUE})(?![\w])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|pieces|cartons|drums"
     rf"|crates|am|pm|x\b|'|\"|ft\b|%|hrs?|hours?|in\b|\$))",
     re.IGNORECASE,
 )
 MORE = re.compile(
-    rf"\s*(?:,|&|/|and|y|et|;)\s*#?(?P<value>{VALUE})(?![\w'\"])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?"
+    rf"\s*(?:,|&|/|\+|and|y|et|;)\s*#?(?P<value>{VALUE})(?![\w'\"])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?"
     rf"|pcs|x\b|am|pm|%))",
     re.IGNORECASE,
 )
 GLUED = re.compile(r"(?<![\w-])(?P<kind>PO|BOL|PRO|SO)(?P<sep>[-#]|# ?)?(?P<value>\d[\w-]{3,})\b")
+CONTAINER = re.compile(r"(?<![\w-])(?P<owner>[A-Z]{3}[UJZ])[ -]?(?P<serial>\d{6})[ -]?(?P<check>\d)\b")
+"""A container's number, which needs no label."""
 AT_PLACE = re.compile(r"(?:pick|pu\b|p/u|ramassage|recolecci|delivery)")
 """Labels after which five digits alone are a postal code."""
 NOT_A_VALUE = re.compile(
     r"^(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}-\d{1,2}|\d{1,3}"
-    r"|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d-\d\d-\d\d|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,2}-[a-z]{3,9}-?(?:\d{2,4})?|\d+(?:st|nd|rd|th)|\d+x\d+.*|\d+['\"].*)$",
+    r"|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d[-/.]\d\d[-/.]\d\d|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,2}-[a-z]{3,9}-?(?:\d{2,4})?|\d+(?:st|nd|rd|th)|\d+x\d+.*|\d+['\"].*)$",
     re.IGNORECASE,
 )
 A_TIME = re.compile(
@@ -85,18 +87,25 @@ def references(text: str) -> list[Reference]:
                     match["value"],
                 )
             )
+    for match in CONTAINER.finditer(text):
+        spans = [known for known in found if known.start < match.end() and match.start() < known.end]
+        if not any(len(known.value) > 6 for known in spans):
+            found = [known for known in found if known not in spans]
+            value = match["owner"] + match["serial"] + match["check"]
+            found.append(Reference(match.start(), match.end(), "other", value))
     return sorted(found, key=lambda each: each.start)
 
 
 def usable(kind: Kind, value: str, match: re.Match[str] | None) -> bool:
     """Whether a value can be a reference: no day, time or small count; a plain word ("pickup") needs a mark before its number."""
-    if NOT_A_VALUE.match(value) or len(value) < 3 or not any(c.isdigit() for c in value):
+    marked = match[0][: match.start("value") - match.start()] if match else ""
+    numbered = "#" in marked and re.fullmatch(r"\d+-\d+", value)
+    if (NOT_A_VALUE.match(value) and not numbered) or len(value) < 3 or not any(c.isdigit() for c in value):
         return False
     if kind != "other" or match is None:
         return True
     if A_TIME.fullmatch(match[0]):
         return False
-    marked = match[0][: match.start("value") - match.start()]
     label = marked.casefold()
     strong = "#" in marked or ":" in marked or re.search(r"\b(?:number|no|nbr|num|id|is)\b", label) is not None
     weak = re.match(

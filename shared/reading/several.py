@@ -9,24 +9,26 @@ from shared.reading.stops import Stop
 NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "dos": 2, "tres": 3, "deux": 2, "trois": 3}
 NUMBER = r"(?P<number>[2-9]|10|two|three|four|five|six|dos|tres|deux|trois)"
 TRUCKS = (
-    r"truck ?loads?|loads|trucks|vans|reefers|flat ?beds|containers|cargas|cajas|voyages|camions|camiones|ftls?|tls?"
+    r"truck ?loads?|loads|trucks|vans|reefers|flat ?beds|flats|containers|cargas|cajas|voyages|camions|camiones|ftls?|tls?"
     r"|shipments|hoppers?(?: bottoms)?|hopper bottoms|step ?decks|conestogas|tankers|lowboys|rgns|box trucks|sprinters"
 )
 BETWEEN = r"(?:(?!of\b|to\b|for\b|on\b|and\b|at\b)[\w'-]+ ){0,3}?"
 LOADS = re.compile(
-    rf"\b{NUMBER}\b {BETWEEN}(?:{TRUCKS})\b(?! (?:per|a|each|every|weekly|/|of (?:ltl|pallets)))", re.IGNORECASE
+    rf"\b{NUMBER}\b\)? {BETWEEN}(?:{TRUCKS})\b(?! (?:per|a|each|every|weekly|/|of (?:ltl|pallets)))", re.IGNORECASE
 )
 STATED = re.compile(
-    rf"\b(?:{NUMBER}|(?P<couple>both|couple(?: of)?))\b {BETWEEN}(?:{TRUCKS}|ltls?|quotes|rates|prices|pickups|orders|lanes"
+    rf"\b(?:{NUMBER}|(?P<couple>both|couple(?: of)?))\b\)? {BETWEEN}(?:{TRUCKS}|ltls?|quotes|rates|prices|pickups|orders|lanes"
     r"|moves|legs|runs|bols?|deliveries for separate)\b",
     re.IGNORECASE,
 )
 ONE_TRUCK = re.compile(
-    r"\b(?:stops?(?: off)?|multi[- ]?stop|multi[- ]?drop|drops?\s*[#:]?\s*[12345]|[2345] ?drops|(?:two"
+    r"\b(?:stops?(?: off)?|multi[- ]?stop|multi[- ]?drop"
+    r"|drops?\s*[#:]?\s*(?:[12345]|(?-i:[A-E])(?! trailer))\b|[2345] ?drops|(?:two"
     r"|three|four|five) (?:drops|stops|deliveries|picks)|(?:first|1st|second|2nd|third|3rd) (?:\(\w+\) )?(?:drop|stop"
     r"|delivery|pick\w*)"
     r"|final|then (?:on )?to|split (?:load|delivery)|stop[- ]?off"
-    r"|pick(?:[ -]?up)? ?#? ?2|second pick\w*|extra (?:stop|pick|drop)|same truck|one truck|on the way"
+    r"|(?:pick(?:[ -]?up)?|pu) ?#? ?2|second pick\w*|extra (?:stop|pick|drop)|same (?:truck|trailer)|one truck"
+    r"|(?:first|second|other) half|on the way"
     r"|milk run|last (?:drop|stop|delivery)|multi[- ]?pick|drop it all|finish(?:es|ing)?)\b",
     re.IGNORECASE,
 )
@@ -47,9 +49,13 @@ APIECE = re.compile(
     re.IGNORECASE,
 )
 NUMBERED = re.compile(
-    rf"\b(?:{NUMBER[:-1]}|1|one))\b(?: more| (?:{TRUCKS}|truck|van|load|reefer|flatbed))?(?: for| on)?\s+$",
+    rf"\b(?:{NUMBER[:-1]}|1|one))\b(?: more| {BETWEEN}(?:{TRUCKS}|truck|van|load|reefer|flatbed))?(?: for| on)?\s+$",
     re.IGNORECASE,
 )
+COUNTED_AFTER = re.compile(
+    rf"[ ]*[-:=,x(]?[ ]*\b(?:{NUMBER[:-1]}|1|one))\b {BETWEEN}(?:{TRUCKS}|truck|van|load|trailer)\b", re.I
+)
+LOAD = re.compile(r"\b(?:load|truck|van|reefer|flatbed|trailer)s?\b", re.IGNORECASE)
 MOST = 12
 SEVERAL = re.compile(
     r"\b(?:(?:two|three|four|five|six|several|[2-9]|1\d|both|these|few|following"
@@ -66,7 +72,8 @@ PRICES = re.compile(
 OR_TO = re.compile(r"\b(?:and|or|&)(?: also| then)?(?: one)? to\b", re.IGNORECASE)
 PLURAL = re.compile(r"\b(?:rates|prices|quotes|loads|shipments|trucks)\b", re.IGNORECASE)
 AGAIN = re.compile(
-    r"\bone\b[^.;\n]{0,30}\b(?:and|&|then)\b (?:one|another)\b|\b(?:and|&|then|plus) another(?: one| truck| load"
+    r"\bone\b[^.;\n]{0,30}\b(?:and|&|then)\b (?:(?:the )?(?:next |other |second )?one|another)\b"
+    r"|\b(?:and|&|then|plus) another(?: one| truck| load"
     r"| van)?(?: on| for)?\b",
     re.IGNORECASE,
 )
@@ -88,10 +95,16 @@ def times(passage: Passage) -> tuple[int, ...]:
     text = passage.text
     match = LOADS.search(text)
     again = len({day.value for day in passage.days}) > 1 and AGAIN.search(text)
-    if not (match or again) or ONE_TRUCK.search(text):
+    if ONE_TRUCK.search(text):
         return ()
-    split = [NUMBERED.search(text[max(0, day.start - 40) : day.start]) for day in passage.days]
-    if match and len(split) > 1 and all(split):
+    split = [
+        COUNTED_AFTER.match(text, day.end) or NUMBERED.search(text[max(0, day.start - 40) : day.start])
+        for day in passage.days
+    ]
+    told = len(split) > 1 and all(split) and (match or LOAD.search(split[0][0] if split[0] else ""))
+    if not (match or again or told):
+        return ()
+    if told:
         return tuple(nth for nth, each in enumerate(split) if each for _ in range(count(each)))[:MOST]
     return tuple(range(count(match) if match else 2))
 

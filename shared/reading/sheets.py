@@ -11,6 +11,7 @@ from shared.reading.dates import days
 from shared.reading.dimensions import sizes
 from shared.reading.equipment import mode_for, modes, trailers
 from shared.reading.goods import CLASSES, temperatures
+from shared.reading.handling import OUTER
 from shared.reading.model import Item, Place, References, Shipment
 from shared.reading.places import spots
 from shared.reading.row_further import with_row_further
@@ -25,6 +26,8 @@ NUMBER = re.compile(r"\d[\d, ]*(?:\.\d+)?")
 KILOS = re.compile(r"\bkgs?\b|\bkilos?\b", re.IGNORECASE)
 SURE = ("code", "state", "bare code", "name", "short")
 """The ways of naming a place, the surest first."""
+DEGREES = re.compile(r"\s*([-+]?\d{1,2})(?:\s?(?:-|to|/)\s?[-+]?\d{1,2})?\s*\Z")
+CELSIUS = re.compile(r"\bC\b|celsius", re.IGNORECASE)
 CENTIMETRES = re.compile(r"\bcm\b", re.IGNORECASE)
 
 
@@ -44,14 +47,17 @@ def head(table: Sheet, kind: str) -> str:
 def row_item(table: Sheet, row: tuple[str, ...]) -> Item:
     """The line of freight of a row."""
     kind_of_count = "count" if table.cells(row, "count") else "pieces"
-    count_cells = table.cells(row, kind_of_count)
+    named = sorted(
+        ((unit_of(name), cell) for name, column, cell in zip(table.heads, table.columns, row, strict=True)
+         if column == kind_of_count and cell),
+        key=lambda pair: pair[0] not in OUTER,
+    )  # fmt: skip
+    count_cells = [cell for _, cell in named[:1]] or []
     count = value(count_cells)
     kinds = [packaging(cell.strip(" .")) for cell in table.cells(row, "packaging")] + [
         one.packaging for cell in count_cells for one in counts(cell)
     ]
-    kinds += [
-        packaging(re.sub(r"\W*(?:qty|count|#|no|of|number)\W*", "", head(table, kind_of_count), flags=re.IGNORECASE))
-    ]
+    kinds = [unit for unit, _ in named[:1] if unit in OUTER] + kinds + [unit_of(head(table, kind_of_count))]
     kind = next((each for each in kinds if each), None)
     each, whole = weight_of(table, row, "weight each"), weight_of(table, row, "weight")
     heavy = each * count if each is not None and count else whole if whole is not None else each
@@ -64,7 +70,7 @@ def row_item(table: Sheet, row: tuple[str, ...]) -> Item:
         ),
         "",
     )
-    words = table.cells(row, "commodity")
+    words = [cell for cell in table.cells(row, "commodity") if re.search(r"[A-Za-z]{2}", cell)]
     return Item(
         count=int(count) if count else None,
         packaging=kind if count else None,
@@ -74,8 +80,13 @@ def row_item(table: Sheet, row: tuple[str, ...]) -> Item:
         weight_lb=round(heavy) if heavy is not None else None,
         freight_class=klass.removeprefix("Class").strip(" #").removesuffix(".0") or None,
         nmfc=next((re.sub(r"\s", "", cell) for cell in table.cells(row, "nmfc") if re.search(r"\d{4}", cell)), None),
-        commodity=words[0] if words and re.search(r"[A-Za-z]{2}", words[0]) else None,
+        commodity=words[0] if words else None,
     )
+
+
+def unit_of(name: str) -> str:
+    """The packaging that the head of a column of counts names: "# of pallets"."""
+    return packaging(re.sub(r"\W*(?:qty|count|#|no|of|number)\W*", "", name, flags=re.IGNORECASE))
 
 
 def weight_of(table: Sheet, row: tuple[str, ...], kind: str) -> float | None:
@@ -174,11 +185,20 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
         handling_units=item.count,
         items=(item,) if item != Item(weight_lb=item.weight_lb) else (),
         hazmat=any(re.match(r"y(?:es)?\b|x\b|haz", cell, re.IGNORECASE) for cell in table.cells(row, "hazmat")),
-        temperature_f=warm[0].value if warm else None,
+        temperature_f=warm[0].value if warm else plain_degrees(table, row),
         accessorials=tuple(dict.fromkeys(extra)),
         references=row_references(table, row),
     )
     return with_row_further(table, row, reference, shipment)
+
+
+def plain_degrees(table: Sheet, row: tuple[str, ...]) -> float | None:
+    """The bare number in a row's column of temperatures: degrees Fahrenheit, unless its head says Celsius."""
+    found = next((match for cell in table.cells(row, "temperature") if (match := DEGREES.match(cell))), None)
+    if not found:
+        return None
+    plain = float(found[1])
+    return plain * 9 / 5 + 32 if CELSIUS.search(head(table, "temperature")) else plain
 
 
 def day_of(table: Sheet, row: tuple[str, ...], kind: str, reference: date) -> str | None:

@@ -5,18 +5,46 @@ from dataclasses import dataclass, replace
 
 from shared.reading.addresses import behind, beside, greeting
 from shared.reading.cues import ON_THE_WAY, Role, after, before, counted, whose
+from shared.reading.gazetteer import gazetteer
 from shared.reading.labels import OPENING, opened
+from shared.reading.labels import label as label_of
 from shared.reading.model import Place
-from shared.reading.places import Spot, spots
+from shared.reading.places import spots
 from shared.reading.spelling import merged, same
+from shared.reading.spot import Spot
+from shared.reading.text import fold
 
 AND = re.compile(
     r"^(?:(?!\.\s)[^;\n]){0,24}?(?<![^\s),])(?:and|&|then|\+|plus|y|et)(?: then)?(?: on)?(?: to)?\s+$", re.IGNORECASE
 )
+AND_FREIGHT = re.compile(r"^[ ]*(?:\+|and|&|plus)[ ]+\d+[ ]+\w+[ ][^;\n]{0,40}$", re.IGNORECASE)
+THEN = re.compile(r"[\s),]*(?:and|then|and then|&|,|second|2nd)(?: (?:in|at|to))?\s+")
 LISTED = re.compile(r"\s*(?:\([^()]*\))?\s*[,;]\s*(?:and |& )?")
 GOES_ON = re.compile(r"[\s)]*(?:to\b|>)\s*\S", re.IGNORECASE)
 LEADS = re.compile(r"[\s)]*(?:(?:back |over |on |up |down )?to|>|-)\s", re.IGNORECASE)
 CONNECTOR = re.compile(r"^[\s)\]]*(?:[-/>|~]{1,2}|to|a|à|\u2013|\t|,)?[\s(\[]*(?:the )?$", re.IGNORECASE)
+BULLET = re.compile(r"[\s)\]:.]*\n[ \t]*-[ \t]*")
+FREIGHT = re.compile(
+    r"[ ]*[-\u2013:,/|(][ ]*\d[\d,.]*[ ]?(?:lbs?|#|k|kgs?|pallets?|plts?|skids?|crates?|drums?|totes?|pcs|pieces|cartons?"
+    r"|rolls?)\b",
+    re.IGNORECASE,
+)
+OF_OURS = re.compile(r" (?:plant|warehouse|whse|facility|yard|office|location|branch|terminal|mill|dock|shop|store)$")
+"""What follows a city's name that is no company's ("our Fort Smith plant")."""
+ENDED = re.compile(r"\w[.!?][ ]+$")
+FEW_WORDS = 2
+"""Words between a cue and a place that it surely means."""
+COUNTED_ON = re.compile(r"[ \t]*\(?[2-9][.)][ \t]")
+COUNTS_ONE = re.compile(r":[ \t]*\(?1[.)]")
+"""Entries of a list that begins behind its label ("To: 1) Fargo ..., below it 2) Duluth ...")."""
+LEADS_LIST = re.compile(
+    r"\b(?:(?P<to>to|deliver\w*|drops?|destinations?|stops?)|from|out of|pick[ -]?ups?)"
+    r"(?: (?:one|each|all|both|of|at|to|these|those|this|the|following|below|places|locations|cities|stops|stores|addresses"
+    r"|customers|consignees|destinations|different|\d|two|three|four|five)){0,6}\s*:$",
+    re.IGNORECASE,
+)
+"""The end of a line above a list whose entries begin with places."""
+LONGEST_LIST = 12
 LONGEST_BLOCK = 220
 """Characters between a label and the place in the lines below it."""
 
@@ -25,7 +53,7 @@ LONGEST_BLOCK = 220
 class Stop:
     """A place with its role. `start`, `end`: where its words stand; `owner`: the role that its owner tells, else empty;
 
-    `between`: it is told after the last stop, and comes before it.
+    `between`: it is told after the last stop, and comes before it; `weak`: its words would suit the other end, too.
     """
 
     start: int
@@ -35,6 +63,7 @@ class Stop:
     how: str
     owner: Role = ""
     between: bool = False
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +100,7 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
     result: list[Stop] = []
     last = at = 0
     several: Role = ""
+    counts_on: Role = ""
     label: LineLabel | None = None
     for number, spot in enumerate(found):
         while at < len(labels) and labels[at].end <= spot.start:
@@ -81,6 +111,8 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
         cue = before(text, gap, spot.start)
         role, start, end = (cue.role, cue.end, spot.end) if cue else ("", paragraph(text, last, line), spot.end)
         sure = bool(cue)
+        if cue and (known := known_role(text[cue.end : spot.start], spot, result)):
+            role = known
         several = counted(text, last, spot.start) or several
         led = label is not None and label.start >= last and governs(text, label, spot.start)
         if label and led and (not role or (label.start >= line and label.marked)):
@@ -88,11 +120,27 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
         elif (not role or (cue and cue.counted)) and (behind_it := after(text, spot.end, until)):
             role, end = behind_it.role, behind_it.end
         elif not role and last > line:
-            role = "" if LEADS.match(text, spot.end) else joined(text[last : spot.start], result[-1].role)
+            role = (
+                ""
+                if LEADS.match(text, spot.end) or text[spot.end : until] == "-"
+                else joined(text[last : spot.start], result[-1].role)
+            )
         role = role or (several if spot.how in ("code", "state") else "")
+        alone = number + 1 == len(found) or "\n" in text[spot.end : found[number + 1].start]
+        counts_on = counts_on if alone and COUNTED_ON.match(text, line) else ""
+        role = role or counts_on
+        if not role and alone:
+            role = under_heading(text, line, spot)
         stop = addressed(text, spot, role, max(start, last), until, sure=sure)
-        stop = replace(stop, between=bool(cue and ON_THE_WAY.search(text, gap, spot.start)))
+        stop = replace(
+            stop,
+            between=bool(cue and ON_THE_WAY.search(text, gap, spot.start))
+            or bool(result and result[-1].between and THEN.fullmatch(text, last, spot.start)),
+            weak=bool(cue and cue.weak and role == cue.role),
+        )
         result.append(stop if role else replace(stop, owner=whose(text, gap, spot.start)))
+        if alone and label and led and COUNTS_ONE.search(text, label.start, spot.start):
+            counts_on = role
         last = end
     return [stop for stop in result if stop.role != "elsewhere"]
 
@@ -111,19 +159,56 @@ def governs(text: str, label: LineLabel, at: int) -> bool:
 
 def joined(between: str, role: Role) -> Role:
     """The role of a place that words join to the one before it: "A and B" are one, "A - B - C" goes on."""
-    if AND.match(between):
+    if AND.match(between) or AND_FREIGHT.match(between):
         return role
     if role == "destination" and LISTED.fullmatch(between):
         return role
-    if CONNECTOR.match(between) and (role in ("origin", "") or re.search(r"[->/]", between)):
+    if connected(between) and (role in ("origin", "") or re.search(r"[->/]", between)):
         return "destination"
     return ""
+
+
+def known_role(between: str, spot: Spot, before: list[Stop]) -> Role:
+    """The role of an earlier mention of a place, where the cue before this one may mean something else.
+
+    So it may where its sentence has ended, or where words stand between it and a city's name alone. `between`: these words.
+    """
+    ended = bool(ENDED.search(between))
+    if not ended and not (spot.how == "name" and len(between.split()) > FEW_WORDS):
+        return ""
+    said = (stop for stop in before if stop.role and (ended or stop.how != "name") and same(stop.place, spot.place))
+    return next((stop.role for stop in said), "")
+
+
+def under_heading(text: str, line: int, spot: Spot) -> Role:
+    """The role that the line above a list gives the place with which an entry of it begins ("to each of these:")."""
+    words = text[line : spot.start]
+    if ":" in words or (spot.how not in ("code", "state") and not OPENING.fullmatch(words)):
+        return ""
+    at = line
+    for _ in range(LONGEST_LIST):
+        above = text.rfind("\n", 0, max(0, at - 1)) + 1
+        written = text[above : max(0, at - 1)].rstrip()
+        if not at or (not written and at != line):
+            return ""
+        if written.endswith(":"):
+            said = LEADS_LIST.search(written)
+            return "" if not said else "destination" if said["to"] else "origin"
+        at = above
+    return ""
+
+
+def connected(between: str) -> bool:
+    """Whether what stands between two places leads from the one to the other; a list's bullet does not."""
+    return bool(CONNECTOR.match(between)) and not BULLET.fullmatch(between)
 
 
 def addressed(text: str, spot: Spot, role: Role, start: int, until: int, *, sure: bool) -> Stop:
     """A place with the company and the street that stand beside it."""
     company, street, begin = beside(text, max(start, greeting(text)), spot.start, sure)
     end = spot.end
+    if fold(OF_OURS.sub("", company)) in gazetteer().alone:
+        company = ""
     if not company:
         name, road, after_it = behind(text, spot.end, until)
         if role or road:
@@ -134,7 +219,7 @@ def addressed(text: str, spot: Spot, role: Role, start: int, until: int, *, sure
 def paired(text: str, found: list[Stop]) -> list[Stop]:
     """Places without a cue take the role that their neighbours leave: the origin before a destination, and so on."""
     result = [stop if leads(text, found, at) else twin_role(stop, found) for at, stop in enumerate(found)]
-    result = [replace(stop, role=stop.owner) if not stop.role else stop for stop in result]
+    result = [replace(stop, role=stop.owner) if not stop.role and not retold(stop, result) else stop for stop in result]
     if not any(stop.role for stop in result):
         result = [replace(stop, role="origin") if GOES_ON.match(text, stop.end) else stop for stop in result]
     whole = {"origin", "destination"} <= {stop.role for stop in result}
@@ -145,11 +230,12 @@ def paired(text: str, found: list[Stop]) -> list[Stop]:
         between = text[stop.end : after.start]
         if after.role == "destination" and between.count("\n") <= 3 and len(between) < 160:
             result[at] = replace(stop, role="origin")
-        elif not after.role and CONNECTOR.match(between) and not (whole and not between.strip()):
+        elif not after.role and connected(between) and not (whole and not between.strip()):
             result[at], result[at + 1] = (
                 replace(stop, role="origin"),
                 replace(after, role="destination"),
             )
+    result = come_for(result)
     result = [
         replace(stop, role=customers(result)) if stop.role == "customer" else stop for stop in listed(text, result)
     ]
@@ -166,6 +252,22 @@ def paired(text: str, found: list[Stop]) -> list[Stop]:
         result[strong[0]] = replace(result[strong[0]], role="origin")
         result[strong[1]] = replace(result[strong[1]], role="destination")
     return [twin_role(stop, result) for stop in result]
+
+
+def retold(stop: Stop, found: list[Stop]) -> bool:
+    """Whether a code alone only goes on to say where a place is that is named elsewhere, whoever it is said to belong to."""
+    return stop.how == "bare code" and any(other is not stop and same(other.place, stop.place) for other in found)
+
+
+def come_for(found: list[Stop]) -> list[Stop]:
+    """The stops, the first of them an origin where a truck is sent to it ("go to the mill in A, delivers to B")."""
+    ends = [at for at, stop in enumerate(found) if stop.role == "destination"]
+    if len(ends) != 2 or len(ends) != sum(bool(stop.role) for stop in found) or same(*(found[at].place for at in ends)):
+        return found
+    first, last = (found[at] for at in ends)
+    if not first.weak or last.weak:
+        return found
+    return [replace(stop, role="origin") if at == ends[0] else stop for at, stop in enumerate(found)]
 
 
 def customers(found: list[Stop]) -> Role:
@@ -186,15 +288,22 @@ def twin_role(stop: Stop, found: list[Stop]) -> Stop:
     return replace(stop, role=twin.role) if twin else stop
 
 
+def begins_line(text: str, stop: Stop) -> bool:
+    """Whether a place begins its line, be it behind the word for what it is ("Store 114 Lexington KY"), or freight follows it."""
+    line = text.rfind("\n", 0, stop.start) + 1
+    if OPENING.fullmatch(text, line, stop.start) or label_of(text[line : stop.start]):
+        return True
+    end = text.find("\n", stop.end)
+    return bool(FREIGHT.match(text, stop.end, end if end >= 0 else len(text)))
+
+
 def listed(text: str, found: list[Stop]) -> list[Stop]:
     """Places without a role that each begin a line are the other ends of the one place that has a role."""
     roles = {stop.role for stop in found if stop.role}
     heads = [
         at
         for at, stop in enumerate(found)
-        if not stop.role
-        and stop.how in ("code", "state")
-        and OPENING.fullmatch(text, text.rfind("\n", 0, stop.start) + 1, stop.start)
+        if not stop.role and stop.how in ("code", "state") and begins_line(text, stop)
     ]
     if len(roles) != 1 or len(heads) < 2:
         return found

@@ -19,6 +19,8 @@ OF_BOTH = re.compile(
 )
 COMMON = re.compile(
     r"^[ \t]*(?:\W{0,3})(?:(?:all|both|each|every|everything|these|they all|commodity (?:on|for) all|same)\b)"
+    r"|^(?=[^\n]{1,40}\b(?:on|for|of) (?:both|all|each)\b)"
+    r"|^(?=[^\n]{1,30}\b(?:all|both|either)\b)(?![^\n]*(?:\blbs?\b|#|\b(?:pallet|plt|skid|crate)s?\b|\dx\d))"
     r"|(?<=[.;] )(?=[^.;\n]{0,60}\b(?:both|each one|on each|all of them|apiece|for each|each load|all)\b)(?![^\n]*\n\n)",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -36,7 +38,8 @@ def begins(passage: Passage, anchor: int, before: int) -> int:
     if start >= before:
         return start
     for parting in PARTING:
-        if found := [match.end() for match in parting.finditer(passage.text, before, anchor)]:
+        partings = parting.finditer(passage.text, max(0, before - 1), anchor)
+        if found := [match.end() for match in partings if not (match[0][0] == ":" and match.end() == anchor)]:
             return found[-1]
     return anchor
 

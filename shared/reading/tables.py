@@ -22,22 +22,23 @@ COLUMNS = (
         r"|c/u|apiece)\.?\)?(?: ?\(?(?:lbs?|kgs?)\)?)?|unit (?:wt|weight)|(?:ea(?:ch)?|per pallet"
         r"|per skid) (?:wt|weight|lbs?))"),
     ("weight", r"(?:(?:total |line |gross |tot |est\.? |ship(?:ping)? |ext(?:ended)? )*(?:weight|wt\.?|wgt|lbs?"
-        r"|pounds|kgs?|peso|poids)(?: ?(?:total|bruto))?(?: ?\(?(?:lbs?|kgs?|pounds|total|#|tot)\.?\)?)*)"),
+        r"|g\.?w\.?|gross|pounds|kgs?|peso|poids)(?: ?(?:total|bruto))?(?: ?\(?(?:lbs?|kgs?|pounds|total|#|tot)\.?\)?)*)"),
     ("class", r"(?:freight |frt |nmfc )?(?:class|cls?|fc|clase)(?: code)?"), ("nmfc", r"nmfc(?: ?#| no\.?| item| code)?"),
     ("lane", r"(?:lanes?|route|o/d|origin ?(?:-|/|to|>|&|and) ?dest(?:ination)?|move)"),
-    ("pieces", r"(?:(?:no\.?|number|#|total|tot) (?:of )?)?(?:pcs|pieces|cartons?|ctns?|cases?|boxes|units?"
+    ("pieces", r"(?:(?:no\.?|number|#|total|tot) (?:of )?)?(?:pcs?|pieces|cartons?|ctns?|cases?|boxes|units?"
         r"|cs)(?: qty| count)?"),
-    ("count", r"(?:(?:no\.?|number|#|total|tot) (?:of )?)?(?:qty|quantity|plts?|pallets?|skids?|hu|h/?us?"
+    ("count", r"(?:(?:no\.?|number|#|total|tot) (?:of )?)?(?:(?:qty|quantity)(?:[ /]{1,3}(?:uom|u/?m|unit|type|pkg))?"
+        r"|plts?|pallets?|skids?|hu|h/?us?"
         r"|handling units?|count|crates?|drums?|cant(?:idad)?|tarimas?|palettes?|qt[ée])(?: qty"
         r"| count)?(?: ?\(?#\)?)?"),
-    ("packaging", r"(?:pkg|pkging|pack(?:aging|age)?(?: type)?|pkg type|type|uom|unit type|hu type|embalaje|emballage)"),
+    ("packaging", r"(?:pkg|pkging|pack(?:aging|age)?(?: type)?|pkg type|type|uom|u/?m|unit type|hu type|embalaje|emballage)"),
     ("commodity", r"(?:desc(?:r(?:iption)?)?|commodity|product|goods|what|contents?|item(?: desc(?:ription)?)?|material"
         r"|mercanc[íi]a|producto|descripci[óo]n|produit|freight|cargo|commodities)"),
     ("equipment", r"(?:equip(?:ment)?|trailer|truck|equip(?:ment)? type|mode|trlr|eq|service)(?: type)?"),
     ("notes", r"(?:notes?|comments?|special(?: (?:instructions|services|reqs?|requirements))?|accessorials?"
         r"|instructions|remarks|services|requirements|notas)"),
     ("hazmat", r"(?:haz(?:mat)?|hazardous)\??"), ("line", r"(?:ln|line|no\.?|seq|item ?#|\d?)"), ("temperature",
-    r"temp(?:erature)?"),
+    r"(?:set ?point|temp(?:erature)?)(?: ?\(?°? ?[FC]\)?)?"),
     ("destination", r"a"),
     ("status", r"(?:status|eta|location|carrier|driver|truck ?#|rate|amount|balance|invoice(?: ?#)?|\$/mi|cost"
         r"|linehaul|miles)"),
@@ -51,7 +52,7 @@ PLACED = re.compile(r"[A-Z]{2}|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d")
 LABEL = re.compile(r"^[A-Za-zÀ-ÿ#][\w .,/#&()'°?-]{0,38}:?$")
 LABEL_WORDS = re.compile(
     r"\b(?:name|company|phone|e-?mail|message|origin|destination|from|to|pick|pickup|deliver|delivery|drop"
-    r"|ship|date|weight|wt|pieces|pallets|commodity|equipment|trailer|po|bol|order|load|class|dims"
+    r"|ship|shipping|shipped|nmfc|date|weight|wt|pieces|pallets|commodity|equipment|trailer|po|bol|order|load|class|dims"
     r"|dimensions|product|rate|contact|address|city|zip|hazmat|temp|service|notes|comments|reference|ref"
     r"|container|terminal|door|cargo|mode|qty|quantity|customer|shipper|consignee|ready|subject|type"
     r"|accessorials|instructions|stackable|value|freight|size|stop|origen|destino|peso|fecha|mercancía"
@@ -87,7 +88,7 @@ class Sheet:
 
 def sheet(grid: Grid) -> Sheet | None:
     """The grid as a table with a head; None where it has none that is known."""
-    for at, row in enumerate(grid.rows[:3]):
+    for at, row in enumerate(map(spread, grid.rows[:3])):
         below = grid.rows[at + 1 : at + 2]
         kinds, heads = with_ends([column(cell) for cell in row]), row
         lower = [column(cell) for cell in below[0]] if below else []
@@ -109,6 +110,19 @@ def sheet(grid: Grid) -> Sheet | None:
         rows = grid.rows[at + 1 :]
         return Sheet(tuple(by_content(kinds, rows)), heads, rows)
     return None
+
+
+def spread(row: tuple[str, ...]) -> tuple[str, ...]:
+    """A row of heads, those that a system printed with but one space between taken apart where cells are lacking."""
+    held = [cell for cell in row if cell]
+    parts = [part for cell in held for part in parted(cell)]
+    return tuple(parts) if len(held) < len(row) == len(parts) and held == list(row[: len(held)]) else row
+
+
+def parted(cell: str) -> list[str]:
+    """The heads in a cell that is none itself: "QTY UOM", "LEN WID HGT"."""
+    words = cell.split()
+    return words if len(words) > 1 and not column(cell) and all(map(column, words)) else [cell]
 
 
 def under(upper: str, lower: str) -> str:

@@ -2,20 +2,26 @@
 
 import re
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from shared.reading.counts import Count
+from shared.reading.handling import TAKEN_BACK
 from shared.reading.model import Item
-from shared.reading.passage import Passage
+from shared.reading.passage import Found, Passage
 from shared.reading.weights import Weight
 
+HEAVIEST = 400_000
+"""Pounds that no shipment weighs."""
+Fact = TypeVar("Fact", bound=Found)
 LIMIT_BEFORE = re.compile(
-    r"\b(?:up to|max(?:imum)?|over|under|capacity|limit(?: of)?|rated|at least|min(?:imum)?|insur\w+|avg"
+    r"\b(?:up to|max(?:imum)?|(?<!just )over|(?<!just )under|capacity|limit(?: of)?|rated|at least|min(?:imum)?|insur\w+|avg"
     r"|average|less than|more than|legal|axle\w*|forklift\w*|gvw|tare|empty weight)[ :]*(?:of )?$",
     re.IGNORECASE,
 )
-LIMIT_AFTER = re.compile(
-    r"[ ]*(?:capacity|forklift|rated|limit|max(?:imum)?\b|minimum|straps?|wll|winch|axle)", re.IGNORECASE
-)
+LIMIT_AFTER = re.compile(r"[ ]*(?:capacity|forklift|rated|limit|minimum|straps?|wll|winch|axle)", re.IGNORECASE)
+ADDED = re.compile(r"\band\b|&|\+|\bplus\b", re.IGNORECASE)
+AT_MOST = re.compile(r"[ ]*max(?:imum)?\b", re.IGNORECASE)
+"""A limit where there is another weight, else the writer's own estimate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +36,37 @@ class Load:
 def freight_weights(passage: Passage, start: int, end: int) -> list[Weight]:
     """The weights of a stretch that are the freight's; not those of a limit ("forklift is rated 4,000 lbs")."""
     text = passage.text
-    return [
+    found = [
         each
         for each in passage.weights
         if start <= each.start < end
         and not LIMIT_BEFORE.search(text[max(0, each.start - 24) : each.start])
         and not LIMIT_AFTER.match(text, each.end)
     ]
+    found = kept(found, text)
+    return [each for each in found if not AT_MOST.match(text, each.end)] or found
 
 
-def deduped(weights: list[Weight]) -> list[Weight]:
+def kept(facts: list[Fact], text: str) -> list[Fact]:
+    """The facts without those that the writer takes back for the next one: "24x24x18? no sorry 48x40x58"."""
+    following: list[Fact | None] = [*facts[1:], None] if facts else []
+    return [
+        each
+        for each, after in zip(facts, following, strict=True)
+        if not (after and after.start - each.end < 40 and TAKEN_BACK.search(text[each.end : after.start]))
+    ]
+
+
+def deduped(text: str, weights: list[Weight]) -> list[Weight]:
     """The weights without those that say the one before again in another unit."""
     kept: list[Weight] = []
     for each in weights:
         if not (
-            kept and each.start - kept[-1].end < 8 and abs(each.pounds - kept[-1].pounds) <= 0.03 * kept[-1].pounds
+            kept
+            and each.start - kept[-1].end < 8
+            and not ADDED.search(text[kept[-1].end : each.start])
+            and text[each.start : each.end] != text[kept[-1].start : kept[-1].end]
+            and abs(each.pounds - kept[-1].pounds) <= 0.03 * kept[-1].pounds
         ):
             kept.append(each)
     return kept
@@ -59,6 +81,8 @@ def line_weight(weights: list[Weight], number: int | None, whole: float | None, 
         weights = [replace(weight, total=False) for weight in weights if not whole or weight.pounds != whole]
     plain = next((weight for weight in weights if not weight.each and not weight.total and weight.sure), None)
     plain = plain or next((weight for weight in weights if not weight.each and not weight.total), None)
+    if each and number and each.pounds * number > HEAVIEST:
+        return each.pounds  # "1,400 cartons, 18,000 lbs each": of each load
     if each and number and not (plain and alone and plain.pounds > each.pounds):
         return each.pounds * number
     if plain:
@@ -74,6 +98,9 @@ def summed(items: list[Item], weights: list[Weight], totals: list[Count], lines:
     weight = stated
     if weight is None and own and (len(own) == len(items) or len(own) == 1):
         weight = sum(own)
+    plain = [each.pounds for each in weights if not each.each and not each.total and each.sure]
+    if stated is None and len(items) == 1 and len(plain) == units and len(plain) > 1:
+        weight = sum(plain)  # "2 machines, 3,400 lbs and 2,950 lbs"
     loose = [each.pounds for each in weights if not each.each and each.sure]
     if weight is None and not own and len(loose) == 1:
         weight = loose[0]

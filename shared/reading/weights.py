@@ -1,7 +1,7 @@
 """Weights in pounds, with what the words around them say of each: of one piece, or of the whole."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shared.reading.counts import FORMS
 from shared.reading.numerals import NAMED, value
@@ -17,10 +17,10 @@ POUNDS = {
     "ton": 2000.0, "tons": 2000.0, "short tons": 2000.0, "short ton": 2000.0, "cwt": 100.0,
 }  # fmt: skip
 WEIGHT = re.compile(
-    rf"(?<![\w$.,/-])(?<!class )(?<!cl )(?<!cls )(?:(?P<number>{NUMBER})\s?(?P<k>k|thousand)?|(?P<named>{NAMED})(?P<grand>"
+    rf"(?<![\w$.,-])(?<!class )(?<!cl )(?<!cls )(?:(?P<number>{NUMBER})[ ]?(?P<k>k|thousand)?|(?P<named>{NAMED})(?P<grand>"
     rf" thousand)?)"
-    r"[ -]?\s?(?P<unit>(?:short |metric )?tons?\b|metric tonnes\b|tonnes?\b|toneladas?\b|lbs?\b\.?|libs\b|libras\b"
-    r"|livres\b|pounds?\b|pds\b|#s?(?!\d|\s\d+(?![\d\s]*[\"'x]))|kgs?\b|kilos?\b|kilograms?\b|kilogramos\b|mt\b|cwt\b"
+    r"[ -]?[ ]?(?P<unit>(?:short |metric )?tons?\b|metric tonnes\b|tonnes?\b|toneladas?\b|lbs?\b\.?|libs\b|libras\b"
+    r"|livres\b|pounds?\b|pds\b|(?<=[\dk])#(?!\d)|#s?(?!\d|\s\d+(?![\d\s]*[\"'x]))|kgs?\b|kilos?\b|kilograms?\b|kilogramos\b|mt\b|cwt\b"
     r"|(?<=\d)t\b)(?!\s*(?:/|per)\s*(?:ft|cu|sq|lin|foot))",
     re.IGNORECASE,
 )
@@ -31,39 +31,71 @@ LABELLED = re.compile(
     rf"\b(?:weigh(?:s|ing)(?: (?:about|around|approx\.?|in at))?\s+(?P<heavy>\d{{1,3}},\d{{3}}"
     rf"|\d{{3,5}})(?!\s?(?:lb|kg|#|pound|ton|k\b))"
     rf"|(?:(?:total|gross|net|est(?:imated)?|approx|cargo|ship(?:ment|ping)?|tot)\.?\s+)*(?:weight|wgt|wt"
-    rf"|peso|poids|total lbs|lbs|pounds|kgs?)\b(?:\s+(?:total|bruto|brut|is|of"
+    rf"|peso|poids|total lbs|lbs|pounds|kgs?)\b(?P<of>(?:[ ]?/[ ]?|[ ](?:per[ ])?)(?:ea(?:ch)?|pc|handling unit"
+    rf"|{FORMS})\b)?(?:\s+(?:(?:of|for|on) (?:both|all|everything)|total|bruto|brut|is|of"
     rf"|total is))?\.?\s*(?:\((?P<in>lbs?|pounds|kgs?)\.?\))?\s*[:=#-]?\s*(?:is|of|about|approx\.?|~"
-    rf"|around)?\s*(?P<number>{NUMBER})(?P<k>k\b)?(?!\s?(?:lb|kg|#|pound|ton|[x\d/]|k\b|pallet|skid)))",
+    rf"|around)?\s*(?P<number>{NUMBER})(?P<k>k\b)?(?![ ]?(?:lb|kg|#|pound|ton|[x\d/]|k\b|pallet|skid)))",
     re.IGNORECASE,
 )
 TOTAL_ONLY = re.compile(
-    rf"\b(?:total|grand total|tot|totaling|totalling|combined)\b\s*(?:of|is|weight|wt|:"
+    rf"\b(?:total|grand total|tot|totaling|totalling|combined|call it|say|figure)\b\s*(?:of|is|weight|wt|about|around|:"
     rf"|=)*\s*(?P<number>{NUMBER})(?![\d,.]*\d|\s?(?:lb|kg|#|pound|ton|x|/|[a-z]))",
     re.IGNORECASE,
 )
 TOTALLED = re.compile(
-    r"(?<![\w$.,/-])(?P<number>\d{1,3}(?:,\d{3})+|\d{3,5})[ ](?:total|gross)\b(?![ ]*(?:pallets?|plts?"
+    r"(?<![\w$.,/-])(?P<number>\d{1,3}(?:,\d{3})+|\d{3,5})[ ](?:total|gross|in the (?:box|trailer|wagon)"
+    r"|on the (?:deck|truck|scale))\b(?![ ]*(?:pallets?|plts?"
     r"|skids?|pcs|pieces|cartons|miles|ft|feet|cu|sq))",
+    re.IGNORECASE,
+)
+PLAIN = r"(?:\d{1,2},\d{3}|\d{3,4})"
+SHARED_UNIT = re.compile(
+    rf"(?<![\w$.,/#-])(?<!between )(?P<first>(?:{PLAIN}(?:,? (?:and|&|\+|plus) | ?/ ?)){{1,9}}|(?:{PLAIN}, ){{2,9}}(?:and )?"
+    rf"|\d[\d,]{{2,6}} (?:and|&|\+|plus) )(?=(?P<second>{NUMBER})[ ]?(?:lbs?|#|kgs?|pounds))",
+    re.IGNORECASE,
+)
+"""Those before the last of several weights that are given one unit: "21,500 and 22,000 lbs", "18,000 / 9,500 / 7,200 lbs"."""
+LISTED = re.compile(
+    rf"\b(?:weights?|wts?|weighing|weigh)\b[ :]*(?:(?:are|is|of|at) )?(?P<first>{NUMBER})(?:[ ]?(?:lbs?|#))?"
+    rf"(?P<more>(?:(?:,? (?:and|&) |, | / | & )(?:{NUMBER})(?:[ ]?(?:lbs?|#))?(?![\d\w\"'])){{1,9}})",
+    re.IGNORECASE,
+)
+"""Several weights behind one word: "weights 480, 480 and 655"."""
+EACH_UNMARKED = re.compile(
+    rf"(?:\b(?:gross|weight|wt|lbs) per (?:{FORMS})[: ]+|\beach (?:(?:one|{FORMS}) )?(?=[a-z~]))(?:(?:is|weighs?"
+    rf"|weighing|about|approx\.?|around|roughly|at|runs?|running|goes"
+    rf"|comes? in|scales?) )*(?P<number>\d{{1,2}},\d{{3}}|\d{{3,4}})"
+    r"(?![\d,]*\d|[ ]?(?:lb|#|kg|pound|x|\"|'|in\b|ft|feet|cm|mm|tall|high|long|wide|ton))",
     re.IGNORECASE,
 )
 BARE = re.compile(r"(?:^|[,;|/-])[ ]*(?P<number>\d{1,2},\d{3})(?=[ ]*(?:$|[,;|/(.](?!\d)))", re.MULTILINE)
 """A number that could be nothing but a weight: thousands, alone between marks."""
+BEHIND_COUNT = re.compile(
+    rf"\d[ ]?(?:{FORMS})(?: of [a-z ]{{3,30}})?[ ]?[,;/|@-][ ]?(?P<number>[1-4]\d{{4}}|\d{{3,4}}(?=[ ]?total\b))"
+    r"(?=[ ]*(?:$|[,;|/(.](?!\d)|total\b))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A number right behind what is counted: "68 rolls, 39500"."""
 ABOUT = r"(?:about|around|approx(?:imately)?\.?|roughly|some|just|only|maybe|est\.?|estimated|~|right|at|in)"
 EACH_AFTER = re.compile(
-    rf"[ ]*[)]?[ ]*(?:,[ ]*each(?=[ ]*(?:[.,;)\n]|$))|(?:(?:(?:on |for |to )?each|ea|apiece|a piece|c/u|cada|chac(?:un"
+    rf"[ ]*[)]?[ ]*(?:(?:gross|net|max|approx)\.? )?(?:,[ ]*each(?=[ ]*(?:[.,;)\n]|$))|(?:(?:(?:on |for |to )?each|ea"
+    rf"|apiece|a piece|c/u|cada|chac(?:un"
     rf"|une)|pp)\b\.?"
     r"|per\b(?! (?:the|our|your|scale|bol|truck|load|shipment|cubic))"
     rf"|(?:an?|to the) (?:{FORMS})\b|/[ ]?(?:ea|each|{FORMS})\b))",
     re.IGNORECASE,
 )
 EACH_BEFORE = re.compile(
-    rf"(?:@|\d[\"']?[ ]?[xX]|\b(?:weight |wt |lbs )?(?:each|ea\.?|per (?:{FORMS}))\s*[:=-]\s*"
+    rf"(?:@|\d[\"']?[ ]?[xX]|\b\d{{1,3}} (?:{FORMS})\.?[ ]?[xX]|\dx\d+[\"']?(?:[ ]?in(?:ches)?\.?)? at|(?<![\d/:.,#-])\b\d\d? at|"
+    rf"\b(?:weight |wt |lbs )?\(?(?:each|ea\.?|per (?:{FORMS}))\)?\s*[:=-]\s*"
     rf"|\beach(?: (?:one|{FORMS}))?(?:[ ,]+(?:is|are|at|weighs?|weighing|runs?|running|comes? (?:in|out)|scales?|will be))*"
+    rf"|\b(?:one|a) (?:{FORMS}) (?:is|weighs?|runs|comes (?:in|out) at)"
     rf"|\b(?:{FORMS}) weight[: ]*(?:is)?|\bper (?:{FORMS})[: ]*(?:is)?|cada un[ao](?: de)?)\s*(?:{ABOUT}\s*)*$",
     re.IGNORECASE,
 )
 EACH_IS = re.compile(
-    r"\beach (?:(?:of (?:them|these|which)|\w+) )?(?:is|are|sits?|weighs?|weighing|measures?|measuring|about|runs?)\b[^.;]*$",
+    r"\b(?:all the same|identical|all alike)\b[^.;]*$"
+    r"|\beach (?:(?:of (?:them|these|which)|\w+) )?(?:is|are|sits?|weighs?|weighing|measures?|measuring|about|runs?)\b[^.;]*$",
     re.IGNORECASE,
 )
 EACH_OPENS = re.compile(r"\((?:each|ea)\b[^()]*$", re.IGNORECASE)
@@ -72,11 +104,18 @@ TOTAL_NEAR = re.compile(
     r"|together|(?:everything|whole \w+|(?:the )?(?:shipment|load)|all of (?:it|them)) (?:is|weighs|will weigh|comes in))\b",
     re.IGNORECASE,
 )
+EQUALS = re.compile(rf"(?:\b(?:lbs?|kgs?|ea|each|{FORMS})|#|\d)\.?\s?=\s*$", re.IGNORECASE)
+"""Before a product: "4 plts x 500 kg = "."""
 TOTAL_AFTER = re.compile(
-    rf"[ ]*[(,-]?[ ]*(?:(?:in )?total|tot|gross|combined|(?:all )?together|altogether|all[ -]in|in all|overall|en total|both"
+    rf"[ ]*[(,-]?[ ]*(?:(?:in )?total|tot|gross|combined|(?:all )?together|altogether|all[ -]in|in all|overall"
+    rf"|en total|both(?=[ ]*(?:[.,;)\n]|$|together|combined))"
     rf"|all (?:{NAMED}|\d+)|for (?:all|both|everything|the (?:{NAMED}|\d+|lot|whole|shipment|load))(?: of them)?)\b",
     re.IGNORECASE,
 )
+
+
+FEWEST = 20
+"""Pounds that a number in a list of weights comes to at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +138,32 @@ def number(text: str) -> float:
 def weights(text: str) -> list[Weight]:
     """Every weight in a text, in order."""
     found = [weighed(text, match.start(), match.end(), pounds(match)) for match in WEIGHT.finditer(text)]
-    for pattern in (LABELLED, TOTAL_ONLY, TOTALLED, THOUSANDS):
+    for match in SHARED_UNIT.finditer(text):
+        after = next((each for each in found if each.start == match.start("second")), None)
+        if after:
+            unit = after.pounds / number(match["second"])
+            found += [
+                replace(
+                    after,
+                    start=match.start() + each.start(),
+                    end=match.start() + each.end(),
+                    pounds=number(each[0]) * unit,
+                )
+                for each in re.finditer(r"\d[\d,]*\d", match["first"])
+            ]
+    for match in LISTED.finditer(text):
+        for each in re.finditer(NUMBER, text[match.start("first") : match.end()]):
+            at = match.start("first") + each.start()
+            if number(each[0]) >= FEWEST and not any(weight.start <= at < weight.end for weight in found):
+                found.append(Weight(at, at + len(each[0]), number(each[0])))
+    for pattern in (LABELLED, EACH_UNMARKED, TOTAL_ONLY, TOTALLED, THOUSANDS):
+        sure = pattern in (LABELLED, EACH_UNMARKED)
         for match in pattern.finditer(text):
             if not any(weight.start < match.end() and match.start() < weight.end for weight in found):
-                found.append(weighed(text, match.start(), match.end(), unmarked(match), sure=pattern is LABELLED))
+                weight = weighed(text, match.start(), match.end(), unmarked(match), sure=sure)
+                if pattern is TOTAL_ONLY and not weight.each:
+                    weight = replace(weight, total=True)
+                found.append(replace(weight, each=True, total=False) if match.groupdict().get("of") else weight)
     return sorted(found, key=lambda weight: weight.start)
 
 
@@ -110,7 +171,8 @@ def bare_weights(text: str) -> list[Weight]:
     """The numbers of a text without weights that can be nothing else."""
     return [
         weighed(text, match.start("number"), match.end(), number(match["number"]), sure=False)
-        for match in BARE.finditer(text)
+        for pattern in (BARE, BEHIND_COUNT)
+        for match in pattern.finditer(text)
     ]
 
 
@@ -136,9 +198,9 @@ def weighed(text: str, start: int, end: int, pounds: float, sure: bool = True) -
     """A weight with what the words around it say of it."""
     before = text[max(0, start - 32) : start].rpartition("\n")[2]
     clause = re.split(r"[.;!?]\s|\n", text[max(0, start - 80) : start])[-1]
-    each = bool(
-        EACH_AFTER.match(text, end) or EACH_BEFORE.search(before) or EACH_IS.search(clause) or EACH_OPENS.search(clause)
-    )
-    after = bool(EACH_AFTER.match(text, end))
-    total = not after and (bool(TOTAL_AFTER.match(text, end)) or bool(TOTAL_NEAR.search(before + text[start:end])))
+    stopped = text[end - 1] == "." and text[end : end + 2].strip()[:1].isupper()
+    after = bool((not stopped and EACH_AFTER.match(text, end)) or EACH_UNMARKED.match(text, start))
+    each = bool(after or EACH_BEFORE.search(before) or EACH_IS.search(clause) or EACH_OPENS.search(clause))
+    behind = not stopped and TOTAL_AFTER.match(text, end)
+    total = not after and bool(behind or EQUALS.search(before) or TOTAL_NEAR.search(before + text[start:end]))
     return Weight(start, end, pounds, each and not total, total, sure)

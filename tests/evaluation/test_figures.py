@@ -19,6 +19,9 @@ def figures(*names: str) -> Figures:
         (("own-held-out",), 0.92, 0.74, 0.87),
         (("trade",), 0.96, 0.92, 0.90),
         (("shippers",), 0.96, 0.88, 0.90),
+        (("everyday",), 0.98, 0.96, 0.96),
+        (("lookalikes",), 0.97, 0.90, 0.94),
+        (("mixed",), 0.96, 0.88, 0.93),
     ],
 )
 def test_figures_do_not_fall(names: tuple[str, ...], category: float, created: float, facts: float) -> None:

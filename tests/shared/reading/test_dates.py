@@ -18,6 +18,9 @@ TUESDAY = date(2026, 5, 12)
         ("next Monday", "05-18"), ("jueves 14 de mayo", "05-14"), ("le 14 mai", "05-14"), ("mañana", "05-13"), ("demain",
         "05-13"),
         ("14/05/2026", "05-14"), ("Thurs 5/14", "05-14"), ("thusday", "05-14"), ("Febuary 4th", "02-04"),
+        ("14MAY", "05-14"), ("14MAY2026", "05-14"), ("May14", "05-14"), ("2026/05/14", "05-14"), ("Mon 18", "05-18"),
+        ("Mon 8 am", "05-18"), ("pick up on 14th", "05-14"), ("Thursday night 5/14", "05-14"), ("ship 5.14", "05-14"),
+        ("del 5/15 in Landover", "05-15"),
     ],
 )  # fmt: skip
 def test_days_as_people_write_them(written: str, day: str) -> None:
@@ -27,7 +30,20 @@ def test_days_as_people_write_them(written: str, day: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["11/233", "6/31", "24/7", "1/2 pallet", "48x40", "May", "10 skids", "M-F 8-5", "0800-1400", "PO 4500123456"],
+    [
+        "11/233",
+        "6/31",
+        "24/7",
+        "1/2 pallet",
+        "48x40",
+        "May",
+        "10 skids",
+        "M-F 8-5",
+        "Mon-Fri 8-5",
+        "3/16 in",
+        "0800-1400",
+        "PO 4500123456",
+    ],
 )
 def test_what_is_no_day(written: str) -> None:
     assert days(written, TUESDAY) == []

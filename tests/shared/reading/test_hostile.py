@@ -93,6 +93,11 @@ def test_no_characters_raise(body: str, subject: str, name: str, markup: bool) -
 HOSTILE = {
     "digits": "1" * 600_000,
     "spaces": "from " + " " * 600_000 + "to",
+    "gap": "4 pallets" + " " * 11_000 + "of bolts",
+    "parts": "6 of them are 48x40x40 500 lbs, " * 4_000,
+    "nouns": "steel pipe valve motor fan blade " * 3_000,
+    "labels": "Weight:\n5\n\n" * 5_000,
+    "sides": "2 x 48 x 40 x " * 4_000,
     "lines": "\n" * 600_000,
     "quotes": ">" * 300_000 + " x",
     "commas": "1," * 300_000,

@@ -34,6 +34,16 @@ def test_an_attribution_may_be_wrapped() -> None:
     assert old.text == "old"
 
 
+def test_an_attribution_may_begin_with_the_name() -> None:
+    new, asked, old = segments(
+        text(
+            "89502\n\nNick Ames <nick@broker.example> wrote on Tue, May 12, 2026 at 4:40 PM:\n> Zip?\n> Jess Lin wrote:\n>> old",
+            "Re: x",
+        )
+    )
+    assert (new.text, asked.text, asked.day, old.text) == ("89502", "Zip?", date(2026, 5, 12), "old")
+
+
 def test_answers_between_quoted_lines_are_new() -> None:
     new, *_ = segments(text("see below\n> pickup zip?\n89502\n> weight?\n900 lbs", "Re: x"))
     assert new.text == "see below\n89502\n900 lbs"

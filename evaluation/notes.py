@@ -1,0 +1,85 @@
+"""Short e-mails written to teach the weights: whole ones, and replies that are set above the histories they fit.
+
+`training/*.txt` hold blocks, each begun by a line "@ " with its head, in parts divided by " | ":
+
+    asking.txt and others    ANSWER | SUBJECT | SENDER | IDS     SENDER and IDS (that exist in the TMS) may be left out
+    replies.txt              ANSWER | KINDS | SENDER             the new words alone; KINDS: the histories above which they are so
+    histories.txt            KIND                                what stands below a reply
+
+ANSWER is quote, pickup or other: what the e-mail asks for, complete or not.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import cycle, islice
+from pathlib import Path
+
+from shared.reading import Address, Context, Message
+
+FOLDER = Path(__file__).parent / "training"
+SENDER, OWNER = "amy@ruddsupply.example", "nick@broker.example"
+RECEIVED = datetime.fromisoformat("2026-05-12T09:30:00-05:00")
+ABOVE = 3
+"""Histories that a reply is set above, each counting its share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An e-mail, what the TMS knows of it, what it asks for, and how much it counts."""
+
+    message: Message
+    context: Context
+    answer: str
+    counts: float = 1.0
+
+    @property
+    def answers(self) -> Mapping[str, bool]:
+        """The answer by decision."""
+        return decisions(self.answer)
+
+
+def decisions(answer: str, asks: bool = False) -> dict[str, bool]:
+    """What a category says of each decision. `asks`: something is asked for all the same."""
+    wants = answer in ("quote", "pickup")
+    return {"asks": wants or asks} | ({"pickup": answer == "pickup"} if wants else {})
+
+
+def notes(folder: Path = FOLDER) -> Iterator[Note]:
+    """All notes, whole ones first."""
+    for path in sorted(folder.glob("*.txt")):
+        if path.stem not in ("replies", "histories"):
+            for head, body in blocks(path):
+                answer, subject, sender, ids = padded(head, 4)
+                yield Note(email(subject, sender, body), Context(existing=frozenset(ids.split())), answer)
+    yield from replies(folder)
+
+
+def replies(folder: Path) -> Iterator[Note]:
+    """Every reply above some of the histories that it fits, each history in its turn."""
+    histories: dict[str, list[str]] = {}
+    for head, body in blocks(folder / "histories.txt"):
+        histories.setdefault(head[0], []).append(body)
+    turns = {kind: cycle(found) for kind, found in histories.items()}
+    for head, body in blocks(folder / "replies.txt"):
+        answer, kinds, sender = padded(head, 3)
+        for kind in islice(cycle(kinds.split()), ABOVE):
+            message = email("Re: freight", sender, f"{body}\n\n{next(turns[kind])}")
+            yield Note(message, Context(), answer, 1 / ABOVE)
+
+
+def blocks(path: Path) -> Iterator[tuple[list[str], str]]:
+    """The parts of each block's head, and its body."""
+    for block in path.read_text("utf-8").removeprefix("@ ").split("\n@ "):
+        head, _, body = block.partition("\n")
+        yield [part.strip() for part in head.split(" | ")], body
+
+
+def padded(parts: list[str], size: int) -> list[str]:
+    """The parts of a head, empty where left out."""
+    return (parts + [""] * size)[:size]
+
+
+def email(subject: str, sender: str, body: str) -> Message:
+    """A note as an e-mail to a broker."""
+    return Message(subject, Address("", sender or SENDER), RECEIVED, body, to=(OWNER,), mailbox_owner=OWNER)

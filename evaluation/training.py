@@ -1,0 +1,138 @@
+"""Learning the weights of shared/reading/data/weights.json.gz from labelled e-mails, and how well that serves unseen writers.
+
+Examples are the corpus files, the notes of `evaluation/notes.py`, and, where a folder of them is given, ordinary
+e-mails that ask for no freight. Features that a single e-mail alone has are not learned.
+"""
+
+import gzip
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from evaluation.corpus import HERE, Row, rows
+from evaluation.eml import from_file
+from evaluation.fitting import BIAS, Example, fitted
+from evaluation.notes import decisions, notes
+from evaluation.scoring import Figures, score
+from shared.reading import Candidates, Context, Features, Message, read
+from shared.reading.decision import named, reading, weighable
+from shared.reading.shape import to_guide
+from shared.reading.weighing import Scales, contributions
+
+WRITERS = {"own-tuned": "own", "own-held-out": "own"}
+"""The writer of a corpus file, where it is not the file's own name."""
+HELD_BACK = frozenset({"held-back"})
+"""Corpus files that nothing is learned from, and whose errors nobody has looked at."""
+STRENGTH = 0.5
+LEAST = 0.03
+"""Weights below this are not stored."""
+ORDINARY = 0.3
+"""How much an ordinary e-mail counts beside one of the corpus."""
+DECISIONS = ("asks", "pickup")
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """One e-mail as an example. `answers`: what is known of it, by decision."""
+
+    features: Features
+    answers: Mapping[str, bool]
+    counts: float = 1.0
+
+
+def taught(message: Message, context: Context, answers: Mapping[str, bool], counts: float = 1.0) -> Taught | None:
+    """The example that a message makes; None where rules decide of it without weighing."""
+    found: Candidates = read(message)
+    if found.barred or "software" in found.now.signals:
+        return None
+    return Taught(weighable(found, *named(found, context)), answers, counts)
+
+
+def labelled(path: Path) -> list[Row]:
+    """The e-mails of a corpus file whose category is labelled."""
+    return [row for row in rows(path) if row.expected]
+
+
+def from_corpus(path: Path) -> list[Taught]:
+    """The examples of a corpus file."""
+    made = (taught(row.message, row.context, answers(row)) for row in labelled(path))
+    return [each for each in made if each]
+
+
+def answers(row: Row) -> dict[str, bool]:
+    """What a label says of the decisions: whether something is asked for, and if so whether a pickup."""
+    return decisions(row.expected["category"], asks=bool(row.expected.get("missing")))
+
+
+def from_notes() -> list[Taught]:
+    """The examples of the notes."""
+    made = (taught(each.message, each.context, each.answers, each.counts) for each in notes())
+    return [each for each in made if each]
+
+
+def from_folder(folder: Path) -> Iterator[Taught]:
+    """The examples of a folder of ordinary e-mails, as files of RFC 5322."""
+    for path in sorted(each for each in folder.rglob("*") if each.suffix in (".eml", ".txt")):
+        if made := taught(from_file(path), Context(), {"asks": False}, ORDINARY):
+            yield made
+
+
+def learned(examples: Sequence[Taught], decision: str) -> Scales:
+    """The scales of one decision."""
+    told = [each for each in examples if decision in each.answers]
+    common: Counter[str] = Counter()
+    for each in told:
+        if each.counts != ORDINARY:
+            common.update(dict.fromkeys(names(each.features), each.counts))
+    known = frozenset(name for name, count in common.items() if count > 1)
+    weights = fitted([Example(held(each, known), each.answers[decision], each.counts) for each in told], STRENGTH)
+    bias = weights.pop(BIAS)
+    return Scales(
+        round(bias, 3), {name: round(weight, 3) for name, weight in sorted(weights.items()) if abs(weight) >= LEAST}
+    )
+
+
+def held(one: Taught, known: frozenset[str]) -> dict[str, float]:
+    """What an example has of the known features, always in one order."""
+    return dict(sorted(contributions(one.features, known).items()))
+
+
+def names(features: Features) -> Iterable[str]:
+    """Every feature by the name that its weight has."""
+    return (*features.words, *(f"*{each}" for each in features.facts))
+
+
+def store(examples: Sequence[Taught], path: Path) -> None:
+    """Learn both decisions and write them to a file."""
+    scales = {decision: learned(examples, decision) for decision in DECISIONS}
+    text = json.dumps(
+        {name: {"bias": each.bias, "weights": each.weights} for name, each in scales.items()}, ensure_ascii=False
+    )
+    path.write_bytes(gzip.compress(text.encode(), mtime=0))
+
+
+def by_writer(folder: Path = HERE) -> dict[str, list[Path]]:
+    """The corpus files of each writer."""
+    found: dict[str, list[Path]] = {}
+    for path in sorted(folder.glob("*.jsonl")):
+        if path.stem in HELD_BACK or not labelled(path):
+            continue
+        found.setdefault(WRITERS.get(path.stem, path.stem), []).append(path)
+    return found
+
+
+def unseen(folder: Path = HERE) -> Iterator[tuple[str, Figures]]:
+    """The figures on each writer's e-mails with weights that were learned from the other writers' alone."""
+    writers = by_writer(folder)
+    examples = {writer: [each for path in paths for each in from_corpus(path)] for writer, paths in writers.items()}
+    common = from_notes()
+    for writer, paths in writers.items():
+        others = [each for other, made in examples.items() if other != writer for each in made] + common
+        scales = {decision: learned(others, decision) for decision in DECISIONS}
+        told = [row for path in paths for row in labelled(path)]
+        readings = {
+            row.id: to_guide(reading(read(row.message), row.context, scales.__getitem__), row.message) for row in told
+        }
+        yield writer, score(told, readings)

@@ -1,0 +1,137 @@
+"""What surrounds the words of a message and speaks for or against a request: who writes to whom, and beside what."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from shared.reading.machines import bulk
+from shared.reading.missing import complete, lacks
+from shared.reading.model import Described, Features, Message, Requester
+from shared.reading.requester import domain
+from shared.reading.segments import Segment
+from shared.reading.wording import wording
+
+LIST = "sent to a list"
+CARRIER = re.compile(r"truck|haul|transport|carrier|express|cartage|dispatch|motor|lines\b|trans\b|hotshot|drayage")
+ROLE = re.compile(
+    r"no-?reply|donotreply|notif|alert|newsletter|news@|mailer|billing|invoice|accounts|\bap@|\bar@|claims|sales@|marketing"
+)
+AUTHORITY = re.compile(r"\bmc\b ?#?", re.IGNORECASE)
+LEAVING = re.compile(r"unsubscribe|opt.out", re.IGNORECASE)
+CENTS = re.compile(r"\d\.\d\d\b")
+QUOTATION = re.compile(r'"[^"]{60,}"')
+
+
+def features(
+    message: Message,
+    asker: Requester,
+    prefix: str,
+    texts: tuple[str, str, str],
+    parts: tuple[Segment, list[Segment]],
+    now: Described,
+    older: Described,
+) -> Features:
+    """All that speaks in a message before the TMS is asked.
+
+    `subject`: the bare one, and what stood before it; `parts`: the new words, and what is older.
+    """
+    top, earlier = parts
+    kind = earlier[0].kind if earlier else ""
+    title, own, before = texts
+    words = wording(f"{title}\n\n{own}") | wording(title, "subject: ")
+    if kind == "forwarded":
+        words |= wording(before, "forwarded: ")
+    elif kind == "quoted":
+        words |= wording(own, "reply: ")
+    return Features(
+        frozenset(words),
+        frozenset(
+            (*spoken(now.signals, older.signals, kind), *of_text(top, now), *of_history(prefix, kind, now, older))
+        )
+        | frozenset(of_people(message, asker)),
+    )
+
+
+def spoken(said: frozenset[str], before: frozenset[str], kind: str) -> Iterator[str]:
+    """What the words speak of, and what those before them did."""
+    yield from marked("says", said)
+    yield from marked("history says", before)
+    if kind == "quoted":
+        yield from marked("reply says", said)
+    elif kind == "forwarded":
+        yield from marked("forwarded says", before)
+        yield from marked("above a forward says", said)
+
+
+def marked(mark: str, names: Iterable[str]) -> Iterator[str]:
+    """The names, each behind the mark."""
+    return (f"{mark} {name}" for name in names)
+
+
+def of_text(top: Segment, now: Described) -> Iterator[str]:
+    """What the new words are like: with money, a quotation, an unsubscribe line."""
+    text = top.text
+    if "bare" in now.signals:
+        yield "little else than facts"
+        if complete(now.shipments):
+            yield "nothing but a complete shipment"
+    ending = "\n".join(line.text for line in (*top.signature, *top.disclaimer))
+    tests = (
+        (AUTHORITY.search(text) or AUTHORITY.search(ending), "an MC number"), (LEAVING.search(ending), "an unsubscribe line"),
+        ("$" in text, "money"), (CENTS.search(text), "cents"), (QUOTATION.search(text), "a long quotation"),
+    )  # fmt: skip
+    yield from (name for found, name in tests if found)
+
+
+def of_history(prefix: str, kind: str, now: Described, older: Described) -> Iterator[str]:
+    """What lies below the new words."""
+    if prefix:
+        yield "a reply's subject" if prefix in ("re", "aw", "rép") else "a forward's subject"
+    if kind:
+        yield f"{kind} history"
+        if older.signals & {"price", "book", "need"}:
+            yield "history that asks"
+    if kind == "quoted" and any(
+        len(lacks(each)) < 3 or each.weight_lb or each.handling_units for each in now.shipments
+    ):
+        yield "a reply with facts"
+
+
+def of_people(message: Message, asker: Requester) -> Iterator[str]:
+    """Who writes to whom, and as what."""
+    to = [each.lower() for each in message.to]
+    own = domain(message.mailbox_owner)
+    form = domain(asker.address) != domain(message.sender.address)
+    who = f"{message.sender.address} {message.sender.name}".lower()
+    role = ROLE.search(who)
+    tests = (
+        (own == domain(message.sender.address) and not form, "from a colleague"), (form, "written for somebody else"),
+        (own not in map(domain, to), "not addressed to the owner's side"), (len(to) > 1, "several recipients"),
+        (bulk(message), LIST), (CARRIER.search(who), "a sender named like a carrier"),
+        (any(name.lower() == "auto-submitted" for name in message.headers), "sent by a machine"),
+        (role, f"from {role[0]}" if role else ""),
+    )  # fmt: skip
+    yield from (name for found, name in tests if found)
+
+
+def beside(features: Features, now: Described, apart: Described, known: bool, past: bool, other: str) -> Features:
+    """The features with what the TMS knows: whether an existing shipment is named now (`known`) or in history alone (`past`).
+
+    `now`: what the new words say, `apart`: what they say in paragraphs that name none;
+    `other`: where a number stands that would be an id, and is none: "subject", "body", "attachment" or nowhere.
+    """
+    facts = set(features.facts)
+    words = features.words
+    if known or past:
+        facts |= {
+            "an existing shipment" if known else "an existing shipment in the history",
+            *marked("beside says", now.signals),
+            *marked("apart says", apart.signals),
+        }
+        if complete(apart.shipments):
+            facts.add("a complete shipment apart")
+        words = words | {f"beside: {each}" for each in words if ":" not in each}
+    if not known and other in ("subject", "body"):
+        facts.add("an id that does not exist")
+    elif not known and other == "attachment":
+        facts.add("a file named by an id")
+    return Features(words, frozenset(facts))

@@ -1,0 +1,74 @@
+"""Weights of what stands on the handling units: "40 drums on 10 pallets, 450 lbs per drum", "880 bags of 20 lb each"."""
+
+import re
+from dataclasses import replace
+
+from shared.reading.counts import FORMS, Count, packaging
+from shared.reading.handling import EACH, LOOSE, group
+from shared.reading.passage import Passage
+from shared.reading.weights import Weight
+
+UNIT = re.compile(
+    rf"[ )]*(?:(?:gross|net) )?(?:(?P<per>per|an?|/|to the|each)[ ]?|-)?[ ]?(?P<unit>{FORMS})\b", re.IGNORECASE
+)
+BESIDE = re.compile(r"[^\n.;]{0,80}\Z")
+SMALL = frozenset(
+    {"bag", "box", "carton", "case", "pail", "cylinder", "parcel", "package", "drum", "keg", "tube", "reel"}
+)
+"""What is named by the weight of one: "50 lb bags"."""
+
+
+def of_contents(passage: Passage, weights: list[Weight], counts: list[Count], start: int, end: int) -> list[Weight]:
+    """The weights, those of each of what is inside made the weight of all of it; left out where another weight is given.
+
+    `counts`: what is handled in the stretch from `start` to `end`.
+    """
+    if whole := told_apart(passage, weights, counts, start):
+        return [whole]
+    inner = {each: kind for each in weights if (kind := contents(passage, each, counts, start))}
+    others = [each for each in weights if each not in inner]
+    if not inner or others:
+        return others
+    return [whole for each, kind in inner.items() if (whole := all_of(passage, each, kind, counts, (start, end)))][:1]
+
+
+def told_apart(passage: Passage, weights: list[Weight], counts: list[Count], start: int) -> Weight | None:
+    """The weight of several things on one pallet, each told with its own: "1 drum 480 lbs, 4 pails 48 lbs each, on one skid"."""
+    handled = {group(each) for each in counts}
+    pounds, before = 0.0, []
+    for each in weights:
+        told = [count for count in passage.counts if start <= count.start and count.end <= each.start]
+        if each.total or not told or group(told[-1]) in handled or told[-1].packaging in LOOSE or told[-1] in before:
+            return None
+        before.append(told[-1])
+        pounds += each.pounds * (told[-1].number if each.each else 1)
+    return replace(weights[0], pounds=pounds, each=False, total=True) if len(weights) > 1 and counts else None
+
+
+def contents(passage: Passage, weight: Weight, counts: list[Count], start: int) -> str:
+    """The packaging of which a weight is one's, where that is not what is handled; empty where it is no such weight."""
+    if weight.total:
+        return ""
+    handled = {group(each) for each in counts}
+    if unit := UNIT.match(passage.text, weight.end):
+        kind = packaging(unit["unit"])
+        told = any(each.packaging == kind for each in passage.counts) if unit["per"] else kind in SMALL
+        return kind if told and kind not in handled and kind not in ("pallet", "skid", "piece", "unit") else ""
+    if not weight.each or any(each.start < weight.start for each in counts):
+        return ""
+    before = [each for each in passage.counts if start <= each.start and each.end <= weight.start and each.packaging]
+    if before and group(before[-1]) not in handled and BESIDE.match(passage.text[before[-1].end : weight.start]):
+        return before[-1].packaging
+    return ""
+
+
+def all_of(passage: Passage, weight: Weight, kind: str, counts: list[Count], within: tuple[int, int]) -> Weight | None:
+    """The weight of all of a packaging that is counted; None where its number is not told."""
+    start, end = within
+    told = [each for each in passage.counts if start <= each.start < end and each.packaging == kind and each.number > 1]
+    if not told:
+        return None
+    number = told[0].number
+    if EACH.match(passage.text, told[0].end):
+        number *= sum(each.number for each in counts) or 1
+    return replace(weight, pounds=weight.pounds * number, each=False, total=True)

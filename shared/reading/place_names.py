@@ -1,0 +1,140 @@
+"""Places without a state or a code: unmistakable cities, everyday codes, and what the text writes out elsewhere."""
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from shared.reading.city_words import CONNECTORS, WORD
+from shared.reading.codes import ALIASES, CODES, LED_TO, PORTS
+from shared.reading.dates import WEEKDAYS
+from shared.reading.gazetteer import City, gazetteer
+from shared.reading.model import Place
+from shared.reading.spelling import same, title
+from shared.reading.spot import Spot, taken
+from shared.reading.states import country_of
+from shared.reading.text import fold
+
+NAME_GOES_ON = re.compile(
+    r"[ ]+(?!(?:TO|AND|OR|FROM|ON|BY|FOR|VIA|WITH|PU|DEL|USA?|MX|ON|VAN|FTL|LTL|TL|REEFER|FLATBED|DRY|Mon"
+    r"|Tue|Wed|Thu|Fri|Sat|Sun|Port|ASAP|Ready|Pick|Deliver|Load|Rate)\w*\b)[A-Z][\w&']+|['&][A-Za-z]"
+    r"|[ ]+(?:area code|time|office)\b"
+)
+
+MADE_THERE = re.compile(
+    r"[ ](?!(?:to|and|or|area|based|load|lane|run|pick|drop|deliver|shipper|receiver|customer|vendor|stop|warehouse"
+    r"|plant|dc|terminal|ramp|move|trip|truck|pu\b))[a-z]"
+)
+"""What follows the name of a thing's make that is a city's too: "a South Bend lathe"."""
+NAMED_BEFORE = re.compile(r"(?P<word>[A-Z][\w&'.]*)[ ]$")
+PORT_WORDS = frozenset(name.partition(" ")[0] for name in PORTS)
+MOST_AGAIN = 12
+"""Cities whose further mentions are looked for."""
+
+
+def joined_cities(text: str, word: re.Match[str]) -> list[re.Match[str]]:
+    """A word, or the two cities that a hyphen joins in it ("laredo-dallas")."""
+    one, hyphen, other = word[0].partition("-")
+    table = gazetteer().alone if hyphen else {}
+    if not hyphen or fold(one) not in table or fold(other) not in table:
+        return [word]
+    middle = word.start() + len(one)
+    return [each for each in (WORD.match(text, word.start(), middle), WORD.match(text, middle + 1, word.end())) if each]
+
+
+def again(text: str, found: list[Spot]) -> list[Spot]:
+    """Further mentions, by its name alone, of a city that is written out elsewhere in the text."""
+    written = {
+        spot.place.city: spot.place
+        for spot in found
+        if spot.how in ("code", "state", "bare code") and len(spot.place.city) > 3
+    }
+    more: list[Spot] = []
+    for city, place in list(written.items())[:MOST_AGAIN]:
+        for match in re.finditer(rf"(?<![\w&'.-]){re.escape(city)}(?![\w&@-])", text):
+            start, end = match.span()
+            named = NAME_GOES_ON.match(text, end) or ends_name(text, start)
+            if not named and not taken([*found, *more], start, end):
+                more.append(Spot(start, end, replace(place, postal_code=""), "name"))
+    return more
+
+
+def ends_name(text: str, start: int) -> bool:
+    """Whether a capitalized word before a city's name makes it a part of another name ("Sysco Dallas", "North Massena")."""
+    if text.endswith(("City of ", "Port of "), 0, start):
+        return True
+    match = NAMED_BEFORE.search(text, max(0, start - 24), start)
+    return match is not None and match["word"].lower() not in CONNECTORS and match["word"].casefold() not in WEEKDAYS
+
+
+def coded(spot: Spot, found: list[Spot]) -> Spot:
+    """A mention of a city by its name alone with its code, where the text writes it with one code and no other."""
+    if spot.how != "name" or spot.place.postal_code:
+        return spot
+    codes = {other.place.postal_code for other in found if same(other.place, spot.place)} - {""}
+    return replace(spot, place=replace(spot.place, postal_code=codes.pop())) if len(codes) == 1 else spot
+
+
+@lru_cache(maxsize=8192)
+def beginning(word: str) -> str:
+    """The first word of a word with hyphens, as names are compared."""
+    return fold(word).partition(" ")[0]
+
+
+def port(name: str) -> City | None:
+    """The city of a port that is called by a name of its own."""
+    place, _, state = PORTS.get(name, "").rpartition(" ")
+    return City(place, state, country_of(state)) if place else None
+
+
+def by_name(text: str, found: list[Spot]) -> list[Spot]:
+    """Cities whose name alone is unmistakable, and everyday codes for them."""
+    table, firsts = gazetteer().alone, gazetteer().beginnings
+    more: list[Spot] = []
+    words = [part for word in WORD.finditer(text) for part in joined_cities(text, word)]
+    skip = 0
+    for at, word in enumerate(words):
+        if word.start() < skip:
+            continue
+        key = word[0].strip(".").upper()
+        key = ALIASES.get(key.lower(), key)
+        if word[0] == "LA" and text.endswith(LED_TO, 0, word.start()) and not taken(found, word.start(), word.end()):
+            more.append(Spot(word.start(), word.end(), Place("", "", "Los Angeles", "CA", "", "US"), "short"))
+            continue
+        if (
+            key in CODES
+            and not text[word.end() : word.end() + 1].isdigit()
+            and (word[0].isupper() or not text.endswith("the ", 0, word.start()))
+            and (word[0].isupper() or word[0].casefold() in ALIASES)
+            and not taken(found, word.start(), word.end())
+        ):
+            name, _, state = CODES[key].rpartition(" ")
+            more.append(Spot(word.start(), word.end(), Place("", "", name, state, "", country_of(state)), "short"))
+            continue
+        if (first := beginning(word[0])) not in firsts and first not in PORT_WORDS:
+            continue
+        for size in (4, 3, 2, 1):
+            end = words[min(at + size, len(words)) - 1].end()
+            piece = text[word.start() : end]
+            name = fold(piece) if len(piece) < 40 and "\n" not in piece else ""
+            city = port(name) or table.get(name)
+            named = (piece[-1:] != "." and NAME_GOES_ON.match(text, end)) or text.endswith("City of ", 0, word.start())
+            made = text.endswith((" a ", " an "), 0, word.start()) and MADE_THERE.match(text, end)
+            if city and not made and not taken(found, word.start(), end) and not named:
+                more.append(
+                    Spot(
+                        word.start(),
+                        end,
+                        Place(
+                            "",
+                            "",
+                            title(piece) if fold(piece) == fold(city.name) else city.name,
+                            city.state,
+                            "",
+                            city.country,
+                        ),
+                        "name",
+                    )
+                )
+                skip = end
+                break
+    return more

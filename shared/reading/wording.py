@@ -1,0 +1,98 @@
+"""Words as the weighing of a request sees them: alone, by their kind, and in pairs and threes of kinds within a sentence."""
+
+import re
+from collections.abc import Iterator
+
+from shared.reading.kinds import KIND_OF
+from shared.reading.passage import Passage
+from shared.reading.states import CANADA, US
+
+MOST = 700
+"""Words that are looked at; who asks has done so by then."""
+LONG_LINE = 58
+"""Characters after which the end of a line may be a mail program's, and no sentence's."""
+TOKEN = re.compile(
+    r"(?P<place>#place)|(?P<number>\$?\d[\d,.:/-]*\w*)|(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)|(?P<stop>[.!?;:]+|\n+)",
+    re.IGNORECASE,
+)
+PICKUP = re.compile(
+    r"\b(?:p[/.]u\b\.?|pick(?P<past>ed)?(?: (?:it|this|these|them|that|those|one|all|freight|order|load)){0,2}[ -]up\b)"
+)
+STATES = frozenset(code.lower() for code in (*US, *CANADA))
+MEASURES = frozenset(word for word, kind in KIND_OF.items() if kind in ("weight", "unit", "when"))
+LITTLE = (
+    "a an the of to in at on for by with from and or but is are was were be been it its #place this that these those as if"
+    " so not no do does did have has had there here my your our their his her he she they them just out up down off over all"
+    " any some also too very more most than then into class cl classes nmfc total each ea both x ft dim dims dimensions"
+    " length width height rd st ave blvd road street dr dock ready wt weight hu qty origin destination delivery dry #n $n ^"
+    " . <weight> <unit> <when>"
+)
+EMPTY = STATES | MEASURES | frozenset(LITTLE.split())
+"""Words that say nothing alone, and those of any description of freight; beside others they do."""
+SHORTENED = {"n't": "not", "'s": "is", "'re": "are", "'d": "would", "'ll": "will", "'ve": "have", "'m": "am"}
+SHORT = re.compile(r"^(.+?)('s|'re|'d|'ll|'ve|'m|n't)$")
+
+
+def sentences(text: str) -> list[list[str]]:
+    """The words of a text by sentence, lower case; every number is one of two words, for money and for all else."""
+    text = PICKUP.sub(lambda found: "picked" if found["past"] else "pickup", text.lower())
+    done: list[list[str]] = []
+    open_one: list[str] = []
+    line = count = 0
+    for match in TOKEN.finditer(text):
+        found = match[0]
+        if match.lastgroup == "stop":
+            wrapped = found == "\n" and match.start() - line > LONG_LINE and open_one
+            line = match.end() if found[0] == "\n" else line
+            if wrapped:
+                continue
+            if "?" in found:
+                open_one.append("?")
+            if open_one:
+                done.append(open_one)
+                open_one = []
+            continue
+        count += 1
+        if count > MOST:
+            break
+        if match.lastgroup == "place":
+            open_one.append(found)
+        elif match.lastgroup == "number":
+            open_one.append("$n" if found[0] == "$" else "#n")
+        elif "'" in found and (parts := SHORT.match(found)):
+            open_one += (parts[1], SHORTENED[parts[2]])
+        else:
+            open_one.append(found)
+    return [*done, open_one] if open_one else done
+
+
+def placeless(passage: Passage) -> str:
+    """The text of a passage with one sign in place of every stop: what is asked for is so wherever it goes."""
+    pieces, at = [], 0
+    for stop in passage.stops:
+        if stop.start >= at:
+            pieces += [passage.text[at : stop.start], " #place "]
+        at = max(at, stop.end)
+    return "".join([*pieces, passage.text[at:]])
+
+
+def wording(text: str, mark: str = "") -> set[str]:
+    """The features of a text. `mark` stands before each, and says where the text stands."""
+    found: set[str] = set()
+    for sentence in sentences(text):
+        kinds = ["^", *map(kind, sentence), "."]
+        found.update(told(sentence, 1), told(kinds, 1), told(kinds, 2), told(kinds, 3))
+    return {mark + each for each in found} if mark else found
+
+
+def kind(word: str) -> str:
+    """The kind of a word, or the word where it has none."""
+    return f"<{KIND_OF[word]}>" if word in KIND_OF else word
+
+
+def told(words: list[str], size: int) -> Iterator[str]:
+    """The stretches of so many words that are not of empty words alone."""
+    full = [word not in EMPTY for word in words]
+    for at in range(len(words) - size + 1):
+        if any(full[at : at + size]):
+            yield " ".join(words[at : at + size])
