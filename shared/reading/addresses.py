@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 
 from shared.reading.labels import label
+from shared.reading.states import CA_NAMES, US_NAMES
+from shared.reading.text import fold
 
 STREET = re.compile(
     r"^(?:\d{1,6}[A-Z]?(?:-\d+)?\s+(?:[NSEW]\.?\s|[NS][EW]\.?\s)?[\w'.-]+(?:\s[\w'.#-]+){0,6}"
@@ -21,13 +23,13 @@ SUFFIX = re.compile(
 )
 GLUED = re.compile(r"^(?P<name>[A-Z][^\d,]*?[A-Za-z.](?: ?#\d+)?)\s+(?P<street>\d{1,6}\s+(?=[^\d]).*)$")
 NOT_A_STREET = re.compile(
-    r"^\d+\s*(?:lbs?|#|kgs?|pallets?|plts?|skids?|pcs|pieces|x|am|pm|crates?|drums?|ft|foot|'|\"|hours?"
+    r"^\d+\s*(?:lbs?|pounds?|more|other|extra|°?[CF](?=\W*$)|#|kgs?|pallets?|plts?|skids?|pcs|pieces|x|am|pm|crates?|drums?|ft|foot|'|\"|hours?"
     r"|hrs?|days?|k|loads?|trucks?|cartons?|ctns?|boxes|units?|mi|miles?|km|totes?|rolls?|bundles?|coils?|bales?|reefer"
     r"|van|flatbed|dry|stops?|drops?|to|on|mon|tue|wed|thu|fri|weds|thurs|tues)\b|^\d+\s*x",
     re.IGNORECASE,
 )
 PROSE = re.compile(
-    r"\b(?:the|whole|an?|it|is|are|will|we|i|you|for|from|to|with|this|that)\b|(?i:^(?:shipment|load|order|truck|stop)\b)"
+    r"\b(?:the|whole|an?|it|is|are|will|we|i|I|you|for|from|to|with|this|that)\b|(?i:^(?:shipment|load|order|truck|stop)\b)"
 )
 NOT_A_COMPANY = re.compile(
     r"\b(?:please|pls|need|want|quote|rate|price|ready|available|appt|appointment|dock hours?|hrs|hours"
@@ -36,7 +38,8 @@ NOT_A_COMPANY = re.compile(
     r"|dry van|truckload|ltl|ftl|liftgate|hi|hello|thanks|thank|re|fw|hey|load \w+|stop \d|drop ?\d|pick \d|pick up|pickup"
     r"|my house|rail yard|rail ramp|cst|est|closes?|opens?|only|bill to|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?"
     r"|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may \d|regards|sincerely|sent|per|each"
-    r"|they|we|our|i|it|this|these|those|both)\b|^(?:the )?port of\b|^pier\b|\b(?:terminals?|rail ramp|berth)$"
+    r"|they|we|our|i|it|this|these|those|both)\b|^\d+ or \d+|^(?:the )?port of\b|^pier\b|\b(?:rail ramp|berth)$"
+    r"|^(?:(?:marine|container|port|rail|ship|bulk|intermodal) )*terminals?$"
 )
 """Words that orders and letters are made of, and names are not."""
 GENERIC = frozenset(
@@ -48,7 +51,7 @@ GENERIC = frozenset(
         "pick load located needed wanted sitting stored unit suite dock door gate bay building bldg plant warehouse whse",
         "planta bodega almacen almacén",
         "customer customers consignee shipper receiver supplier buyer seller client they same company corporate office",
-        "headquarters city state the terminal step deck box dry",
+        "dealer manufacturer here there headquarters city state the terminal step deck box dry",
     )
     for word in words.split()
 )
@@ -91,10 +94,11 @@ TAIL = re.compile(
 )
 OWNED = re.compile(r"\b(?:our|my|their|his|her|your)\s+$", re.IGNORECASE)
 SUFFIXES = re.compile(
-    r"(?:plant|bldg|building|unit|dc|inc|llc|ltd|corp|co|lp|warehouse|whse|s\.?a\.?(?: de c\.?v\.?)?|ulc"
+    r"(?:plant|mill|bldg|building|unit|dc|inc|llc|ltd|corp|co|lp|warehouse|whse|s\.?a\.?(?: de c\.?v\.?)?|ulc"
     r"|gmbh)\b\.?(?: ?\w{1,4})?$",
     re.IGNORECASE,
 )
+DASHED = re.compile(r"[ ]-+[ ]+$")
 ASIDES = re.compile(
     r"(?:suite|ste|unit|bldg|building|dock|door|gate|floor|room|rm|bay|lot)\b[ #:.]*\w{1,4}$|(?:rear|\w+ (?:floor|entrance))$"
     r"|(?:attn|c/o|hours?|open|closes?|hrs|receiving|phone|ph|tel|call|contact)\b.{0,40}$|[\d ().-]{7,}$",
@@ -105,6 +109,8 @@ BEHIND = re.compile(
     r"(?:(?P<led>drop|deliver\w*|pick(?:ing)? ?up|load\w*|unload\w*|goes|going)[ ](?:off[ ])?(?:at|to)[ ])?"
     r"(?P<name>[A-Z\d][^\n|;():]{2,90})"
 )
+STATES = frozenset((*US_NAMES, *CA_NAMES))
+LOCATED = re.compile(r"\b(?:in|near|by|outside)[ ]$", re.IGNORECASE)
 ENDS = re.compile(r"[ ]{2,}|[ ]+-+>?[ ]|\b(?:to|going|deliver\w*|then|and)\b|\.[ ]")
 BRACKETS = re.compile(
     r"\([^()\n]*\)|^[ \t]*(?:attn|attention|contact|ask for|phone|ph|tel|call|hours?|hrs|open|dock hours|receiving hours"
@@ -157,7 +163,7 @@ def beside(text: str, start: int, end: int, wanted: bool) -> tuple[str, str, int
             company, begin = ending(words[: road.start()], company, begin, piece.start)
             break
         elif not company and SUFFIXES.fullmatch(words) and not piece.opens:
-            suffix = f", {words}"
+            suffix = f" - {words}" if DASHED.search(text, 0, piece.start) else f", {words}"
             continue
         else:
             name, behind_it = named(words, tail=not piece.breaks) if piece.first or not piece.breaks else ("", "")
@@ -238,6 +244,7 @@ def is_company(words: str) -> bool:
         or all(len(part) == 1 or generic(part) or part[0].isdigit() for part in parts)
         or SMALL_WORDS.search(words)
         or parts[0].lower() in OWNERS
+        or (parts[0] == "The" and parts[-1].islower())
         or re.search(r"\d{4,}|\d+/\d+|\$|:\d|\d[ap]m\b", words)
     ):
         return False
@@ -258,10 +265,14 @@ def behind(text: str, end: int, until: int) -> tuple[str, str, int]:
         return "", "", end
     parts = [part.strip() for part in ENDS.split(match["aside"] or match["name"], maxsplit=1)[0].split(",")]
     name, street = named(parts[0], tail=bool(match["aside"]))
+    if fold(name) in STATES or LOCATED.search(parts[0][: len(parts[0]) - len(name)]):
+        name = ""
     if match["led"] and not street:
         return "", "", end
     if not street and len(parts) > 1 and is_street(parts[1], wanted=False):
         street = parts[1]
+    if street and match["aside"] and not name:
+        return "", street, match.start() + match[0].find(street) + len(street)
     if len(name) < 4 or (len(parts) > 1 and not street and not match["aside"] and len(parts[1].split()) < 3):
         return "", "", end
     return name, street, match.start() + match[0].find(street or name) + len(street or name)

@@ -4,42 +4,51 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from shared.reading.accessorials import Service
+from shared.reading.asked_services import asked_for
 from shared.reading.commodity import goods
+from shared.reading.counts import FORMS, packaging
 from shared.reading.equipment import mode_for
+from shared.reading.for_one import told_of_all, without_others
 from shared.reading.further import with_further
 from shared.reading.handling import OUTER
 from shared.reading.items import load
-from shared.reading.lanes import Lane, lanes
+from shared.reading.lanes import Lane, lanes, unplaced
 from shared.reading.merge import filled, filled_freight, joined
 from shared.reading.model import Item, Place, References, Shipment
 from shared.reading.model import Stop as ExtraStop
 from shared.reading.passage import Passage
-from shared.reading.sheets import item_load, lane_shipments, row_references
-from shared.reading.timing import Timing, timing
+from shared.reading.places import spots
+from shared.reading.schedule import Schedule, schedule
+from shared.reading.sheets import item_load, lane_shipments, load_shipments, row_references
+from shared.reading.tables import Sheet
+from shared.reading.told_stops import addressed
 from shared.reading.totals import Load
 
+COUNT_APIECE = re.compile(
+    rf"\b(?P<number>\d{{1,2}})(?:[ ](?P<unit>{FORMS}))?[ ](?:each|apiece|per (?:stop|store|shipment|customer|location))\b",
+    re.IGNORECASE,
+)
+"""The pieces that each of several shipments is said to have."""
 APIECE = re.compile(r"\b(?:each|apiece|per (?:load|truck|shipment)|every|all|both)\b", re.IGNORECASE)
 """Words that give every one of several shipments what is told once."""
 
 
-def shipments(passage: Passage) -> tuple[Shipment, ...]:
-    """The shipments that a text describes, complete or not, in order; one without a lane where only freight is described."""
+def shipments(passage: Passage, *, answering: bool = False) -> tuple[Shipment, ...]:
+    """The shipments that a text describes, complete or not, in order; one without a lane where only freight is described.
+
+    `answering`: the text answers one that has the lane, and may say that it is several loads.
+    """
     shared_load = next(
         (each for each in (item_load(sheet) for sheet in passage.sheets if not sheet.lanes) if each.items), None
     )
     found = lanes(passage)
     for table in passage.sheets:
-        if table.lanes:
-            common = described(
-                passage,
-                Lane(*((found[0].origins, found[0].destinations) if found else ([], [])), 0, len(passage.text)),
-                None,
-            )
-            rows = lane_shipments(table, passage.reference)
-            if rows:
-                return tuple(filled(row, common) for row in rows)
-    if not found:
+        if table.lanes and (rows := of_table_of_lanes(passage, table, found or lone_end(passage, table))):
+            return rows
+        if table.loads and len(found) == 1:
+            common = described(passage, Lane(found[0].origins, found[0].destinations, 0, len(passage.text)), None)
+            return drayed(tuple(filled(row, common) for row in load_shipments(table, passage.reference)))
+    if not found and not (found := unplaced(passage, again=answering)):
         return (described(passage, Lane([], [], 0, len(passage.text)), shared_load),)
     if found[0].nth is not None:
         return tuple(described(passage, lane, shared_load) for lane in found)
@@ -49,14 +58,59 @@ def shipments(passage: Passage) -> tuple[Shipment, ...]:
     common = described(passage, Lane([], [], 0, found[0].start, nth=0), None) if found[0].start else Shipment()
     if found[-1].end < len(passage.text):
         common = filled_freight(common, described(passage, Lane([], [], found[-1].end, len(passage.text), nth=0), None))
-    each = [described(passage, lane, None) for lane in found]
+    each = [
+        replace(shipment, pickup_date=shipment.pickup_date or day(lane.day))
+        for lane in found
+        for shipment in [described(passage, lane, None)]
+    ]
     if not any(shipment.items or shipment.weight_lb is not None for shipment in each):
         each = [filled_freight(shipment, replace(common, origin=Place(), destination=Place())) for shipment in each]
-    elif not any(shipment.items for shipment in each[1:]) and each[0].weight_lb is not None:
+    elif each[0].weight_lb is not None and not any(s.items or s.weight_lb is not None for s in each[1:]):
         each = [each[0], *(filled_freight(replace(shipment, origin=shipment.origin), each[0]) for shipment in each[1:])]
-    if found[-1].end < len(passage.text) and APIECE.search(passage.text, found[-1].end):
+    said_of_each = found[-1].end < len(passage.text) and APIECE.search(passage.text, found[-1].end)
+    if one := apiece(passage.text, found):
+        each = [with_pieces(shipment, replace(common, items=(one,), handling_units=one.count)) for shipment in each]
+    elif said_of_each:
         each = [with_pieces(shipment, common) for shipment in each]
-    return tuple(filled(shipment, common) for shipment in each)
+    outside = passage.text[: found[0].start] + "\n" + passage.text[found[-1].end :]
+    whole = [told_of_all(filled(shipment, common), outside) for shipment in each]
+    return drayed(
+        tuple(without_others(passage, shipment, lane, found) for shipment, lane in zip(whole, found, strict=True))
+    )
+
+
+def of_table_of_lanes(passage: Passage, table: Sheet, found: list[Lane]) -> tuple[Shipment, ...]:
+    """The shipments of a table's rows, with what the words around it say of all of them."""
+    ends = (found[0].origins, found[0].destinations) if found else ([], [])
+    common = described(passage, Lane(*ends, 0, len(passage.text)), None)
+    here = {stop.role for lane in found for stop in (*lane.origins, *lane.destinations)}
+    rows = lane_shipments(table.oriented("origin" if here == {"destination"} else "destination"), passage.reference)
+    return tuple(filled(row, common) for row in rows)
+
+
+def lone_end(passage: Passage, table: Sheet) -> list[Lane]:
+    """The one place that the words around a table name, as the end that its rows lack."""
+    named = {end for end in ("origin", "destination") if any(kind.startswith(end) for kind in table.columns)}
+    places = [spot for spot in spots(passage.text) if spot.how in ("code", "state")]
+    if len(named) > 1 or "lane" in table.columns or len(places) != 1:
+        return []
+    if named == {"origin"}:
+        return [Lane([], [addressed(passage.text, places[0], "destination", 0, len(passage.text), sure=False)])]
+    return [Lane([addressed(passage.text, places[0], "origin", 0, len(passage.text), sure=False)], [])]
+
+
+def drayed(found: tuple[Shipment, ...]) -> tuple[Shipment, ...]:
+    """The shipments, all of them containers where all are drayed and one is said to be one."""
+    if any(each.mode != "Drayage" for each in found) or not any(each.equipment == "container" for each in found):
+        return found
+    return tuple(replace(each, equipment=each.equipment or "container") for each in found)
+
+
+def apiece(text: str, found: list[Lane]) -> Item | None:
+    """What each of several shipments is said to have, before the first or behind the last of them: "1 pallet each"."""
+    spans = ((0, found[0].start), (found[-1].end, len(text)))
+    match = next((said for start, end in spans if (said := COUNT_APIECE.search(text, start, end))), None)
+    return Item(count=int(match["number"]), packaging=packaging(match["unit"] or "") or None) if match else None
 
 
 def with_pieces(shipment: Shipment, common: Shipment) -> Shipment:
@@ -76,7 +130,7 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
     if table:
         freight = of_table(passage, table, freight, goods(passage, [], start, end))
     within = Within(start, end)
-    when: Timing = timing(passage, start, end, lane)
+    when: Schedule = schedule(passage, start, end, lane)
     unit = next((each for each in passage.un_numbers if within(each.start)), None)
     trailer = trailer_of(passage, within)
     warm = next((each.value for each in passage.temperatures if within(each.start)), None)
@@ -103,7 +157,7 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
         hazmat=hazardous,
         un_number=unit.value if unit else None,
         temperature_f=warm,
-        accessorials=asked_for(passage, within, lane),
+        accessorials=asked_for(passage, start, end, lane, when),
         references=joined(numbers(passage, within), of_rows(passage) if table else References()),
     )
     return with_further(passage, lane, shipment)
@@ -111,7 +165,10 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
 
 def of_table(passage: Passage, table: Load, told: Load, said: str) -> Load:
     """The freight of a table, with what the words around it tell: its total, its one freight class, its goods."""
-    totalled = any(weight.total for weight in passage.weights)
+    listed = sum(item.weight_lb or 0 for item in table.items)
+    totalled = any(weight.total for weight in passage.weights) or (
+        len(passage.weights) == 1 and (told.weight_lb or 0) > listed > 0
+    )
     classes = {each.value for each in passage.classes}
     klass = classes.pop() if len(classes) == 1 else None
     items = tuple(
@@ -125,9 +182,6 @@ def of_table(passage: Passage, table: Load, told: Load, said: str) -> Load:
             items = (replace(items[0], count=stands.count, packaging=stands.packaging),)
         return Load(items, weight, told.handling_units)
     return Load(items, weight, table.handling_units or told.handling_units)
-
-
-CLOSED = ("van", "reefer", "box truck", "sprinter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,28 +212,6 @@ def trailer_of(passage: Passage, within: Within) -> str | None:
     if "container" in named and (drayed or not plain):
         return "container"
     return plain[0] if plain else None
-
-
-def asked_for(passage: Passage, within: Within, lane: Lane) -> tuple[str, ...]:
-    """The accessorials of a stretch with their ends."""
-    open_deck = any(within(each.start) and each.value not in CLOSED for each in passage.trailers)
-    asked: list[Service] = []
-    for each in passage.services:
-        again = any(other.implied and other.name == each.name for other in asked)
-        if within(each.start) and not (each.implied and (open_deck or again)):
-            asked.append(each)
-    return tuple(
-        dict.fromkeys(name for service in asked for name in service.names(end_by_stop(passage, service, lane)))
-    )
-
-
-def end_by_stop(passage: Passage, service: Service, lane: Lane) -> str:
-    """The end of a service that no word tells: that of the stop on its line or above it; a delivery is the usual one."""
-    stops = [(stop.start, "pickup") for stop in lane.origins] + [(stop.start, "delivery") for stop in lane.destinations]
-    before = [
-        each for each in stops if each[0] < service.start and passage.text.count("\n", each[0], service.start) <= 3
-    ]
-    return max(before)[1] if before else "delivery"
 
 
 def of_rows(passage: Passage) -> References:

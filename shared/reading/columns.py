@@ -22,8 +22,10 @@ def tabulated(lines: list[Line]) -> list[Line]:
     while at < len(lines):
         rows, after = blocks(lines, at)
         if not rows and (heads := heads_of(lines[at])):
-            rows, after = rows_under(lines, at + 1, heads)
-            rows = [[head[0] for head in heads], *rows] if rows else []
+            drawn = redrawn(lines, at + 1)
+            rows, after = rows_under(drawn, at + 1, heads)
+            after -= len(drawn) - len(lines)
+            rows = [[head[0] for head in heads], *rows] if rows and after > at + 1 else []
         if rows:
             result.append(grid_line(rectangle(rows), lines[at].depth))
             at = after
@@ -31,6 +33,14 @@ def tabulated(lines: list[Line]) -> list[Line]:
             result.append(lines[at])
             at += 1
     return result
+
+
+def redrawn(lines: list[Line], at: int) -> list[Line]:
+    """The lines, with a table right below a head again as it was drawn where its cells are not as many as the heads."""
+    grid = lines[at].grid if at < len(lines) else None
+    if not grid or not grid.written or len(grid.written) < len(grid.rows):
+        return lines
+    return [*lines[:at], *(Line(text, lines[at].depth) for text in grid.written), *lines[at + 1 :]]
 
 
 def heads_of(line: Line) -> list[re.Match[str]]:
@@ -93,9 +103,11 @@ def rows_under(lines: list[Line], at: int, heads: list[re.Match[str]]) -> tuple[
 
 
 def under(text: str, heads: list[re.Match[str]]) -> list[str]:
-    """The words of a row, each under the head that it stands nearest to."""
+    """The cells of a row, each under the head that it stands nearest to; the words of a cell that reaches under several."""
     cells: list[list[str]] = [[] for _ in heads]
-    for word in re.finditer(r"\S+", text):
-        gaps = [max(head.start() - word.end(), word.start() - head.end(), 0) for head in heads]
-        cells[gaps.index(min(gaps))].append(word[0])
+    for cell in CELL.finditer(text):
+        over = sum(head.start() < cell.end() and cell.start() < head.end() for head in heads)
+        for part in WORD.finditer(text, cell.start(), cell.end()) if over > 1 else [cell]:
+            gaps = [max(head.start() - part.end(), part.start() - head.end(), 0) for head in heads]
+            cells[gaps.index(min(gaps))].append(part[0])
     return [" ".join(cell) for cell in cells]

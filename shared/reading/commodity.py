@@ -19,8 +19,10 @@ LABELLED = re.compile(
     r"(?:^|(?<=[\n•|;,.(])|(?<=[\n•|;,.(] )|(?<=  ))(?:[a-zé]+ / )?(?:(?:commodit(?:y|ies)|product|freight|goods|contents?"
     r"|material|merchandise"
     r"|cargo(?! (?:wt|weight|van)))(?: (?:on all|for all|on both|desc\w*|type|is|name))?\s*(?:[:=?|]|\s-\s)"
+    r"|(?<=[\n•|])commodity (?=[a-z]{3,})(?!(?:is|are|code|class|type|for|on|desc\w*|name|will|of)\b)"
     r"|contents (?:are|is|will be)\b|commodit(?:y|ies)(?: (?:for|on) (?:all|both)(?: of them)?)? (?:is|are)\b"
-    r"|(?:prod|comm?|commod|desc(?:ription)?(?: of (?:goods|freight))?|what|item(?:s)?(?: description)?|contains|shipping"
+    r"|(?:prod|comm?|commod|cmdty|cmd|nature of goods"
+    r"|desc(?:ription)?(?: of (?:goods|freight))?|what|item(?:s)?(?: description)?|contains|shipping"
     r"|what (?:we're|are (?:you|we)|is being) shipp(?:ing|ed)|carga|description de la marchandise|mercanc[íi]a|producto|contenido"
     r"|produit|marchandises?|contenu)(?:\s*/\s*\w+)?\s*[?]?[:=?|])[ |]*(?=[^\n|;•])",
     re.IGNORECASE,

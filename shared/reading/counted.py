@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from shared.reading.counts import FORMS, Count, packaging
 from shared.reading.handling import handled
+from shared.reading.makers import NAMED as NAMED_MACHINE
 from shared.reading.numerals import NAMED, value
 from shared.reading.passage import Passage
 from shared.reading.things import PACKED, things
@@ -28,7 +30,7 @@ SUBJECT = re.compile(
 )
 """One of a packaging, spoken of without a number: "crate is 110 x 60 x 85"."""
 ROW = re.compile(
-    rf"^[ \t]*(?:[-•*]|\(?\d{{1,2}}[.)])[ \t]+(?:(?P<number>\d{{1,2}}|{NAMED})[ ]?(?:x[ ]|ea\.?[ ]|pcs?\.?[ ])?[ ])?"
+    rf"^[ \t]*(?:(?:[-•*]|\(?\d{{1,2}}[.)])[ \t]+)?(?:(?P<number>\d{{1,2}}|{NAMED})[ ]?(?:x[ ]|ea\.?[ ]|pcs?\.?[ ])?[ ])?"
     r"(?P<row>[^\W\d_][^\n]*)",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -40,7 +42,7 @@ STANDING = re.compile(
 )
 NEAR = 40
 """Characters in which a weight stands behind the size that it belongs to."""
-TIMES = re.compile(r"(?<![\w.,])\(?(\d{1,2})\)?\s*(?:@|x|ea\.?|pcs?|-|:)?\s*$")
+TIMES = re.compile(r"(?<![\w.,])\(?(\d{1,2})\)?\s*(?:@|x|ea\.?|pcs?|-|:|, (?:they're|they are)(?: all| each)?)?\s*$")
 
 
 def counted(passage: Passage, start: int, end: int) -> list[Count]:
@@ -54,12 +56,33 @@ def counted(passage: Passage, start: int, end: int) -> list[Count]:
         return [Count(unit.start("unit"), unit.end("unit"), 1, packaging(unit["unit"]))]
     if listed := rows(passage, start, end) or ([] if found else pairs(passage, start, end)):
         return listed
+    if not found and (listed := machines(passage, start, end)):
+        return listed
     if several := of_them(passage, start, end):
         return several
     themselves = things(passage, start, end)
     if not found or (themselves and themselves[0].packaging and themselves[0].number == found[0].number):
-        return themselves
+        return themselves or multiples(passage, start, end)
     return found
+
+
+def machines(passage: Passage, start: int, end: int) -> list[Count]:
+    """The machines that are told one after the other by maker and model, each with one weight."""
+    named = list(NAMED_MACHINE.finditer(passage.text, start, end))
+    edges = [match.start() for match in named] + [end]
+    held = [[each for each in passage.weights if a <= each.start < b] for a, b in pairwise(edges)]
+    if len(named) < 2 or any(len(each) != 1 or each[0].total or each[0].each for each in held):
+        return []
+    return [Count(match.start(), match.start(), 1, "") for match in named]
+
+
+def multiples(passage: Passage, start: int, end: int) -> list[Count]:
+    """So many of a size, where nothing else is counted: "(3) 48x40x60", "3 @ 48x40x60, palletized"."""
+    text = passage.text
+    found = [(each, multiplier(text, each.start)) for each in passage.sizes if start <= each.start < end]
+    said = STANDING.search(text, start, end)
+    kind = packaging(said["unit"] or PACKED[said["done"].lower()]) if said else ""
+    return [Count(size.start, size.start, number, kind) for size, number in found if number]
 
 
 def rows(passage: Passage, start: int, end: int) -> list[Count]:
@@ -113,5 +136,5 @@ def of_them(passage: Passage, start: int, end: int) -> list[Count]:
 
 def multiplier(text: str, at: int) -> int:
     """The number before a size that says of how many it is: "(3) 48x45x50"."""
-    match = TIMES.search(text[max(0, at - 10) : at])
+    match = TIMES.search(text[max(0, at - 22) : at])
     return int(match[1]) if match else 0

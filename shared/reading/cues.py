@@ -9,9 +9,9 @@ Role = End
 
 ORIGIN = re.compile(
     r"(?<![\w-])(?:send(?:ing)? (?:someone|somebody|(?:an?|the|your) (?:driver|truck|carrier|guy)) (?:over )?(?:to|by)"
-    r"|ship-from|from|out of|ex|fob|pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|picks?|pu|p/u|ships?"
+    r"|ship-from|from|out of|ex|fob|pick(?:ing|ed|s)?[ -]?(?:it |this |them )?ups?|picks?|pu|p/u|ships?"
     r"|ships?(?:ping|ped)? (?:from|out of)|origin(?:s|ates?|ating)?|shippers?|sh?pr|shipr|coming (?:from|out of)|leav(?:e|es|ing)"
-    r"|loads?(?:ing)?(?: (?:at|in|out of))?|sitting (?:in|at)|sits (?:in|at)|ready in|available in"
+    r"|loads?(?:ing)?(?! ?#?\d{1,2}(?![\d/:]))(?: (?:at|in|out of))?|sitting (?:in|at)|sits (?:in|at)|ready in|available in"
     r"|collect(?:ed|ion)?|come get|get (?:it|them) (?:at|in|from)|released(?: to you)?(?: at)?|start(?:s|ing)? (?:in|at)"
     r"|desde|recoger|recolecci[óo]n|recolectar|cueillette|ramasser|ramassage"
     r"|d[ée]part|chargement|origen|sale de|o:)(?![\w-])",
@@ -19,7 +19,9 @@ ORIGIN = re.compile(
 )
 DESTINATION = re.compile(
     r"(?<![\w-])(?:ship-to|to|into|customers?(?: is| are| located)? (?:in|at)|need(?:s|ed)? (?:it|them|this"
-    r"|these) (?:at|in)|(?:is|are|ones?|two|three|four|rest|balance|other|pallets?|skids?|plts?|crates?|totes?|drums?|rolls?) for"
+    r"|these) (?:at|in)|receiv(?:e|es|ing) (?:at|in|it at|them at)|head(?:ed|ing) (?:for|to|over to|out to)"
+    r"|(?:rest|balance|remainder|other half) (?:in|at|to)"
+    r"|(?:is|are|ones?|two|three|four|rest|balance|other|pallets?|skids?|plts?|crates?|totes?|drums?|rolls?) for"
     r"|(?:needs? to|and|then) be (?:at|in|back in)|stops?(?: off)?(?: (?:at|in))?|del"
     r"|deliver(?:y|ies|ing|s|ed)?|dlvr?y?|drop(?:s|ping|ped)?(?![ -]?(?:trailer|and|&|n\b|(?-i:a)\b"
     r"|an\b|deck"
@@ -27,7 +29,7 @@ DESTINATION = re.compile(
     r"|arriv(?:e|es|ing)(?! (?:at|into|in) (?:the )?(?:port|terminal|ramp|rail|pier))|ending|ends? (?:up )?(?:in|at)"
     r"|terminat(?:es|ing)|finish(?:es|ing)?(?: (?:up )?(?:in|at))?|must be (?:at|in)|hasta|hacia"
     r"|de (?:ah[ií]|all[ií]|l[aà]) (?:a|à)"
-    r"|para|entregar?|destino|vers|pour|livrer|livraison|back to|d:)(?![\w-])|>|=>",
+    r"|para|entregar?|destino|vers|pour|livrer|livraison|back to|(?<!o/)d:)(?![\w-])|>|=>",
     re.IGNORECASE,
 )
 ELSEWHERE = re.compile(
@@ -37,37 +39,21 @@ ELSEWHERE = re.compile(
     r"|anybody (?:around|near)"
     r"|(?:trucks?|anyone|anything) (?:around|near)|company out of)\b[^.;\n]{0,30}$"
     r"|\bsame as\b(?:(?! - )[^.,;:\n]){0,30}$|\(or\s+$"
+    r"|\b(?:i[\u2019']?m|i am|this is|it[\u2019']?s|my name is) (?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?"
+    r" (?:from|over in|here in|in)\b[^.!,\n]{0,10}$"
     r"|\b(?:greetings|morning|afternoon|evening|day|hello|hi|hey)\b[^.!,\n]{0,12}\bfrom\b[^.!,\n]{0,16}$",
     re.IGNORECASE,
 )
 """Words before a place that freight only passes, or that has nothing to do with it."""
 SHORT_ORIGIN = re.compile(r"(?:^|\W)(?:de|d')\s*$", re.IGNORECASE)
 SHORT_DESTINATION = re.compile(r"(?:^|\W)(?:a|à|al)\s*$", re.IGNORECASE)
-KIN = (
-    r"(?:son|daughter|brother|sister|mom|mother|dad|father|parents|uncle|aunt|cousin|nephew|niece|friend|buddy|customer|client"
-    r"|buyer|dealer)s?\b"
-)
-OURS = re.compile(
-    rf"\b(?:our|my) (?!{KIN})"
-    r"[^.,;\n]{0,40}$|\b(?:we|i)(?: are|'re| am|'m)\b(?: \w+){0,3}$"
-    r"|\bwe (?:close|open|load|ship)\b[^.;\n]{0,20}$"
-    r"|\b(?:sits?|sitting|stored|stuck|located|bought|made|built)\b[^.;\n]{0,30}$",
-    re.IGNORECASE,
-)
-THEIRS = re.compile(
-    r"\b(?:their|his|her|theirs|hers)\b[^.,;\n]{0,40}$|\b(?:customer|client|buyer|end user|job ?site|lives?|needed"
-    r"|wanted)\b[^.;\n]{0,40}$"
-    rf"|\b(?:our|my) {KIN}"
-    r"[^.;\n]{0,40}$"
-    r"|\b(?:they|she|he)(?: are|'re| is|'s)\b(?: \w+){0,3}$",
-    re.IGNORECASE,
-)
 AFTER_ORIGIN = re.compile(
-    r"[ ]*[(,–-]*[ ]*(?:pick(?:s|ed)?[ -]?ups?|p/u|pu|loads?|loading|orig(?:in)?|shipper|ships)\b(?![ ]*(?:to|at|in|from|:)\b)",
+    r"[ ]*[(,–-]*[ ]*(?:for )?(?:pick(?:s|ed)?[ -]?ups?|p/u|pu|loads?|loading|orig(?:in)?|shipper|ships)\b"
+    r"(?![ ]*(?:to|at|in|from|:)\b)",
     re.IGNORECASE,
 )
 AFTER_DESTINATION = re.compile(
-    r"[ ]*[(,–-]*[ ]*(?:deliver(?:y|s|ed)?|del|drops?(?: off)?|unloads?|receiver|consignee|dest(?:ination)?)\b"
+    r"[ ]*[(,–-]*[ ]*(?:for )?(?:deliver(?:y|s|ed)?|del|drops?(?: off)?|unloads?|receiver|consignee|dest(?:ination)?)\b"
     r"(?![ ]*(?:to|at|in|from|:)\b|[^.;,\n]{0,14} to (?!\d))",
     re.IGNORECASE,
 )
@@ -76,6 +62,7 @@ HEADED = re.compile(r"(?<=a )(?:stop|drop|pick):", re.IGNORECASE)
 """What only announces a truck's places: "a reefer with a stop: ..."."""
 COUNTING = re.compile(
     r"\b(?:\d|two|three|four|five|both)[ ]+(?:\w+[ ])?(?:(?P<origin>pick[ -]?ups?|picks|origins|shippers|loads at)"
+    r"(?! (?:at|from|out)\b)"
     r"|(?P<destination>stops|drops|deliveries|destinations|consignees|receivers))\b"
     r"|\b(?P<led>to)[ ](?:\d|two|three|four|five|these|the following)[ ](?:\w+[ ])?"
     r"(?:sites|places|locations|addresses|customers|stores|cities|stops|drops)\b",
@@ -84,6 +71,8 @@ COUNTING = re.compile(
 ON_THE_WAY = re.compile(
     r"\b(?:an?|one|two|three|\d) (?:\w+ )?(?:stop|drop|deliver(?:y|ie)|pick[ -]?up|pick)s?(?:[ -]?offs?)?"
     r" (?:on the way|en route|in between|along the way)\b[^.;\n]*$|"
+    r"\((?:with |w/ ?)?(?:an? |one |1 )?stop(?:s|ping|[ -]?off)?\b[^();\n]*$|"
+    r"[,;(-][ ]*(?:making )?(?:an? |one )?stop(?:ping)?(?:[ -]?off)? (?:in|at|near)[ ]$|"
     r"\bwith (?:an?|one|\d) (?:\w+ )?(?:stop|drop|delivery|pick[ -]?up|pick)(?:[ -]?off)?(?: to \w+)? (?:in|at"
     r"|near)\b[^.;\n]*$",
     re.I,
@@ -93,7 +82,10 @@ WEAK = re.compile(r"to|into|go(?:es|ing)|arriv\w+|customers? .*|receivers?|stops
 BROUGHT = re.compile(
     r"\b(?:back|home|bring|brought|return\w*|ending|then|(?:they|it|all) go(?:es)? to)\b", re.IGNORECASE
 )
-SENTENCE = re.compile(r"[.!?;]\s+(?=[A-Z(])|\n\s*\n")
+SENTENCE = re.compile(
+    r"[.;]\s+(?=[A-Z(]|[1-9](?:st|nd|rd|th)\b)|[!?]\s+|\n\s*\n|(?<=[a-z]{3})(?<!(?:blvd|pkwy|bldg|whse|attn|dept|corp|intl))(?<!\W(?:ave|hwy|ste|apt|inc|llc|ltd"
+    r"|del|mfg))\.[ ]+(?=[a-z])"
+)
 REPEATED = re.compile(
     r"\s*(?:the|his|her|their|its|our|my|that|it|zip|address|location|place)(?:'s)?\b[^,.;\n]{0,24}\b(?:is|are|at)\s*$",
     re.IGNORECASE,
@@ -184,7 +176,9 @@ def after(text: str, end: int, until: int) -> Cue | None:
         return None
     for role, pattern in (("origin", AFTER_ORIGIN), ("destination", AFTER_DESTINATION)):
         match = pattern.match(text, end, min(len(text), end + 40))
-        if match and (until - match.end() > 12 or "\n" in text[match.end() : until] or "(" in match[0]):
+        if match and (
+            until - match.end() > 12 or "\n" in text[match.end() : until] or "(" in match[0] or " for " in match[0]
+        ):
             return Cue("origin" if role == "origin" else "destination", match.end())
     return None
 
@@ -193,12 +187,3 @@ def counted(text: str, start: int, end: int) -> Role:
     """The role that words give several places which they count before naming them: "two pickups. 1st: ..., 2nd: ..."."""
     found = list(COUNTING.finditer(text, start, end))
     return ("origin" if found[-1]["origin"] else "destination") if found else ""
-
-
-def whose(text: str, start: int, end: int) -> Role:
-    """The end that the owner of a place tells: ours is where freight comes from, theirs where it goes."""
-    gap = SENTENCE.split(text[max(start, end - FURTHEST) : end])[-1]
-    ours, theirs = OURS.search(gap), THEIRS.search(gap)
-    if ours and theirs:
-        return "origin" if ours.start() > theirs.start() else "destination"
-    return "origin" if ours else "destination" if theirs else ""

@@ -66,6 +66,12 @@ TIMED = re.compile(
     r"[ ]*(?:@|at |by |before |after )?[ ]*(?:\d{4}|\d{1,2}(?::\d\d)?[ ]?[ap]m?|p/?u|pick[ -]?up|del(?:ivery?)?|drop|load)\b",
     re.IGNORECASE,
 )
+LEADS_TO = re.compile(
+    r"\b(?:there|here|by|on|until|til|till|del|deliver(?:s|ing|y|ed)?|arriv(?:es?|ing)|unload(?:s|ing)?|ready|this|next|due|for"
+    r"|fri(?:day)?(?:,| or| and)|pick(?:ing|s)?[ -]?up|pu)\s+$",
+    re.IGNORECASE,
+)
+"""Words after which "sat" and "sun" are days."""
 WEEK_FROM = re.compile(r"\bweek from\s+$", re.IGNORECASE)
 WEEK_OF = re.compile(r"\b(?:week|wk)\.? (?:of|beginning|starting|commencing)(?: the)?:?\s+$", re.IGNORECASE)
 """Words that say in which week the weekdays after them lie."""
@@ -79,6 +85,15 @@ ONLY = re.compile(r"\s*(?:(?:and|&|or|/|,|-|thru|through|to)\s*\w+\.?\s*)?\bonly
 """Words that make a weekday one on which a dock is open."""
 OPEN_DAYS = re.compile(
     r"mon(?:day)?s?[ ]?(?:-|to|thru|through)[ ]?(?:thu(?:rs)?|fri|sat|sun)(?:day)?s?\b|(?:lunes|lundi)[ ](?:a|au)[ ]\w+",
+    re.IGNORECASE,
+)
+OPEN_FROM = re.compile(
+    r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[ ]?(?:-|to|thru|through)[ ]?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b",
+    re.IGNORECASE,
+)
+OPENED = re.compile(
+    r"\b(?:open|hours|hrs|receiv\w+|takes? (?:trucks|freight|deliver\w+)|accepts?(?: \w+)?|docks?|we're here"
+    r"|here)[ :]*(?:(?:is|are|only|on|from) )*$",
     re.IGNORECASE,
 )
 """The days on which a dock is open: no day of the shipment."""
@@ -107,7 +122,7 @@ def days(text: str, reference: date) -> list[Day]:
     for match in DAY.finditer(text):
         if FRACTION.match(text, match.start()) or match.start() < open_until:
             continue
-        if match["weekday"] and (opened := OPEN_DAYS.match(text, match.start())):
+        if match["weekday"] and (opened := open_days(text, match.start())):
             open_until = opened.end()
             continue
         weekday_alone = match["weekday"] and not re.search(r"\d", match[0])
@@ -122,6 +137,12 @@ def days(text: str, reference: date) -> list[Day]:
         differs = bool(weekday) and not match["relative"] and WEEKDAYS[weekday.casefold()] != value.weekday()
         found.append(Day(match.start(), end, value, differs))
     return found
+
+
+def open_days(text: str, at: int) -> re.Match[str] | None:
+    """The days from one to another on which a dock is open, where they begin at an offset."""
+    opened = OPENED.search(text, max(0, at - 30), at)
+    return OPEN_DAYS.match(text, at) or (OPEN_FROM.match(text, at) if opened else None)
 
 
 def day_of(match: re.Match[str], text: str, reference: date) -> date | None:
@@ -191,6 +212,7 @@ def weekday_after(match: re.Match[str], text: str, reference: date) -> date | No
         match["weekday"].casefold() in {"sat", "sun"}
         and text[match.start()].islower()
         and not TIMED.match(text, match.end())
+        and not LEADS_TO.search(text, max(0, match.start() - 16), match.start())
     ):
         return None
     if ONLY.match(text, match.end()):

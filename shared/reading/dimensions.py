@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 PART = (
     r"(?:(?P<f{0}>\d+(?:\.\d+)?)\s?(?:'|ft\b\.?|feet\b|foot\b)\s?-?\s?(?:(?P<i{0}>\d+(?:\.\d+)?)\s?(?:\""
-    r"|''|in\b\.?|inch(?:es)?\b))?"
+    r"|''|in\b\.?|inch(?:es)?\b|(?=(?:long|wide|tall|high|deep|by)\b|[.,;)](?:\s|$)|\n|$)))?"
     r"|(?P<n{0}>\d+(?:\.\d+)?)\s?(?P<u{0}>\"|''|inches\b|inch\b|in\b\.?|cms?\b|mm\b|mts?\b|m\b)?)"
     r"\s?(?:(?:\(?(?:[LWHD]|long|wide|high|tall|deep|length|width|height|largo|ancho|alto)\)?)(?![a-wyz]))?"
 )
@@ -30,12 +30,13 @@ LETTERS = re.compile(
 )
 SIDE = (
     r"(?:(?P<f{0}>\d+(?:\.\d+)?)[ ]?(?:'|ft\b\.?|feet\b|foot\b)[ ]?-?[ ]?(?:(?P<i{0}>\d+(?:\.\d+)?)[ ]?(?:\"|''|in\b\.?"
-    r"|inch(?:es)?\b))?"
+    r"|inch(?:es)?\b|(?=(?:l|w|h|long|wide|tall|high|deep)\b)))?"
     r"|(?P<n{0}>\d+(?:\.\d+)?)[ ]?(?P<u{0}>\"|''|inches\b|inch\b|in\b\.?|cms?\b|mm\b|meters?\b|metres?\b|m\b)?)[ ]?"
 )
 AXIS = r"(?:[lwh]\b|long|overall|oal|wide|tall|high|deep|in (?:length|width|height)|length|width|height)\b"
 THEN = (
-    r"(?:[ ]with [a-z]{2,12})?[ ]?[,;]?[ ](?:and |x |by )?(?:(?:about|just|maybe|roughly|around|almost|nearly|under"
+    r"(?:[ ]with [a-z]{2,12})?[ ]?[,;]?[ ](?:and |x |by )?(?:(?:it )?(?:is|stands) )?"
+    r"(?:(?:about|just|maybe|roughly|around|almost|nearly|under"
     r"|over|approx\.?|is) ){0,3}"
 )
 SPOKEN = re.compile(
@@ -52,7 +53,9 @@ LETTERED = re.compile(
 )
 SPACED = re.compile(
     r"\b(?:dims?|dimensions?|size|medidas|measur\w+|L ?[/x] ?W ?[/x] ?H)\b[ ]?(?:is|are"
-    r"|:)?[ ]?(?P<l>\d{2,3})[ /](?P<w>\d{2,3})[ /](?P<h>\d{2,3})\b(?![ ]?(?:lb|#|kg|x))",
+    r"|:)?[ ]?(?:\(?(?:in|inches|L[ ,/x]{1,2}W[ ,/x]{1,2}H)\.?\)?[ ]?:?[ ]?)?"
+    r"(?P<l>\d{2,3})(?:[ ]?[/,-][ ]?|[ ])(?P<w>\d{2,3})(?:[ ]?[/,-][ ]?|[ ])"
+    r"(?P<h>\d{2,3})\b(?![ ]?(?:lb|#|kg|x|[/-]\d))",
     re.IGNORECASE,
 )
 HEIGHT_AFTER = re.compile(
@@ -189,9 +192,14 @@ def sides(match: re.Match[str], default: str) -> tuple[list[float], bool]:
             values.append(float(match[f"n{at}"]) * FACTOR[units[at - 1] or last or default])
     plain = [at for at in range(len(values)) if match[f"n{at + 1}"] and not units[at]]
     boxes = len(values) == 2 and values[1] / 12 in CONTAINERS  # "1 x 40'" are containers
-    if plain and not whole and not boxes and all(values[at] <= 20 for at in plain) and match[f"f{len(values)}"]:
+    if plain and not whole and not boxes and in_feet([values[at] for at in plain]) and match[f"f{len(values)}"]:
         values = [value * 12 if at in plain else value for at, value in enumerate(values)]  # "8x14 ft"
     return values, marked
+
+
+def in_feet(values: list[float]) -> bool:
+    """Whether sides could be feet where the last one is: "8x14 ft", "31 x 10 x 10 ft"; not "48 x 40 x 6 ft"."""
+    return max(values) <= 20 or (min(values) <= 20 and max(values) <= 60)
 
 
 def height_beside(match: re.Match[str], text: str) -> tuple[float | None, int]:

@@ -9,6 +9,7 @@ from shared.reading.text import clean
 
 QUOTE = re.compile(r"^[ \t]{0,3}((?:>[ \t]?)+)")
 ROW = re.compile(r"^\|.*\|\s*$|\S\t+ ?\S")
+"""A row that pipes frame, or that tabs part."""
 CELL = re.compile(r"\S+(?: \S+)*")
 GAP = re.compile(r" +\| *(?=\S|$)| {2,}")
 FEWEST_MARKS = 3
@@ -19,9 +20,10 @@ RULED = re.compile(r"^[\s|+=:-]+$")
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table: rows of cells, all of one length."""
+    """A table: rows of cells, all of one length. `written`: the lines that it was drawn with, where spaces part its cells."""
 
     rows: tuple[tuple[str, ...], ...]
+    written: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,13 @@ class Line:
     asked: str = ""
 
 
-def rectangle(rows: list[list[str]]) -> Grid:
+def rectangle(rows: list[list[str]], written: list[str] | None = None) -> Grid:
     """Rows padded to one length, without empty rows and columns."""
-    rows = [row for row in rows if any(row)]
+    rows = [row for row in ([cell.strip() for cell in each] for each in rows) if any(row)]
     width = max((len(row) for row in rows), default=0)
     full = [row + [""] * (width - len(row)) for row in rows]
     kept = [column for column in range(width) if any(row[column] for row in full)]
-    return Grid(tuple(tuple(row[column] for column in kept) for row in full))
+    return Grid(tuple(tuple(row[column] for column in kept) for row in full), tuple(written or ()))
 
 
 def plain_lines(body: str) -> list[Line]:
@@ -58,30 +60,33 @@ def plain_lines(body: str) -> list[Line]:
     rows_depth = 0
     ruled_off = False
     extents: list[tuple[int, int]] = []
+    drawn: list[str] = []
     for at, (depth, text) in enumerate(split):
         ruled = bool(rows) and bool(RULED.match(text)) and bool(text.strip())
         row = at in in_columns or at in parted or bool(ROW.search(text))
         if rows and depth == rows_depth and (short := under(text, extents)):
             rows.append(short)
+            drawn.append(text)
             continue
         if rows and (depth != rows_depth or not (row or ruled)):
-            lines.append(grid_line(rectangle(rows), rows_depth))
-            rows, extents = [], []
+            lines.append(grid_line(rectangle(rows, drawn), rows_depth))
+            rows, extents, drawn = [], [], []
         if ruled:
             ruled_off = True
             continue
         if row:
             cells = [cell.strip() for cell in parted.get(at) or cells_of(text, at in in_columns)]
             if len(rows) > 1 and ruled_off and at in in_columns and len(cells) != len(rows[-1]) > 1:
-                lines.append(grid_line(rectangle(rows), rows_depth))
-                rows, extents = [], []
+                lines.append(grid_line(rectangle(rows, drawn), rows_depth))
+                rows, extents, drawn = [], [], []
             rows_depth, ruled_off = depth, False
             rows.append(cells)
+            drawn.append(text)
             extents = widened(extents, text) if at in in_columns else []
         else:
             lines.append(Line(text, depth))
     if rows:
-        lines.append(grid_line(rectangle(rows), rows_depth))
+        lines.append(grid_line(rectangle(rows, drawn), rows_depth))
     return lines
 
 
@@ -123,7 +128,12 @@ def aligned(texts: list[str]) -> set[int]:
 
 def cells_of(text: str, in_columns: bool) -> list[str]:
     """The cells of a row that spaces, tabs or pipes part."""
-    return GAP.split(text.strip()) if in_columns else re.split(r"\t|\|", text.strip().strip("|"))
+    framed = text.strip().startswith("|")
+    return (
+        GAP.split(text.strip())
+        if in_columns and not framed
+        else re.split(r"\t|\|", text.strip(" ").strip("|").rstrip())
+    )
 
 
 def delimited(texts: list[str]) -> dict[int, list[str]]:

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from shared.reading.unasked import UNTICKED
+
 Mode = Literal["LTL", "Truckload", "Drayage"]
 TRAILERS = (
     ("power only", r"power[ -]only|tow ?away"),
@@ -15,19 +17,22 @@ TRAILERS = (
     ("tanker", r"tankers?|tank truck|iso ?tank|pipa"),
     ("hopper", r"hoppers?(?: bottoms?)?|pneumatic|end[ -]dump"),
     ("flatbed", r"flat[ -]?beds?|flat ?decks?|\d\d'? ?(?:ft|foot)? ?flat\b|hot ?shot|plate[ -]?forme"
-        r"|(?:(?<=on a )|(?<=[.,;:\n] ))flats?(?= (?:with|w/|out|from|to|for|or)(?!\w))|flats(?= (?:w/|with|only)(?!\w))"
+        r"|(?:(?<=on a )|(?<=for a )|(?<=want a )|(?<=send a )|(?<=[.,;:\n] ))flats?(?= (?:with|w/|out|from|to|for"
+        r"|or)(?!\w))|flats(?= (?:w/|with|only)(?!\w))"
         r"|flats?(?= or (?:step|sd)\b)|(?<=need a )flat(?! (?:rate|fee|price|quote|number))"
         r"|plataforma(?! elevadora)"
-        r"|(?:48|53)'? ?(?:ft )?flats?|open[ -]deck|plateau"),
+        r"|(?:48|53)'? ?(?:ft )?(?:flats?|fb\b)|open[ -]deck|plateau"),
     ("reefer", r"reef?ers?|reefr|refers?(?= (?:load|truck|trailer|van|set|@|at|\d))|refrigerated(?: (?:van|trailer"
         r"|truck))?|temp(?:erature)?[ -]control(?:led)?(?! ltl)|frigo|r[ée]frig[ée]r[ée]e?|refrigerad[oa]"
         r"|caja refrigerada|53r\b|r-?53\b"),
-    ("container", r"(?<!no\. of )(?<!number of )(?<!# of )containers?(?! type)|contenedor(?:es)?|conteneurs?|(?:20|40"
+    ("container", r"(?<!no\. of )(?<!number of )(?<!# of )containers?(?! (?:type|freight|yard))|contenedor(?:es)?"
+        r"|conteneurs?|(?:20|40"
         r"|45)'? ?(?:ft|foot)?'? ?(?:hc|hq|gp|dv|st"
         r"|high ?cubes?|std|dry|standard)\b|(?:20|40|45)(?:hc|hq|gp)|\d ?x ?(?:20|40|45)(?:'|ft\b|\b)(?![\dx\"]| ?[\"x*]| by\b)"
         r"|[A-Z]{3}U ?\d{6,7}|chassis"),
     ("van", r"dry ?vans?|d/v|53'? ?(?:ft|foot|-foot)?\.?'? ?(?:x 102 |air[- ]ride |plate )?(?:dry|vans?)(?: (?:van"
-        r"|trailer|box))?|(?<!lift )vans?|53 ?dv|dv\b|v-?53\b|53 pieds?(?: secs?| ferm[ée]e?)?|caja seca|remorque ferm[ée]e"
+        r"|trailer|box))?|(?<!lift )vans?|53 ?dv|dv\b|v-?53\b|53'? ?v\b|53 pieds?(?: secs?| ferm[ée]e?)?|caja seca"
+        r"|remorque ferm[ée]e"
         r"|fourgon(?: sec)?|camion ferm[ée]"
         r"|semi-?remorque|dry box|caja de 53"),
 )  # fmt: skip
@@ -37,7 +42,7 @@ TRAILER = re.compile(
 PLAIN = re.compile(
     r"(?<![\w.$#x'\"/-])(?<!x )53(?:'|[ -]?ft\b|[ -]?foot(?:er)?s?\b)"
     r"(?!\s?(?:x|by|\d|\"|long|wide|tall|high|w\b|h\b|of\b|domestic|cont))"
-    r"|\b(?:a|one|full) 53(?=[ ,.]*(?:\n|,|\.|$|please|pls|for|from|to|trailer)\b)",
+    r"|\b53(?:'|[ -]?ft)?[ ]air[ -]?ride\b|\b(?:a|one|full) 53(?=[ ,.]*(?:\n|,|\.|$|please|pls|for|from|to|trailer)\b)",
     re.IGNORECASE | re.MULTILINE,
 )
 """A trailer that is named by its length alone: what is meant is the van."""
@@ -50,9 +55,11 @@ LETTER = re.compile(
 )
 """A trailer by the letter that load boards know it by, behind its label."""
 DENIED = re.compile(
-    r"\b(?:no|not|non|without|sin|isn't|don't need|do not need|can't|cannot|rather than"
+    r"\b(?:no|not|non|without|sin|isn't|don't need|do not need|can't|cannot|rather than|scratch|ditch|forget|skip|lose"
+    r"|(?:switch|change|swap|replace)(?:ing|ed)?(?: (?:it|this))?(?: from)?(?! to)"
     r"|instead of(?: the usual| my usual| our usual)?|except|minus|sans|pas de|never"
-    r"|anything but)\s+(?:an? |any |the |be )?(?:\w+ )?$",
+    r"|anything but|too (?:big|large|heavy|long|tall|wide|much|many|good)(?: for| to go| to ship| to move)?(?: on| in"
+    r"| by| as| via)?)\s+(?:an? |any |the |be )?(?:(?!just|only|but)\w+ )?$",
     re.IGNORECASE,
 )
 DENIED_AFTER = re.compile(r"[ ](?:is |are )?(?:not|isn't|no) (?:needed|required|necessary|an option)\b", re.IGNORECASE)
@@ -87,7 +94,7 @@ class Named:
 def denied(text: str, start: int, end: int) -> bool:
     """Whether the words before or after a name say that it is not wanted."""
     before = text[max(0, start - 36) : start].rpartition("\n")[2]
-    return bool(DENIED.search(before) or DENIED_AFTER.match(text, end))
+    return bool(DENIED.search(before) or DENIED_AFTER.match(text, end) or UNTICKED.search(before))
 
 
 def trailers(text: str) -> list[Named]:

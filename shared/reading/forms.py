@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 from shared.reading.labels import ADDRESS, Label, Said, opened
 
 DAY = re.compile(r"\d{1,2}/\d|\d:\d\d")
-PAIRS = re.compile(r"[ ]{2,}(?=[A-Za-z][\w /#.-]{1,24}:[ ])")
+PAIRS = re.compile(r"(?<=\S)[ ]{2,}(?=[A-Za-z][\w /#.-]{1,24}:[ ])")
 SPOKEN = {"origin": "Pickup", "destination": "Delivery", "customer": "Customer", "elsewhere": "Bill to"}
 LONGEST_VALUE = 90
+STACKED = (*ADDRESS, "date", "time")
+"""The parts whose value may stand alone on the line below."""
 NOBODYS_DAY = Label("", "date")
 """A day that is the shipment's where there is one such, else that of the stop above it."""
 
@@ -44,7 +46,8 @@ class Address:
         before = [self.parts[part].strip(" ,") for part in ("company", "street", "place", "city") if part in self.parts]
         state = " ".join(self.parts[part].strip(" ,") for part in ("state", "postal_code") if part in self.parts)
         country = self.parts.get("country", "").strip()
-        return [f"{SPOKEN[self.end]}: " + ", ".join(each for each in (*before, state, country) if each)]
+        said = " zip" if self.parts.keys() <= {"postal_code", "country"} else ""
+        return [f"{SPOKEN[self.end]}{said}: " + ", ".join(each for each in (*before, state, country) if each)]
 
 
 def formed(lines: list[str]) -> list[str]:
@@ -80,7 +83,7 @@ def stacked(said: list[Said]) -> Iterator[Said]:
     while at < len(said):
         this = said[at]
         after = next((n for n in range(at + 1, min(at + 3, len(said))) if said[n].line.strip()), None)
-        if this.label and this.label.part and not this.value and after is not None:
+        if this.label and this.label.part in STACKED and not this.value and after is not None:
             value = said[after].line.strip()
             if not said[after].label and ":" not in value and 0 < len(value) < LONGEST_VALUE:
                 line = f"{this.line.rstrip(' :')}: {value}"

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from shared.reading.unasked import UNTICKED
+
 CLASSES = "50|55|60|65|70|77\\.5|85|92\\.5|100|110|125|150|175|200|250|300|400|500"
 CLASS = re.compile(
     rf"\b(?:freight |nmfc |frt |ltl |nmfc freight )?(?:class(?:es|e)?|cls?\.?|fc|clase"
@@ -31,26 +33,29 @@ NOT_HAZMAT = re.compile(
     re.IGNORECASE,
 )
 NO_AFTER = re.compile(
-    r"\s*(?:materials?|goods|mat)?(?:\s?\(?y(?:es)?/no?\)?)?\s*\??\s*[:=(]?\s*(?:[-.]\s*)?(?:no\b|n\b|none\b|false\b|n/a\b|non\b"
-    r"|not\b|0\b)|[- ]free\b",
+    r"\s*(?:materials?|goods|mat)?(?:\s?\(?y(?:es)?/no?\)?)?\s*\??\s*[:=(|]?\s*(?:[-.]\s*)?(?:no\b|n\b|none\b|false\b|n/a\b|non\b"
+    r"|not\b|0\b)|[- ]free\b|[ ]?\??:?[ ]*\[ ?\] ?y(?:es)?[ /,|]*\[x\] ?n",
     re.IGNORECASE,
 )
+ASKED = re.compile(r"(?:[ ](?:materials?|goods|items?|freight|content))?[ ]*\?[ ]*(?:\n|$)", re.IGNORECASE)
+"""A question that nobody has answered."""
 TRAINED = re.compile(r"\s*(?:endorse\w*|certified|cert\b|carrier|driver|team\b(?= required))", re.IGNORECASE)
 FAHRENHEIT = re.compile(
-    r"(?<![\w$.,/])(?P<value>[-+]?\d{1,2}|1\d\d)(?:\s?(?:°|º|deg(?:re?e?s?)?\.?)?\s?(?P<unit>[FC])?\s?(?:-|to|and|/"
-    r"|a)\s?[-+]?\d{1,3})?\s?(?:°|º|deg(?:re?e?s?)?\b\.?)?\s?(?P<unit2>F|C|fahrenheit|celsius)\b(?!\w|')"
-    r"|(?<![\w$.,/])(?P<value2>[-+]?\d{1,2})(?:\s?(?:-|to|/)\s?[-+]?\d{1,3})?\s?(?:°|º"
-    r"|deg(?:re?e?s?)?\b\.?)(?!\s?[FC]\b)(?!\s?(?:F|C)\b)",
+    r"(?<![\w$.,/])(?P<value>[-+]?\d{1,2}|1\d\d)(?:[ ]?(?:°|º|deg(?:re?e?s?)?\.?)?[ ]?(?P<unit>[FC])?[ ]?(?:-|to|and|/"
+    r"|a)[ ]?[-+]?\d{1,3})?[ ]?(?:°|º|deg(?:re?e?s?)?\b\.?)?[ ]?(?P<unit2>F|C|fahrenheit|celsius)\b(?!\w|')"
+    r"|(?<![\w$.,/])(?P<value2>[-+]?\d{1,2})(?:[ ]?(?:-|to|/)[ ]?[-+]?\d{1,3})?[ ]?(?:°|º"
+    r"|deg(?:re?e?s?)?\b\.?)(?![ ]?[FC]\b)(?![ ]?(?:F|C)\b)",
     re.IGNORECASE,
 )
 SETTING = re.compile(
-    r"\b(?:set(?: ?point)?(?: at| to| temp)?|temp(?:erature)?(?: set(?:ting)?)?(?: at| is| to)?"
+    r"\b(?:set(?: ?point)?(?: at| to| temp)?(?! ?(?:up )?\d{1,2} (?:ltl|pick|load|truck|pu\b|deliver))"
+    r"|temp(?:erature)?(?: set(?:ting)?)?(?: at| is| to)?"
     r"|reefer (?:set )?(?:at|temp)|(?:run(?:s|ning)?|hold|keep|sets?)(?: it| them| the reefer)? (?:at|to)|(?:keep"
-    r"|hold|run) (?:it|them) |maintain|temperatura"
+    r"|hold|run) (?:it|them) (?:between )?|(?:keep|hold) between|maintain(?: between)?|temperatura"
     r"|continuous at|reefer @|reefer|refer|frozen|chilled"
-    r"|temps?(?: range)?)\s*[:=@]?\s*(?P<value>[-+]?\d{1,2})(?:\s?(?:-"
+    r"|temps?(?: range)?)\s*[:=@(]?\s*(?P<value>[-+]?\d{1,2})(?:\s?(?:-"
     r"|to)\s?[-+]?\d{1,2})?(?!\s?(?:[\d/:%x]|lb|#|k\b|ft|foot|'|\"|pm|am|pallet|plt|skid|hrs?|hours|min"
-    r"|C\b|°))",
+    r"|C\b|°|ltls?\b|loads?\b|trucks?\b|pick|stops?\b|drops?\b|shipments?\b|vans?\b))",
     re.IGNORECASE,
 )
 KEPT = re.compile(
@@ -108,7 +113,9 @@ def hazmat(text: str) -> Words | None:
     for match in HAZMAT.finditer(text):
         if NOT_HAZMAT.search(text[max(0, match.start() - 30) : match.start()].rpartition("\n")[2]):
             continue
-        if NO_AFTER.match(text, match.end()) or TRAINED.match(text, match.end()):
+        if UNTICKED.search(text[max(0, match.start() - 6) : match.start()]):
+            continue
+        if ASKED.match(text, match.end()) or NO_AFTER.match(text, match.end()) or TRAINED.match(text, match.end()):
             continue
         return Words(match.start(), match.end(), match[0])
     return None

@@ -7,6 +7,7 @@ from shared.reading.counts import FORMS, Count
 from shared.reading.numerals import NAMED, WORDS
 from shared.reading.passage import Found, Passage
 from shared.reading.phrases import Phrase
+from shared.reading.words import GOODS
 
 QUALIFIERS = frozenset(
     {
@@ -21,7 +22,9 @@ BEFORE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     for points, words in (
         (
             7,
-            rf"\b(?:{FORMS}|(?:truck|boat|trailer)?loads?|lbs?\.?|#|pounds|tons|tonnes|shipments?|reefers?|vans?|trucks?|flatbeds?"
+            rf"\b(?:lbs?\.?|#|pounds|kgs?|tons|tonnes)\)?,? (?:of|de|d')"
+            rf"|\b(?:{FORMS}) (?:total|in all|altogether),? of"
+            rf"|\b(?:{FORMS}|(?:truck|boat|trailer)?loads?|shipments?|reefers?|vans?|trucks?|flatbeds?"
             r"|trailers?|containers?|hopper bottoms?|hoppers?|tankers?|them|lots?|partials?|ltl|ftl)\)?,? (?:of|with|w/|de|d')"
             r"|\b(?:loaded|filled|packed) with|\b(?:contain|hold|carry)(?:s|ing)?|\bde\b(?<=es de)|\bUN ?\d{4},?",
         ),
@@ -32,6 +35,12 @@ BEFORE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
             r"|load(?:ing)? of"
             r"|(?:(?:can|could|would|will) you|please|pls) (?:please )?(?:price|quote|rate)(?: me| us)?|(?:price|quote) (?:me|us)"
             r"|what class (?:would|is|are)|getting rid of)",
+        ),
+        (5, rf"\b(?:\d{{1,2}}|{NAMED}|an?) (?:full )?(?:truck|boat|trailer|van|hopper)? ?loads?"),
+        (
+            7,
+            r"\b(?:everything|all of (?:it|them)|contents|(?:freight|product|cargo|commodity"
+            r"|material)s?)\b[^.\n]{0,24} (?:is|are)",
         ),
         (
             5,
@@ -69,21 +78,41 @@ AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         4,
         re.compile(
+            r"[ ](?:(?:is|are|has|have) to (?:go|be|get|come)|needs? (?:hauled|moved|shipped|picked|a (?:ride|truck|lift))"
+            r"|wants? (?:it|them) (?:delivered|shipped|moved))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        4,
+        re.compile(
             r",? (?:(?:on|for|in) (?:all|both|each|every)|(?:both|all) (?:lines|of them|loads|lanes))\b", re.IGNORECASE
         ),
     ),
     (5, re.compile(r"[ ]?[,/|-]?[ ](?:freight |frt )?(?:class|cls?\.?|nmfc)[ :#]*\d", re.IGNORECASE)),
+    (4, re.compile(r",? \(?(?:non-?[ ]?(?:haz|reg)|no haz|not (?:haz|reg))", re.IGNORECASE)),
     (-6, re.compile(r"[ ](?:dimensions?|dims|weights?|size|wt|qty|count|class|length|height)\b", re.IGNORECASE)),
+    (
+        -6,
+        re.compile(
+            r"[ ](?:is |are )?(?:(?:down|off|on|up)(?=[ ]*(?:[.,;)\n]|$))|removed|folded|detached|drained|lowered)",
+            re.IGNORECASE,
+        ),
+    ),
     (-6, re.compile(r"[ -](?:wrapped|strapped|banded|stacked)\b", re.IGNORECASE)),
     (3, re.compile(r"[ ](?:weighs?|weighing|measures?|measuring|goes class|is class|are class)\b", re.IGNORECASE)),
     (3, re.compile(r"[ ](?:(?:truck)?loads?|shipments?|freight|move|quote)\b", re.IGNORECASE)),
+    (7, re.compile(r"[ ](?:(?:is|are|will be|that(?:'s| is)) )?(?:all )?ready\b", re.IGNORECASE)),
     (1, re.compile(r"[ ](?:from|out of|to|going|in|need(?:s|ed)?|that|palletized|on)\b", re.IGNORECASE)),
 )
 """What stands after them."""
 OPENS = re.compile(r"(?:^|[\n,;:(|•.!?/@+=-])[ ]*(?:(?:and|also|plus|all|is|a|an|the|one)[ ]+)?$", re.IGNORECASE)
 CLOSES = re.compile(r"[ ]*(?:[,;:)|\n.!?/(@+•]|-|$)")
-BARE_NUMBER = re.compile(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED})\)?x? $", re.IGNORECASE)
-ONE = re.compile(r"(?<![\w$.,/#-])(?:1x?|one|an?) $", re.IGNORECASE)
+BARE_NUMBER = re.compile(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED})\)?x? (?:(?:ea|each|pcs?)\.? )?$", re.IGNORECASE)
+ONE = re.compile(r"(?<![\w$.,/#-])(?:1x?|one|an?) (?:(?:ea|each|pc)\.? )?$", re.IGNORECASE)
+OF_EACH = re.compile(r"[^.!?]{0,160}?\b(?:each|apiece|a piece|ea\b)", re.IGNORECASE)
+OF_EACH_LATER = re.compile(r".{0,400}?\b(?:each|apiece)\b", re.IGNORECASE | re.DOTALL)
+"""Behind several things that are counted: what is said of each of them."""
 LEFT_OF = re.compile(r"(?:[ ]?\([^()\n]{0,40}\))?[ ]?[-:,(=x|]?[ ]?(?:of )?")
 RIGHT_OF = re.compile(r"[ ]?[-,:|]?[ ]")
 ON_SITE = re.compile(
@@ -93,13 +122,19 @@ ON_SITE = re.compile(
     re.IGNORECASE,
 )
 """What stands at a dock rather than on the truck, unless something says that it is shipped."""
+UNITS = re.compile(
+    r"(?:gals?|gallons?|deg|degs|degrees?|meas|cbm|cft|cuft|ltrs?|lit(?:er|re)s?|dims?|wt|hu|qty|oz|psi|hp|kw|kva|cc|hrs?|mins?"
+    r"|sq ?ft|temps?|ea|approx|misc|hq|hc|fob|exw|(?:temp(?:erature)? )?recorders?|final|strap|pkgs?)\Z",
+    re.IGNORECASE,
+)
+"""Units, labels and services, which name no goods."""
 GENERIC = re.compile(
-    r"(?:products?|goods|materials?|equipment|merchandise|empty|empties|frozen|fresh|chilled|machine|containers?|terminal|vessel|trailer|door)\Z",
+    r"(?:orders?|shipments?|loads?|products?|goods|materials?|equipment|merchandise|empty|empties|frozen|fresh|chilled|machine|containers?|terminal|vessel|trailer|door)\Z",
     re.IGNORECASE,
 )
 """Words that stand for whatever is shipped, or are a label's; alone they name nothing."""
 PEOPLE = re.compile(
-    r"(?:distributor|dealer|customer|receiver|consignee|shipper|supplier|vendor|buyer|seller|store|shop|restaurant|contractor|guy"
+    r"(?:referral|distributor|dealer|customer|receiver|consignee|shipper|supplier|vendor|buyer|seller|store|shop|restaurant|contractor|guy"
     r"|driver|dispatcher|manager|owner|farmer|broker|carrier|rigger|club|school|church|hospital|hotel|brewery|bakery|mill|yard"
     r"|III|II|PG|n\.?o\.?s|carriage|transport(?:ation)?|haulage)s?\Z",
     re.IGNORECASE,
@@ -115,6 +150,8 @@ NAMES = re.compile(
 )
 
 
+BY_THE_WAY = re.compile(r"\s(?:on|with|w/|us(?:e|es|ing)|by|via)(?: the| its)? \Z", re.IGNORECASE)
+"""Before what goods stand on or come with, or are loaded by."""
 SENTENCE = re.compile(r"[.!?](?=\s+[A-Z(])|[.!?]?\n")
 
 
@@ -153,7 +190,9 @@ def worth(passage: Passage, counts: list[Count], phrase: Phrase) -> int:
     points += 3 * behind_class(passage, before.start)
     points += 2 * (right < 3 and before_count(text, counts, phrase.end))
     if left < 5 and (BARE_NUMBER if phrase.plural else ONE).search(text[max(0, phrase.start - 20) : phrase.start]):
-        points += 3
+        points += 3 + 3 * bool(
+            phrase.plural and (OF_EACH_LATER if phrase.kind == "thing" else OF_EACH).match(text, phrase.end)
+        )
     points += 2 * bool(MODEL.search(phrase.words) and phrase.kind in ("thing", "material"))
     return points + nearness(passage, phrase, cued=left > 3) - doubts(phrase, before, left)
 
@@ -197,7 +236,9 @@ def behind_class(passage: Passage, at: int) -> bool:
 
 def doubts(phrase: Phrase, before: Lead, left: int) -> int:
     """What speaks against a phrase: it is what goods stand on, a name, a thing at the dock, or a word for anything."""
-    found = 4 * before.words.lower().endswith((" on ", " with "))
+    if UNITS.match(phrase.words):
+        return 20
+    found = 4 * bool(BY_THE_WAY.search(before.words))
     found += 3 * bool(NAMES.search(phrase.words) or (phrase.words.istitle() and not phrase.kind and left != 7))
     found += 4 * bool(left < 4 and ON_SITE.match(phrase.words))
     found += 4 * (before.words.endswith("(") and phrase.kind not in ("thing", "material"))
@@ -221,7 +262,14 @@ def nearness(passage: Passage, phrase: Phrase, *, cued: bool) -> int:
         return 0
     line, after = passage.text.rfind("\n", 0, max(0, left - 1)), passage.text.find("\n", right + 1)
     beside = any(line <= each.start < (after if after >= 0 else len(passage.text)) for each in facts)
-    return (1 if beside else 0) if cued or beside else -3
+    return (1 if beside else 0) if cued or beside or alone(passage.text, phrase) else -3
+
+
+def alone(text: str, phrase: Phrase) -> bool:
+    """Whether a phrase that names goods is a sentence or a line of its own: "Pet food."."""
+    before = text[max(0, phrase.start - 3) : phrase.start].rstrip(" ")
+    after = text[phrase.end : phrase.end + 2].lstrip(" ")
+    return phrase.kind in GOODS and before[-1:] in ("", "\n", ".") and after[:1] in ("", "\n", ".", ",")
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:

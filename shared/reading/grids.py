@@ -4,11 +4,14 @@ import re
 
 from shared.reading.dates import days
 from shared.reading.document import Grid
+from shared.reading.fields import known
 from shared.reading.labels import label
 from shared.reading.places import spots
 from shared.reading.stop_tables import role, stop_lines
 from shared.reading.tables import SOME_DAY, Sheet, column, label_pairs, sheet, spoken
 
+LEAST_ROWS = 4
+"""Rows of a single cell that are a form and no picture or heading."""
 NUMBERED = re.compile(
     r"\W*(?:load|shipment|shpt|lane|option|quote|order|truck|move|leg|pickup|line|row)?\W*#?\W*(?:\d{1,2}|[A-F])\W*",
     re.IGNORECASE,
@@ -17,13 +20,41 @@ NUMBERED = re.compile(
 
 def said(grid: Grid) -> Sheet | list[str]:
     """The grid as a table with a known head, else as lines."""
+    if lines := stacked(grid):
+        return lines
     grid = turned(grid) if sideways(grid) else grid
     if not (len(grid.rows[0]) == 4 and label_pairs(grid)):
-        if lines := stop_lines(grid) or side_by_side(grid):
+        if lines := stop_lines(grid) or side_by_side(grid) or beside_each_other(grid):
             return lines
         if table := sheet(grid):
             return table
     return [line.text for line in spoken(grid)]
+
+
+def stacked(grid: Grid) -> list[str]:
+    """A form whose labels stand above their values: a cell a row, or rows of labels each above one row of values."""
+    rows = [[cell for cell in dict.fromkeys(row) if cell] for row in grid.rows]
+    if len(rows) >= LEAST_ROWS and all(len(row) == 1 for row in rows):
+        return [row[0] for row in rows]
+    heads = [len(row) > 1 and all(map(known, row)) for row in rows]
+    below = [at + 1 for at, head in enumerate(heads) if head]
+    alone = all(
+        at < len(rows) and not heads[at] and (at + 1 == len(rows) or heads[at + 1] or len(rows[at + 1]) == 1)
+        for at in below
+    )
+    if len(below) < 2 or not alone:
+        return []
+    lines: list[str] = []
+    for at, row in enumerate(grid.rows):
+        if at in below:
+            lines += [
+                f"{head.rstrip(' :')}: {cell}"
+                for head, cell in dict.fromkeys(zip(grid.rows[at - 1], row, strict=True))
+                if head and cell
+            ]
+        elif not heads[at]:
+            lines.append(" | ".join(rows[at]))
+    return lines
 
 
 def turned(grid: Grid) -> Grid:
@@ -56,3 +87,14 @@ def side_by_side(grid: Grid) -> list[str]:
     if all(all(map(spots, row)) for row in below):
         return []
     return [line for at in (0, 1) for line in (head[at], *(row[at] for row in below if row[at]), "")]
+
+
+def beside_each_other(grid: Grid) -> list[str]:
+    """Several shipments under the heads that number them, one after the other: "#1", "#2", each above its lane."""
+    head, *below = grid.rows
+    if len(head) < 2 or not below or not all(cell and NUMBERED.fullmatch(cell) for cell in head):
+        return []
+    columns = [[row[at] for row in below if row[at]] for at in range(len(head))]
+    if not all(any(map(spots, cells)) for cells in columns):
+        return []
+    return [line for nth, cells in enumerate(columns, 1) for line in (f"Load {nth}:", *cells, "")]

@@ -28,10 +28,18 @@ INTO = re.compile(
 ONE_OF = re.compile(r"(?:one|1|a) \w+ (?:is|weighs?|measures?|makes?|runs?|would be|has)\b", re.IGNORECASE)
 ANOTHER = re.compile(r"\b(?:others?|rest|second|another|remaining)\b", re.IGNORECASE)
 ALONG = re.compile(r"(?:\([^()\n]*\)|[^\d.;:\n(]){0,30}(?:\band\b|&|\bplus\b|\+|\by\b|\bet\b)\s*$", re.IGNORECASE)
+COULD_BE = re.compile(r"\b(?:can|could|might|would)\b[^.;,\n]{0,30}\b(?:on|onto|to|in)\s*$", re.IGNORECASE)
+"""Before a packaging that the goods do not have yet: "I can strap it to a pallet"."""
 EACH_ON = re.compile(r"\beach(?: \w+)?,? (?:on|in)(?: its own)?\s*$", re.IGNORECASE)
+ON_THEM = re.compile(
+    r"(?: of)?(?: [a-z]+){0,3}[, ]{1,2}(?:(?:stacked|loaded|packed|strapped|sitting) )?(?:on|onto)[ ](?:just )?",
+    re.IGNORECASE,
+)
 STANDS_ON = re.compile(r"\b(?:on|in|onto)\s*$", re.IGNORECASE)
+TAKEN_OFF = re.compile(r"[ ](?:(?:get|go|come)s? )?off\b(?![ ]?(?:the truck|of))", re.IGNORECASE)
+"""What is unloaded at a stop on the way: "6 plts off"."""
 NOT_MINE = re.compile(
-    r"\b(?:every|per|each|after|last|these|those|other|stop \d|drop \d|door|spot"
+    r"\b(?:under|every|per|each|after|last|these|those|other|stop \d|drop \d|door|spot"
     r"|spots?)\s*$",
     re.IGNORECASE,
 )
@@ -47,6 +55,7 @@ def handled(passage: Passage, counts: list[Count]) -> list[Count]:
         kind = next((each.packaging for each in counts if each.packaging not in LOOSE), told)
         return [replace(each, packaging=kind) for each in listed]
     counts = put_together(passage.text, counts)
+    counts = [each for each in counts if not on_pallets(passage.text, each, counts)]
     packed = [each for each in counts if each.packaging in OUTER]
     counts = [
         each
@@ -57,12 +66,14 @@ def handled(passage: Passage, counts: list[Count]) -> list[Count]:
         kinds = (packaging(label["kind"]) for label in PACKED.finditer(passage.text))
         kind = next((each for each in kinds if each), "")
         counts = [replace(each, packaging=kind or each.packaging) for each in counts[:1]] if kind else counts
-        counts = counts if any(each.packaging for each in counts) else counts[:1]
+        counts = counts if any(each.packaging for each in counts) or sized(passage, counts) else counts[:1]
     counts = [
         each
         for each in counts
-        if (each.packaging or len(counts) == 1)
+        if (each.packaging or len(counts) == 1 or not any(other.packaging for other in counts))
         and not NOT_MINE.search(passage.text[max(0, each.start - 12) : each.start])
+        and not (len(counts) > 1 and TAKEN_OFF.match(passage.text, each.end))
+        and not (each.number == 1 and COULD_BE.search(passage.text[max(0, each.start - 40) : each.start]))
         and not (each.number == 1 and EACH_ON.search(passage.text[max(0, each.start - 24) : each.start]))
     ]
     outer = [each for each in counts if each.packaging in OUTER]
@@ -108,6 +119,14 @@ def put_together(text: str, counts: list[Count]) -> list[Count]:
     return [each for each in counts if each is outer or not begin < each.start < outer.start]
 
 
+def on_pallets(text: str, count: Count, counts: list[Count]) -> bool:
+    """Whether a count stands on pallets that are counted right behind: "14 supersacks on 14 pallets"."""
+    return group(count) != "pallet" and any(
+        group(other) == "pallet" and other.number <= count.number and ON_THEM.fullmatch(text, count.end, other.start)
+        for other in counts
+    )
+
+
 def one_of(text: str, count: Count, counts: list[Count]) -> bool:
     """Whether a count speaks of one of several that are counted before: "6 crates ... one crate is 84 kg"."""
     several = any(other.start < count.start and other.number > 1 and group(other) == group(count) for other in counts)
@@ -136,6 +155,13 @@ def heads_row(passage: Passage, count: Count) -> bool:
     start, end = row_of(passage.text, count)
     begins = not re.search(r"[^\W\d_]", passage.text[start : count.start])
     return begins and any(start <= each.start < end for each in passage.weights)
+
+
+def sized(passage: Passage, counts: list[Count]) -> bool:
+    """Whether each count stands on a row of its own with a size of its own, as no sum does."""
+    text = passage.text
+    rows = {row_of(text, each) for each in counts}
+    return len(rows) == len(counts) and all(any(a <= size.start < b for size in passage.sizes) for a, b in rows)
 
 
 def row_of(text: str, count: Count) -> tuple[int, int]:

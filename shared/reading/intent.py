@@ -77,7 +77,7 @@ SIGNALS = {
         rf"|shipment)? ?tender(?:ed)?(?! (?:has been )?(?:declined|rejected|accepted|cancel))|load offer"
         rf"|new load offer|(?:transport(?:ation)?|shipping|delivery) order|accept or decline|reply (?:to accept"
         rf"|accept)|confirm acceptance|booking request|dispatch request)\b"
-    rf"|\bbook (?!(?:\w+ ){{0,2}}app(?:oin)?t)(?:me|us|a|an|another|this|these|it|the|one|with|in)\b|(?:^"
+    rf"|\bbook (?!(?:\w+ ){{0,2}}app(?:oin)?t)(?:me|us|a|an|another|this|these|them|it|the|one|with|in)\b|(?:^"
     rf"|\n)\W*(?:please |pls )?(?:book"
         rf"|schedule|dispatch|arrange)\b(?!\w)|\bschedul(?:e|ing) (?:a|an|the|ltl|pu|pick|pickup|this|for)\b"
         rf"|\b(?:need|want|have|get|request|set up|arrange|like) (?:a |an |another |the |this |it |these |them "

@@ -10,7 +10,8 @@ from shared.reading.passage import Passage
 
 Span = tuple[int, int]
 BACK = re.compile(
-    rf"(?<![\w-])(?:(?P<the>the |each )(?P<again>{FORMS})\b|(?P<unit>{FORMS})(?=[ ](?:are|is|weighs?|measures?|at)\b|[ ]?[:@]))",
+    rf"(?<![\w-])(?:(?P<the>the |each )(?P<again>{FORMS})\b|(?P<unit>{FORMS})"
+    rf"(?=[ ](?:are|is|weighs?|measures?|at)\b|[ ]?[:@]|[ ]\d{{2,3}}[\"']?[ ]?x))",
     re.IGNORECASE,
 )
 """A packaging named again without a number: "Pallets are 48x40x50", "the crate weighs 310 lb"."""

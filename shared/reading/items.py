@@ -19,6 +19,7 @@ from shared.reading.weights import Weight
 
 Fact = TypeVar("Fact", bound=Found)
 BEHIND = re.compile(r"[ ]?(?:[/@x]|at)?[ ]?", re.IGNORECASE)
+OF_PIECES = re.compile(r"[^\n()]{0,30}(?:\((?![^\n]*\))[^\n()]*|@[ ]?|\bat )", re.IGNORECASE)
 OF_ALL = re.compile(r"\b(?:all|every(?:thing)?|both)\b[^.\n]*$", re.IGNORECASE)
 OF_EACH = re.compile(r"[ ,]*(?:all|both|every(?:thing)?)\b", re.IGNORECASE)
 
@@ -27,7 +28,7 @@ def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False
     """The freight of the stretch from `start` to `end`. `one_of_several`: "each" speaks of loads there, not of pieces."""
     weights = deduped(passage.text, freight_weights(passage, start, end))
     if one_of_several:
-        weights = [replace(each, each=False) for each in weights]
+        weights = [each if of_pieces(passage, each) else replace(each, each=False) for each in weights]
     counts = counted(passage, start, end)
     weights = of_contents(passage, weights, counts, start, end)
     totals, counts = whole_of(passage, counts)
@@ -69,6 +70,12 @@ def heft(items: list[Item]) -> float:
 def close(one: float, other: float) -> bool:
     """Whether two weights are the same but for rounding."""
     return abs(one - other) <= 0.01 * other
+
+
+def of_pieces(passage: Passage, weight: Weight) -> bool:
+    """Whether a weight in the brackets behind a count, or behind "@", is of each piece, whatever else "each" speaks of."""
+    before = next((each for each in reversed(passage.counts) if each.end <= weight.start), None)
+    return bool(before and weight.each and OF_PIECES.fullmatch(passage.text, before.end, weight.start))
 
 
 def of_rows(passage: Passage, counts: list[Count], weights: list[Weight]) -> list[Weight]:

@@ -1,14 +1,17 @@
 """How many shipments a text speaks of: its stops grouped into lanes, and the stretch of text that each lane takes."""
 
 import re
+from bisect import bisect
 from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import pairwise, zip_longest
 
+from shared.reading.entries import entries
 from shared.reading.model import Place
 from shared.reading.passage import Passage
-from shared.reading.several import apart, times
+from shared.reading.several import LOADS, apart, count, times, times_again
 from shared.reading.spelling import same
-from shared.reading.stops import Stop
+from shared.reading.stop import Stop
 from shared.reading.stretches import begins, closing
 
 SAME_PLACE = re.compile(
@@ -25,10 +28,25 @@ HOME = re.compile(
 """Words that bring freight to the place from which another shipment goes."""
 
 
+LOADS_OF = re.compile(
+    r"[ \t•*-]*(?P<number>[1-9]|one|two|three|four|five|six)\b(?: of (?:them|these))?(?: [a-z]+){0,2}?"
+    r" (?:going|goes|go|to|for|deliver\w*|headed|heading|drop\w*)\b",
+    re.IGNORECASE,
+)
+"""The opening of a line that says how many loads go somewhere."""
+DAY_ALONE = re.compile(
+    r"[\s:*#•().,-]*(?:(?:for|on|ship(?:s|ping)?|load(?:s|ing)?|pick[ -]?ups?|ready|pu|the|am|pm|mon|tue|wed|thu|fri"
+    r"|(?:mon|tues|wednes|thurs|fri)day)[\s:*#•().,-]*){0,4}",
+    re.IGNORECASE,
+)
+"""What stands beside a day that is the heading of what follows."""
+
+
 @dataclass(slots=True)
 class Lane:
     """The stops of one shipment, and the stretch of text that speaks of it. `anchor`: where it begins to be spoken of;
 
+    `day`: that of the heading above it ("Monday 5/18:");
     `nth`: which one it is of several that share all their words ("two loads, Monday and Tuesday").
     """
 
@@ -38,6 +56,7 @@ class Lane:
     end: int = 0
     anchor: int = 0
     nth: int | None = None
+    day: date | None = None
 
     @property
     def last(self) -> int:
@@ -51,6 +70,8 @@ def lanes(passage: Passage) -> list[Lane]:
         part for lane in distinct(passage.text, grouped(list(passage.stops))) for part in taken_apart(passage, lane)
     ]
     found.sort(key=lambda lane: lane.anchor)
+    if len(found) == 1 and (listed := entries(passage)):
+        return [replace(found[0], start=start, end=end, anchor=start) for start, end in listed]
     if len(found) == 1 and (loads := times(passage)):
         return [replace(found[0], start=0, end=len(passage.text), nth=nth) for nth in loads]
     last = 0
@@ -63,7 +84,47 @@ def lanes(passage: Passage) -> list[Lane]:
     if found:
         blocks = [(lane.start, lane.end) for lane in found[:-1]]
         found[-1].end = closing(passage, own_end(found), blocks) if blocks else len(passage.text)
+    return repeated(passage, under_days(passage, found)) if len(found) > 1 else found
+
+
+def repeated(passage: Passage, found: list[Lane]) -> list[Lane]:
+    """The lanes, each as often as its line counts loads ("2 going to Carlsbad", "1 to Pecos"), where that makes all of them."""
+    counted = [LOADS_OF.match(passage.text, passage.text.rfind("\n", 0, lane.anchor) + 1) for lane in found]
+    numbers = [count(match) if match else 0 for match in counted]
+    said = LOADS.search(passage.text)
+    if not all(numbers) or sum(numbers) == len(found) or not said or sum(numbers) != count(said):
+        return found
+    return [replace(lane) for lane, number in zip(found, numbers, strict=True) for _ in range(number)]
+
+
+def under_days(passage: Passage, found: list[Lane]) -> list[Lane]:
+    """The lanes, each with the day of the heading that it stands under, where headings say the days of several."""
+    text = passage.text
+    headings = []
+    for each in passage.days:
+        start = text.rfind("\n", 0, each.start) + 1
+        end = text.find("\n", each.end) % (len(text) + 1)
+        if DAY_ALONE.fullmatch(text[start : each.start] + text[each.end : end]):
+            headings.append((start, end, each.value))
+    if len({value for _, _, value in headings}) < 2 or headings[0][0] > found[0].anchor:
+        return found
+    starts = [start for start, _, _ in headings]
+    for lane in found:
+        at = bisect(starts, lane.anchor)
+        lane.start = max(lane.start, headings[at - 1][1])
+        lane.day = headings[at - 1][2]
+        lane.end = min([lane.end, *starts[at : at + 1]])
     return found
+
+
+def unplaced(passage: Passage, *, again: bool = False) -> list[Lane]:
+    """The lanes of several loads whose places are not told here, but in the subject or the history.
+
+    `again`: they may be made of one load that is known ("two trucks instead of one").
+    """
+    if listed := entries(passage):
+        return [Lane([], [], start, end, start) for start, end in listed]
+    return [Lane([], [], 0, len(passage.text), nth=nth) for nth in (times_again if again else times)(passage)]
 
 
 def own_end(found: list[Lane]) -> int:

@@ -2,6 +2,7 @@
 
 import re
 
+from shared.reading.fields import known
 from shared.reading.tables import LABEL_WORDS
 
 PAIR = re.compile(r"^(?P<label>[ \t]*[^\W\d_][^\n\d:|]{1,28}?)[ ]{2,}(?P<value>[^\s:|](?:[^ \n]|[ ](?![ ]))*)[ ]*$")
@@ -15,12 +16,17 @@ COLUMN = re.compile(
 """A label among several on one line: "WEIGHT  43,180 LB    PALLETS 20    COMMODITY  CANNED TEA"."""
 LEADERS = re.compile(r"(?P<label>[ \t]*[^\W\d_][^\n.:]{1,34}?)[ ]?\.{4,}[ ]?:?")
 """A label and the dots that lead to its value: "SHIP TO............: PERMIAN YARD"."""
+BLANK = re.compile(r"(?<=[A-Za-z#)])[ ]?:?[ ]?_{2,}[ ]?(?=[^\s_])")
+UNDERSCORES = re.compile(r"_{2,}")
+"""What is left of a form's line on which something was to be written: "WEIGHT ____2,050 lbs____"."""
+SPACED = re.compile(r"(?P<label>[ \t]*[^\W\d_][^\n:]{1,34}?)[ ]+:(?=[ ]|$)")
+"""A label and a colon with spaces between: "PALLETS        : 24"."""
 TWO = re.compile(
-    r"[ \t•*-]*(?P<a>[A-Za-z#. ]{2,20})/(?P<b>[A-Za-z#. ]{2,20}):[ ]*(?P<x>[^/\n:]{1,50})[ ]/[ ](?P<y>[^/\n:]{1,50})"
+    r"[ \t•*-]*(?P<a>[A-Za-z#. ]{2,20})/(?P<b>[A-Za-z#. ]{2,20}):[ ]*(?P<x>(?:[^/\n:]|(?<=\S)/(?=\S)){1,50})[ ]/[ ]"
+    r"(?P<y>(?:[^/\n:]|(?<=\S)/(?=\S)){1,50})"
 )
 SPACES = re.compile(r"[ \t]{25,}")
 LINES = re.compile(r"\n{6,}")
-STACKED = re.compile(r"(?m)(?<=\n\n)(?P<label>[^\n\d:]{3,40})\n(?=(?P<value>[^\n]{1,60})(?:\n\n|$))")
 
 
 def squeezed(text: str) -> str:
@@ -29,10 +35,13 @@ def squeezed(text: str) -> str:
 
 
 def marked(line: str) -> str:
-    """The line with a colon after such a label; as long as before, so that offsets stay."""
+    """The line with a colon after such a label; its value stays in its column."""
+    if "___" in line and (blanks := BLANK.sub(": ", line)) != line:
+        line = UNDERSCORES.sub("   ", blanks)
     if leaders := LEADERS.match(line):
-        at = leaders.end("label")
-        return f"{line[:at]}:{' ' * (leaders.end() - at - 1)}{line[leaders.end() :]}"
+        return f"{leaders['label']}:{' ' * (leaders.end() - leaders.end('label') - 1)}{line[leaders.end() :]}"
+    if spaced := SPACED.match(line):
+        line = f"{spaced['label']}:{' ' * (spaced.end() - spaced.end('label') - 1)}{line[spaced.end() :]}"
     if "  " not in line:
         return line
     pair = PAIR.match(line)
@@ -49,16 +58,6 @@ def marked(line: str) -> str:
 def parted(line: str) -> list[str]:
     """The lines that a line with two labels and two values says: "NMFC / Class: 149980-2 / 55"."""
     pair = TWO.fullmatch(line)
-    if not pair or not (LABEL_WORDS.search(pair["a"]) and LABEL_WORDS.search(pair["b"])):
+    if not pair or not (known(pair["a"]) and known(pair["b"])):
         return [line]
     return [f"{pair['a'].strip()}: {pair['x'].strip()}", f"{pair['b'].strip()}: {pair['y'].strip()}"]
-
-
-def unstacked(text: str) -> str:
-    """The text with values that stand below their labels beside them, where a form puts several so."""
-    found = [match for match in STACKED.finditer(text) if LABEL_WORDS.search(match["label"])]
-    if len(found) < 3:
-        return text
-    for match in found:
-        text = f"{text[: match.end() - 1]}:{text[match.end() :]}"
-    return text

@@ -10,12 +10,24 @@ from shared.reading.spelling import same
 def filled(shipment: Shipment, common: Shipment) -> Shipment:
     """The shipment with what was said of all of them, where it says nothing itself; its freight stays its own."""
     item = common.items[0] if common.items else Item()
+    sizes = ("length_in", "width_in", "height_in")
+    sized = {name: getattr(item, name) for name in sizes} if not any(i.length_in for i in shipment.items) else {}
     items = tuple(
         replace(
-            each, commodity=each.commodity or item.commodity, freight_class=each.freight_class or item.freight_class
+            each,
+            commodity=each.commodity or item.commodity,
+            freight_class=each.freight_class or item.freight_class,
+            **(sized if each.count else {}),
         )
         for each in shipment.items
     )
+    if item.height_in and item.count is None:  # "pallets are all 48x40x62"
+        items = tuple(
+            each
+            if each.length_in
+            else replace(each, length_in=item.length_in, width_in=item.width_in, height_in=item.height_in)
+            for each in items
+        )
     if not items and item.commodity and not (item.count or item.length_in) and shipment.weight_lb is not None:
         items = (Item(weight_lb=shipment.weight_lb, commodity=item.commodity),)
     return replace(
@@ -77,9 +89,18 @@ def filled_from(newer: tuple[Shipment, ...], older: tuple[Shipment, ...]) -> tup
     """The newer description filled from an older one; several older ones stand where the newer names no lane of its own."""
     if len(newer) == 1 and len(older) > 1 and not placed(newer[0]):
         return tuple(filled(each, newer[0]) for each in older)
+    if len(older) == 1 and len(newer) > 1 and not any(map(placed, newer)):
+        return tuple(filled_freight(each, older[0]) for each in newer)
     if len(newer) == 1 and len(older) == 1:
-        return (filled_freight(newer[0], older[0]),)
+        return (filled_freight(newer[0], with_orders_of(older[0], newer[0])),)
     return newer or older
+
+
+def with_orders_of(older: Shipment, newer: Shipment) -> Shipment:
+    """The older description without its purchase orders where the newer one names others."""
+    if not newer.references.po:
+        return older
+    return replace(older, references=replace(older.references, po=()))
 
 
 def placed(shipment: Shipment) -> bool:

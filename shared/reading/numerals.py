@@ -22,6 +22,24 @@ NAMED = rf"(?:{COMPOUND}|{'|'.join(sorted(NOT_ARTICLES, key=len, reverse=True))}
 """A number in words that is no article."""
 
 
+AMOUNT = (
+    rf"(?:an?|{NAMED})[ -](?:hundred|thousand)(?:(?: and)?[ -](?:{NAMED})(?:[ -]hundred)?(?:(?: and)? (?:{NAMED}))?)?"
+)
+"""Hundreds and thousands in words: "twelve hundred", "three hundred fifty", "forty-four thousand five hundred"."""
+
+
+def amount(written: str) -> int:
+    """What hundreds and thousands in words come to."""
+    words = " ".join(written.lower().replace("-", " ").split())
+    whole, _, rest = words.rpartition("thousand")
+    if whole:
+        return 1000 * (amount(whole) or 1) + amount(rest)
+    many, _, rest = words.rpartition("hundred")
+    if many:
+        return 100 * (amount(many) or 1) + amount(rest)
+    return value(rest.strip().removeprefix("and ")) if rest.strip() else 0
+
+
 def value(written: str) -> int:
     """What a written number comes to; 0 where it is none."""
     word = " ".join(written.lower().replace("-", " ").split())

@@ -6,8 +6,17 @@ from itertools import pairwise
 NARROWEST = 56
 """Characters of the longest line of a paragraph that a program has wrapped; shorter lines were ended by a person."""
 WIDEST = 100
-LISTED = re.compile(r"[ \t]*(?:[-•*>|#]|\(?\w{1,2}[.)]\s|[^\n:]{1,30}:(?:\s|$))")
+LISTED = re.compile(
+    r"[ \t]*(?:[-•*>|#]|\(?\w{1,2}[.)]\s|[^\n:]{1,30}:(?:\s|$)"
+    r"|(?i:truck|load|container|van|reefer|flatbed|stop|drop|pick|pu|crate|pallet|skid|line|item) ?#?\d{1,2}\b(?! ?[x@]))"
+)
 
+BULLET = re.compile(r"[ \t]*(?:[-•*>]|\(?\w{1,2}[.)])\s")
+"""What begins an entry of a list, whose further lines stand further in or go on with its sentence."""
+ENTRY = re.compile(r"[ \t]*(?P<word>[^\W\d_]{2,12})\.?[ ]?#?[ ]?(?:\d{1,3}|[A-F])[ ]?(?:[:.)(,-]|[ ][^\W\d_])")
+"""A line that opens with what it is and its number: "Truck 2 - ...", "Container 1: ..."."""
+CELLS = " | "
+"""What parts the cells of a table's row."""
 ADDRESSED = re.compile(r"^[^\n:]{1,30}:.*\b(?:[A-Z]{2} \d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$")
 """A label with an address, which its postal code ends."""
 
@@ -17,7 +26,8 @@ def unwrapped(lines: list[str]) -> list[str]:
     result: list[str] = []
     paragraph: list[str] = []
     for line in [*lines, ""]:
-        if line.strip() and not (paragraph and LISTED.match(line)):
+        ends = paragraph and (LISTED.match(line) or (BULLET.match(paragraph[0]) and line[:1].isupper()))
+        if line.strip() and not ends:
             paragraph.append(line)
             continue
         result += joined(paragraph)
@@ -31,6 +41,8 @@ def joined(paragraph: list[str]) -> list[str]:
     """A paragraph as one line, where every line ends only because the next word had no room on it; else its lines."""
     if len(paragraph) < 2 or all(line.lstrip(" \t(#")[:1].isdigit() for line in paragraph):
         return paragraph  # rows that begin with their number are a list
+    if sum(CELLS in line for line in paragraph) > 1 or numbered(paragraph):
+        return paragraph
     widest = max(len(line) for line in paragraph)
     room = min(len(line) + 1 + len(after.split(None, 1)[0]) for line, after in pairwise(paragraph))
     if any(ADDRESSED.search(line) for line in paragraph[:-1]):
@@ -38,3 +50,9 @@ def joined(paragraph: list[str]) -> list[str]:
     if not (NARROWEST <= widest <= WIDEST and widest < room):
         return paragraph
     return [" ".join(line.strip() for line in paragraph)]
+
+
+def numbered(paragraph: list[str]) -> bool:
+    """Whether several lines open with the same word and a number: "Truck 1 - ...", below it "Truck 2 - ..."."""
+    words = [match["word"].casefold() for line in paragraph if (match := ENTRY.match(line))]
+    return len(words) > 1 and len(set(words)) == 1

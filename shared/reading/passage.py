@@ -1,5 +1,6 @@
 """A stretch of text with every fact that was found in it; all offsets are into `text`."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -11,16 +12,20 @@ from shared.reading.details import Detail, details
 from shared.reading.dimensions import Size, sizes
 from shared.reading.document import Line
 from shared.reading.equipment import Named, NamedMode, modes, trailers
+from shared.reading.fields import in_columns, ticked, unstacked
 from shared.reading.forms import formed
 from shared.reading.goods import Degrees, Words, freight_classes, hazmat, nmfcs, temperatures, un_numbers
 from shared.reading.grids import said
 from shared.reading.hours import Hours, hours
 from shared.reading.instructions import Instruction, instructions
-from shared.reading.layout import marked, parted, squeezed, unstacked
+from shared.reading.layout import marked, parted, squeezed
+from shared.reading.line_labels import LineLabel, labels_of
+from shared.reading.markup import plainly
 from shared.reading.paragraphs import unwrapped
-from shared.reading.references import Reference, references
+from shared.reading.references import NUMBER_SAID, Reference, references
 from shared.reading.services import Asked, further_services
-from shared.reading.stops import LineLabel, Stop, labels_of, stops
+from shared.reading.stop import Stop
+from shared.reading.stops import stops
 from shared.reading.tables import Sheet
 from shared.reading.weights import Weight, bare_weights, weights
 
@@ -37,6 +42,8 @@ class Found(Protocol):
         """Where they end."""
 
 
+BOTH_ENDS = re.compile(r"\b(?:pick|from|origin|ship).{0,24}\b(?:deliver|to\b|dest|go)", re.IGNORECASE)
+"""A question about both ends, which says of neither that it is the answer."""
 LONGEST = 12_000
 """Characters of one writer's words that facts are looked for in; no order is longer, and facts are compared in pairs."""
 
@@ -77,16 +84,16 @@ def passage(lines: tuple[Line, ...], reference: date) -> Passage:
     pieces: list[str] = []
     sheets: list[Sheet] = []
     for line in lines:
-        written = f"{line.asked}: {line.text}" if line.asked else line.text
-        told = said(line.grid) if line.grid else [marked(squeezed(written))]
-        if not isinstance(told, Sheet):
-            told = [part for each in told for part in parted(each)]
+        written = f"{line.asked}: {line.text}" if line.asked and not BOTH_ENDS.search(line.asked) else line.text
+        told = said(line.grid) if line.grid else ticked(marked(squeezed(written)))
         if isinstance(told, Sheet):
             sheets.append(told)
             pieces.append("")
         else:
-            pieces += told
-    return read_text(unstacked(squeezed("\n".join(formed(unwrapped(pieces))))[:LONGEST]), reference, tuple(sheets))
+            pieces += [kept for each in told for kept in ticked(each)] if line.grid else told
+    fields = unstacked(in_columns(unwrapped(plainly(pieces))))
+    whole = "\n".join(formed([part for field in fields for part in parted(field)]))
+    return read_text(squeezed(whole)[:LONGEST], reference, tuple(sheets))
 
 
 def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Passage:
@@ -95,7 +102,10 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
     found_sizes = sizes(text)
     sized = [(each.start, each.end) for each in found_sizes]
     taken = [(each.start, each.end) for each in refs] + sized
-    found_stops = stops(text)[:MOST]
+    numbered = [(each.start, each.end) for each in refs if NUMBER_SAID.search(text, each.start, each.end)]
+    found_stops = [
+        each for each in stops(text)[:MOST] if each.how != "bare code" or not overlaps(each.start, each.end, numbered)
+    ]
     found_weights = [
         each
         for each in (weights(text) or bare_weights(text))[:MOST]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from shared.reading.counts import packaging
+from shared.reading.makers import is_machine
 from shared.reading.words import GOODS, Kind, grammar, kind
 
 TOKEN = re.compile(r"[^\W\d_](?:[\w'/-]*\w)?|\d+(?:[-./]?\w+)*|[&+]")
@@ -15,6 +16,10 @@ PART_OF_NAME = re.compile(
     r"(?:skid|pallet) (?:steers?|loaders?|rack(?:s|ing)?|jacks?|inverters?|wrappers?)\b", re.IGNORECASE
 )
 """Where a packaging is part of a thing's own name."""
+BEHIND_UNIT = re.compile(
+    r"\d[ ]?(?:pallets?|plts?|skids?|crates?|cartons?|ctns?|boxes|drums?|bundles?|rolls?) \Z", re.IGNORECASE
+)
+"""Before what is on a packaging that is counted: "9 pallets trim"."""
 DETERMINED = re.compile(r"\b(?:of|an?|the|our|my|your|their|all|both|\d+|one) \Z", re.IGNORECASE)
 """What makes a noun of a word that could be a deed: "a combine", "crates of die sets"."""
 
@@ -37,6 +42,13 @@ class Phrase:
     def plural(self) -> bool:
         """Whether it speaks of several."""
         return self.noun.endswith("s") and not self.noun.endswith("ss")
+
+
+OWNER = re.compile(
+    r"(?:husband|wife|mom|mother|dad|father|son|daughter|brother|sister|grand\w+|uncle|aunt|cousin|neighbou?r|friend|boss|client"
+    r"|customer|buyer|seller)['’]s",
+    re.IGNORECASE,
+)
 
 
 def phrases(text: str, start: int, end: int, free: Callable[[int], bool]) -> list[Phrase]:
@@ -84,6 +96,8 @@ def names_something(token: re.Match[str]) -> bool:
         return True
     if token[0].endswith("s"):
         return not re.match(r" (?!of )[^\W\d_]", text[token.end() : token.end() + 4])
+    if BEHIND_UNIT.search(text[max(0, token.start() - 12) : token.start()]):
+        return True
     after = TOKEN.match(text, token.end() + 1)
     before = text[max(0, token.start() - 4) : token.start()].rstrip(" ")
     return before[-1:] not in ("", "\n", ".", "!", "?", ":") and after is not None and kind(after[0].lower()) in GOODS
@@ -91,15 +105,35 @@ def names_something(token: re.Match[str]) -> bool:
 
 def closed(text: str, held: list[re.Match[str]]) -> list[Phrase]:
     """The phrase that some words make; none where they are but joints, or end in what is no noun."""
-    words = list(held)
-    while words and (words[-1][0].lower() in JOINS or len(words[-1][0]) < 2 or (len(words) > 1 and done(words[-1][0]))):
+    words = owned(held)
+    while words and (
+        words[-1][0].lower() in JOINS
+        or (len(words[-1][0]) < 2 and not named(text, words))
+        or (len(words) > 1 and done(words[-1][0]))
+    ):
         words.pop()
     if not words or not any(len(word[0]) > 2 and word[0][:1].isalpha() for word in words):
         return []
     start, end = words[0].start(), words[-1].end()
     if len(words) == 1 and packaging(words[0][0]):
         return []
-    return [Phrase(start, end, text[start:end], of_chief([word[0].lower() for word in words]))]
+    kind_of = "thing" if is_machine(text[start:end]) else of_chief([word[0].lower() for word in words])
+    return [Phrase(start, end, text[start:end], kind_of)]
+
+
+def named(text: str, words: list[re.Match[str]]) -> bool:
+    """Whether the words name a machine by a model that is one letter: "Farmall H"."""
+    return words[-1][0].isupper() and is_machine(text[words[0].start() : words[-1].end()])
+
+
+def owned(words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words without whose thing it is: "dad's old tractor"; "men's shoes" are a kind of shoes."""
+    at = next((nth for nth, word in enumerate(words) if OWNER.fullmatch(word[0])), -1)
+    if 0 <= at < len(words) - 1 and words[at + 1][0].endswith("ing"):
+        return []  # "buyer's paying"
+    if at >= 0 and len(words) > at + 2 and words[at + 1][0].lower() in ("old", "used", "new", "late"):
+        at += 1
+    return words[at + 1 :] if at < len(words) - 1 else words
 
 
 def done(word: str) -> bool:

@@ -1,6 +1,7 @@
 """Places without a state or a code: unmistakable cities, everyday codes, and what the text writes out elsewhere."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -17,15 +18,21 @@ from shared.reading.text import fold
 NAME_GOES_ON = re.compile(
     r"[ ]+(?!(?:TO|AND|OR|FROM|ON|BY|FOR|VIA|WITH|PU|DEL|USA?|MX|ON|VAN|FTL|LTL|TL|REEFER|FLATBED|DRY|Mon"
     r"|Tue|Wed|Thu|Fri|Sat|Sun|Port|ASAP|Ready|Pick|Deliver|Load|Rate)\w*\b)[A-Z][\w&']+|['&][A-Za-z]"
-    r"|[ ]+(?:area code|time|office)\b"
+    r"|[ ]+(?:area code|time|office)\b|[ ](?:blvd|boulevard|pkwy|parkway|avenue|ave|hwy|highway|street|rd|road)\b"
 )
 
 MADE_THERE = re.compile(
     r"[ ](?!(?:to|and|or|area|based|load|lane|run|pick|drop|deliver|shipper|receiver|customer|vendor|stop|warehouse"
-    r"|plant|dc|terminal|ramp|move|trip|truck|pu\b))[a-z]"
+    r"|plant|dc|terminal|ramp|move|trip|truck|pu\b|facility|location|store|yard|branch|dock|mill|shop|site|job|hub|depot|airport|port"
+    r"|address|one|side|end|market|region|rail|cfs|whse|campus|building|house|place|for|from|by|on|at|is|are|has|was|in|with|via))[a-z]"
 )
-"""What follows the name of a thing's make that is a city's too: "a South Bend lathe"."""
+"""What follows the name of a thing that is a city's too: "a South Bend lathe", "the Louisville show"."""
+LOAD = re.compile(r"[ ](?:load|run|shipment|one|order|move|trip|truck|job)s?\b")
+"""What follows a name by which a load of another day is remembered: "that Reno load"."""
 NAMED_BEFORE = re.compile(r"(?P<word>[A-Z][\w&'.]*)[ ]$")
+SMALL_LANE = re.compile(
+    r"(?<![\w.@/&'-])(?=(?P<one>[a-z]{2,})(?:[ ]?(?:->?|>|/|2)[ ]?|[ ]to[ ])(?P<other>[a-z]{3})(?![\w@/&'-]))"
+)
 PORT_WORDS = frozenset(name.partition(" ")[0] for name in PORTS)
 MOST_AGAIN = 12
 """Cities whose further mentions are looked for."""
@@ -35,7 +42,8 @@ def joined_cities(text: str, word: re.Match[str]) -> list[re.Match[str]]:
     """A word, or the two cities that a hyphen joins in it ("laredo-dallas")."""
     one, hyphen, other = word[0].partition("-")
     table = gazetteer().alone if hyphen else {}
-    if not hyphen or fold(one) not in table or fold(other) not in table:
+    codes = {one.upper(), other.upper()} <= CODES.keys()
+    if not codes and (not hyphen or fold(one) not in table or fold(other) not in table):
         return [word]
     middle = word.start() + len(one)
     return [each for each in (WORD.match(text, word.start(), middle), WORD.match(text, middle + 1, word.end())) if each]
@@ -50,12 +58,22 @@ def again(text: str, found: list[Spot]) -> list[Spot]:
     }
     more: list[Spot] = []
     for city, place in list(written.items())[:MOST_AGAIN]:
-        for match in re.finditer(rf"(?<![\w&'.-]){re.escape(city)}(?![\w&@-])", text):
-            start, end = match.span()
+        for start in alone(text, city):
+            end = start + len(city)
             named = NAME_GOES_ON.match(text, end) or ends_name(text, start)
             if not named and not taken([*found, *more], start, end):
                 more.append(Spot(start, end, replace(place, postal_code=""), "name"))
     return more
+
+
+def alone(text: str, name: str) -> Iterator[int]:
+    """Where a name begins that is no part of another word."""
+    start = text.find(name)
+    while start >= 0:
+        before, behind = text[start - 1 : start], text[start + len(name) :][:1]
+        if not (before.isalnum() or before in (*"_&'.-",)) and not (behind.isalnum() or behind in (*"_&@-",)):
+            yield start
+        start = text.find(name, start + len(name))
 
 
 def ends_name(text: str, start: int) -> bool:
@@ -72,6 +90,19 @@ def coded(spot: Spot, found: list[Spot]) -> Spot:
         return spot
     codes = {other.place.postal_code for other in found if same(other.place, spot.place)} - {""}
     return replace(spot, place=replace(spot.place, postal_code=codes.pop())) if len(codes) == 1 else spot
+
+
+def small_codes(text: str, found: list[Spot]) -> set[int]:
+    """Where everyday codes stand that are written small: one leads to the other, or to a place ("chi to atl")."""
+    starts, ends = {spot.start for spot in found}, {spot.end for spot in found}
+    small: set[int] = set()
+    for match in SMALL_LANE.finditer(text):
+        one, other = (match[end].upper() in CODES for end in ("one", "other"))
+        if one and (other or match.start("other") in starts):
+            small.add(match.start("one"))
+        if other and (one or match.end("one") in ends):
+            small.add(match.start("other"))
+    return small
 
 
 @lru_cache(maxsize=8192)
@@ -92,6 +123,7 @@ def by_name(text: str, found: list[Spot]) -> list[Spot]:
     more: list[Spot] = []
     words = [part for word in WORD.finditer(text) for part in joined_cities(text, word)]
     skip = 0
+    small = small_codes(text, found)
     for at, word in enumerate(words):
         if word.start() < skip:
             continue
@@ -104,7 +136,8 @@ def by_name(text: str, found: list[Spot]) -> list[Spot]:
             key in CODES
             and not text[word.end() : word.end() + 1].isdigit()
             and (word[0].isupper() or not text.endswith("the ", 0, word.start()))
-            and (word[0].isupper() or word[0].casefold() in ALIASES)
+            and (word[0].isupper() or word[0].casefold() in ALIASES or word.start() in small)
+            and not (key in ALIASES.values() and NAME_GOES_ON.match(text, word.end()))
             and not taken(found, word.start(), word.end())
         ):
             name, _, state = CODES[key].rpartition(" ")
@@ -118,8 +151,9 @@ def by_name(text: str, found: list[Spot]) -> list[Spot]:
             name = fold(piece) if len(piece) < 40 and "\n" not in piece else ""
             city = port(name) or table.get(name)
             named = (piece[-1:] != "." and NAME_GOES_ON.match(text, end)) or text.endswith("City of ", 0, word.start())
-            made = text.endswith((" a ", " an "), 0, word.start()) and MADE_THERE.match(text, end)
-            if city and not made and not taken(found, word.start(), end) and not named:
+            made = text.endswith((" a ", " an ", " the "), 0, word.start()) and MADE_THERE.match(text, end)
+            past = text.endswith((" that ", " last "), 0, word.start()) and LOAD.match(text, end)
+            if city and not (made or past) and not taken(found, word.start(), end) and not named:
                 more.append(
                     Spot(
                         word.start(),

@@ -1,13 +1,13 @@
 """Places in a text: "City, ST 12345" and everything shorter that people write for it."""
 
 import re
-from dataclasses import replace
 
 from shared.reading.city_words import city_before, own_city, unknown_city
 from shared.reading.gazetteer import gazetteer, mexican_state
+from shared.reading.joined_places import with_joined
 from shared.reading.model import Place
 from shared.reading.place_names import again, by_name, coded
-from shared.reading.spelling import same, tidy
+from shared.reading.spelling import tidy
 from shared.reading.spot import Spot, taken
 from shared.reading.states import CA_NAMES, CANADA, ENGLISH, MX_NAMES, SHORT, US, US_NAMES, country_of
 from shared.reading.text import fold
@@ -51,18 +51,15 @@ NUMBERED = re.compile(
     r"|\b(?:load|pickup|pu|job|quote|container|unit|trailer|item|ticket|case)\b[ ]*(?:#|no\.?|number)[ :]*|#)[ ]*$",
     re.IGNORECASE,
 )
-ASIDE = re.compile(
-    r"(?:[ ](?:plant|warehouse|whse|dc|facility|yard|office|location|branch|terminal|mill|dock|shop|store))?"
-    r"\s*\([^()\n]{0,60}\Z"
-)
-STREET_BETWEEN = re.compile(r",[ ]*\d{1,6}[ ][^\n,.]{3,50}[,\n][ ]*")
-"""A street between a city's name, which then ends a company's, and the place: "Sysco Dallas, 800 Trinity Dr, Lewisville TX"."""
-OF_NAME = re.compile(r"(?:[ ]*[,\n]|[ ]-[ ])[^\n]{0,60}\n?[^\n]{0,30}\Z")
 BEFORE = re.compile(
     r"(?P<words>[^\W\d_][^\W\d_]*(?:(?:[.'-]|[.]?[ ]{1,2}|[.'-][ ])[^\W\d_]+){0,5}\.?)[ \t]*(?P<sep>,|\(|-|/)?[ \t]*$"
 )
 CLOSED = re.compile(r"[ ]*(?:$|[\n,;)]|->|-|to\b(?! the\b)|\d{1,2}/\d)")
 """What stands behind a state that is written small, where its letters could be a word ("mobile al 5/14")."""
+
+
+MOST = 200
+"""Places of a text that are read; each is compared with the others."""
 
 
 def spots(text: str) -> list[Spot]:
@@ -72,40 +69,8 @@ def spots(text: str) -> list[Spot]:
     found += by_code(text, found)
     found += by_name(text, found)
     found += again(text, found)
-    found = [coded(spot, found) for spot in found]
-    return code_first(text, sorted(found, key=lambda spot: spot.start))
-
-
-def code_first(text: str, found: list[Spot]) -> list[Spot]:
-    """The places, with a code that stands before its own city ("60007 Elk Grove Village IL") made one with it.
-
-    A name that is written out in brackets ("Port of X (Terminal 3, Y, GA 31408)") is the place in these, and a city's name that
-    ends a company's ("Metales Apodaca, Carretera 20, Apodaca, N.L.") is no place of its own.
-    """
-    kept: list[Spot] = []
-    for spot in found:
-        code = kept[-1] if kept and kept[-1].how == "bare code" else None
-        if (
-            code
-            and spot.how in ("state", "name", "short")
-            and spot.place.state == code.place.state
-            and len(text[code.end : spot.start].strip(" ,-")) == 0
-        ):
-            kept[-1] = Spot(code.start, spot.end, replace(spot.place, postal_code=code.place.postal_code), "code")
-        elif (
-            kept
-            and spot.how in ("code", "state")
-            and kept[-1].how in ("name", "short")
-            and (
-                ASIDE.match(between := text[kept[-1].end : spot.start])
-                or (same(kept[-1].place, spot.place) and OF_NAME.match(between))
-                or STREET_BETWEEN.fullmatch(between)
-            )
-        ):
-            kept[-1] = spot
-        else:
-            kept.append(spot)
-    return kept
+    found = sorted(found, key=lambda spot: spot.start)[:MOST]
+    return with_joined(text, [coded(spot, found) for spot in found])
 
 
 def with_state(text: str) -> list[Spot]:
@@ -121,6 +86,8 @@ def with_state(text: str) -> list[Spot]:
         if not before:
             continue
         after = AFTER.match(text, match.end())
+        if match[0] == "Co" and before["sep"] != "," and not (after and belongs(after["code"], "CO")):
+            continue  # a company's name
         spot = settle(text, match, before, after, state)
         if spot and spot.start >= last:
             found.append(spot)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import reduce
 
+from shared.reading.accessorials import refused
 from shared.reading.assemble import shipments
 from shared.reading.circumstances import features
 from shared.reading.commodity import covered_by, free
@@ -70,13 +71,15 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     headline = shipments(head)[0]
     held = passage(top.words, day)
     now = shipments(held)
-    merged = now
+    merged = shipments(held, answering=True) if older else now
     before: tuple[Shipment, ...] = ()
     history = [passage(part.words, part.day or day) for part in older]
     for each in history:
         told = shipments(each)
         merged, before = filled_from(merged, told), (*before, *told)
-    answered = with_answer(merged, held.text) if older else merged
+    answered = with_answer(without(merged, refused(held.text), now), held.text) if older else merged
+    if any(line.asked for line in top.words):  # answers between the lines of a question are read with it
+        now = answered
     said = signals(top.text[:LONGEST] if prefix else f"{title}\n{top.text[:LONGEST]}")
     said |= {"bare"} if unexplained(held) <= FEW else set()
     said |= purposes(title) if prefix in ("", "fw", "fwd") else set()
@@ -99,6 +102,14 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
         features=features(message, found.requester, prefix, texts, (top, older), new, old),
         respond_by=wanted.value if wanted else None,
         references=reduce(joined, (each.references for each in new.shipments), References()),
+    )
+
+
+def without(found: tuple[Shipment, ...], names: set[str], now: tuple[Shipment, ...]) -> tuple[Shipment, ...]:
+    """The request without the accessorials that a reply says are not wanted, and does not ask for itself."""
+    dropped = names - {name for each in now for name in each.accessorials}
+    return tuple(
+        replace(each, accessorials=tuple(name for name in each.accessorials if name not in dropped)) for each in found
     )
 
 

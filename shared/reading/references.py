@@ -4,18 +4,22 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from shared.reading.states import US
+
 Kind = Literal["po", "bol", "pro", "other", "not ours"]
 VALUE = r"(?=[A-Z0-9./_-]*\d)[A-Z0-9](?:[A-Z0-9_./-]*[A-Z0-9])?"
+STATES = f"(?:{'|'.join(US)})"
 NUMBER_WORD = r"(?:\s*(?:numbers?|nos?\b\.?|nbr|num\b\.?|n[°º]|#s?|ids?|núm(?:ero)?\.?|num[ée]ro))*"
 LABELS: tuple[tuple[Kind, str], ...] = (
     ("po", r"(?:customer |cust\.? |our |your |their |vendor )?(?:P\.?O\.?(?:'?s)?|purchase orders?|PO\(s\)"
-        r"|orden de compra|O\.?C\.?|bon de commande|cust(?:omer)? po)"),
+        r"|orden de compra|PO ?/ ?(?:ref(?:erence)?|order|so)|O\.?C\.?|bon de commande|cust(?:omer)? po)"),
     ("bol", r"B\.?O\.?L\.?(?:'?s)?|B/L|bills? of lading|bill of lading|carta porte|connaissement"),
     ("pro", r"PRO"),
     ("other", r"(?:sales |work |customer |cust\.? |shop |your |our |transfer |stock |mfg )?(?:orders?|ord)|S\.?O\.?"
-        r"|W\.?O\.?|S/O|request|sr|pick[ -]?up|p/u|pu|release|rel|ref(?:erence|s)?|customer ref(?:erence)?|delivery"
+        r"|W\.?O\.?|S/O|request|sr|pick[ -]?up|p/u|pu|release|rls|rel|ref(?:erence|s)?|customer ref(?:erence)?|delivery"
         r"|shipper(?:'s)? ref(?:erence)?|pick ?ticket|delivery (?:order|number|ref)|confirmation|conf|job"
-        r"|project|booking|bkg|quote|rfq|container|cntr|seal|load ref|shipment ref|item ref|tender|pedido"
+        r"|project|(?:customer|cust|buyer|lot|file)(?=\.? ?(?:no\b|number|num\b|#|nbr))|booking|bkg|quote|rfq"
+        r"|container|cntr|seal|load ref|shipment ref|item ref|tender|pedido"
         r"|orden|folio|recolecci[óo]n|cita|commande|r[ée]f(?:[ée]rence)?|ramassage|dock appt|asn|rma|contract"),
     ("not ours", r"invoice|inv|mc|dot|usdot|scac|phone|tel|fax|cell|hts?|hs(?: code)?|tracking|ticket|claim|acct"
         r"|account|zip|nmfc|item|ext|trailer|truck|door|dock|unit|tractor|license|lic|case|policy|room|suite"
@@ -24,8 +28,10 @@ LABELS: tuple[tuple[Kind, str], ...] = (
 REFERENCE = re.compile(
     r"(?<![\w/])(?:"
     + "|".join(rf"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(LABELS))
-    + rf")(?![\w/]){NUMBER_WORD}(?:\s+(?:is|are|will be|was|es|est))?(?:\s*[:#=.-]+(?:\s+-)?\s*#?|\s+#?"
-    rf"|#|\s?\(#?)(?P<value>{VALUE})(?![\w])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|pieces|cartons|drums"
+    + rf")(?![\w/]){NUMBER_WORD}(?:\s+(?:is|are|will be|was|should be|changed to|es|est)(?: la| el| now"
+    rf"| actually)?)?(?:\s*[:#=.-]+(?:\s+-)?\s*#?|\s+#?"
+    rf"|#|\s?\(#?)(?P<value>(?(k0)(?:(?!{STATES} \d{{5}}\b)(?-i:[A-Z]{{2,4}}) (?=\d{{3}}))?"
+    rf"|){VALUE})(?![\w])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|pieces|cartons|drums"
     rf"|crates|am|pm|x\b|'|\"|ft\b|%|hrs?|hours?|in\b|\$))",
     re.IGNORECASE,
 )
@@ -35,10 +41,24 @@ MORE = re.compile(
     re.IGNORECASE,
 )
 GLUED = re.compile(r"(?<![\w-])(?P<kind>PO|BOL|PRO|SO)(?P<sep>[-#]|# ?)?(?P<value>\d[\w-]{3,})\b")
+FOR_ONE = re.compile(
+    rf"\bP\.?O\.?'?s?(?: ?#| numbers?| nos?\.?)? for (?:the )?(?P<whose>(?:[\w']+ ){{1,3}}?)(?:is |= ?|: ?"
+    rf"|# ?)?(?P<value>{VALUE})(?![\w%])",
+    re.IGNORECASE,
+)
+"""A number told for one of several places or loads ("PO for Mansfield 71180, for Columbus 71183")."""
+FOR_NEXT = re.compile(
+    rf"[ ]?(?:[,;&]|and)[ ](?:and )?(?:the one )?(?:for )?(?:the )?(?P<whose>(?:[\w']+ ){{1,3}}?)(?:is |= ?|: ?"
+    rf"|# ?)?(?P<value>{VALUE})(?![\w%])",
+    re.IGNORECASE,
+)
+NUMBERED = re.compile(r"(?<![\w#&/])#(?P<value>(?-i:[A-Z]{1,4})-?\d{3,8})(?![\w-])")
+"""A number of letters and digits behind a mere "#"."""
 CONTAINER = re.compile(r"(?<![\w-])(?P<owner>[A-Z]{3}[UJZ])[ -]?(?P<serial>\d{6})[ -]?(?P<check>\d)\b")
 """A container's number, which needs no label."""
 AT_PLACE = re.compile(r"(?:pick|pu\b|p/u|ramassage|recolecci|delivery)")
 """Labels after which five digits alone are a postal code."""
+NUMBER_SAID = re.compile(r"#|\b(?:number|no|nbr|num|id|ref\w*)\b")
 NOT_A_VALUE = re.compile(
     r"^(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}-\d{1,2}|\d{1,3}"
     r"|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d[-/.]\d\d[-/.]\d\d|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,2}-[a-z]{3,9}-?(?:\d{2,4})?|\d+(?:st|nd|rd|th)|\d+x\d+.*|\d+['\"].*)$",
@@ -54,12 +74,16 @@ A_TIME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A number with the kind that its label says; "not ours": an invoice, a phone, a claim."""
+    """A number with the kind that its label says; "not ours": an invoice, a phone, a claim.
+
+    `whose`: the words that say for which of several places or loads it is told.
+    """
 
     start: int
     end: int
     kind: Kind
     value: str
+    whose: str = ""
 
 
 def references(text: str) -> list[Reference]:
@@ -76,6 +100,14 @@ def references(text: str) -> list[Reference]:
         while (more := MORE.match(text, end)) and usable(kind, more["value"], None) and alike(value, more["value"]):
             found.append(Reference(more.start(), more.end(), kind, more["value"]))
             end = more.end()
+    for first in FOR_ONE.finditer(text):
+        each: re.Match[str] | None = first
+        while each and usable("po", each["value"], None) and alike(first["value"], each["value"]):
+            found.append(Reference(each.start(), each.end(), "po", each["value"], each["whose"].strip()))
+            each = FOR_NEXT.match(text, each.end())
+    for match in NUMBERED.finditer(text):
+        if not any(known.start < match.end() and match.start() < known.end for known in found):
+            found.append(Reference(match.start(), match.end(), "other", match["value"]))
     for match in GLUED.finditer(text):
         if not any(known.start < match.end() and match.start() < known.end for known in found):
             kinds: dict[str, Kind] = {"PO": "po", "BOL": "bol", "PRO": "pro"}
@@ -107,6 +139,8 @@ def usable(kind: Kind, value: str, match: re.Match[str] | None) -> bool:
     if A_TIME.fullmatch(match[0]):
         return False
     label = marked.casefold()
+    if re.fullmatch(r"\d{5}", value) and AT_PLACE.match(label) and not NUMBER_SAID.search(label):
+        return False
     strong = "#" in marked or ":" in marked or re.search(r"\b(?:number|no|nbr|num|id|is)\b", label) is not None
     weak = re.match(
         r"(?:pick|pu|p/u|pick ?up|job|conf|project|cita|release|rel|load|quote|tender|ramassage|recolecci|contract)",

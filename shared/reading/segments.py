@@ -16,6 +16,20 @@ Kind = Literal["new", "quoted", "forwarded"]
 PREFIX = re.compile(r"^\s*(?:\[[^\]]{0,20}\]\s*)?(re|aw|rép|fw|fwd|rv|tr|enc|wg)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
 FORWARDS = {"fw", "fwd", "rv", "tr", "enc", "wg"}
 LONGEST_QUESTION = 160
+LISTED = re.compile(r"^(?:[-•*]\s+|[(#]?(?:\d{1,2}|[a-h])[.):]\s*)", re.IGNORECASE)
+WONDERS = re.compile(
+    r"(?:what|where|when|which|how|is|are|do|does|any|please (?:tell|give|send)|total|weight|pieces|dims?|dimensions|class"
+    r"|commodity|pick[ -]?up|delivery|origin|destination|ready|ship date|date|address|zip)\b",
+    re.IGNORECASE,
+)
+"""How a quoted line begins that asks for something, be it without a question mark."""
+SEVERAL_THINGS = re.compile(r"/|,|\b(?:and|or|y|et)\b(?! (?:where|when))|&|\bfrom\b[^\n]{0,40}\bto\b", re.IGNORECASE)
+"""What a question holds that is the label of no single answer: "where does it pick up / deliver?", "dock or liftgate?"."""
+HOW_MANY = re.compile(
+    r"\b(?:how many|number of|# of|count of)[ ](?P<of>pallets|skids|pieces|pcs|plts|units|crates|drums|cartons|boxes)\b",
+    re.IGNORECASE,
+)
+BARE_NUMBER = re.compile(r"[ \t]*\d{1,3}(?=[ ]*(?:$|[.,;]|[ ](?:they|all|at|each|-)))", re.IGNORECASE)
 HANDS_ON = re.compile(
     r"\b(?:see below|below|forward(?:ed|ing)?|fyi|from (?:our|my|the|a) customer|abajo|ci-dessous|reenv[íi]o)\b", re.I
 )
@@ -74,7 +88,7 @@ def segments(message: Message) -> tuple[Segment, ...]:
                     current = history[-1][1]
                 level, announced = line.depth, False
             elif line.depth < level and line.depth == 0:
-                line = replace(line, asked=question(current))
+                line = replace(line, asked=question(current, line.text))
                 current, level, announced = new, 0, False
             else:
                 announced = False
@@ -83,11 +97,17 @@ def segments(message: Message) -> tuple[Segment, ...]:
     return assigned(message, new, history)
 
 
-def question(quoted: list[Line]) -> str:
-    """The last of some quoted lines, where it asks something and names no number; an answer below it is read with it."""
-    last = next((line.text.strip() for line in reversed(quoted) if line.text.strip()), "")
-    asks = last.endswith("?") and len(last) < LONGEST_QUESTION and not any(c.isdigit() for c in last)
-    return re.split(r"[.!?]\s", last)[-1].rstrip("? ") if asks else ""
+def question(quoted: list[Line], answer: str) -> str:
+    """The last of some quoted lines, where it asks for one thing and names no number; an answer below it is read with it."""
+    written = next((line.text.strip() for line in reversed(quoted) if line.text.strip()), "")
+    last = LISTED.sub("", written).rstrip(" _.")
+    asks = last.endswith(("?", ":")) or LISTED.match(written) or WONDERS.match(last)
+    if not asks or len(last) >= LONGEST_QUESTION or any(c.isdigit() for c in last):
+        return ""
+    last = re.split(r"[.!?]\s", last)[-1].rstrip("?: _")
+    if (many := HOW_MANY.search(last)) and BARE_NUMBER.match(answer):
+        return many["of"]
+    return "" if SEVERAL_THINGS.search(last) else last
 
 
 def assigned(message: Message, new: list[Line], history: list[tuple[Opening, list[Line]]]) -> tuple[Segment, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from shared.reading.accessorials import DENIED, DENIED_AFTER
+from shared.reading.unasked import DENIED, DENIED_AFTER
 
 CALLED = r"(?:(?:call|phone|notify|notification|contact|ring)(?:ed|s)?|(?:hrs?|hours?|day) notice)"
 SERVICES = (

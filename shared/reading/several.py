@@ -4,18 +4,26 @@ import re
 from itertools import pairwise
 
 from shared.reading.passage import Found, Passage
-from shared.reading.stops import Stop
+from shared.reading.stop import Stop
 
 NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "dos": 2, "tres": 3, "deux": 2, "trois": 3}
 NUMBER = r"(?P<number>[2-9]|10|two|three|four|five|six|dos|tres|deux|trois)"
 TRUCKS = (
-    r"truck ?loads?|loads|trucks|vans|reefers|flat ?beds|flats|containers|cargas|cajas|voyages|camions|camiones|ftls?|tls?"
+    r"truck ?loads?|loads|trucks|vans|reefers|flat ?beds|flats|containers|cargas"
+    r"|cajas(?= (?:seca|refrig|de 5))|voyages|camions|camiones|ftls?|tls?"
     r"|shipments|hoppers?(?: bottoms)?|hopper bottoms|step ?decks|conestogas|tankers|lowboys|rgns|box trucks|sprinters"
 )
 BETWEEN = r"(?:(?!of\b|to\b|for\b|on\b|and\b|at\b)[\w'-]+ ){0,3}?"
 LOADS = re.compile(
     rf"\b{NUMBER}\b\)? {BETWEEN}(?:{TRUCKS})\b(?! (?:per|a|each|every|weekly|/|of (?:ltl|pallets)))", re.IGNORECASE
 )
+LABELLED = re.compile(
+    r"^[ \t•*-]*(?:(?:no\.?|number|#|qty|count|total) (?:of )?)?(?:loads|trucks|truck ?loads|trailers|shipments)"
+    r"(?: needed| required)?"
+    r"[ ]?[:=][ ]*(?P<number>[2-9]|10)\b(?![ ]*(?:/|per\b|a\b|each|weekly))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The number of loads as a form says it."""
 STATED = re.compile(
     rf"\b(?:{NUMBER}|(?P<couple>both|couple(?: of)?))\b\)? {BETWEEN}(?:{TRUCKS}|ltls?|quotes|rates|prices|pickups|orders|lanes"
     r"|moves|legs|runs|bols?|deliveries for separate)\b",
@@ -48,6 +56,10 @@ APIECE = re.compile(
     r"|separately|each (?:one |is )?(?:its|their) own|one truck per|price (?:for|on) each)\b",
     re.IGNORECASE,
 )
+SEPARATE = re.compile(
+    r"\b(?:separate|individual) (?:quotes|loads|shipments|bols?|trucks|ltls?|rates)\b|\bdifferent (?:loads|shipments|trucks)\b",
+    re.IGNORECASE,
+)
 NUMBERED = re.compile(
     rf"\b(?:{NUMBER[:-1]}|1|one))\b(?: more| {BETWEEN}(?:{TRUCKS}|truck|van|load|reefer|flatbed))?(?: for| on)?\s+$",
     re.IGNORECASE,
@@ -56,6 +68,11 @@ COUNTED_AFTER = re.compile(
     rf"[ ]*[-:=,x(]?[ ]*\b(?:{NUMBER[:-1]}|1|one))\b {BETWEEN}(?:{TRUCKS}|truck|van|load|trailer)\b", re.I
 )
 LOAD = re.compile(r"\b(?:load|truck|van|reefer|flatbed|trailer)s?\b", re.IGNORECASE)
+OF_THESE = re.compile(
+    rf"\b(?:need|want|make it|book|take|send|do|get|be|for|quote) {NUMBER} (?:of (?:these|those|them)|identical|just like it)\b"
+    rf"(?! (?:pallets|skids|crates))",
+    re.IGNORECASE,
+)
 MOST = 12
 SEVERAL = re.compile(
     r"\b(?:(?:two|three|four|five|six|several|[2-9]|1\d|both|these|few|following"
@@ -71,6 +88,8 @@ PRICES = re.compile(
 )
 OR_TO = re.compile(r"\b(?:and|or|&)(?: also| then)?(?: one)? to\b", re.IGNORECASE)
 PLURAL = re.compile(r"\b(?:rates|prices|quotes|loads|shipments|trucks)\b", re.IGNORECASE)
+LOADS_TO = re.compile(r"\b(?:loads|lanes|shipments|trucks)\b[^\n]*:\s*$", re.IGNORECASE)
+"""The line above a list of places, each of which is a load's."""
 AGAIN = re.compile(
     r"\bone\b[^.;\n]{0,30}\b(?:and|&|then)\b (?:(?:the )?(?:next |other |second )?one|another)\b"
     r"|\b(?:and|&|then|plus) another(?: one| truck| load"
@@ -93,7 +112,7 @@ def count(match: re.Match[str]) -> int:
 def times(passage: Passage) -> tuple[int, ...]:
     """The loads that one lane is said to have, each by the number of its day ("2 for Monday and 1 for Tuesday" are 0, 0, 1)."""
     text = passage.text
-    match = LOADS.search(text)
+    match = LOADS.search(text) or LABELLED.search(text)
     again = len({day.value for day in passage.days}) > 1 and AGAIN.search(text)
     if ONE_TRUCK.search(text):
         return ()
@@ -109,9 +128,17 @@ def times(passage: Passage) -> tuple[int, ...]:
     return tuple(range(count(match) if match else 2))
 
 
+def times_again(passage: Passage) -> tuple[int, ...]:
+    """The loads that an answer makes of the one that it answers ("two trucks instead of one", "we need 2 of these")."""
+    match = OF_THESE.search(passage.text)
+    return times(passage) or (tuple(range(count(match))) if match else ())
+
+
 def apart(passage: Passage, stops: list[Stop]) -> bool:
     """Whether places in one role are shipments of their own: it is said, each is counted out, or each has its own freight."""
     text = passage.text
+    if SEPARATE.search(text):
+        return True
     if ONE_TRUCK.search(text):
         return False
     words = [
@@ -125,6 +152,10 @@ def apart(passage: Passage, stops: list[Stop]) -> bool:
     if APIECE.search(text) or PRICES.search(text) or counted == len(stops) or len(stops) in stated(text):
         return True
     freight: tuple[Found, ...] = (*passage.weights, *passage.counts)
+    if LOADS_TO.search(text, 0, stops[0].start) and all(
+        text[text.rfind("\n", 0, s.start) + 1 : s.start].strip(" \t-•*") == "" for s in stops
+    ):
+        return True
     edges = [stop.start for stop in stops] + [len(text)]
     after = all(any(a <= fact.start < b for fact in freight) for a, b in pairwise(edges))
     before = all(any(text.rfind("\n", 0, stop.start) < fact.start < stop.start for fact in freight) for stop in stops)

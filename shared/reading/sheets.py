@@ -10,7 +10,7 @@ from shared.reading.counts import counts, packaging
 from shared.reading.dates import days
 from shared.reading.dimensions import sizes
 from shared.reading.equipment import mode_for, modes, trailers
-from shared.reading.goods import CLASSES, temperatures
+from shared.reading.goods import CLASSES, freight_classes, temperatures
 from shared.reading.handling import OUTER
 from shared.reading.model import Item, Place, References, Shipment
 from shared.reading.places import spots
@@ -26,6 +26,14 @@ NUMBER = re.compile(r"\d[\d, ]*(?:\.\d+)?")
 KILOS = re.compile(r"\bkgs?\b|\bkilos?\b", re.IGNORECASE)
 SURE = ("code", "state", "bare code", "name", "short")
 """The ways of naming a place, the surest first."""
+LETTERS = {
+    "V": "van", "VN": "van", "VA": "van", "R": "reefer", "RF": "reefer", "F": "flatbed", "FB": "flatbed", "FL": "flatbed",
+    "SD": "step deck",
+    "CN": "conestoga", "PO": "power only", "SB": "box truck", "LB": "lowboy",
+    "HB": "hopper", "FLAT": "flatbed", "FLATS": "flatbed", "STEP": "step deck", "DRY": "van", "HOTSHOT": "flatbed",
+}  # fmt: skip
+"""The trailers by the letters that stand for them in tables."""
+CLASSED = re.compile(r"(?:class|cl\.?|fak|cls)[ ]?#?[ ]?(\d[\d.]*)", re.IGNORECASE)
 DEGREES = re.compile(r"\s*([-+]?\d{1,2})(?:\s?(?:-|to|/)\s?[-+]?\d{1,2})?\s*\Z")
 CELSIUS = re.compile(r"\bC\b|celsius", re.IGNORECASE)
 CENTIMETRES = re.compile(r"\bcm\b", re.IGNORECASE)
@@ -53,21 +61,22 @@ def row_item(table: Sheet, row: tuple[str, ...]) -> Item:
         key=lambda pair: pair[0] not in OUTER,
     )  # fmt: skip
     count_cells = [cell for _, cell in named[:1]] or []
-    count = value(count_cells)
+    count = 1 if "nth" in table.columns else value(count_cells)
     kinds = [packaging(cell.strip(" .")) for cell in table.cells(row, "packaging")] + [
         one.packaging for cell in count_cells for one in counts(cell)
     ]
-    kinds = [unit for unit, _ in named[:1] if unit in OUTER] + kinds + [unit_of(head(table, kind_of_count))]
+    kinds = (
+        [unit for unit, _ in named[:1] if unit in OUTER]
+        + kinds
+        + [unit_of(head(table, "nth" if "nth" in table.columns else kind_of_count))]
+    )
     kind = next((each for each in kinds if each), None)
     each, whole = weight_of(table, row, "weight each"), weight_of(table, row, "weight")
     heavy = each * count if each is not None and count else whole if whole is not None else each
     length, width, height = size_of(table, row)
+    classed = [*table.cells(row, "class"), *(cell for cell in row if CLASSED.fullmatch(cell))]
     klass = next(
-        (
-            cell
-            for cell in table.cells(row, "class")
-            if re.fullmatch(CLASSES, cell.removeprefix("Class").strip(" #").removesuffix(".0"))
-        ),
+        (cell for cell in classed if re.fullmatch(CLASSES, CLASSED.sub(r"\1", cell).strip(" #").removesuffix(".0"))),
         "",
     )
     words = [cell for cell in table.cells(row, "commodity") if re.search(r"[A-Za-z]{2}", cell)]
@@ -78,10 +87,15 @@ def row_item(table: Sheet, row: tuple[str, ...]) -> Item:
         width_in=width,
         height_in=height,
         weight_lb=round(heavy) if heavy is not None else None,
-        freight_class=klass.removeprefix("Class").strip(" #").removesuffix(".0") or None,
+        freight_class=CLASSED.sub(r"\1", klass).strip(" #").removesuffix(".0") or class_in(row),
         nmfc=next((re.sub(r"\s", "", cell) for cell in table.cells(row, "nmfc") if re.search(r"\d{4}", cell)), None),
         commodity=words[0] if words else None,
     )
+
+
+def class_in(row: tuple[str, ...]) -> str | None:
+    """The class that a cell of any column says in words: "class 100"."""
+    return next((each.value for cell in row for each in freight_classes(cell)), None)
 
 
 def unit_of(name: str) -> str:
@@ -118,8 +132,20 @@ def size_of(table: Sheet, row: tuple[str, ...]) -> tuple[float | None, float | N
 
 def body_rows(table: Sheet) -> tuple[list[tuple[str, ...]], tuple[str, ...] | None]:
     """The rows that are lines, and the row of totals."""
-    total = next((row for row in table.rows if any(TOTAL.match(cell) for cell in row)), None)
+    total = next((row for row in table.rows if any(TOTAL.match(cell) for cell in row)), None) or sums_up(table)
     return [row for row in table.rows if row is not total and any(re.search(r"\d", cell) for cell in row)], total
+
+
+def sums_up(table: Sheet) -> tuple[str, ...] | None:
+    """The last row where its count and its weight are the sums of those above, and it says nothing else."""
+    *above, last = table.rows
+    if len(above) < 2 or sum(map(bool, last)) * 2 > len(last) + 1:
+        return None
+    for kind in ("count", "weight"):
+        own = value(table.cells(last, kind))
+        if own is None or own != sum(value(table.cells(row, kind)) or 0 for row in above):
+            return None
+    return last
 
 
 def item_load(table: Sheet) -> Load:
@@ -164,12 +190,18 @@ def lane_shipments(table: Sheet, reference: date) -> list[Shipment]:
     ]
 
 
+def load_shipments(table: Sheet, reference: date) -> list[Shipment]:
+    """One shipment for each row that is a load of its own."""
+    lines, _ = body_rows(table)
+    return [row_shipment(table, row, reference) for row in lines]
+
+
 def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipment:
     """The shipment of a row."""
     item = row_item(table, row)
     text = " | ".join(row)
     named = trailers(" ; ".join(table.cells(row, "equipment") + table.cells(row, "notes"))) or trailers(text)
-    trailer = named[0].value if named else None
+    trailer = named[0].value if named else lettered(table.cells(row, "equipment"))
     notes = " ".join(table.cells(row, "notes"))
     warm = temperatures(" ".join([*table.cells(row, "temperature"), *table.cells(row, "equipment"), notes]))
     ticked = " ".join(name for name, cell in zip(table.heads, row, strict=True) if YES.fullmatch(cell.strip()))
@@ -190,6 +222,11 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
         references=row_references(table, row),
     )
     return with_row_further(table, row, reference, shipment)
+
+
+def lettered(cells: list[str]) -> str | None:
+    """The trailer that a code in a column of equipment means, as load boards write it."""
+    return next((LETTERS[cell.strip().upper()] for cell in cells if cell.strip().upper() in LETTERS), None)
 
 
 def plain_degrees(table: Sheet, row: tuple[str, ...]) -> float | None:

@@ -66,6 +66,8 @@ FREIGHT = re.compile(
     re.IGNORECASE,
 )
 LONGEST = 16
+SENTENCES = re.compile(r"[a-z]{2}\. +[A-Za-z]")
+"""What two of make a line prose and no name, title or address."""
 
 
 def disclaimers(lines: list[Line]) -> int:
@@ -152,7 +154,12 @@ def contact_lines(texts: list[str]) -> bool:
     if not any(CONTACT.search(text) for text in texts) or not (short_name(texts[0]) or CONTACT.search(texts[0])):
         return False
     return not any(
-        len(text) > 120 or FREIGHT.search(text) or text[-1:] in "?!:" or len(text.split()) > 14 for text in texts
+        len(text) > 120
+        or len(SENTENCES.findall(text)) > 1
+        or FREIGHT.search(text)
+        or text[-1:] in "?!:"
+        or len(text.split()) > 14
+        for text in texts
     )
 
 

@@ -36,7 +36,9 @@ SHORT = {
     "ont": "ON", "que": "QC", "qué": "QC", "pq": "QC", "sask": "SK", "alta": "AB", "wash": "WA", "wisc": "WI", "ill": "IL",
     "ind": "IN", "okla": "OK", "kans": "KS", "colo": "CO", "conn": "CT", "n c": "NC", "s c": "SC", "n j": "NJ", "n y": "NY",
     "n d": "ND", "s d": "SD", "n h": "NH", "n m": "NM", "r i": "RI",
-    "québec": "QC", "miss": "MS", "neb": "NE", "nev": "NV", "ore": "OR", "w va": "WV", "d c": "DC",
+    "québec": "QC", "nouveau-brunswick": "NB", "nouvelle-écosse": "NS", "nouvelle-ecosse": "NS", "colombie-britannique": "BC",
+    "terre-neuve": "NL", "île-du-prince-édouard": "PE",
+    "miss": "MS", "neb": "NE", "nev": "NV", "ore": "OR", "w va": "WV", "d c": "DC",
 }  # fmt: skip
 
 US_NAMES = {name: code for code, name in US.items()}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from shared.reading.lanes import Lane
-from shared.reading.stops import Stop
+from shared.reading.stop import Stop
 
 Key = int | str
 """A stop: where it stands among the stretches, or which end it is where it has no place."""

@@ -6,7 +6,7 @@ from shared.reading.passage import Found, Passage
 
 ENTRY = re.compile(
     r"[ \t]*(?:[#(]?\d{1,2}[.):]|[(]?[A-Ea-e][).]|(?:load|shipment|lane|order|quote|truck"
-    r"|shpt) ?[#:]? ?(?:\d{1,2}|[A-E])\b)[ \t:]",
+    r"|shpt|item|option|job) ?[#:]? ?(?:\d{1,3}|[A-E])\b)[ \t:]",
     re.IGNORECASE,
 )
 MARKER = re.compile(
@@ -89,6 +89,9 @@ def closing(passage: Passage, last: int, blocks: list[tuple[int, int]]) -> int:
     Where those before it (`blocks`) are places and nothing else, all that follows the places is said of all.
     """
     text = passage.text
+    line, after = text.rfind("\n", 0, last) + 1, text.find("\n", last) % (len(text) + 1)
+    if MARKER.match(text, line) and all(MARKER.match(text, a) and "\n" not in text[a:b].strip() for a, b in blocks):
+        return after
     facts: tuple[Found, ...] = (*passage.days, *passage.weights, *passage.counts, *passage.trailers)
     if not any(start <= fact.start < end for start, end in blocks for fact in facts):
         return last

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from shared.reading.counts import Count
-from shared.reading.handling import group, row_of
+from shared.reading.handling import group, sized
 from shared.reading.passage import Passage
 
 TOTAL_BEFORE = re.compile(r"\b(?:total(?: of| is|:)?|tot|altogether|in all|combined)\s*[:=]?\s*$", re.IGNORECASE)
@@ -22,6 +22,7 @@ def whole_of(passage: Passage, counts: list[Count]) -> tuple[list[Count], list[C
     numbered = [each for each in counts if each.nth]
     if len(numbered) > 1:
         return [each for each in counts if not each.nth and each.number == len(numbered)][:1], numbered
+    counts = [each for each in counts if each not in shares(passage, counts, totals)] or counts
     whole = None if len(counts) > 2 and sized(passage, counts) else sum_of_others(counts)
     lines = [each for each in counts if each is not whole and each not in totals]
     if (
@@ -33,6 +34,15 @@ def whole_of(passage: Passage, counts: list[Count]) -> tuple[list[Count], list[C
         everything = sum(each.number for each in lines)
         return totals, [whole or replace(lines[0], number=everything)]
     return ([whole] if whole else totals), lines or counts[:1]
+
+
+def shares(passage: Passage, counts: list[Count], totals: list[Count]) -> list[Count]:
+    """The counts that only tell again, stop by stop, what is counted elsewhere: they stand beside stops, and come to the same."""
+    own = [each for each in counts if at_stops(passage, [each]) and each not in totals]
+    others = [each for each in counts if each not in own and each not in totals]
+    everything = sum(each.number for each in own)
+    listed = len(own) > 1 and len(others) > 1 and not weighed(passage, own)
+    return own if listed and sum(each.number for each in others) == everything else []
 
 
 def sum_of_others(counts: list[Count]) -> Count | None:
@@ -55,13 +65,6 @@ def at_stops(passage: Passage, counts: list[Count]) -> bool:
     rows = [(text.rfind("\n", 0, each.start), text.find("\n", each.end)) for each in counts]
     held = [any(a < stop.start and (stop.start < b or b < 0) for stop in passage.stops) for a, b in rows]
     return all(held)
-
-
-def sized(passage: Passage, counts: list[Count]) -> bool:
-    """Whether each count stands on a row of its own with a size of its own, as no sum does."""
-    text = passage.text
-    rows = {row_of(text, each) for each in counts}
-    return len(rows) == len(counts) and all(any(a <= size.start < b for size in passage.sizes) for a, b in rows)
 
 
 def weighed(passage: Passage, counts: list[Count]) -> bool:

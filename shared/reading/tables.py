@@ -1,7 +1,7 @@
 """What a grid is: a table of lanes, a table of items, or labels beside their values."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from shared.reading.dates import days
@@ -10,7 +10,7 @@ from shared.reading.labels import ADDRESS, label
 from shared.reading.places import spots
 
 COLUMNS = (
-    ("reference", r"(?:(?:customer |cust |sales |our |your |pickup |pu |release )?(?:order|po|p\.o\.|so|ref(?:erence)?"
+    ("reference", r"(?:(?:customer |cust |sales |our |your |pickup |pu |release )?(?:ord(?:er)?|po|p\.o\.|so|ref(?:erence)?"
         r"|bol|load|shipment|release|pickup|pu|pro)(?: ?/ ?\w+)?\s*(?:#|no\.?|number|nbr|num|id)?|#|pedido"
         r"|orden)"),
     ("dims", r"(?:(?:l ?x ?w ?x ?h|dims?|dimensions?|size|l/w/h|lxwxh|medidas)(?: ?\(?(?:in|inches|cm|ea|each"
@@ -21,7 +21,8 @@ COLUMNS = (
     ("weight each", r"(?:(?:weight|wt\.?|wgt|lbs?|peso)\.? ?/? ?\(?(?:ea(?:ch)?|per (?:unit|pallet|skid|piece|plt|hu)|unit"
         r"|c/u|apiece)\.?\)?(?: ?\(?(?:lbs?|kgs?)\)?)?|unit (?:wt|weight)|(?:ea(?:ch)?|per pallet"
         r"|per skid) (?:wt|weight|lbs?))"),
-    ("weight", r"(?:(?:total |line |gross |tot |est\.? |ship(?:ping)? |ext(?:ended)? )*(?:weight|wt\.?|wgt|lbs?"
+    ("weight", r"(?:(?:total |line |gross |tot |est\.? |trailer |load |cargo |freight "
+        r"|ship(?:ping)? |ext(?:ended)? )*(?:weight|wt\.?|wgt|lbs?"
         r"|g\.?w\.?|gross|pounds|kgs?|peso|poids)(?: ?(?:total|bruto))?(?: ?\(?(?:lbs?|kgs?|pounds|total|#|tot)\.?\)?)*)"),
     ("class", r"(?:freight |frt |nmfc )?(?:class|cls?|fc|clase)(?: code)?"), ("nmfc", r"nmfc(?: ?#| no\.?| item| code)?"),
     ("lane", r"(?:lanes?|route|o/d|origin ?(?:-|/|to|>|&|and) ?dest(?:ination)?|move)"),
@@ -44,6 +45,22 @@ COLUMNS = (
         r"|linehaul|miles)"),
 )  # fmt: skip
 HEADERS = [(name, re.compile(rf"(?:{pattern})\s*:?\Z", re.IGNORECASE)) for name, pattern in COLUMNS]
+LOAD_NUMBERS = re.compile(
+    r"\W*(?:load|truck|trailer|container|cont|cntr|shipment|shpt)s?\b[ .]*(?:#|no\.?|number|nbr|num|id)?\W*",
+    re.IGNORECASE,
+)
+"""The head of a column that numbers loads."""
+CONTAINER = re.compile(r"\b[A-Z]{4}[ -]?\d{3}[ ]?\d{3}(?:[ -]?\d)?\b")
+SOMEWHERE = "somewhere"
+"""The end of places in a table whose heads do not say whose they are."""
+LOADS = re.compile(r"\W*(?:un)?(?:load|pick|pu|ship|release)s?\W*", re.IGNORECASE)
+"""The head of a column of numbers, or of days."""
+SINGLE = re.compile(
+    r"\W*(?:pallet|skid|plt|crate|piece|box|drum|hu|handling unit)\W*(?:no\.?|number)?\W*", re.IGNORECASE
+)
+"""The head of a column that numbers what is handled, a row each."""
+DITTO = re.compile(r"[\"\u201d\u3003]|''|,,|ditto|do\\.|same(?: as above)?|-+\"-+", re.IGNORECASE)
+"""A cell that says again what stands above it."""
 MOST_ROWS = 5
 SOME_DAY = date(2000, 1, 3)
 DAYS_OF = {"origin": "pickup", "destination": "delivery"}
@@ -72,7 +89,22 @@ class Sheet:
     @property
     def lanes(self) -> bool:
         """Whether its rows go somewhere."""
-        return any(kind.startswith(("origin", "destination", "lane")) for kind in self.columns)
+        return any(kind.startswith(("origin", "destination", "lane", SOMEWHERE)) for kind in self.columns)
+
+    @property
+    def loads(self) -> bool:
+        """Whether its rows are loads of their own, which one lane outside of it is said of: containers, trucks."""
+        return len(self.rows) > 1 and any(
+            LOAD_NUMBERS.fullmatch(head) or all(CONTAINER.search(row[at]) for row in self.rows)
+            for at, head in enumerate(self.heads)
+        )
+
+    def oriented(self, end: str) -> "Sheet":
+        """The table, its places that no head gives to an end given to that which the words around it lack."""
+        columns = tuple(
+            kind.replace(SOMEWHERE, end, 1) if kind.startswith(SOMEWHERE) else kind for kind in self.columns
+        )
+        return replace(self, columns=columns)
 
     def cells(self, row: tuple[str, ...], kind: str) -> list[str]:
         """The cells of a row in the columns of a kind, empty ones left out."""
@@ -108,7 +140,10 @@ def sheet(grid: Grid) -> Sheet | None:
         if len(row) == 4 and label_pairs(grid):
             continue
         rows = grid.rows[at + 1 :]
-        return Sheet(tuple(by_content(kinds, rows)), heads, rows)
+        if not ends & {"origin", "destination", "lane"}:
+            kinds = somewhere(kinds, [column(cell) for cell in row], rows)
+        columns = tuple(by_content(kinds, heads, rows))
+        return Sheet(columns, heads, carried_down(columns, rows))
     return None
 
 
@@ -141,7 +176,38 @@ def with_ends(kinds: list[str]) -> list[str]:
     return result
 
 
-def by_content(kinds: list[str], rows: tuple[tuple[str, ...], ...]) -> list[str]:
+def carried_down(columns: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    """The rows of lanes, an end that is said once for several written into each: a cell left empty below a place."""
+    result: list[tuple[str, ...]] = []
+    for row in rows:
+        above = result[-1] if result else row
+        ends = {
+            end for end in DAYS_OF if not any(c for c, kind in zip(row, columns, strict=True) if kind.startswith(end))
+        }
+        if len(ends) == 1 and sum(map(bool, row)) * 2 >= len(row):
+            row = tuple(
+                cell or (above[at] if columns[at].startswith(tuple(ends)) else "") for at, cell in enumerate(row)
+            )
+        result.append(tuple(a if DITTO.fullmatch(cell) else cell for cell, a in zip(row, above, strict=True)))
+    return tuple(result)
+
+
+def somewhere(kinds: list[str], parts: list[str], rows: tuple[tuple[str, ...], ...]) -> list[str]:
+    """The kinds, the parts of an address that belong to no end as such, where they make places."""
+    at = [number for number, part in enumerate(parts) if part in ADDRESS]
+    if not {parts[number] for number in at} & {"city", "postal_code", "place"}:
+        return kinds
+    if not all(
+        spots(", ".join(row[number] for number in at)) for row in rows[:MOST_ROWS] if any(row[number] for number in at)
+    ):
+        return kinds
+    return [
+        f"{SOMEWHERE} {part}" if number in at else kind
+        for number, (kind, part) in enumerate(zip(kinds, parts, strict=True))
+    ]
+
+
+def by_content(kinds: list[str], heads: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> list[str]:
     """The kinds, put right by what stands below: "Pickup" over days is a day; places without a head are the end that lacks."""
     result = list(kinds)
     for at, kind in enumerate(kinds):
@@ -153,8 +219,19 @@ def by_content(kinds: list[str], rows: tuple[tuple[str, ...], ...]) -> list[str]
             and all(days(cell, SOME_DAY) for cell in cells)
         ):
             result[at] = DAYS_OF[kind] if kind else "" if "pickup" in kinds else "pickup"
+        elif (
+            kind == "reference" and LOADS.fullmatch(heads[at]) and cells and all(days(cell, SOME_DAY) for cell in cells)
+        ):
+            result[at] = "delivery" if "un" in heads[at].lower() else "pickup"
+        elif (
+            kind == "count"
+            and SINGLE.fullmatch(heads[at])
+            and cells == [str(nth + 1) for nth in range(len(cells))]
+            and len(cells) > 2
+        ):
+            result[at] = "nth"
         elif kind in ("", "pickup", "delivery") and cells and all(map(spots, cells)):
-            lacking = [end for end in DAYS_OF if not any(each.startswith((end, "lane")) for each in result)]
+            lacking = [end for end in DAYS_OF if not any(each.startswith((end, "lane", SOMEWHERE)) for each in result)]
             result[at] = lacking[0] if lacking and any(kinds) else kind
     return result
 
@@ -214,11 +291,18 @@ def spoken(grid: Grid) -> list[Line]:
             if cells and (cells[0].endswith(":") or (len(cells) > 1 and len(cells[0]) < 25 and is_label(cells[0]))):
                 lines.append(paired(cells[0], cells[1:]))
             else:
-                lines.append((", " if any(map(PLACED.fullmatch, cells)) else " | ").join(cells))
+                lines.append((", " if in_parts(cells) else " | ").join(cells))
     return [Line(line) for line in lines]
+
+
+def in_parts(cells: list[str]) -> bool:
+    """Whether cells are an address in parts, a state or a code in one of its own, and none is a whole place."""
+    if not any(map(PLACED.fullmatch, cells)):
+        return False
+    return not any(spot.how == "code" for cell in cells if not PLACED.fullmatch(cell) for spot in spots(cell))
 
 
 def paired(label: str, values: list[str]) -> str:
     """A label and its value on one line."""
-    value = ", ".join(value for value in values if value)
+    value = ", ".join(value for value in values if value and value != label)
     return f"{label.rstrip(' :')}: {value}" if label and value else label or value

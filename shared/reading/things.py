@@ -14,6 +14,7 @@ NUMBER = re.compile(
     r"(?:(?:of|new|used|old|big|large|small|our|the|my|these|loose|more|complete)[ ])*$",
     re.IGNORECASE,
 )
+MARKED = re.compile(r"^[ \t]*\(?(?P<nth>\d{1,2})[.)][ ]", re.MULTILINE)
 OWN = re.compile(
     rf"\b(?:each|every|all|both|they|them|one)\b[^.\n]{{0,40}}?\b(?:(?:its|their|his|her) own|individual|separate|a|per|on)"
     rf"[ ](?:a )?(?:\d\S*x\S+[ ])?(?P<unit>{FORMS})\b(?!\s+(?:jack|scale))",
@@ -22,6 +23,7 @@ OWN = re.compile(
 ON_ONE = re.compile(r"\b(?:on|in) (?:(?:a|an|the|its|one) )?(?P<unit>skid|pallet|crate)\b", re.IGNORECASE)
 ON_SEVERAL = re.compile(r"\bon (?P<unit>skids|pallets)\b", re.IGNORECASE)
 PACKED = {"crated": "crate", "palletized": "pallet", "palletised": "pallet", "skidded": "skid"}
+DONE = re.compile(r"[^.\n!?]{0,60}?[,;] (?P<done>crated|palletized|palletised|skidded)\b", re.IGNORECASE)
 ALSO = re.compile(
     rf"(?:[ ]?\([^()\n]{{0,40}}\))?(?:,|,? (?:and|&|plus|\+))[ ](?P<number>\d{{1,2}}|{SPELLED})[ ]"
     r"(?:(?:new|used|old|big|large|small|matching|loose|more)[ ])*",
@@ -30,21 +32,30 @@ ALSO = re.compile(
 """What parts a thing from the next one that is counted."""
 FAR = 120
 """Characters in which the things of one list stand."""
-MACHINE = re.compile(
-    r"(?:excavator|bulldozer|dozer|backhoe|loader|crane|kiln|furnace|oven|mower|tractor|lathe|mill|press|brake|compressor|chiller"
-    r"|boiler|conveyor|forklift|skidder|manlift|mixer|baler|combine|trencher|roller|paver|grader|telehandler|harvester|sprayer"
-    r"|motorcycle|atv|boat|canoe|kayak|camper|rv|scooter|transformer|turbine|gearbox|printer|copier|freezer|piano|organ|genset"
-    r"|generator|exchanger|sofa|couch|hutch|armoire|dresser|tub)\Z",
+ARTICLE = re.compile(r"\b(?:an?|one)[ ](?:(?:used|new|old|small|large|big|single|\d+)[ ])*\Z", re.IGNORECASE)
+KNOWN = re.compile(r"\bthe (?:(?:old|used|new|big|large|small) )*\Z", re.IGNORECASE)
+"""Before a thing that could be at the dock as well as on the truck."""
+SENT = re.compile(
+    r"\b(?:ship|mov(?:e|ing)|relocat(?:e|ing)|haul(?:ing)?|transport(?:ing)?|sold|bought|sell|buy|send(?:ing)?|pick(?:ing)? up)"
+    r" the (?:\w+ )?\Z",
     re.IGNORECASE,
 )
-"""A thing that is one even where no article says so."""
-ARTICLE = re.compile(r"\b(?:an?|one)[ ](?:(?:used|new|old|small|large|big|single|\d+)[ ])*\Z", re.IGNORECASE)
+MEASURED = re.compile(
+    r"[ ](?:measures|is (?:about |roughly )?\d|weighs [^.;\n]{3,40}?\band (?:is|measures|stands) (?:about )?\d)",
+    re.IGNORECASE,
+)
 MOVED = re.compile(r"\b(?:ship|move|haul|transport|pick|deliver) (?:it|this)\b", re.IGNORECASE)
+NAMELESS = re.compile(
+    rf"(?<![\w$.,/#-])(?P<number>\d{{1,2}}|{SPELLED}) (?:machines?|vehicles?|pieces? of (?:equipment|machinery))\b",
+    re.IGNORECASE,
+)
 MASS = re.compile(
     r"(?:equipment|machinery|furniture|hardware|lumber|steel|glassware|apparel|clothing|merchandise|freight|product|material"
     r"|insulation|carpet|fabric|paper|wire|pipe|tubing|cable|rebar|drywall|tile|flooring|roofing|siding)\Z",
     re.IGNORECASE,
 )
+JOINED = re.compile(r"\s(?:and|&|y|et)\s", re.IGNORECASE)
+"""Of two things told together none is the single one."""
 
 
 def things(passage: Passage, start: int, end: int) -> list[Count]:
@@ -54,19 +65,35 @@ def things(passage: Passage, start: int, end: int) -> list[Count]:
         return []
     phrase = likeliest(passage, [], start, end)
     if not phrase:
-        return []
+        return nameless(passage.text, start, end)
     before = NUMBER.search(passage.text, max(start, phrase.start - 40), phrase.start)
-    number = value(before["number"]) if before else 0
-    if not phrase.plural and not MASS.match(phrase.noun) and single(passage.text, phrase):
+    number = value(before["number"]) if before and not enumerates(passage.text, before) else 0
+    if not (phrase.plural or MASS.match(phrase.noun) or JOINED.search(phrase.words)) and single(passage.text, phrase):
         number = 1
     if not number or (number > 1 and not phrase.plural):
-        return []
+        return nameless(passage.text, start, end)
     text = passage.text
     return [
         *beside(text, phrase, start, end),
         Count(phrase.start, phrase.end, number, packed(text, phrase, number, end), words=phrase.words),
         *behind(text, phrase, end),
     ]
+
+
+def enumerates(text: str, match: re.Match[str]) -> bool:
+    """Whether a number only counts the entries of a list: "(1) steel plate ...", below it "(2) steel plate ..."."""
+    mark = MARKED.match(text, text.rfind("\n", 0, match.start("number")) + 1)
+    if not mark or mark.start("nth") != match.start("number"):
+        return False
+    nth = int(mark["nth"])
+    others = {int(each["nth"]) for each in MARKED.finditer(text)}
+    return bool(others & {nth - 1, nth + 1}) and 1 in others
+
+
+def nameless(text: str, start: int, end: int) -> list[Count]:
+    """What is counted by a word that stands for anything: "1 machine"."""
+    match = NAMELESS.search(text, start, end)
+    return [Count(match.start(), match.end(), value(match["number"]), "")] if match else []
 
 
 def behind(text: str, phrase: Phrase, end: int) -> list[Count]:
@@ -98,14 +125,15 @@ def beside(text: str, phrase: Phrase, start: int, end: int) -> list[Count]:
 
 def counted_thing(phrase: Phrase) -> bool:
     """Whether a phrase names what can be counted as a thing of its own."""
-    return phrase.kind == "thing" or bool(MACHINE.match(phrase.noun))
+    return phrase.kind == "thing"
 
 
 def single(text: str, phrase: Phrase) -> bool:
     """Whether a phrase in the singular speaks of one thing: "a hutch", "Case 721G wheel loader"; not "the couch"."""
     before = text[max(0, phrase.start - 30) : phrase.start]
     return bool(ARTICLE.search(before)) or bool(
-        counted_thing(phrase) and (not before.lower().endswith("the ") or MOVED.search(text))
+        counted_thing(phrase)
+        and (not KNOWN.search(before) or SENT.search(before) or MOVED.search(text) or MEASURED.match(text, phrase.end))
     )
 
 
@@ -115,5 +143,7 @@ def packed(text: str, phrase: Phrase, number: int, end: int) -> str:
     for word, name in PACKED.items():
         if re.search(rf"\b{word}\b", text[max(0, phrase.start - 12) : phrase.end], re.IGNORECASE):
             return name
+    if number == 1 and (done := DONE.match(text, phrase.end)):
+        return PACKED[done["done"].lower()]
     said = OWN.search(text, phrase.end, end) or (ON_ONE if number == 1 else ON_SEVERAL).search(text, phrase.end, end)
     return packaging(said["unit"]) if said else ""

@@ -1,118 +1,41 @@
-"""Which day is the pickup's and which the delivery's."""
+"""Whose each day is: the pickup's or the delivery's, by the words around it or the stop above it."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 
 from shared.reading.dates import Day
 from shared.reading.lanes import Lane
+from shared.reading.line_labels import LineLabel
 from shared.reading.passage import Found, Passage
-from shared.reading.stops import LineLabel, Stop
+from shared.reading.stop import Stop
+from shared.reading.timing_cues import (
+    AFTER_DELIVERY,
+    AFTER_PICKUP,
+    APART,
+    ASIDE,
+    AT_LATEST,
+    BY,
+    CLAIMED,
+    CLAUSE,
+    DATED,
+    DAY_AT,
+    DELIVERY,
+    LEAVES,
+    MARKER,
+    NOT_THEN,
+    OR_ELSE,
+    PICKUP,
+    RANGE,
+    SPACES,
+    SPOTTED,
+    THAT_DAY,
+)
 
-PICKUP = re.compile(
-    r"\b(?:pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pickups?|picks?|pu|p/u|ready|rdy|avail(?:able)?|ship(?:s"
-    r"|ping|ped)?(?: date| day| out)?|load(?:s|ing)?(?: date)?|going out|goes out|go out|moving|moves"
-    r"|(?:him|her|(?<!want )(?<!need )(?<!wants )(?<!needs )them"
-    r"|driver|truck|someone|somebody|carrier|trucker|guy) here(?: (?:by|before|at|around"
-    r"|after)(?: \d+(?:am|pm)?)?)?"
-    r"|out on|leav(?:e|es|ing)|collect(?:ion)?|tender|start(?:ing)?|can be picked|truck (?:come|here)"
-    r"|need (?:a |the )?(?:truck|van|flatbed|reefer)|schedule|out of (?:there|here)|truck (?:by|at"
-    r"|on|for|here)(?: noon| \d+(?:am|pm)?)?|recolecci[óo]n|recoger|carga|listo|lista|disponible"
-    r"|cueillette|ramassage|chargement|pr[êe]t(?:e|s|es)?|dispo(?:nible)?|salida|d[ée]part|going|on dock"
-    r"|will call|rfp|book|send (?:a |the |your )?(?:carrier|driver|truck)|(?:swing|come|stop|drop|go|run) by|pull(?:ed"
-    r"|ing)?(?: it| them)?|grab(?: it| them)?"
-    r"|(?:has|have|needs?|must) (?:to )?(?:be |get |go |leave )?(?:picked up|shipped|loaded)"
-    r"(?: by| before| no later than)?|any ?(?:day|time)|as early as|earliest|as of|anytime|release[ds]?|embarque"
-    r"|(?:be|is|are) (?:finished|done|completed?))\b",
-    re.IGNORECASE,
-)
-DELIVERY = re.compile(
-    r"\b(?:deliver(?:y|ies|ing|ed|s)?(?: date| by| on)?|dels?|delv|dlv(?:r?y?|s)|due|arriv(?:e|es|al|ing)(?! (?:at|into"
-    r"|in) (?:the )?(?:port|terminal|ramp|rail|pier))|must (?:be there|arrive)|need(?:s|ed)? (?:it |them "
-    r"|to be )?(?:there|here|in|by)|needs? it|wants? (?:it|them|this)|in(?:-| )hands?|no later than|rdd"
-    r"|mabd|must arrive by|drops?|on ?site|(?:and|then) be (?:in|at)"
-    r"|receiv(?:e|er|ing)|unload(?:ing)?|llega(?:da)?|descargar?|cut ?-?off|entregar?|destino|livr(?:er"
-    r"|aison|[ée]e?)|be there|deadline|required (?:by|on)|get(?:s)? there|transit"
-    r"|(?:he|she|they|who|customers?|consignee|receiver|store|site|dc|warehouse|everybody|guys?)(?:'[dls]+)?"
-    r"(?: \w+){0,2}? (?:takes?|wants?|needs?|likes?|gets?|accepts?|expects?|can unload|unloads?|looking for)(?: (?:it"
-    r"|them|this))?|(?:is|are) expecting(?: \w+)?|lands?"
-    r"|on (?:their|the|his|her) (?:dock|site|floor|doorstep)|finish(?:es)?|must be (?:at|in|on))\b",
-    re.IGNORECASE,
-)
-BY = re.compile(
-    r"\b(?:before|by(?! app| (?:\w+ )?(?:truck|van|flatbed|reefer|ltl|rail|air)\b)|until|no later than)\b",
-    re.IGNORECASE,
-)
-"""What makes a day the delivery's where no other word does, or where a place stands between that word and the day."""
-ASIDE = re.compile(
-    r"\b(?:(?:quote|quotes|price|pricing|rate|rates|bids?|answer|reply|respond|response|number|numbers"
-    r"|let me know|back to (?:me|us)|confirm(?:ation)?|accept|decide|decision|needs? (?:this|a rate|rate"
-    r"|it) back|get back|hear)\b[^.\n]{0,40}\b"
-    r"(?:by(?! (?:\w+ )?(?:truck|van|flatbed|reefer|ltl|rail|air)\b)|before|until|thru|through|no later than|due|eod|cob"
-    r"|back|me|us)\b(?: (?:by|before|on|to me|to us))*|get (?:this|it|that|something|one|pricing"
-    r"|them) back to (?:me|us)|back to (?:me|us)|good (?:thru|through|until)|valid|expires?|lfd"
-    r"|last free day|(?:the )?(?:week|wk) of|eta|arriv\w* (?:at|into) (?:the )?(?:port|terminal)[^.\n]{0,30}"
-    r"|dated|submitted|printed|created|generated|issued|entered|happy"
-    r"|(?:need|send|get|give|want|have)\b[^.\n]{0,24}\b(?:number|rate|quote|price|pricing|answer)s?(?: back)?"
-    r"|(?:out|gone|off|moved)(?: of (?:there|here))? (?:by|before)|holiday|i'm out|out of (?:the )?office"
-    r"|closed|since|yesterday|last|same as|invoice|meeting|call (?:me"
-    r"|you)|talk|spoke|sent)\b(?:(?!\bsay\b)[^.\n]){0,14}$",
-    re.IGNORECASE,
-)
-AFTER_PICKUP = re.compile(
-    r"[ )]*(?:(?:for|at|am|pm|morning|afternoon|a|the|to|ltl|noon|would be|is|works|ideal|best|good|fine|great|preferred) )*"
-    r"(?:pick[ -]?ups?|picks?(?=[ ]*(?:[,.;/\n]|$))|p/?u|load(?:ing)?"
-    r"|ship(?:ment|ping)?|ready)\b(?![ ]*(?:at|in|from|to|#|no\b|number))",
-    re.IGNORECASE,
-)
-AFTER_DELIVERY = re.compile(
-    r"(?![ ]*for delivery to\b)"
-    r"[ )]*(?:\d{1,2}(?::\d\d)?[ ]?[ap]m )?"
-    r"(?:(?:for|at|am|pm|morning|afternoon|a|the|noon|would be|is|works|ideal|best|good|fine|great|preferred) )*"
-    r"(?:deliver(?:y|ies)|del|arrival|appt|drop"
-    r"|(?:receiver|consignee))\b",
-    re.IGNORECASE,
-)
-CLAIMED = re.compile(
-    r"[ ]*(?:(?:pick ?-?up|load(?:ing)?)|(?:\w+ )?(?:deliver(?:y|s)?))(?=[ ]*(?:[,.;\n]|$))",
-    re.IGNORECASE,
-)
-LEAVES = re.compile(
-    r"\b(?:out of|gone from|off(?: of)?|leav\w+|picked up (?:in|at|from)|clear(?:ed)? (?:of|from|out))\b[^.;]{0,40}$",
-    re.I,
-)
-SPACES = re.compile(r"[ ]{2,}")
-WEEK = timedelta(days=7)
-DATED = re.compile(
-    r"^\W*(?:date|when|fecha(?: de (?:carga|recolecci[óo]n))?|quand|timing|day)\s*[:|-]\W*(?:[A-Za-z]+\W*)?$",
-    re.IGNORECASE,
-)
-CLAUSE = re.compile(
-    r"[;!?]\s|\.\s+(?=[A-Z])|(?:(?<=\d)|(?<=[A-Z]{2})|(?<=[a-z]{6})|(?<=drops|stops))\.\s+(?=\d|$)|\n|\||\s/\s"
-)
-RANGE = re.compile(r"^\s*(?:-|to|thru|through|or|and|/|a|au|al|et|,)\s*$", re.IGNORECASE)
-FOLLOWING = re.compile(
-    r"\b(?:deliver\w*|del|drop\w*|arriv\w*|by|be there|unload\w*|receiv\w*)\b[^.\n]{0,30}\b(?:(?P<same>same)|next"
-    r"|following)[ -]day\b"
-    r"|\b(?:(?P<same2>same)|next|following)[ -]day (?:deliver\w*|del|drop|arrival)\b",
-    re.IGNORECASE,
-)
 ADJACENT = 6
 """Characters between a place and the day that is its own, where each place has one."""
-DAY_AT = re.compile(r"[ ,(@-]{1,4}(?:on )?(?:\d{1,2}/\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)", re.IGNORECASE)
-APART = re.compile(r"\n[ \t]*\n|[.!?][ ]+(?=[A-Z\d])")
-"""What keeps a day apart from the place before it."""
 NEAR = 12
 """Characters between a day and a word that claims it at once."""
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """The first day of the pickup and the delivery's."""
-
-    pickup: date | None = None
-    delivery: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,49 +50,6 @@ class Claim:
     weak: bool = False
 
 
-def timing(passage: Passage, start: int, end: int, lane: Lane) -> Timing:
-    """The days of a stretch by the words around them, else by the stop above them; a day that nothing claims is the pickup's."""
-    claimed = list(claims(passage, start, end, lane))
-    if not any(each.role == "pickup" for each in claimed):
-        claimed = [replace(each, role="loose") if each.weak and each.role == "delivery" else each for each in claimed]
-    pickups = [each.value for each in claimed if each.role in ("pickup", "loose", "range")]
-    delivery = next((each.value for each in reversed(claimed) if each.role == "delivery"), None)
-    if lane.nth is not None and (lane.nth or (lane.origins and len(pickups) > 1)) and lane.nth < len(pickups):
-        return Timing(pickups[lane.nth], delivery)
-    pickup = next((each.value for each in claimed if each.role == "pickup"), None)
-    loose = [each.value for each in claimed if each.role == "loose"]
-    stray = {each.value for each in claimed if each.role == "stray"}
-    if pickup is None and not loose and len(stray) == 1:
-        loose = list(stray)
-    placed = bool(lane.origins or lane.destinations)
-    for day in loose:
-        if pickup is None and (delivery is None or day <= delivery or weekday_only(passage, delivery)):
-            pickup = day
-        elif (
-            delivery is None and pickup is not None and day >= pickup and len(loose) > 1 and placed and lane.nth is None
-        ):
-            delivery = day
-    if delivery is None and pickup and len(lane.destinations) > 1:
-        delivery = max((day for day in loose if day > pickup), default=None)
-    if delivery and len(lane.destinations) > 1:
-        delivery = max([delivery, *(day for day in (*loose, *stray) if day != pickup)])
-    if pickup and delivery and delivery < pickup and pickup - delivery < WEEK and weekday_only(passage, delivery):
-        delivery += WEEK
-    return Timing(pickup, delivery or following(passage.text[start:end], pickup))
-
-
-def following(text: str, pickup: date | None) -> date | None:
-    """The delivery's day where it is told by the pickup's: the same, the next."""
-    match = FOLLOWING.search(text) if pickup else None
-    return pickup + timedelta(days=0 if match["same"] or match["same2"] else 1) if pickup and match else None
-
-
-def weekday_only(passage: Passage, value: date) -> bool:
-    """Whether a day is named by its weekday alone, which after a pickup means the one that follows it."""
-    named = [passage.text[day.start : day.end] for day in passage.days if day.value == value]
-    return bool(named) and not any(re.search(r"\d", words) for words in named)
-
-
 def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim]:
     """The days of a stretch with whose they are."""
     text = passage.text
@@ -182,7 +62,7 @@ def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim
         between, day_end = text[max(0, day_end) : day.start], day.end
         if last_role and day.value == last_value and len(between) < NEAR and not between.strip(" ,(-"):
             continue
-        if last_end >= 0 and RANGE.match(between):
+        if last_end >= 0 and (RANGE.match(between) or alternative(between)):
             if last_role in ("pickup", "loose"):
                 yield Claim("range", day.value)
             last_end = day.end
@@ -198,6 +78,11 @@ def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim
         last_role, last_value = role, day.value
 
 
+def alternative(between: str) -> bool:
+    """Whether words between two days make the second one that would do as well ("tomorrow from noon on, or Thursday")."""
+    return bool(OR_ELSE.match(between)) and not (DELIVERY.search(between) or PICKUP.search(between))
+
+
 def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str, bool, int]:
     """Whose day it is, whether that is weak, and where the words end that say so; "" for what is no day of the shipment."""
     text = passage.text
@@ -206,13 +91,13 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str,
         before = text[text.rfind("\n", 0, day.start) + 1 : day.start][-90:]
     if text.startswith("The ", day.start) and before.rstrip().endswith("."):
         before = ""
-    if ASIDE.search(SPACES.sub(" ", before)):
-        return "", False, day.end
-    if DATED.match(before):
-        return "loose", False, day.end
+    if (aside := set_apart(text, day, before)) is not None:
+        return aside, False, day.end
     pickup = max((match.end() for match in PICKUP.finditer(before)), default=-1)
     delivery = max((match.end() for match in DELIVERY.finditer(before)), default=-1)
     nearest = max(pickup, delivery)
+    if max((match.end() for match in SPOTTED.finditer(before)), default=-1) > nearest:
+        return "spotted", False, day.end
     begin = day.start - len(before)
     loads = nearest < 0 and AFTER_PICKUP.match(text, day.end)
     if (
@@ -227,8 +112,8 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str,
     for role, pattern in (("pickup", AFTER_PICKUP), ("delivery", AFTER_DELIVERY)):
         if match := pattern.match(text, day.end):
             return role, False, match.end()
-    if nearest >= 0:
-        return before_it, False, day.end
+    if nearest >= 0 or AT_LATEST.match(text, day.end):
+        return before_it if nearest >= 0 else "delivery", False, day.end
     asked = text[day.end : day.end + 1] == "?"
     if asked and (len(before.strip()) < NEAR // 2 or text.startswith("today", day.start)):
         return "", False, day.end
@@ -239,13 +124,24 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str,
     return role, weak, day.end
 
 
+def set_apart(text: str, day: Day, before: str) -> str | None:
+    """The role of a day that is told of something else, or of neither end; None for any other."""
+    if NOT_THEN.search(before):
+        return ""
+    if ASIDE.search(SPACES.sub(" ", before)):
+        return "pickup" if THAT_DAY.match(text, day.end) else ""
+    return "loose" if DATED.match(before) else None
+
+
 def leads_line(passage: Passage, day: Day, lane: Lane) -> str:
     """The role of a day that opens a line: that of the one stop on it, where a day opens the line of the other end too."""
     text = passage.text
 
     def opens(stop: Stop) -> bool:
         line = text.rfind("\n", 0, stop.start) + 1
-        return any(line <= each.start < stop.start and not text[line : each.start].strip() for each in passage.days)
+        return any(
+            line <= each.start < stop.start and MARKER.fullmatch(text[line : each.start]) for each in passage.days
+        )
 
     end = text.find("\n", day.end)
     on_line = [
@@ -274,7 +170,7 @@ def by_stop(passage: Passage, day: Day, lane: Lane) -> tuple[str, bool]:
             return "pickup", False
     roles = {"origin": "pickup", "destination": "delivery"}
     headings = [label for label in passage.labels if label.role in roles and not label.marked]
-    if not text[line : day.start].strip() and (led := leads_line(passage, day, lane)):
+    if MARKER.fullmatch(text[line : day.start]) and (led := leads_line(passage, day, lane)):
         return led, False
     placed: tuple[Stop | LineLabel, ...] = (*lane.origins, *lane.destinations, *headings)
     stops = [(each.start, each.end, roles[each.role]) for each in placed]

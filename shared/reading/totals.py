@@ -18,7 +18,11 @@ LIMIT_BEFORE = re.compile(
     r"|average|less than|more than|legal|axle\w*|forklift\w*|gvw|tare|empty weight)[ :]*(?:of )?$",
     re.IGNORECASE,
 )
-LIMIT_AFTER = re.compile(r"[ ]*(?:capacity|forklift|rated|limit|minimum|straps?|wll|winch|axle)", re.IGNORECASE)
+LIMIT_AFTER = re.compile(
+    r"[ ]*(?:capacity|forklift|rated|limit|minimum|straps?|wll|winch|axle|air handler|chiller|crane|press\b|hoist|jack\b|rooftop"
+    r"|shear|brake|punch|hydraulic|a/?c unit|hvac)",
+    re.IGNORECASE,
+)
 ADDED = re.compile(r"\band\b|&|\+|\bplus\b", re.IGNORECASE)
 AT_MOST = re.compile(r"[ ]*max(?:imum)?\b", re.IGNORECASE)
 """A limit where there is another weight, else the writer's own estimate."""

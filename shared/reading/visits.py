@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from shared.reading.accessorials import BOTH
 from shared.reading.date_ranges import last_day
 from shared.reading.hours import Hours
 from shared.reading.lanes import Lane
@@ -13,10 +12,11 @@ from shared.reading.model import Shipment, Visit
 from shared.reading.model import Stop as ExtraStop
 from shared.reading.passage import Passage
 from shared.reading.respond import speaks_of_answer
+from shared.reading.service_ends import BOTH
 from shared.reading.shares import shared, shares_of
+from shared.reading.stop import Stop
 from shared.reading.stop_stretches import Key, Stretch, ends_of, position, stretches_of
-from shared.reading.stops import Stop
-from shared.reading.timing import ASIDE, CLAUSE
+from shared.reading.timing_cues import ASIDE, CLAUSE
 
 PICKUP = re.compile(
     r"\b(?:pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pickups?|picks?|pu|p/u|ready|avail(?:able)?|ship(?:s|ping"

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, replace
 
 from shared.reading.counts import FORMS
-from shared.reading.numerals import NAMED, value
+from shared.reading.numerals import AMOUNT, NAMED, amount, value
 
-NUMBER = r"\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+NUMBER = r"\d{1,3}(?:\.\d{3}){1,3},\d{1,2}(?!\d)|\d{1,3}\.\d{3},\d(?!\d)|\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 POUNDS = {
     "lb": 1.0, "lbs": 1.0, "lb.": 1.0, "lbs.": 1.0, "#": 1.0, "#s": 1.0, "pound": 1.0, "pounds": 1.0, "libras": 1.0,
     "livres": 1.0, "libs": 1.0, "lbm": 1.0, "pds": 1.0,
@@ -17,11 +17,11 @@ POUNDS = {
     "ton": 2000.0, "tons": 2000.0, "short tons": 2000.0, "short ton": 2000.0, "cwt": 100.0,
 }  # fmt: skip
 WEIGHT = re.compile(
-    rf"(?<![\w$.,-])(?<!class )(?<!cl )(?<!cls )(?:(?P<number>{NUMBER})[ ]?(?P<k>k|thousand)?|(?P<named>{NAMED})(?P<grand>"
-    rf" thousand)?)"
+    rf"(?<![\w$.,-])(?<!class )(?<!cl )(?<!cls )(?:(?P<number>{NUMBER})[ ]?(?P<k>k|thousand)?|(?P<grand>{AMOUNT})"
+    rf"|(?P<named>{NAMED})(?P<half> and a half)?|(?P<part>half a)(?=[ ](?:short |metric )?ton))"
     r"[ -]?[ ]?(?P<unit>(?:short |metric )?tons?\b|metric tonnes\b|tonnes?\b|toneladas?\b|lbs?\b\.?|libs\b|libras\b"
     r"|livres\b|pounds?\b|pds\b|(?<=[\dk])#(?!\d)|#s?(?!\d|\s\d+(?![\d\s]*[\"'x]))|kgs?\b|kilos?\b|kilograms?\b|kilogramos\b|mt\b|cwt\b"
-    r"|(?<=\d)t\b)(?!\s*(?:/|per)\s*(?:ft|cu|sq|lin|foot))",
+    r"|(?<=\d)t\b)(?!\s*(?:/|per)\s*(?:ft|cu\b|cubic|sq|lin|foot))",
     re.IGNORECASE,
 )
 THOUSANDS = re.compile(
@@ -33,7 +33,7 @@ LABELLED = re.compile(
     rf"|(?:(?:total|gross|net|est(?:imated)?|approx|cargo|ship(?:ment|ping)?|tot)\.?\s+)*(?:weight|wgt|wt"
     rf"|peso|poids|total lbs|lbs|pounds|kgs?)\b(?P<of>(?:[ ]?/[ ]?|[ ](?:per[ ])?)(?:ea(?:ch)?|pc|handling unit"
     rf"|{FORMS})\b)?(?:\s+(?:(?:of|for|on) (?:both|all|everything)|total|bruto|brut|is|of"
-    rf"|total is))?\.?\s*(?:\((?P<in>lbs?|pounds|kgs?)\.?\))?\s*[:=#-]?\s*(?:is|of|about|approx\.?|~"
+    rf"|total is))?\.?\s*(?:(?:\(|(?<=[ /]))(?:in )?(?P<in>lbs?|pounds|kgs?)\b\.?\)?)?\s*[:=#?-]?\s*(?:is|of|about|approx\.?|~"
     rf"|around)?\s*(?P<number>{NUMBER})(?P<k>k\b)?(?![ ]?(?:lb|kg|#|pound|ton|[x\d/]|k\b|pallet|skid)))",
     re.IGNORECASE,
 )
@@ -70,19 +70,31 @@ EACH_UNMARKED = re.compile(
 )
 BARE = re.compile(r"(?:^|[,;|/-])[ ]*(?P<number>\d{1,2},\d{3})(?=[ ]*(?:$|[,;|/(.](?!\d)))", re.MULTILINE)
 """A number that could be nothing but a weight: thousands, alone between marks."""
+BESIDE_COUNT = re.compile(
+    rf"\d[ ]?(?:{FORMS})[ ](?:at |@ ?)?(?P<number>[1-4]\d,\d{{3}})(?=[ ]*(?:$|[,;|(.](?!\d)|of\b|total\b))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Thousands behind what is counted, even where other weights have a unit: "19 bdls 47,800"."""
 BEHIND_COUNT = re.compile(
     rf"\d[ ]?(?:{FORMS})(?: of [a-z ]{{3,30}})?[ ]?[,;/|@-][ ]?(?P<number>[1-4]\d{{4}}|\d{{3,4}}(?=[ ]?total\b))"
     r"(?=[ ]*(?:$|[,;|/(.](?!\d)|total\b))",
     re.IGNORECASE | re.MULTILINE,
 )
 """A number right behind what is counted: "68 rolls, 39500"."""
+COUNTED_THEN = re.compile(
+    rf"\d[ ]?(?:{FORMS})(?: of [a-z ]{{3,30}})?[ ]?[,;/|@-]?[ ]{{1,2}}(?P<number>\d{{1,2}},\d{{3}})(?=[ ]*(?:$|[,;|/(](?!\d)))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The like beside weights that have a unit: "19 bundles 47,800, to Jackson"."""
 ABOUT = r"(?:about|around|approx(?:imately)?\.?|roughly|some|just|only|maybe|est\.?|estimated|~|right|at|in)"
 EACH_AFTER = re.compile(
-    rf"[ ]*[)]?[ ]*(?:(?:gross|net|max|approx)\.? )?(?:,[ ]*each(?=[ ]*(?:[.,;)\n]|$))|(?:(?:(?:on |for |to )?each|ea"
-    rf"|apiece|a piece|c/u|cada|chac(?:un"
+    rf"[ ]*[)]?[ ]*(?:(?:gross|net|max|approx)\.? )?(?:,[ ]*each(?=[ ]*(?:[.,;)\n]|$))"
+    rf"|(?:(?:(?:on |for |to )?each(?! (?:truck|load|trailer|container|shipment|order)\b)|ea|apiece|a piece|c/u|cada|chac(?:un"
     rf"|une)|pp)\b\.?"
     r"|per\b(?! (?:the|our|your|scale|bol|truck|load|shipment|cubic))"
-    rf"|(?:an?|to the) (?:{FORMS})\b|/[ ]?(?:ea|each|{FORMS})\b))",
+    rf"|(?:an?|to the) (?:{FORMS})\b"
+    rf"|a (?!day|week|month|year|load|truck|trailer|mile|total|ton|bit|lot|few|little)[a-z]{{3,8}}(?=[ ]?(?:[.,;)\n]|$))"
+    rf"|/[ ]?(?:ea|each|{FORMS})\b))",
     re.IGNORECASE,
 )
 EACH_BEFORE = re.compile(
@@ -95,6 +107,7 @@ EACH_BEFORE = re.compile(
 )
 EACH_IS = re.compile(
     r"\b(?:all the same|identical|all alike)\b[^.;]*$"
+    r"|(?:^|(?<=[.!?\n] )|(?<=[.!?\n]))each:? (?:one )?\d[^.;\n]*$|\beach:? (?:one )?\d[^.;,]*(?:\band |& |@ ?|weigh\w* )$"
     r"|\beach (?:(?:of (?:them|these|which)|\w+) )?(?:is|are|sits?|weighs?|weighing|measures?|measuring|about|runs?)\b[^.;]*$",
     re.IGNORECASE,
 )
@@ -104,6 +117,8 @@ TOTAL_NEAR = re.compile(
     r"|together|(?:everything|whole \w+|(?:the )?(?:shipment|load)|all of (?:it|them)) (?:is|weighs|will weigh|comes in))\b",
     re.IGNORECASE,
 )
+TOTAL_LINE = re.compile(r"\W*(?:grand )?totals?\b\W{0,3}[^:]*\Z", re.IGNORECASE)
+"""The beginning of what tells the whole: "TOTAL 4 handling units, scaled weight with dunnage"."""
 EQUALS = re.compile(rf"(?:\b(?:lbs?|kgs?|ea|each|{FORMS})|#|\d)\.?\s?=\s*$", re.IGNORECASE)
 """Before a product: "4 plts x 500 kg = "."""
 TOTAL_AFTER = re.compile(
@@ -131,7 +146,9 @@ class Weight:
 
 
 def number(text: str) -> float:
-    """A written number: thousands by comma or space, or by a dot before three digits where a fraction makes no sense."""
+    """A written number: thousands by comma or space, or by dots before a fraction with a comma ("15.250,00")."""
+    if re.search(r"\.\d{3},", text):
+        text = text.replace(".", "").replace(",", ".")
     return float(text.replace(",", "").replace(" ", ""))
 
 
@@ -156,31 +173,49 @@ def weights(text: str) -> list[Weight]:
             at = match.start("first") + each.start()
             if number(each[0]) >= FEWEST and not any(weight.start <= at < weight.end for weight in found):
                 found.append(Weight(at, at + len(each[0]), number(each[0])))
-    for pattern in (LABELLED, EACH_UNMARKED, TOTAL_ONLY, TOTALLED, THOUSANDS):
+    for pattern in (LABELLED, EACH_UNMARKED, TOTAL_ONLY, TOTALLED, THOUSANDS, BESIDE_COUNT):
         sure = pattern in (LABELLED, EACH_UNMARKED)
         for match in pattern.finditer(text):
-            if not any(weight.start < match.end() and match.start() < weight.end for weight in found):
-                weight = weighed(text, match.start(), match.end(), unmarked(match), sure=sure)
+            start = match.start("number") if pattern is BESIDE_COUNT else match.start()
+            if not any(weight.start < match.end() and start < weight.end for weight in found):
+                weight = weighed(text, start, match.end(), unmarked(match), sure=sure)
+                if pattern in (TOTAL_ONLY, TOTALLED) and weight.pounds < FEWEST:
+                    continue
                 if pattern is TOTAL_ONLY and not weight.each:
                     weight = replace(weight, total=True)
                 found.append(replace(weight, each=True, total=False) if match.groupdict().get("of") else weight)
-    return sorted(found, key=lambda weight: weight.start)
+    return sorted([*found, *behind_counts(text, found)], key=lambda weight: weight.start)
+
+
+def behind_counts(text: str, found: list[Weight]) -> list[Weight]:
+    """The numbers right behind what is counted, on lines without a weight, in a text that has weights elsewhere."""
+    more: list[Weight] = []
+    for match in COUNTED_THEN.finditer(text) if found else ():
+        line = text.rfind("\n", 0, match.start()) + 1
+        if not any(line <= weight.start and "\n" not in text[line : weight.start] for weight in (*found, *more)):
+            more.append(Weight(match.start("number"), match.end(), number(match["number"]), sure=False))
+    return more
 
 
 def bare_weights(text: str) -> list[Weight]:
     """The numbers of a text without weights that can be nothing else."""
     return [
         weighed(text, match.start("number"), match.end(), number(match["number"]), sure=False)
-        for pattern in (BARE, BEHIND_COUNT)
+        for pattern in (BARE, BEHIND_COUNT, COUNTED_THEN)
         for match in pattern.finditer(text)
     ]
 
 
 def pounds(match: re.Match[str]) -> float:
     """A number with its unit."""
-    factor = POUNDS[re.sub(r"\s+", " ", match["unit"].lower())]
+    unit = re.sub(r"\s+", " ", match["unit"].lower())
+    factor = POUNDS["lb" if unit == "mt" and match["k"] else unit]  # "46k Mt Vernon"
+    if match["part"]:
+        return factor / 2
     if match["named"]:
-        return value(match["named"]) * factor * (1000 if match["grand"] else 1)
+        return (value(match["named"]) + (0.5 if match["half"] else 0)) * factor
+    if match["grand"]:
+        return amount(match["grand"]) * factor
     if factor == POUNDS["kg"] and re.fullmatch(r"\d{1,2}\.\d{3}", match["number"]):
         return number(match["number"]) * factor * 1000
     return number(match["number"]) * factor * (1000 if match["k"] else 1)
@@ -202,5 +237,7 @@ def weighed(text: str, start: int, end: int, pounds: float, sure: bool = True) -
     after = bool((not stopped and EACH_AFTER.match(text, end)) or EACH_UNMARKED.match(text, start))
     each = bool(after or EACH_BEFORE.search(before) or EACH_IS.search(clause) or EACH_OPENS.search(clause))
     behind = not stopped and TOTAL_AFTER.match(text, end)
-    total = not after and bool(behind or EQUALS.search(before) or TOTAL_NEAR.search(before + text[start:end]))
+    total = not after and bool(
+        behind or EQUALS.search(before) or TOTAL_NEAR.search(before + text[start:end]) or TOTAL_LINE.match(clause)
+    )
     return Weight(start, end, pounds, each and not total, total, sure)

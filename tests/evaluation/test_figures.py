@@ -21,7 +21,8 @@ def figures(*names: str) -> Figures:
         (("shippers",), 0.96, 0.88, 0.90),
         (("everyday",), 0.98, 0.96, 0.96),
         (("lookalikes",), 0.97, 0.90, 0.94),
-        (("mixed",), 0.96, 0.88, 0.93),
+        (("mixed",), 0.96, 0.94, 0.95),
+        (("desk", "untidy", "mailboxes"), 0.97, 0.95, 0.96),
     ],
 )
 def test_figures_do_not_fall(names: tuple[str, ...], category: float, created: float, facts: float) -> None:
@@ -30,3 +31,11 @@ def test_figures_do_not_fall(names: tuple[str, ...], category: float, created: f
     assert found.creation_share() >= created
     assert found.facts_f1() >= facts
     assert found.false_creations() == 0
+
+
+def test_figures_on_what_nobody_looked_at_do_not_fall() -> None:
+    found = figures("held-back")
+    assert found.macro_f1() >= 0.93
+    assert found.creation_share() >= 0.71
+    assert found.facts_f1() >= 0.88
+    assert found.false_creations() <= 1

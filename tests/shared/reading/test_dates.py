@@ -40,6 +40,8 @@ def test_days_as_people_write_them(written: str, day: str) -> None:
         "10 skids",
         "M-F 8-5",
         "Mon-Fri 8-5",
+        "open tues thru sat",
+        "it sat there",
         "3/16 in",
         "0800-1400",
         "PO 4500123456",

@@ -11,6 +11,8 @@ from shared.reading.references import references
         ("pickup number CY-2207", "other", "CY-2207"), ("Order #: SO-10552", "other", "SO-10552"), ("container MSCU1234567",
         "other", "MSCU1234567"),
         ("MC 887120", "not ours", "887120"), ("Our order number is MS-26-1180.", "other", "MS-26-1180"),
+        ("Po KL 8841.", "po", "KL 8841"), ("PO / ref: DBG-4471", "po", "DBG-4471"), ("Customer no. 30118.", "other", "30118"),
+        ("RLS 77013", "other", "77013"), ("#EO-5501", "other", "EO-5501"), ("orden de compra es la OC-55193", "po", "OC-55193"),
     ],
 )  # fmt: skip
 def test_numbers_by_their_label(written: str, kind: str, value: str) -> None:
@@ -20,11 +22,21 @@ def test_numbers_by_their_label(written: str, kind: str, value: str) -> None:
 def test_several_behind_one_label() -> None:
     assert [each.value for each in references("PO 1187400, 1187402 and 1187403")] == ["1187400", "1187402", "1187403"]
     assert [each.value for each in references("POs 7001/7002")] == ["7001", "7002"]
+    told = references("PO for Mansfield 71180, for Columbus 71183.")
+    assert [(each.value, each.whose) for each in told] == [("71180", "Mansfield"), ("71183", "Columbus")]
 
 
 @pytest.mark.parametrize(
     "written",
-    ["pickup 5/14", "PO box 338", "order for 10 pallets", "ref attached", "pickup. 48x40x60", "phone 555-555-0100"],
+    [
+        "pickup 5/14",
+        "PO box 338",
+        "order for 10 pallets",
+        "ref attached",
+        "pickup. 48x40x60",
+        "phone 555-555-0100",
+        "Pickup: 15212",
+    ],
 )
 def test_what_is_no_reference(written: str) -> None:
     assert references(written) == []

@@ -1,6 +1,9 @@
 import pytest
 
+from shared.reading import read
 from shared.reading.stops import stops
+from tests.shared.reading.messages import text
+from tests.shared.reading.routes import route
 
 
 def roles(written: str) -> list[tuple[str, str]]:
@@ -46,3 +49,60 @@ def test_a_list_below_one_origin_is_its_destinations() -> None:
 
 def test_a_city_that_nothing_asks_for_is_no_stop() -> None:
     assert roles("The Chicago office says hello") == []
+
+
+@pytest.mark.parametrize(
+    ("written", "origin", "destination"),
+    [
+        ("Bought a lathe, the seller is in Macon GA 31204. We're located in Ocala FL 34470", "Macon", "Ocala"),
+        ("bought a lathe off a guy. its at his shop in Macon GA 31204. I'm in Ocala FL 34470", "Macon", "Ocala"),
+        ("sold my lathe. we are at 118 Tannery Rd, Macon GA 31204. buyer is at 6 Quarry Ln, Ocala FL 34470", "Macon", "Ocala"),
+        ("strap it to a pallet if you need. macon ga 31204 to buyer in ocala fl 34470", "Macon", "Ocala"),
+        ("We're at Macon 31204 in Georgia, he is Ocala FL, 34470 is the zip. He found us at the Louisville show",
+         "Macon", "Ocala"),
+        ("It's at the auction in Macon GA 31204 and my place is near Ocala FL 34470", "Macon", "Ocala"),
+        ("Vendor is Acme, Macon GA 31204. Our dock is in Ocala FL 34470", "Macon", "Ocala"),
+        ("It's located at 9 Dock Rd, Macon GA 31204 and has to come to Ocala FL 34470. We won it at auction", "Macon", "Ocala"),
+        ("Hi, I'm Pat from Erie. Out of Macon GA 31204, headed for Ocala FL 34470", "Macon", "Ocala"),
+        ("the zip is 34470 for delivery and 31204 for pickup", "Macon", "Ocala"),
+        ("Not going to Erie this time, it's Ocala FL 34470. Out of Macon GA 31204", "Macon", "Ocala"),
+        ("chi to atl 26 plts", "Chicago", "Atlanta"), ("atl-jax fri 40k", "Atlanta", "Jacksonville"),
+        ("reno nv to den", "Reno", "Denver"),
+        ("macon georgia 31204 to ocala florida 34470", "Macon", "Ocala"),
+    ],
+)  # fmt: skip
+def test_whose_place_it_is_tells_the_end(written: str, origin: str, destination: str) -> None:
+    assert dict(roles(written)) == {"origin": origin, "destination": destination}
+
+
+@pytest.mark.parametrize(
+    ("written", "routed"),
+    [
+        ("from the Port of Savannah (Garden City terminal, Garden City GA 31408) to our DC, 4 Elm Way, Macon GA 31216",
+         ["Garden City terminal, Garden City GA 31408 > 4 Elm Way, Macon GA 31216"]),
+        ("San Diego CA 92154 (our cross dock in Otay Mesa, 23 Siempre Viva Ct) to Reno NV 89502",
+         ["23 Siempre Viva Ct, San Diego CA 92154 > Reno NV 89502"]),
+        ("Ramp: BNSF Park Chicago, Elwood IL 60421. Deliver: Gala, 3950 S Las Vegas Blvd, Las Vegas NV 89119",
+         ["BNSF Park Chicago, Elwood IL 60421 > Gala, 3950 S Las Vegas Blvd, Las Vegas NV 89119"]),
+        ("South Scallop Co\n88 Hassey St\nReno, NV 89502\n\nTO:\n\nMOON PAPER - MILL 4\n2 Elm Ave\nMacon GA 31204",
+         ["South Scallop Co, 88 Hassey St, Reno NV 89502 > MOON PAPER - MILL 4, 2 Elm Ave, Macon GA 31204"]),
+        ("pick 1: Kokomo, IN 46902\npick 2: Muncie, IN 47302\ndrop: Gary, IN 46406\nLiftgate is for Muncie and Gary.",
+         ["Kokomo IN 46902 > pickup Muncie IN 47302 > Gary IN 46406"]),
+        ("One van, collect from two vendors. First stop: Lima OH 45801. Second stop: Gary IN 46406. Deliver: Reno NV 89502",
+         ["Lima OH 45801 > pickup Gary IN 46406 > Reno NV 89502"]),
+        ("from Lima OH 45801 to Reno NV 89502, stop in Gary IN 46406, 42k",
+         ["Lima OH 45801 > delivery Gary IN 46406 > Reno NV 89502"]),
+        ("2 LTL pickups at Reno NV 89502\n\nBOL 1\nGary IN 46406\n3 plts 440 lbs\n\nBOL 2\nLima OH 45801\n1 plt 900 lbs",
+         ["Reno NV 89502 > Gary IN 46406", "Reno NV 89502 > Lima OH 45801"]),
+        ("3 flats out of here - Reno NV 89502\n1. 47.2K  GARY IN 46406\n2. 46K  LIMA OH 45801\n3. 45K  ENID OK 73701",
+         ["Reno NV 89502 > Gary IN 46406", "Reno NV 89502 > Lima OH 45801", "Reno NV 89502 > Enid OK 73701"]),
+        ("2 containers Reno NV 89502 to Gary IN 46406\nTGHU 614470-2 40HC 41,000 lbs\nTCLU 551902-1 40HC 39,500 lbs",
+         ["Reno NV 89502 > Gary IN 46406", "Reno NV 89502 > Gary IN 46406"]),
+        ("pick up in Hammond IN - sorry, not Hammond, the Gary yard (Gary IN 46406). deliver Reno NV 89502",
+         ["Gary IN 46406 > Reno NV 89502"]),
+        ("Lima OH 45801 to Flint MI 48502. Make that Gary IN 46406 instead of Flint", ["Lima OH 45801 > Gary IN 46406"]),
+        ("Lima OH 45801 to Flint MI 48502. Correction: pickup is Gary IN 46406", ["Gary IN 46406 > Flint MI 48502"]),
+    ],
+)  # fmt: skip
+def test_stops_of_the_shipments(written: str, routed: list[str]) -> None:
+    assert [route(shipment) for shipment in read(text(written)).now.shipments] == routed

@@ -26,6 +26,7 @@ def test_things(text: str, number: int, words: str) -> None:
     "text",
     [
         "moving our bookstore stock, 5,500 lbs",
+        "LTL, anchors and chain, about 6,800 lbs total",
         "two loads Monday, 40,000 lbs",
         "need a quote for 3 lanes",
         "2 drivers, 900 lbs",

@@ -1,0 +1,162 @@
+"""The accessorials of a shipment: each with the end that its words, the stops beside it or its other mentions tell."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from shared.reading.accessorials import Service
+from shared.reading.lanes import Lane
+from shared.reading.passage import Passage
+from shared.reading.schedule import Schedule
+from shared.reading.service_ends import End
+from shared.reading.stop import Stop
+
+CLOSED = ("van", "reefer", "box truck", "sprinter")
+PRELOADED = re.compile(r"pre-?load", re.IGNORECASE)
+HOUSE_BEHIND = re.compile(r"[ ]*(?:[:,(-]|at|in|is|which is|,? the address is)[ ]*$", re.IGNORECASE)
+"""What may stand between a house and its address ("at my house: 12 Elm St")."""
+AT_HOUSE = re.compile(
+    r"\b(?:at|to|from|for) (?:my|our|his|her|their|the) (?:own )?(?:house|home|residence|place|apartment)\b",
+    re.IGNORECASE,
+)
+MY_HOUSE = re.compile(r"(?:my|our) (?:house|home)\b", re.IGNORECASE)
+SET_FOR = re.compile(r"[ ]*(?:(?:is|set|made|for|on|at|scheduled|confirmed|[:@(-])[ ]*)*", re.IGNORECASE)
+ENDS: dict[str, End] = {"origin": "pickup", "destination": "delivery"}
+REACH = 80
+BESIDE = 40
+
+
+def asked_for(passage: Passage, start: int, end: int, lane: Lane, days: Schedule) -> tuple[str, ...]:
+    """The accessorials of a stretch with their ends."""
+    named = [each for each in passage.services if start <= each.start < end]
+    trailers = {each.value for each in passage.trailers if start <= each.start < end}
+    open_deck = any(each not in CLOSED for each in trailers)
+    asked: list[Service] = []
+    for each in named:
+        again = any(other.implied and other.name == each.name for other in asked)
+        words = passage.text[each.start : each.end]
+        pulled = "power only" in trailers and PRELOADED.match(words)
+        if not (each.implied and (open_deck or again)) and not pulled:
+            asked.append(each)
+    addressed = [address_behind(passage, each) for each in asked]
+    asked = [replace(each, where=end) if end else each for each, end in zip(asked, addressed, strict=True)]
+    houses: list[End] = [*addressed, *(each.where for each in asked if each.name == "residential")]
+    house: End = next((each for each in houses if each), "")
+    asked = [at_house(passage.text, each, house, surely=any(addressed)) for each in asked]
+    asked = [on_its_day(passage, each, days) for each in asked]
+    told = {each.name for each in asked if each.ended and (each.where or each.both)}
+    names: list[str] = []
+    for each in asked:
+        places = [] if each.both else at_places(passage.text, each, lane)
+        if places:
+            names += [f"{each.name} {place}" for place in places] if each.ended else [each.name]
+        elif not each.ended or each.where or each.both or each.name == "residential" or each.name not in told:
+            names += each.names(beside_another(passage, each, asked) or by_stop(passage, each, lane))
+    return tuple(dict.fromkeys(names))
+
+
+def address_behind(passage: Passage, service: Service) -> End:
+    """The end of the address that follows a house at once ("at my house: 14 Elm St")."""
+    if service.name != "residential" or service.both:
+        return ""
+    follows = next((stop for stop in passage.stops if 0 <= stop.start - service.end < REACH), None)
+    between = passage.text[service.end : follows.start] if follows else ""
+    if follows and follows.place.street and follows.place.street in between:
+        between = between[: between.index(follows.place.street)]
+    return ENDS[follows.role] if follows and "\n" not in between and HOUSE_BEHIND.fullmatch(between) else ""
+
+
+def on_its_day(passage: Passage, service: Service, days: Schedule) -> Service:
+    """An appointment with the end whose day follows it at once ("appointment is set 5/18 0230")."""
+    if service.name != "appointment" or service.both or days.pickup == days.delivery:
+        return service
+    day = next((each for each in passage.days if 0 <= each.start - service.end < BESIDE), None)
+    if not day or not SET_FOR.fullmatch(passage.text[service.end : day.start]):
+        return service
+    ends: dict[date | None, End] = {days.pickup: "pickup", days.delivery: "delivery"}
+    return replace(service, where=ends.get(day.value, service.where))
+
+
+def at_house(text: str, service: Service, house: End, *, surely: bool) -> Service:
+    """A service "at my house" with the end where the house is; a further word of it too, where its address is told."""
+    if not house or not service.ended or service.both:
+        return service
+    if service.name == "residential":
+        again = surely and MY_HOUSE.match(text, service.start)
+        return replace(service, where=house) if again else service
+    around = text[service.end : text.find("\n", service.end) if "\n" in text[service.end :] else len(text)][:24]
+    return replace(service, where=house) if AT_HOUSE.match(around.lstrip()) else service
+
+
+FOR = re.compile(r" (?:is |are )?(?:needed |required |only )?(?:for|at|in|@) (?:the )?")
+AND = re.compile(r"[a-z][\w.]+(?: [a-z][\w.]+)? (?:and|&) ")
+NEEDS = re.compile(
+    r"(?: stop| drop| one| location)?(?: will| does| also)? (?:needs?|wants?|requires?|gets?|has to have|must have)"
+    r" (?:an? |the )?(?:\w+ )?"
+)
+
+
+def at_places(text: str, service: Service, lane: Lane) -> list[End]:
+    """The ends of the lane's places for which the words beside a service ask it: "Liftgate for Muncie", "Columbus needs one"."""
+    found: list[End] = []
+    before = text[max(0, service.start - REACH) : service.start].casefold()
+    behind = text[service.end : service.end + REACH].casefold()
+    for stop in (*lane.origins, *lane.destinations):
+        for name in map(str.casefold, names_of(stop)):
+            told = (name in behind and for_place(behind, name)) or (name in before and place_needs(before, name))
+            found += [ENDS[stop.role]] if told else []
+    return list(dict.fromkeys(found))
+
+
+def for_place(behind: str, name: str) -> bool:
+    """Whether words go on with "for" or "at" and the name, first or second of two: "for Muncie", "at Gary and Muncie"."""
+    led = FOR.match(behind)
+    starts = [led.end(), *(led.end() + each.end() for each in [AND.match(behind[led.end() :])] if each)] if led else []
+    return any(behind.startswith(name, at) and not behind[at + len(name) :][:1].isalnum() for at in starts)
+
+
+def place_needs(before: str, name: str) -> bool:
+    """Whether words end with the name and that it needs something: "Columbus stop needs a ..."."""
+    at = before.rfind(name)
+    return not before[:at][-1:].isalnum() and NEEDS.fullmatch(before, at + len(name)) is not None
+
+
+def names_of(stop: Stop) -> list[str]:
+    """What a stop is called in passing: its city, or its company or the first word of that."""
+    company = stop.place.company or ""
+    first = company.split(" ")[0]
+    return [name for name in dict.fromkeys((stop.place.city or "", company, first if len(first) > 4 else "")) if name]
+
+
+def beside_another(passage: Passage, service: Service, asked: list[Service]) -> End:
+    """The end of the service told just before in the same line, with no place between."""
+    if service.name == "residential":
+        return ""
+    for other in reversed(asked):
+        between = passage.text[other.end : service.start]
+        if 0 < len(between) < BESIDE and other.where and other.ended:
+            apart = "\n" in between or any(other.end <= stop.start < service.start for stop in passage.stops)
+            return "" if apart else other.where
+    return ""
+
+
+def by_stop(passage: Passage, service: Service, lane: Lane) -> str:
+    """The end of a service that no word tells: that of the stop on its line or above it; a delivery is the usual one."""
+    stops = [(stop.start, ENDS[stop.role]) for stop in (*lane.origins, *lane.destinations)]
+    if (line := led_by_day(passage, service, lane)) is not None:
+        return line
+    before = [
+        each for each in stops if each[0] < service.start and passage.text.count("\n", each[0], service.start) <= 3
+    ]
+    return max(before)[1] if before else "delivery"
+
+
+def led_by_day(passage: Passage, service: Service, lane: Lane) -> End | None:
+    """The end of a service between the day that opens an entry and the one stop of it ("Fri 10/9 0700 appt  Birmingham AL")."""
+    text = passage.text
+    line, after = text.rfind("\n", 0, service.start) + 1, text.find("\n", service.end)
+    after = len(text) if after < 0 else after
+    on_line = [stop for stop in (*lane.origins, *lane.destinations) if line <= stop.end and stop.start < after]
+    if len(on_line) != 1 or on_line[0].start < service.end:
+        return None
+    return ENDS[on_line[0].role] if any(line <= day.start < service.start for day in passage.days) else None

@@ -1,0 +1,44 @@
+"""The lines that open with the label of a place, and how far these labels reach."""
+
+from dataclasses import dataclass
+
+from shared.reading.cues import Role
+from shared.reading.labels import opened
+
+LONGEST_BLOCK = 220
+"""Characters between a label and the place in the lines below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineLabel:
+    """A label that opens a line, and whose end it says. `marked`: something stands between it and what follows."""
+
+    start: int
+    end: int
+    role: Role
+    marked: bool
+
+
+def labels_of(text: str) -> list[LineLabel]:
+    """The lines of a text that open with the label of a place."""
+    found: list[LineLabel] = []
+    start = 0
+    for line in text.split("\n"):
+        said = opened(line)
+        if said.label and said.label.end and said.label.part not in ("date", "time", "other"):
+            found.append(LineLabel(start, start + said.end, said.label.end, bool(said.value)))
+        start += len(line) + 1
+    return found
+
+
+def paragraph(text: str, last: int, line: int) -> int:
+    """Where the address may begin that ends on a line: on it, or on the lines above it back to an empty one or the last place."""
+    blank = text.rfind("\n\n", 0, line)
+    start = max(last, blank + 2 if blank >= 0 else 0, line - LONGEST_BLOCK)
+    return start if text.count("\n", start, line) <= 4 else line
+
+
+def governs(text: str, label: LineLabel, at: int) -> bool:
+    """Whether a label still governs a place: on its own line, or in the few lines below it without an empty one."""
+    between = text[label.end : at]
+    return between.count("\n") <= 5 and len(between) < LONGEST_BLOCK and "\n\n" not in between.strip(" \t").lstrip("\n")

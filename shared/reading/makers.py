@@ -1,0 +1,36 @@
+"""Machines by what they are called: a kind of machine, or a maker with a model ("Cat 336", "Farmall H", "6410 Deere")."""
+
+import re
+
+MACHINE = re.compile(
+    r"(?:excavator|bulldozer|dozer|backhoe|loader|crane|kiln|furnace|oven|mower|tractor|lathe|mill|press|brake|compressor|chiller"
+    r"|boiler|conveyor|fork ?lift|skidder|manlift|mixer|baler|combine|trencher|roller|paver|grader|telehandler|harvester|sprayer"
+    r"|motorcycle|atv|utv|boat|canoe|kayak|camper|rv|scooter|transformer|turbine|gearbox|printer|copier|freezer|piano|organ|genset"
+    r"|generator|exchanger|sofa|couch|hutch|armoire|dresser|tub|crusher|chipper|shredder|compactor|swather|windrower|skid steer"
+    r"|refrigerator|fridge|extruder|snowmobile|jukebox|sculpture|statue|cabinet|table|drill|bandsaw|sawmill|router|planer"
+    r"|wheelchair|auger|planter|hay ?rake|tiller|welder|machine|scissor lift|boom lift|air handler"
+    r"|(?:hvac|rooftop|ac|handler|condensing|heating|cooling) unit)(?:e?s)?\Z",
+    re.IGNORECASE,
+)
+"""A thing that is one even where no article says so."""
+MAKER = (
+    r"(?:caterpillar|cat|komatsu|john deere|deere|jd|kubota|case(?: ih)?|bobcat|toyota|hyster|yale|raymond|haas|mazak|okuma"
+    r"|doosan|trumpf|amada|cincinnati|bridgeport|massey(?: ferguson)?|farmall|international|allis(?: chalmers)?|new holland|volvo"
+    r"|hitachi|kobelco|takeuchi|yanmar|claas|fendt|gleaner|terex|grove|manitowoc|link-?belt|liebherr|gradall|jcb|jlg|genie|skyjack|vermeer"
+    r"|ditch witch|gehl|hyundai|wirtgen|bomag|dynapac|ingersoll(?: rand)?|sullair|atlas copco|kaeser|kohler|cummins|generac"
+    r"|honda|yamaha|suzuki|kawasaki|polaris|harley|steinway|macdon|morbark|peterbilt|kenworth|freightliner|leblond|hurco|fadal)"
+)
+MODEL = r"(?:[a-z]{0,4}-?\d[\w-]{0,7}|[a-z]|[a-z]{2,3}-?\d\w*)"
+NAMED = re.compile(
+    rf"(?<![\w-])(?:{MAKER}[ ](?:model )?{MODEL}(?![\w'-])"
+    r"|\d{3,4}[a-z]{0,2} (?:deere|kubota|komatsu|farmall|bobcat|massey)\b"
+    r"|(?:tractor|excavator|dozer|loader|forklift|combine|lathe|mill|press|crane)[ ][a-z]{0,3}\d[\w-]{1,6}(?![\w'-]))",
+    re.IGNORECASE,
+)
+"""A maker and a model, in either order; or a kind of machine and a model."""
+
+
+def is_machine(words: str) -> bool:
+    """Whether words name a machine: its kind as their last word, or its maker and model."""
+    last = words.split()[-2:]
+    return bool(last) and bool(MACHINE.match(last[-1]) or MACHINE.match(" ".join(last)) or NAMED.search(words))

@@ -1,0 +1,68 @@
+"""The end of a lane that the owner of a place tells: ours, theirs, the seller's."""
+
+import re
+from functools import lru_cache
+
+from shared.reading.cues import FURTHEST, SENTENCE, Role
+
+KIN = (
+    r"(?:son|daughter|brother|sister|mom|mother|dad|father|parents|uncle|aunt|cousin|nephew|niece|friend|buddy|customer|client"
+    r"|buyer|dealer)s?\b"
+)
+OURS = re.compile(
+    rf"\b(?:our|my) (?!{KIN})"
+    r"[^.,;\n]{0,40}$"
+    r"|\b(?:we|i)(?: are|[\u2019']re| am|[\u2019']m| live| work)\b(?! (?:sell|ship|send|buy|order)ing)[^.;\n]{0,60}$"
+    r"|\bwe (?:close|open|load|ship)\b[^.;\n]{0,20}$",
+    re.IGNORECASE,
+)
+LIES = re.compile(
+    r"\b(?:sits?|sitting|stored|stuck|(?:it|they|that)(?:[\u2019']s|[\u2019']re| is| are)? located|located|bought|made|built)\b"
+    r"[^.;\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""Where freight lies, whoever has it."""
+THEIRS = re.compile(
+    r"\b(?:their|his|her|theirs|hers)\b[^.,;\n]{0,40}$|\b(?:customer|client|buyer|end user|job ?site|(?<!i )(?<!we )lives?"
+    r"|needed|wanted)\b[^.;\n]{0,40}$"
+    rf"|\b(?:our|my) {KIN}"
+    r"[^.;\n]{0,40}$"
+    r"|\b(?:she|he|(?:the )?(?:guy|lady|fella|feller|fellow|man|woman))(?: are|[\u2019']re| is|[\u2019']s)\b[^.;\n]{0,60}$",
+    re.IGNORECASE,
+)
+SELLERS = re.compile(
+    r"\b(?:seller|vendor|supplier|manufacturer|previous owner|auction(?: house| yard)?|dealer(?:ship)?)s?"
+    r"(?:[\u2019']s| is| are)\b[^.;\n]{0,60}$"
+    r"|\bat (?:the|an?|their) (?:auction|dealer(?:ship)?|seller|vendor|supplier)\b[^.;\n]{0,40}$",
+    re.IGNORECASE,
+)
+BOUGHT = re.compile(
+    r"(?:\b(?:i|we)(?:[\u2019']ve)? (?:(?:just|have|also|recently) )*|(?:^|[.!?,;:\n]|\bhey|\bhi|\bjust)[ \n]{0,3})"
+    r"\b(?:bought|purchased|won|ordered)\b"
+    r"|\b(?:seller|(?:vendor|supplier)(?:[\u2019']s| is| are)|for me|(?:at|from) (?:the|an?) (?:auction|dealer(?:ship)?)"
+    r"|(?:bring|brought|ship|shipped|deliver|delivered|haul|hauled|get|sent)"
+    r" (?:it |them |this )?(?:here|home|(?:back )?to (?:me|us)))\b",
+    re.IGNORECASE,
+)
+SOLD = re.compile(r"\b(?:sold|selling|buyers?|customers? (?:bought|purchased|ordered))\b", re.IGNORECASE)
+"""Who has bought the freight, and who has sold it: the buyer's place is where it goes."""
+
+
+def whose(text: str, start: int, end: int) -> Role:
+    """The end that the owner of a place tells: ours is where freight comes from, theirs where it goes; we get what we bought."""
+    gap = SENTENCE.split(text[max(start, end - FURTHEST) : end])[-1]
+    ours, theirs = OURS.search(gap), THEIRS.search(gap)
+    if SELLERS.search(gap):
+        return "origin"
+    if (lies := LIES.search(gap)) and (not ours or lies[0].lower().startswith(("it", "they", "that"))):
+        return "origin" if theirs is None or lies.start() > theirs.start() else "destination"
+    if not (ours or theirs):
+        return ""
+    near = theirs is None or (ours is not None and ours.start() > theirs.start())
+    return "origin" if near != comes_to_us(text) else "destination"
+
+
+@lru_cache(maxsize=64)
+def comes_to_us(text: str) -> bool:
+    """Whether a text speaks of freight that its writer has bought, and not of what is sold."""
+    return bool(BOUGHT.search(text)) and not SOLD.search(text)

@@ -1,0 +1,74 @@
+"""The day of the pickup and the day of the delivery, of the days that a stretch speaks of."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from shared.reading.lanes import Lane
+from shared.reading.passage import Passage
+from shared.reading.timing import claims
+
+WEEK = timedelta(days=7)
+FOLLOWING = re.compile(
+    r"\b(?:deliver\w*|del|drop\w*(?! (?:it |an? |the )?(?:empty|trailer))|arriv\w*"
+    r"|(?<!loaded )(?<!ready )(?<!packed )by|be there|unload\w*|receiv\w*)\b[^.\n]{0,30}\b(?:(?P<same>same)|next"
+    r"|following)[ -]day\b"
+    r"|\b(?:(?P<same2>same)|next|following)[ -]day (?:deliver\w*|del|drop|arrival)\b"
+    r"|\b(?:both|all|two|three) (?:stops|drops|deliver\w*)\b[^.\n]{0,20}\b(?:(?P<same3>same)|next|following)[ -]day\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """The first day of the pickup and the delivery's."""
+
+    pickup: date | None = None
+    delivery: date | None = None
+
+
+def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
+    """The days of a stretch by the words around them, else by the stop above them; a day that nothing claims is the pickup's."""
+    claimed = list(claims(passage, start, end, lane))
+    if not any(each.role == "pickup" for each in claimed):
+        claimed = [replace(each, role="loose") if each.weak and each.role == "delivery" else each for each in claimed]
+    pickups = [each.value for each in claimed if each.role in ("pickup", "loose", "range")]
+    delivery = next((each.value for each in reversed(claimed) if each.role == "delivery"), None)
+    if lane.nth is not None and (lane.nth or (lane.origins and len(pickups) > 1)) and lane.nth < len(pickups):
+        return Schedule(pickups[lane.nth], delivery)
+    pickup = next((each.value for role in ("pickup", "spotted") for each in claimed if each.role == role), None)
+    loose = [each.value for each in claimed if each.role == "loose"]
+    stray = {each.value for each in claimed if each.role == "stray"}
+    if pickup is None and not loose and len(stray) == 1:
+        loose = list(stray)
+    placed = bool(lane.origins or lane.destinations)
+    for day in loose:
+        if pickup is None and (delivery is None or day <= delivery or weekday_only(passage, delivery)):
+            pickup = day
+        elif (
+            delivery is None and pickup is not None and day >= pickup and len(loose) > 1 and placed and lane.nth is None
+        ):
+            delivery = day
+    if delivery is None and pickup and len(lane.destinations) > 1:
+        delivery = max((day for day in loose if day > pickup), default=None)
+    if delivery and len(lane.destinations) > 1:
+        delivery = max([delivery, *(day for day in (*loose, *stray) if day != pickup)])
+    if pickup and delivery and delivery < pickup and pickup - delivery < WEEK and weekday_only(passage, delivery):
+        delivery += WEEK
+    return Schedule(pickup, delivery or following(passage.text[start:end], pickup))
+
+
+def following(text: str, pickup: date | None) -> date | None:
+    """The delivery's day where it is told by the pickup's: the same, the next."""
+    match = FOLLOWING.search(text) if pickup else None
+    return (
+        pickup + timedelta(days=0 if match["same"] or match["same2"] or match["same3"] else 1)
+        if pickup and match
+        else None
+    )
+
+
+def weekday_only(passage: Passage, value: date) -> bool:
+    """Whether a day is named by its weekday alone, which after a pickup means the one that follows it."""
+    named = [passage.text[day.start : day.end] for day in passage.days if day.value == value]
+    return bool(named) and not any(re.search(r"\d", words) for words in named)

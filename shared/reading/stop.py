@@ -1,0 +1,23 @@
+"""A place of a text with its role on a lane."""
+
+from dataclasses import dataclass
+
+from shared.reading.cues import Role
+from shared.reading.model import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place with its role. `start`, `end`: where its words stand; `owner`: the role that its owner tells, else empty;
+
+    `between`: it is told after the last stop, and comes before it; `weak`: its words would suit the other end, too.
+    """
+
+    start: int
+    end: int
+    place: Place
+    role: Role
+    how: str
+    owner: Role = ""
+    between: bool = False
+    weak: bool = False

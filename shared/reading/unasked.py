@@ -1,0 +1,108 @@
+"""Whether a service that is named is not asked for: denied, asked about, explained, or said of an old bill."""
+
+import re
+
+from shared.reading.service_ends import SENTENCE
+
+DENIED = re.compile(
+    r"(?:\b(?:no|not|non|(?<!and )(?<!or )(?<!& )without|w/o|skip|omit|forget|leave off|take off|never|sin|sans"
+    r"|pas de|pas besoin d[e']|aucune?|ning[úu]n|ni|isn't|don't|doesn't"
+    r"|won't|do not|does not"
+    r"|neither|nor|didn't)\b(?:[\s-]+(?:need|require|want|have|is|a|an|any|the|be|to|have to|use|for|it"
+    r"|needed|by|needs|strict|de|required|necessary|on|hace|hacen|falta|se|requieren?|necesit\w+"
+    r"|una?))*[\s-]*(?:\w+(?: or | and |/|, or | w/? ?| with ))?$)",
+    re.IGNORECASE,
+)
+THEIR_OWN = re.compile(
+    r"\b(?:customer|they|shipper|consignee|receiver|he|she|mill|plant) (?:already )?(?:has|have|will supply|suppl(?:y|ies)"
+    r"|provides?)"
+    r"(?: (?:his|her|their))?(?: own)? $",
+    re.IGNORECASE,
+)
+DENIED_AFTER = re.compile(
+    r"\s*(?:/[ ]?[\w ]{1,16}?)?\s*(?:won't|wont|will not|isn't (?:gonna|going to)|is (?:no|not) (?:going to|gonna)?)"
+    r" ?(?:work|do|fit|help|good|use|needed)\b|\s+is useless|\s+(?:non|pas) (?:requis\w*|n[ée]cessaires?)"
+    r"|[^.\n]{0,30}\?+ (?:no\b|nope|(?:we |they |i )?(?:don't|do not|won't) need|not (?:needed|required)|none\b)"
+    r"|[ ]?\??:?[ ]*\[ ?\] ?y(?:es)?[ /,|]*\[x\] ?n"
+    r"|\s*/[ ]?[\w ]{1,16}? not (?:needed|required)|"
+    r"(?:[\s\w]{0,16}?(?:is|are|isn't|aren't|not|n't)\s)?\s*(?:not|n't|isn't|aren't|no longer) (?:needed|required"
+    r"|reqd?\b|req'd|necessary|called for)|(?:\s(?:delivery|pickup|pick up|pu|del|service|required|needed|at delivery"
+    r"|at pickup))*(?:\s?\(?y/n\)?)?[ .]*[:=?(-]+\s*(?:no\b|non\b|n\b|none\b|not\b|false\b|0\b|n/a\b)|[- ](?:not|isn't) (?:needed"
+    r"|required|reqd?\b|req'd|necessary)|\s(?:no|not)\b[ ]*(?:$|\n|[,.])|[- ]free\b",
+    re.IGNORECASE,
+)
+UNTICKED = re.compile(r"(?:\u2610|\[ ?\]|\( ?\))[ ]*$")
+NEVER_MIND = re.compile(
+    r"[^.;!?\n]{0,70}\b(?:so|but|and|though) (?:it|that|this|they|we|i)(?:'s|'re| is| are| do| will)?[ ]?"
+    r"(?:not|isn't|aren't|n't|don't|won't)[ ](?:be |really |absolutely )?(?:require|need|necessary)",
+    re.IGNORECASE,
+)
+"""What takes back in the same sentence what was spoken of."""
+WE_DO = re.compile(
+    r"\b(?:we|they|he|she|i|guys|crew|guild|staff|team|people|folks|movers|custodians|volunteers|husband|wife|sons?|kids)"
+    r"(?:'ll| will| can| are going to| plan to)(?: just)? $",
+    re.IGNORECASE,
+)
+CARRIES = re.compile(r"carry|bring", re.IGNORECASE)
+"""What the people of an end do themselves is no service."""
+NEEDED = re.compile(
+    r"\b(?:do|does|did|will|would|should) (?:(?:the|your|their|his|her) \w+|\w+)(?: also| even| still)? "
+    r"(?:need|require|want|be needing|have to (?:have|be))\b|\b(?:is|are) (?:an? |the |any |there )*$",
+    re.IGNORECASE,
+)
+"""Words that, in a question, ask whether it is needed."""
+DOCK_OR = re.compile(
+    r"\b(?:dock|forklift|ramp)s?(?: high| level)? ?(?:or|/|vs\.?) ?(?:an? |need (?:an? )?)?$", re.IGNORECASE
+)
+OR_DOCK = re.compile(
+    r" ?(?:or|/|vs\.?) (?:an? |(?:is|are) (?:there|it) (?:an? )?)?(?:loading )?(?:dock|forklift|ramp)\b", re.IGNORECASE
+)
+BILLED = re.compile(
+    r"\b(?:on|in|from) (?:my|our|the|your|that|this) (?:\w+ )?(?:bill|invoice|statement)s?\b"
+    r"|\bwhy (?:is|was|are|were|did)\b|\b(?:was|were|got|been|being|you) (?:charged|billed)\b",
+    re.IGNORECASE,
+)
+"""Words about what a past shipment cost."""
+NO_BELOW = re.compile(r"\s*[?:]?\s*\n[\s|]*(?:no|n|none|false|n/a|0)\s*(?:\n|$)", re.IGNORECASE)
+"""A form's answer on the line below its label."""
+MEANING = re.compile(r"(?<![\w=])(?P<code>[A-Za-z/&]{1,5})[ ]?=[ ]?(?P<meaning>[A-Za-z][^,;=\n]{5,60})")
+AROUND = 60
+"""Characters on each side of a service that say whether it is wanted."""
+
+
+def legends(text: str) -> list[tuple[int, int]]:
+    """Where a text explains codes that it uses elsewhere ("LG = liftgate at delivery")."""
+    meanings = [match for match in MEANING.finditer(text) if " " in match["meaning"].strip()] if "=" in text else []
+    return [
+        each.span()
+        for each in meanings
+        if len(meanings) > 1 or len(re.findall(rf"(?<!\w){re.escape(each['code'])}(?!\w)", text)) > 1
+    ]
+
+
+def denied(before: str, after: str) -> bool:
+    """Whether the words around a service say that it is not wanted."""
+    return bool(DENIED.search(before) or DENIED_AFTER.match(after))
+
+
+def unasked(text: str, start: int, end: int) -> bool:
+    """Whether what stands between two offsets is said not to be wanted, or not said to be."""
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    line_end = len(text) if line_end < 0 else line_end
+    before, after = text[max(line_start, start - AROUND) : start], text[end : min(line_end, end + AROUND)]
+    if denied(before, after) or UNTICKED.search(before):
+        return True
+    if WE_DO.search(before) and CARRIES.match(text, start):
+        return True
+    if NEVER_MIND.match(text, end) or NO_BELOW.match(text, end):
+        return True
+    head = SENTENCE.split(before)[-1]
+    stop = SENTENCE.search(after)
+    tail = after[: stop.start()] if stop else after
+    mark = stop[0][:1] if stop else ""
+    if mark == "?" and NEEDED.search(head):
+        return True
+    if (mark == "?" or tail.startswith(":")) and (DOCK_OR.search(head) or OR_DOCK.match(tail)):
+        return True
+    return bool(BILLED.search(head) or BILLED.search(tail))

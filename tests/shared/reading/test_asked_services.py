@@ -1,0 +1,87 @@
+"""The accessorials of a shipment, with the end that the words beside them, the places and their other mentions tell."""
+
+import pytest
+
+from shared.reading import read
+from tests.shared.reading.messages import text
+
+LANE = "Please quote 4 pallets, 2,000 lbs, class 70 from Macon, GA 31201 to Ocala, FL 34470.\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "asked"),
+    [
+        ("They have docks at both ends so no liftgate is needed.", ""),
+        ("Liftgate? Don't need it.", ""),
+        ("Will you need a liftgate there? No.", ""),
+        ("We don't require an appointment at the receiver.", ""),
+        ("No liftgate or appointment necessary.", ""),
+        ("Consignee has a forklift, skip the liftgate.", ""),
+        ("Liftgate on the delivery end only.", "liftgate delivery"),
+        ("Receiver requires a delivery appointment and liftgate.", "appointment delivery, liftgate delivery"),
+        ("Shipper has a dock, consignee does not, so liftgate for them.", "liftgate delivery"),
+        ("We need a liftgate here because we have no dock.", "liftgate pickup"),
+        ("There is no loading dock at our shop so please send a truck with a lift gate.", "liftgate pickup"),
+        ("It's a residence on the delivery side, no dock.", "residential delivery"),
+        ("Picking up at a private home; liftgate required for that.", "liftgate pickup, residential pickup"),
+        ("Driver needs to call ahead for an appointment before delivering.", "appointment delivery"),
+        ("Appointment required at both.", "appointment delivery, appointment pickup"),
+        ("No tarps, straps only.", "straps"),
+        ("Tarps not required but bring straps.", "straps"),
+        ("4' tarps if it rains, chains and straps.", "straps, tarps"),
+        ("Team drivers not needed.", ""),
+        ("Inside delivery to 3rd floor please.", "inside delivery"),
+        ("The delivery is to a construction site with limited access.", "limited access delivery"),
+        ("Quote it with and without liftgate at delivery.", "liftgate delivery"),
+        ("If the receiver has no forklift we will need liftgate at delivery.", "liftgate delivery"),
+        ("Please include residential and liftgate on the drop.", "liftgate delivery, residential delivery"),
+        ("Last time you charged me for a liftgate I never asked for.", ""),
+        ("Accessorials: none", ""),
+        ("Liftgate: N / Residential: N / Appt: Y", "appointment delivery"),
+        ("Macon has a dock, Ocala needs a liftgate.", "liftgate delivery"),
+        ("Liftgate in Macon only.", "liftgate pickup"),
+        ("Keep from freezing please.", "protect from freeze"),
+        ("It won't freeze so no heat needed.", ""),
+        ("lift gate @ del", "liftgate delivery"),
+        ("LG both ends", "liftgate delivery, liftgate pickup"),
+        ("Driver assist is not required, our crew unloads.", ""),
+        ("The customer asked for white glove.", "white glove"),
+        ("Receiver is by appointment only M-F.", "appointment delivery"),
+        ("PU is FCFS, delivery by appt.", "appointment delivery"),
+        ("no appt needed at pickup, delivery appt required", "appointment delivery"),
+        ("We are a house painting company.", ""),
+        ("No need for a liftgate at either end, both have docks.", ""),
+        (
+            "I guess we need one of those trucks with a lift on the back for my house in Ocala.",
+            "liftgate delivery, residential delivery",
+        ),
+        ("Se requiere cita para la entrega.", "appointment delivery"),
+        ("No se requiere plataforma elevadora.", ""),
+        ("Hayon requis à la livraison.", "liftgate delivery"),
+        ("Aucun hayon nécessaire.", ""),
+        (
+            "Pick up at my house: 14 Elm St, Macon, GA 31201. I need a liftgate at my house.",
+            "liftgate pickup, residential pickup",
+        ),
+        ("LG = liftgate at delivery, AP = appointment at delivery", ""),
+        ("Driver help loading would be lovely but we have a crew so it isn't required.", ""),
+        ("Does the showroom have a dock or do we need a liftgate?", ""),
+        (
+            "Truck with liftgate please. No dock here, so liftgate here; they have docks there so no liftgate needed.",
+            "liftgate pickup",
+        ),
+        ("The organ guild will carry it in.", ""),
+        ("Why is there a limited access fee on my last bill?", ""),
+        ("liftgate at both venues", "liftgate delivery"),
+        ("PU 5/14 1500 appt, DEL 5/16 0400 appt.", "appointment delivery, appointment pickup"),
+        ("Deliveries have to be scheduled with the secretary.", "appointment delivery"),
+        ("Conestoga, not a flatbed w tarps.", ""),
+        ("It's in my storage unit in Macon, GA 31201.", "limited access pickup"),
+        ("Appt: PU no / DEL yes", "appointment delivery"),
+        ("Pick up 5/14, MABD 5/18, appointment is set 5/18 0230.", "appointment delivery"),
+        ("Would a conestoga work or does it have to be flatbed w/ tarps?", ""),
+    ],
+)
+def test_what_a_shipment_asks_for(written: str, asked: str) -> None:
+    [shipment] = read(text(LANE + written)).now.shipments
+    assert ", ".join(sorted(shipment.accessorials)) == asked

@@ -1,0 +1,77 @@
+"""What is moved where and when, in forms, tables and lists as people and systems lay them out.
+
+`loads.txt` holds them: a body, a line of dashes, and a line for each shipment that it describes, as `load` spells it. They are
+written on Tuesday, May 12. A body that begins with a tag is HTML.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from shared.reading import Place, Shipment, read
+from tests.shared.reading.messages import html, text
+
+LOADS = [
+    pytest.param(*block.split("\n----\n"), id=str(number))
+    for number, block in enumerate(Path(__file__).with_name("loads.txt").read_text("utf-8").split("====\n"), 1)
+]
+
+
+def end(place: Place) -> str:
+    """An end of a lane: its postal code, else its city."""
+    return place.postal_code or f"{place.city} {place.state}".strip() or "-"
+
+
+def load(shipment: Shipment) -> str:
+    """A shipment in one line: "75201>89502; 1875; 3; LTL; -; 05-14" with pounds, handling units, mode, trailer and day."""
+    marks = {"pickup": "P", "delivery": "D"}
+    via = "+".join(f"{marks[stop.type]}:{end(stop.place)}" for stop in shipment.extra_stops)
+    lane = f"{end(shipment.origin)}>{end(shipment.destination)}" + (f" via {via}" if via else "")
+    day = (shipment.pickup_date or "")[5:]
+    facts = (shipment.weight_lb, shipment.handling_units, shipment.mode, shipment.equipment, day)
+    return "; ".join([lane, *(str(fact or "-") for fact in facts)])
+
+
+@pytest.mark.parametrize(("body", "expected"), LOADS)
+def test_a_layout_says_what_is_moved(body: str, expected: str) -> None:
+    found = read(html(body) if body.startswith("<") else text(body, "RE: quote" if "\n> " in body else "quote"))
+    assert [load(each) for each in found.merged or found.now.shipments] == expected.splitlines()
+
+
+def test_a_box_that_is_not_ticked_says_nothing() -> None:
+    boxes = "Equipment: [ ] Van [x] Reefer [ ] LTL\n[ ] Hazmat\n[x] Liftgate at delivery"
+    body = f"Quote please\nFrom 84104 to 59101\n{boxes}\n4 pallets, 2,000 lb"
+    shipment = read(text(body)).now.shipments[0]
+    assert (shipment.equipment, shipment.mode, shipment.hazmat) == ("reefer", "Truckload", False)
+    assert shipment.accessorials == ("liftgate delivery",)
+
+
+def test_boxes_may_stand_behind_their_options() -> None:
+    body = "Quote please\nFrom 84104 to 59101\nVan [ ]  Flatbed [x]  Reefer [ ]\n44,000 lb of pipe"
+    assert read(text(body)).now.shipments[0].equipment == "flatbed"
+
+
+def test_xml_says_what_a_form_would() -> None:
+    body = (
+        '<Tender><Stop type="PICK"><Name>Bluff Mills</Name><City>Decatur</City><State>AL</State><Zip>35601</Zip></Stop>\n'
+        '<Stop type="DROP"><Name>Rio Foods</Name><City>Pharr</City><State>TX</State><Zip>78577</Zip></Stop>\n'
+        "<PickupDate>2026-05-14</PickupDate><Equipment>VAN</Equipment>\n"
+        '<Pieces unit="COIL">10</Pieces><GrossWeight unit="LB">43150</GrossWeight></Tender>\nPlease accept.'
+    )
+    [shipment] = read(text(body)).now.shipments
+    assert load(shipment) == "35601>78577; 43150; 10; Truckload; van; 05-14"
+    assert shipment.origin.company == "Bluff Mills"
+
+
+def test_json_says_what_a_form_would() -> None:
+    body = (
+        '{"origin": {"city": "Yakima", "state": "WA", "zip": "98901"}, "pickup_date": "2026-05-15", "mode": "LTL",\n'
+        ' "destination": {"zip": "89801"}, "items": [{"pallets": 3, "weight": "1,850 lbs", "freight_class": "70"}]}'
+    )
+    [shipment] = read(text(body)).now.shipments
+    assert load(shipment) == "98901>89801; 1850; 3; LTL; -; 05-15"
+
+
+@pytest.mark.parametrize("body", ["<" * 5000, "{" * 5000, "[[" * 3000 + "]]", '<a b="' * 2000, "<a " * 4000])
+def test_broken_markup_is_text(body: str) -> None:
+    assert read(text(f"quote 3 pallets\n{body}\n>")).now.shipments
