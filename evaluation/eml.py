@@ -25,7 +25,7 @@ def from_file(path: Path, mailbox_owner: str = "") -> Message:
         body_type="html" if body and body.get_content_subtype() == "html" else "text",
         to=addresses(parsed, "To"),
         cc=addresses(parsed, "Cc"),
-        headers={key: str(value) for key, value in parsed.items()},
+        headers={key: str(value) for key, value in parsed.raw_items()},
         attachments=tuple(attachment(part) for part in parsed.iter_attachments()),
         mailbox_owner=mailbox_owner or (addresses(parsed, "To") or ("",))[0],
     )

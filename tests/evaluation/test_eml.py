@@ -42,3 +42,9 @@ def test_an_eml_file_is_a_message(tmp_path: Path) -> None:
         5,
         False,
     )
+
+
+def test_a_malformed_message_id_is_read_all_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "one.eml"
+    path.write_text("Message-ID: <>\nSubject: hello\n\nhi\n", "utf-8")
+    assert from_file(path).subject == "hello"
