@@ -52,6 +52,7 @@ def front(behind: str, accepts: Callable[[str], bool]) -> Flask:
     @app.route("/<account>/", methods=METHODS)
     @app.route("/<account>/<path:name>", methods=METHODS)
     def passed_on(account: str, name: str = "") -> Response:
+        """The emulator's answer to a request that a managed identity's token opens."""
         if not accepts(request.headers.get("Authorization", "").removeprefix("Bearer ")):
             return Response(status=401, headers={"x-ms-error-code": "InvalidAuthenticationInfo"})
         path = str(request.environ["REQUEST_URI"])  # as it was written: what is escaped in it stays so

@@ -27,6 +27,7 @@ def managed_identity(state: State) -> Blueprint:
 
     @pages.get(PATH)
     def token() -> ResponseReturnValue:
+        """A token for the resource that is asked for."""
         if not hmac.compare_digest(request.headers.get("X-IDENTITY-HEADER", ""), HEADER):
             return refused(401, "The identity header is missing or wrong.")
         resource = request.args.get("resource")

@@ -17,6 +17,7 @@ def key_vault(state: State) -> Blueprint:
 
     @pages.get("/secrets/<name>/", strict_slashes=False)
     def secret(name: str) -> ResponseReturnValue:
+        """The newest version of a secret."""
         try:
             claims = read_token(state, request.headers.get("Authorization", "").removeprefix("Bearer "), audience)
         except jwt.PyJWTError:
