@@ -91,6 +91,7 @@ def perform(options: argparse.Namespace) -> int:
                     "",
                     "Further mail is shown here as it is handled. Ctrl-C ends everything.",
                     sep="\n",
+                    flush=True,
                 )
                 stay(road, table)
             return 0 if good else 1

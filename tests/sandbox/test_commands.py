@@ -1,6 +1,7 @@
 """The two commands as processes of their own, as `make run` and `make demo` call them."""
 
 import json
+import os
 import re
 import signal
 import subprocess
@@ -31,24 +32,26 @@ def test_demo_with_a_folder_prints_json_and_nothing_else(tmp_path: Path) -> None
 
 def test_run_stays_up_until_ctrl_c_and_leaves_nothing_behind(tmp_path: Path) -> None:
     said = tmp_path / "said.txt"
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     with (
         said.open("w") as talk,
-        subprocess.Popen([*SANDBOX, "run"], cwd=ROOT, stdout=subprocess.PIPE, stderr=talk, text=True) as process,
+        subprocess.Popen(
+            [*SANDBOX, "run"], cwd=ROOT, env=buffered, stdout=subprocess.PIPE, stderr=talk, text=True
+        ) as process,
     ):
-        assert process.stdout is not None
-        lines = []
-        for line in process.stdout:
-            lines.append(line)
-            if "Ctrl-C ends everything" in line:
-                break
-        ports = [int(port) for port in re.findall(r"localhost:(\d+)", "".join(lines))]
-        up = [listening(port) for port in ports]
-        process.send_signal(signal.SIGINT)
         try:
+            assert process.stdout is not None
+            lines = []
+            for line in process.stdout:
+                lines.append(line)
+                if "Ctrl-C ends everything" in line:
+                    break
+            ports = [int(port) for port in re.findall(r"localhost:(\d+)", "".join(lines))]
+            up = [listening(port) for port in ports]
+            process.send_signal(signal.SIGINT)
             process.communicate(timeout=30)
-        except subprocess.TimeoutExpired:
+        finally:
             process.kill()
-            raise
 
     assert ports, said.read_text()
     assert all(up)
