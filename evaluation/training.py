@@ -26,6 +26,7 @@ WRITERS = {"own-tuned": "own", "own-held-out": "own"}
 HELD_BACK = frozenset({"held-back"})
 """Corpus files that nothing is learned from, and whose errors nobody has looked at."""
 STRENGTH = 0.5
+"""How closely the examples are followed: more of it, and what few say weighs more."""
 LEAST = 0.03
 """Weights below this are not stored."""
 ORDINARY = 0.3

@@ -2,11 +2,10 @@
 
 import re
 
-from shared.reading.document import Line, grid_line, rectangle
+from shared.reading.document import CELL, Line, grid_line, rectangle
 from shared.reading.labels import label
 from shared.reading.tables import parted
 
-CELL = re.compile(r"\S+(?: \S+)*")
 WORD = re.compile(r"\S+")
 RULED = re.compile(r"^[\s|+=:_-]+$")
 FEWEST = 4

@@ -72,8 +72,8 @@ def judged(
     weights: Callable[[str], Scales],
 ) -> Verdict:
     """Whether something new is asked for, and whether enough is said of it."""
-    if ruled := ruled_out(candidates, known, context):
-        return Verdict(why=(ruled,))
+    if why_not := ruled_out(candidates, known, context):
+        return Verdict(why=(why_not,))
     found = asked_for(candidates, bool(known or past or context.conversation))
     features = weighable(candidates, known, past)
     asks = weights("asks").weigh(features)

@@ -10,10 +10,9 @@ from shared.reading.labels import label as label_of
 from shared.reading.places import spots
 from shared.reading.spelling import same
 from shared.reading.stop import Stop
-from shared.reading.told_stops import connected, cued
+from shared.reading.told_stops import LEADS, connected, cued
 
 GOES_ON = re.compile(r"[\s)]*(?:to\b|>)\s*\S", re.IGNORECASE)
-LEADS = re.compile(r"[\s)]*(?:(?:back |over |on |up |down )?to|>|-)\s", re.IGNORECASE)
 GATHERED = re.compile(
     r"\b(?:collect\w*|pick(?:ing|ed|s)?(?:[ ]?ups?)?|gather\w*|pull(?:ing)?|load(?:s|ing)?|consolidat\w+)\b[^.;\n]{0,40}"
     r"\b(?:two|three|four|[2-5]|both|several|vendors|suppliers|shippers)\b"

@@ -1,6 +1,6 @@
 """Two decisions that are weighed, not ruled: whether something is asked for, and whether that is a pickup or a price.
 
-Each feature of a message has a weight, learned by `python -m evaluation train`; the sum decides, and the heaviest explain it.
+Each feature of a message has a weight, learned by `python -m evaluation learn`; the sum decides, and the heaviest explain it.
 """
 
 import gzip
