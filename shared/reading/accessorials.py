@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from shared.reading.service_ends import End, end_of
 from shared.reading.unasked import AROUND, THEIR_OWN, denied, legends, unasked
+from shared.reading.word_patterns import WordPattern
 
 BOTH_ENDS = ("liftgate", "residential", "inside", "limited access", "appointment")
 SERVICES = (
@@ -53,8 +54,8 @@ SERVICES = (
     ("over dimension", r"over[ -]?dimension(?:al|ed)?|over[ -]?size|over[ -]?sized loads?|wide load|OD load|over ?width"
         r"|over ?height|permits? (?:required|needed|load)|hors[ -]norme"),
 )  # fmt: skip
-SERVICE = re.compile(
-    "|".join(rf"(?P<s{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(SERVICES)), re.IGNORECASE
+SERVICE = WordPattern(
+    "|".join(rf"(?P<s{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(SERVICES))
 )
 PLACES = (
     ("limited access", r"(?:construction|job) ?-?sites?|jobsites?|chantier"
@@ -67,8 +68,8 @@ PLACES = (
         r"|machinery|will|wants?|says?|said|guys?|folks|people|lady|truck)\b)"),
 )  # fmt: skip
 """Places that a truck line knows as a service of its own, when it carries less than a truckload."""
-IMPLIED = re.compile(
-    "|".join(rf"(?P<s{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(PLACES)), re.IGNORECASE
+IMPLIED = WordPattern(
+    "|".join(rf"(?P<s{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(PLACES))
 )
 
 

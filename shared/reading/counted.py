@@ -10,13 +10,13 @@ from shared.reading.makers import NAMED as NAMED_MACHINE
 from shared.reading.numerals import NAMED, value
 from shared.reading.passage import Passage
 from shared.reading.things import PACKED, things
+from shared.reading.word_patterns import WordPattern
 
 SIZED_UNIT = re.compile(r"[ ]?(?P<unit>skid|pallet|plt|crate|box)\b(?!s)", re.IGNORECASE)
 OF_EVERY = re.compile(r"\beach\b[^.,\n]*$", re.IGNORECASE)
-OF_THEM = re.compile(
+OF_THEM = WordPattern(
     rf"(?:\b(?:in|on) (?P<unit>{FORMS})\b,?|\b(?P<some>(?:{FORMS})(?<=s))\b[^\n]{{0,80}}?)"
     rf"[ ](?P<number>\d{{1,3}}|{NAMED}) (?:of (?:them|these|those)|total|in all|altogether)\b",
-    re.IGNORECASE,
 )
 THERE_ARE = re.compile(
     rf"\bthere(?:'s| are| will be) (?P<number>\d{{1,3}}"

@@ -6,6 +6,7 @@ from itertools import chain
 
 from shared.reading.makers import is_machine
 from shared.reading.numerals import SPELLED, value
+from shared.reading.word_patterns import WordPattern
 from shared.reading.words import kind as kind_of
 
 PACKAGING = {
@@ -27,7 +28,7 @@ PACKAGING = {
 }  # fmt: skip
 SINGULAR = [(re.compile(rf"(?:{'|'.join(forms.split())})\Z", re.IGNORECASE), name) for name, forms in PACKAGING.items()]
 FORMS = "|".join(sorted((form for forms in PACKAGING.values() for form in forms.split()), key=len, reverse=True))
-COUNT = re.compile(
+COUNT = WordPattern(
     rf"(?<![\w$.,/'\"x-])(?<!class )(?<!cl )(?P<number>\d{{1,4}}(?:,\d{{3}})?(?![\dkK])"
     rf"|{SPELLED}(?=[ (-]))\)?[ -]?(?:\((?P<again>\d{{1,3}})\)[ ]*)?(?:x\s"
     rf"|[ ]?[-@]?[ ]?\d{{2,3}}[ ]?x[ ]?\d{{2,3}}(?:[ ]?x[ ]?\d{{2,3}})?[ ])?(?:\d{{1,3}}(?:,\d{{3}})?[ -]?(?:foot|ft|inch|in"
@@ -36,7 +37,6 @@ COUNT = re.compile(
     rf"|stop)[A-Za-z][\w'-]*[, ]{{1,2}}){{0,2}}?)(?P<unit>(?:(?:ibc|a-?frame|pallet|box|roll|bag)[ ](?=crates?\b|totes?\b"
     rf"|box|racks?\b))?(?:{FORMS}))(?![\w'])(?:(?<=s)|(?!\s?(?:jack|position"
     rf"|exchange|truck|spot|rate|door|fee|rack|steer|loader)s?\b))",
-    re.IGNORECASE,
 )
 KIND_OF = re.compile(r"(?:ibc|a-?frame|pallet|box|roll|bag)\s", re.IGNORECASE)
 OF_SIZE = re.compile(
@@ -76,21 +76,19 @@ A_SIZED_UNIT = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """One of a packaging, before its size: "pallet 48x48x48"."""
-LABELLED_COUNT = re.compile(
+LABELLED_COUNT = WordPattern(
     rf"\b(?:no\.? of |number of |# of |total |qty of |how many )?(?P<unit>{FORMS}|handling units?|(?<=of )containers"
     rf"|hu|qty|quantity"
     rf"|cantidad|quantit[ée]|pieces?|how many|pallet count|skid count|plt count|pallet qty|units?)\s*(?:count"
     rf"|qty)?(?:[^\n:\d?]{{0,24}}[?]:?\s*|\s*[:=](?:[ \t]*|\s*(?=\d{{1,4}}[ \t]*(?:\n|$)))"
     rf"|[ ]-[ ]|(?<=qty)\.?[ ])(?P<number>\d{{1,4}}"
     rf"|{SPELLED})\b(?![ ]?(?:x\b|lb|kg|{FORMS}\b))",
-    re.IGNORECASE,
 )
 
 
-HOW_MANY = re.compile(
+HOW_MANY = WordPattern(
     rf"\bhow many (?P<unit>{FORMS})\b[^\n:\d?]{{0,40}}[?:]{{1,2}}[ ]*(?P<number>\d{{1,3}}|{SPELLED})\b"
     r"(?![ ]?(?:[\dx.,]*\d|x\b|lb|kg))",
-    re.IGNORECASE,
 )
 """A question with its answer behind it: "how many pallets and how big: 9, they're 48x40x62"."""
 NUMBERED = re.compile(

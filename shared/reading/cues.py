@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 
 from shared.reading.labels import End
+from shared.reading.word_patterns import WordPattern
 
 Role = End
 
-ORIGIN = re.compile(
+ORIGIN = WordPattern(
     r"(?<![\w-])(?:send(?:ing)? (?:someone|somebody|(?:an?|the|your) (?:driver|truck|carrier|guy)) (?:over )?(?:to|by)"
     r"|ship-from|from|out of|ex|fob|pick(?:ing|ed|s)?[ -]?(?:it |this |them )?ups?|picks?|pu|p/u|ships?"
     r"|ships?(?:ping|ped)? (?:from|out of)|origin(?:s|ates?|ating)?|shippers?|sh?pr|shipr|coming (?:from|out of)|leav(?:e|es|ing)"
@@ -15,9 +16,8 @@ ORIGIN = re.compile(
     r"|collect(?:ed|ion)?|come get|get (?:it|them) (?:at|in|from)|released(?: to you)?(?: at)?|start(?:s|ing)? (?:in|at)"
     r"|desde|recoger|recolecci[óo]n|recolectar|cueillette|ramasser|ramassage"
     r"|d[ée]part|chargement|origen|sale de|o:)(?![\w-])",
-    re.IGNORECASE,
 )
-DESTINATION = re.compile(
+DESTINATION = WordPattern(
     r"(?<![\w-])(?:ship-to|to|into|customers?(?: is| are| located)? (?:in|at)|need(?:s|ed)? (?:it|them|this"
     r"|these) (?:at|in)|receiv(?:e|es|ing) (?:at|in|it at|them at)|head(?:ed|ing) (?:for|to|over to|out to)"
     r"|(?:rest|balance|remainder|other half) (?:in|at|to)"
@@ -30,9 +30,8 @@ DESTINATION = re.compile(
     r"|terminat(?:es|ing)|finish(?:es|ing)?(?: (?:up )?(?:in|at))?|must be (?:at|in)|hasta|hacia"
     r"|de (?:ah[ií]|all[ií]|l[aà]) (?:a|à)"
     r"|para|entregar?|destino|vers|pour|livrer|livraison|back to|(?<!o/)d:)(?![\w-])|>|=>",
-    re.IGNORECASE,
 )
-ELSEWHERE = re.compile(
+ELSEWHERE = WordPattern(
     r"\b(?:bill(?:ed|ing)?(?: it)?(?: to)?|invoice(?: to)?|remit(?: to)?|cruce|cruzando|(?-i:crossing)|cross(?:es)? (?:at|in"
     r"|through)|via"
     r"|v[íi]a|routing|port of entry|border|douane|aduana|customs|(?:our|my|the) (?:\w+ )?(?:office|headquarters|hq)"
@@ -42,7 +41,6 @@ ELSEWHERE = re.compile(
     r"|\b(?:i[\u2019']?m|i am|this is|it[\u2019']?s|my name is) (?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?"
     r" (?:from|over in|here in|in)\b[^.!,\n]{0,10}$"
     r"|\b(?:greetings|morning|afternoon|evening|day|hello|hi|hey)\b[^.!,\n]{0,12}\bfrom\b[^.!,\n]{0,16}$",
-    re.IGNORECASE,
 )
 """Words before a place that freight only passes, or that has nothing to do with it."""
 SHORT_ORIGIN = re.compile(r"(?:^|\W)(?:de|d')\s*$", re.IGNORECASE)
@@ -60,13 +58,12 @@ AFTER_DESTINATION = re.compile(
 COUNTED = re.compile(r"\b(?:\d|two|three|four|five|both|an?|one|extra|additional)[ ]+$", re.IGNORECASE)
 HEADED = re.compile(r"(?<=a )(?:stop|drop|pick):", re.IGNORECASE)
 """What only announces a truck's places: "a reefer with a stop: ..."."""
-COUNTING = re.compile(
+COUNTING = WordPattern(
     r"\b(?:\d|two|three|four|five|both)[ ]+(?:\w+[ ])?(?:(?P<origin>pick[ -]?ups?|picks|origins|shippers|loads at)"
     r"(?! (?:at|from|out)\b)"
     r"|(?P<destination>stops|drops|deliveries|destinations|consignees|receivers))\b"
     r"|\b(?P<led>to)[ ](?:\d|two|three|four|five|these|the following)[ ](?:\w+[ ])?"
     r"(?:sites|places|locations|addresses|customers|stores|cities|stops|drops)\b",
-    re.IGNORECASE,
 )
 ON_THE_WAY = re.compile(
     r"\b(?:an?|one|two|three|\d) (?:\w+ )?(?:stop|drop|deliver(?:y|ie)|pick[ -]?up|pick)s?(?:[ -]?offs?)?"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shared.reading.stamps import MONTHS, a_day
+from shared.reading.word_patterns import WordPattern
 
 WEEKDAYS = {
     name: number
@@ -27,7 +28,7 @@ WEEKDAY = (
 )
 ORDINAL = r"(?:st|nd|rd|th|er)?\b"
 YEAR = r"(?:,?\s*(?P<{0}>(?:20)\d\d)\b)?"
-DAY = re.compile(
+DAY = WordPattern(
     r"(?<![\w$#.,/@-])(?:"
     + WEEKDAY + "?(?:"
     + r"(?P<iso>20\d\d(?P<mark>[-/.])\d\d(?P=mark)\d\d)(?!\d)"
@@ -44,7 +45,7 @@ DAY = re.compile(
     + r"(?P<nth>\d{1,2})(?:st|nd|rd|th)\b"
         r"(?![ -]+(?:floor|shift|stop|drop|one|load|truck|pick|street|st\b|ave|order|time|quote))"
     + r"|(?(weekday)(?P<wd>\d{1,2})(?:st|nd|rd|th)?(?![\w%$#'\"/:]|[.,-]\d|\s?(?:[ap]\.?m\b|lbs?\b|x\b|to\b|hrs?\b))|(?!))"
-    + r"|(?P<next>next|this|coming|pr[óo]ximo|prochain)?\s*(?P<only>\b)(?=\W|$))"
+    + r"|(?(weekday)(?:next|this|coming|pr[óo]ximo|prochain)?\s*\b(?=\W|$)|(?!)))"
     + r"|(?P<relative>day after tomorrow|tomorrow|tommorow|tomorow|tmrw|tmw|tmr|today|tonight|ma[ñn]ana|hoy"
         r"|demain|aujourd'hui|apr[èe]s-demain|pasado ma[ñn]ana|in (?P<in>[2-9]|two|three|four|five) days)\b"
     + ")",

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from shared.reading.dates import Day
 from shared.reading.references import Reference
+from shared.reading.word_patterns import WordPattern
 
-HAZARD_CLASS = re.compile(
+HAZARD_CLASS = WordPattern(
     r"(?<!freight )(?<!frt )\b(?:haz(?:ard|mat)? )?class\s*[:#]?\s*(?P<value>[1-9](?:\.[1-6][A-Z]?)?)\b(?![\d.])"
     r"|\bUN\s?\d{4}[^\n|;]{0,60}?[, ]\s?(?P<bare>[1-9](?:\.[1-6])?),?\s(?=(?:PG|packing group|pkg grp))",
-    re.IGNORECASE,
 )
 PACKING_GROUP = re.compile(r"\b(?:PG|packing group|pkg grp)\s*[:#-]?\s*(?P<value>III|II|I|[123])\b", re.IGNORECASE)
 STACKABLE = re.compile(
@@ -20,7 +20,7 @@ STACKABLE = re.compile(
     re.IGNORECASE,
 )
 LAST_FREE_DAY = re.compile(r"\b(?:LFD|last free day)\b[^\n\d]{0,20}$", re.IGNORECASE)
-RATE = re.compile(
+RATE = WordPattern(
     r"\b(?:target|budget|offer(?:ing|ed)?|pays?|paying|rate|max|all[- ]in|i have|we have)\b"
     r"(?:[^\n$]{0,16}(?:\$|USD ?)\s?(?P<value>\d[\d,]*(?:\.\d\d)?)(?!\s?/|[\d,]*k?\s?/)"
     r"|(?<=target)(?: rate| price)?(?: is| of|:)? (?P<target>\d{3,5}|\d,\d{3})(?![\d,-]|\.\d|\s?(?:lbs?|#|kgs?"
@@ -28,12 +28,10 @@ RATE = re.compile(
     r"|(?<=paying) (?P<paid>\d{3,5}|\d,\d{3})(?![\d,-]|\.\d|\s?(?:lbs?|#|kgs?)|/)"
     r"|(?<=have) (?P<held>\d{3,5}|\d,\d{3}) (?:in|on) (?:it|this)\b)"
     r"|\b(?:go with|approved at) the \$(?P<agreed>\d[\d,]*)",
-    re.IGNORECASE,
 )
-SHIPPING_NAME = re.compile(
+SHIPPING_NAME = WordPattern(
     r"\b(?:proper shipping name|shipping name|PSN)\s*[:=-]\s*(?P<labelled>[^\n|;]{3,90})"
     r"|\b(?:UN|NA)[ #]?\d{4}\b[ ]*[,:;/-]?[ ]*(?P<value>(?!(?:class|haz\w*|PG|and|in|from|to|for|at|on)\b)[A-Za-z][^\n|;]{2,90})",
-    re.IGNORECASE,
 )
 NAME_ENDS = re.compile(
     r"(?:,?[ ]*\b(?:haz(?:ard|mat)?[ ]?)?(?:class|cl|div(?:ision)?|freight|PG ?I*|packing)\b|,?[ ]*\b(?:UN"
@@ -53,28 +51,25 @@ TRAILER = (
     r"(?:vans?|trailers?|reefers?|flat(?:s|beds?)?|step ?decks?|conestogas?|box|straight|truck|low ?boys?|hot ?shot)\b"
 )
 FEET = r"[ ]?(?:'|ft\b\.?|foot\b|feet\b|pieds\b|pies\b)"
-TRAILER_LENGTH = re.compile(
+TRAILER_LENGTH = WordPattern(
     rf"(?<![\w.,/x-])(?:(?P<value>2[468]|40|45|48|53){FEET}[ -]?(?:x ?102[ \"]*)?{TRAILER}"
     rf"|(?P<bare>48|53)(?:[ -]?{TRAILER}|[ ]?dv\b|r\b|s\b(?= only)|'s?(?=\W|$)(?!'|[ ]?(?:x|long|wide|tall|l\b|w\b"
     rf"|\d)))"
     rf")|\b(?:trailer|van|flat(?:bed)?|equipment|caja(?: seca| refrigerada)?|remorque(?: ferm[ée]e)?)"
     rf"(?:[ ]?(?:type|size|length|de|of|is|:|=|[(]))*[ ]*(?P<after>2[468]|4[058]|53)(?:{FEET}|(?=[ ]*(?:[.,;)\n]|$)))",
-    re.IGNORECASE,
 )
-CONTAINER = re.compile(
+CONTAINER = WordPattern(
     r"(?<![\w.,/-])(?:\d{1,2} ?x ?)?(?P<size>20|40|45)(?:[ ]?(?:'|ft\b|foot\b))?'?[ -]?(?:(?P<high>hc|hq"
     r"|high[ -]?cubes?)\b"
     r"|(?:gp|dv)\b|(?<=\d)st\b|(?:dry |std |standard )?(?:container|cont|can)\b)",
-    re.IGNORECASE,
 )
-TEMPERATURES = re.compile(
+TEMPERATURES = WordPattern(
     r"(?<![\w$.,/])(?P<low>[-+]?\d{1,3})\s?(?:°|º|deg(?:rees?)?\b\.?)?\s?[FC]?\s?(?:-|to|and|a"
     r"|/)\s?(?P<high>[-+]?\d{1,3})"
     r"\s?(?:°|º|deg(?:rees?)?\b\.?)?\s?(?P<unit>F|C|fahrenheit|celsius)\b(?!')"
     r"|\b(?:reefer|temps?(?:erature)?|maintain)(?:[ ]*(?:range|between|at|set|to|is|@|:))*[ ]*(?P<low2>[-+]?\d{1,2})"
     r"\s?(?:-|to|and)\s?(?P<high2>[-+]?\d{1,2})(?![\d/:.,%x'\"]|\s?(?:lb|#|k\b|ft|pallet|plt|skid|hrs?|hours|am|pm"
     r"|days?))",
-    re.IGNORECASE,
 )
 PICKUP_LABEL = re.compile(r"(?:pick ?-?up|p/?u|recolecci[óo]n|ramassage)\b", re.IGNORECASE)
 GROUPS = {"1": "I", "2": "II", "3": "III"}

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from shared.reading.word_patterns import WordPattern
+
 PART = (
     r"(?:(?P<f{0}>\d+(?:\.\d+)?)\s?(?:'|ft\b\.?|feet\b|foot\b)\s?-?\s?(?:(?P<i{0}>\d+(?:\.\d+)?)\s?(?:\""
     r"|''|in\b\.?|inch(?:es)?\b|(?=(?:long|wide|tall|high|deep|by)\b|[.,;)](?:\s|$)|\n|$)))?"
@@ -10,7 +12,7 @@ PART = (
     r"\s?(?:(?:\(?(?:[LWHD]|long|wide|high|tall|deep|length|width|height|largo|ancho|alto)\)?)(?![a-wyz]))?"
 )
 BY = r"\s{0,2}(?:x|X|\*|by|por)\s{0,2}(?:[LWH]\s?=?\s?)?"
-TRIPLE = re.compile(
+TRIPLE = WordPattern(
     r"(?<![\w$./-])(?P<times>\d{1,2}\s?[xX@]\s?(?=(?:\d+(?:\.\d+)?\s?(?:\"|'|in\b|cm\b|ft\b)?\s?[xX]\s?){2}\d))?(?:[LWH]\s?=?\s?)?"
     + PART.format(1)
     + BY
@@ -20,13 +22,11 @@ TRIPLE = re.compile(
     + PART.format(3)
     + r")?(?:\s{0,2}(?P<unit>\(?(?:in(?:ches)?|inch|feet|ft|foot|cms?|mm|meters?|metres?|mts|m)\b\)?\.?"
     r"|\"))?(?!\s?x\s?\d(?![\d,]*\s?(?:lbs?|#|kgs?)))(?![\d])",
-    re.IGNORECASE,
 )
-LETTERS = re.compile(
+LETTERS = WordPattern(
     r"\bL(?:ength)?\s?(?:\((?P<in>in|inch|inches|cm|ft|feet|m)\.?\))?\s?[:=]?\s?(?P<l>\d+(?:\.\d+)?)\s?(?P<u>\"|in\b|cm\b|ft\b"
     r"|')?[\s,;x/|]+W(?:idth)?\s?(?:\([a-z]{1,6}\.?\))?\s?[:=]?\s?(?P<w>\d+(?:\.\d+)?)\s?(?:\"|in\b|cm\b|ft\b|')?[\s,;x/|]+H(?:eight"
     r"|t)?\s?(?:\([a-z]{1,6}\.?\))?\s?[:=]?\s?(?P<h>\d+(?:\.\d+)?)\s?(?P<v>\"|in\b|cm\b|ft\b|')?",
-    re.IGNORECASE,
 )
 SIDE = (
     r"(?:(?P<f{0}>\d+(?:\.\d+)?)[ ]?(?:'|ft\b\.?|feet\b|foot\b)[ ]?-?[ ]?(?:(?P<i{0}>\d+(?:\.\d+)?)[ ]?(?:\"|''|in\b\.?"
@@ -39,24 +39,22 @@ THEN = (
     r"(?:(?:about|just|maybe|roughly|around|almost|nearly|under"
     r"|over|approx\.?|is) ){0,3}"
 )
-SPOKEN = re.compile(
-    r"(?<![\w$.,])" + SIDE.format(1) + AXIS + THEN + SIDE.format(2) + AXIS + THEN + SIDE.format(3) + AXIS, re.IGNORECASE
+SPOKEN = WordPattern(
+    r"(?<![\w$.,])" + SIDE.format(1) + AXIS + THEN + SIDE.format(2) + AXIS + THEN + SIDE.format(3) + AXIS
 )
-LETTERED = re.compile(
+LETTERED = WordPattern(
     r"\bL(?:ength)?[ ]?[:=]?[ ]?"
     + SIDE.format(1)
     + r"[ ,;x/]{0,6}W(?:idth)?[ ]?[:=]?[ ]?"
     + SIDE.format(2)
     + r"[ ,;x/]{0,6}H(?:eight|t)?[ ]?[:=]?[ ]?"
     + SIDE.format(3)[:-4],
-    re.IGNORECASE,
 )
-SPACED = re.compile(
+SPACED = WordPattern(
     r"\b(?:dims?|dimensions?|size|medidas|measur\w+|L ?[/x] ?W ?[/x] ?H)\b[ ]?(?:is|are"
     r"|:)?[ ]?(?:\(?(?:in|inches|L[ ,/x]{1,2}W[ ,/x]{1,2}H)\.?\)?[ ]?:?[ ]?)?"
     r"(?P<l>\d{2,3})(?:[ ]?[/,-][ ]?|[ ])(?P<w>\d{2,3})(?:[ ]?[/,-][ ]?|[ ])"
     r"(?P<h>\d{2,3})\b(?![ ]?(?:lb|#|kg|x|[/-]\d))",
-    re.IGNORECASE,
 )
 HEIGHT_AFTER = re.compile(
     r"s?(?: footprint| base)?[\s,;()]{0,4}(?:(?:and|x|at|about|approx\.?|roughly|maybe|stands?|standing"
@@ -71,9 +69,8 @@ HEIGHT_BEFORE = re.compile(
 )
 ROUND = re.compile(r"[ ]?(?:dia\b|diam|od\b|o\.d|round|thick|wall)", re.IGNORECASE)
 """Behind a diameter, which is no side."""
-METRIC = re.compile(
+METRIC = WordPattern(
     r"\b(?:dims?|dimensions?|size|medidas|mesures|dimensiones)\s*\(?(?:in )?\(?(cm|mm|m|ft|feet|in|inches)\b",
-    re.IGNORECASE,
 )
 FACTOR = {"": 1.0, '"': 1.0, "''": 1.0, "in": 1.0, "inch": 1.0, "inches": 1.0, "cm": 1 / 2.54, "cms": 1 / 2.54,
 "mm": 1 / 25.4, "m": 39.3701, "mt": 39.3701,

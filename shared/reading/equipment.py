@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from shared.reading.unasked import UNTICKED
+from shared.reading.word_patterns import WordPattern
 
 Mode = Literal["LTL", "Truckload", "Drayage"]
 TRAILERS = (
@@ -36,10 +37,10 @@ TRAILERS = (
         r"|fourgon(?: sec)?|camion ferm[ée]"
         r"|semi-?remorque|dry box|caja de 53"),
 )  # fmt: skip
-TRAILER = re.compile(
-    "|".join(rf"(?P<t{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(TRAILERS)), re.IGNORECASE
+TRAILER = WordPattern(
+    "|".join(rf"(?P<t{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(TRAILERS))
 )
-PLAIN = re.compile(
+PLAIN = WordPattern(
     r"(?<![\w.$#x'\"/-])(?<!x )53(?:'|[ -]?ft\b|[ -]?foot(?:er)?s?\b)"
     r"(?!\s?(?:x|by|\d|\"|long|wide|tall|high|w\b|h\b|of\b|domestic|cont))"
     r"|\b53(?:'|[ -]?ft)?[ ]air[ -]?ride\b|\b(?:a|one|full) 53(?=[ ,.]*(?:\n|,|\.|$|please|pls|for|from|to|trailer)\b)",
@@ -49,9 +50,8 @@ PLAIN = re.compile(
 BY_LETTER = {
     "V": "van", "DV": "van", "R": "reefer", "F": "flatbed", "FB": "flatbed", "SD": "step deck", "PO": "power only",
 }  # fmt: skip
-LETTER = re.compile(
+LETTER = WordPattern(
     r"\b(?:equip(?:ment)?|eqp?|trailer|truck)(?: type)?[ ]*[:=-]+[ ]*(?P<letter>V|DV|R|FB?|SD|PO)(?=[ ]*(?:$|\n|[,;|/]|or\b))",
-    re.IGNORECASE,
 )
 """A trailer by the letter that load boards know it by, behind its label."""
 DENIED = re.compile(
@@ -63,22 +63,19 @@ DENIED = re.compile(
     re.IGNORECASE,
 )
 DENIED_AFTER = re.compile(r"[ ](?:is |are )?(?:not|isn't|no) (?:needed|required|necessary|an option)\b", re.IGNORECASE)
-LTL = re.compile(
+LTL = WordPattern(
     r"(?<![\w-])(?:(?:volume )?LTL|less[ -]than[ -](?:a[ -])?truck ?load|charge partielle"
     r"|carga consolidada|consolidado)(?![\w])",
-    re.IGNORECASE,
 )
-TRUCKLOAD = re.compile(
+TRUCKLOAD = WordPattern(
     r"(?<![\w-])(?:(?<!than )(?<!than a )(?<!than-)truck[ -]?loads?|TL|FTL|full (?:truck|load|trailer"
     r"|trk)s?(?:loads?)?|partial(?:s| truck ?loads?| tl| load)?|ptl|exclusive use|dedicated (?:truck"
     r"|trailer)|caja completa|cami[óo]n completo|carga completa|voyage complet|charge compl[eè]te"
     r"|chargement complet|camion complet|full tl|straight thru)(?![\w])",
-    re.IGNORECASE,
 )
-DRAYAGE = re.compile(
+DRAYAGE = WordPattern(
     r"\bdray(?:age|ed|ing|s)?\b|\bport (?:pick ?up|pull|of)\b|\b(?:rail ramp|intermodal ramp"
     r"|container yard|marine terminal)\b|\bLFD\b|\blast free day\b|\bacarreo\b",
-    re.IGNORECASE,
 )
 
 
@@ -123,7 +120,7 @@ class NamedMode:
     value: Mode
 
 
-MODES: tuple[tuple[Mode, re.Pattern[str]], ...] = (("LTL", LTL), ("Truckload", TRUCKLOAD), ("Drayage", DRAYAGE))
+MODES: tuple[tuple[Mode, WordPattern], ...] = (("LTL", LTL), ("Truckload", TRUCKLOAD), ("Drayage", DRAYAGE))
 
 
 def modes(text: str) -> list[NamedMode]:

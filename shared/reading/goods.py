@@ -4,28 +4,25 @@ import re
 from dataclasses import dataclass
 
 from shared.reading.unasked import UNTICKED
+from shared.reading.word_patterns import WordPattern
 
 CLASSES = "50|55|60|65|70|77\\.5|85|92\\.5|100|110|125|150|175|200|250|300|400|500"
-CLASS = re.compile(
+CLASS = WordPattern(
     rf"\b(?:freight |nmfc |frt |ltl |nmfc freight )?(?:class(?:es|e)?|cls?\.?|fc|clase"
     rf"|clas)(?:\b|(?=\d))(?: code)?(?:\s*(?:is|of|=|:|#|-|should be|at"
     rf"|may be))*\s*(?P<value>{CLASSES})(?:\.0)?\b(?![ ]?(?:\.\d|lbs?|#|kg|x\s?\d|plts?\b|pallets?\b|/\d))"
     rf"|(?<![\w.$,-])(?P<before>{CLASSES})\s+(?:class|clase)\b",
-    re.IGNORECASE,
 )
-NMFC = re.compile(
+NMFC = WordPattern(
     r"\bnmfc\b(?:\s*(?:is|no|number|item|code|#|:|=|\.))*\s*(?P<value>\d{4,6}(?:\s?-\s?\d{1,2}|\s?sub\s?\d{1,2})?)\b",
-    re.IGNORECASE,
 )
-UN = re.compile(
+UN = WordPattern(
     r"\b(?:UN|NA)\s?#?\s?(?:no\.?|number|id)?\s?:?\s?(?P<value>\d{4})\b(?!-)|\bUN/NA[ #:]*(?P<second>\d{4})\b",
-    re.IGNORECASE,
 )
-HAZMAT = re.compile(
+HAZMAT = WordPattern(
     r"\bhaz(?:-?mat|ardous(?: materials?| goods)?|\.? ?mat)?\b\.?|\bdangerous goods\b|\bDG\b"
     r"|\bplacards?(?: required)?\b|\bmateriales? peligros[oa]s?\b|\bmercanc[íi]as? peligros[oa]s?\b"
     r"|\bmati[eè]res? dangereuses?\b|\bpeligros[oa]\b|\bTMD\b",
-    re.IGNORECASE,
 )
 NOT_HAZMAT = re.compile(
     r"(?:\b(?:non|not?|nothing|no es|sin|aucune?|pas de|isn't|never|zero|without|none|are not"
@@ -40,14 +37,13 @@ NO_AFTER = re.compile(
 ASKED = re.compile(r"(?:[ ](?:materials?|goods|items?|freight|content))?[ ]*\?[ ]*(?:\n|$)", re.IGNORECASE)
 """A question that nobody has answered."""
 TRAINED = re.compile(r"\s*(?:endorse\w*|certified|cert\b|carrier|driver|team\b(?= required))", re.IGNORECASE)
-FAHRENHEIT = re.compile(
+FAHRENHEIT = WordPattern(
     r"(?<![\w$.,/])(?P<value>[-+]?\d{1,2}|1\d\d)(?:[ ]?(?:°|º|deg(?:re?e?s?)?\.?)?[ ]?(?P<unit>[FC])?[ ]?(?:-|to|and|/"
     r"|a)[ ]?[-+]?\d{1,3})?[ ]?(?:°|º|deg(?:re?e?s?)?\b\.?)?[ ]?(?P<unit2>F|C|fahrenheit|celsius)\b(?!\w|')"
     r"|(?<![\w$.,/])(?P<value2>[-+]?\d{1,2})(?:[ ]?(?:-|to|/)[ ]?[-+]?\d{1,3})?[ ]?(?:°|º"
     r"|deg(?:re?e?s?)?\b\.?)(?![ ]?[FC]\b)(?![ ]?(?:F|C)\b)",
-    re.IGNORECASE,
 )
-SETTING = re.compile(
+SETTING = WordPattern(
     r"\b(?:set(?: ?point)?(?: at| to| temp)?(?! ?(?:up )?\d{1,2} (?:ltl|pick|load|truck|pu\b|deliver))"
     r"|temp(?:erature)?(?: set(?:ting)?)?(?: at| is| to)?"
     r"|reefer (?:set )?(?:at|temp)|(?:run(?:s|ning)?|hold|keep|sets?)(?: it| them| the reefer)? (?:at|to)|(?:keep"
@@ -56,7 +52,6 @@ SETTING = re.compile(
     r"|temps?(?: range)?)\s*[:=@(]?\s*(?P<value>[-+]?\d{1,2})(?:\s?(?:-"
     r"|to)\s?[-+]?\d{1,2})?(?!\s?(?:[\d/:%x]|lb|#|k\b|ft|foot|'|\"|pm|am|pallet|plt|skid|hrs?|hours|min"
     r"|C\b|°|ltls?\b|loads?\b|trucks?\b|pick|stops?\b|drops?\b|shipments?\b|vans?\b))",
-    re.IGNORECASE,
 )
 KEPT = re.compile(
     r"(?<![\w$.,/-])(?P<value>[-+]?\d{1,2})[ ](?:must be |to be )?(?:maintained|continuous|set ?point|cont\b)"
@@ -64,9 +59,9 @@ KEPT = re.compile(
     re.IGNORECASE,
 )
 """A set point by what is said behind it, or by being below zero; the latter where something is kept cold."""
-COLD = re.compile(r"\b(?:reefers?|frozen|ice cream|refrigerated|temp\w*|cold|freezer)\b", re.IGNORECASE)
+COLD = WordPattern(r"\b(?:reefers?|frozen|ice cream|refrigerated|temp\w*|cold|freezer)\b")
 ZERO = re.compile(r"\bzero(?=[ ](?:deg|F\b|C\b))", re.IGNORECASE)
-MINUS = re.compile(r"\b(?:minus|neg(?:ative)?|below zero)\s+(?=\d{1,2}\b)", re.IGNORECASE)
+MINUS = WordPattern(r"\b(?:minus|neg(?:ative)?|below zero)\s+(?=\d{1,2}\b)")
 
 
 @dataclass(frozen=True, slots=True)

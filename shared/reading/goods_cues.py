@@ -7,6 +7,7 @@ from shared.reading.counts import FORMS, Count
 from shared.reading.numerals import NAMED, WORDS
 from shared.reading.passage import Found, Passage
 from shared.reading.phrases import Phrase
+from shared.reading.word_patterns import WordPattern
 from shared.reading.words import GOODS
 
 QUALIFIERS = frozenset(
@@ -17,8 +18,8 @@ QUALIFIERS = frozenset(
     }
 )  # fmt: skip
 """Words between what tells of goods and their name."""
-BEFORE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
-    (points, re.compile(rf"(?:{words})\s+$", re.IGNORECASE))
+BEFORE: tuple[tuple[int, WordPattern], ...] = tuple(
+    (points, WordPattern(rf"(?:{words})\s+$"))
     for points, words in (
         (
             7,
@@ -53,7 +54,7 @@ BEFORE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
             5,
             r"\b(?:rates?|quotes?|price|pricing|cost|bid|truck|trailer|van|reefer|flatbed|conestoga|lowboy|rgn|step ?deck"
             r"|pick ?up"
-            r"|skid|figure|number)s? (?:on|for)|class \S{2,4} for",
+            r"|skid|figure|number)s? (?:on|for)|\bclass \S{2,4} for",
         ),
     )
 )
@@ -143,10 +144,9 @@ PEOPLE = re.compile(
 MODEL = re.compile(r"\b[A-Z]{1,4}-?\d{1,4}[A-Z]{0,3}\b.*[a-z]")
 """A maker's number before the name of a machine: "Cat D6T dozer"."""
 OF_KIND = {"thing": 3, "material": 3, "noun": -2, "verb": -2, "adjective": -2, "adverb": -4, "": 0}
-NAMES = re.compile(
+NAMES = WordPattern(
     r"\b(?:inc|llc|ltd|corp|co|company|plant|warehouse|whse|dc|terminal|mfg|logistics|distribution|brothers|bros|sons|industries"
     r"|supply|services|group|foods|farms|ave|avenue|st|street|rd|road|dr|drive|blvd|hwy|highway|suite|unit|bldg|street|lane|way)\Z",
-    re.IGNORECASE,
 )
 
 

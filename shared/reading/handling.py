@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from shared.reading.counts import Count, packaging
 from shared.reading.passage import Passage
+from shared.reading.word_patterns import WordPattern
 
 TAKEN_BACK = re.compile(
     r"\b(?:sorry|oops|correction|no wait|wait no|i mean|make that|rather|scratch that)\b", re.IGNORECASE
 )
 LOOSE = frozenset({"", "piece", "unit"})
 OUTER = frozenset({"pallet", "skid", "crate", "gaylord", "tote", "super sack"})
-PACKED = re.compile(r"\b(?:pkg|pack\w*|type|uom|hu type)(?:\s*[:=]|[ ]-)\s*(?P<kind>[a-z]+)", re.IGNORECASE)
+PACKED = WordPattern(r"\b(?:pkg|pack\w*|type|uom|hu type)(?:\s*[:=]|[ ]-)\s*(?P<kind>[a-z]+)")
 EACH = re.compile(
     r"[ ]*(?:each|apiece|ea|per (?:pallet|skid|crate)|to (?:a|the|each) (?:pallet|skid))\b", re.IGNORECASE
 )

@@ -8,15 +8,15 @@ from typing import Literal
 from shared.reading.clock import likeliest, readings, span, time_of_day, written
 from shared.reading.dates import Day
 from shared.reading.time_evidence import CUE, limit_of, time_said, window_said
+from shared.reading.word_patterns import WordPattern
 
 Scheduling = Literal["appointment", "first come"]
 ZONE = r"(?:[ ]?(?:\(?(?-i:[ECMP][SD]?T)\b\)?|local(?: time)?\b|hrs?\b|hours\b|horas\b|sharp\b))?"
 DATE = r"(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?[ ]+)?"
-CANDIDATE = re.compile(
+CANDIDATE = WordPattern(
     r"(?<![\w$#.,/+-])(?<!\d:)(?P<first>" + time_of_day("1") + ZONE + ")"
     + r"(?:[ ]*(?P<between>-|/(?=\d{4}\b)|to\b|until\b|till?\b|thru\b|through\b|and\b|&|a\b|à\b|y\b|et\b|au\b)[ ]*"
     + DATE + r"(?:at |las )?" + time_of_day("2") + ZONE + ")?",
-    re.IGNORECASE,
 )  # fmt: skip
 READY_BY = re.compile(r"\b(?:ready|avail(?:able)?) (?:[\w/]+ ){0,2}by\s*$", re.IGNORECASE)
 """What is ready by a time is so from then on."""
@@ -33,16 +33,13 @@ APPOINTED_AFTER = re.compile(
     rf"|[ ,(]*(?:by (?:{APPOINTMENT})|(?:{APPOINTMENT})[ ](?:only|required|needed))",
     re.IGNORECASE,
 )
-FIRST_COME = re.compile(
-    r"\b(?:f\.?c\.?f\.?s|first[ -]come(?:,? ?[-/]?first[ -]serv\w*)?|premier arrivé)\b\.?", re.IGNORECASE
-)
-FIRST_COME_AFTER = re.compile(rf"[ ,(]*{FIRST_COME.pattern}", re.IGNORECASE)
-AROUND_THE_CLOCK = re.compile(
+FIRST_COME = WordPattern(r"\b(?:f\.?c\.?f\.?s|first[ -]come(?:,? ?[-/]?first[ -]serv\w*)?|premier arrivé)\b\.?")
+FIRST_COME_AFTER = re.compile(rf"[ ,(]*{FIRST_COME.regex.pattern}", re.IGNORECASE)
+AROUND_THE_CLOCK = WordPattern(
     r"\b(?:(?:load|unload|receiv\w*|ship\w*|open|dock|facility|fcfs|warehouse|pick\w*|deliver\w*"
     r"|hours:?)\b[^.;\n\d]{0,24}"
     r"(?:24/7|24[ -]?(?:hours|hrs|hr)\b(?! (?:notice|before|in|prior|ahead|out|phone|contact|emergency)))"
     r"|(?:24/7|24[ -]?(?:hours?|hrs?)) (?:loading|receiving|shipping|facility|dock|fcfs))",
-    re.IGNORECASE,
 )
 MOST = 40
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from shared.reading.word_patterns import WordPattern
+
 LABELLED = re.compile(
     r"(?:^|\n)[ \t]*[•*-]?[ ]*(?:(?:special|driver|delivery|pick ?up|loading|unloading|handling|shipping)[ ]?"
     r"(?:instructions?|requirements?|notes?|requests?)|(?:special )?instructions?|comments?|notes?|remarks"
@@ -12,7 +14,7 @@ LABELLED = re.compile(
     re.IGNORECASE,
 )
 SENTENCE = re.compile(r"[^\n.!?;]+(?:[.!?;](?=\w|[ ]?\d)[^\n.!?;]*)*[.!?]?")
-DIRECTS = re.compile(
+DIRECTS = WordPattern(
     r"\b(?:(?<!team )driver'?s?|truckers?|carrier|operador|chofer|chauffeur|conductor)\b[^\n.;]{0,40}?\b(?:must|needs?"
     r"|should|has to|have to|shall|will need"
     r"|is to|are to|to (?:call|check|bring|wear|stay|ask|scale|report|have|use|send|text)|may not|can(?:no|')t|cannot"
@@ -42,7 +44,6 @@ DIRECTS = re.compile(
     r"|\b(?:call|phone|notify|text) (?:on|upon) arrival\b|\bcontact (?:needs|must|has to)\b[^\n]{0,40}\b(?:notice"
     r"|called|call)\b"
     r"|\blumper\b[^\n]{0,40}\b(?:receipt|reimburse\w*|comcheck|paid)\b",
-    re.IGNORECASE,
 )
 NOT_THE_CARRIERS = re.compile(
     r"^\W*(?:can|could|would|do|does|is|are|will|what|how|when|where|who|let me|please (?:quote|advise|let|provide"

@@ -1,8 +1,7 @@
 """What a message is after, by its words: what speaks for a request, and what against."""
 
-import re
-
 from shared.reading.text import in_lower_case
+from shared.reading.word_patterns import WordPattern
 
 ASKING = (
     r"(?:please|pls|plz|kindly|can|could|would|will|need(?:s|ed|ing)?|want(?:s|ed)?|looking (?:for|at|to get)"
@@ -27,16 +26,18 @@ TRUCK = (
     r"|truck ?loads?|ftl|tl|ltl|truk|team drivers?|drayage|dray|partials?|hot ?shots?)"
 )
 
+OPENS_LINE = r"(?m:" + "|".join(rf"(?<=^\W{{{signs}}})" for signs in range(7)) + r")\b"
+"""Where a line's first word begins: a bullet, a number's bracket or an indent may stand before it."""
 SIGNALS = {
     "price": rf"\bhelp (?:me |us )?(?:out )?with (?:this|a|an|one|the)\b|\bbest offer\b|\bwhat (?:do|can) you have\b"
-        rf"|\bbeat (?:my|the other|our|\$)|\b(?:take )?a? ?look at this (?:one|load|shipment)?"
+        rf"|\bbeat (?:my|the other|our|\$)|\b(?:take )?(?:a ?)?look at this (?:one|load|shipment)?"
         rf"|\bthoughts on this\b|\bcot[ií]z[ae](?:me|nos|r)?\b"
         rf"|\b{ASKING}\b[^.?!\n]{{0,70}}?(?<![\w-]){PRICE_WORD}(?!\w)|\b(?:quote|rate|price|pricing"
         rf"|cost)s?\s?(?:request(?:ed)?|needed|required|please|pls|plz|check|quote|inquiry|me\b|out|this|these"
         rf"|the (?:following|below|attached)|for\b|on\b|from\b|asap|\?)"
     rf"|\b(?:please|pls|plz|kindly|svp) (?:also )?(?:price|quote|rate)\b|\bwith (?:the |a |your )?(?:cost|price|rate)\b"
     rf"|\bwhat(?:'s| would| will|'d| is) (?:that|it|this|they|these|those|the total) (?:be\b|come to|set (?:me|us) back)"
-    rf"|(?:^|\n)\W*(?:the |a )?{TRUCK} (?:rates?|quotes?|pric(?:e|es|ing))\b(?=[ ]\S)(?![^\n]*\$)"
+    rf"|{OPENS_LINE}(?:the |a )?{TRUCK} (?:rates?|quotes?|pric(?:e|es|ing))\b(?=[ ]\S)(?![^\n]*\$)"
     rf"|\b(?:send|give|shoot|let me know|need|what(?:'?s| is)) (?:me |us )?(?:your|the|ur) (?:best|number|cheapest|lowest)\b"
     rf"|\b(?:budgetary|ballpark|rough|indicative) (?:number|figure|price|rate|quote|cost)\b"
     rf"|\b(?:rfq|request (?:for|of) (?:a )?(?:quot|pric|rat)\w*|quotation|spot (?:quote|rate)|how much"
@@ -51,7 +52,7 @@ SIGNALS = {
         rf"| could)\b[^.?!\n]{{0,70}}?\b(?:rates?|price|cost|charge|run|quote|pay|need for|going rate|look like"
         rf"|be looking at|it take|do (?:this|it|that)? ?for|damage|best you can do|number"
         rf"|be\b(?=[^.?!\n]{{0,60}}\b(?:ltl|truck|pallet|skid|to ship)))"
-    rf"|(?:^|\n)\W*(?:please |pls |kindly |need to )?(?:quote|price|rate|re-?quote|quote me"
+    rf"|{OPENS_LINE}(?:please |pls |kindly |need to )?(?:quote|price|rate|re-?quote|quote me"
         rf"|price me)\b(?!\s*(?:#|is|was|of \$|con|\d{{4}}))|\bpric(?:e|ing) (?:\w+ ){{0,3}}(?:a|an|one|this"
         rf"|these|the|me|up|both|it|ltl|\d)|\bquote (?:\w+ ){{0,3}}(?:a|an|one|this|these|the|me|ltl|ftl|tl"
         rf"|truckload|dray\w*|container|\d{1,3}(?!\d))"
@@ -73,12 +74,12 @@ SIGNALS = {
         rf"|just |now |please |have (?:someone|somebody|a driver|a truck) |get (?:someone|somebody|a truck"
         rf"|a driver) to |get (?:this|these|it|us) (?:one )?)?(?:{SENDS}|booked|scheduled|picked up|covered)\b"
     rf"|\b(?:pick[ -]?up (?:request|order|needed|required)|request(?:ing)? (?:a |an "
-        rf"|for )?(?:\w+ )?pick ?up|return pick ?up|(?:load|freight"
-        rf"|shipment)? ?tender(?:ed)?(?! (?:has been )?(?:declined|rejected|accepted|cancel))|load offer"
+        rf"|for )?(?:\w+ )?pick ?up|return pick ?up|(?:(?:load|freight"
+        rf"|shipment) ?)?tender(?:ed)?(?! (?:has been )?(?:declined|rejected|accepted|cancel))|load offer"
         rf"|new load offer|(?:transport(?:ation)?|shipping|delivery) order|accept or decline|reply (?:to accept"
         rf"|accept)|confirm acceptance|booking request|dispatch request)\b"
-    rf"|\bbook (?!(?:\w+ ){{0,2}}app(?:oin)?t)(?:me|us|a|an|another|this|these|them|it|the|one|with|in)\b|(?:^"
-    rf"|\n)\W*(?:please |pls )?(?:book"
+    rf"|\bbook (?!(?:\w+ ){{0,2}}app(?:oin)?t)(?:me|us|a|an|another|this|these|them|it|the|one|with|in)\b"
+    rf"|{OPENS_LINE}(?:please |pls )?(?:book"
         rf"|schedule|dispatch|arrange)\b(?!\w)|\bschedul(?:e|ing) (?:a|an|the|ltl|pu|pick|pickup|this|for)\b"
         rf"|\b(?:need|want|have|get|request|set up|arrange|like) (?:a |an |another |the |this |it |these |them "
         rf"|to have )?(?:\w+ )?(?:pick ?up (?:for|on|at|set|scheduled|today|tomorrow|tmrw|mon|tue|wed|thu|fri)"
@@ -251,9 +252,8 @@ SIGNALS = {
         r"|comme (?:la )?(?:derni[èe]re|d'habitude))\b",
 }  # fmt: skip
 COMPILED = {name: in_lower_case(pattern) for name, pattern in SIGNALS.items()}
-APPOINTMENT = re.compile(
+APPOINTMENT = WordPattern(
     r"\b(?:book|schedule|set(?: up)?|make|arrange|request)(?:ing)? (?:\w+ ){0,3}?app(?:oin)?t(?:ment)?s?\b",
-    re.IGNORECASE,
 )
 """A dock appointment is booked within a shipment; it books none."""
 

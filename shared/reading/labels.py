@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from shared.reading.text import fold
+from shared.reading.word_patterns import WordPattern
 
 End = Literal["origin", "destination", "customer", "elsewhere", ""]
 ENDS: dict[End, str] = {
@@ -115,7 +116,7 @@ ADDRESS = ("company", "street", "place", "city", "state", "postal_code", "countr
 """The parts of an address, in the order in which they are written."""
 WORD = re.compile(r"[a-z]+")
 NUMBER_SIGN = re.compile(r"#(?!\s*\d)")
-ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
+ORDINAL = WordPattern(r"\b(\d{1,2})(?:st|nd|rd|th)\b")
 GLUED_NUMBER = re.compile(r"([A-Za-z])(\d)")
 
 

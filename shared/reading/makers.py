@@ -2,6 +2,8 @@
 
 import re
 
+from shared.reading.word_patterns import WordPattern
+
 MACHINE = re.compile(
     r"(?:excavator|bulldozer|dozer|backhoe|loader|crane|kiln|furnace|oven|mower|tractor|lathe|mill|press|brake|compressor|chiller"
     r"|boiler|conveyor|fork ?lift|skidder|manlift|mixer|baler|combine|trencher|roller|paver|grader|telehandler|harvester|sprayer"
@@ -21,11 +23,10 @@ MAKER = (
     r"|honda|yamaha|suzuki|kawasaki|polaris|harley|steinway|macdon|morbark|peterbilt|kenworth|freightliner|leblond|hurco|fadal)"
 )
 MODEL = r"(?:[a-z]{0,4}-?\d[\w-]{0,7}|[a-z]|[a-z]{2,3}-?\d\w*)"
-NAMED = re.compile(
+NAMED = WordPattern(
     rf"(?<![\w-])(?:{MAKER}[ ](?:model )?{MODEL}(?![\w'-])"
     r"|\d{3,4}[a-z]{0,2} (?:deere|kubota|komatsu|farmall|bobcat|massey)\b"
     r"|(?:tractor|excavator|dozer|loader|forklift|combine|lathe|mill|press|crane)[ ][a-z]{0,3}\d[\w-]{1,6}(?![\w'-]))",
-    re.IGNORECASE,
 )
 """A maker and a model, in either order; or a kind of machine and a model."""
 

@@ -6,20 +6,19 @@ from itertools import pairwise
 from shared.reading.counts import Count
 from shared.reading.numerals import SPELLED, value
 from shared.reading.passage import Found, Passage
+from shared.reading.word_patterns import WordPattern
 
-NUMBER = re.compile(
+NUMBER = WordPattern(
     rf"(?<![\w$.,/#'\"-])\(?(?P<number>\d{{1,3}}|{SPELLED})\)?(?:x(?=[ ]at\b))?(?P<tail>[ ]+(?:of (?:them|those|these"
     rf"|the)\b|of\b|(?:are|is"
     rf"|at|weighs?|measures?|with)\b"
     r"|(?:[a-z]+ (?:one|ones|are|is|at|weighs?)\b))|[ ]?(?:@|x|ea|-|:|pcs?)[ ]?(?=[\d(])|[ ]+(?=\d+(?:['\"]"
     r"|[ ]?ft\b)[ ][a-z])|[ ]+(?=\d+(?:['\"]|in"
     r"|cm)?[ ]?[xX])|[ ]?(?=[ ][a-z]+ @))",
-    re.IGNORECASE,
 )
-OTHER = re.compile(
+OTHER = WordPattern(
     r"\b(?:the )?(?:others?|rest|remaining|remainder|balance|(?<=the )(?:second|third|fourth|last)(?: one)?)\b(?! end|"
     r" side| stop| place| day)",
-    re.IGNORECASE,
 )
 MOST = 8
 """Parts that a count is told in."""

@@ -6,15 +6,14 @@ from dataclasses import dataclass
 
 from shared.reading.counts import packaging
 from shared.reading.makers import is_machine
+from shared.reading.word_patterns import WordPattern
 from shared.reading.words import GOODS, Kind, grammar, kind
 
 TOKEN = re.compile(r"[^\W\d_](?:[\w'/-]*\w)?|\d+(?:[-./]?\w+)*|[&+]")
 JOINS = frozenset({"and", "&", "of", "de", "du", "des", "y", "et"})
 """Words that join two parts of one phrase."""
 LONGEST = 7
-PART_OF_NAME = re.compile(
-    r"(?:skid|pallet) (?:steers?|loaders?|rack(?:s|ing)?|jacks?|inverters?|wrappers?)\b", re.IGNORECASE
-)
+PART_OF_NAME = WordPattern(r"\b(?:skid|pallet) (?:steers?|loaders?|rack(?:s|ing)?|jacks?|inverters?|wrappers?)\b")
 """Where a packaging is part of a thing's own name."""
 BEHIND_UNIT = re.compile(
     r"\d[ ]?(?:pallets?|plts?|skids?|crates?|cartons?|ctns?|boxes|drums?|bundles?|rolls?) \Z", re.IGNORECASE

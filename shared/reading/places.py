@@ -11,17 +11,17 @@ from shared.reading.spelling import tidy
 from shared.reading.spot import Spot, taken
 from shared.reading.states import CA_NAMES, CANADA, ENGLISH, MX_NAMES, SHORT, US, US_NAMES, country_of
 from shared.reading.text import fold
+from shared.reading.word_patterns import WordPattern
 
 LONG_NAMES = sorted({*US_NAMES, *CA_NAMES, *(name for name in MX_NAMES if len(name) > 3), *SHORT, "québec", "nuevo león",
                      "michoacán", "querétaro", "san luis potosí", "yucatán", "estado de méxico", "ciudad de méxico", "edo. mex",
                      "n.l", "n.c", "s.c", "n.j", "n.y",
                      "n.d", "s.d", "n.h", "n.m", "r.i", "s.l.p", "d.f", "d.c", "w.va", "edo. de mex", "nvo. leon"},
                     key=len, reverse=True)  # fmt: skip
-STATE = re.compile(
+STATE = WordPattern(
     r"(?<![\w.@/&-])(?:(?P<long>"
     + "|".join(map(re.escape, LONG_NAMES))
     + r")\b\.?|(?P<code>[A-Za-z]{2,4})\b(?!['@&])\.?)",
-    re.IGNORECASE,
 )
 POSTAL = r"[ABCEGHJ-NPRSTVXYabceghj-nprstvxy]\d[A-Za-z][ -]?\d[A-Za-z]\d"
 AFTER = re.compile(
@@ -44,12 +44,11 @@ NOT_A_CODE = re.compile(
     r"|hwy|pkwy|parkway|ct|court|cir|pl|trl|pike|loop|sq|ter)\b",
     re.IGNORECASE,
 )
-NUMBERED = re.compile(
+NUMBERED = WordPattern(
     r"(?:\b(?:po|order|ref|bol|pro|so|invoice|inv|release|sku|part|model|id|mc|dot|claim|ext|conf(?:irmation)?"
     r"|seal|acct|account|vendor|store|lot)\b\.?[ ]*(?:#"
     r"|no\.?|number|nbr|:)*"
     r"|\b(?:load|pickup|pu|job|quote|container|unit|trailer|item|ticket|case)\b[ ]*(?:#|no\.?|number)[ :]*|#)[ ]*$",
-    re.IGNORECASE,
 )
 BEFORE = re.compile(
     r"(?P<words>[^\W\d_][^\W\d_]*(?:(?:[.'-]|[.]?[ ]{1,2}|[.'-][ ])[^\W\d_]+){0,5}\.?)[ \t]*(?P<sep>,|\(|-|/)?[ \t]*$"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from shared.reading.states import US
+from shared.reading.word_patterns import WordPattern
 
 Kind = Literal["po", "bol", "pro", "other", "not ours"]
 VALUE = r"(?=[A-Z0-9./_-]*\d)[A-Z0-9](?:[A-Z0-9_./-]*[A-Z0-9])?"
@@ -25,7 +26,7 @@ LABELS: tuple[tuple[Kind, str], ...] = (
         r"|account|zip|nmfc|item|ext|trailer|truck|door|dock|unit|tractor|license|lic|case|policy|room|suite"
         r"|ste|bay"),
 )  # fmt: skip
-REFERENCE = re.compile(
+REFERENCE = WordPattern(
     r"(?<![\w/])(?:"
     + "|".join(rf"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(LABELS))
     + rf")(?![\w/]){NUMBER_WORD}(?:\s+(?:is|are|will be|was|should be|changed to|es|est)(?: la| el| now"
@@ -33,18 +34,16 @@ REFERENCE = re.compile(
     rf"|#|\s?\(#?)(?P<value>(?(k0)(?:(?!{STATES} \d{{5}}\b)(?-i:[A-Z]{{2,4}}) (?=\d{{3}}))?"
     rf"|){VALUE})(?![\w])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|pieces|cartons|drums"
     rf"|crates|am|pm|x\b|'|\"|ft\b|%|hrs?|hours?|in\b|\$))",
-    re.IGNORECASE,
 )
 MORE = re.compile(
     rf"\s*(?:,|&|/|\+|and|y|et|;)\s*#?(?P<value>{VALUE})(?![\w'\"])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?"
     rf"|pcs|x\b|am|pm|%))",
     re.IGNORECASE,
 )
-GLUED = re.compile(r"(?<![\w-])(?P<kind>PO|BOL|PRO|SO)(?P<sep>[-#]|# ?)?(?P<value>\d[\w-]{3,})\b")
-FOR_ONE = re.compile(
+GLUED = WordPattern(r"(?<![\w-])(?P<kind>PO|BOL|PRO|SO)(?P<sep>[-#]|# ?)?(?P<value>\d[\w-]{3,})\b", 0)
+FOR_ONE = WordPattern(
     rf"\bP\.?O\.?'?s?(?: ?#| numbers?| nos?\.?)? for (?:the )?(?P<whose>(?:[\w']+ ){{1,3}}?)(?:is |= ?|: ?"
     rf"|# ?)?(?P<value>{VALUE})(?![\w%])",
-    re.IGNORECASE,
 )
 """A number told for one of several places or loads ("PO for Mansfield 71180, for Columbus 71183")."""
 FOR_NEXT = re.compile(
@@ -52,9 +51,9 @@ FOR_NEXT = re.compile(
     rf"|# ?)?(?P<value>{VALUE})(?![\w%])",
     re.IGNORECASE,
 )
-NUMBERED = re.compile(r"(?<![\w#&/])#(?P<value>(?-i:[A-Z]{1,4})-?\d{3,8})(?![\w-])")
+NUMBERED = WordPattern(r"(?<![\w#&/])#(?P<value>(?-i:[A-Z]{1,4})-?\d{3,8})(?![\w-])", 0)
 """A number of letters and digits behind a mere "#"."""
-CONTAINER = re.compile(r"(?<![\w-])(?P<owner>[A-Z]{3}[UJZ])[ -]?(?P<serial>\d{6})[ -]?(?P<check>\d)\b")
+CONTAINER = WordPattern(r"(?<![\w-])(?P<owner>[A-Z]{3}[UJZ])[ -]?(?P<serial>\d{6})[ -]?(?P<check>\d)\b", 0)
 """A container's number, which needs no label."""
 AT_PLACE = re.compile(r"(?:pick|pu\b|p/u|ramassage|recolecci|delivery)")
 """Labels after which five digits alone are a postal code."""

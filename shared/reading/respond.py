@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from shared.reading.passage import Passage
+from shared.reading.word_patterns import WordPattern
 
 ANSWER = (
     r"(?:re)?quotes?|quotation|rates?|bids?|pric(?:e|es|ing)|numbers?|offers?|cost|answers?|repl(?:y|ies)|respon(?:d"
@@ -18,9 +19,8 @@ UNTIL = (
     r"by|before|b4|until|due(?: (?:on|by|at|back))?|no later than|not later than|nlt|deadline(?: is)?|closes?(?: at)?"
     r"|antes de(?: las?)?|a m[áa]s tardar|avant|d'ici|pour"
 )
-DEADLINE = re.compile(
+DEADLINE = WordPattern(
     rf"(?<![\w-])(?:{ANSWER})\b(?P<between>[^.;!?\n\d]{{0,40}}?)(?<![\w-])(?:{UNTIL})\b[ ]*:?[ ]*(?P<when>[^;\n]{{1,48}})",
-    re.IGNORECASE,
 )
 ANSWER_WANTED = re.compile(
     rf"(?<![\w-])(?:{ANSWER})\b[^.;!?\n]{{0,40}}?(?<![\w-])(?:{UNTIL})\b[^.;\n]{{0,24}}$", re.IGNORECASE

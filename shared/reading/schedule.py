@@ -7,15 +7,15 @@ from datetime import date, timedelta
 from shared.reading.lanes import Lane
 from shared.reading.passage import Passage
 from shared.reading.timing import claims
+from shared.reading.word_patterns import WordPattern
 
 WEEK = timedelta(days=7)
-FOLLOWING = re.compile(
+FOLLOWING = WordPattern(
     r"\b(?:deliver\w*|del|drop\w*(?! (?:it |an? |the )?(?:empty|trailer))|arriv\w*"
     r"|(?<!loaded )(?<!ready )(?<!packed )by|be there|unload\w*|receiv\w*)\b[^.\n]{0,30}\b(?:(?P<same>same)|next"
     r"|following)[ -]day\b"
     r"|\b(?:(?P<same2>same)|next|following)[ -]day (?:deliver\w*|del|drop|arrival)\b"
     r"|\b(?:both|all|two|three) (?:stops|drops|deliver\w*)\b[^.\n]{0,20}\b(?:(?P<same3>same)|next|following)[ -]day\b",
-    re.IGNORECASE,
 )
 
 

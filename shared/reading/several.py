@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from shared.reading.passage import Found, Passage
 from shared.reading.stop import Stop
+from shared.reading.word_patterns import WordPattern
 
 NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "dos": 2, "tres": 3, "deux": 2, "trois": 3}
 NUMBER = r"(?P<number>[2-9]|10|two|three|four|five|six|dos|tres|deux|trois)"
@@ -14,9 +15,7 @@ TRUCKS = (
     r"|shipments|hoppers?(?: bottoms)?|hopper bottoms|step ?decks|conestogas|tankers|lowboys|rgns|box trucks|sprinters"
 )
 BETWEEN = r"(?:(?!of\b|to\b|for\b|on\b|and\b|at\b)[\w'-]+ ){0,3}?"
-LOADS = re.compile(
-    rf"\b{NUMBER}\b\)? {BETWEEN}(?:{TRUCKS})\b(?! (?:per|a|each|every|weekly|/|of (?:ltl|pallets)))", re.IGNORECASE
-)
+LOADS = WordPattern(rf"\b{NUMBER}\b\)? {BETWEEN}(?:{TRUCKS})\b(?! (?:per|a|each|every|weekly|/|of (?:ltl|pallets)))")
 LABELLED = re.compile(
     r"^[ \t•*-]*(?:(?:no\.?|number|#|qty|count|total) (?:of )?)?(?:loads|trucks|truck ?loads|trailers|shipments)"
     r"(?: needed| required)?"
@@ -24,12 +23,11 @@ LABELLED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """The number of loads as a form says it."""
-STATED = re.compile(
+STATED = WordPattern(
     rf"\b(?:{NUMBER}|(?P<couple>both|couple(?: of)?))\b\)? {BETWEEN}(?:{TRUCKS}|ltls?|quotes|rates|prices|pickups|orders|lanes"
     r"|moves|legs|runs|bols?|deliveries for separate)\b",
-    re.IGNORECASE,
 )
-ONE_TRUCK = re.compile(
+ONE_TRUCK = WordPattern(
     r"\b(?:stops?(?: off)?|multi[- ]?stop|multi[- ]?drop"
     r"|drops?\s*[#:]?\s*(?:[12345]|(?-i:[A-E])(?! trailer))\b|[2345] ?drops|(?:two"
     r"|three|four|five) (?:drops|stops|deliveries|picks)|(?:first|1st|second|2nd|third|3rd) (?:\(\w+\) )?(?:drop|stop"
@@ -38,7 +36,6 @@ ONE_TRUCK = re.compile(
     r"|(?:pick(?:[ -]?up)?|pu) ?#? ?2|second pick\w*|extra (?:stop|pick|drop)|same (?:truck|trailer)|one truck"
     r"|(?:first|second|other) half|on the way"
     r"|milk run|last (?:drop|stop|delivery)|multi[- ]?pick|drop it all|finish(?:es|ing)?)\b",
-    re.IGNORECASE,
 )
 EACH_ONE = re.compile(
     r"\b(?:one|first|1st|second|2nd|third|3rd|fourth|other|others|another|next|last|[12345])\b(?: (?:one|load|truck"

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from shared.reading.word_patterns import WordPattern
+
 LIMIT = 200_000
 """Characters of a body that are read; what lies beyond is history or padding in every e-mail seen."""
 
@@ -34,9 +36,9 @@ def clean(text: str) -> str:
     return ARROWS.sub(" > ", text.translate(SAME))[:LIMIT]
 
 
-def in_lower_case(pattern: str) -> re.Pattern[str]:
-    """A pattern for text in lower case. There it finds what one that ignores case finds in any text, in half the time."""
-    return re.compile(CAPITAL.sub(lambda match: match["kept"] or match[0].lower(), pattern))
+def in_lower_case(pattern: str) -> WordPattern:
+    """A pattern for text in lower case. There it finds what one that ignores case finds in any text, sooner."""
+    return WordPattern(CAPITAL.sub(lambda match: match["kept"] or match[0].lower(), pattern), 0)
 
 
 def fold(text: str) -> str:

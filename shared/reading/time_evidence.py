@@ -4,6 +4,7 @@ import re
 
 from shared.reading.clock import is_sure
 from shared.reading.dates import WEEKDAYS
+from shared.reading.word_patterns import WordPattern
 
 NOT_A_TIME = re.compile(
     r"[\d°º$\"'x*#]|[.,/:-]\d|[ ]?(?:lbs?|#|kgs?|kilos?|pounds?|tons?|tonnes?|k|ft|feet|foot|in(?! the)|inch(?:es)?"
@@ -43,10 +44,9 @@ CLOSES = (
     r"|latest(?: [a-z]+){0,2}"
     r"|cut ?-?off(?: time)?|last (?:\w+ ){1,3}(?:at|is)|antes de|hasta|avant|jusqu'[àa]|au plus tard"
 )
-CUE = re.compile(
+CUE = WordPattern(
     rf"(?<!\w)(?:(?P<opens>{OPENS})|(?P<closes>{CLOSES})|(?P<exact>at|@|a las?|à|for))(?:[ ]*(?:is|are|at|of|las?|cob"
     rf"|eod|about|around|approx\.?|:|@|\())*[ ]*$",
-    re.IGNORECASE,
 )
 HOURS_WORD = re.compile(
     r"\b(?:fcfs|first[ -]come|first[ -]serve\w*|hours?|hrs|horario|heures|open|receiv(?:es|ing)|shipping"

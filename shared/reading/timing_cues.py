@@ -2,7 +2,9 @@
 
 import re
 
-PICKUP = re.compile(
+from shared.reading.word_patterns import WordPattern
+
+PICKUP = WordPattern(
     r"\b(?:pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pickups?|picks?|pu|p/u|ready|rdy|avail(?:able)?|ship(?:s"
     r"|ping|ped)?(?: date| day| out)?|load(?:s|ing)?(?! of\b)(?: date)?|going out|goes out|go out|moving|moves"
     r"|(?:him|her|(?<!want )(?<!need )(?<!wants )(?<!needs )them"
@@ -21,9 +23,8 @@ PICKUP = re.compile(
     r" (?:by|on|before)"
     r"|(?:we|we'll|they|they'll|shop|mill|plant) (?:will )?(?:build|finish|complete|produce|pack|have) (?:it|them|these|this)"
     r"(?: ready| done| packed)? by)\b",
-    re.IGNORECASE,
 )
-DELIVERY = re.compile(
+DELIVERY = WordPattern(
     r"\b(?:deliver(?:y|ies|ing|ed|s)?(?: date| by| on)?|dels?|delv|dlv(?:r?y?|s)|due|arriv(?:e|es|al|ing)(?! (?:at|into"
     r"|in) (?:the )?(?:port|terminal|ramp|rail|pier))|must (?:be there|arrive)|need(?:s|ed)? (?:it |them "
     r"|to be )?(?:there|here|in|by)|needs? it|wants? (?:it|them|this)|in(?:-| )hands?|rdd"
@@ -38,14 +39,13 @@ DELIVERY = re.compile(
     r"|them) off|can unload|unloads?|looking for)(?: (?:it"
     r"|them|this))?|(?:is|are) expecting(?: \w+)?|lands?"
     r"|on (?:their|the|his|her) (?:dock|site|floor|doorstep)|finish(?:es)?|must be (?:at|in|on))\b",
-    re.IGNORECASE,
 )
 BY = re.compile(
     r"\b(?:before|by(?! app| (?:\w+ )?(?:truck|van|flatbed|reefer|ltl|rail|air)\b)|until|no later than)\b",
     re.IGNORECASE,
 )
 """What makes a day the delivery's where no other word does, or where a place stands between that word and the day."""
-ASIDE = re.compile(
+ASIDE = WordPattern(
     r"\b(?:(?:quote|quotes|price|pricing|rate|rates|bids?|answers?|ballpark|estimate|offers?|figures?|reply|respond|response|number|numbers"
     r"|let me know|sell|back to (?:me|us)|confirm(?:ation)?|accept|decide|decision|needs? (?:this|a rate|rate"
     r"|it) back|get back|hear)\b[^.\n]{0,40}\b"
@@ -64,7 +64,6 @@ ASIDE = re.compile(
     r"|premises)))? (?:by|before)|holiday|i'm out|out of (?:the )?office"
     r"|closed|since|yesterday|last|same as(?! (?:this|that|below|above)\b)|invoice|meeting|call (?:me"
     r"|you)|talk|spoke|sent)\b(?:(?!\bsay\b)[^.\n]){0,14}$",
-    re.IGNORECASE,
 )
 AFTER_PICKUP = re.compile(
     r"[ )]*(?:(?:for|at|am|pm|morning|afternoon|a|the|to|ltl|noon|would be|is|works|ideal|best|good|fine|great|preferred) )*"

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from shared.reading.counts import FORMS
 from shared.reading.numerals import AMOUNT, NAMED, amount, value
+from shared.reading.word_patterns import WordPattern
 
 NUMBER = r"\d{1,3}(?:\.\d{3}){1,3},\d{1,2}(?!\d)|\d{1,3}\.\d{3},\d(?!\d)|\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 POUNDS = {
@@ -16,18 +17,17 @@ POUNDS = {
     "metric tonnes": 2204.62, "tm": 2204.62, "toneladas": 2204.62, "tonelada": 2204.62,
     "ton": 2000.0, "tons": 2000.0, "short tons": 2000.0, "short ton": 2000.0, "cwt": 100.0,
 }  # fmt: skip
-WEIGHT = re.compile(
+WEIGHT = WordPattern(
     rf"(?<![\w$.,-])(?<!class )(?<!cl )(?<!cls )(?:(?P<number>{NUMBER})[ ]?(?P<k>k|thousand)?|(?P<grand>{AMOUNT})"
     rf"|(?P<named>{NAMED})(?P<half> and a half)?|(?P<part>half a)(?=[ ](?:short |metric )?ton))"
     r"[ -]?[ ]?(?P<unit>(?:short |metric )?tons?\b|metric tonnes\b|tonnes?\b|toneladas?\b|lbs?\b\.?|libs\b|libras\b"
     r"|livres\b|pounds?\b|pds\b|(?<=[\dk])#(?!\d)|#s?(?!\d|\s\d+(?![\d\s]*[\"'x]))|kgs?\b|kilos?\b|kilograms?\b|kilogramos\b|mt\b|cwt\b"
     r"|(?<=\d)t\b)(?!\s*(?:/|per)\s*(?:ft|cu\b|cubic|sq|lin|foot))",
-    re.IGNORECASE,
 )
-THOUSANDS = re.compile(
-    r"(?<![\w$.,/-])(?P<number>\d{1,2}(?:\.\d{1,2})?)\s?[kK]\b(?!\s*(?:miles|mi|cargo|insurance|coverage|usd|\$))"
+THOUSANDS = WordPattern(
+    r"(?<![\w$.,/-])(?P<number>\d{1,2}(?:\.\d{1,2})?)\s?[kK]\b(?!\s*(?:miles|mi|cargo|insurance|coverage|usd|\$))", 0
 )
-LABELLED = re.compile(
+LABELLED = WordPattern(
     rf"\b(?:weigh(?:s|ing)(?: (?:about|around|approx\.?|in at))?\s+(?P<heavy>\d{{1,3}},\d{{3}}"
     rf"|\d{{3,5}})(?!\s?(?:lb|kg|#|pound|ton|k\b))"
     rf"|(?:(?:total|gross|net|est(?:imated)?|approx|cargo|ship(?:ment|ping)?|tot)\.?\s+)*(?:weight|wgt|wt"
@@ -35,54 +35,49 @@ LABELLED = re.compile(
     rf"|{FORMS})\b)?(?:\s+(?:(?:of|for|on) (?:both|all|everything)|total|bruto|brut|is|of"
     rf"|total is))?\.?\s*(?:(?:\(|(?<=[ /]))(?:in )?(?P<in>lbs?|pounds|kgs?)\b\.?\)?)?\s*[:=#?-]?\s*(?:is|of|about|approx\.?|~"
     rf"|around)?\s*(?P<number>{NUMBER})(?P<k>k\b)?(?![ ]?(?:lb|kg|#|pound|ton|[x\d/]|k\b|pallet|skid)))",
-    re.IGNORECASE,
 )
-TOTAL_ONLY = re.compile(
+TOTAL_ONLY = WordPattern(
     rf"\b(?:total|grand total|tot|totaling|totalling|combined|call it|say|figure)\b\s*(?:of|is|weight|wt|about|around|:"
     rf"|=)*\s*(?P<number>{NUMBER})(?![\d,.]*\d|\s?(?:lb|kg|#|pound|ton|x|/|[a-z]))",
-    re.IGNORECASE,
 )
-TOTALLED = re.compile(
+TOTALLED = WordPattern(
     r"(?<![\w$.,/-])(?P<number>\d{1,3}(?:,\d{3})+|\d{3,5})[ ](?:total|gross|in the (?:box|trailer|wagon)"
     r"|on the (?:deck|truck|scale))\b(?![ ]*(?:pallets?|plts?"
     r"|skids?|pcs|pieces|cartons|miles|ft|feet|cu|sq))",
-    re.IGNORECASE,
 )
 PLAIN = r"(?:\d{1,2},\d{3}|\d{3,4})"
-SHARED_UNIT = re.compile(
+SHARED_UNIT = WordPattern(
     rf"(?<![\w$.,/#-])(?<!between )(?P<first>(?:{PLAIN}(?:,? (?:and|&|\+|plus) | ?/ ?)){{1,9}}|(?:{PLAIN}, ){{2,9}}(?:and )?"
     rf"|\d[\d,]{{2,6}} (?:and|&|\+|plus) )(?=(?P<second>{NUMBER})[ ]?(?:lbs?|#|kgs?|pounds))",
-    re.IGNORECASE,
 )
 """Those before the last of several weights that are given one unit: "21,500 and 22,000 lbs", "18,000 / 9,500 / 7,200 lbs"."""
-LISTED = re.compile(
+LISTED = WordPattern(
     rf"\b(?:weights?|wts?|weighing|weigh)\b[ :]*(?:(?:are|is|of|at) )?(?P<first>{NUMBER})(?:[ ]?(?:lbs?|#))?"
     rf"(?P<more>(?:(?:,? (?:and|&) |, | / | & )(?:{NUMBER})(?:[ ]?(?:lbs?|#))?(?![\d\w\"'])){{1,9}})",
-    re.IGNORECASE,
 )
 """Several weights behind one word: "weights 480, 480 and 655"."""
-EACH_UNMARKED = re.compile(
+EACH_UNMARKED = WordPattern(
     rf"(?:\b(?:gross|weight|wt|lbs) per (?:{FORMS})[: ]+|\beach (?:(?:one|{FORMS}) )?(?=[a-z~]))(?:(?:is|weighs?"
     rf"|weighing|about|approx\.?|around|roughly|at|runs?|running|goes"
     rf"|comes? in|scales?) )*(?P<number>\d{{1,2}},\d{{3}}|\d{{3,4}})"
     r"(?![\d,]*\d|[ ]?(?:lb|#|kg|pound|x|\"|'|in\b|ft|feet|cm|mm|tall|high|long|wide|ton))",
-    re.IGNORECASE,
 )
 BARE = re.compile(r"(?:^|[,;|/-])[ ]*(?P<number>\d{1,2},\d{3})(?=[ ]*(?:$|[,;|/(.](?!\d)))", re.MULTILINE)
 """A number that could be nothing but a weight: thousands, alone between marks."""
-BESIDE_COUNT = re.compile(
-    rf"\d[ ]?(?:{FORMS})[ ](?:at |@ ?)?(?P<number>[1-4]\d,\d{{3}})(?=[ ]*(?:$|[,;|(.](?!\d)|of\b|total\b))",
+BESIDE_COUNT = WordPattern(
+    rf"\b\d+[ ]?(?:{FORMS})[ ](?:at |@ ?)?(?P<number>[1-4]\d,\d{{3}})(?=[ ]*(?:$|[,;|(.](?!\d)|of\b|total\b))",
     re.IGNORECASE | re.MULTILINE,
 )
 """Thousands behind what is counted, even where other weights have a unit: "19 bdls 47,800"."""
-BEHIND_COUNT = re.compile(
-    rf"\d[ ]?(?:{FORMS})(?: of [a-z ]{{3,30}})?[ ]?[,;/|@-][ ]?(?P<number>[1-4]\d{{4}}|\d{{3,4}}(?=[ ]?total\b))"
+BEHIND_COUNT = WordPattern(
+    rf"\b\d+[ ]?(?:{FORMS})(?: of [a-z ]{{3,30}})?[ ]?[,;/|@-][ ]?(?P<number>[1-4]\d{{4}}|\d{{3,4}}(?=[ ]?total\b))"
     r"(?=[ ]*(?:$|[,;|/(.](?!\d)|total\b))",
     re.IGNORECASE | re.MULTILINE,
 )
 """A number right behind what is counted: "68 rolls, 39500"."""
-COUNTED_THEN = re.compile(
-    rf"\d[ ]?(?:{FORMS})(?: of [a-z ]{{3,30}})?[ ]?[,;/|@-]?[ ]{{1,2}}(?P<number>\d{{1,2}},\d{{3}})(?=[ ]*(?:$|[,;|/(](?!\d)))",
+COUNTED_THEN = WordPattern(
+    rf"\b\d+[ ]?(?:{FORMS})(?: of [a-z ]{{3,30}})?[ ]?[,;/|@-]?[ ]{{1,2}}(?P<number>\d{{1,2}},\d{{3}})"
+    r"(?=[ ]*(?:$|[,;|/(](?!\d)))",
     re.IGNORECASE | re.MULTILINE,
 )
 """The like beside weights that have a unit: "19 bundles 47,800, to Jackson"."""
@@ -226,7 +221,7 @@ def unmarked(match: re.Match[str]) -> float:
     groups = match.groupdict()
     unit = groups.get("in") or ("kg" if match[0].lower().startswith(("kg", "kilo")) else "lb")
     plain = number(groups.get("heavy") or match["number"])
-    return plain * POUNDS[unit.lower()] * (1000 if groups.get("k") or match.re is THOUSANDS else 1)
+    return plain * POUNDS[unit.lower()] * (1000 if groups.get("k") or match.re is THOUSANDS.regex else 1)
 
 
 def weighed(text: str, start: int, end: int, pounds: float, sure: bool = True) -> Weight:
