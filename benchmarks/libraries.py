@@ -23,15 +23,17 @@ except ImportError:
     INSTALLED = False
 
 
-def read(message: Message) -> list[Any]:
+def read(message: Message, spared: bool = True) -> list[Any]:
     """Everything that the four libraries find in a message; `INSTALLED` says whether they can be asked.
 
-    They are spared what they need not do: dateparser is told the languages, usaddress parses lines with a number in them alone.
+    `spared`: what they need not do is not asked of them: dateparser is told the languages, which it otherwise has to find out,
+    and usaddress parses lines with a number in them alone.
     """
     text = inscriptis.get_text(message.body) if message.body_type == "html" else message.body
     writers = EmailReplyParser(languages=LANGUAGES).read(text).replies
-    addresses = [usaddress.parse(line) for line in text.splitlines() if A_NUMBER.search(line)]
-    return [writers, addresses, search_dates(text, languages=LANGUAGES, settings=relative_to(message.received))]
+    addresses = [usaddress.parse(line) for line in text.splitlines() if not spared or A_NUMBER.search(line)]
+    languages = LANGUAGES if spared else None
+    return [writers, addresses, search_dates(text, languages=languages, settings=relative_to(message.received))]
 
 
 def relative_to(received: datetime) -> dict[str, Any]:

@@ -26,6 +26,8 @@ TABLES_LIMIT = 60
 """Megabytes."""
 FASTER = 5
 """How many times as fast as the libraries the reader has to be."""
+FEWER = 15
+"""Of so many e-mails one is read by the libraries as they come: dateparser takes a tenth of a second to find out the language."""
 FRESH = "import time; began = time.perf_counter(); {work}; print((time.perf_counter() - began) * 1000)"
 FIRST = (
     "import shared.reading as reading; from datetime import datetime, UTC; "
@@ -77,15 +79,15 @@ def fresh_milliseconds(work: str) -> float:
     return float(done.stdout)
 
 
-def beside_libraries(labelled: list[Row]) -> list[tuple[float, float]]:
+def beside_libraries(labelled: list[Row], spared: bool) -> list[tuple[float, float]]:
     """The milliseconds of the reader and of the libraries for each message."""
-    libraries.read(labelled[0].message)  # what they load once is no message's time
+    libraries.read(labelled[0].message, spared)  # what they load once is no message's time
     both = []
     for row in labelled:
         began = time.perf_counter()
         decide(read(row.message), row.context)
         between = time.perf_counter()
-        libraries.read(row.message)
+        libraries.read(row.message, spared)
         both.append(((between - began) * 1000, (time.perf_counter() - between) * 1000))
     return both
 
@@ -101,14 +103,15 @@ def p99(spent: list[float]) -> float:
 
 
 def compare(labelled: list[Row]) -> None:
-    """Print how the reader does beside the libraries."""
+    """Print how the reader does beside the libraries: spared what they need not do, and, on fewer e-mails, as they come."""
     if not libraries.INSTALLED:
         print(libraries.MISSING)
         return
-    ours, theirs = zip(*beside_libraries(labelled), strict=True)
-    ratio = sum(theirs) / sum(ours)
-    print(f"libraries              median {median(theirs):.1f} ms, p99 {p99(list(theirs)):.1f} ms a message")
-    print(f"faster than they       {ratio:.1f} times, at least {FASTER}{'' if ratio >= FASTER else '   TOO SLOW'}")
+    for name, chosen, spared in (("libraries", labelled, True), ("libraries as they come", labelled[::FEWER], False)):
+        ours, theirs = zip(*beside_libraries(chosen, spared), strict=True)
+        ratio = sum(theirs) / sum(ours)
+        print(f"{name:<22} median {median(theirs):.1f} ms, p99 {p99(list(theirs)):.1f} ms a message")
+        print(f"  faster than they     {ratio:.1f} times, at least {FASTER}{'' if ratio >= FASTER else '   TOO SLOW'}")
 
 
 def main() -> None:
