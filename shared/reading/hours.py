@@ -34,7 +34,7 @@ APPOINTED_AFTER = re.compile(
     re.IGNORECASE,
 )
 FIRST_COME = WordPattern(r"\b(?:f\.?c\.?f\.?s|first[ -]come(?:,? ?[-/]?first[ -]serv\w*)?|premier arrivé)\b\.?")
-FIRST_COME_AFTER = re.compile(rf"[ ,(]*{FIRST_COME.regex.pattern}", re.IGNORECASE)
+FIRST_COME_AFTER = re.compile(rf"[ ,(]*{FIRST_COME.pattern}", re.IGNORECASE)
 AROUND_THE_CLOCK = WordPattern(
     r"\b(?:(?:load|unload|receiv\w*|ship\w*|open|dock|facility|fcfs|warehouse|pick\w*|deliver\w*"
     r"|hours:?)\b[^.;\n\d]{0,24}"
