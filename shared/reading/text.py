@@ -44,6 +44,8 @@ def in_lower_case(pattern: str) -> WordPattern:
 def fold(text: str) -> str:
     """A name as it is compared: lower case, no accents, letters and digits only, saint, fort and mount spelled out."""
     plain = text.casefold()
+    if plain.isascii() and plain.isalpha():  # as most names are
+        return SPELLED.get(plain, plain)
     if not plain.isascii():
         plain = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
     return " ".join(SPELLED.get(word, word) for word in WORDS.findall(plain))
