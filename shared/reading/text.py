@@ -37,7 +37,7 @@ def clean(text: str) -> str:
 
 
 def in_lower_case(pattern: str) -> WordPattern:
-    """A pattern for text in lower case. There it finds what one that ignores case finds in any text, sooner."""
+    """A word pattern for text in lower case. There it finds what one that ignores case finds in any text, sooner."""
     return WordPattern(CAPITAL.sub(lambda match: match["kept"] or match[0].lower(), pattern), 0)
 
 
