@@ -3,18 +3,29 @@
 import re
 from dataclasses import dataclass
 
-from shared.reading.service_ends import End, end_of
+from shared.reading.service_ends import End, end_of, on_our_side
 from shared.reading.unasked import AROUND, THEIR_OWN, denied, legends, unasked
 from shared.reading.word_patterns import WordPattern
 
 BOTH_ENDS = ("liftgate", "residential", "inside", "limited access", "appointment")
 SERVICES = (
     ("liftgate", r"lift[ -]?gates?|(?<=have a )lift|(?<=with a )lift|(?<=needs a )lift|(?<=need a )lift"
-        r"|lift thing(?:y|ie)?|tail ?gate"
-        r"|l/g\b|lg(?= ?(?:\+|both|and|&|at|@|req|needed|required|delivery|del)\b)|lg(?= \+)|(?<![\w .])lg(?=\s*\Z)"
+        r"|(?<=need the )gate|(?<=need a )gate|(?<=w/ )gate|gate truck"
+        r"|lift thing(?:y|ie)?|tail ?gate(?! (?:the|it|them|freight)\b)"
+        r"|l/g\b|lg(?= ?(?:(?:both|and|at|req|needed|required|delivery|del|resi|inside|pu|pickup)\b|[+&@,/]))"
+        r"|(?<![\w .])lg(?=\s*\Z)|(?:(?<=w/ )|(?<=w/)|(?<=with )|(?<=, ))(?-i:LG)(?=\s*(?:[,.;/)\n]|\Z))"
         r"|tail[ -]?lift|hayon|rampa (?:hidr[áa]ulica|elevadora)"
         r"|plataforma elevadora"),
-    ("residential", r"residen(?:tial|ces?)|both (?:ends |places |addresses |of them )?(?:are )?(?:private )?(?:homes"
+    ("residential", r"residen(?:tial|ces?)|resid?(?:\.|\b)|(?-i:RES)(?= (?:DEL|PU|DLV|PICK)\w*\b)|rez|home[ -]based|(?:house"
+        r"|home)[ -]to[ -](?:house|home)"
+        r"|(?:customer|client|buyer|home ?owner|person|owner|friend"
+        r"|brother|sister|mom|mother"
+        r"|dad|father|uncle|aunt|grand\w+|parent|son|daughter|employee|lady|guy|student|neighbor|seller|people|folk)(?:s'"
+        r"|['’]s|s) (?:new |old |own )?(?:house"
+        r"|home|apartment|apt|condo|garage|driveway|basement)|(?:an?|his|her|my|our|their|the) (?:apartment|condo"
+        r"|townhouse|town home)"
+        r"(?! (?:complex|building|project|community|association))|(?:his|her|my|their) (?:own )?(?:garage|driveway"
+        r"|basement)|both (?:ends |places |addresses |of them )?(?:are )?(?:private )?(?:homes"
         r"|houses)|home ?owners?(?! assoc)|to (?:a|her|his|their) home|to (?:a )?new (?:house|home)|private (?:homes?"
         r"|residences?|house)"
         r"|home (?:address|delivery|pick ?up)|(?:his|her|their|my|our|the|a)"
@@ -24,44 +35,77 @@ SERVICES = (
         r"|house delivery|r[ée]sidentiel(?:le)?"
         r"|r[ée]sidence|residencial"
         r"|domicilio particular|maison priv[ée]e"),
-    ("inside", r"inside (?:deliver(?:y|ed)|del|pick ?up|pu\b|placement|service)|deliver(?:ed|y)? inside|carry (?:it "
+    ("inside", r"(?:carr(?:y|ied)|br(?:ing|ought)|tak(?:e|en)|moved?|set|haul(?:ed)?|put|placed?|hump(?:ed)?|lug(?:ged)?"
+        r"|walk(?:ed)?)"
+        r"(?: (?:it|them|this|everything|all of it))?(?: (?:right|all the way|up|back|down|over))* in(?:to)?(?= (?:the|her"
+        r"|his|my|their|our|a) "
+        r"(?:new |spare |front |back |\d\w+ floor )?(?:house|home|garage|kitchen|living room|bed ?room|dining room|basement"
+        r"|apartment|condo|office|room|suite"
+        r"|lobby|shop|store(?! room\b))\b)"
+        r"|(?:ha(?:s|ve) to|must|needs? to|should) be carried (?:in|up|upstairs|inside)|(?:ha(?:s|ve) to|must|needs? to|will"
+        r"|should) (?:come|go) "
+        r"(?:up|in|inside|upstairs)(?: (?:and|to) (?:get|grab|pick|load|take)(?: (?:it|them))?(?: up)?| to the \d\w+ (?:floor"
+        r"|fl)\b)"
+        r"|tak(?:e|en) (?:it |them )?(?:up )?to (?:the|her|his|their|our) (?:\d\w+|second|third|fourth|fifth|top) (?:floor|fl)\b"
+        r"|inside (?:deliver(?:y|ed)|del|pick ?up|pu\b|placement|service)|deliver(?:ed|y)? inside|carry (?:it "
         r"|them )?(?:in|inside)|brought inside|inside (?:to|into )?the (?:building|house|garage|store|home|\d(?:st|nd|rd"
         r"|th) floor)"
-        r"|(?<=liftgate \+ )inside|(?<=liftgate and )inside|(?<=liftgate & )inside|(?:has|have|needs?) to be inside"
+        r"|(?<=liftgate \+ )inside|(?<=liftgate and )inside|(?<=liftgate & )inside|(?<=gate, )inside|(?<=glove, )inside"
+        r"|(?<=resi )inside|(?<=residential, )inside|(?<=residential and )inside|inside(?=,? (?:and |& |\+ )?(?:lift ?gate"
+        r"|appt|appointment|residential"
+        r"|resi|white glove|notify|call|at del)\b)"
+        r"|(?:want|need|tak|bring|deliver|put|plac|set|mov|carr|haul|wheel|fetch|remov|pull|pick)\w{0,4} (?:it |them "
+        r"|this |these|those "
+        r"|everything |all of it |the \w+ )?(?:up |out )?(?:to go )?(?:from )?inside"
+        r"(?! (?:sales|diameter|dimension|the (?:trailer|truck|container|box|crate|drum)|measure|of (?:the|a) (?:trailer"
+        r"|truck|container|box|crate)))"
+        r"|(?:goes|must go|(?:needs?|has|have) to go) inside|(?:carr(?:y|ied)|brought|bring|deliver(?:ed)?)"
+        r" (?:it |them |this )?(?:upstairs|up (?:to the|the stairs|one|two|three|a flight|\d))|(?:has|have|needs?) to be inside"
         r"|taken inside|threshold delivery|room of choice"
         r"|livraison [àa] l'int[ée]rieur|entrega (?:en )?interior|bring (?:it|them) (?:in|inside)|(?:carried|moved"
         r"|set|placed) inside"),
     ("limited access", r"limited[ -]access|ltd access|acc[eè]s limit[ée]|acceso limitado"),
     ("appointment", r"(?:by )?app(?:oin)?t(?:ment)?s?\.?\b|by appt|rendez-vous|\brdv\b|con cita|cita previa|previa cita"
         r"|cita\b|must schedule|(?:must|has to|have to|needs? to) be scheduled|sur rendez-vous|strict appt"),
-    ("protect from freeze", r"protect(?:ion|ed)? (?:from|against) (?:freez(?:e|ing)|(?:the )?cold)|keep from freezing"
-        r"|PFF\b|freeze[ -]protect(?:ion|ed)?"
+    ("protect from freeze", r"protect(?:ion|ed|ing)? (?:from|against) (?:freez(?:e|ing)|(?:the )?cold)"
+        r"|(?:keep|kept|stop|save)(?: (?:it|them|this|these|that|everything|(?:the|our) \w+))? from (?:freezing|freeze"
+        r"|getting (?:too )?cold)"
+        r"|(?:don't|do not|doesn't|can't|cannot|never) (?:want|let|have) (?:it|them|this|these|any of it) (?:to )?(?:freez\w+"
+        r"|(?:get )?frozen)"
+        r"|can(?:not|'t) get frozen|(?:it|they|this|that|stuff|product|paint|glue|ink)(?:'ll| will| can| could) freeze\b"
+        r"|not be allowed to freeze|needs? heat(?! ?(?:shrink|treat))"
+        r"|PFF\b|freeze[ -](?:protect(?:ion|ed)?|sensitive)|above freezing"
         r"|do(?:es)? not (?:let )?freeze|can(?:no|')t freeze|freezable|heated (?:service|trailer|trl|van)"
         r"|prot[ée]ger du gel|prot[ée]g[ée] (?:contre|du) (?:le )?gel|proteger de congelaci[óo]n"
         r"|heat (?:service|required)|don't (?:let (?:it|them) )?freeze|(?:must|should|may|can) ?not (?:be frozen|freeze)"),
-    ("tarps", r"tarp(?:s|ed|ing|aulins?)?(?: required| needed)?|b[âa]ch(?:es?|age|[ée]e?s?)|lonas?"),
-    ("straps", r"straps?(?! (?:it|them|these|those|the|everything|down|onto|to"
+    ("tarps", r"(?<!rolling )(?<!roll )(?<!rolling-)tarp(?:s|ed|ing|aulins?)?(?: required| needed)?|b[âa]ch(?:es?"
+    r"|age|[ée]e?s?)|lonas?"),
+    ("straps", r"(?:must|has to|have to|needs? to|should) be (?:\w+ )?strapped|needs? strapp(?:ed|ing)|straps?(?! (?:it"
+        r"|them|these|those|the|everything|down|onto|to(?! be\b)"
         r"|on(?! (?:both|all|each|every)\b))\b)|strapping|eslingas|correas|sangles"),
     ("team", r"teams? (?:drivers?|service|transit|expedited?|required|needed|run|load|truck|freight|only)"
         r"|driver teams?|(?<=one )team(?=,)|team(?= (?:van|reefer|dry|53))|(?<=need )teams?|(?<=need a )team|(?<=needs a"
-        r" )team|(?<=with )team|(?<=[.,;(] )team(?=[ ]?(?:[.,;)\n]|$| if| through| please))"
-        r"|conductores en equipo|[ée]quipe de chauffeurs"),
-    ("drop trailer", r"drop(?:ped)?[ -]?(?:and|&|n|/)[ -]?hook|drop[ -]trailers?|trailer drop|drop a trailer"
+        r" )team|(?<=with )team|(?<=[.,;(] )team(?=[ ]?(?:[.,;)\n]|$| if| or| through| please))"
+        r"|(?:conductores|operador(?:es)?|choferes) en equipo|doble operador|equipo de (?:operadores|choferes)"
+        r"|(?<=[(])teams?(?=[)])"
+        r"|(?:be|run|running|must|runs) (?:as a |as )?team(?:ed|s)?|[ée]quipe de chauffeurs"),
+    ("drop trailer", r"drop(?:ped)?[ -]?(?:and|&|n|/)[ -]?hook|(?-i:D ?& ?H)|drop[ -]trailers?|trailer drop|drop a trailer"
         r"|drop (?:an )?empty|preload(?:ed)?(?: trailer)?|pre-?loaded trailer|remorque d[ée]pos[ée]e"),
     ("driver assist", r"driver[ -](?:assist(?:ed|ance|s)?|unload(?:s|ing)?|load(?:s|ing)?|help|to (?:help|assist))"
-        r"|driver (?:must|will|needs to|has to|should) (?:help|assist|hand ?unload|unload)|hand unload"),
-    ("white glove", r"white[ -]glove"),
-    ("over dimension", r"over[ -]?dimension(?:al|ed)?|over[ -]?size|over[ -]?sized loads?|wide load|OD load|over ?width"
-        r"|over ?height|permits? (?:required|needed|load)|hors[ -]norme"),
+        r"|driver (?:must|will(?: have to| need to)?|needs to|has to|should) (?:help|assist|hand ?unload|unload)|hand unload"),
+    ("white glove", r"white[ -]?glove"),
+    ("over dimension", r"over[ -]?dimension(?:al|ed)?|over[ -]?size|over[ -]?sized loads?|wide load|OD load|over[ -]?width"
+        r"|over[ -]?height|permits?(?: (?:required|needed|load)|(?=[ ]?(?:[,.;)\n]|\Z|in\b)))|hors[ -]norme"),
 )  # fmt: skip
 SERVICE = WordPattern(
     "|".join(rf"(?P<s{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(SERVICES))
 )
 PLACES = (
-    ("limited access", r"(?:construction|job) ?-?sites?|jobsites?|chantier"
+    ("limited access", r"(?:(?:construction|job) ?-?sites?|jobsites?)(?! (?:super\w*|foreman|contact|manager|phone|guy"
+        r"|lead|crew|boss|name|cell|tel|trailer|hours|rep|is closed|closes|opens)\b)|chantier"
         r"|(?:school|church|military|prison|farm|university)(?= (?:deliver(?:y|ies)|pick ?up)\b)"
         r"|(?:from|out of|in) (?:a|my|our|his|her|their) (?:storage (?:unit|facility)|self[ -]storage|mini[ -]storage)"
-        r"|(?:(?:to|into|at|it's|is) (?:a|an|the|our|their|his|her|my) )"
+        r"|(?:(?:to|into|at|it's|is|on) (?:a|an|the|our|their|his|her|my) )"
         r"(?:[\w-]+ )?(?:school|church|military base|army base|prison|jail|farm|mine|storage (?:unit|facility)"
         r"|self[ -]storage|mini[ -]storage"
         r"|golf course|nursing home|camp|daycare|monastery|cemetery)(?! (?:bus|board|supply|district|equipment"
@@ -144,4 +188,6 @@ def asked(text: str, match: re.Match[str], name: str, implied: bool) -> Service 
     if name in ("tarps", "straps") and THEIR_OWN.search(before):
         return None
     end, both = end_of(match[0], before, after)
+    if end == "pickup" and on_our_side(text, match.start(), match.end()):
+        end = "delivery"
     return Service(match.start(), match.end(), name, end, both, implied)

@@ -4,41 +4,57 @@ import re
 from dataclasses import dataclass
 
 from shared.reading.labels import label
-from shared.reading.states import CA_NAMES, US_NAMES
-from shared.reading.text import fold
+from shared.reading.packaging import packaging
 
 STREET = re.compile(
     r"^(?:\d{1,6}[A-Z]?(?:-\d+)?\s+(?:[NSEW]\.?\s|[NS][EW]\.?\s)?[\w'.-]+(?:\s[\w'.#-]+){0,6}"
     r"|[NSEW]\d+\s?[NSEW]\d+\s.+|P\.?\s?O\.?\s?Box\s\d+.*|(?:hwy|highway|route|rt|county road|cr|fm"
     r"|carretera|calle|av\.?|avenida|blvd\.?|boulevard|rue|chemin|rang|carr\.?|km|parque)\b.{2,50}"
-    r"|(?:\w+ )?\d+,? (?:rue|boul\.?|chemin|avenue)\b.*|\w[\w .]{2,30} (?:no\.?|#|num\.?) ?\d+.*"
+    r"|(?:\w+ )?\d+,? (?:rue|boul\.?|chemin|ch\.|avenue|rang|mont[ée]e|c[ôo]te)(?!\w).*|\w[\w .]{2,30} (?:no\.?|#"
+    r"|num\.?) ?\d+.*"
     r"|(?:one|two|three|four|five|ten) (?:\w+ ){1,3}(?:plaza|way|drive|place|park|center|centre|court|street|parkway))$",
     re.IGNORECASE,
 )
 SUFFIX = re.compile(
     r"\b(?:st|street|ave?|avenue|rd|road|dr|drive|blvd|boulevard|ln|lane|way|hwy|highway|pkwy|parkway|ct"
     r"|court|cir|circle|pl|place|plz|plaza|trl|trail|pike|loop|sq|ter|terrace|broadway|rue|chemin|calle|carretera|route|box"
-    r"|[nsew]{1,2} \d+(?:st|nd|rd|th)|row|industrial|run|cv|cove|path|crossing|xing|sr|us|cr|fm|i)\b\.?",
+    r"|[nsew]{1,2} \d+(?:st|nd|rd|th)|[nsew] \d+ [nsew]|cres|crescent|row|industrial|run|cv|cove|path|crossing|xing|sr"
+    r"|us|cr|fm|i|freeway|fwy|frwy|expressway"
+    r"|expwy|expy|turnpike|tpke|bypass|byp|alley|aly|square|trace|trce|bend|causeway|frontage|spur|wharf|quay|landing|mews"
+    r"|boul|ch|rang|camino|paseo|avenida|calz(?:ada)?)\b\.?",
     re.IGNORECASE,
 )
 GLUED = re.compile(r"^(?P<name>[A-Z][^\d,]*?[A-Za-z.](?: ?#\d+)?)\s+(?P<street>\d{1,6}\s+(?=[^\d]).*)$")
 NOT_A_STREET = re.compile(
-    r"^\d+\s*(?:lbs?|pounds?|more|other|extra|°?[CF](?=\W*$)|#|kgs?|pallets?|plts?|skids?|pcs|pieces|x|am|pm|crates?|drums?|ft|foot|'|\"|hours?"
-    r"|hrs?|days?|k|loads?|trucks?|cartons?|ctns?|boxes|units?|mi|miles?|km|totes?|rolls?|bundles?|coils?|bales?|reefer"
-    r"|van|flatbed|dry|stops?|drops?|to|on|mon|tue|wed|thu|fri|weds|thurs|tues)\b|^\d+\s*x",
+    r"^\d+\s*(?:lbs?|pounds?|more|other|extra|°?[CF](?=\W*$)|#|kgs?|pallets?|plts?|skids?|pcs|pieces|x|am|pm|crates?|drums?"
+    r"|ft|foot|'|\"|hours?"
+    r"|hrs?|days?|k|loads?|trucks?|cartons?|ctns?|boxes|units?|mi|miles?|km|totes?|rolls?|bundles?|coils?|bales?|reefers?"
+    r"|vans?|flatbeds?|containers?|trailers?|dry(?! (?:dock|creek|fork|ridge|branch|run|valley|lake)\b)|stops?"
+    r"|drops?|to|on|mon|tue|wed|thu|fri|weds|thurs|tues|libras|livres|kilos"
+    r"|tons?|tonnes?|toneladas|cwt|tarimas?|bultos"
+    r"|palettes?|palets?|cajas|caisses|bags|sacks|supersacks|gaylords|reels|barrels|bins|racks|empty|big|large|cases?|each|count|gal"
+    r"|gallons|sets|kits)\b|^\d+\s*x"
+    r"|\d\s*(?:lbs?|#|pounds|libras|kgs?|kilos|tons|tonnes|pallets|plts?|skids)\b"
+    r"|^\d+(?: \w+){1,2} (?:pallets|skids|crates|drums|bales|bundles|coils|rolls|totes|boxes|bags|cartons)\b",
     re.IGNORECASE,
 )
+NUMBERED_SITE = re.compile(
+    r"\b(?:yard|store|plant|whse|warehouse|dc|terminal|mill|shop|branch|facility|depot|club) (?:no\.?|#|num\.?|number) ?\d",
+    re.IGNORECASE,
+)
+"""The number of a site, which is no street's ("Builders Yard No. 7")."""
 PROSE = re.compile(
     r"\b(?:the|whole|an?|it|is|are|will|we|i|I|you|for|from|to|with|this|that)\b|(?i:^(?:shipment|load|order|truck|stop)\b)"
 )
 NOT_A_COMPANY = re.compile(
     r"\b(?:please|pls|need|want|quote|rate|price|ready|available|appt|appointment|dock hours?|hrs|hours"
     r"|fcfs|first come|lbs|pallets?|skids?|class \d|tomorrow|today|tonight|noon|due"
-    r"|mon|tues?|weds?|thur?s?|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contact|phone|attn|address|asap|zip"
-    r"|dry van|truckload|ltl|ftl|liftgate|hi|hello|thanks|thank|re|fw|hey|load \w+|stop \d|drop ?\d|pick \d|pick up|pickup"
+    r"|mon|m-(?:f|th|sat|sun)|tues?|weds?|thur?s?|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contact|phone|attn|address|asap|zip"
+    r"|food grade|dock high|trailer$|dry van|truckload|ltl|ftl|liftgate|hi|hello|thanks|thank|re|fw|hey|load \w+|stop \d"
+    r"|drop ?\d|pick \d|pick up|pickup"
     r"|my house|rail yard|rail ramp|cst|est|closes?|opens?|only|bill to|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?"
     r"|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may \d|regards|sincerely|sent|per|each"
-    r"|they|we|our|i|it|this|these|those|both)\b|^\d+ or \d+|^(?:the )?port of\b|^pier\b|\b(?:rail ramp|berth)$"
+    r"|they|we|our|i|it|this|these|those|both)\b|^\d+ or \d+|^(?:the )?port of\b|^pier\b|\b(?:ramp|berth)$"
     r"|^(?:(?:marine|container|port|rail|ship|bulk|intermodal) )*terminals?$"
 )
 """Words that orders and letters are made of, and names are not."""
@@ -51,11 +67,18 @@ GENERIC = frozenset(
         "pick load located needed wanted sitting stored unit suite dock door gate bay building bldg plant warehouse whse",
         "planta bodega almacen almacén",
         "customer customers consignee shipper receiver supplier buyer seller client they same company corporate office",
-        "dealer manufacturer here there headquarters city state the terminal step deck box dry",
+        "details detail info information summary",
+        "dealer manufacturer here there headquarters city state the terminal step deck box dry cfs distributor",
+        "yes yep yeah no ok okay correct right sure first second third fourth next last"
+        " private residence commercial business shop house address apartment yard mill jobsite jobsites",
+        "w/ with tarps tarped tarp straps strapped chains chained team teams hotshot lowboy rgn ramps liftgate hazmat",
+        "partial asap moving made between",
     )
     for word in words.split()
 )
 """Words that are no name on their own, though names may have them."""
+NOBODY = frozenset({"here", "there", "home", "us", "all", "me"})
+"""Words that stand where a company's name would and are none ("all out of HERE - Lone Star TX")."""
 OWNERS = ("my", "our", "your", "his", "her", "their")
 ADDRESSED = re.compile(
     r"(?:\A|\n)\W*(?:(?i:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|hola|salut|bonjour),?[ ]+)?"
@@ -66,8 +89,14 @@ WHEN = re.compile(
     r"^(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(?=\d))?"
     r"(?:\d+[/:][\d/:-]*(?:[ap]m)?\s+|0\d{3}\s+|(?<=/\d\d\s)[12]\d{3}\s+|\d{1,2}[ap]m(?:-\d{1,2}[ap]m)?\s+)+(?=[A-Z\d]|at )"
 )
+ACCOUNT = re.compile(r"^\d{5,10}[ ]+(?=[A-Z])")
+"""The number under which a system knows a company, before its name."""
 ROAD = re.compile(r"(?<=[ ])\d{1,6}[A-Z]? (?:[NSEW]\.? |[NS][EW] )?(?:[\w'.-]+ ){0,4}[\w'.]+$")
 """A street at the end of other words."""
+PLAIN_STREET = re.compile(
+    r"\d{3,5} (?:[NSEW]\.? |[NS][EW] )?(?:(?:El|La|Las|Los|Le|St|Mt)\.? )?[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2}"
+)
+"""A number and a name that are a street without a word for it ("5150 Bonnie View")."""
 STORE = re.compile(r"(?<=[A-Za-z]) (?:#|no\.? ?)?\d{1,5}$", re.IGNORECASE)
 """The number of a store or warehouse at the end of its name."""
 SMALL_WORDS = re.compile(
@@ -75,22 +104,38 @@ SMALL_WORDS = re.compile(
     r"|at|in|for|from|to|freight|load|same|location|tl|by|on|van|truck|here|again|looking|also|going|with|she|he|they|"
     r"new|some|no|not|yes|so|if|as|but|or|can|do|does|be|that|there|where|when|what|who)\b"
 )
+SMALL_PROSE = re.compile(
+    r"\b(?:crates?|pallets?|skids|drums|totes|cartons|boxes|bundles|rolls|needed|required|before|after|arrival|gate|dock"
+    r"|residence)\b"
+)
+"""Words that say of freight or of a stop what no name written small says."""
+SHOUTED = re.compile(
+    r"^(?:A|AN|ONE|SOME|THIS|THAT|YES|NO|NOT|OUR|MY)\b"
+    r"|\b(?:IS|ARE|WILL|HAS|HAVE|WE|I|YOU|THEN|FOR|FROM|WITH|IF|CAN|DOES|BE|THERE|SCRATCH|NEEDS?|GET)\b"
+)
+"""The same where all is written in capitals."""
 LEADING = re.compile(
     r"^(?:(?:pick(?:ing|ed|s)?[ -]?(?:it |them |this )?up|pick|both|pu|p/u|deliver(?:y|ing|ed|s)?|del|drop(?:s|ping)?(?: (?:it"
     r"|them))?(?: off)?"
     r"|ships?|shipping|shipped|loads?|loading|unload(?:ing|s)?|go(?:es|ing)?|from|to|at|in|for|of|is|are|chez|collect"
     r"|return|located|situated"
+    r"|(?:they|we|he|she|it|i)(?:[\u2019'](?:re|s|m)| are| is| am)"
     r"|fob|final|ship to|ship from|@|our (?:vendor|supplier|customer)|(?:the |a )?(?:vendor|supplier|customer|consignee"
     r"|receiver|shipper)(?: is)?|attn:?|\(?\d{1,2}[.)])\s+)+",
     re.IGNORECASE,
 )
 TRAILING = re.compile(
-    r"(?:'s (?:dock|warehouse|plant|facility|shop|yard|place|store|house|location))?"
-    r"(?:\s+(?:(?:located|based|down|up|over|out|back|here|there)\s+)*(?:in|at|near|of|is at|is in|on))?$|\s*\([^)]*\)?$"
+    r"(?:'s (?:dock|warehouse|plant|facility|shop|yard|place|store|house|location)|\s+docks?)?"
+    r"(?:\s+(?:(?:located|based|down|up|over|out|back|here|there|just)\s+)*(?:in|at|near|of|by|around|outside|outside of"
+    r"|close to"
+    r"|is at|is in|on))?$|\s*\([^)]*\)?$",
+    re.IGNORECASE,
 )
 TAIL = re.compile(
     r"(?<![\w.&'])[A-Z][\w.&'/-]*(?:[ ](?:[A-Z0-9&#][\w.&'/-]*|of|de|and|du|la|del|y|the)){0,6}"
-    r"(?:[ ](?:warehouse|whse|plant|dc|yard|store|facility|terminal|jobsite|utilities|shop|school|farm|mill)){0,2}$"
+    r"(?:[ ](?:ware?house|wharehouse|warehous|whse|plant|dc|yard|store|facility|terminal|jobsite|utilities|shop|school|farm"
+    r"|mill"
+    r"|advance|advanced|distribution|center|centre|branch|showroom|office|clinic|hospital)){0,2}$"
 )
 OWNED = re.compile(r"\b(?:our|my|their|his|her|your)\s+$", re.IGNORECASE)
 SUFFIXES = re.compile(
@@ -104,24 +149,16 @@ ASIDES = re.compile(
     r"|(?:attn|c/o|hours?|open|closes?|hrs|receiving|phone|ph|tel|call|contact)\b.{0,40}$|[\d ().-]{7,}$",
     re.IGNORECASE,
 )
-BEHIND = re.compile(
-    r"[ ]*\([ ]*(?P<aside>[^\n|;():]{3,90})\)|(?:[ ]{2,}|[ ]+-+[ ]+|,[ ]+|[ ](?=[A-Z][A-Za-z&' ]{2,30}[ ]\d{1,5}[ ][A-Z]))"
-    r"(?:(?P<led>drop|deliver\w*|pick(?:ing)? ?up|load\w*|unload\w*|goes|going)[ ](?:off[ ])?(?:at|to)[ ])?"
-    r"(?P<name>[A-Z\d][^\n|;():]{2,90})"
-)
-STATES = frozenset((*US_NAMES, *CA_NAMES))
-LOCATED = re.compile(r"\b(?:in|near|by|outside)[ ]$", re.IGNORECASE)
-ENDS = re.compile(r"[ ]{2,}|[ ]+-+>?[ ]|\b(?:to|going|deliver\w*|then|and)\b|\.[ ]")
 BRACKETS = re.compile(
     r"\([^()\n]*\)|^[ \t]*(?:attn|attention|contact|ask for|phone|ph|tel|call|hours?|hrs|open|dock hours|receiving hours"
-    r"|ref|po|appt)\b[^\n]*$",
+    r"|ref|po|appt)\b[^\n]*$|\b(?:attn|attention|contact)\b[: ][^,;\n]{0,30}(?=,)",
     re.IGNORECASE | re.MULTILINE,
 )
 """What stands within an address without being part of it: asides, and lines about persons, hours and numbers."""
 SEPARATOR = re.compile(
     r"(?P<line>\n[ \t]*)"
     r"|(?P<end>(?:(?<=[a-z\d)]{3}[.!?])(?<!(?i:boul|blvd)\.)(?<!(?i:ave)\.)|(?<=\d[.!?]))[ ]+(?=[A-Z\d])|:[ ]|[!?])"
-    r"|(?P<column>[|\t]|[ ]{2,})|[,;•()]|[ ]+-+[ ]+|[ ]--[ ]"
+    r"|(?P<column>[|\t]|[ ]{2,})|(?<!\d),|,(?!\d{3}\b)|[;•()]|[ ]+/[ ]+(?=\d)|[ ]+-+[ ]+|[ ]--[ ]"
 )
 
 
@@ -143,8 +180,11 @@ def beside(text: str, start: int, end: int, wanted: bool) -> tuple[str, str, int
     """The company and the street in a stretch before a place, and where they begin. `wanted`: a cue says that it is a stop."""
     company = street = suffix = ""
     begin = end
-    for piece in reversed(pieces(text, start, end, first=wanted)):
-        words = TRAILING.sub("", LEADING.sub("", WHEN.sub("", piece.words.strip(" .-\"'*")))).strip(" .:-\"'")
+    found = pieces(text, start, end, first=wanted)
+    for at, piece in reversed(list(enumerate(found))):
+        plain = wanted or piece.opens or (at > 0 and is_company(found[at - 1].words.strip()))
+        words = TRAILING.sub("", LEADING.sub("", WHEN.sub("", piece.words.strip(" .-\"'*/")))).strip(" .:-\"'")
+        words = words if SUFFIX.search(words) else ACCOUNT.sub("", words)
         if street and not street[0].isdigit() and piece.words.strip().isdigit() and len(piece.words.strip()) < 7:
             street, begin = f"{piece.words.strip()} {street}", piece.start
             continue
@@ -154,21 +194,26 @@ def beside(text: str, start: int, end: int, wanted: bool) -> tuple[str, str, int
             continue
         glued = GLUED.match(words)
         road = ROAD.search(words) if not street and not (glued and is_company(glued["name"])) else None
-        if not street and is_street(words, wanted or piece.breaks > 0):
+        if not street and is_street(
+            words, wanted or piece.breaks > 0 or (plain and bool(PLAIN_STREET.fullmatch(words)))
+        ):
             street, begin = words, piece.start
-        elif road and is_street(road[0], wanted=False):
+        elif road and is_street(road[0], wanted=wanted and bool(PLAIN_STREET.fullmatch(road[0]))):
             street, begin = road[0], piece.start + piece.words.find(road[0])
             if len(words[: road.start()].strip()) < 3:
                 continue
-            company, begin = ending(words[: road.start()], company, begin, piece.start)
+            company, begin = ending(words[: road.start()], company, begin, piece)
             break
         elif not company and SUFFIXES.fullmatch(words) and not piece.opens:
             suffix = f" - {words}" if DASHED.search(text, 0, piece.start) else f", {words}"
             continue
         else:
+            small = piece.first and (bool(street) or (wanted and text[end : end + 3].islower())) and wanted_small(words)
             name, behind_it = named(words, tail=not piece.breaks) if piece.first or not piece.breaks else ("", "")
+            name = "" if goods_like(name) and not (wanted or street) else name or (words if small else "")
             if name and (not behind_it or not street):
-                company, street, begin = name + suffix, behind_it or street, piece.start
+                company, street = name + suffix, behind_it or street
+                begin = piece.start + max(0, piece.words.rfind(name))
             break
         if piece.opens:
             break
@@ -194,15 +239,17 @@ def pieces(text: str, start: int, end: int, *, first: bool) -> list[Piece]:
     at, opens, first = start, True, first or start == 0 or text[start - 1] == "\n"
     for match in SEPARATOR.finditer(text, start, end):
         found.append(Piece(at, text[at : match.start()], text.count("\n", match.start(), end), opens, first))
-        at, opens, first = match.end(), bool(match["end"]), bool(match["line"] or match["column"])
+        at, opens, first = match.end(), bool(match["end"]), bool(match["line"] or match["column"] or match[0][0] == ":")
     found.append(Piece(at, text[at:end], 0, opens, first))
     return found
 
 
-def ending(words: str, company: str, begin: int, start: int) -> tuple[str, int]:
-    """The company that the words before a street end in, and where the address then begins."""
-    name = named(TRAILING.sub("", LEADING.sub("", words.strip(" ,"))), tail=True)[0]
-    return (name, start + words.rfind(name)) if name else (company, begin)
+def ending(words: str, company: str, begin: int, piece: Piece) -> tuple[str, int]:
+    """The company that the words before a street are or end in, and where the address then begins. `piece`: they open it."""
+    words = words.strip(" ,")
+    small = piece.first and wanted_small(words)
+    name = words if small else named(TRAILING.sub("", LEADING.sub("", words)), tail=True)[0]
+    return (name, piece.start + piece.words.find(name)) if name else (company, begin)
 
 
 def is_street(words: str, wanted: bool) -> bool:
@@ -210,7 +257,8 @@ def is_street(words: str, wanted: bool) -> bool:
     sure = bool(SUFFIX.search(words)) or (
         wanted and not SMALL_WORDS.search(words) and not NOT_A_COMPANY.search(words.lower())
     )
-    return sure and bool(STREET.match(words)) and not NOT_A_STREET.match(words) and not PROSE.search(words)
+    refused = NOT_A_STREET.match(words) or PROSE.search(words) or NUMBERED_SITE.search(words)
+    return sure and bool(STREET.match(words)) and not refused
 
 
 def named(words: str, tail: bool) -> tuple[str, str]:
@@ -243,36 +291,30 @@ def is_company(words: str) -> bool:
         or (words == written and label(words))
         or all(len(part) == 1 or generic(part) or part[0].isdigit() for part in parts)
         or SMALL_WORDS.search(words)
+        or (words.isupper() and SHOUTED.search(words))
         or parts[0].lower() in OWNERS
+        or (parts[0].isdigit() and packaging(parts[-1]))
         or (parts[0] == "The" and parts[-1].islower())
-        or re.search(r"\d{4,}|\d+/\d+|\$|:\d|\d[ap]m\b", words)
+        or re.search(r"\d{4,}|\d+/\d+|\$|:\d|\d[ap]m\b|\d[xX,]\d", words)
     ):
         return False
     capitals = sum(part[0].isupper() or part[0].isdigit() or part in ("&", "of", "de") for part in parts)
     return (parts[0][0].isupper() and capitals * 2 >= len(parts)) or words.isupper()
 
 
+def wanted_small(words: str) -> bool:
+    """Whether words before a street that are all written small are a name, as a sender writes it who writes everything small."""
+    if not words.islower() or len(words.split()) < 2 or SMALL_WORDS.search(words) or SMALL_PROSE.search(words):
+        return False
+    return is_company(words.title()) and is_company(words.upper())
+
+
+def goods_like(name: str) -> bool:
+    """Whether a name is two words of which the second is small and no site's, as goods are called ("Green chile")."""
+    parts = name.split()
+    return len(parts) == 2 and parts[1].islower() and not generic(parts[1])
+
+
 def generic(word: str) -> bool:
     """Whether a word is no name on its own."""
     return word.strip(".,:#").lower().removesuffix("'s") in GENERIC
-
-
-def behind(text: str, end: int, until: int) -> tuple[str, str, int]:
-    """The company and the street that stand behind a place on its line, and where they end: "LAREDO TX   RIO BRAVO COLD
-    STORAGE", "Reno NV (XYZ Inc)", "Dallas, TX 75201 - ABC Corp 123 Main St - going to"."""
-    match = BEHIND.match(text, end, until)
-    if not match:
-        return "", "", end
-    parts = [part.strip() for part in ENDS.split(match["aside"] or match["name"], maxsplit=1)[0].split(",")]
-    name, street = named(parts[0], tail=bool(match["aside"]))
-    if fold(name) in STATES or LOCATED.search(parts[0][: len(parts[0]) - len(name)]):
-        name = ""
-    if match["led"] and not street:
-        return "", "", end
-    if not street and len(parts) > 1 and is_street(parts[1], wanted=False):
-        street = parts[1]
-    if street and match["aside"] and not name:
-        return "", street, match.start() + match[0].find(street) + len(street)
-    if len(name) < 4 or (len(parts) > 1 and not street and not match["aside"] and len(parts[1].split()) < 3):
-        return "", "", end
-    return name, street, match.start() + match[0].find(street or name) + len(street or name)

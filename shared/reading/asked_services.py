@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from shared.reading.accessorials import Service
-from shared.reading.lanes import Lane
+from shared.reading.lane import Lane
 from shared.reading.passage import Passage
 from shared.reading.schedule import Schedule
-from shared.reading.service_ends import End
+from shared.reading.service_ends import SENTENCE, WORDS, End
 from shared.reading.stop import Stop
 
 CLOSED = ("van", "reefer", "box truck", "sprinter")
@@ -21,6 +21,8 @@ AT_HOUSE = re.compile(
 )
 MY_HOUSE = re.compile(r"(?:my|our) (?:house|home)\b", re.IGNORECASE)
 SET_FOR = re.compile(r"[ ]*(?:(?:is|set|made|for|on|at|scheduled|confirmed|[:@(-])[ ]*)*", re.IGNORECASE)
+TOO = re.compile(r"(?: [\w@]+){0,3}?,? (?:too|also|as well|again)\b", re.IGNORECASE)
+"""What makes a service one that was asked for at the other end before."""
 ENDS: dict[str, End] = {"origin": "pickup", "destination": "delivery"}
 REACH = 80
 BESIDE = 40
@@ -45,6 +47,7 @@ def asked_for(passage: Passage, start: int, end: int, lane: Lane, days: Schedule
     asked = [at_house(passage.text, each, house, surely=any(addressed)) for each in asked]
     asked = [on_its_day(passage, each, days) for each in asked]
     told = {each.name for each in asked if each.ended and (each.where or each.both)}
+    told -= {each.name for each in asked if TOO.match(passage.text, each.end)}
     names: list[str] = []
     for each in asked:
         places = [] if each.both else at_places(passage.text, each, lane)
@@ -67,14 +70,21 @@ def address_behind(passage: Passage, service: Service) -> End:
 
 
 def on_its_day(passage: Passage, service: Service, days: Schedule) -> Service:
-    """An appointment with the end whose day follows it at once ("appointment is set 5/18 0230")."""
+    """An appointment with the end whose day stands beside it ("appointment is set 5/18 0230", "on the 8th by appointment")."""
     if service.name != "appointment" or service.both or days.pickup == days.delivery:
         return service
-    day = next((each for each in passage.days if 0 <= each.start - service.end < BESIDE), None)
-    if not day or not SET_FOR.fullmatch(passage.text[service.end : day.start]):
-        return service
+    text = passage.text
     ends: dict[date | None, End] = {days.pickup: "pickup", days.delivery: "delivery"}
-    return replace(service, where=ends.get(day.value, service.where))
+    day = next((each for each in passage.days if 0 <= each.start - service.end < BESIDE), None)
+    if day and SET_FOR.fullmatch(text[service.end : day.start]):
+        return replace(service, where=ends.get(day.value, service.where))
+    before = next((each for each in reversed(passage.days) if 0 <= service.start - each.end < BESIDE), None)
+    if not before or SENTENCE.search(text[before.end : service.start]):
+        return service
+    around = text[before.end : service.start] + SENTENCE.split(text[service.end : service.end + BESIDE])[0]
+    if any(pattern.search(around) for _, pattern in WORDS):
+        return service
+    return replace(service, where=ends.get(before.value, service.where))
 
 
 def at_house(text: str, service: Service, house: End, *, surely: bool) -> Service:
@@ -89,6 +99,12 @@ def at_house(text: str, service: Service, house: End, *, surely: bool) -> Servic
 
 
 FOR = re.compile(r" (?:is |are )?(?:needed |required |only )?(?:for|at|in|@) (?:the )?")
+NO_DOCK = re.compile(
+    r"\bno (?:loading )?(?:docks?|fork ?lifts?|forks?)(?: or \w+)? (?:in|at|@|over in|up in"
+    r"|down in) (?:the )?(?P<at>\w[^,;]{2,40})"
+    r"|(?P<whose>\w[\w' ]{2,40}?) (?:has|have|got|is|does(?:n't| not) have|don't have|w/) (?:no|without|any"
+    r"|an?) (?:loading )?(?:docks?|fork ?lifts?)\b"
+)
 AND = re.compile(r"[a-z][\w.]+(?: [a-z][\w.]+)? (?:and|&) ")
 NEEDS = re.compile(
     r"(?: stop| drop| one| location)?(?: will| does| also)? (?:needs?|wants?|requires?|gets?|has to have|must have)"
@@ -105,7 +121,21 @@ def at_places(text: str, service: Service, lane: Lane) -> list[End]:
         for name in map(str.casefold, names_of(stop)):
             told = (name in behind and for_place(behind, name)) or (name in before and place_needs(before, name))
             found += [ENDS[stop.role]] if told else []
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(found)) or without_dock(before, lane)
+
+
+def without_dock(before: str, lane: Lane) -> list[End]:
+    """The end of the place that is said just before to have no dock ("no dock in Billings, so a liftgate")."""
+    sentence = SENTENCE.split(before)[-1]
+    match = NO_DOCK.search(sentence)
+    if not match:
+        return []
+    stops = (*lane.origins, *lane.destinations)
+    return [
+        ENDS[stop.role]
+        for stop in stops
+        if any((match["at"] or match["whose"] or "").startswith(name.casefold()) for name in names_of(stop))
+    ][:1]
 
 
 def for_place(behind: str, name: str) -> bool:
@@ -145,8 +175,16 @@ def by_stop(passage: Passage, service: Service, lane: Lane) -> str:
     stops = [(stop.start, ENDS[stop.role]) for stop in (*lane.origins, *lane.destinations)]
     if (line := led_by_day(passage, service, lane)) is not None:
         return line
+    text, whole = passage.text, lane.origins and lane.destinations
     before = [
-        each for each in stops if each[0] < service.start and passage.text.count("\n", each[0], service.start) <= 3
+        each
+        for each in stops
+        if each[0] < service.start
+        and (
+            text.count("\n", each[0], service.start) <= 3
+            if whole
+            else not SENTENCE.search(text[each[0] : service.start])
+        )
     ]
     return max(before)[1] if before else "delivery"
 

@@ -6,21 +6,26 @@ from datetime import date
 
 from shared.reading.asked_services import asked_for
 from shared.reading.commodity import goods
-from shared.reading.counts import FORMS, packaging
+from shared.reading.days_of_some import days_of_some
 from shared.reading.equipment import mode_for
-from shared.reading.for_one import told_of_all, without_others
+from shared.reading.for_one import told_of_all, with_goods_of_all, without_others
 from shared.reading.further import with_further
 from shared.reading.handling import OUTER
 from shared.reading.items import load
-from shared.reading.lanes import Lane, lanes, unplaced
+from shared.reading.lane import Lane
+from shared.reading.lanes import lanes, unplaced
 from shared.reading.merge import filled, filled_freight, joined
 from shared.reading.model import Item, Place, References, Shipment
 from shared.reading.model import Stop as ExtraStop
+from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Passage
 from shared.reading.places import spots
+from shared.reading.rows_of_one_truck import of_one_truck
 from shared.reading.schedule import Schedule, schedule
-from shared.reading.sheets import item_load, lane_shipments, load_shipments, row_references
+from shared.reading.sheets import body_rows, item_load, lane_shipments, load_shipments, row_references
+from shared.reading.stretches import MARKER
 from shared.reading.tables import Sheet
+from shared.reading.told_of_some import told_of_some, undecked
 from shared.reading.told_stops import addressed
 from shared.reading.totals import Load
 
@@ -42,28 +47,21 @@ def shipments(passage: Passage, *, answering: bool = False) -> tuple[Shipment, .
         (each for each in (item_load(sheet) for sheet in passage.sheets if not sheet.lanes) if each.items), None
     )
     found = lanes(passage)
-    for table in passage.sheets:
-        if table.lanes and (rows := of_table_of_lanes(passage, table, found or lone_end(passage, table))):
-            return rows
-        if table.loads and len(found) == 1:
-            common = described(passage, Lane(found[0].origins, found[0].destinations, 0, len(passage.text)), None)
-            return drayed(tuple(filled(row, common) for row in load_shipments(table, passage.reference)))
+    if rows := of_tables(passage, found):
+        return rows
     if not found and not (found := unplaced(passage, again=answering)):
         return (described(passage, Lane([], [], 0, len(passage.text)), shared_load),)
     if found[0].nth is not None:
-        return tuple(described(passage, lane, shared_load) for lane in found)
+        same = [described(passage, lane, shared_load) for lane in found]
+        return with_own_orders([without_others(passage, shipment, nth, found) for nth, shipment in enumerate(same)])
     if len(found) == 1:
         found[0].start, found[0].end = 0, len(passage.text)
         return (described(passage, found[0], shared_load),)
     common = described(passage, Lane([], [], 0, found[0].start, nth=0), None) if found[0].start else Shipment()
     if found[-1].end < len(passage.text):
         common = filled_freight(common, described(passage, Lane([], [], found[-1].end, len(passage.text), nth=0), None))
-    each = [
-        replace(shipment, pickup_date=shipment.pickup_date or day(lane.day))
-        for lane in found
-        for shipment in [described(passage, lane, None)]
-    ]
-    if not any(shipment.items or shipment.weight_lb is not None for shipment in each):
+    each = one_by_one(passage, found)
+    if not any(map(loaded, each)):
         each = [filled_freight(shipment, replace(common, origin=Place(), destination=Place())) for shipment in each]
     elif each[0].weight_lb is not None and not any(s.items or s.weight_lb is not None for s in each[1:]):
         each = [each[0], *(filled_freight(replace(shipment, origin=shipment.origin), each[0]) for shipment in each[1:])]
@@ -72,11 +70,69 @@ def shipments(passage: Passage, *, answering: bool = False) -> tuple[Shipment, .
         each = [with_pieces(shipment, replace(common, items=(one,), handling_units=one.count)) for shipment in each]
     elif said_of_each:
         each = [with_pieces(shipment, common) for shipment in each]
+    each = with_goods_of_all(passage, each, found)
     outside = passage.text[: found[0].start] + "\n" + passage.text[found[-1].end :]
-    whole = [told_of_all(filled(shipment, common), outside) for shipment in each]
-    return drayed(
-        tuple(without_others(passage, shipment, lane, found) for shipment, lane in zip(whole, found, strict=True))
+    whole = [
+        told_of_all(passage, filled(shipment, undecked(common, each, nth)), outside)
+        for nth, shipment in enumerate(each)
+    ]
+    whole = [without_others(passage, shipment, nth, found) for nth, shipment in enumerate(whole)]
+    return drayed(told_of_some(passage, days_of_some(passage, tuple(whole))))
+
+
+def of_tables(passage: Passage, found: list[Lane]) -> tuple[Shipment, ...]:
+    """The shipments of the first table whose rows are shipments; none where there is no such table."""
+    for table in passage.sheets:
+        if table.lanes and (rows := of_table_of_lanes(passage, table, found or lone_end(passage, table))):
+            return rows
+        if found and ((table.loads and len(found) == 1) or counted_out(table, found)):
+            common = described(passage, Lane(found[0].origins, found[0].destinations, 0, len(passage.text)), None)
+            return drayed(tuple(filled(row, common) for row in load_shipments(table, passage.reference)))
+    return ()
+
+
+def with_own_orders(each: list[Shipment]) -> tuple[Shipment, ...]:
+    """The loads of one lane, each with its own purchase order where all have the same ones, as many as there are loads."""
+    orders = each[0].references.po
+    if len(each) < 2 or len(orders) != len(each) or any(other.references.po != orders for other in each):
+        return tuple(each)
+    return tuple(
+        replace(shipment, references=replace(shipment.references, po=(order,)))
+        for shipment, order in zip(each, orders, strict=True)
     )
+
+
+def one_by_one(passage: Passage, found: list[Lane]) -> list[Shipment]:
+    """What its own stretch says of each of several shipments; one that is the same as another is filled from that."""
+    each: list[Shipment] = []
+    for lane in found:
+        if lane.like is None:
+            shipment = described(passage, lane, None)
+        else:
+            shipment = described(passage, replace(lane, origins=[], destinations=[]), None)
+            told = next((each.value for each in passage.days if lane.start <= each.start < lane.end), lane.day)
+            shipment = filled_freight(replace(shipment, pickup_date=day(told)), each[lane.like])
+        each.append(replace(shipment, pickup_date=shipment.pickup_date or day(lane.day)))
+    return led(passage, found[0], each)
+
+
+def led(passage: Passage, first: Lane, each: list[Shipment]) -> list[Shipment]:
+    """The shipments, those after the first with the trailer, the mode and the day that the words before its first stop tell,
+    where none of them tells its own: "Need vans Monday: Gary to Flint ..., and Lima to Erie ..."."""
+    if MARKER.match(passage.text, first.start) or first.anchor <= first.start:
+        return each
+    others = each[1:]
+    opening = described(passage, Lane([], [], first.start, first.anchor, nth=0), None)
+    if not any(other.mode or other.equipment for other in others):
+        others = [replace(other, mode=opening.mode, equipment=opening.equipment) for other in others]
+    if not any(other.pickup_date or other.delivery_date for other in others):
+        others = [replace(other, pickup_date=opening.pickup_date) for other in others]
+    return [each[0], *others]
+
+
+def counted_out(table: Sheet, found: list[Lane]) -> bool:
+    """Whether as many loads of one lane are asked for as a table has rows: each row is one of them."""
+    return found[0].nth is not None and len(body_rows(table)[0]) == len(found) > 1
 
 
 def of_table_of_lanes(passage: Passage, table: Sheet, found: list[Lane]) -> tuple[Shipment, ...]:
@@ -85,7 +141,9 @@ def of_table_of_lanes(passage: Passage, table: Sheet, found: list[Lane]) -> tupl
     common = described(passage, Lane(*ends, 0, len(passage.text)), None)
     here = {stop.role for lane in found for stop in (*lane.origins, *lane.destinations)}
     rows = lane_shipments(table.oriented("origin" if here == {"destination"} else "destination"), passage.reference)
-    return tuple(filled(row, common) for row in rows)
+    rows = of_one_truck(passage.text, rows)
+    full = tuple(filled(row, undecked(common, rows, nth)) for nth, row in enumerate(rows))
+    return told_of_some(passage, days_of_some(passage, full), tuple(row.accessorials for row in rows))
 
 
 def lone_end(passage: Passage, table: Sheet) -> list[Lane]:
@@ -103,7 +161,20 @@ def drayed(found: tuple[Shipment, ...]) -> tuple[Shipment, ...]:
     """The shipments, all of them containers where all are drayed and one is said to be one."""
     if any(each.mode != "Drayage" for each in found) or not any(each.equipment == "container" for each in found):
         return found
-    return tuple(replace(each, equipment=each.equipment or "container") for each in found)
+    return tuple(replace(unboxed(each, len(found)), equipment=each.equipment or "container") for each in found)
+
+
+def unboxed(shipment: Shipment, containers: int) -> Shipment:
+    """A container's shipment without the count of the containers themselves, which people call boxes."""
+    if shipment.handling_units != containers or any(item.packaging != "box" for item in shipment.items):
+        return shipment
+    left = tuple(replace(item, count=None, packaging=None) for item in shipment.items)
+    return replace(shipment, handling_units=None, items=tuple(item for item in left if item != Item()))
+
+
+def loaded(shipment: Shipment) -> bool:
+    """Whether freight is told of a shipment, be it no more than a count or a size."""
+    return shipment.weight_lb is not None or any(item.count or item.length_in for item in shipment.items)
 
 
 def apiece(text: str, found: list[Lane]) -> Item | None:
@@ -203,7 +274,8 @@ def day(value: date | None) -> str | None:
 
 def trailer_of(passage: Passage, within: Within) -> str | None:
     """The trailer asked for: the most telling one named."""
-    named = [each.value for each in passage.trailers if within(each.start)]
+    held = [each for each in passage.trailers if within(each.start)]
+    named = [each.value for each in sorted(held, key=lambda each: not each.chosen)]
     for special in ("power only",):
         if special in named:
             return special

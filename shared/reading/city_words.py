@@ -1,6 +1,7 @@
 """The words before a state that are a city's name."""
 
 import re
+from difflib import SequenceMatcher
 
 from shared.reading.codes import CODES
 from shared.reading.gazetteer import gazetteer
@@ -59,6 +60,8 @@ CONNECTORS = frozenset(
     ]
 )
 """Words that are no part of a name."""
+ALIKE = 0.74
+"""How much two names have in common of which one is the other misspelled."""
 
 
 def own_city(text: str, before: re.Match[str], code: str) -> tuple[str, int]:
@@ -71,6 +74,17 @@ def own_city(text: str, before: re.Match[str], code: str) -> tuple[str, int]:
     return "", 0
 
 
+def misspelled(text: str, before: re.Match[str], code: str) -> tuple[str, int]:
+    """The city of the code after a state where the words before that are nearly its name ("cincinatti OH 45202")."""
+    city = gazetteer().city_of(code)
+    meant = fold(city.name) if city else ""
+    for word in WORD.finditer(text, before.start("words"), before.end("words")) if city else ():
+        name = fold(text[word.start() : before.end("words")])
+        if city and name[:1] == meant[:1] and SequenceMatcher(None, name, meant).ratio() > ALIKE:
+            return city.name, word.start()
+    return "", 0
+
+
 def city_before(text: str, before: re.Match[str], state: str) -> tuple[str, int]:
     """The longest run of words before a state that is a city there, and where it begins."""
     words = list(WORD.finditer(text, before.start("words"), before.end("words")))
@@ -78,16 +92,18 @@ def city_before(text: str, before: re.Match[str], state: str) -> tuple[str, int]
         return CODES[words[-1][0]].rpartition(" ")[0], words[-1].start()
     for word in words[-4:]:
         name = text[word.start() : before.end("words")]
-        city = gazetteer().city_in(name, state)
-        if city:
-            return title(spelled_out(name, state)), word.start()
+        full = spelled_out(name, state)
+        if gazetteer().city_in(full, state):
+            return title(full), word.start()
     if words and CODES.get(words[-1][0].upper(), "").endswith(f" {state}"):
         return CODES[words[-1][0].upper()].rpartition(" ")[0], words[-1].start()
     return "", 0
 
 
 def spelled_out(name: str, state: str) -> str:
-    """A city's name with its compass point in full ("N. Las Vegas"), where that is a city there too."""
+    """A city's name with its compass point in full ("N. Las Vegas") and without "the", where that is a city there too."""
+    if name[:4].lower() == "the " and gazetteer().city_in(name[4:], state):
+        return name[4:]
     short = POINT.match(name)
     full = f"{POINTS[short[1].upper()]} {name[short.end() :]}" if short else ""
     return full if full and gazetteer().city_in(full, state) else name

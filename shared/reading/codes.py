@@ -24,10 +24,25 @@ CODES = {
     "YYZ": "Toronto ON", "TOR": "Toronto ON", "YUL": "Montreal QC", "MTL": "Montreal QC", "YVR": "Vancouver BC",
     "YYC": "Calgary AB",
     "YEG": "Edmonton AB", "YWG": "Winnipeg MB", "MTY": "Monterrey NLE", "GDL": "Guadalajara JAL", "PHILLY": "Philadelphia PA",
+    "KC": "Kansas City MO", "CDMX": "Ciudad de México CMX",
 }  # fmt: skip
 LED_TO = ("to ", "from ", "into ", "> ", "- ", "in ", "of ")
 """What stands before "LA" where it is the city and not the state."""
-ALIASES = {"philly": "PHL", "vegas": "LAS", "nyc": "NYC", "indy": "IND", "jax": "JAX", "okc": "OKC"}
+ALIASES = {
+    "philly": "PHL",
+    "vegas": "LAS",
+    "nyc": "NYC",
+    "indy": "IND",
+    "jax": "JAX",
+    "okc": "OKC",
+    "mpls": "MSP",
+    "cincy": "CVG",
+    "cinci": "CVG",
+    "nola": "MSY",
+    "indpls": "IND",
+    "chgo": "CHI",
+    "phila": "PHL",
+}
 PORTS = {
     "port newark": "Newark NJ", "port elizabeth": "Elizabeth NJ", "port of houston": "Houston TX",
     "port of la": "Los Angeles CA", "port of long beach": "Long Beach CA", "port of ny nj": "Newark NJ",

@@ -3,6 +3,7 @@
 import re
 
 from shared.reading.document import CELL, Line, grid_line, rectangle
+from shared.reading.grids import NUMBERED
 from shared.reading.labels import label
 from shared.reading.tables import parted
 
@@ -36,6 +37,8 @@ def tabulated(lines: list[Line]) -> list[Line]:
 
 def redrawn(lines: list[Line], at: int) -> list[Line]:
     """The lines, with a table right below a head again as it was drawn where its cells are not as many as the heads."""
+    while at < len(lines) and not lines[at].grid and lines[at].text.strip() and RULED.match(lines[at].text):
+        at += 1
     grid = lines[at].grid if at < len(lines) else None
     if not grid or not grid.written or len(grid.written) < len(grid.rows):
         return lines
@@ -58,14 +61,15 @@ def several(head: re.Match[str]) -> list[re.Match[str]]:
 
 
 def blocks(lines: list[Line], at: int) -> tuple[list[list[str]], int]:
-    """Two addresses beside each other as rows below the heads of their ends, and the line after them; the heads may stand
+    """Two addresses, or two shipments, beside each other as rows below their heads, and the line after them; the heads may stand
     above the addresses or before their first lines ("SHIPPER  ABC CORP    CONSIGNEE  XYZ INC")."""
     cells = [] if lines[at].grid else list(CELL.finditer(lines[at].text[:300]))
     if len(cells) not in (2, 4):
         return [], at
     heads = cells[:: len(cells) // 2]
     ends = [found.end for head in heads if (found := label(head[0].rstrip(" :"))) and not found.part]
-    if set(ends) != {"origin", "destination"}:
+    counted = len(cells) == 2 and all(NUMBERED.fullmatch(cell[0]) for cell in cells) and cells[0][0] != cells[1][0]
+    if set(ends) != {"origin", "destination"} and not counted:
         return [], at
     rows = [[head[0] for head in heads]]
     rows += [[cells[1][0], cells[3][0]]] if len(cells) == 4 else []

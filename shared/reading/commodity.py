@@ -8,22 +8,33 @@ import re
 from collections.abc import Callable, Iterable
 
 from shared.reading.addresses import ADDRESSED
-from shared.reading.counts import FORMS, OF_SIZE, Count
+from shared.reading.counts import OF_SIZE, Count
 from shared.reading.goods_cues import worth
 from shared.reading.numerals import NAMED
+from shared.reading.packaging import FORMS
 from shared.reading.passage import Found, Passage
+from shared.reading.people import given_names
 from shared.reading.phrases import Phrase, phrases
 from shared.reading.words import GOODS, kind
 
 LABELLED = re.compile(
-    r"(?:^|(?<=[\n•|;,.(])|(?<=[\n•|;,.(] )|(?<=  ))(?:[a-zé]+ / )?(?:(?:commodit(?:y|ies)|product|freight|goods|contents?"
+    r"(?:^|(?<=[\n•|;,.(])|(?<=[\n•|;,.()] )|(?<=  ))(?:[a-zé]+ / )?(?:(?:commodit(?:y|ies)|product(?:\(?s\)?)?"
+    r"|freight|goods|contents?"
     r"|material|merchandise"
     r"|cargo(?! (?:wt|weight|van)))(?: (?:on all|for all|on both|desc\w*|type|is|name))?\s*(?:[:=?|]|\s-\s)"
-    r"|(?<=[\n•|])commodity (?=[a-z]{3,})(?!(?:is|are|code|class|type|for|on|desc\w*|name|will|of)\b)"
+    r"|(?:commodity|contents) (?=[a-z]{3,})(?!(?:is|are|was|were|code|class|type|for|on|desc\w*|name|will|of|must|and|in)\b)"
+    r"|(?<=[\n•| ])(?:what|contents?|commodity|goods|product|freight|desc(?:ription)?|material|cargo)[ ]{2,}(?=[a-z])"
     r"|contents (?:are|is|will be)\b|commodit(?:y|ies)(?: (?:for|on) (?:all|both)(?: of them)?)? (?:is|are)\b"
-    r"|(?:prod|comm?|commod|cmdty|cmd|nature of goods"
-    r"|desc(?:ription)?(?: of (?:goods|freight))?|what|item(?:s)?(?: description)?|contains|shipping"
-    r"|what (?:we're|are (?:you|we)|is being) shipp(?:ing|ed)|carga|description de la marchandise|mercanc[íi]a|producto|contenido"
+    r"|(?:prod|comm?|commod|cmdty|cmd|(?:nature|type|kind) of (?:goods|freight|cargo|product)"
+    r"|(?:cargo|freight|goods|load|product|commodity|item|part) (?:desc(?:ription)?|name)|parts?|articles?|stuff"
+    r"|desc(?:ription)?(?: of (?:goods|freight|items?|contents))?|what|item(?:s)?(?: description)?|contains|shipping"
+    r"|machine(?:ry)?|vehicle"
+    r"|what(?:'s| is| are)?(?: (?:it|in it|it is|this is|this|they are|inside|in (?:the|each) (?:box|pallet|crate)s?))"
+    r"|what (?:we're"
+    r"|are (?:you|we)|is being|do you need|needs to be|will you be) shipp?(?:ing|ed)?|descri(?:be|ption of) (?:your "
+    r"|the )?(?:freight"
+    r"|goods|items?|shipment|cargo|load)|carga|qu[ée] es|art[íi]culos?|descripci[óo]n|d[ée]signation"
+    r"|nature de la marchandise|description de la marchandise|mercanc[íi]a|producto|contenido"
     r"|produit|marchandises?|contenu)(?:\s*/\s*\w+)?\s*[?]?[:=?|])[ |]*(?=[^\n|;•])",
     re.IGNORECASE,
 )
@@ -32,22 +43,45 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 VALUE = re.compile(r"(?:[^\n|;•,(.]|\.(?!\s|$)){2,80}")
-TAIL = re.compile(r"\s+(?:-|--|@|\d|at|on|in|for)\s*$|\s(?:-|class|@)\s.*$")
+TAIL = re.compile(r"\s+(?:-|--|@|\d|at|on|in|for)\s*$|\s(?:-|class|@)\s.*$", re.IGNORECASE)
 LISTED = re.compile(r"\n?[ \t]*[-•*]")
 """A row of a list, in which nobody is called by name."""
+CALLED = re.compile(
+    r"\W*[A-Z]{2,}(?=[ ]+(?:NEED|CAN|GOT|PLEASE|PLS|PLZ|I|WE|LOOKING|COULD|HERE|WHAT|GIVE|SEND)\b|[ ]*[,:!-]*\n[ ]*\n)"
+)
+"""Somebody called by name in capitals, who writes nothing in small letters."""
+MACHINE = re.compile(r"(?:machine|vehicle)\b", re.IGNORECASE)
+"""A label behind which one thing stands."""
 NOTHING = re.compile(r"(?:no|yes|n/a|none|tbd|same)\b", re.IGNORECASE)
 UNIT_GOODS = frozenset(
     {"unit", "coil", "tank", "cabinet", "reel", "beam", "sheet", "tube", "bale", "roll", "cylinder", "rack"}
 )
 """Packaging that is a kind of goods itself."""
 ITSELF = UNIT_GOODS | {"bundle", "piece"}
+AS_GOODS = re.compile(
+    r"(?:empty|used|returned|returnable|reconditioned|refurbished|scrap|recycled|rebuilt|damaged)\b", re.IGNORECASE
+)
+"""What is said of a packaging that is shipped for its own sake."""
+HELD_IN = re.compile(
+    rf"\A(?:(?:\d+x\d+ )?(?:{FORMS}|gal|gals|gallons?|lit(?:er|re)s?|sets?|loads?) (?:of|de) (?!rechange)|(?:loads? (?:of )?)"
+    r"|(?:crated|palletized|skidded) |[dl]['’])(?=\w{3})"
+    r"|(?<=\w\w\w)(?<! own) (?:crate|skid|pallet|bundles)\Z",
+    re.IGNORECASE,
+)
+"""What is left before the goods of what they are held in or counted by: "bags of lime", "gal of glycerin"."""
+BOUND = re.compile(
+    r",? (?:all )?(?:banded|bundled|strapped|tied|packed|crated|boxed|stacked) (?:up )?(?:in|on)(?:to)? ", re.IGNORECASE
+)
+HOLLOW = frozenset({"box", "bin", "basket", "cage", "cart"})
+"""Packaging that a noun makes goods of: "trench boxes", "shopping carts"."""
 MADE_OF = re.compile(
-    r"\b(?:wood(?:en)?|steel|plastic|metal|fib(?:er|re)|cardboard|poly|plywood|pine|paper|corrugated|ibc|gallon|gal|oak|aluminum)\Z",
+    r"\b(?:wood(?:en)?|steel|plastic|metal|fib(?:er|re)|cardboard|poly|plywood|pine|paper|corrugated|ibc|gallon|gal|oak"
+    r"|aluminum)\Z",
     re.IGNORECASE,
 )
 """What a packaging itself is made of."""
-LEAST = 5
-"""Points that a phrase needs."""
+LEAST, SURE = 5, 8
+"""Points that a phrase needs, and that it needs where a thing is counted by its name."""
 
 
 def named(text: str, start: int, end: int, open_at: Callable[[int], bool]) -> Phrase | None:
@@ -61,14 +95,14 @@ def named(text: str, start: int, end: int, open_at: Callable[[int], bool]) -> Ph
         words = TAIL.sub("", text[value.start() : stop]).strip(" -:.,*\"'")
         if re.search(r"[^\W\d_]{3}", words) and len(words.split()) < 9 and not NOTHING.match(words):
             at = text.index(words, value.start())
-            return Phrase(at, at + len(words), words, "material")
+            return Phrase(at, at + len(words), words, "thing" if MACHINE.match(label[0].strip(" |•\n")) else "material")
     return None
 
 
 def goods(passage: Passage, counts: list[Count], start: int, end: int) -> str:
     """The commodity of a stretch: what a label names, else the noun phrase with the most points; empty where there is none."""
     phrase = likeliest(passage, counts, start, end)
-    return phrase.words if phrase else ""
+    return HELD_IN.sub("", phrase.words, count=1) if phrase else ""
 
 
 def likeliest(passage: Passage, counts: list[Count], start: int, end: int) -> Phrase | None:
@@ -78,14 +112,23 @@ def likeliest(passage: Passage, counts: list[Count], start: int, end: int) -> Ph
     def open_at(at: int) -> bool:
         return free(at, covered)
 
-    if found := named(passage.text, start, end, open_at):
+    if found := named(passage.text, start, end, open_at) or bound(passage, start, end):
         return found
-    best, most = None, (LEAST, False)
+    thing = next((each for each in counts if each.words and not each.packaging and start <= each.start < end), None)
+    best, most = None, (SURE if thing else LEAST, False)
     for phrase in phrases(passage.text, start, end, open_at):
         points = (worth(passage, counts, phrase), phrase.kind in GOODS)
         if points > most or (best is None and points == most):
             best, most = phrase, points
     return best or of_unit(passage.text, counts)
+
+
+def bound(passage: Passage, start: int, end: int) -> Phrase | None:
+    """The things that are counted and then said to be put together: "42 hewn beams, strapped into 6 bundles"."""
+    for each in passage.counts:
+        if start <= each.start < end and each.words and not each.packaging and BOUND.match(passage.text, each.end):
+            return Phrase(each.start, each.end, each.words, "thing")
+    return None
 
 
 def of_unit(text: str, counts: list[Count]) -> Phrase | None:
@@ -94,6 +137,10 @@ def of_unit(text: str, counts: list[Count]) -> Phrase | None:
         unit = text[count.start : count.end].rpartition(" ")[2]
         if count.words and not count.packaging:
             return Phrase(count.start, count.end, count.words, "thing")
+        if unit.lower().endswith("s") and shipped_itself(text, count):
+            return Phrase(count.start, count.end, f"{count.words} {unit}".strip(), "thing")
+        if count.packaging == "tank" and not count.words:
+            return Phrase(count.start, count.end, unit, "thing")
         if not count.words or OF_SIZE.fullmatch(count.words):
             continue
         if count.packaging in ITSELF:
@@ -101,12 +148,31 @@ def of_unit(text: str, counts: list[Count]) -> Phrase | None:
             return Phrase(count.start, count.end, words, "thing")
         if kind(count.words.split()[-1].lower()) in GOODS and not MADE_OF.search(count.words):
             return Phrase(count.start, count.end, count.words, "material")
+        if count.packaging in HOLLOW and kind(count.words.split()[-1].lower()) == "noun":
+            return Phrase(count.start, count.end, f"{count.words} {unit}", "thing")
     return None
 
 
+def shipped_itself(text: str, count: Count) -> bool:
+    """Whether a packaging is shipped for its own sake: "30 empty racks", "60 oak barrels, empty", "580 new pallets"."""
+    if count.packaging == "pallet" and count.words.lower() == "new":
+        return True
+    return bool(AS_GOODS.match(count.words) or AS_GOODS.match(text[count.end : count.end + 20].lstrip(" ,(")))
+
+
 def addressed(text: str) -> list[tuple[int, int]]:
-    """Where somebody is called by name ("Casey, ...", "Ravi - ..."), at the beginning or after a greeting."""
-    return [match.span() for match in ADDRESSED.finditer(text) if not LISTED.match(match[0])]
+    """Where somebody is called by name ("Casey, ...", "Ravi - ...", "NICK NEED ..."), at the beginning or after a greeting."""
+    called = CALLED.match(text)
+    return [
+        *(match.span() for match in ADDRESSED.finditer(text) if not LISTED.match(match[0]) and not of_goods(match[0])),
+        *([called.span()] if called else []),
+    ]
+
+
+def of_goods(called: str) -> bool:
+    """Whether what seems to call somebody names goods: "Paint, flammable", "Steel, 1 coil"; not "Tamarack - see below"."""
+    word = called.strip(" \n,!:-").lower()
+    return called[-1:] in (",", ":") and kind(word) in GOODS and word not in given_names()
 
 
 def places(passage: Passage) -> list[tuple[int, int]]:

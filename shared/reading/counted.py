@@ -4,19 +4,21 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from shared.reading.counts import FORMS, Count, packaging
+from shared.reading.counts import Count
 from shared.reading.handling import handled
+from shared.reading.listed_things import listed_things, thing_before, things_of_them
 from shared.reading.makers import NAMED as NAMED_MACHINE
 from shared.reading.numerals import NAMED, value
+from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Passage
-from shared.reading.things import PACKED, things
+from shared.reading.things import PACKED, packed, things
 from shared.reading.word_patterns import WordPattern
 
 SIZED_UNIT = re.compile(r"[ ]?(?P<unit>skid|pallet|plt|crate|box)\b(?!s)", re.IGNORECASE)
 OF_EVERY = re.compile(r"\beach\b[^.,\n]*$", re.IGNORECASE)
 OF_THEM = WordPattern(
     rf"(?:\b(?:in|on) (?P<unit>{FORMS})\b,?|\b(?P<some>(?:{FORMS})(?<=s))\b[^\n]{{0,80}}?)"
-    rf"[ ](?P<number>\d{{1,3}}|{NAMED}) (?:of (?:them|these|those)|total|in all|altogether)\b",
+    rf"[ ](?P<number>\d{{1,3}}|{NAMED}) (?:of (?:them|'?em|these|those)|total|in all|altogether)\b",
 )
 THERE_ARE = re.compile(
     rf"\bthere(?:'s| are| will be) (?P<number>\d{{1,3}}"
@@ -42,27 +44,42 @@ STANDING = re.compile(
 )
 NEAR = 40
 """Characters in which a weight stands behind the size that it belongs to."""
-TIMES = re.compile(r"(?<![\w.,])\(?(\d{1,2})\)?\s*(?:@|x|ea\.?|pcs?|-|:|, (?:they're|they are)(?: all| each)?)?\s*$")
+PREPARED = re.compile(r"[,;]? (?:all |each )?(?P<done>crated|palletized|palletised|skidded)\b", re.IGNORECASE)
+"""Behind a number that tells no packaging: "qty 3, crated"."""
+TIMES_BEHIND = re.compile(
+    r"(?:[ ]?\((?:qty[ :.]*|x[ ]?)?|[ ,-]{0,3}(?:qty|quantity)[ :.]{1,2})(\d{1,2})"
+    r"[ ]?(?:x|ea(?:ch)?|pcs?|plts?|pallets?|skids?|crates?)?"
+    r"(?:\)|\b(?![ ]?[\dx.,]*\d))",
+    re.IGNORECASE,
+)
+TIMES = re.compile(r"(?<![\w.,])\(?(\d{1,2})\)?[ ]*(?:@|x|ea\.?|pcs?|-|:|, (?:they're|they are)(?: all| each)?)?[ ]*\Z")
 
 
 def counted(passage: Passage, start: int, end: int) -> list[Count]:
     """What is handled: packaging that is counted, else the unit that a size is of, else the things themselves."""
     found = handled(passage, [each for each in passage.counts if start <= each.start < end])
     if any(each.packaging not in ("", "piece", "unit") for each in found):
-        return found
+        return [*thing_before(passage, found, start), *found]
     if sized := sized_units(passage, start, end):
         return [replace(sized[0], number=found[0].number)] if found else sized
     if not found and (unit := SUBJECT.search(passage.text, start, end)):
         return [Count(unit.start("unit"), unit.end("unit"), 1, packaging(unit["unit"]))]
+    if several := listed_things(passage, start, end):
+        return several
     if listed := rows(passage, start, end) or ([] if found else pairs(passage, start, end)):
         return listed
     if not found and (listed := machines(passage, start, end)):
         return listed
-    if several := of_them(passage, start, end):
+    several = of_them(passage, start, end)
+    if several and not any(each.number > several[0].number for each in found):
         return several
-    themselves = things(passage, start, end)
+    themselves = things_of_them(passage, start, end) or things(passage, start, end)
     if not found or (themselves and themselves[0].packaging and themselves[0].number == found[0].number):
         return themselves or multiples(passage, start, end)
+    if len(found) == 1 and found[0].words and not found[0].packaging:
+        return [replace(found[0], packaging=packed(passage.text, found[0], found[0].number, end))]
+    if len(found) == 1 and not found[0].packaging and (done := PREPARED.match(passage.text, found[0].end)):
+        return [replace(found[0], packaging=PACKED[done["done"].lower()])]
     return found
 
 
@@ -79,7 +96,7 @@ def machines(passage: Passage, start: int, end: int) -> list[Count]:
 def multiples(passage: Passage, start: int, end: int) -> list[Count]:
     """So many of a size, where nothing else is counted: "(3) 48x40x60", "3 @ 48x40x60, palletized"."""
     text = passage.text
-    found = [(each, multiplier(text, each.start)) for each in passage.sizes if start <= each.start < end]
+    found = [(each, multiplier(text, each.start, each.end)) for each in passage.sizes if start <= each.start < end]
     said = STANDING.search(text, start, end)
     kind = packaging(said["unit"] or PACKED[said["done"].lower()]) if said else ""
     return [Count(size.start, size.start, number, kind) for size, number in found if number]
@@ -134,7 +151,7 @@ def of_them(passage: Passage, start: int, end: int) -> list[Count]:
     )
 
 
-def multiplier(text: str, at: int) -> int:
-    """The number before a size that says of how many it is: "(3) 48x45x50"."""
-    match = TIMES.search(text[max(0, at - 22) : at])
+def multiplier(text: str, at: int, end: int | None = None) -> int:
+    """The number before a size, or behind its `end`, that says of how many it is: "(3) 48x45x50", "48x40x55 (4)"."""
+    match = TIMES.search(text[max(0, at - 22) : at]) or (TIMES_BEHIND.match(text, end) if end else None)
     return int(match[1]) if match else 0

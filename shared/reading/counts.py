@@ -1,44 +1,37 @@
 """How many of a packaging: handling units and loose pieces."""
 
 import re
-from dataclasses import dataclass
-from itertools import chain
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+from shared.reading.labelled_counts import labelled_counts
 from shared.reading.makers import is_machine
-from shared.reading.numerals import SPELLED, value
+from shared.reading.numerals import NAMED, SPELLED, value
+from shared.reading.packaging import FORMS, packaging
 from shared.reading.word_patterns import WordPattern
 from shared.reading.words import kind as kind_of
 
-PACKAGING = {
-    "pallet": "pallets? plts? pallett?s? palets? plt pals? plat pllts? plls? tarimas? palettes? palete",
-    "skid": "skids? skds? sks?", "crate": "crates? crts? caisses?", "drum": "drums? barrels? bbls? tambores? barils?",
-    "carton": "cartons? ctns?",
-    "box": "boxes box bxs? cajas?(?!\\s(?:seca|refriger|de\\s5|complet))", "bundle": "bundles? bndls? bdls? bdl bndl atados?",
-    "roll": "rolls? rollos? rouleaux? rls?",
-    "coil": "coils? bobinas?", "tote": "totes? ibcs?", "bag": "bags? sacks? sacos?",
-    "super sack": "super\\s?sacks? fibcs? jumbo\\sbags?", "piece": "pcs? pieces? pc\\.? pzas? piezas?"
-    " pi[eè]ces?", "reel": "reels? spools?",
-    "case": "cases? cse cs", "bale": "bales?", "gaylord": "gaylords?",
-    "pail": "pails? buckets?", "cylinder": "cylinders?", "tube": "tubes?", "rack": "racks?",
-    "unit": "units?", "slipsheet": "slip\\s?sheets?", "cabinet": "cabinets?",
-    "cage": "cages?", "bin": "bins?", "beam": "beams?", "sheet": "sheets?", "hogshead": "hogsheads?", "basket": "baskets?",
-    "a-frame": "a-?frames?", "gitterbox": "gitter\\s?box(?:es)?", "stillage": "stillages?", "keg": "kegs?",
-    "octabin": "octabins?", "vault": "vaults? lift\\svans?", "cart": "carts?", "joint": "joints? jts?",
-    "parcel": "parcels?", "package": "packages? pkgs? paquets? paquetes? bultos? colis", "tank": "tanks?",
-}  # fmt: skip
-SINGULAR = [(re.compile(rf"(?:{'|'.join(forms.split())})\Z", re.IGNORECASE), name) for name, forms in PACKAGING.items()]
-FORMS = "|".join(sorted((form for forms in PACKAGING.values() for form in forms.split()), key=len, reverse=True))
-COUNT = WordPattern(
-    rf"(?<![\w$.,/'\"x-])(?<!class )(?<!cl )(?P<number>\d{{1,4}}(?:,\d{{3}})?(?![\dkK])"
-    rf"|{SPELLED}(?=[ (-]))\)?[ -]?(?:\((?P<again>\d{{1,3}})\)[ ]*)?(?:x\s"
-    rf"|[ ]?[-@]?[ ]?\d{{2,3}}[ ]?x[ ]?\d{{2,3}}(?:[ ]?x[ ]?\d{{2,3}})?[ ])?(?:\d{{1,3}}(?:,\d{{3}})?[ -]?(?:foot|ft|inch|in"
-    rf"|gallon|gal|yard|bbl|barrel|liter|litre|l|lb|kg|#)\.?[ -])?"
-    rf"(?P<words>(?:(?!by\b|gal(?:lon)?s?\b|lit(?:er|re)s?\b|bbls?\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|per\b|lbs?\b|kgs?\b|cm\b|mm\b|ft\b|foot\b|feet\b|pies\b|more\b"
-    rf"|stop)[A-Za-z][\w'-]*[, ]{{1,2}}){{0,2}}?)(?P<unit>(?:(?:ibc|a-?frame|pallet|box|roll|bag)[ ](?=crates?\b|totes?\b"
-    rf"|box|racks?\b))?(?:{FORMS}))(?![\w'])(?:(?<=s)|(?!\s?(?:jack|position"
-    rf"|exchange|truck|spot|rate|door|fee|rack|steer|loader)s?\b))",
+NO_WORD = (
+    r"(?!by\b|gal(?:lon)?s?\b|lit(?:er|re)s?\b|bbls?\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|per\b|an?\b|each\b|the\b|no\b"
+    r"|not\b|without\b|lbs?\b|kgs?\b|pounds?\b|kilos?\b|(?:short )?tons?\b|tonnes?\b|cwt\b|cm\b|mm\b|ft\b|foot\b|feet\b|pies\b"
+    r"|more\b|stop|m[ae]n\b|guys?\b|people\b|persons?\b|drivers?\b|hours?\b|hrs?\b|days?\b|weeks?\b|trucks?\b)"
 )
-KIND_OF = re.compile(r"(?:ibc|a-?frame|pallet|box|roll|bag)\s", re.IGNORECASE)
+"""Ahead of a word that may stand between a number and what it counts: none that parts them."""
+OF_ONE = (
+    r"(?:(?:\d{1,4}(?:[.,]\d{1,3})?|one|half|two)[ -]?(?:foot|ft|inch|in|gallon|gal|yard|bbl|barrel|liter|litre|l|lb|pound|kg"
+    r"|kilo|ton|#|way)\.?[ -])?"
+)
+"""How large one is: "6 55-gal drums", "22 one ton totes"."""
+COUNT = WordPattern(
+    rf"(?<![\w$.,/'x-])(?<!\d\")(?<!class )(?<!cl )(?<!wt )(?<!weight )(?:(?P<least>\d{{1,2}}|{NAMED})"
+    rf"(?:-| (?:to|or|(?:(?<=between \d )|(?<=between \d\d ))and) ))?"
+    rf"(?P<number>\d{{1,4}}(?:,\d{{3}})?(?![\dkK]|(?:st|nd|rd|th)\b)|{SPELLED}(?=[ (-]))\)?[ -]?"
+    rf"(?:\((?:\d{{1,3}}|{SPELLED})\)[ ]*)?(?:x\s|x(?=[a-z])|ea\.?[ ]|/[ ]?(?=[a-z]+s\b)"
+    rf"|[ ]?[-@]?[ ]?\d{{1,3}}[ ]?x[ ]?\d{{1,3}}(?:[ ]?x[ ]?\d{{1,3}})?[ ])?{OF_ONE}"
+    rf"(?P<words>(?:{NO_WORD}[A-Za-z][\w'-]*[, ]{{1,2}}){{0,2}}?)"
+    rf"(?P<unit>(?:(?:ibc|a-?frame|pallet|box|roll|bag)[ ](?=crates?\b|totes?\b|box|racks?\b))?(?:{FORMS}))(?:'s)?(?![\w'])"
+    r"(?:(?<=s)|(?!\s?(?:jack|position|exchange|truck|spot|rate|door|fee|rack|steer|loader)s?\b))",
+)
 OF_SIZE = re.compile(
     r"(?:large|small|big|loose|full|new|used|old|long|short|single|more|handling|heavy|total|mixed|empty|half|master|shipping|cardboard)"
     r"(?: \w+)?",
@@ -51,54 +44,75 @@ SHAPES = frozenset(
         "cabinet", "reel",
     }
 )  # fmt: skip
+NAMESAKES = frozenset({"cart", "lift", "bunk", "sling", "pack"})
+"""Packaging that is no packaging behind a word that says what it is for."""
+THINGS = frozenset({"tank", "beam"})
+"""What is handled as it is, rather than packed."""
+BOXES = re.compile(
+    r"(?:\w+ )?(?:trench|tool|truck|tool ?box|junction|job|gang|light|mail|utility|meter|speaker|splice|pull|sub|manhole|culvert"
+    r"|toy|gear|valve|electrical|planter|ballot|bread|dump|horse)",
+    re.IGNORECASE,
+)
+"""Before boxes that are goods themselves."""
+OWN = re.compile(
+    r"(?:\w+ )?(?:hyd|hydraulic|pneumatic|boom|lift|master|brake|server|network|data|relay|storage|pallet|bike|wine|display"
+    r"|cantilever|dish|equipment)",
+    re.IGNORECASE,
+)
+"""Before cylinders and racks that are goods themselves."""
+LARGE = WordPattern(r"\b(?P<size>super|bulk|big|jumbo)[ -](?P<unit>bag|sack)s?\b")
+"""Large bags, which are called bags further on."""
 NEXT = re.compile(r"(?<!s) (?P<word>[a-z]{4,})\b", re.IGNORECASE)
 OTHERS = re.compile(
     r"(?<!s) (?P<word>doors|liners|fronts|lids|heaters|frames|stands|covers|bodies|panels|tops|cutters|formers)\b",
     re.IGNORECASE,
 )
 """Things that are named by a packaging in the singular: "vault doors", "drum lids"."""
-PER_UNIT = re.compile(r"(?:lbs?|#|kgs?|pounds?)\.?[ ]$", re.IGNORECASE)
+PER_UNIT = re.compile(r"(?:lbs?|#|kgs?|pounds?|kilos?|tons?|cwt|\d)\.?[ ]$", re.IGNORECASE)
+LIKENED = re.compile(r"\b(?:than|like|as)[ ]\Z", re.IGNORECASE)
+"""Before what the freight is only likened to: "smaller than a pallet"."""
 PER_OTHER = re.compile(
     rf"(?:lbs?|#|kgs?|pounds)\.?,? (?:per|an?|each) (?!{FORMS}\b|load|truck|trailer|each"
     rf"|foot|day|week|mile|shipment)(?P<word>[a-z]{{3,10}})\b",
     re.IGNORECASE,
 )
 """A weight per something that is no packaging known: "2,350 lbs per cube"."""
+TACKLE = re.compile(r"(?:chains|straps|binders|tarps|blankets|load ?bars)\b", re.IGNORECASE)
+"""What a truck brings, which is no part of what is counted."""
 MOST = 3
 """Words that such packaging is looked for by."""
-A_UNIT_OF = re.compile(
-    r"(?:^|[-:,(\n]|\bship|\bfor|\bone|\bquote|\brate on)[ ]*(?P<unit>skid|pallet|plt|crate)(?= of [a-z])",
-    re.IGNORECASE,
-)
-A_SIZED_UNIT = re.compile(
-    r"(?:^|[.,;:] |\bfor |\bone )[ \t]*(?P<unit>skid|pallet|plt|crate)"
+A_UNIT_OF = WordPattern(r"\b(?:skid|pallet|plt|crate)(?= of [a-z])")
+LEAD = 24
+"""Characters before a unit that are looked at."""
+BEFORE_UNIT_OF = re.compile(r"(?:\A|[-:,(\n]|\b(?:ship|for|one|quote|rate on))[ ]*\Z", re.IGNORECASE)
+A_SIZED_UNIT = WordPattern(
+    r"\b(?:skid|pallet|plt|crate)"
     r"(?=[,:]?[ ](?:is |of |@ |at )?\d{2,3}(?:(?:[\"']|[ ]?(?:cm|in))?[ ]?x[ ]?\d|[ ]?(?:in|inches|\")[ ](?:long|wide)\b))",
-    re.IGNORECASE | re.MULTILINE,
 )
 """One of a packaging, before its size: "pallet 48x48x48"."""
-LABELLED_COUNT = WordPattern(
-    rf"\b(?:no\.? of |number of |# of |total |qty of |how many )?(?P<unit>{FORMS}|handling units?|(?<=of )containers"
-    rf"|hu|qty|quantity"
-    rf"|cantidad|quantit[ée]|pieces?|how many|pallet count|skid count|plt count|pallet qty|units?)\s*(?:count"
-    rf"|qty)?(?:[^\n:\d?]{{0,24}}[?]:?\s*|\s*[:=](?:[ \t]*|\s*(?=\d{{1,4}}[ \t]*(?:\n|$)))"
-    rf"|[ ]-[ ]|(?<=qty)\.?[ ])(?P<number>\d{{1,4}}"
-    rf"|{SPELLED})\b(?![ ]?(?:x\b|lb|kg|{FORMS}\b))",
-)
-
-
-HOW_MANY = WordPattern(
-    rf"\bhow many (?P<unit>{FORMS})\b[^\n:\d?]{{0,40}}[?:]{{1,2}}[ ]*(?P<number>\d{{1,3}}|{SPELLED})\b"
-    r"(?![ ]?(?:[\dx.,]*\d|x\b|lb|kg))",
-)
-"""A question with its answer behind it: "how many pallets and how big: 9, they're 48x40x62"."""
+BEFORE_SIZED_UNIT = re.compile(r"(?:\A|\n|[.,;:] |\b(?:for|one) )[ \t]*\Z", re.IGNORECASE)
 NUMBERED = re.compile(
     rf"(?:^[ \t•*-]*|(?<=[.;,:] ))(?:(?P<unit>{FORMS})[ ]?(?:#|no\.?|number)?[ ]?"
-    rf"|#(?=\d{{1,2}}[ :).-]{{1,4}}\(?\d+[\"']?[ ]?[xX]))(?P<nth>\d{{1,2}}|one|two|three|four|[A-F]\b)"
-    rf"(?:[ ]?(?P<to>and|&|-|to|thru)[ ]?(?P<last>\d{{1,2}}))?[ ]?(?:[:.)=]|[ ]-[ ]|(?<=[A-F1-9])[ ]?(?:is|are|measures?"
+    rf"|#(?=\d{{1,2}}[ :).-]{{1,4}}\(?\d+[\"']?[ ]?[xX]))(?P<nth>\d{{1,2}}|one|two|three|four|[A-H]\b)"
+    rf"(?:[ ]?(?P<to>and|&|-|to|thru)[ ]?(?P<last>\d{{1,2}}))?(?: of \d{{1,2}})?"
+    rf"[ ]?(?:[:.)=]|[ ][-|][ ]|(?<=[A-H1-9eor])[ ]?(?:is|are|measures?"
     rf"|weighs?)\b"
-    rf"|[ ](?=\d+[\"']?[ ]?x))",
+    rf"|[ ]{{1,8}}(?:\|[ ])?(?=\d+[\"']?[ ]?x))",
     re.IGNORECASE | re.MULTILINE,
 )
+ORDINAL = WordPattern(
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|other) (?P<unit>{FORMS})(?<!s)\b"
+)
+"""One after the other: "1st pallet 500 lbs, 2nd pallet 600 lbs"."""
+MORE = WordPattern(
+    rf"(?<![\w$.,/-])(?:(?P<number>\d{{1,2}}|{NAMED})[ ]more"
+    rf"|(?:another|the other|(?:the )?remaining)[ ](?P<further>\d{{1,2}}|{NAMED})"
+    rf"|(?:\+|plus)[ ](?P<beside>\d{{1,2}}|{NAMED})(?=[ ](?:@|at)[ ]?\d[\d,]*[ ]?(?:lb|#|kg)))"
+    r"(?=[ ]*(?:[.,;:)\n@]|$|\(|(?:from|at|in|to|for|go(?:es|ing)?|out of|off|on)\b))",
+)
+"""More of what was counted before: "9 pallets ... then Monroe for 11 more", "eight pallets ... the other six"."""
+ANOTHER = WordPattern(r"\banother(?: one)?(?=[ ](?:is |at |@ ?|of |measures )?\d{2,3}[\"']?[ ]?x)")
+"""One more of what was counted before, by its size: "one pallet 48x40x60, another 48x40x40"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,41 +139,86 @@ def counts(text: str) -> list[Count]:
         )
         for match in NUMBERED.finditer(text)
     ]
+    listed = list(ORDINAL.finditer(text))
+    if len(listed) > 1:
+        found += [Count(match.start(), match.end(), 1, packaging(match["unit"]), True) for match in listed]
     for match in COUNT.finditer(text):
         count = packed(text, match)
         found = added(found, count) if count else found
     for word in list(dict.fromkeys(match["word"].lower() for match in PER_OTHER.finditer(text)))[:MOST]:
         count = of_kind(text, word)
         found = added(found, count) if count else found
-    for match in A_UNIT_OF.finditer(text):
-        found = added(found, Count(match.start("unit"), match.end("unit"), 1, packaging(match["unit"])))
-    for match in A_SIZED_UNIT.finditer(text):
-        kind = packaging(match["unit"])
+    for match in behind(text, A_UNIT_OF, BEFORE_UNIT_OF):
+        found = added(found, Count(*match.span(), 1, packaging(match[0])))
+    for match in behind(text, A_SIZED_UNIT, BEFORE_SIZED_UNIT):
+        kind = packaging(match[0])
         if not any(each.packaging == kind for each in found):
-            found = added(found, Count(match.start("unit"), match.end("unit"), 1, kind))
-    for match in chain(LABELLED_COUNT.finditer(text), HOW_MANY.finditer(text)):
-        found = added(found, Count(match.start(), match.end(), value(match["number"]), packaging(match["unit"])))
-    return sorted(found, key=lambda count: count.start)
+            found = added(found, Count(*match.span(), 1, kind))
+    for match, unit, number in labelled_counts(text):
+        found = added(found, Count(match.start(), match.end(), value(number), packaging(unit)))
+    return sorted(named_in_full(text, with_more(text, found)), key=lambda count: count.start)
+
+
+def named_in_full(text: str, found: list[Count]) -> list[Count]:
+    """The counts, bags and sacks by the name that the text gives them elsewhere: "lime in super sacks, 20 sacks"."""
+    if not any(each.packaging in ("bag", "sack") for each in found):
+        return found
+    names = {match["unit"].lower(): packaging(match[0]) for match in LARGE.finditer(text)}
+    return [replace(each, packaging=names.get(each.packaging, each.packaging)) for each in found]
+
+
+def behind(text: str, unit: WordPattern, before: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches of `unit` that stand behind one of `before`."""
+    for match in unit.finditer(text):
+        if before.search(text, max(0, match.start() - LEAD), match.start()):
+            yield match
+
+
+def with_more(text: str, found: list[Count]) -> list[Count]:
+    """The counts with those that only say how many more there are of what was counted before."""
+    for match in ANOTHER.finditer(text) if any(each.number == 1 and not each.nth for each in found) else ():
+        before = max((each for each in found if each.end <= match.start()), key=lambda each: each.end, default=None)
+        if before and before.number == 1 and before.packaging:
+            found = added(found, Count(match.start(), match.end(), 1, before.packaging))
+    for match in MORE.finditer(text) if found else ():
+        before = max((each for each in found if each.end <= match.start()), key=lambda each: each.end, default=None)
+        if before and before.packaging:
+            number = value(match["number"] or match["further"] or match["beside"])
+            found = added(found, Count(match.start(), match.end(), number, before.packaging))
+    return found
 
 
 def packed(text: str, match: re.Match[str]) -> Count | None:
     """What a match counts; None where its packaging only tells the kind of something else."""
     written, words = match["number"].lower(), match["words"].strip(" ,")
     number = value(written)
+    if match["least"] and (least := value(match["least"])) < number <= 2 * least + 1:
+        number = least
     article = written in ("a", "an", "un", "una", "une")
     of_goods = bool(words) and not OF_SIZE.fullmatch(words)
-    if not number or (article and (of_goods or PER_UNIT.search(text, max(0, match.start() - 12), match.start()))):
+    if not number or (
+        article
+        and (
+            of_goods
+            or LIKENED.search(text, max(0, match.start() - 12), match.start())
+            or PER_UNIT.search(text, max(0, match.start() - 12), match.start())
+        )
+    ):
         return None
     kind = packaging(match["unit"])
-    if kind == "cart" and of_goods:
-        return None  # medical carts are the goods
+    if TACKLE.match(words):
+        return None  # "4 chains, coil racks"
+    if (kind in NAMESAKES and of_goods) or (kind == "joint" and article):
+        return None  # medical carts and fork lifts are the goods, and a joint is a restaurant
+    if kind in THINGS and (of_goods or kind == "tank") and not (kind == "tank" and of_goods and number == 1):
+        return Count(match.start(), match.end(), number, "", words=f"{words} {match['unit']}".strip())  # glulam beams
+    if (kind == "box" and BOXES.fullmatch(words)) or (kind in ("cylinder", "rack") and OWN.fullmatch(words)):
+        return Count(match.start(), match.end(), number, "", words=f"{words} {match['unit']}")
     if kind in SHAPES and (after := NEXT.match(text, match.end())) and is_thing(after["word"]):
         return None  # one roll crusher
     if kind in SHAPES and number > 1 and not of_goods and (after := OTHERS.match(text, match.end())):
         return Count(match.start(), after.end(), number, "", words=f"{match['unit']} {after['word']}")  # vault doors
-    if (kind == "package" and number == 1 and is_machine(words)) or (
-        match["unit"].lower() in ("cases", "tanks") and of_goods
-    ):
+    if (kind == "package" and number == 1 and is_machine(words)) or (match["unit"].lower() == "cases" and of_goods):
         kind, words = "", f"{words} {match['unit']}"  # a compressor package, display cases and frac tanks
     return Count(match.start(), match.end(), number, kind, words=words)
 
@@ -189,10 +248,3 @@ def of_kind(text: str, word: str) -> Count | None:
         rf"(?<![\w$.,/#-])(?P<number>\d{{1,3}}|{SPELLED}) {word}s(?P<of> of(?= [a-z]))", text, re.IGNORECASE
     )
     return Count(match.start(), match.start("of"), value(match["number"]), word) if match else None
-
-
-def packaging(word: str) -> str:
-    """The packaging that a word means, in the singular; empty for a word that is none."""
-    word = word.strip()
-    found = next((name for pattern, name in SINGULAR if pattern.match(word)), "")
-    return packaging(word.split()[-1]) if not found and KIND_OF.match(word) else found

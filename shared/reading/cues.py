@@ -9,78 +9,134 @@ from shared.reading.word_patterns import WordPattern
 Role = End
 
 ORIGIN = WordPattern(
-    r"(?<![\w-])(?:send(?:ing)? (?:someone|somebody|(?:an?|the|your) (?:driver|truck|carrier|guy)) (?:over )?(?:to|by)"
-    r"|ship-from|from|out of|ex|fob|pick(?:ing|ed|s)?[ -]?(?:it |this |them )?ups?|picks?|pu|p/u|ships?"
-    r"|ships?(?:ping|ped)? (?:from|out of)|origin(?:s|ates?|ating)?|shippers?|sh?pr|shipr|coming (?:from|out of)|leav(?:e|es|ing)"
-    r"|loads?(?:ing)?(?! ?#?\d{1,2}(?![\d/:]))(?: (?:at|in|out of))?|sitting (?:in|at)|sits (?:in|at)|ready in|available in"
+    r"(?<![\w-])(?:out[ ]?ta|send(?:ing)? (?:someone|somebody|(?:an?|the|your) (?:driver|truck|carrier|guy|van|reefer"
+    r"|flatbed|hopper|trailer|sprinter|step ?deck)) (?:over )?(?:to|by)"
+    r"|ship-from|from|out of|ex(?:[ -]?works)?|exw|fca|fob|(?:pu|p/u|pick)[1-6]|pick(?:ing|ed|s)?[ -]?(?:it |this "
+    r"|them )?ups?|picks?|pu|p/u|ships?"
+    r"|ships?(?:ping|ped)? (?:from|out of)|origin(?:s|ates?|ating)?|shippers?|sh?pr|shipr"
+    r"|com(?:ing|es?) (?:from|out of|off(?: of)?(?! (?:in|at)\b|[ ]*$))(?! (?:the|an?) (?:truck|trailer|line|press"
+    r"|machine)s?\b)|leav(?:e|es|ing)"
+    r"|loads?(?:ing)?(?! ?#?\d{1,2}(?![\d/:]|st\b|nd\b|rd\b|th\b))(?: (?:at|in|out of))?|sitting (?:in|at)|sits (?:in|at)"
+    r"|(?:ready|available) (?:in|at)"
     r"|collect(?:ed|ion)?|come get|get (?:it|them) (?:at|in|from)|released(?: to you)?(?: at)?|start(?:s|ing)? (?:in|at)"
-    r"|desde|recoger|recolecci[óo]n|recolectar|cueillette|ramasser|ramassage"
+    r"|carga(?:r|mos|n)? en|carga(?=:)|(?-i:P[1-5])|desde|recoger|recolecci[óo]n|recolectar|cueillette|ramasser|ramassage"
     r"|d[ée]part|chargement|origen|sale de|o:)(?![\w-])",
 )
 DESTINATION = WordPattern(
-    r"(?<![\w-])(?:ship-to|to|into|customers?(?: is| are| located)? (?:in|at)|need(?:s|ed)? (?:it|them|this"
-    r"|these) (?:at|in)|receiv(?:e|es|ing) (?:at|in|it at|them at)|head(?:ed|ing) (?:for|to|over to|out to)"
-    r"|(?:rest|balance|remainder|other half) (?:in|at|to)"
+    r"(?<![\w-])(?:ship-to|ship to(?= (?:is|are|address|party|will be)\b|:)|(?:to|must|should|gotta|and|then) be (?:(?:back"
+    r"|down|over|up|out) )?(?:at|in)|to|into|(?:del|dlv|drop)[1-6]"
+    r"|dap|ddp|cpt|cip|in[ -]?gat(?:e[sd]?|ing)(?: (?:at|to))?"
+    r"|(?<!from )(?<!from our )(?<!from the )(?<!from a )(?<!from my )(?<!up at our )customers?(?: is| are"
+    r"| located)? (?:in|at)|need(?:s|ed)? (?:it|them|this"
+    r"|these) (?:(?:here|there|back|down|up|over|delivered) )?(?:at|in|to)|receiv(?:e|es|ing) (?:at|in|it at|them at)"
+    r"|head(?:ed|ing) (?:for|to|over to|out to)"
+    r"|(?:rest|balance|remainder|other half) to|(?:com(?:es?|ing)|gets?|kicks?|peels?) off (?:in|at)|hits|hitting"
+    r"|(?-i:DO)(?=[ ]?[@:])"
     r"|(?:is|are|ones?|two|three|four|rest|balance|other|pallets?|skids?|plts?|crates?|totes?|drums?|rolls?) for"
-    r"|(?:needs? to|and|then) be (?:at|in|back in)|stops?(?: off)?(?: (?:at|in))?|del"
+    r"|stop(?:s|ping)?(?: off)?(?: (?:at|in))?"
+    r"|dels?(?! (?:baj[ií]o|norte|sur|este|noreste|noroeste|golfo|valle|centro|pac[ií]fico|r[ií]o|mar|monte|sol|campo|lago)\b)"
     r"|deliver(?:y|ies|ing|s|ed)?|dlvr?y?|drop(?:s|ping|ped)?(?![ -]?(?:trailer|and|&|n\b|(?-i:a)\b"
     r"|an\b|deck"
-    r"|empty))(?: off)?|dest(?:inations?)?|consignees?|cnee|csgn|rcvr|going|goes|bound|final|unload(?:s|ing)?|receivers?"
-    r"|arriv(?:e|es|ing)(?! (?:at|into|in) (?:the )?(?:port|terminal|ramp|rail|pier))|ending|ends? (?:up )?(?:in|at)"
-    r"|terminat(?:es|ing)|finish(?:es|ing)?(?: (?:up )?(?:in|at))?|must be (?:at|in)|hasta|hacia"
+    r"|empty))(?: off)?|dest(?:inations?)?|consignees?|cnee|csgn|rcvr|going?|goes|bound|final|(?:un|off[ -]?)load(?:s"
+    r"|ing)?|receivers?"
+    r"|arriv(?:e|es|ing)(?! (?:at|into|in|on) (?:the |our )?(?:\w+ ){0,2}?(?:port|terminal|ramp|rail|railyard|pier|yard)\b)"
+    r"|ending|ends? (?:up )?(?:in|at)"
+    r"|terminat(?:es|ing)|(?<!we )(?<!i )finish(?:es|ing)?(?: (?:up )?(?:in|at))?|hasta|hacia"
     r"|de (?:ah[ií]|all[ií]|l[aà]) (?:a|à)"
-    r"|para|entregar?|destino|vers|pour|livrer|livraison|back to|(?<!o/)d:)(?![\w-])|>|=>",
+    r"|(?-i:D[1-5])|para|descarg(?:a|ar|amos|an)(?: en)?|entregar?|destino|vers|pour|livrer|livraison|back to"
+    r"|(?<!o/)d:)(?![\w-])|>|=>",
 )
 ELSEWHERE = WordPattern(
     r"\b(?:bill(?:ed|ing)?(?: it)?(?: to)?|invoice(?: to)?|remit(?: to)?|cruce|cruzando|(?-i:crossing)|cross(?:es)? (?:at|in"
     r"|through)|via"
-    r"|v[íi]a|routing|port of entry|border|douane|aduana|customs|(?:our|my|the) (?:\w+ )?(?:office|headquarters|hq)"
-    r"|anybody (?:around|near)"
+    r"|(?:our|my|the|own|your|whose) (?:customs )?brokers?|clear(?:s|ed|ing)? (?:it|them|this|through|at|in|customs)"
+    r"|v[íi]a|routing|port of entry|border|douane|aduana|(?!(?<=\w )(?-i:Customs (?:Brok|Agen|Serv)))customs|(?:our|my"
+    r"|the) (?:\w+ )?(?:office|headquarters|hq)"
+    r"|brokers? (?:at|in)|anybody (?:around|near)"
     r"|(?:trucks?|anyone|anything) (?:around|near)|company out of)\b[^.;\n]{0,30}$"
-    r"|\bsame as\b(?:(?! - )[^.,;:\n]){0,30}$|\(or\s+$"
+    r"|\b(?:i|we) run\b[^.;\n]{0,40}\bout of[ ]$"
+    r"|\b(?:return(?:s|ed|ing)?(?: the| it)? (?:empty|mt|empties|container|box)|(?:empty|mt|chassis) (?:from|out of|at)"
+    r"|empt(?:y|ies) (?:return\w*|(?:goes "
+    r"|go )?back|in))"
+    r"\b[^.;\n]{0,30}$"
+    r"|\b(?:last (?:week|month|year|time)|yesterday)(?:[\u2019']?s)? $"
+    r"|\bsame as\b(?! (?:usual|always|before|last (?:time|week|month)|yesterday)(?: is| are)? (?:from|out of|at"
+    r"|to)\b)(?:(?! - )[^.,;:\n]){0,30}$|\(or\s+$"
     r"|\b(?:i[\u2019']?m|i am|this is|it[\u2019']?s|my name is) (?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?"
     r" (?:from|over in|here in|in)\b[^.!,\n]{0,10}$"
     r"|\b(?:greetings|morning|afternoon|evening|day|hello|hi|hey)\b[^.!,\n]{0,12}\bfrom\b[^.!,\n]{0,16}$",
 )
 """Words before a place that freight only passes, or that has nothing to do with it."""
+BOTH_ENDS = re.compile(
+    r"\b(?:origin|pick[ -]?up|pu|orig|shipper|from)[ ]?(?:/|&|-|and)[ ]?(?:destination|delivery|del|dest|consignee|drop"
+    r"|to)[ ]*[:=-][ ]*$",
+    re.IGNORECASE,
+)
+"""A label for both ends, the origin first ("Origin/Destination: Reno NV / Elko NV")."""
 SHORT_ORIGIN = re.compile(r"(?:^|\W)(?:de|d')\s*$", re.IGNORECASE)
 SHORT_DESTINATION = re.compile(r"(?:^|\W)(?:a|à|al)\s*$", re.IGNORECASE)
 AFTER_ORIGIN = re.compile(
-    r"[ ]*[(,–-]*[ ]*(?:for )?(?:pick(?:s|ed)?[ -]?ups?|p/u|pu|loads?|loading|orig(?:in)?|shipper|ships)\b"
-    r"(?![ ]*(?:to|at|in|from|:)\b)",
+    r"[)]?[ ]*[(,–-]*[ ]*(?:for |(?:is|are|being|as) (?:the |our |where (?:it|they|you|we) )?)?"
+    r"(?:pick(?:s|ed)?(?:[ -]?ups?)?|p/u|pu|(?:live )?loads?|loading|orig(?:in)?|shipper|ships|has (?:it|them|the|all|our))\b"
+    r"(?![ ]*(?:(?:to|at|in|from|is|are|will be|would be|address|name)\b|[:=](?![ ]*\d{1,2}\b)))",
     re.IGNORECASE,
 )
 AFTER_DESTINATION = re.compile(
-    r"[ ]*[(,–-]*[ ]*(?:for )?(?:deliver(?:y|s|ed)?|del|drops?(?: off)?|unloads?|receiver|consignee|dest(?:ination)?)\b"
-    r"(?![ ]*(?:to|at|in|from|:)\b|[^.;,\n]{0,14} to (?!\d))",
+    r"[)]?[ ]*[(,–-]*[ ]*(?:for |(?:is|are|being|as) (?:the |our |where (?:it|they|you|we) )?|the )?"
+    r"(?:deliver(?:y|s|ed)?|del|drops?(?: off)?|(?:live )?unloads?|final|receiver|consignee|goes|dest(?:ination)?)\b"
+    r"(?![ ]*(?:(?:to|at|in|from|is|are|will be|would be|address|name)\b|[:=](?![ ]*\d{1,2}\b))|[^.;,\n]{0,14} to (?!\d))"
+    r"|[)]?[ ](?:(?:customer |store |dc |branch )?(?:needs|wants)(?! to\b)|is (?:short|low|out of))\b",
     re.IGNORECASE,
 )
+APART = re.compile(r"[;\n]|\.\s")
+SAID = re.compile(r"[ ](?:(?:for|is|are|being|as|the)[ ]|(?:needs|wants|has)\b)", re.IGNORECASE)
 COUNTED = re.compile(r"\b(?:\d|two|three|four|five|both|an?|one|extra|additional)[ ]+$", re.IGNORECASE)
 HEADED = re.compile(r"(?<=a )(?:stop|drop|pick):", re.IGNORECASE)
 """What only announces a truck's places: "a reefer with a stop: ..."."""
 COUNTING = WordPattern(
-    r"\b(?:\d|two|three|four|five|both)[ ]+(?:\w+[ ])?(?:(?P<origin>pick[ -]?ups?|picks|origins|shippers|loads at)"
+    r"\b(?:\d|two|three|four|five|both|dos|tres|cuatro|deux|trois|quatre)[ ]+(?:\w+[ ])?"
+    r"(?:(?P<origin>recolecciones|cargas|ramassages|cueillettes|pick[ -]?ups?|picks|origins|shippers|loads at)"
     r"(?! (?:at|from|out)\b)"
-    r"|(?P<destination>stops|drops|deliveries|destinations|consignees|receivers))\b"
+    r"|(?P<destination>entregas|descargas|paradas|livraisons|arr[êe]ts|stops|drops|deliveries|destinations|consignees"
+    r"|receivers))\b"
     r"|\b(?P<led>to)[ ](?:\d|two|three|four|five|these|the following)[ ](?:\w+[ ])?"
     r"(?:sites|places|locations|addresses|customers|stores|cities|stops|drops)\b",
 )
+OFFICE = re.compile(
+    r"(?<!bill )(?<!billed )\b(?:(?P<to>to|into|is)|from|up at|moving|move)[ ](?:our|my|the)[ ](?:\w+[ ])?"
+    r"(?:office|headquarters|hq)\b[^.;\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""An office that is an end and not only somebody's ("to our office at 9 Elm St, Kent WA")."""
 ON_THE_WAY = re.compile(
     r"\b(?:an?|one|two|three|\d) (?:\w+ )?(?:stop|drop|deliver(?:y|ie)|pick[ -]?up|pick)s?(?:[ -]?offs?)?"
     r" (?:on the way|en route|in between|along the way)\b[^.;\n]*$|"
     r"\((?:with |w/ ?)?(?:an? |one |1 )?stop(?:s|ping|[ -]?off)?\b[^();\n]*$|"
     r"[,;(-][ ]*(?:making )?(?:an? |one )?stop(?:ping)?(?:[ -]?off)? (?:in|at|near)[ ]$|"
-    r"\bwith (?:an?|one|\d) (?:\w+ )?(?:stop|drop|delivery|pick[ -]?up|pick)(?:[ -]?off)?(?: to \w+)? (?:in|at"
+    r"\b(?:with |w/[ ]?)(?:an?|one|\d) (?:\w+ )?(?:stop|drop|delivery|pick[ -]?up|pick)(?:[ -]?off)?(?: \w+){0,3}? (?:in|at"
     r"|near)\b[^.;\n]*$",
     re.I,
 )
 """A stop that is told after the last one, though it comes before it."""
-WEAK = re.compile(r"to|into|go(?:es|ing)|arriv\w+|customers? .*|receivers?|stops?.*", re.IGNORECASE)
+WEAK = re.compile(
+    r"to|into|go(?:es|ing?)|come get|pick(?:ing|ed|s)?[ -]?(?:it |this |them )?ups?|arriv\w+|customers? .*|receivers?|stops?.*",
+    re.IGNORECASE,
+)
+LANDED = re.compile(
+    r"\b(?:containers?|cntrs?|vessels?|(?:20|40|45)['’]? ?(?:hc|hq|gp|std?|ft|dv)?|[A-Z]{4}[ -]?\d{6,7})\b[^.;\n]{0,40}"
+    r"\b(?:arriv(?:es?|ed|ing)|due|land(?:s|ed|ing)|discharg\w+|coming)(?: (?:in(?:to)?|at|off))?(?: the)?(?: port of)?"
+    r"(?: [\w.' ]{3,30},)? ?$",
+    re.IGNORECASE,
+)
+"""Where a container comes ashore, which is no delivery: what is said of the other places leaves its end to it."""
 BROUGHT = re.compile(
-    r"\b(?:back|home|bring|brought|return\w*|ending|then|(?:they|it|all) go(?:es)? to)\b", re.IGNORECASE
+    r"\b(?:back|home|bring|brought|haul|take|carry|and run|return\w*|ending|then|(?:they|it|all) go(?:es)? to)\b",
+    re.IGNORECASE,
 )
 SENTENCE = re.compile(
-    r"[.;]\s+(?=[A-Z(]|[1-9](?:st|nd|rd|th)\b)|[!?]\s+|\n\s*\n|(?<=[a-z]{3})(?<!(?:blvd|pkwy|bldg|whse|attn|dept|corp|intl))(?<!\W(?:ave|hwy|ste|apt|inc|llc|ltd"
+    r"(?:(?<!\b[SMF]t)(?<!\bA[Vv])(?<!\b[A-Z])(?<!\bAve)(?<!\b[Bb]oul)(?<!\b[Bb]lvd)\.|;)\s+(?=[A-Z(]|[1-9](?:st|nd|rd"
+    r"|th)\b)|[!?]\s+"
+    r"|\n\s*\n|(?<=[a-z]{3})(?<!(?:blvd|boul|pkwy|bldg|whse|attn|dept|corp|intl))(?<!\W(?:ave|hwy|ste|apt|inc|llc|ltd"
     r"|del|mfg))\.[ ]+(?=[a-z])"
 )
 REPEATED = re.compile(
@@ -99,6 +155,10 @@ DETERMINERS = frozenset(
     "customer", "in", "at", "two", "three", "four",
      "near", "de", "la", "el", "le", "downtown", "zip", "either", "both", "or", "and"}
 )  # fmt: skip
+FOR_FREIGHT = re.compile(r"[ ](?:us|me)\b|[ ]\d{1,3}[ ][a-z]")
+"""What follows a "for" that points at no place: whom it is for, or what ("a rate for 3 plts")."""
+SMALL_ADDRESS = re.compile(r"[ ][a-z'& -]{2,40},[ ]?\d{1,6} [\w. ]{2,30},")
+"""A name written small with its street behind a "to" or "for"."""
 FURTHEST = 160
 """Characters before a place in which its cue may stand."""
 
@@ -116,14 +176,19 @@ class Cue:
     weak: bool = False
 
 
-def before(text: str, start: int, end: int) -> Cue | None:
-    """The nearest cue in a stretch before a place, within its sentence."""
+def before(text: str, start: int, end: int, *, written: bool = False) -> Cue | None:
+    """The nearest cue in a stretch before a place, within its sentence. `written`: the place has its state or code."""
     start = max(start, end - FURTHEST)
     sentences = SENTENCE.split(text[start:end])
     gap = sentences[-1]
     base = end - len(gap)
     if ELSEWHERE.search(gap):
-        return Cue("elsewhere", end)
+        office = OFFICE.search(gap) if written else None
+        return Cue("elsewhere" if not office else "destination" if office["to"] else "origin", end)
+    if BOTH_ENDS.search(gap):
+        return Cue("origin", end)
+    if LANDED.search(gap):
+        return None
     if SHORT_ORIGIN.search(gap):
         return Cue("origin", end)
     if SHORT_DESTINATION.search(gap) and len(gap) < 12:
@@ -157,6 +222,7 @@ def leads_on(match: re.Match[str], gap: str) -> bool:
     if not match[0].lower().endswith(" for") and match[0].lower() not in (
         "to",
         "going",
+        "goin",
         "goes",
         "vers",
         "pour",
@@ -164,7 +230,10 @@ def leads_on(match: re.Match[str], gap: str) -> bool:
     ):
         return True
     after = gap[match.end() :].split()
-    return not after or not after[0][0].islower() or after[0].lower().strip(",:") in DETERMINERS
+    if match[0].lower().endswith(" for") and FOR_FREIGHT.match(gap, match.end()):
+        return False
+    named = not after or not after[0][0].islower() or after[0].lower().strip(",:") in DETERMINERS
+    return named or bool(SMALL_ADDRESS.match(gap, match.end()))
 
 
 def after(text: str, end: int, until: int) -> Cue | None:
@@ -174,7 +243,10 @@ def after(text: str, end: int, until: int) -> Cue | None:
     for role, pattern in (("origin", AFTER_ORIGIN), ("destination", AFTER_DESTINATION)):
         match = pattern.match(text, end, min(len(text), end + 40))
         if match and (
-            until - match.end() > 12 or "\n" in text[match.end() : until] or "(" in match[0] or " for " in match[0]
+            until - match.end() > 12
+            or APART.search(text, match.end(), until)
+            or "(" in match[0]
+            or SAID.search(match[0])
         ):
             return Cue("origin" if role == "origin" else "destination", match.end())
     return None

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from shared.reading import numerals
 from shared.reading.stamps import MONTHS, a_day
 from shared.reading.word_patterns import WordPattern
 
@@ -35,25 +36,40 @@ DAY = WordPattern(
     + r"|(?P<m>\d{1,2})(?:/(?=\d{1,2}(?!\d|\.\d{3}))|\.(?=\d{1,2}\.\d))(?P<d>\d{1,2})(?:[/.](?P<y>20\d\d"
         r"|\d\d))?(?![\d/%]|\.\d|\s?(?:in\b(?![ ](?-i:[A-Z])|[ ]the\b)|inch\b|\"|lbs?\b|x\b))"
     + r"|(?P<dm>\d{1,2})-(?P<dd>\d{1,2})-(?P<dy>20\d\d|\d\d)(?!\d|-)"
+    + r"|(?P<mdy>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:20)?\d\d)(?!\d)"
     + r"|(?P<cy>20\d\d)(?P<cm>0[1-9]|1[0-2])(?P<cd>0[1-9]|[12]\d|3[01])(?!\d)"
     + r"|(?P<bm>0?[1-9]|1[0-2])(?:-(?=0|1[3-9]|2|3)|\.)(?P<bd>0[1-9]|[12]\d|3[01])"
     r"(?![\d-]|\.\d|\s?(?:x|in|lb|#|pallets?|plts?|skids?)\b)"
-    + "|" + MONTH.format("month") + r"\s*(?P<day>\d{1,2})" + ORDINAL + r"(?![:/]|,\d{3})" + YEAR.format("year")
-    + r"|(?P<day2>\d{1,2})(?:" + ORDINAL + r"(?: de | of |[ -])|(?=[a-z]{3}))" + MONTH.format("month2")
-    + r"(?:(?:,| de|-)?\s*(?P<year2>20\d\d|\d\d(?=\b(?!:))))?"
-    + r"|(?:the |(?<=\bon )|(?<=\bby )|(?<=\bpu )|(?<=\bup )|(?<=\bpick )|(?<=\bready )|(?<=\bdel )|(?<=\bdeliver ))"
+    + "|" + MONTH.format("month") + r"\s*(?P<day>\d{1,2})" + ORDINAL + r"(?![:/]\d|,\d{3})" + YEAR.format("year")
+    + r"|(?P<day2>\d{1,2})(?:(?:st|nd|rd|th)?[ ]?(?:-|/|to|and|or|au?|al|et|ou|y|o)[ ]?\d{1,2}(?=(?:st|nd|rd"
+    r"|th)?[ ](?:de )?[a-z]{3}))?(?:" + ORDINAL + r"(?: de | of |[ -])|(?=[a-z]{3}))" + MONTH.format("month2")
+    + r"(?:(?:,| de|-)?[ ]*(?P<year2>20\d\d|\d\d(?=\b(?!:|[ ]?[a-z'\"#]))))?"
+    + r"|(?:the )?(?P<spelled>" + numerals.ORDINAL + r")(?: day)? of (?:(?P<nextmonth>next|the) month|"
+    + MONTH.format("month3") + r")"
+    + r"|(?!may (?!the ))" + MONTH.format("month4") + r" (?:the )?(?P<spelled2>" + numerals.ORDINAL
+    + r")(?![- ](?:week|half|thing|load|truck))"
+    + r"|(?:le|el|du|del|al|au) (?P<nth2>\d{1,2})(?:er)?(?=[ ]*(?:[,;)\n]|\.(?!\d)|$|(?:y|et|avant|antes|entre|pour|para|chez|en"
+    r"|a las|vers|por)\b))"
+    + r"|(?:the |(?<=\bon )|(?<=\bby )|(?<=\bpu )|(?<=\bup )|(?<=\bpick )|(?<=\bready )|(?<=\bdel )|(?<=\bdeliver )"
+    r"|(?<=\bload )|(?<=\bloads )|(?<=\bship )|(?<=\bships )"
+    r"|(?<=\bdelivers )|(?<=\barrives )|(?<=\bdelivery )|(?<=\bunload )|(?<=\boffload ))"
     + r"(?P<nth>\d{1,2})(?:st|nd|rd|th)\b"
         r"(?![ -]+(?:floor|shift|stop|drop|one|load|truck|pick|street|st\b|ave|order|time|quote))"
-    + r"|(?(weekday)(?P<wd>\d{1,2})(?:st|nd|rd|th)?(?![\w%$#'\"/:]|[.,-]\d|\s?(?:[ap]\.?m\b|lbs?\b|x\b|to\b|hrs?\b))|(?!))"
+    + r"|(?(weekday)(?!(?<=\n)\d{1,2}[.)])"
+    r"(?P<wd>\d{1,2})(?:st|nd|rd|th)?(?![\w%$#'\"/:]|[.,-]\d|\s?(?:[ap]\.?m\b|lbs?\b|x\b|to\b|hrs?\b|k\b"
+    r"|f(?:oo|ee)?t\b|(?:big |full |std |standard |mixed )?"
+        r"(?:pallets?|pal|plts?|skids?|sk|skds?|pcs?|pieces?|crates?|boxes|cartons?|ctns?|cases|drums?|totes?|rolls?|coils?|bundles?"
+        r"|gaylords?|loads?|trucks?|vans?|units?|bales?|bags?|tons?|reels?|ibcs?)\b))|(?!))"
     + r"|(?(weekday)(?:next|this|coming|pr[óo]ximo|prochain)?\s*\b(?=\W|$)|(?!)))"
-    + r"|(?P<relative>day after tomorrow|tomorrow|tommorow|tomorow|tmrw|tmw|tmr|today|tonight|ma[ñn]ana|hoy"
+    + r"|(?P<relative>day after tomorrow|(?:to|2)m{1,2}[oa]?r{1,2}[oa]?w?|tm(?:r{1,2}o?w?|o?w)|2mr?w|tomm|(?-i:tom)(?=[ ](?:am|pm"
+    r"|morning|afternoon)\b)|today|tonight|this (?:afternoon|evening)|ma[ñn]ana|hoy"
         r"|demain|aujourd'hui|apr[èe]s-demain|pasado ma[ñn]ana|in (?P<in>[2-9]|two|three|four|five) days)\b"
     + ")",
     re.IGNORECASE,
 )  # fmt: skip
 RELATIVE = {
     "day after tomorrow": 2, "pasado mañana": 2, "pasado manana": 2, "après-demain": 2, "apres-demain": 2, "today": 0,
-    "tonight": 0,
+    "tonight": 0, "this afternoon": 0, "this evening": 0,
     "hoy": 0, "aujourd'hui": 0,
 }  # fmt: skip
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
@@ -63,17 +79,29 @@ SHIPS_IN = re.compile(
 )
 """Words that make "in two days" a day; elsewhere it is how long something takes."""
 NEXT = re.compile(r"\b(?:next|pr[óo]ximo|prochain)\s+$", re.IGNORECASE)
-TIMED = re.compile(
-    r"[ ]*(?:@|at |by |before |after )?[ ]*(?:\d{4}|\d{1,2}(?::\d\d)?[ ]?[ap]m?|p/?u|pick[ -]?up|del(?:ivery?)?|drop|load)\b",
+OF_NEXT = re.compile(r"[ ]*(?:of |in |,[ ]*)?(?:the )?(?:next|following) (?:week|wk)\b", re.IGNORECASE)
+SATE = re.compile(
+    r"\b(?:(?:it|they|he|she|we|that|which|has|have|had|been|just|only)\s+sat|(?:it'|they'|we')\w+\s+sat"
+    r"|(?:the|in|of|full|direct|no)\s+sun)$",
     re.IGNORECASE,
 )
-LEADS_TO = re.compile(
-    r"\b(?:there|here|by|on|until|til|till|del|deliver(?:s|ing|y|ed)?|arriv(?:es?|ing)|unload(?:s|ing)?|ready|this|next|due|for"
-    r"|fri(?:day)?(?:,| or| and)|pick(?:ing|s)?[ -]?up|pu)\s+$",
+SITS = re.compile(
+    r"[ ]*(?:[-]|in\b|there\b|here\b|down\b|around\b|idle\b|outside\b|all\b|too long\b|for \w+ (?:day|week|month)"
+    r"|on (?:our|the|my|a)\b"
+    r"|light|screen|shine|damage|exposure|chips?\b|visors?\b|care\b|shades?\b|rooms?\b|dried\b|tan\b|lamps?\b)",
     re.IGNORECASE,
 )
-"""Words after which "sat" and "sun" are days."""
-WEEK_FROM = re.compile(r"\bweek from\s+$", re.IGNORECASE)
+"""Words before and after "sat" and "sun" that make no day of them."""
+SUN_OF_NAME = re.compile(
+    r"\bSun (?:Chemical|Valley|City|Belt|Country|Products|Foods|Farms?|Solar|Produce|Power|Prairie|Coast|Ridge|Harvest|Fresh"
+    r"|World|Pacific|Hydraulics|Steel|Paper|Trust|Devil|Orchard|Growers|Gold|Star|Mountain)\b"
+    r"|\b(?!(?:Pick|Pickup|Deliver|Delivery|Ready|Load|Ship|Del|Due|On|By|And|Or|Sat|Next|This|Avail|Available"
+    r"|Loading)\b)[A-Z][a-z]+ Sun"
+    r" (?!(?:AM|PM|Morning|Night|Pickup|Pick|Delivery|Deliver|PU|Del|Please|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)"
+    r"[A-Z][a-z]+"
+)
+"""A company or a place whose name has the sun in it."""
+WEEK_FROM = re.compile(r"\b(?:(?P<weeks>two|three|[2-4]) )?weeks? from\s+$", re.IGNORECASE)
 WEEK_OF = re.compile(r"\b(?:week|wk)\.? (?:of|beginning|starting|commencing)(?: the)?:?\s+$", re.IGNORECASE)
 """Words that say in which week the weekdays after them lie."""
 DATED = re.compile(
@@ -82,6 +110,8 @@ DATED = re.compile(
     re.IGNORECASE,
 )
 """Words that make mere numbers a day: "P/U: 5-14", "Ship date 20260514"."""
+DATE_LABEL = re.compile(r"\b(?:date|dt|dte|day)\b[\s.:=#-]{0,12}$", re.IGNORECASE)
+"""Words that make a run of digits a day: "Ship date 061826"."""
 ONLY = re.compile(r"\s*(?:(?:and|&|or|/|,|-|thru|through|to)\s*\w+\.?\s*)?\bonly\b", re.IGNORECASE)
 """Words that make a weekday one on which a dock is open."""
 OPEN_DAYS = re.compile(
@@ -99,10 +129,17 @@ OPENED = re.compile(
 )
 """The days on which a dock is open: no day of the shipment."""
 FRACTION = re.compile(
-    r"24/7|50/50|[1-9]/(?:2|3|4|8|16)\b[ ]?-?(?:pallet|inch|in\b|\"|ton|load|mile|full|truck|hp|price|day"
-    r"|hour|skid|trailer)",
+    r"24/7|50/50|[1-9]/(?:2|3|4|8|16|32)\b[ ]?-?(?:pallet|inch|in\b|\"|ton|load|mile|full|truck|hp|price|day|hour|skid|trailer"
+    r"|bbls?\b|barrel|keg|plate|ply(?:wood)?\b|osb\b|mdf\b|drywall|sheet|gyp|hard ?board|chain|rebar|bolt|rod\b|pipe|tub(?:e|ing)"
+    r"|cable|rope|steel|glass|thick|dia|gal|dozen|case|size|way|of (?:a|an|the)\b)",
     re.IGNORECASE,
 )
+PART_OF_ONE = re.compile(
+    r"(?:1/[23458]|2/[35]|3/[458]|[57]/8)[ -](?!(?:pick|pu|load|ship|del|arriv|at|by|or|and|to|thru|through|for|on|in|is|works|if"
+    r"|before|after|around|noon|morning|afternoon|from)\b)[a-z]"
+)
+FAR = timedelta(days=100)
+"""How far ahead a day lies that is more likely the part of something ("1/4 drums")."""
 OLDEST = 30
 
 
@@ -128,6 +165,8 @@ def days(text: str, reference: date) -> list[Day]:
             continue
         weekday_alone = match["weekday"] and not re.search(r"\d", match[0])
         value = day_of(match, text, reference if weekday_alone else written)
+        if value and value - written > FAR and PART_OF_ONE.match(text, match.start()) and not dated(text, match):
+            continue
         if value and value > written and WEEK_OF.search(text, max(0, match.start() - 16), match.start()):
             reference = value - timedelta(days=value.weekday() + 1)
         if value is None:
@@ -138,6 +177,11 @@ def days(text: str, reference: date) -> list[Day]:
         differs = bool(weekday) and not match["relative"] and WEEKDAYS[weekday.casefold()] != value.weekday()
         found.append(Day(match.start(), end, value, differs))
     return found
+
+
+def dated(text: str, match: re.Match[str]) -> bool:
+    """Whether the words before a match say that it is a day."""
+    return DATED.search(text, max(0, match.start() - 24), match.start()) is not None
 
 
 def open_days(text: str, at: int) -> re.Match[str] | None:
@@ -154,29 +198,45 @@ def day_of(match: re.Match[str], text: str, reference: date) -> date | None:
             reference + timedelta(days=int(count) if count.isdigit() else COUNTS[count.casefold()]) if named else None
         )
     if word := match["relative"]:
-        return reference + timedelta(days=RELATIVE.get(word.casefold(), 1))
+        return reference + timedelta(days=RELATIVE.get(word.casefold(), 1)) + weeks_from(text, match.start())
+    if match["iso"] or match["m"] or match["dm"] or match["mdy"] or match["cy"] or match["bm"]:
+        return in_figures(match, text, reference)
+    if match["spelled"] or match["spelled2"]:
+        return in_words(match, reference)
+    if match["month"] or match["month2"]:
+        month = MONTHS[(match["month"] or match["month2"]).casefold()]
+        return numbered(month, int(match["day"] or match["day2"]), full(match["year"] or match["year2"]), reference)
+    if numeral := match["nth"] or match["nth2"]:
+        return nth(int(numeral), reference)
+    if match["wd"] and 1 <= int(match["wd"]) <= 31:
+        told = nth(int(match["wd"]), reference)
+        if told and told.weekday() == WEEKDAYS[match["weekday"].casefold()]:
+            return told
+    return weekday_after(match, text, reference) if match["weekday"] else None
+
+
+def in_figures(match: re.Match[str], text: str, reference: date) -> date | None:
+    """The day that a match names in figures alone; mere runs of them are one where a label says so."""
     if match["iso"]:
         return a_day(*(int(part) for part in match["iso"].split(match["mark"])))
     if match["m"] or match["dm"]:
         year = match["y"] or match["dy"]
         return numbered(int(match["m"] or match["dm"]), int(match["d"] or match["dd"]), full(year), reference)
-    if match["cy"] or match["bm"]:
-        if not DATED.search(text, max(0, match.start() - 24), match.start()):
-            return None
-        year = int(match["cy"]) if match["cy"] else None
-        return numbered(int(match["cm"] or match["bm"]), int(match["cd"] or match["bd"]), year, reference)
-    if match["month"] or match["month2"]:
-        month = MONTHS[(match["month"] or match["month2"]).casefold()]
-        return numbered(month, int(match["day"] or match["day2"]), full(match["year"] or match["year2"]), reference)
-    if match["nth"]:
-        return nth(int(match["nth"]), reference)
-    if match["wd"] and 1 <= int(match["wd"]) <= 31:
-        told = nth(int(match["wd"]), reference)
-        if told and told.weekday() == WEEKDAYS[match["weekday"].casefold()]:
-            return told
-    if match["weekday"]:
-        return weekday_after(match, text, reference)
-    return None
+    if run := match["mdy"]:
+        labelled = DATE_LABEL.search(text, max(0, match.start() - 24), match.start())
+        return a_day(2000 + int(run[-2:]), int(run[:2]), int(run[2:4])) if labelled else None
+    if not dated(text, match):
+        return None
+    month, day = match["cm"] or match["bm"], match["cd"] or match["bd"]
+    return numbered(int(month), int(day), int(match["cy"]) if match["cy"] else None, reference)
+
+
+def in_words(match: re.Match[str], reference: date) -> date | None:
+    """The day of a month that a match names in words ("the first of September", "July the third")."""
+    number = numerals.ordinal(match["spelled"] or match["spelled2"])
+    if month := match["month3"] or match["month4"]:
+        return numbered(MONTHS[month.casefold()], number, None, reference)
+    return nth(number, reference, of_next=match["nextmonth"].casefold() == "next")
 
 
 def full(year: str | None) -> int | None:
@@ -198,12 +258,21 @@ def numbered(month: int, day: int, year: int | None, reference: date) -> date | 
     return None
 
 
-def nth(day: int, reference: date) -> date | None:
-    """The next day of a month that bears this number."""
-    if day >= reference.day:
+def nth(day: int, reference: date, *, of_next: bool = False) -> date | None:
+    """The next day of a month that bears this number; `of_next`: that of the month after this one."""
+    if day >= reference.day and not of_next:
         return a_day(reference.year, reference.month, day)
     month = reference.month % 12 + 1
     return a_day(reference.year + (month == 1), month, day)
+
+
+def weeks_from(text: str, at: int) -> timedelta:
+    """How much later than the day at an offset the words before it mean ("two weeks from today")."""
+    later = WEEK_FROM.search(text, max(0, at - 20), at)
+    if not later:
+        return timedelta()
+    weeks = (later["weeks"] or "1").casefold()
+    return timedelta(weeks=COUNTS.get(weeks) or int(weeks))
 
 
 def weekday_after(match: re.Match[str], text: str, reference: date) -> date | None:
@@ -212,14 +281,21 @@ def weekday_after(match: re.Match[str], text: str, reference: date) -> date | No
     if (
         match["weekday"].casefold() in {"sat", "sun"}
         and text[match.start()].islower()
-        and not TIMED.match(text, match.end())
-        and not LEADS_TO.search(text, max(0, match.start() - 16), match.start())
+        and (
+            SITS.match(text, match.end("weekday"))
+            or SATE.search(text, max(0, match.start() - 10), match.end("weekday"))
+        )
     ):
         return None
-    if ONLY.match(text, match.end()):
+    if ONLY.match(text, match.end()) or (
+        match["weekday"] == "Sun" and SUN_OF_NAME.search(text, max(0, match.start() - 20), match.end() + 12)
+    ):
         return None
-    later = 7 if WEEK_FROM.search(text, max(0, match.start() - 20), match.start()) else 0
+    later = weeks_from(text, match.start()).days
     ahead = later + (number - reference.weekday() - 1) % 7 + 1
-    if NEXT.search(text[max(0, match.start() - 12) : match.start()]) and reference.weekday() + ahead < 7:
+    following = NEXT.search(text, max(0, match.start() - 12), match.start()) or OF_NEXT.match(
+        text, match.end("weekday")
+    )
+    if following and reference.weekday() + ahead < 7:
         ahead += 7
     return reference + timedelta(days=ahead)

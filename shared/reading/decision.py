@@ -11,8 +11,12 @@ from shared.reading.rules import REQUEST, ruled
 from shared.reading.spelling import same
 from shared.reading.weighing import Scales, scales
 
-ENOUGH, ALONE = 0.0, 0.5
+ENOUGH, ALONE = 0.0, 0.25
 """The weight above which something is asked for: where the rules find a request too, and where they do not."""
+
+
+BOOKS = frozenset({"book", "go ahead", "title book", "need"})
+"""What the words speak of that a subject which asks for a price leaves open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +88,10 @@ def judged(
     if lacking:
         return Verdict(missing=lacking, why=("a request that lacks " + ", ".join(lacking), why))
     pickup = weights("pickup").weigh(features)
+    said = candidates.now.signals
+    priced = "title price" in said and not said & BOOKS
     return Verdict(
-        "pickup" if pickup.sum > 0 else "quote",
+        "pickup" if pickup.sum > 0 and not priced else "quote",
         found,
         why=("a complete request", why, weighed("a pickup rather than a price", pickup)),
     )

@@ -1,26 +1,28 @@
 """Length, width and height of a handling unit, in inches, in the order in which they were written."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from shared.reading.side_lengths import FACTOR, NUM, in_figures, key_unit, length
 from shared.reading.word_patterns import WordPattern
 
 PART = (
-    r"(?:(?P<f{0}>\d+(?:\.\d+)?)\s?(?:'|ft\b\.?|feet\b|foot\b)\s?-?\s?(?:(?P<i{0}>\d+(?:\.\d+)?)\s?(?:\""
-    r"|''|in\b\.?|inch(?:es)?\b|(?=(?:long|wide|tall|high|deep|by)\b|[.,;)](?:\s|$)|\n|$)))?"
-    r"|(?P<n{0}>\d+(?:\.\d+)?)\s?(?P<u{0}>\"|''|inches\b|inch\b|in\b\.?|cms?\b|mm\b|mts?\b|m\b)?)"
-    r"\s?(?:(?:\(?(?:[LWHD]|long|wide|high|tall|deep|length|width|height|largo|ancho|alto)\)?)(?![a-wyz]))?"
+    rf"(?:(?P<f{{0}}>{NUM})\s?(?:'(?!')|ft(?=[xX]\d|\b)\.?|feet\b|foot\b|pi(?:eds)?\b)\s?-?\s?(?:(?P<i{{0}}>{NUM})\s?(?:\""
+    r"|''|in\b\.?|inch(?:es)?\b|(?=(?:long|wide|tall|high|deep|by|x)\b|[.,;)](?:\s|$)|\n|$)))?"
+    rf"|(?P<n{{0}}>{NUM})\s?(?P<u{{0}}>\"|''|(?:inches|inch|in|po(?:uces)?|cms?|mm|mts?|m)(?=[xX]\d|\b)\.?)?)"
+    r"\s?(?:(?:\(?(?:[LWHD]|long|lg|wide|high|tall|deep|length|width|height|largo|ancho|alto)\)?)(?![a-wyz]))?"
 )
-BY = r"\s{0,2}(?:x|X|\*|by|por)\s{0,2}(?:[LWH]\s?=?\s?)?"
+BY = r"\s{0,2}(?:x|X|\*|by|por)\s{0,2}(?:[LWH]\s?=?\s?|~\s?|\(|(?:about|approx\.?|roughly|maybe)\s)?"
 TRIPLE = WordPattern(
-    r"(?<![\w$./-])(?P<times>\d{1,2}\s?[xX@]\s?(?=(?:\d+(?:\.\d+)?\s?(?:\"|'|in\b|cm\b|ft\b)?\s?[xX]\s?){2}\d))?(?:[LWH]\s?=?\s?)?"
+    r"(?<![\w$.-])(?<!\d/)(?P<times>\d{1,2}\s?[xX@]\s?(?=(?:\d+(?:\.\d+)?\s?(?:\"|'|in\b|cm\b|ft\b)?\s?[xX]\s?){2}\d))?(?:[LWH]\s?=?\s?)?"
     + PART.format(1)
     + BY
     + PART.format(2)
     + "(?:"
     + BY
     + PART.format(3)
-    + r")?(?:\s{0,2}(?P<unit>\(?(?:in(?:ches)?|inch|feet|ft|foot|cms?|mm|meters?|metres?|mts|m)\b\)?\.?"
+    + r")?(?:\s{0,2}(?P<unit>\(?(?:in(?:ches)?|inch|po|pouces|feet|ft|foot|pieds|cms?|mm|meters?|metres?|mts|m)\b\)?\.?"
     r"|\"))?(?!\s?x\s?\d(?![\d,]*\s?(?:lbs?|#|kgs?)))(?![\d])",
 )
 LETTERS = WordPattern(
@@ -29,37 +31,66 @@ LETTERS = WordPattern(
     r"|t)?\s?(?:\([a-z]{1,6}\.?\))?\s?[:=]?\s?(?P<h>\d+(?:\.\d+)?)\s?(?P<v>\"|in\b|cm\b|ft\b|')?",
 )
 SIDE = (
-    r"(?:(?P<f{0}>\d+(?:\.\d+)?)[ ]?(?:'|ft\b\.?|feet\b|foot\b)[ ]?-?[ ]?(?:(?P<i{0}>\d+(?:\.\d+)?)[ ]?(?:\"|''|in\b\.?"
+    rf"(?:(?P<f{{0}}>{NUM})[ ]?(?:'(?!')|ft\b\.?|feet\b|foot\b)[ ]?-?[ ]?(?:(?P<i{{0}}>{NUM})[ ]?(?:\"|''|in\b\.?"
     r"|inch(?:es)?\b|(?=(?:l|w|h|long|wide|tall|high|deep)\b)))?"
-    r"|(?P<n{0}>\d+(?:\.\d+)?)[ ]?(?P<u{0}>\"|''|inches\b|inch\b|in\b\.?|cms?\b|mm\b|meters?\b|metres?\b|m\b)?)[ ]?"
+    rf"|(?P<n{{0}}>{NUM})[ ]?(?P<u{{0}}>\"|''|inches\b|inch\b|in\b\.?|cms?\b|mm\b|meters?\b|metres?\b|m\b)?)[ ]?"
 )
 AXIS = r"(?:[lwh]\b|long|overall|oal|wide|tall|high|deep|in (?:length|width|height)|length|width|height)\b"
 THEN = (
-    r"(?:[ ]with [a-z]{2,12})?[ ]?[,;]?[ ](?:and |x |by )?(?:(?:it )?(?:is|stands) )?"
+    r"(?:[ ]with [a-z]{2,12})?[ ]?[,;]?(?:[ ]|[ ]?\n[ ]?)(?:and |x |by )?(?:(?:it )?(?:is|stands) )?"
     r"(?:(?:about|just|maybe|roughly|around|almost|nearly|under"
     r"|over|approx\.?|is) ){0,3}"
 )
 SPOKEN = WordPattern(
     r"(?<![\w$.,])" + SIDE.format(1) + AXIS + THEN + SIDE.format(2) + AXIS + THEN + SIDE.format(3) + AXIS
 )
+IS = r"(?:[ ]?[:=-]|[ ]?\.{2,}:?)?[ ]?"
 LETTERED = WordPattern(
-    r"\bL(?:ength)?[ ]?[:=]?[ ]?"
+    r"\bL(?:ength|g|th)?"
+    + IS
     + SIDE.format(1)
-    + r"[ ,;x/]{0,6}W(?:idth)?[ ]?[:=]?[ ]?"
+    + r"[ ,;x/\n]{0,6}W(?:idth|d)?"
+    + IS
     + SIDE.format(2)
-    + r"[ ,;x/]{0,6}H(?:eight|t)?[ ]?[:=]?[ ]?"
+    + r"[ ,;x/\n]{0,6}H(?:eight|t|gt)?"
+    + IS
     + SIDE.format(3)[:-4],
 )
+SQUARE = WordPattern(
+    r"(?<![\w$.,])"
+    + SIDE.format(1)
+    + r"(?:square|sq)\b\.?"
+    + THEN
+    + SIDE.format(2)
+    + r"(?:tall|high|h|in height|deep)\b"
+)
+"""A base as long as it is wide, with a height: "48 inches square and 60 tall"."""
+CUBE = WordPattern(
+    rf"(?<![\w$.,/-])(?:(?P<f1>{NUM})[ ]?(?:'|ft\b|feet\b|foot\b)|(?P<n1>{NUM})[ ]?(?P<u1>\"|''|inch(?:es)?\b|in\b|cm\b))"
+    r"[ -]?cubed?\b"
+)
+DASHED = WordPattern(
+    r"(?<![\w$.,/-])(?:(?=(?:3[2-9]|[4-9]\d|1[01]\d)/\d+/\d+(?![\w/]))|(?=\d+[-/]\d+[-/]\d+[ ]?(?:in|\"|cm)))"
+    r"(?P<l>\d{2,3})[-/](?P<w>\d{2,3})[-/](?P<h>\d{2,3})(?:[ ]?(?P<u>inches\b|in\b|\"|cms?\b))?",
+)
+"""Sides with dashes or strokes between that are no date: "48-40-60 inches", "48/40/60"."""
 SPACED = WordPattern(
     r"\b(?:dims?|dimensions?|size|medidas|measur\w+|L ?[/x] ?W ?[/x] ?H)\b[ ]?(?:is|are"
     r"|:)?[ ]?(?:\(?(?:in|inches|L[ ,/x]{1,2}W[ ,/x]{1,2}H)\.?\)?[ ]?:?[ ]?)?"
     r"(?P<l>\d{2,3})(?:[ ]?[/,-][ ]?|[ ])(?P<w>\d{2,3})(?:[ ]?[/,-][ ]?|[ ])"
     r"(?P<h>\d{2,3})\b(?![ ]?(?:lb|#|kg|x|[/-]\d))",
 )
+GAPPED = WordPattern(
+    r"(?<![\w$.,/#-])(?P<l>[3-9]\d|1[0-4]\d)[ ]{1,2}(?P<w>[3-9]\d|1[0-4]\d)[ ]{1,2}(?P<h>[1-9]\d|1[0-3]\d)(?![\w.,/-])"
+    r"(?=[ ]?\"|[ ](?:tall|high|h|inch(?:es)?|in|each|ea)\b(?! \d)|[ ]*[\n|]|[ ]*\Z|,?[ ]{1,3}\d[\d,]*[ ]?(?:lb|#|kg|pound))"
+    r"(?:[ ]?(?P<u>\"|in(?:ches)?\b))?"
+)
+"""Sides with only spaces between, alone or said to be a height: "48 48 80 tall", "48 40 52 610 lbs"."""
 HEIGHT_AFTER = re.compile(
-    r"s?(?: footprint| base)?[\s,;()]{0,4}(?:(?:and|x|at|about|approx\.?|roughly|maybe|stands?|standing"
-    r"|all) ){0,3}(?P<h>\d+(?:\.\d+)?)\s?(?P<u>\"|in(?:ches)?\.?|cm|'|ft|feet|foot)?\s?(?:high|tall|h\b"
-    r"|in height)|[\s,;()]{0,4}(?:height|ht|h)\s?[:=]?\s?(?P<h2>\d+(?:\.\d+)?)\s?(?P<u2>\"|in\b|cm\b)?",
+    r"s?(?:[ ]?(?:standard|std|gma))?(?:[ ]?(?:footprints?|base|pallets?|plts?|skids?|crates?))?[\s,;()]{0,4}(?:(?:and|x|at|about"
+    r"|approx\.?|roughly|maybe|stands?|standing|stacked|all|each) ){0,3}(?P<h>\d+(?:\.\d+)?)\s?(?P<u>\"|in(?:ches)?\.?|cm|'|ft"
+    r"|feet|foot)?\s?(?:high|tall|h\b|in height)|[\s,;()]{0,4}(?:height|ht|h)\s?[:=]?\s?(?P<h2>\d+(?:\.\d+)?)\s?"
+    r"(?P<u2>\"|in\b|cm\b)?",
     re.IGNORECASE,
 )
 HEIGHT_BEFORE = re.compile(
@@ -67,15 +98,21 @@ HEIGHT_BEFORE = re.compile(
     r"(?:a )?(?:footprint|base|on)\W{0,3}(?:(?:is|are|of) )?$",
     re.IGNORECASE,
 )
-ROUND = re.compile(r"[ ]?(?:dia\b|diam|od\b|o\.d|round|thick|wall)", re.IGNORECASE)
-"""Behind a diameter, which is no side."""
-METRIC = WordPattern(
-    r"\b(?:dims?|dimensions?|size|medidas|mesures|dimensiones)\s*\(?(?:in )?\(?(cm|mm|m|ft|feet|in|inches)\b",
+ROUND = re.compile(
+    r"[ ]?(?:dia\b|diam|od\b|o\.d|round|thick|wall|(?:rolls|reels|coils|drums|pcs|pieces)\b)", re.IGNORECASE
 )
-FACTOR = {"": 1.0, '"': 1.0, "''": 1.0, "in": 1.0, "inch": 1.0, "inches": 1.0, "cm": 1 / 2.54, "cms": 1 / 2.54,
-"mm": 1 / 25.4, "m": 39.3701, "mt": 39.3701,
-          "mts": 39.3701, "meter": 39.3701, "meters": 39.3701, "metre": 39.3701, "metres": 39.3701, "ft": 12.0, "feet": 12.0,
-          "foot": 12.0, "'": 12.0}  # fmt: skip
+"""Behind a diameter, which is no side."""
+NUMBER_BEFORE = re.compile(
+    r"\b(?:p\.?o\.?|ref|bol|pro|order|so|inv|pu|sku|part|model)[ ]?(?:#|no\.?|num(?:ber)?)?[ :]*\Z", re.IGNORECASE
+)
+"""Before a number that only looks like two sides: "po 18X2M"."""
+IN_FEET = re.compile(r"\d[ ]?(?:'|ft\b|feet\b|foot\b)")
+UNIT_BEHIND = re.compile(r"[ ]?(?:crates?|skids?|pallets?)\b", re.IGNORECASE)
+"""Behind sides that are feet: nobody ships crates of four inches."""
+METRIC = WordPattern(
+    r"\b(?:dims?|dimensions?|sizes?|meas(?:urements?)?|medidas|mesures|dimensiones)"
+    r"\s*\(?(?:in )?\(?(cm|mm|m|ft|feet|in|inches)\b",
+)
 EUROPEAN = ((120, 80), (80, 120), (120, 100), (100, 120))
 """Pallets that are centimetres even where nothing says so, if the e-mail has anything metric or European in it."""
 METRIC_WORDS = re.compile(r"\b(?:cm|kgs?|eur|euro)\b", re.IGNORECASE)
@@ -97,16 +134,14 @@ class Size:
 
 def sizes(text: str) -> list[Size]:
     """Every size in a text, in order."""
+    text = in_figures(text)
     default = METRIC.search(text)
     unit = default[1].lower() if default else ""
     found: list[Size] = []
-    for pattern, read in (
-        (SPOKEN, in_words),
-        (TRIPLE, None),
-        (LETTERED, in_words),
-        (LETTERS, by_letters),
-        (SPACED, by_letters),
-    ):
+    said = text.lower()
+    for pattern, read in READ_BY:
+        if NEEDED.get(pattern, "") not in said:
+            continue
         for match in pattern.finditer(text):
             if any(size.start < match.end() and match.start() < size.end for size in found):
                 continue
@@ -121,18 +156,38 @@ def by_letters(match: re.Match[str], default: str) -> list[float]:
     """The sides of "L 48 W 40 H 60" and "size 48 40 60"."""
     groups = match.groupdict()
     factor = FACTOR[(groups.get("v") or groups.get("u") or groups.get("in") or default).lower()]
-    return [float(match[key]) * factor for key in "lwh"]
+    return [length(match[key]) * factor for key in "lwh"]
 
 
-def in_words(match: re.Match[str], default: str) -> list[float]:
+def in_words(match: re.Match[str], default: str, sides: tuple[int, ...] = (1, 2, 3)) -> list[float]:
     """The sides of "26 ft long, 8 wide and 10'2\" tall"; one without a unit has that of the first."""
     first = "ft" if match["f1"] else key_unit(match["u1"]) or default
     return [
-        float(match[f"f{at}"]) * 12 + float(match[f"i{at}"] or 0)
+        length(match[f"f{at}"]) * 12 + length(match[f"i{at}"] or "")
         if match[f"f{at}"]
-        else float(match[f"n{at}"]) * FACTOR[key_unit(match[f"u{at}"]) or first]
-        for at in (1, 2, 3)
+        else length(match[f"n{at}"]) * FACTOR[key_unit(match[f"u{at}"]) or first]
+        for at in sides
     ]
+
+
+def squared(match: re.Match[str], default: str) -> list[float]:
+    """The sides of "48 inches square and 60 tall"."""
+    base, height = in_words(match, default, (1, 2))
+    return [base, base, height]
+
+
+def cubed(match: re.Match[str], default: str) -> list[float]:
+    """The sides of "a 48\" cube"."""
+    side = length(match["f1"]) * 12 if match["f1"] else length(match["n1"]) * FACTOR[key_unit(match["u1"])]
+    return [side] * 3
+
+
+READ_BY: tuple[tuple[WordPattern, Callable[[re.Match[str], str], list[float]] | None], ...] = (
+    (SPOKEN, in_words), (TRIPLE, None), (LETTERED, in_words), (LETTERS, by_letters), (SPACED, by_letters), (SQUARE, squared),
+    (CUBE, cubed), (DASHED, by_letters), (GAPPED, by_letters),
+)  # fmt: skip
+NEEDED = {SQUARE: "sq", CUBE: "cube"}
+"""What a text holds in which a pattern can find anything."""
 
 
 def once(found: list[Size]) -> list[Size]:
@@ -154,12 +209,19 @@ def triple(match: re.Match[str], text: str, default: str) -> Size | None:
     """The size that a match writes; None where it can be none."""
     values, marked = sides(match, default)
     end = match.end()
+    if len(values) == 2 and match["n1"] and not match["u1"] and values[0] < 10 and values[1] / 12 in CONTAINERS:
+        return None  # "2 x 20'" are containers
     if len(values) == 2:
         height, end = height_beside(match, text)
+        if height and IN_FEET.search(text, match.end(), end) and not marked and max(values) <= 12:
+            values = [value * 12 for value in values]  # "4x4 footprint, 5 feet tall"
         values += [height] if height else []
         usual = {round(value) for value in values} <= {48, 40, 42, 45, 36, 44}
-        if ROUND.match(text, end) or not (height or marked or usual or near_dims(text, match.start())):
+        named = not height and NUMBER_BEFORE.search(text, max(0, match.start() - 12), match.start())
+        if named or ROUND.match(text, end) or not (height or marked or usual or near_dims(text, match.start())):
             return None
+    if not marked and len(values) == 3 and max(values) <= 12 and UNIT_BEHIND.match(text, end):
+        values = [value * 12 for value in values]  # "4x4x4 crates"
     if not marked and tuple(values[:2]) in EUROPEAN and METRIC_WORDS.search(text):
         written = 3 if match["n3"] else 2
         values = [value / 2.54 for value in values[:written]] + values[written:]
@@ -184,9 +246,9 @@ def sides(match: re.Match[str], default: str) -> tuple[list[float], bool]:
     for at in (1, 2, 3):
         if match[f"f{at}"]:
             marked = True
-            values.append(float(match[f"f{at}"]) * 12 + float(match[f"i{at}"] or 0))
+            values.append(length(match[f"f{at}"]) * 12 + length(match[f"i{at}"] or ""))
         elif match[f"n{at}"]:
-            values.append(float(match[f"n{at}"]) * FACTOR[units[at - 1] or last or default])
+            values.append(length(match[f"n{at}"]) * FACTOR[units[at - 1] or last or default])
     plain = [at for at in range(len(values)) if match[f"n{at + 1}"] and not units[at]]
     boxes = len(values) == 2 and values[1] / 12 in CONTAINERS  # "1 x 40'" are containers
     if plain and not whole and not boxes and in_feet([values[at] for at in plain]) and match[f"f{len(values)}"]:
@@ -207,11 +269,6 @@ def height_beside(match: re.Match[str], text: str) -> tuple[float | None, int]:
     if height := HEIGHT_BEFORE.search(text[max(0, match.start() - 44) : match.start()]):
         return float(height["h"]) * FACTOR[(height["u"] or "in").lower()], match.end()
     return None, match.end()
-
-
-def key_unit(unit: str | None) -> str:
-    """A unit as FACTOR names it."""
-    return (unit or "").lower().rstrip(".")
 
 
 def near_dims(text: str, start: int) -> bool:

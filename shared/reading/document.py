@@ -12,9 +12,16 @@ ROW = re.compile(r"^\|.*\|\s*$|\S\t+ ?\S")
 """A row that pipes frame, or that tabs part."""
 CELL = re.compile(r"\S+(?: \S+)*")
 GAP = re.compile(r" +\| *(?=\S|$)| {2,}")
+MARKS = (";", " / ", " - ")
+"""What may part the cells of a line rather than commas."""
 FEWEST_MARKS = 3
 """Commas or semicolons in a line that may be the head of an exported table."""
 LONGEST_HEAD = 300
+LEAD_IN = re.compile(r"^.*[:,.][ ]+(?=\S)")
+"""Words before the first head of a table: "Format: from - to - pallets - weight"."""
+MERE_NUMBER = re.compile(r"\d[\d,.]*")
+FURTHEST_INSET = 3
+"""Characters by which a cell may begin beside its column."""
 RULED = re.compile(r"^[\s|+=:-]+$")
 
 
@@ -43,17 +50,24 @@ class Line:
 
 def rectangle(rows: list[list[str]], written: list[str] | None = None) -> Grid:
     """Rows padded to one length, without empty rows and columns."""
-    rows = [row for row in ([cell.strip() for cell in each] for each in rows) if any(row)]
+    rows = evened([row for row in ([cell.strip() for cell in each] for each in rows) if any(row)])
     width = max((len(row) for row in rows), default=0)
     full = [row + [""] * (width - len(row)) for row in rows]
     kept = [column for column in range(width) if any(row[column] for row in full)]
     return Grid(tuple(tuple(row[column] for column in kept) for row in full), tuple(written or ()))
 
 
+def evened(rows: list[list[str]]) -> list[list[str]]:
+    """The rows without their empty cells where that alone makes all of one length: several tabs that line up the columns."""
+    held = [[cell for cell in row if cell] for row in rows]
+    return held if len({*map(len, rows)}) > 1 and len({*map(len, held)}) == 1 else rows
+
+
 def plain_lines(body: str) -> list[Line]:
     """The lines of a plain-text body, quote marks turned into depth, and tabbed, piped or aligned rows into grids."""
     split = [unquoted(raw) for raw in clean(body).split("\n")]
     in_columns = aligned([text for _, text in split])
+    insets = inset([text for _, text in split], in_columns)
     parted = delimited([text for _, text in split])
     lines: list[Line] = []
     rows: list[list[str]] = []
@@ -63,7 +77,7 @@ def plain_lines(body: str) -> list[Line]:
     drawn: list[str] = []
     for at, (depth, text) in enumerate(split):
         ruled = bool(rows) and bool(RULED.match(text)) and bool(text.strip())
-        row = at in in_columns or at in parted or bool(ROW.search(text))
+        row = at in in_columns or at in parted or at in insets or bool(ROW.search(text))
         if rows and depth == rows_depth and (short := under(text, extents)):
             rows.append(short)
             drawn.append(text)
@@ -75,7 +89,7 @@ def plain_lines(body: str) -> list[Line]:
             ruled_off = True
             continue
         if row:
-            cells = [cell.strip() for cell in parted.get(at) or cells_of(text, at in in_columns)]
+            cells = [cell.strip() for cell in insets.get(at) or parted.get(at) or cells_of(text, at in in_columns)]
             if len(rows) > 1 and ruled_off and at in in_columns and len(cells) != len(rows[-1]) > 1:
                 lines.append(grid_line(rectangle(rows, drawn), rows_depth))
                 rows, extents, drawn = [], [], []
@@ -120,10 +134,37 @@ def unquoted(raw: str) -> tuple[int, str]:
 
 
 def aligned(texts: list[str]) -> set[int]:
-    """The lines that stand in columns kept apart by spaces: at least two in a row with the same three or more cells."""
+    """The lines that stand in columns kept apart by spaces: at least two with the same three or more cells, in a row or
+    with a line between them that leaves the first column empty."""
     cells = [len(GAP.split(text.strip())) for text in texts]
-    pairs = [at for at in range(len(cells) - 1) if cells[at] > 2 and cells[at] == cells[at + 1]]
-    return {at + step for at in pairs for step in (0, 1)}
+    pairs = [(at, at + 1) for at in range(len(cells) - 1) if cells[at] > 2 and cells[at] == cells[at + 1]]
+    pairs += [
+        (at, at + 2)
+        for at in range(len(cells) - 2)
+        if cells[at] == cells[at + 2] == cells[at + 1] + 1 > 2 and unlabelled(texts[at + 1], texts[at])
+    ]
+    return {at for pair in pairs for at in pair}
+
+
+def inset(texts: list[str], in_columns: set[int]) -> dict[int, list[str]]:
+    """The cells of the lines beside such rows that leave only the first column empty: heads, and second lines of cells."""
+    found: dict[int, list[str]] = {}
+    for at, text in enumerate(texts):
+        beside = next((texts[near] for near in (at - 1, at + 1) if near in in_columns), "")
+        if at not in in_columns and beside and (cells := unlabelled(text, beside)):
+            found[at] = ["", *cells]
+    return found
+
+
+def unlabelled(text: str, beside: str) -> list[str]:
+    """The cells of a line that stand below or above those of a row but its first one; none where they stand elsewhere."""
+    if not text.startswith("   ") or "|" in text:
+        return []
+    cells, columns = list(CELL.finditer(text)), list(CELL.finditer(beside))[1:]
+    fits = len(cells) == len(columns) > 1 and all(
+        abs(cell.start() - column.start()) <= FURTHEST_INSET for cell, column in zip(cells, columns, strict=True)
+    )
+    return [cell[0] for cell in cells] if fits else []
 
 
 def cells_of(text: str, in_columns: bool) -> list[str]:
@@ -137,7 +178,7 @@ def cells_of(text: str, in_columns: bool) -> list[str]:
 
 
 def delimited(texts: list[str]) -> dict[int, list[str]]:
-    """The cells of the lines that commas or semicolons part, as programs export tables: below a head of labels, as many cells."""
+    """The cells of the lines that commas, semicolons, slashes or dashes part: below a head of labels, as many cells."""
     found: dict[int, list[str]] = {}
     head: list[str] = []
     mark = ","
@@ -145,18 +186,32 @@ def delimited(texts: list[str]) -> dict[int, list[str]]:
         if head and found.get(at - 1) and (cells := parted_by(text, mark)) and len(cells) == len(head):
             found[at] = cells
             continue
-        mark = ";" if text.count(";") >= FEWEST_MARKS else ","
+        mark = next((each for each in MARKS if text.count(each) >= FEWEST_MARKS), ",")
         head = parted_by(text, mark) if text.count(mark) >= FEWEST_MARKS and len(text) < LONGEST_HEAD else []
-        known = sum(bool(label(cell)) for cell in head)
-        if not head or known * 2 <= len(head) or any(map(str.isdigit, text)):
+        head = [LEAD_IN.sub("", cell) for cell in head[:1]] + head[1:]
+        known = [said for cell in head if (said := label(cell))]
+        whole = {"origin", "destination"} <= {said.end for said in known} or numbers_below(
+            texts[at + 1 : at + 3], mark, head
+        )
+        if not head or (len(known) * 2 <= len(head) and not whole) or any(map(str.isdigit, text)):
             head = []
         elif at + 1 < len(texts) and len(parted_by(texts[at + 1], mark)) == len(head):
             found[at] = head
     return found
 
 
+def numbers_below(texts: list[str], mark: str, head: list[str]) -> bool:
+    """Whether both lines below a head have as many cells, two of them mere numbers: a table, whatever its heads are called."""
+    rows = [parted_by(text, mark) for text in texts] if all(0 < len(cell.split()) < 4 for cell in head) else []
+    return len(rows) == 2 and all(
+        len(row) == len(head) and sum(bool(MERE_NUMBER.fullmatch(cell)) for cell in row) > 1 for row in rows
+    )
+
+
 def parted_by(text: str, mark: str) -> list[str]:
     """The cells of a line as a program exported it; what stands in quotes is one."""
+    if len(mark) > 1:
+        return [cell.strip() for cell in text[:1000].split(mark)]
     return [cell.strip() for cell in next(csv.reader([text[:1000]], delimiter=mark, skipinitialspace=True), [])]
 
 

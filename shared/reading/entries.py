@@ -1,11 +1,14 @@
 """Lists of loads that share one lane: "Truck 1 - 40,200 lbs ...", below it "Truck 2 - 39,750 lbs ...", or a container a line."""
 
 import re
+from datetime import date
 from itertools import pairwise
 
+from shared.reading.day_lines import DAY_FIRST
 from shared.reading.passage import Found, Passage
 from shared.reading.several import ONE_TRUCK, stated
 from shared.reading.stretches import COMMON, OF_BOTH
+from shared.reading.word_patterns import WordPattern
 
 LOAD = re.compile(
     r"[ \t]*(?:[-•*][ \t]*)?\(?(?:load|truck|truckload|tl|ftl|shipment|shpt|container|cntr|order|van|reefer|flatbed|trailer|dray"
@@ -14,6 +17,18 @@ LOAD = re.compile(
 )
 CONTAINER = re.compile(r"\b[A-Z]{4}[ -]?\d{3}[ ]?\d{3}[ -]?\d\b")
 LISTED = re.compile(r"[ \t]*(?:[#(]?\d{1,2}[.):][ \t]|#[1-9]\b|[(]?[A-Ha-h][).][ \t]|[-•*][ \t])|[^\n|]{1,40}[ ]\|[ ]")
+BULLET = re.compile(r"[ \t•*-]*(?:[(]?\w[).][ \t])?")
+STOPS = re.compile(r"\b(?:pick|pu|p/u|load|ship|ready|del|deliver|drop|arriv|due|unload|appt)", re.IGNORECASE)
+"""Words for what happens on the day of a line that is no load."""
+COUNTED = WordPattern(
+    r"\b(?:[1-9]|one|two|three|four) (?:more )?(?:loads?|trucks?|vans?|trailers?)\b",
+)
+TURN = WordPattern(
+    r"(?<![\w-])((?:the )?(?:first|1st|second|2nd|other|third|3rd|fourth|4th)|one)\b"
+    r"(?! (?:of|thing|come|off|drop|stop|pick|shift)\b)",
+)
+TURNS = {"first": 0, "1st": 0, "one": 0, "second": 1, "2nd": 1, "other": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3}
+SENTENCE = re.compile(r"\n|(?<=[a-z\d)])\.(?:\s|$)")
 MOST = 12
 
 
@@ -22,26 +37,72 @@ def entries(passage: Passage) -> list[tuple[int, int]]:
     found = opened(passage, LOAD, whole=True) or opened(passage, CONTAINER, whole=False)
     if found:
         return found
-    listed = opened(passage, LISTED, whole=True)
-    return listed if len(listed) in stated(passage.text) and not ONE_TRUCK.search(passage.text) else []
+    if ONE_TRUCK.search(passage.text):
+        return []
+    said = stated(passage.text)
+    if dated := days_of(passage, said):
+        return dated
+    listed = opened(passage, LISTED, whole=True) or in_turn(passage)
+    return listed if len(listed) in said else []
 
 
-def opened(passage: Passage, opening: re.Pattern[str], *, whole: bool) -> list[tuple[int, int]]:
-    """The entries whose lines open so (`whole`), or hold such words; none where one of them has no freight, or names a place."""
+def days_of(passage: Passage, said: set[int]) -> list[tuple[int, int]]:
+    """The entries that open with a day each: as many as loads are spoken of, none of them counting any itself ("Monday 4/13",
+    below it its freight), else lines with an order or freight of their own ("Mon 5/18 - PO 7101", "Wed 5/20 - PO 7102").
+
+    `said`: the numbers of shipments that the text speaks of.
+    """
+    text = passage.text
+    listed = opened(passage, DAY_FIRST, whole=True, weighed=False)
+    if len(listed) in said and not any(COUNTED.search(text, *span) for span in listed):
+        return listed
+    spans: list[tuple[int, int]] = []
+    days: set[date] = set()
+    for day in passage.days:
+        start, end = text.rfind("\n", 0, day.start) + 1, text.find("\n", day.end) % (len(text) + 1)
+        if BULLET.fullmatch(text, start, day.start) and not STOPS.search(text, start, end):
+            spans.append((start, end))
+            days.add(day.value)
+    owned: tuple[Found, ...] = (*passage.references, *passage.weights, *passage.counts)
+    held = all(any(a <= fact.start < b for fact in owned) for a, b in spans)
+    placed = any(a <= stop.start < b for stop in passage.stops for a, b in spans)
+    one = len(days) != len(spans) or not 1 < len(spans) <= MOST
+    return [] if one or placed or not held else spans
+
+
+def in_turn(passage: Passage) -> list[tuple[int, int]]:
+    """The entries that words count, each with freight and no place: "first 46,000 lbs Monday, second 44,000 lbs Friday"."""
+    found: list[re.Match[str]] = []
+    for match in TURN.finditer(passage.text):
+        if TURNS[match[1].casefold().removeprefix("the ")] == len(found):
+            found.append(match)
+    if len(found) < 2 or any("\n\n" in passage.text[a.end() : b.start()] for a, b in pairwise(found)):
+        return []
+    starts = [match.start() for match in found]
+    end = SENTENCE.search(passage.text, starts[-1])
+    spans = [*pairwise(starts), (starts[-1], end.start() if end else len(passage.text))]
+    return spans if all(is_load(passage, *span, weighed=True) for span in spans) else []
+
+
+def opened(passage: Passage, opening: re.Pattern[str], *, whole: bool, weighed: bool = True) -> list[tuple[int, int]]:
+    """The entries whose lines open so (`whole`), or hold such words; none where one of them has no freight, or names a place.
+
+    `weighed`: each of them tells freight of its own.
+    """
     text = passage.text
     starts: list[int] = []
     seen: set[str] = set()
     line = 0
     for written in text.split("\n"):
         match = opening.match(written) if whole else opening.search(written[:80])
-        if match and (key := match[0].strip().casefold()) not in seen:
+        if match and (key := match[0].strip().casefold()) and key not in seen:
             starts.append(line)
             seen.add(key)
         line += len(written) + 1
     if not 1 < len(starts) <= MOST:
         return []
     spans = [*pairwise(starts), (starts[-1], end_of(text, starts))]
-    return spans if all(is_load(passage, *span) for span in spans) else []
+    return spans if all(is_load(passage, *span, weighed=weighed) for span in spans) else []
 
 
 def end_of(text: str, starts: list[int]) -> int:
@@ -58,8 +119,8 @@ def end_of(text: str, starts: list[int]) -> int:
     return min(ends)
 
 
-def is_load(passage: Passage, start: int, end: int) -> bool:
-    """Whether a stretch weighs or counts freight, and names no place."""
+def is_load(passage: Passage, start: int, end: int, *, weighed: bool) -> bool:
+    """Whether a stretch weighs or counts freight, where that is wanted (`weighed`), and names no place."""
     facts: tuple[Found, ...] = (*passage.weights, *passage.counts)
-    held = any(start <= fact.start < end for fact in facts)
+    held = not weighed or any(start <= fact.start < end for fact in facts)
     return held and not any(start <= stop.start < end for stop in passage.stops)

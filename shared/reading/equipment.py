@@ -10,17 +10,24 @@ from shared.reading.word_patterns import WordPattern
 Mode = Literal["LTL", "Truckload", "Drayage"]
 TRAILERS = (
     ("power only", r"power[ -]only|tow ?away"),
-    ("step deck", r"step[ -]?decks?|drop[ -]?decks?|stepdeck|SD\b(?= (?:trailer|load|or|truck|flat))"),
-    ("conestoga", r"conestogas?|curtain ?side"),
-    ("lowboy", r"low[ -]?boys?|rgn|double drop|removable gooseneck"),
-    ("box truck", r"box ?trucks?|straight ?trucks?|26'? ?(?:ft|foot)? ?(?:box|straight)|camion 26"),
+    ("step deck", r"step[ -]?decks?|drop[ -]?decks?|step(?= or (?:drop|flat)\b)|(?:(?<=, )|(?<=\n)|(?<=need a )"
+        r"|(?<=on a ))step(?=[ ]*(?:[,.;\n]|$|or\b|[1-4]\dk\b))|SD\b(?= (?:trailer|load|or|truck|flat))"),
+    ("conestoga", r"conestogas?|curtain[ -]?sides?|roll(?:ing)?[ -]?(?:tarps?|tite)(?: systems?)?"),
+    ("lowboy", r"low[ -]?boys?|low[ -]?beds?|rgn|double drop|removable gooseneck"),
+    ("box truck", r"box ?trucks?|straight ?trucks?|2[0-8]'? ?-?(?:ft|foot)?\.? ?(?:box(?!es)|straight)|camion 26"),
     ("sprinter", r"sprinters?(?: van)?|cargo ?vans?"),
-    ("tanker", r"tankers?|tank truck|iso ?tank|pipa"),
+    ("tanker", r"(?:pneumatic )?tank(?:ers?| trucks?| trailers?)|iso ?tank|pipa"),
     ("hopper", r"hoppers?(?: bottoms?)?|pneumatic|end[ -]dump"),
     ("flatbed", r"flat[ -]?beds?|flat ?decks?|\d\d'? ?(?:ft|foot)? ?flat\b|hot ?shot|plate[ -]?forme"
-        r"|(?:(?<=on a )|(?<=for a )|(?<=want a )|(?<=send a )|(?<=[.,;:\n] ))flats?(?= (?:with|w/|out|from|to|for"
-        r"|or)(?!\w))|flats(?= (?:w/|with|only)(?!\w))"
-        r"|flats?(?= or (?:step|sd)\b)|(?<=need a )flat(?! (?:rate|fee|price|quote|number))"
+        r"|(?<=[.,;:\n] )flats?(?= (?:with|w/|out|from|to|for|or)(?!\w))"
+        r"|(?:(?<=on a )|(?<=for a )|(?<=need a )|(?<=want a )|(?<=send a )|(?<=on )|(?<=need ))flats?(?![ -](?:rate|fee"
+        r"|price|quote|number|pallet|skid"
+        r"|surface|screen|pack|roof|cart|base|sheet|rack|bottom|deck|tire|glass|bar|stock|steel|wagon|tv|iron)|-)"
+        r"|(?-i:FB)(?=[ ,]*(?:\d\d|or|load|w/|with|only|from|$|\n))|flats(?= (?:w/|with|only)(?!\w))"
+        r"|flats?(?= or (?:step|sd)\b)"
+        r"|(?<=\n)flats?(?=[ ]*(?:\n|$))"
+        r"|(?<!packed )(?<!shipped )(?<!folded )(?<!is )(?<!are )(?<!a )(?<!the )(?<!lay )(?<!laid )"
+        r"flat(?=,? (?:[1-4]\d(?:k\b|,?\d{3}\b)(?! ?sq)))"
         r"|plataforma(?! elevadora)"
         r"|(?:48|53)'? ?(?:ft )?(?:flats?|fb\b)|open[ -]deck|plateau"),
     ("reefer", r"reef?ers?|reefr|refers?(?= (?:load|truck|trailer|van|set|@|at|\d))|refrigerated(?: (?:van|trailer"
@@ -29,19 +36,22 @@ TRAILERS = (
     ("container", r"(?<!no\. of )(?<!number of )(?<!# of )containers?(?! (?:type|freight|yard))|contenedor(?:es)?"
         r"|conteneurs?|(?:20|40"
         r"|45)'? ?(?:ft|foot)?'? ?(?:hc|hq|gp|dv|st"
-        r"|high ?cubes?|std|dry|standard)\b|(?:20|40|45)(?:hc|hq|gp)|\d ?x ?(?:20|40|45)(?:'|ft\b|\b)(?![\dx\"]| ?[\"x*]| by\b)"
+        r"|high ?cubes?|std|dry|standard)\b|(?:20|40|45)(?:hc|hq|gp)|\d ?x ?(?:20|40|45)(?:'|ft\b|\b(?! (?!from|ex|to|out"
+        r"|import|export|dray|cont|cntr|box|dry|st|high|reefer|at|for|in\b|on\b)[a-z]))"
+        r"(?![\dx\"]| ?[\"x*]| by\b)"
+        r"|\d{1,2} ?x ?(?:20|40|45)'? ?(?:hc|hq|gp|dv|st|rf|std)\b"
         r"|[A-Z]{3}U ?\d{6,7}|chassis"),
-    ("van", r"dry ?vans?|d/v|53'? ?(?:ft|foot|-foot)?\.?'? ?(?:x 102 |air[- ]ride |plate )?(?:dry|vans?)(?: (?:van"
+    ("van", r"dry ?vans?|d/v|53'? ?(?:ft|feet|foot|-foot)?\.?'? ?(?:x 102 |air[- ]ride |plate )?(?:dry|vans?)(?: (?:van"
         r"|trailer|box))?|(?<!lift )vans?|53 ?dv|dv\b|v-?53\b|53'? ?v\b|53 pieds?(?: secs?| ferm[ée]e?)?|caja seca"
         r"|remorque ferm[ée]e"
         r"|fourgon(?: sec)?|camion ferm[ée]"
-        r"|semi-?remorque|dry box|caja de 53"),
+        r"|semi-?remorque|dry box|(?<!clean )(?<!clean, )(?<!and )dry (?:trailer|trl)s?|caja de 53"),
 )  # fmt: skip
 TRAILER = WordPattern(
     "|".join(rf"(?P<t{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(TRAILERS))
 )
 PLAIN = WordPattern(
-    r"(?<![\w.$#x'\"/-])(?<!x )53(?:'|[ -]?ft\b|[ -]?foot(?:er)?s?\b)"
+    r"(?<![\w.$#x'\"/-])(?<!x )53(?:'|[ -]?ft\b|[ -]?feet\b|[ -]?foot(?:er)?s?\b)"
     r"(?!\s?(?:x|by|\d|\"|long|wide|tall|high|w\b|h\b|of\b|domestic|cont))"
     r"|\b53(?:'|[ -]?ft)?[ ]air[ -]?ride\b|\b(?:a|one|full) 53(?=[ ,.]*(?:\n|,|\.|$|please|pls|for|from|to|trailer)\b)",
     re.IGNORECASE | re.MULTILINE,
@@ -51,7 +61,7 @@ BY_LETTER = {
     "V": "van", "DV": "van", "R": "reefer", "F": "flatbed", "FB": "flatbed", "SD": "step deck", "PO": "power only",
 }  # fmt: skip
 LETTER = WordPattern(
-    r"\b(?:equip(?:ment)?|eqp?|trailer|truck)(?: type)?[ ]*[:=-]+[ ]*(?P<letter>V|DV|R|FB?|SD|PO)(?=[ ]*(?:$|\n|[,;|/]|or\b))",
+    r"\b(?:equip(?:ment)?|eqpt?|trailer|truck)(?: type)?[ ]*[:=-]+[ ]*(?P<letter>V|DV|R|FB?|SD|PO)(?=[ ]*(?:$|\n|[,;|/]|or\b))",
 )
 """A trailer by the letter that load boards know it by, behind its label."""
 DENIED = re.compile(
@@ -62,7 +72,12 @@ DENIED = re.compile(
     r"| by| as| via)?)\s+(?:an? |any |the |be )?(?:(?!just|only|but)\w+ )?$",
     re.IGNORECASE,
 )
-DENIED_AFTER = re.compile(r"[ ](?:is |are )?(?:not|isn't|no) (?:needed|required|necessary|an option)\b", re.IGNORECASE)
+DENIED_AFTER = re.compile(
+    r"[ ](?:is |are )?(?:not|isn't|aren't|no) (?:needed|required|necessary|an option|possible|going to work|ok(?:ay)?)\b"
+    r"|[ ](?:won't|will not|doesn't|does not|can't) (?:work|do|fit)\b"
+    r"|(?:[ ](?:or|and|nor|/)[ ][\w-]+){0,2}[ ]?[?:,-]?[ ]?no(?=[ ]*(?:[,.;]|$|\n))",
+    re.IGNORECASE,
+)
 LTL = WordPattern(
     r"(?<![\w-])(?:(?:volume )?LTL|less[ -]than[ -](?:a[ -])?truck ?load|charge partielle"
     r"|carga consolidada|consolidado)(?![\w])",
@@ -71,7 +86,7 @@ TRUCKLOAD = WordPattern(
     r"(?<![\w-])(?:(?<!than )(?<!than a )(?<!than-)truck[ -]?loads?|TL|FTL|full (?:truck|load|trailer"
     r"|trk)s?(?:loads?)?|partial(?:s| truck ?loads?| tl| load)?|ptl|exclusive use|dedicated (?:truck"
     r"|trailer)|caja completa|cami[óo]n completo|carga completa|voyage complet|charge compl[eè]te"
-    r"|chargement complet|camion complet|full tl|straight thru)(?![\w])",
+    r"|chargement complet|camion complet|full tl|straight thru|drop[ -]trailers?)(?![\w])",
 )
 DRAYAGE = WordPattern(
     r"\bdray(?:age|ed|ing|s)?\b|\bport (?:pick ?up|pull|of)\b|\b(?:rail ramp|intermodal ramp"
@@ -79,13 +94,31 @@ DRAYAGE = WordPattern(
 )
 
 
+CHOSEN = re.compile(
+    r"\b(?:make (?:it|that|this)|let's (?:do|go with|use|make it)|go(?:ing)? with|changed? (?:it )?to"
+    r"|switch(?:ed)? (?:it )?to|prefer(?:red)?|want|rather(?: have| use| do| go with)?"
+    r"|but (?:this|it|that|these)(?: one)? (?:needs?|has to be|must be|requires?|takes?|wants?)"
+    r"|(?:price|quote|rate|figure|use|do|send|take)(?: me| us| it| this)?(?: as| on| for| with)?(?= the ))"
+    r" (?:an? |the |to )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+"""What settles on a trailer that was not the first one named."""
+PREFERRED = re.compile(
+    r" (?:trailer )?(?:is |are |would be |if possible )?(?:strongly |much )?"
+    r"(?:pref|preferred|preferable|best|ideal|if possible)\b",
+    re.IGNORECASE,
+)
+"""The same behind it: "flatbed or van, van preferred"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A trailer type and where it is named."""
+    """A trailer type and where it is named. `chosen`: the words before it settle on it."""
 
     start: int
     end: int
     value: str
+    chosen: bool = False
 
 
 def denied(text: str, start: int, end: int) -> bool:
@@ -96,6 +129,7 @@ def denied(text: str, start: int, end: int) -> bool:
 
 def trailers(text: str) -> list[Named]:
     """Every trailer type that is asked for; what is denied ("no reefer") is left out."""
+    text = text.replace("_", " ")
     found: list[Named] = [
         Named(match.start(), match.end(), BY_LETTER[match["letter"].upper()]) for match in LETTER.finditer(text)
     ]
@@ -104,7 +138,10 @@ def trailers(text: str) -> list[Named]:
         if denied(text, match.start(), match.end()):
             continue
         kind = next(name for at, (name, _) in enumerate(TRAILERS) if match[f"t{at}"])
-        found.append(Named(match.start(), match.end(), kind))
+        chosen = bool(
+            CHOSEN.search(text, max(0, match.start() - 24), match.start()) or PREFERRED.match(text, match.end())
+        )
+        found.append(Named(match.start(), match.end(), kind, chosen))
     found.sort(key=lambda each: each.start)
     if not named and not found and (plain := PLAIN.search(text)):
         return [Named(plain.start(), plain.end(), "van")]

@@ -5,7 +5,8 @@ from functools import lru_cache
 from itertools import takewhile
 
 from shared.reading.labels import label
-from shared.reading.tables import LABEL_WORDS, column
+from shared.reading.pairs import LABEL_WORDS
+from shared.reading.tables import column
 from shared.reading.word_patterns import WordPattern
 
 KNOWN = re.compile(
@@ -34,13 +35,14 @@ GAP = re.compile(r"(?:[ ]?\.{2,}[ ]*|[ ]{2,}|[ ]\.[ ])(?![:=|])")
 
 
 def ticked(line: str) -> list[str]:
-    """The line without the options whose box is not ticked, where any is left; boxes stand before their options, else behind."""
+    """The line without the options whose box is not ticked, where any is left; boxes stand behind them where one ends it."""
     boxes = list(BOX.finditer(line[:600]))
     if not any(box["off"] for box in boxes):
         return [line]
     lead = LEAD.match(line)
     begin = lead.end() if lead else 0
-    if boxes[0].start() <= begin:
+    if boxes[0].start() <= begin or line[boxes[-1].end() :].strip():
+        begin = boxes[0].start()
         edges = [box.start() for box in boxes] + [len(line)]
         options = [
             line[box.end() : until].strip(" \t,;/|") for box, until in zip(boxes, edges[1:], strict=True) if box["on"]
@@ -132,5 +134,7 @@ def split_at(line: str, edge: int) -> str:
     if ":" in before or not before.endswith((" ", ".")) or not words.strip() or not value.strip() or value[0] in " .":
         return line
     if len(words.split()) > 5 or not words.strip()[0].isalpha():
+        return line
+    if not before.endswith(("  ", ".")) and not known(words):
         return line
     return f"{words}: {value}"

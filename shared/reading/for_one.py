@@ -3,36 +3,71 @@
 from dataclasses import replace
 from datetime import date
 
-from shared.reading.lanes import Lane
-from shared.reading.model import Shipment
+from shared.reading.commodity import goods
+from shared.reading.lane import Lane
+from shared.reading.merge import filled
+from shared.reading.model import Item, References, Shipment
 from shared.reading.passage import Passage
-from shared.reading.schedule import following
+from shared.reading.schedule import following, in_order
+from shared.reading.word_patterns import WordPattern
+
+SEVERAL = WordPattern(
+    r"\b(?:[2-9]|two|three|four|five|six|both|several|dos|tres|deux|trois)(?: \w+){0,2}? (?:(?:truck)?loads?|trucks?|vans?"
+    r"|reefers?|flatbeds?|shipments?|ltls?|containers?|pick-?ups?|orders?|voyages|viajes|cargas)\b"
+)
+"""Where several shipments are announced, with what is true of all of them: "two reefer loads of mango"."""
 
 
-def told_of_all(shipment: Shipment, outside: str) -> Shipment:
-    """The shipment with the delivery's day that is told of all of them by their pickups' ("both deliver next day")."""
-    if shipment.delivery_date or not shipment.pickup_date:
+def with_goods_of_all(passage: Passage, shipments: list[Shipment], lanes: list[Lane]) -> list[Shipment]:
+    """The shipments, those without goods of their own with the ones that are named where all of them are announced."""
+    first = min((stop.start for stop in (*lanes[0].origins, *lanes[0].destinations)), default=0)
+    if not SEVERAL.search(passage.text, 0, first):
+        return shipments
+    said = goods(passage, list(passage.counts), 0, first)
+    return [filled(each, Shipment(items=(Item(commodity=said),))) if said else each for each in shipments]
+
+
+def told_of_all(passage: Passage, shipment: Shipment, outside: str) -> Shipment:
+    """The shipment with the delivery's day that is told of all of them by their pickups' ("both deliver next day").
+
+    A delivery that its weekday alone tells is the one after the pickup that is told of all.
+    """
+    if not shipment.pickup_date:
         return shipment
-    told = following(outside, date.fromisoformat(shipment.pickup_date))
+    pickup = date.fromisoformat(shipment.pickup_date)
+    if shipment.delivery_date:
+        ordered = in_order(passage, pickup, date.fromisoformat(shipment.delivery_date))
+        return replace(shipment, delivery_date=ordered.isoformat())
+    told = following(outside, pickup)
     return replace(shipment, delivery_date=told.isoformat() if told else None)
 
 
-def without_others(passage: Passage, shipment: Shipment, lane: Lane, lanes: list[Lane]) -> Shipment:
-    """The shipment without the orders that are told for the place of another one ("PO for Macon 7166, for Ocala 7167")."""
-    others = {each.value for each in passage.references if each.whose and not names(each.whose, lane)
-              and any(names(each.whose, other) for other in lanes)}  # fmt: skip
+ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "other": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3}
+
+
+def without_others(passage: Passage, shipment: Shipment, nth: int, lanes: list[Lane]) -> Shipment:
+    """The shipment, the `nth` of several, without the numbers that are told for another one: "PO for Macon 7166, for Ocala
+    7167", "SO-81 for the first, SO-82 for the second"."""
+    told = [each for each in passage.references if each.whose]
+    others = {each.value for each in told if any(names(each.whose, lanes, at) for at in range(len(lanes)))
+              and not names(each.whose, lanes, nth)}  # fmt: skip
     if not others:
         return shipment
-    kept = tuple(value for value in shipment.references.po if value not in others)
-    return replace(shipment, references=replace(shipment.references, po=kept))
+    kept = {kind: tuple(value for value in getattr(shipment.references, kind) if value not in others)
+            for kind in ("po", "bol", "pro", "other")}  # fmt: skip
+    return replace(shipment, references=References(**kept))
 
 
-def names(words: str, lane: Lane) -> bool:
-    """Whether words name a place of a lane: its city, or that by its initials ("LR", "STL")."""
-    told = set(words.casefold().split())
-    for stop in (*lane.origins, *lane.destinations):
-        city = (stop.place.city or "").casefold().replace(".", "").replace("saint ", "st ").split()
-        short = {"".join(word[0] for word in city), "".join([*city[:1], *(word[0] for word in city[1:])])}
-        if city and (set(city) <= told or (len(city) > 1 and short & told)):
-            return True
-    return False
+def names(words: str, lanes: list[Lane], nth: int) -> bool:
+    """Whether words name the `nth` of several lanes: by its place among them, by a place of it, or by that one's initials."""
+    told = words.casefold().split()
+    if told[:1] and told[0] in ORDINALS:
+        return ORDINALS[told[0]] == nth
+    return any(named(set(told), stop.place.city or "") for stop in (*lanes[nth].origins, *lanes[nth].destinations))
+
+
+def named(told: set[str], place: str) -> bool:
+    """Whether words name a city, or give its initials."""
+    city = place.casefold().replace(".", "").replace("saint ", "st ").split()
+    short = {"".join(word[0] for word in city), "".join([*city[:1], *(word[0] for word in city[1:])])}
+    return bool(city) and (set(city) <= told or (len(city) > 1 and bool(short & told)))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from shared.reading.details import fields
-from shared.reading.lanes import Lane
+from shared.reading.lane import Lane
 from shared.reading.model import Shipment, Visit
 from shared.reading.passage import Passage
 from shared.reading.visits import visits

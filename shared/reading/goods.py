@@ -3,26 +3,48 @@
 import re
 from dataclasses import dataclass
 
+from shared.reading import numerals
+from shared.reading.numerals import NAMED
 from shared.reading.unasked import UNTICKED
 from shared.reading.word_patterns import WordPattern
 
+SPELLED_CLASSES = {
+    "fifty": "50", "fifty five": "55", "sixty": "60", "sixty five": "65", "seventy": "70", "seventy seven and a half": "77.5",
+    "eighty five": "85", "ninety two and a half": "92.5", "one hundred": "100", "a hundred": "100", "one ten": "110",
+    "one twenty five": "125", "one fifty": "150", "one seventy five": "175", "two hundred": "200", "two fifty": "250",
+    "three hundred": "300", "four hundred": "400", "five hundred": "500",
+}  # fmt: skip
+"""Freight classes as people say them."""
 CLASSES = "50|55|60|65|70|77\\.5|85|92\\.5|100|110|125|150|175|200|250|300|400|500"
+SPELLED_CLASS = "|".join(sorted(SPELLED_CLASSES, key=len, reverse=True)).replace(" ", "[ -]")
 CLASS = WordPattern(
-    rf"\b(?:freight |nmfc |frt |ltl |nmfc freight )?(?:class(?:es|e)?|cls?\.?|fc|clase"
-    rf"|clas)(?:\b|(?=\d))(?: code)?(?:\s*(?:is|of|=|:|#|-|should be|at"
-    rf"|may be))*\s*(?P<value>{CLASSES})(?:\.0)?\b(?![ ]?(?:\.\d|lbs?|#|kg|x\s?\d|plts?\b|pallets?\b|/\d))"
-    rf"|(?<![\w.$,-])(?P<before>{CLASSES})\s+(?:class|clase)\b",
+    rf"\b(?:freight |nmfc |frt |ltl |nmfc freight )?(?:class(?:es|e)?|cls?|fc|clase|fak|clas)(?:\.|\b|(?=\d))(?: code)?"
+    r"(?: \((?:if|when) known\))?(?:\s*(?:is|of|=|:|#|-|…+|at|fak"
+    r"|(?:should|may|will|would|might|could) be|around|about|probably|either|maybe|likely|roughly))*\s*"
+    rf"(?:(?P<value>{CLASSES})(?:\.0)?\b(?![ ]?(?:\.\d|lbs?|#|kg|x\s?\d|plts?\b|pallets?\b|/\d+(?![\dx]|[ ]x)))"
+    rf"|(?P<odd>77|92)(?:[ -]?(?:1/2|½))|(?P<spelled>{SPELLED_CLASS})\b)"
+    rf"|(?<![\w.$,-])(?P<before>{CLASSES})(?:\.0)?\s+(?:class|clase)\b",
 )
 NMFC = WordPattern(
-    r"\bnmfc\b(?:\s*(?:is|no|number|item|code|#|:|=|\.))*\s*(?P<value>\d{4,6}(?:\s?-\s?\d{1,2}|\s?sub\s?\d{1,2})?)\b",
+    r"\b(?:nmfc|n\.m\.f\.c)(?=\d|\b)(?:\s*(?:is|no|number|item|code|#|:|=|\.))*\s*"
+    r"(?P<value>\d{4,6}(?:\s?-\s?\d{1,2}|/\d(?![\d/])|,?\s?sub[.:#]?\s?\d{1,2}|\.\d{1,2})?)\b"
+    r"|\bitem[ ]?(?:no\.? ?|# ?|number )?(?P<item>\d{5,6}(?:-\d{1,2}|,?\s?sub[.:#]?\s?\d{1,2}))\b",
 )
+PAIR = WordPattern(
+    rf"\b(?:nmfc|item)(?: ?#| (?:no|item|number|code)\.?)?[ ]?(?:/|&|and|,|-)[ ]?(?:freight )?cl(?:as)?s\b[ .:=#]{{0,60}}"
+    rf"(?P<nmfc>\d{{4,6}}(?:\s?-\s?\d{{1,2}}|\s?sub\s?\d{{1,2}})?)[ ]?[/,;|@-]?[ ]?(?:class |cl )?(?P<klass>{CLASSES})\b"
+    rf"|\b(?:freight )?cl(?:as)?s[ ]?(?:/|&|and|,|-)[ ]?nmfc(?: ?#| (?:no|item|number|code)\.?)?[ .:=#]{{0,60}}"
+    rf"(?P<first>{CLASSES})[ ]?[/,;|-][ ]?(?:nmfc |#)?(?P<then>\d{{4,6}}(?:\s?-\s?\d{{1,2}})?)\b",
+)
+"""The number and the class behind one label: "NMFC / class: 133300 / 60"."""
 UN = WordPattern(
-    r"\b(?:UN|NA)\s?#?\s?(?:no\.?|number|id)?\s?:?\s?(?P<value>\d{4})\b(?!-)|\bUN/NA[ #:]*(?P<second>\d{4})\b",
+    r"\b(?:UN-?|NA)\s?#?\s?(?:no\.?|number|id)?\s?(?:is\s|:)?\s?(?P<value>\d{4})\b(?!-)|\bUN/NA[ #:]*(?P<second>\d{4})\b",
 )
 HAZMAT = WordPattern(
     r"\bhaz(?:-?mat|ardous(?: materials?| goods)?|\.? ?mat)?\b\.?|\bdangerous goods\b|\bDG\b"
     r"|\bplacards?(?: required)?\b|\bmateriales? peligros[oa]s?\b|\bmercanc[íi]as? peligros[oa]s?\b"
-    r"|\bmati[eè]res? dangereuses?\b|\bpeligros[oa]\b|\bTMD\b",
+    r"|\bmati[eè]res? dangereuses?\b|\bpeligros[oa]\b|\bTMD\b"
+    r"|\b(?:hazard )?class[ :]{1,3}[1-9](?:\.\d)?[A-Z]?,? ?(?:PG\b|packing group)|\bhazard class[ :#]{1,3}[1-9]",
 )
 NOT_HAZMAT = re.compile(
     r"(?:\b(?:non|not?|nothing|no es|sin|aucune?|pas de|isn't|never|zero|without|none|are not"
@@ -38,19 +60,23 @@ ASKED = re.compile(r"(?:[ ](?:materials?|goods|items?|freight|content))?[ ]*\?[ 
 """A question that nobody has answered."""
 TRAINED = re.compile(r"\s*(?:endorse\w*|certified|cert\b|carrier|driver|team\b(?= required))", re.IGNORECASE)
 FAHRENHEIT = WordPattern(
-    r"(?<![\w$.,/])(?P<value>[-+]?\d{1,2}|1\d\d)(?:[ ]?(?:°|º|deg(?:re?e?s?)?\.?)?[ ]?(?P<unit>[FC])?[ ]?(?:-|to|and|/"
-    r"|a)[ ]?[-+]?\d{1,3})?[ ]?(?:°|º|deg(?:re?e?s?)?\b\.?)?[ ]?(?P<unit2>F|C|fahrenheit|celsius)\b(?!\w|')"
-    r"|(?<![\w$.,/])(?P<value2>[-+]?\d{1,2})(?:[ ]?(?:-|to|/)[ ]?[-+]?\d{1,3})?[ ]?(?:°|º"
+    r"(?<![\w$.,/])(?<!\w-)(?P<value>[-+]?\d{1,2}|1\d\d)(?:[ ]?(?:°|º|deg(?:re?e?s?)?\.?)?[ ]?(?P<unit>[FC])?[ ]?(?:-|to|and|/"
+    r"|a)[ ]?[-+]?\d{1,3})?[ ]?(?:°|º|\*|deg(?:re?e?s?)?\b\.?)?[ ]?(?P<unit2>F|C|fahrenheit|celsius)\b(?!\w|')"
+    r"|(?<![\w$.,/])(?P<value2>[-+]?\d{1,2})(?:[ ]?(?:-|to|and|/)[ ]?[-+]?\d{1,3})?[ ]?(?:°|º"
     r"|deg(?:re?e?s?)?\b\.?)(?![ ]?[FC]\b)(?![ ]?(?:F|C)\b)",
 )
 SETTING = WordPattern(
-    r"\b(?:set(?: ?point)?(?: at| to| temp)?(?! ?(?:up )?\d{1,2} (?:ltl|pick|load|truck|pu\b|deliver))"
+    r"\b(?:set(?: ?point)?(?: (?:the )?(?:unit|reefer|temp|box|truck|trailer|thermostat))?(?: at| to| on| for"
+    r"| temp)?(?! ?(?:up )?[(]?\d{1,2} (?!deg|f\b|c\b|cont|or\b|and\b|to\b|for\b|the\b|all\b"
+    r"|on\b|please|thanks)[a-z])"
     r"|temp(?:erature)?(?: set(?:ting)?)?(?: at| is| to)?"
-    r"|reefer (?:set )?(?:at|temp)|(?:run(?:s|ning)?|hold|keep|sets?)(?: it| them| the reefer)? (?:at|to)|(?:keep"
+    r"|reefer (?:set )?(?:at|temp)|(?:run(?:s|ning)?|hold|keep|sets?)(?: it| them| the reefer)? (?:at|to|@)"
+    r"|pulp(?: temp)?(?: at)?|pre-?cool(?:ed)?(?: to| at)?|(?:keep"
     r"|hold|run) (?:it|them) (?:between )?|(?:keep|hold) between|maintain(?: between)?|temperatura"
-    r"|continuous at|reefer @|reefer|refer|frozen|chilled"
+    r"|continuous at|reefer @|reefer/|reefer|refer|(?:frozen|chilled|refrigerated)(?: at| @)?|(?:ride|rides|kept|stay|stays"
+    r"|haul|hauled) at"
     r"|temps?(?: range)?)\s*[:=@(]?\s*(?P<value>[-+]?\d{1,2})(?:\s?(?:-"
-    r"|to)\s?[-+]?\d{1,2})?(?!\s?(?:[\d/:%x]|lb|#|k\b|ft|foot|'|\"|pm|am|pallet|plt|skid|hrs?|hours|min"
+    r"|to)\s?[-+]?\d{1,2}|(?<=[2-9]\d)/\d\d(?![\d/]))?(?!\s?(?:[\d/:%x]|lb|#|k\b|ft|foot|'|\"|pm|am|pallet|plt|skid|hrs?|hours|min"
     r"|C\b|°|ltls?\b|loads?\b|trucks?\b|pick|stops?\b|drops?\b|shipments?\b|vans?\b))",
 )
 KEPT = re.compile(
@@ -59,8 +85,16 @@ KEPT = re.compile(
     re.IGNORECASE,
 )
 """A set point by what is said behind it, or by being below zero; the latter where something is kept cold."""
-COLD = WordPattern(r"\b(?:reefers?|frozen|ice cream|refrigerated|temp\w*|cold|freezer)\b")
-ZERO = re.compile(r"\bzero(?=[ ](?:deg|F\b|C\b))", re.IGNORECASE)
+COLD = WordPattern(r"\b(?:reefers?|frozen|ice cream|refrigerated|temp\w*|cold|freezer|below zero)\b")
+ZERO = WordPattern(
+    r"\bzero(?=[ ](?:deg|F\b|C\b))|\b(?<=\bat )zero\b(?! (?:cost|charge|extra))",
+)
+SPELLED = WordPattern(rf"\b(?!one )(?P<number>{NAMED})(?=(?: below(?: zero)?| deg(?:rees?)?| fahrenheit)\b)")
+"""Degrees in words."""
+BELOW = WordPattern(
+    r"\b(?<!the )(?<!these )(?<!see )(?P<value>\d{1,2}) below(?: zero\b|(?=[ ]?(?:[,.;)\n]|$|so\b|and\b|or\b|F\b)))"
+)
+"""Degrees below zero: "ten below"."""
 MINUS = WordPattern(r"\b(?:minus|neg(?:ative)?|below zero)\s+(?=\d{1,2}\b)")
 
 
@@ -84,14 +118,35 @@ class Degrees:
 
 def freight_classes(text: str) -> list[Words]:
     """Every freight class; a hazard class is none."""
-    return [Words(match.start(), match.end(), match["value"] or match["before"]) for match in CLASS.finditer(text)]
+    found = [Words(match.start(), match.end(), class_of(match)) for match in CLASS.finditer(text)]
+    return [*found, *paired(text, "klass", "first", found)]
+
+
+def class_of(match: re.Match[str]) -> str:
+    """The class that a match writes, in figures."""
+    if match["odd"]:
+        return f"{match['odd']}.5"
+    if match["spelled"]:
+        return SPELLED_CLASSES[match["spelled"].lower().replace("-", " ")]
+    return match["value"] or match["before"]
 
 
 def nmfcs(text: str) -> list[Words]:
     """Every NMFC item number, its sub-number after a hyphen."""
+    found = [Words(match.start(), match.end(), match["value"] or match["item"]) for match in NMFC.finditer(text)]
+    found += paired(text, "nmfc", "then", found)
     return [
-        Words(m.start(), m.end(), re.sub(r"\s?(?:-|sub)\s?", "-", m["value"], flags=re.IGNORECASE))
-        for m in NMFC.finditer(text)
+        Words(m.start, m.end, re.sub(r",?\s?(?:-|/|sub[.:#]?|\.)\s?", "-", m.value, flags=re.IGNORECASE)) for m in found
+    ]
+
+
+def paired(text: str, one: str, other: str, found: list[Words]) -> list[Words]:
+    """What is told behind a label for both a number and a class, where it is not `found` already."""
+    pairs = [(match, one if match[one] else other) for match in PAIR.finditer(text)]
+    return [
+        Words(match.start(name), match.end(name), match[name])
+        for match, name in pairs
+        if not any(each.start < match.end(name) and match.start(name) < each.end for each in found)
     ]
 
 
@@ -119,6 +174,12 @@ def hazmat(text: str) -> Words | None:
 def temperatures(text: str) -> list[Degrees]:
     """Every set point of a text, in order; of a range, the first."""
     text = ZERO.sub(lambda match: "0".rjust(len(match[0])), text)
+    lower = text.lower()
+    below = "below" in lower
+    if below or "deg" in lower or "fahrenheit" in lower:
+        text = SPELLED.sub(lambda match: str(numerals.value(match["number"])).rjust(len(match[0])), text)
+    if below and COLD.search(text):
+        text = BELOW.sub(lambda match: f"-{match['value']} deg".ljust(len(match[0])), text)
     plain = MINUS.sub(lambda match: "-".rjust(len(match[0])), text)
     found: list[Degrees] = []
     for match in FAHRENHEIT.finditer(plain):

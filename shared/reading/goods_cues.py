@@ -1,23 +1,17 @@
 """The points of a noun phrase as the name of goods: for what stands before and after it, and for what its chief word is."""
 
 import re
-from typing import NamedTuple
 
-from shared.reading.counts import FORMS, Count
-from shared.reading.numerals import NAMED, WORDS
+from shared.reading.counts import Count
+from shared.reading.goods_doubts import doubts
+from shared.reading.goods_lead import Lead, lead
+from shared.reading.numerals import NAMED
+from shared.reading.packaging import FORMS
 from shared.reading.passage import Found, Passage
 from shared.reading.phrases import Phrase
 from shared.reading.word_patterns import WordPattern
 from shared.reading.words import GOODS
 
-QUALIFIERS = frozenset(
-    {
-        "a", "an", "the", "my", "our", "your", "their", "some", "this", "these", "used", "new", "old", "single", "several",
-        "live", "about", "various", "more", "usual", "palletized", "boxed", "bagged", "packaged", "crated", "skidded", "loose",
-        "mixed",
-    }
-)  # fmt: skip
-"""Words between what tells of goods and their name."""
 BEFORE: tuple[tuple[int, WordPattern], ...] = tuple(
     (points, WordPattern(rf"(?:{words})\s+$"))
     for points, words in (
@@ -26,27 +20,33 @@ BEFORE: tuple[tuple[int, WordPattern], ...] = tuple(
             rf"\b(?:lbs?\.?|#|pounds|kgs?|tons|tonnes)\)?,? (?:of|de|d')"
             rf"|\b(?:{FORMS}) (?:total|in all|altogether),? of"
             rf"|\b(?:{FORMS}|(?:truck|boat|trailer)?loads?|shipments?|reefers?|vans?|trucks?|flatbeds?"
-            r"|trailers?|containers?|hopper bottoms?|hoppers?|tankers?|them|lots?|partials?|ltl|ftl)\)?,? (?:of|with|w/|de|d')"
+            r"|trailers?|containers?|hopper bottoms?|hoppers?|tankers?|them|lots?|partials?|ltl|ftl|camion|cami[óo]n|caja"
+            r"|voyage|viaje)"
+            r"\)?,? (?:of|with|w/|de|d'|con|avec)"
             r"|\b(?:loaded|filled|packed) with|\b(?:contain|hold|carry)(?:s|ing)?|\bde\b(?<=es de)|\bUN ?\d{4},?",
         ),
         (
             5,
             r"\b(?:(?:please |to |we |i |we'll |we're |just |can you |could you )?(?:ship|move|haul|transport|relocate|send)"
             r"|shipping|moving|hauling|transporting|sending|pick(?:ing)? ?up|bought|purchased|sold|selling|buying|hauled"
-            r"|load(?:ing)? of"
-            r"|(?:(?:can|could|would|will) you|please|pls) (?:please )?(?:price|quote|rate)(?: me| us)?|(?:price|quote) (?:me|us)"
+            r"|load(?:ing)? of|(?:floor|loose|hand|slip ?sheet)[ -]loaded"
+            r"|(?:(?:can|could|would|will) you|please|pls) (?:please )?(?:price|quote|rate)(?: me| us)?|(?:price"
+            r"|quote) (?:me|us)"
             r"|what class (?:would|is|are)|getting rid of)",
         ),
         (5, rf"\b(?:\d{{1,2}}|{NAMED}|an?) (?:full )?(?:truck|boat|trailer|van|hopper)? ?loads?"),
         (
             7,
-            r"\b(?:everything|all of (?:it|them)|contents|(?:freight|product|cargo|commodity"
+            r"\binside (?:is|are)|\b(?:should|must|to) (?:say|read)|\b(?:everything|all of (?:it|them)|contents"
+            r"|(?:freight|product|cargo|commodity"
             r"|material)s?)\b[^.\n]{0,24} (?:is|are)",
         ),
         (
             5,
             r"\b(?:it's|it is|they're|they are|these are|this is|that is|which is|which are|all of it is|everything is|both are"
-            r"|all|(?:product|freight|load|shipment|cargo|commodity|material|rest|other|first|second|one)s? (?:is|are|will"
+            r"|all(?: of (?:it|them|this|these))?|(?:product|freight|load|shipment|cargo|commodity|material|unit|machine"
+            r"|piece|item|rest|other"
+            r"|first|second|one)s? (?:is|are|will"
             r" be)|mostly"
             r"|truck is|hauling)",
         ),
@@ -59,27 +59,43 @@ BEFORE: tuple[tuple[int, WordPattern], ...] = tuple(
     )
 )
 """What stands before goods, and the points for it."""
+DEEDS = re.compile(
+    r"\b(?:run|get|got|deliver|collect|fetch|grab|price|quote|bid|cover|return|receive[ds]?|finish(?:ed|ing)?|made|built"
+    r"|build|make"
+    r"|packed|manufactur(?:e|ed|ing)|distribute|produced?|transfer|expedite|rush|export|import|take|trucking|running"
+    r"|delivering|returning|collecting|getting"
+    r"|(?:lbs?\.?|#|pounds|kgs?|inches|in\.?|each) with(?: the| our| some)?"
+    r"|enviar|mandar|mover|transportar|cotizar|recoger|exp[ée]dier|envoyer|transporter|livrer|ramasser|d[ée]placer"
+    r"|for|re:?|questions?)\s+$",
+    re.IGNORECASE,
+)
+"""What is done with goods as with much else, and is told about them: it speaks for a word that is known for goods alone."""
 WE_HAVE = re.compile(r"\b(?:we|i)(?:'ve)? (?:have|got)\s+$", re.IGNORECASE)
 """Before a number of things: what is had and counted is what is to be shipped."""
 AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         4,
         re.compile(
-            rf"[ ]?,?[ ](?:all |packed |boxed |bagged |loaded |stacked )?(?:in|on) (?:\d+ |the |a )?(?:{FORMS})\b",
+            rf"[ ]?,?[ ](?:(?:all|each|loose|\w{{2,12}}(?:ed|en))(?:,? (?:and|&) (?:\w{{2,12}}(?:ed|en)))? )?(?:in|on"
+            rf"|onto|across|to)"
+            rf" (?:(?:\d+|{NAMED}|the|an?|some|each|its own|their own) )?(?:{FORMS})\b",
             re.IGNORECASE,
         ),
     ),
     (
         4,
         re.compile(
-            r"[ ](?:to (?:ship|move|haul|send|go|pick)|needing|that needs?|i need (?:to )?(?:moved?|shipp?(?:ed)?))\b",
+            r"[ ](?:to (?:ship|move|haul|send|go|pick)|needing|that needs?|i need (?:to )?(?:moved?|shipp?(?:ed)?)"
+            r"|(?:moved|shipped|hauled|delivered|transported|picked up|collected|relocated|(?:down|over|up|out|back"
+            r"|across) to))\b",
             re.IGNORECASE,
         ),
     ),
     (
         4,
         re.compile(
-            r"[ ](?:(?:is|are|has|have) to (?:go|be|get|come)|needs? (?:hauled|moved|shipped|picked|a (?:ride|truck|lift))"
+            r"[ ](?:(?:is|are|has|have|needs?) to (?:go|be|get|come|ship|move|leave)|needs? (?:hauled|moved|shipped"
+            r"|picked|a (?:ride|truck|lift))"
             r"|wants? (?:it|them) (?:delivered|shipped|moved))\b",
             re.IGNORECASE,
         ),
@@ -90,8 +106,16 @@ AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
             r",? (?:(?:on|for|in) (?:all|both|each|every)|(?:both|all) (?:lines|of them|loads|lanes))\b", re.IGNORECASE
         ),
     ),
-    (5, re.compile(r"[ ]?[,/|-]?[ ](?:freight |frt )?(?:class|cls?\.?|nmfc)[ :#]*\d", re.IGNORECASE)),
+    (
+        5,
+        re.compile(
+            r"[ ]?[,/|-]?[ ](?:freight |frt )?(?:class|cls?\.?|nmfc)[ :#=-]*(?:(?:is|of|either|item) )*\d",
+            re.IGNORECASE,
+        ),
+    ),
     (4, re.compile(r",? \(?(?:non-?[ ]?(?:haz|reg)|no haz|not (?:haz|reg))", re.IGNORECASE)),
+    (4, re.compile(r"[ ]?[,(-]?[ ]?qty\.?[ :]*\d", re.IGNORECASE)),
+    (3, re.compile(r"[ ](?:weights?|wt|length|size|dims?)\b[ .:]{0,2}(?:is )?\d", re.IGNORECASE)),
     (-6, re.compile(r"[ ](?:dimensions?|dims|weights?|size|wt|qty|count|class|length|height)\b", re.IGNORECASE)),
     (
         -6,
@@ -100,10 +124,25 @@ AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    (
+        -9,
+        re.compile(
+            r"[ ](?:(?:hauled|taken|carried) (?:off|away|out)|disposed|(?:no|not)(?=,)|(?:says?|shows?|lists?)\b)",
+            re.IGNORECASE,
+        ),
+    ),
     (-6, re.compile(r"[ -](?:wrapped|strapped|banded|stacked)\b", re.IGNORECASE)),
     (3, re.compile(r"[ ](?:weighs?|weighing|measures?|measuring|goes class|is class|are class)\b", re.IGNORECASE)),
-    (3, re.compile(r"[ ](?:(?:truck)?loads?|shipments?|freight|move|quote)\b", re.IGNORECASE)),
-    (7, re.compile(r"[ ](?:(?:is|are|will be|that(?:'s| is)) )?(?:all )?ready\b", re.IGNORECASE)),
+    (3, re.compile(r"[ ](?:(?:truck)?loads?|shipments?|freight|move|orders?|pick[ -]?up)\b", re.IGNORECASE)),
+    (4, re.compile(r"[ ](?:quotes?|rates?|pricing|quotation)\b", re.IGNORECASE)),
+    (
+        7,
+        re.compile(
+            r"[ ](?:(?:(?:is|are|will be|that(?:'s| is)) )?(?:all |now )?ready|(?:is|are) (?:all |finally )?(?:done|packed"
+            r"|finished|complete|boxed up|wrapped up|waiting|sitting))\b",
+            re.IGNORECASE,
+        ),
+    ),
     (1, re.compile(r"[ ](?:from|out of|to|going|in|need(?:s|ed)?|that|palletized|on)\b", re.IGNORECASE)),
 )
 """What stands after them."""
@@ -116,66 +155,18 @@ OF_EACH_LATER = re.compile(r".{0,400}?\b(?:each|apiece)\b", re.IGNORECASE | re.D
 """Behind several things that are counted: what is said of each of them."""
 LEFT_OF = re.compile(r"(?:[ ]?\([^()\n]{0,40}\))?[ ]?[-:,(=x|]?[ ]?(?:of )?")
 RIGHT_OF = re.compile(r"[ ]?[-,:|]?[ ]")
-ON_SITE = re.compile(
-    r"(?:cranes?|fork ?lifts?|hoists?|ramps?|pallet jacks?|chains|(?:(?:dock|high|vented|overhead|roll-?up|barn) )?doors?)\Z"
-    r"|(?:air[ -]ride|air|load ?(?:locks?|bars?)|(?:moving )?(?:pads|blankets?)|pump|hose|(?:coil )?racks and chains|coil racks"
-    r"(?: and chains)?|dunnage|edge protectors|placards|climate control|temps?)\Z",
-    re.IGNORECASE,
-)
-"""What stands at a dock rather than on the truck, unless something says that it is shipped."""
-UNITS = re.compile(
-    r"(?:gals?|gallons?|deg|degs|degrees?|meas|cbm|cft|cuft|ltrs?|lit(?:er|re)s?|dims?|wt|hu|qty|oz|psi|hp|kw|kva|cc|hrs?|mins?"
-    r"|sq ?ft|temps?|ea|approx|misc|hq|hc|fob|exw|(?:temp(?:erature)? )?recorders?|final|strap|pkgs?)\Z",
-    re.IGNORECASE,
-)
-"""Units, labels and services, which name no goods."""
-GENERIC = re.compile(
-    r"(?:orders?|shipments?|loads?|products?|goods|materials?|equipment|merchandise|empty|empties|frozen|fresh|chilled|machine|containers?|terminal|vessel|trailer|door)\Z",
-    re.IGNORECASE,
-)
-"""Words that stand for whatever is shipped, or are a label's; alone they name nothing."""
-PEOPLE = re.compile(
-    r"(?:referral|distributor|dealer|customer|receiver|consignee|shipper|supplier|vendor|buyer|seller|store|shop|restaurant|contractor|guy"
-    r"|driver|dispatcher|manager|owner|farmer|broker|carrier|rigger|club|school|church|hospital|hotel|brewery|bakery|mill|yard"
-    r"|III|II|PG|n\.?o\.?s|carriage|transport(?:ation)?|haulage)s?\Z",
-    re.IGNORECASE,
-)
-"""Who sends or receives, and what follows the name of a dangerous good."""
 MODEL = re.compile(r"\b[A-Z]{1,4}-?\d{1,4}[A-Z]{0,3}\b.*[a-z]")
 """A maker's number before the name of a machine: "Cat D6T dozer"."""
 OF_KIND = {"thing": 3, "material": 3, "noun": -2, "verb": -2, "adjective": -2, "adverb": -4, "": 0}
-NAMES = WordPattern(
-    r"\b(?:inc|llc|ltd|corp|co|company|plant|warehouse|whse|dc|terminal|mfg|logistics|distribution|brothers|bros|sons|industries"
-    r"|supply|services|group|foods|farms|ave|avenue|st|street|rd|road|dr|drive|blvd|hwy|highway|suite|unit|bldg|street|lane|way)\Z",
+TOLD_ON = re.compile(
+    r"[.!]?\s+(?:it[’']?s?|they(?:[’']re)?|these|those|this (?:one|is|order|load|shipment|lot)|that[’']s|there(?:[’']s"
+    r"| is| are)|th(?:at|is) is|both|all(?: of (?:it|them))?)\b",
+    re.IGNORECASE,
 )
-
-
-BY_THE_WAY = re.compile(r"\s(?:on|with|w/|us(?:e|es|ing)|by|via)(?: the| its)? \Z", re.IGNORECASE)
-"""Before what goods stand on or come with, or are loaded by."""
+"""How a sentence begins that goes on about what the one before names: "The pumps are done. They're on 3 skids"."""
+REMARK = re.compile(r"\b(?:memo|notes?|comments?|remarks?|details?):[ ]*\Z", re.IGNORECASE)
+"""A label behind which anything may be said."""
 SENTENCE = re.compile(r"[.!?](?=\s+[A-Z(])|[.!?]?\n")
-
-
-class Lead(NamedTuple):
-    """What stands before a phrase: where its qualifiers begin, whether a number is among them, and the words before these."""
-
-    start: int
-    numbered: bool
-    words: str
-
-
-def lead(text: str, at: int) -> Lead:
-    """The lead of a phrase that begins at `at`."""
-    numbered = False
-    start = at
-    while start and text[start - 1] == " ":
-        begin = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
-        word = text[begin : start - 1].lower()
-        number = word.isdigit() or word in WORDS
-        if not (number or word in QUALIFIERS):
-            break
-        numbered = numbered or (number and word not in ("a", "an"))
-        start = begin
-    return Lead(start, numbered, text[max(0, start - 50) : start])
 
 
 def worth(passage: Passage, counts: list[Count], phrase: Phrase) -> int:
@@ -183,18 +174,25 @@ def worth(passage: Passage, counts: list[Count], phrase: Phrase) -> int:
     text = passage.text
     before, after = lead(text, phrase.start), text[phrase.end : phrase.end + 40]
     left, right = cued_before(before), next((points for points, pattern in AFTER if pattern.match(after)), 0)
+    left = left or (3 if phrase.kind in GOODS and DEEDS.search(before.words) else 0)
     opens, closes = bool(OPENS.search(text[max(0, phrase.start - 20) : phrase.start])), bool(CLOSES.match(after))
     points = OF_KIND[phrase.kind] + (phrase.kind == "noun" and " " in phrase.words)
     points += left + right + opens + (2 if opens and closes else 0)
     points += 6 * behind_count(text, counts, before.start) + 4 * behind_measure(passage, before.start)
     points += 3 * behind_class(passage, before.start)
+    points += opens and closes and " " in phrase.words and behind_weight(passage, before.start)
     points += 2 * (right < 3 and before_count(text, counts, phrase.end))
+    points += 2 * (right < 3 and phrase.kind in GOODS and before_weight(passage, phrase.end))
     if left < 5 and (BARE_NUMBER if phrase.plural else ONE).search(text[max(0, phrase.start - 20) : phrase.start]):
         points += 3 + 3 * bool(
             phrase.plural and (OF_EACH_LATER if phrase.kind == "thing" else OF_EACH).match(text, phrase.end)
         )
     points += 2 * bool(MODEL.search(phrase.words) and phrase.kind in ("thing", "material"))
-    return points + nearness(passage, phrase, cued=left > 3) - doubts(phrase, before, left)
+    return (
+        points
+        + nearness(passage, phrase, cued=left > 3 or (right > 3 and phrase.kind in GOODS))
+        - doubts(passage, phrase, before, left)
+    )
 
 
 def cued_before(before: Lead) -> int:
@@ -216,6 +214,11 @@ def before_count(text: str, counts: list[Count], at: int) -> bool:
     return any(0 < each.start - at < 4 and RIGHT_OF.fullmatch(text, at, each.start) for each in counts)
 
 
+def before_weight(passage: Passage, at: int) -> bool:
+    """Whether a weight begins right behind: "fly ash 24 tons"."""
+    return any(0 < each.start - at < 4 and RIGHT_OF.fullmatch(passage.text, at, each.start) for each in passage.weights)
+
+
 def behind_measure(passage: Passage, at: int) -> bool:
     """Whether a weight, a size, a class, a UN number or a temperature ends right before, in the same sentence."""
     measures: tuple[tuple[Found, ...], ...] = (
@@ -234,16 +237,9 @@ def behind_class(passage: Passage, at: int) -> bool:
     return any(1 < at - each.end < 4 and not passage.text[each.end : at].strip(" ,/|-") for each in facts)
 
 
-def doubts(phrase: Phrase, before: Lead, left: int) -> int:
-    """What speaks against a phrase: it is what goods stand on, a name, a thing at the dock, or a word for anything."""
-    if UNITS.match(phrase.words):
-        return 20
-    found = 4 * bool(BY_THE_WAY.search(before.words))
-    found += 3 * bool(NAMES.search(phrase.words) or (phrase.words.istitle() and not phrase.kind and left != 7))
-    found += 4 * bool(left < 4 and ON_SITE.match(phrase.words))
-    found += 4 * (before.words.endswith("(") and phrase.kind not in ("thing", "material"))
-    found += 6 * bool(left < 7 and PEOPLE.match(phrase.words)) + 4 * (phrase.words.upper() in ("III", "II"))
-    return found + 4 * bool(GENERIC.match(phrase.words))
+def behind_weight(passage: Passage, at: int) -> bool:
+    """Whether a weight ends right before, with a mark between: "28,900 lb, patio sets"."""
+    return any(1 < at - each.end < 4 and not passage.text[each.end : at].strip(" ,/|-") for each in passage.weights)
 
 
 def nearness(passage: Passage, phrase: Phrase, *, cued: bool) -> int:
@@ -258,16 +254,18 @@ def nearness(passage: Passage, phrase: Phrase, *, cued: bool) -> int:
         return 2
     if any(left <= each.start < right for each in passage.trailers):
         return 1
-    if not facts and len(passage.text) < 200:
-        return 0
+    if not facts and (cued or len(passage.text) < 200):
+        return int(phrase.kind in GOODS and "\n" not in passage.text)  # a subject is about what it names
     line, after = passage.text.rfind("\n", 0, max(0, left - 1)), passage.text.find("\n", right + 1)
     beside = any(line <= each.start < (after if after >= 0 else len(passage.text)) for each in facts)
+    if phrase.kind in GOODS and TOLD_ON.match(passage.text, right):
+        return 3
     return (1 if beside else 0) if cued or beside or alone(passage.text, phrase) else -3
 
 
 def alone(text: str, phrase: Phrase) -> bool:
     """Whether a phrase that names goods is a sentence or a line of its own: "Pet food."."""
-    before = text[max(0, phrase.start - 3) : phrase.start].rstrip(" ")
+    before = REMARK.sub("\n", text[max(0, phrase.start - 16) : phrase.start]).rstrip(" ")
     after = text[phrase.end : phrase.end + 2].lstrip(" ")
     return phrase.kind in GOODS and before[-1:] in ("", "\n", ".") and after[:1] in ("", "\n", ".", ",")
 

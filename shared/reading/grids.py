@@ -6,14 +6,16 @@ from shared.reading.dates import days
 from shared.reading.document import Grid
 from shared.reading.fields import known
 from shared.reading.labels import label
+from shared.reading.pairs import label_pairs, spoken
 from shared.reading.places import spots
 from shared.reading.stop_tables import role, stop_lines
-from shared.reading.tables import SOME_DAY, Sheet, column, label_pairs, sheet, spoken
+from shared.reading.tables import SOME_DAY, Sheet, column, sheet
 
 LEAST_ROWS = 4
 """Rows of a single cell that are a form and no picture or heading."""
 NUMBERED = re.compile(
-    r"\W*(?:load|shipment|shpt|lane|option|quote|order|truck|move|leg|pickup|line|row)?\W*#?\W*(?:\d{1,2}|[A-F])\W*",
+    r"\W*(?:load|shipment|shpt|lane|option|quote|order|truck|move|leg|pickup|line|row|job|trip|run|show|item|envoi|embarque)?"
+    r"\W*#?\W*(?:\d{1,2}|[A-F])\W*",
     re.IGNORECASE,
 )
 
@@ -22,7 +24,7 @@ def said(grid: Grid) -> Sheet | list[str]:
     """The grid as a table with a known head, else as lines."""
     if lines := stacked(grid):
         return lines
-    grid = turned(grid) if sideways(grid) else grid
+    grid = turned(continued(grid)) if sideways(continued(grid)) else grid
     if not (len(grid.rows[0]) == 4 and label_pairs(grid)):
         if lines := stop_lines(grid) or side_by_side(grid) or beside_each_other(grid):
             return lines
@@ -62,17 +64,29 @@ def turned(grid: Grid) -> Grid:
     return Grid(tuple(zip(*grid.rows, strict=True)))
 
 
+def continued(grid: Grid) -> Grid:
+    """The grid with a row below a label that has no label itself written into the one above: the second line of addresses."""
+    head, *below = grid.rows
+    rows = [head]
+    for row in below:
+        if row[0] or not rows[-1][0]:
+            rows.append(row)
+        else:
+            rows[-1] = tuple(", ".join(filter(None, pair)) for pair in zip(rows[-1], row, strict=True))
+    return Grid(tuple(rows))
+
+
 def sideways(grid: Grid) -> bool:
     """Whether labels stand in the first column and every further column is an end or a shipment of its own."""
     head, *below = grid.rows
     if len(head) < 3 or len(below) < 2:
         return False
     labelled = [bool(column(row[0])) for row in below]
-    if sum(labelled) * 4 < len(labelled) * 3:
+    ends = [row for row in grid.rows if role(row[0]) and all(map(spots, row[1:]))]
+    if ends and sum(labelled) * 2 >= len(labelled) and not any(map(spots, (row[0] for row in grid.rows))):
+        return bool(column(head[0])) or (all(head[1:]) and len({*head}) == len(head))
+    if sum(labelled) * 4 < len(labelled) * 3 or (column(head[0]) and all(column(row[0]) for row in below)):
         return False
-    if column(head[0]) and all(column(row[0]) for row in below):
-        ends = [[bool(spots(cell)) for cell in row[1:]] for row in grid.rows if role(row[0])]
-        return len(ends) == 2 and all(map(all, ends))
     roles = [role(cell) for cell in head[1:]]
     dated = all(days(cell, SOME_DAY) for cell in head[1:])
     return set(roles) == {"origin", "destination"} or dated or all(NUMBERED.fullmatch(cell) for cell in head[1:])

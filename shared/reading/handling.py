@@ -3,18 +3,35 @@
 import re
 from dataclasses import replace
 
-from shared.reading.counts import Count, packaging
-from shared.reading.passage import Passage
+from shared.reading.counts import Count
+from shared.reading.packaging import packaging
+from shared.reading.passage import Found, Passage
 from shared.reading.word_patterns import WordPattern
 
 TAKEN_BACK = re.compile(
     r"\b(?:sorry|oops|correction|no wait|wait no|i mean|make that|rather|scratch that)\b", re.IGNORECASE
 )
 LOOSE = frozenset({"", "piece", "unit"})
-OUTER = frozenset({"pallet", "skid", "crate", "gaylord", "tote", "super sack"})
+OUTER = frozenset(
+    {
+        "pallet",
+        "skid",
+        "crate",
+        "gaylord",
+        "tote",
+        "super sack",
+        "supersack",
+        "bulk bag",
+        "big bag",
+        "jumbo bag",
+        "bulk sack",
+    }
+)
 PACKED = WordPattern(r"\b(?:pkg|pack\w*|type|uom|hu type)(?:\s*[:=]|[ ]-)\s*(?P<kind>[a-z]+)")
 EACH = re.compile(
-    r"[ ]*(?:each|apiece|ea|per (?:pallet|skid|crate)|to (?:a|the|each) (?:pallet|skid))\b", re.IGNORECASE
+    r"[ ]*(?:each|apiece|ea|per (?:pallet|skid|crate)|to (?:a|the|each) (?:pallet|skid))\b(?!:?[ ]\d+[\"']?[ ]?x"
+    r"|[ ](?:weigh|measur|is\b|are\b|at\b))",
+    re.IGNORECASE,
 )
 STANDING = re.compile(
     r"\b(?:(?:on|in) (?P<unit>pallets|skids|crates|plts|skds|boxes)|(?P<done>crated|palletized|skidded))\b",
@@ -26,11 +43,18 @@ INTO = re.compile(
     r"|onto))\s+$",
     re.IGNORECASE,
 )
+"""What a row opens with that is numbered: "Line 2: ", "b) "."""
 ONE_OF = re.compile(r"(?:one|1|a) \w+ (?:is|weighs?|measures?|makes?|runs?|would be|has)\b", re.IGNORECASE)
 ANOTHER = re.compile(r"\b(?:others?|rest|second|another|remaining)\b", re.IGNORECASE)
 ALONG = re.compile(r"(?:\([^()\n]*\)|[^\d.;:\n(]){0,30}(?:\band\b|&|\bplus\b|\+|\by\b|\bet\b)\s*$", re.IGNORECASE)
 COULD_BE = re.compile(r"\b(?:can|could|might|would)\b[^.;,\n]{0,30}\b(?:on|onto|to|in)\s*$", re.IGNORECASE)
 """Before a packaging that the goods do not have yet: "I can strap it to a pallet"."""
+PAST = re.compile(
+    r"\b(?:last (?:time|week|month|year|spring|summer|fall|winter|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?"
+    r"|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|(?:days?|weeks?|months?|years?) ago)\b[^.!?;\n]*\Z",
+    re.IGNORECASE,
+)
+"""Before what was shipped once: "last February the other guys froze eleven cases"."""
 EACH_ON = re.compile(r"\beach(?: \w+)?,? (?:on|in)(?: its own)?\s*$", re.IGNORECASE)
 ON_THEM = re.compile(
     r"(?: of)?(?: [a-z]+){0,3}[, ]{1,2}(?:(?:stacked|loaded|packed|strapped|sitting) )?(?:on|onto)[ ](?:just )?",
@@ -39,9 +63,19 @@ ON_THEM = re.compile(
 STANDS_ON = re.compile(r"\b(?:on|in|onto)\s*$", re.IGNORECASE)
 TAKEN_OFF = re.compile(r"[ ](?:(?:get|go|come)s? )?off\b(?![ ]?(?:the truck|of))", re.IGNORECASE)
 """What is unloaded at a stop on the way: "6 plts off"."""
+HEAD = re.compile(
+    r"[\W\d_]*(?:(?:(?:line|item|ln|pos(?:ition)?|lot|no|sku|product|commodity|freight|l[ií]nea|ligne)s?|[a-h])\b[\W\d_]*){0,2}",
+    re.IGNORECASE,
+)
+"""What may stand in a row before its count: nothing but a number or a letter of its own."""
+OF_ONE = re.compile(
+    r"\beach[ ]*\Z",
+    re.IGNORECASE,
+)
+"""Before one of what each has; "each 20 pallets" are a load's."""
 NOT_MINE = re.compile(
-    r"\b(?:under|every|per|each|after|last|these|those|other|stop \d|drop \d|door|spot"
-    r"|spots?)\s*$",
+    r"\b(?:under|every|per|after|last|these|those|other|stop \d|drop \d|door|spot"
+    r"|spots?)[ ]*\Z",
     re.IGNORECASE,
 )
 
@@ -74,6 +108,8 @@ def handled(passage: Passage, counts: list[Count]) -> list[Count]:
         if (each.packaging or len(counts) == 1 or not any(other.packaging for other in counts))
         and not NOT_MINE.search(passage.text[max(0, each.start - 12) : each.start])
         and not (len(counts) > 1 and TAKEN_OFF.match(passage.text, each.end))
+        and not (each.number == 1 and OF_ONE.search(passage.text[max(0, each.start - 12) : each.start]))
+        and not (len(counts) > 1 and PAST.search(passage.text[max(0, each.start - 60) : each.start]))
         and not (each.number == 1 and COULD_BE.search(passage.text[max(0, each.start - 40) : each.start]))
         and not (each.number == 1 and EACH_ON.search(passage.text[max(0, each.start - 24) : each.start]))
     ]
@@ -87,7 +123,7 @@ def handled(passage: Passage, counts: list[Count]) -> list[Count]:
             each.packaging in OUTER
             or (not near and not nested(passage.text, each, outer))
             or (each.packaging in ("bundle", "coil") and not nested(passage.text, each, outer))
-            or beside(passage.text, each, outer)
+            or beside(passage, each, outer)
             or line_of_its_own(passage, each, outer)
             or (each.number < min(other.number for other in outer) and not nested(passage.text, each, outer))
         ):
@@ -134,10 +170,20 @@ def one_of(text: str, count: Count, counts: list[Count]) -> bool:
     return several and bool(ONE_OF.match(text, count.start)) and not ANOTHER.search(text, count.end, count.end + 120)
 
 
-def beside(text: str, count: Count, outer: list[Count]) -> bool:
-    """Whether a count is said to come along with another: "9 cartons and 4 skids"."""
+def beside(passage: Passage, count: Count, outer: list[Count]) -> bool:
+    """Whether a count is said to come along with another: "9 cartons and 4 skids", "8 bales, 500 lbs each, and 4 totes"."""
     pairs = [sorted((count, other), key=lambda each: each.start) for other in outer]
-    return any(ALONG.match(text[first.end : second.start]) for first, second in pairs)
+    return any(ALONG.match(without_facts(passage, first.end, second.start)) for first, second in pairs)
+
+
+def without_facts(passage: Passage, start: int, end: int) -> str:
+    """A stretch of text without its weights and sizes."""
+    kept = passage.text[start:end]
+    facts: tuple[Found, ...] = (*passage.sizes, *passage.weights)
+    for each in facts:
+        if start <= each.start and each.end <= end:
+            kept = kept.replace(passage.text[each.start : each.end], "", 1)
+    return kept
 
 
 def line_of_its_own(passage: Passage, count: Count, outer: list[Count]) -> bool:
@@ -154,8 +200,8 @@ def line_of_its_own(passage: Passage, count: Count, outer: list[Count]) -> bool:
 def heads_row(passage: Passage, count: Count) -> bool:
     """Whether a count begins its row, and a weight stands in it."""
     start, end = row_of(passage.text, count)
-    begins = not re.search(r"[^\W\d_]", passage.text[start : count.start])
-    return begins and any(start <= each.start < end for each in passage.weights)
+    begins = HEAD.fullmatch(passage.text, start, count.start)
+    return bool(begins) and any(start <= each.start < end for each in passage.weights)
 
 
 def sized(passage: Passage, counts: list[Count]) -> bool:

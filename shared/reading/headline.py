@@ -6,7 +6,7 @@ from shared.reading.intent import TRUCK
 
 PRICE = re.compile(
     rf"^(?:\W|\[[^\]]*\])*(?:(?:urgent|hot|rush|new)\W+)*(?:(?:{TRUCK}|freight|shipping|spot|hazmat|partial|ltl|hot ?shot"
-    r"|expedited?|[a-z-]+)\W+){0,3}?(?:quot(?:e|es|ing|ation)s?|qoutes?|rates?|pric(?:e|es|ing)|rfq|cotizaci[óo]n|cotizar|tarifa"
+    r"|expedited?|[a-z-]+)\W+){0,3}?(?:quot(?:e|es|ing|ation)s?|qoutes?|qtes?|rq|rates?|pric(?:e|es|ing)|rfq|cotizaci[óo]n|cotizar|tarifa"
     r"|soumission|tarif|prix|devis|inquiry)\b(?!\s*(?:#|no\b|number|con|sheet|increase|confirm|update|table|list|\d{3}))",
     re.IGNORECASE,
 )

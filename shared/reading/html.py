@@ -57,6 +57,8 @@ HIDING = re.compile(
 )
 WHITE = re.compile(r"(?<![-\w])color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgb\(\s*255\s*,\s*255\s*,\s*255)", re.IGNORECASE)
 DEEPEST = 64
+CLOSED = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+"""Where a document is said to end; mail programs and gateways write on behind it, and programs show that."""
 
 
 @dataclass(slots=True)
@@ -178,7 +180,7 @@ class Walker:
 def html_lines(body: str) -> list[Line]:
     """The lines of an HTML body. Broken markup is read as far as it goes."""
     parser = etree.HTMLParser(recover=True, remove_comments=True, remove_pis=True, huge_tree=True, encoding="utf-8")
-    source = body[: 10 * LIMIT].replace("\x00", "").encode("utf-8", "replace")
+    source = CLOSED.sub("", body[: 10 * LIMIT].replace("\x00", "")).encode("utf-8", "replace")
     root = etree.fromstring(source, parser) if source.strip() else None
     if root is None:
         return []

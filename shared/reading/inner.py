@@ -3,10 +3,11 @@
 import re
 from dataclasses import replace
 
-from shared.reading.counts import FORMS, Count, packaging
+from shared.reading.counts import Count
 from shared.reading.handling import EACH, LOOSE, group
+from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Passage
-from shared.reading.weights import Weight
+from shared.reading.weight import Weight
 
 UNIT = re.compile(
     rf"[ )]*(?:(?:gross|net) )?(?:(?P<per>per|an?|/|to the|each)[ ]?|-)?[ ]?(?P<unit>{FORMS})\b", re.IGNORECASE
@@ -16,6 +17,8 @@ SMALL = frozenset(
     {"bag", "box", "carton", "case", "pail", "cylinder", "parcel", "package", "drum", "keg", "tube", "reel"}
 )
 """What is named by the weight of one: "50 lb bags"."""
+HEAVIEST = 5000
+"""Pounds that none of these weighs."""
 
 
 def of_contents(passage: Passage, weights: list[Weight], counts: list[Count], start: int, end: int) -> list[Weight]:
@@ -23,6 +26,7 @@ def of_contents(passage: Passage, weights: list[Weight], counts: list[Count], st
 
     `counts`: what is handled in the stretch from `start` to `end`.
     """
+    weights = without_size(weights, counts)
     if whole := told_apart(passage, weights, counts, start):
         return [whole]
     inner = {each: kind for each in weights if (kind := contents(passage, each, counts, start))}
@@ -30,6 +34,13 @@ def of_contents(passage: Passage, weights: list[Weight], counts: list[Count], st
     if not inner or others:
         return others
     return [whole for each, kind in inner.items() if (whole := all_of(passage, each, kind, counts, (start, end)))][:1]
+
+
+def without_size(weights: list[Weight], counts: list[Count]) -> list[Weight]:
+    """The weights without those within a count, by which its packaging is called ("40 50-lb bags"), where there are others."""
+    within = [each for each in weights if any(count.start <= each.start < count.end for count in counts)]
+    others = [each for each in weights if each not in within]
+    return others or [replace(each, each=True, total=False) for each in within]
 
 
 def told_apart(passage: Passage, weights: list[Weight], counts: list[Count], start: int) -> Weight | None:
@@ -52,7 +63,11 @@ def contents(passage: Passage, weight: Weight, counts: list[Count], start: int) 
     handled = {group(each) for each in counts}
     if unit := UNIT.match(passage.text, weight.end):
         kind = packaging(unit["unit"])
-        told = any(each.packaging == kind for each in passage.counts) if unit["per"] else kind in SMALL
+        told = (
+            any(each.packaging == kind for each in passage.counts)
+            if unit["per"]
+            else kind in SMALL and weight.pounds < HEAVIEST
+        )
         return kind if told and kind not in handled and kind not in ("pallet", "skid", "piece", "unit") else ""
     if not weight.each or any(each.start < weight.start for each in counts):
         return ""

@@ -29,8 +29,9 @@ TRUCK = (
 OPENS_LINE = r"(?m:" + "|".join(rf"(?<=^\W{{{signs}}})" for signs in range(7)) + r")\b"
 """Where a line's first word begins: a bullet, a number's bracket or an indent may stand before it."""
 SIGNALS = {
-    "price": rf"\bhelp (?:me |us )?(?:out )?with (?:this|a|an|one|the)\b|\bbest offer\b|\bwhat (?:do|can) you have\b"
-        rf"|\bbeat (?:my|the other|our|\$)|\b(?:take )?(?:a ?)?look at this (?:one|load|shipment)?"
+    "price": rf"\bhelp (?:me |us )?(?:out )?with (?:this|a|an|one|the)\b|\bbest offer\b|\bball ?park (?:it|this|that|these"
+        rf"|me)\b|\bwhat (?:do|can) you have\b"
+        rf"|\bbeat (?:my|the other|our|\$)|\bquote it\b|\b(?:take )?(?:a ?)?look at this (?:one|load|shipment)?"
         rf"|\bthoughts on this\b|\bcot[ií]z[ae](?:me|nos|r)?\b"
         rf"|\b{ASKING}\b[^.?!\n]{{0,70}}?(?<![\w-]){PRICE_WORD}(?!\w)|\b(?:quote|rate|price|pricing"
         rf"|cost)s?\s?(?:request(?:ed)?|needed|required|please|pls|plz|check|quote|inquiry|me\b|out|this|these"
@@ -45,6 +46,8 @@ SIGNALS = {
         rf"|\b(?:wondering|know|see|find out) what\b|\bbest (?:you|u) can do\b|\bto price\b|\bfor (?:pricing"
         rf"|a price|a quote|quotes?|your (?:rate|quote|price))\b|\b(?:one more|another(?: one)?|couple more"
         rf"|(?:got|have) (?:one|two|a couple|another)(?: \w+)?) (?:for you|to (?:quote|price|run by you))\b"
+        rf"|\b(?:something|one|this|these|load|shipment|freight|order|few|couple|more)s? (?:here )?for (?:you|u)(?: guys)?"
+        rf" to (?:quote|price|rate|bid|look at)\b"
         rf"|\bwhat (?:are|r) (?:you|u|we) (?:at|getting|seeing|talking|looking at|thinking)\b"
         rf"|\bwhere are you (?:at )?on\b|\bwhat kind of (?:money|rate|price|number)\b|\b(?:your "
         rf"|you )?best all[- ]in\b|\bfill in (?:your|the) rates?\b|\bwhats? (?:is )?(?:it|that"
@@ -66,7 +69,9 @@ SIGNALS = {
         rf"|\b(?:enter|process|put in) (?:this|the|our"
         rf"|an?)(?: attached| following)? order\b|\btendering\b|\baccept (?:this|the|our) (?:load|tender"
         rf"|order)\b|\bon a truck (?:today|tomorrow|asap|mon|tue|wed|thu|fri)|\b(?:please|pls|plz) (?:pu|p/u)\b"
-        rf"|\b(?:somebody|someone|anyone|anybody|driver) (?:to )?(?:please )?(?:pick|grab|come|collect)"
+        rf"|\b(?:somebody|someone|anyone|anybody|driver) (?:to )?(?:please )?(?:pick|grab|come(?! and (?:gone|went))|collect)"
+        rf"|\bneed(?:s|ed)? (?:\w+ ){{0,2}}(?:covered|booked)\b|\byou(?:'ve| have) been awarded\b"
+        rf"|\bconfirm (?:with)?in \d+ ?(?:min|hr|hour)"
         rf"|\bcreate (?:a|the) bol\b|\b(?:please|pls|plz|kindly|can (?:you|we|someone|u|i)|could (?:you|we"
         rf"|someone|i)|would you|will you"
         rf"|go ahead and|need (?:you|someone|somebody|u) to|want (?:you|someone) to|like (?:you|someone) to|let'?s"
@@ -119,7 +124,8 @@ SIGNALS = {
         r"|confirmed,? (?:please )?book|confirmo|proceda)\b",
     "new": r"\b(?:new (?:one|load|shipment|order|quote|request|rfq|pick ?up|ltl|truckload|tender|lane|move"
         r"|requirement|opportunity)|next (?:one|load|order|shipment)|another (?:one|load|truck|truckload"
-        r"|shipment|order|quote|ltl|pick ?up|pallet|skid|van|flatbed|reefer|rate|pickup|lane)|separate(?:ly)?"
+        r"|shipment|order|quote|ltl|pick ?up|pallet|skid|van|flatbed|reefer|hopper|tanker|step ?deck|conestoga|container"
+        r"|sprinter|rate|pickup|lane)|separate(?:ly)?"
         r"|in addition|also (?:need|have|can you|could you|please|looking|quote|got|price|want)|one more"
         r"|while (?:i have you|you'?re at it|we'?re at it|i'?m at it)|different (?:load|shipment|order|one)"
         r"|second (?:request|thing|load|one)|otr[ao]s?|nuev[oa]s?|nouve(?:au|lle)|autre|unrelated"
@@ -127,11 +133,13 @@ SIGNALS = {
         r"|order|pickup|pick up|truck)|this (?:week|one)'?s? (?:load|order) is|same again|repeat of|the next"
         r"|now for)\b",
     "cancel": r"\b(?:cancel(?:l?ed|l?ing|ation)?|no longer (?:need|going|moving|shipping|available)|disregard"
-        r"|call(?:ed)? off|never ?mind|scrap (?:that|this)|don'?t (?:book|dispatch)|do not (?:book|pick"
+        r"|call(?:ed)? off|never ?mind|scrap (?:that|this)|don'?t (?:book|dispatch)(?! (?:it |this |anything )?(?:yet|until))"
+        r"|do not (?:book(?! (?:it |this |anything )?(?:yet|until))|pick"
         r"|dispatch|ship)|not moving|fell through|on hold until|hold off|cancelar|cancela|annul(?:er|[ée]))\b",
     "settled": r"\b(?:(?:is|was|been|got|have|has|already) booked|booked (?:this|it|that|one)|covered by"
         r"|already (?:booked|covered|moved|shipped|picked|delivered|quoted|handled|have (?:a|this|someone)|got"
-        r"|taken)|(?:has|have|is|was) been (?:booked|covered|delivered|taken care|awarded)|no action (?:needed"
+        r"|taken)|(?:has|have|is|was) been (?:booked|covered|delivered|taken care)|(?<!you )(?:has|have|is|was) been awarded"
+        r"|no action (?:needed"
         r"|required)|for your (?:records|information|files?)|fyi only|just fyi|is covered|we'?re covered"
         r"|got it covered|no need (?:to quote|for a quote)|don'?t (?:need to )?quote|no quote needed"
         r"|found (?:a|another|someone)|went (?:with|to) (?:another|someone|a different|xpo|estes)"
@@ -220,8 +228,9 @@ SIGNALS = {
     "lanes": r"\b(?:annual|yearly|\d+ (?:loads?|shipments?|trucks?) (?:per|a|each|every) (?:day|week|month|year)"
         r"|loads a week|shipments? a (?:year|month)|weekly volume|bid package|contract (?:rates?|pricing)|rfp"
         r"|not booking (?:yet|anything)|no shipment yet|just (?:curious|wondering if)|in general"
-        r"|for budget(?:ing)? (?:purposes|only)|capabilities)\b",
-    "services": r"\b(?:do you (?:guys )?(?:service|cover|run|handle|go|offer|have (?:capacity|coverage))|(?:what"
+        r"|for budget(?:ing)? (?:purposes|only)|capabilities|general question|not a (?:live|real|actual) (?:load|shipment)"
+        r"|nothing live|bidding on)\b",
+    "services": r"\b(?:do (?:you|y'?all|u|ya) (?:guys )?(?:service|cover|run|handle|go|offer|have (?:capacity|coverage))|(?:what"
         r"|which) lanes|going forward)\b",
     "changes": r"\b(?:chang(?:e|ed|es|ing) (?:to|the|of|on|in|from|that|it)|please (?:change|update|revise|correct"
         r"|note)|updat(?:e|ed) (?:the|to|on|your|bol|weight|delivery|pickup|address)|revis(?:e|ed|ion)"
@@ -252,13 +261,17 @@ SIGNALS = {
         r"|comme (?:la )?(?:derni[èe]re|d'habitude))\b",
 }  # fmt: skip
 COMPILED = {name: in_lower_case(pattern) for name, pattern in SIGNALS.items()}
-APPOINTMENT = WordPattern(
-    r"\b(?:book|schedule|set(?: up)?|make|arrange|request)(?:ing)? (?:\w+ ){0,3}?app(?:oin)?t(?:ment)?s?\b",
+BESIDE_THE_POINT = WordPattern(
+    r"\b(?:book|schedule|set(?: up)?|make|arrange|request)(?:ing)? (?:\w+ ){0,3}?app(?:oin)?t(?:ment)?s?\b"
+    r"|\b(?:price|cost|rate|money)s? (?:doesn'?t|does not|don'?t|isn'?t|is not|is no|no) (?:matter|an? (?:issue|problem)"
+    r"|object|important)\b"
+    r"|\bregardless of (?:the )?(?:price|cost|rate)\b|\bwhatever (?:it (?:costs|takes)|the (?:price|cost|rate)(?: is)?)\b"
+    r"|\b(?:don'?t|do not) care (?:what (?:it|the rate) (?:costs|is)|about (?:the )?(?:price|cost|rate))\b",
 )
-"""A dock appointment is booked within a shipment; it books none."""
+"""A dock appointment is booked within a shipment; it books none. A price that does not matter is not asked."""
 
 
 def signals(text: str) -> frozenset[str]:
     """The signals of some words."""
-    text = APPOINTMENT.sub(" ", text).lower()
+    text = BESIDE_THE_POINT.sub(" ", text).lower()
     return frozenset(name for name, pattern in COMPILED.items() if pattern.search(text))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from shared.reading.counted import multiplier
-from shared.reading.counts import FORMS, Count, packaging
+from shared.reading.counts import Count
+from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Passage
 
 Span = tuple[int, int]
@@ -15,6 +16,8 @@ BACK = re.compile(
     re.IGNORECASE,
 )
 """A packaging named again without a number: "Pallets are 48x40x50", "the crate weighs 310 lb"."""
+LETTERS = re.compile(r"\W+")
+"""What is left out of the name of a numbered unit."""
 CLAUSES = (", ", "; ", " and ", ". ", " + ", " plus ", " & ")
 
 
@@ -47,6 +50,9 @@ def lines_of(passage: Passage, counts: list[Count], start: int, end: int) -> lis
         line_start = passage.text.rfind("\n", before.end, count.start) + 1
         starts.append(line_start or clause_start(passage.text, before.end, count.start))
     spans = list(zip(starts, [*starts[1:], end], strict=True))
+    if told_twice(passage.text, counts):
+        half = len(counts) // 2
+        return [Line(counts[at], (spans[at], spans[at + half])) for at in range(half)]
     again = named_again(passage, counts, end)
     if again:
         spans[-1] = (spans[-1][0], again[0][1])
@@ -56,6 +62,13 @@ def lines_of(passage: Passage, counts: list[Count], start: int, end: int) -> lis
         further = tuple((at, edges[nth + 1]) for nth, (of, at) in enumerate(again) if of is count)
         found += (not further and one_by_one(passage, count, *span, head=True)) or [Line(count, (span, *further))]
     return found
+
+
+def told_twice(text: str, counts: list[Count]) -> bool:
+    """Whether each of several numbered units is told twice: "Dims: pallet 1 - ..., pallet 2 - ...", below it their weights."""
+    names = [LETTERS.sub("", text[each.start : each.end]).casefold() for each in counts if each.nth]
+    half = len(names) // 2
+    return len(names) == len(counts) > 2 and names[:half] == names[half:] and len(set(names)) == half
 
 
 def named_again(passage: Passage, counts: list[Count], end: int) -> list[tuple[Count, int]]:
@@ -74,10 +87,11 @@ def named_again(passage: Passage, counts: list[Count], end: int) -> list[tuple[C
 def one_by_one(passage: Passage, count: Count, start: int, end: int, *, head: bool = False) -> list[Line]:
     """As many sizes as handling units, each with its own weight: a line for each. `head`: what stands before is of all."""
     sizes = [each for each in passage.sizes if start <= each.start < end]
-    numbers = [multiplier(passage.text, each.start) for each in sizes]
-    if len(sizes) < 2 or (count.number != len(sizes) and sum(numbers) != count.number):
+    numbers = [multiplier(passage.text, each.start, each.end) for each in sizes]
+    counted = min(numbers, default=0) > 0 and not count.packaging
+    if len(sizes) < 2 or (count.number != len(sizes) and sum(numbers) != count.number and not counted):
         return []
-    if sum(numbers) != count.number:
+    if sum(numbers) != count.number and not counted:
         numbers = [1] * len(sizes)
     edges = [each.start for each in sizes] + [end]
     pairs = zip(numbers, pairwise(edges), strict=True)

@@ -8,18 +8,37 @@ from shared.reading.commodity import goods
 from shared.reading.counted import counted
 from shared.reading.counts import Count
 from shared.reading.dimensions import Size
+from shared.reading.handling import row_of
 from shared.reading.inner import of_contents
 from shared.reading.item_lines import Line, lines_of
 from shared.reading.model import Item
+from shared.reading.packaging import FORMS
 from shared.reading.parts import parts
 from shared.reading.passage import Found, Passage
-from shared.reading.sums import merged_repeats, whole_of
-from shared.reading.totals import Load, deduped, freight_weights, kept, line_weight, stated_whole, summed
-from shared.reading.weights import Weight
+from shared.reading.side_lengths import FACTOR
+from shared.reading.sums import at_stops, merged_repeats, weighed, whole_of
+from shared.reading.totals import (
+    SHARED,
+    Load,
+    deduped,
+    freight_weights,
+    kept,
+    line_weight,
+    shared,
+    stated_whole,
+    summed,
+)
+from shared.reading.weight import Weight
 
 Fact = TypeVar("Fact", bound=Found)
 BEHIND = re.compile(r"[ ]?(?:[/@x]|at)?[ ]?", re.IGNORECASE)
 OF_PIECES = re.compile(r"[^\n()]{0,30}(?:\((?![^\n]*\))[^\n()]*|@[ ]?|\bat )", re.IGNORECASE)
+APIECE = re.compile(rf"[ ]?(?:apiece|a piece|(?:per|an?|/)[ ]?(?:{FORMS}))\b", re.IGNORECASE)
+LONG = re.compile(
+    r"(?<![\w.,/x-])(?:(?P<feet>\d{1,2})[ ]?(?:'|ft\.?|foot|feet)|(?P<metres>\d{1,2}(?:\.\d{1,2})?)[ ]?(?:m|mts?|met(?:er|re)s?))"
+    r"[ ]?(?:long|lengths?|in length|lg|de largo)\b",
+    re.IGNORECASE,
+)
 OF_ALL = re.compile(r"\b(?:all|every(?:thing)?|both)\b[^.\n]*$", re.IGNORECASE)
 OF_EACH = re.compile(r"[ ,]*(?:all|both|every(?:thing)?)\b", re.IGNORECASE)
 
@@ -34,7 +53,8 @@ def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False
     totals, counts = whole_of(passage, counts)
     counts = merged_repeats(passage, counts) if len(counts) > 1 else counts
     told_in_parts = False
-    if len(counts) == 1 and (several := parts(passage, counts[0], start, end)):
+    several = parts(passage, counts[0], start, end) if len(counts) == 1 else []
+    if several and (weighed(passage, several) or not at_stops(passage, several)):
         totals, counts, told_in_parts = totals or counts, several, True
     weights = of_rows(passage, counts, weights)
     lines = lines_of(passage, counts, start, end)
@@ -49,6 +69,7 @@ def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False
     if len(items) > 1 and not any(item.commodity for item in items):
         said = goods(passage, counts, start, end) or None
         items = [replace(item, commodity=said) for item in items]
+    items = shared(items, [name for name in SHARED if not told_in_row(passage, name, counts)])
     return summed(items, weights, totals, [line.count for line in lines if line.count])
 
 
@@ -56,6 +77,9 @@ def read_lines(passage: Passage, lines: list[Line], weights: list[Weight], whole
     """The lines of freight; what is said with "@" is a line's where the lines then make the whole: "3 skids @ 2,875 lbs"."""
     items = [read_line(passage, line, weights, whole, alone=len(lines) == 1) for line in lines]
     if whole and all(item.weight_lb for item in items) and not close(heft(items), whole):
+        each = [replace(item, weight_lb=(item.weight_lb or 0) * (item.count or 1)) for item in items]
+        if close(heft(each), whole):
+            return each
         plain = [replace(each, each=False) for each in weights]
         other = [read_line(passage, line, plain, whole, alone=False) for line in lines]
         return other if close(heft(other), whole) else items
@@ -73,9 +97,21 @@ def close(one: float, other: float) -> bool:
 
 
 def of_pieces(passage: Passage, weight: Weight) -> bool:
-    """Whether a weight in the brackets behind a count, or behind "@", is of each piece, whatever else "each" speaks of."""
+    """Whether a weight is of each piece, whatever else "each" speaks of: in the brackets behind a count, behind "@" or the
+    size of one, or said to be apiece or of one of a packaging.
+    """
+    if not weight.each:
+        return False
     before = next((each for each in reversed(passage.counts) if each.end <= weight.start), None)
-    return bool(before and weight.each and OF_PIECES.fullmatch(passage.text, before.end, weight.start))
+    sized = before and any(
+        before.end <= each.start and each.end <= weight.start and "\n" not in passage.text[each.end : weight.start]
+        for each in passage.sizes
+    )
+    return bool(
+        APIECE.match(passage.text, weight.end)
+        or sized
+        or (before and OF_PIECES.fullmatch(passage.text, before.end, weight.start))
+    )
 
 
 def of_rows(passage: Passage, counts: list[Count], weights: list[Weight]) -> list[Weight]:
@@ -89,7 +125,9 @@ def of_rows(passage: Passage, counts: list[Count], weights: list[Weight]) -> lis
         return weights
     if held[-1][0].total or not any(each.total for [each] in held):
         return weights
-    whole = Weight(-1, -1, sum(each.pounds for each in weights), total=True)
+    everything = sum(each.pounds for [each] in held)
+    said = next((each.pounds for each in weights if close(2 * each.pounds, everything)), everything)
+    whole = Weight(-1, -1, said, total=True)
     return [whole, *(replace(each, total=False) for each in weights)]
 
 
@@ -108,6 +146,14 @@ def of_each(passage: Passage, lines: list[Line], weights: list[Weight]) -> list[
     ]
 
 
+def told_in_row(passage: Passage, name: str, counts: list[Count]) -> bool:
+    """Whether a fact is said once, in the row of one of several counts that have rows of their own."""
+    facts = {"freight_class": passage.classes, "nmfc": passage.nmfcs}.get(name, ())
+    rows = {row_of(passage.text, each) for each in counts}
+    held = [each for each in facts if any(a <= each.start < b for a, b in rows)]
+    return len(rows) == len(counts) > 1 and len(held) == 1
+
+
 def of_one_size(passage: Passage, items: list[Item], start: int, end: int) -> list[Item]:
     """The lines with the one size that is said of all of them: "all on 48x40s, 60 tall"."""
     sizes = [each for each in passage.sizes if start <= each.start < end]
@@ -124,6 +170,7 @@ def of_one_size(passage: Passage, items: list[Item], start: int, end: int) -> li
 def read_line(passage: Passage, line: Line, weights: list[Weight], whole: float | None, *, alone: bool) -> Item:
     """One line of freight from the facts of its stretches."""
     size = own_size(passage, line)
+    long = own_length(passage, line) if not size else None
     klass = first(passage.classes, line)
     nmfc = first(passage.nmfcs, line)
     count = line.count
@@ -134,7 +181,7 @@ def read_line(passage: Passage, line: Line, weights: list[Weight], whole: float 
     return Item(
         count=count.number if count else None,
         packaging=(count.packaging or None) if count else None,
-        length_in=size.length if size else None,
+        length_in=size.length if size else long,
         width_in=size.width if size else None,
         height_in=size.height if size else None,
         weight_lb=line_weight(
@@ -144,6 +191,16 @@ def read_line(passage: Passage, line: Line, weights: list[Weight], whole: float 
         nmfc=nmfc.value if nmfc else None,
         commodity=next((words for words in named if words), None),
     )
+
+
+def own_length(passage: Passage, line: Line) -> int | None:
+    """The length that is told of bundles and joints without another side: "12 bundles, 20 ft long"."""
+    if not line.count or line.count.packaging not in ("bundle", "joint", "lift"):
+        return None
+    found = next((match for a, b in line.spans if (match := LONG.search(passage.text, a, b))), None)
+    if not found:
+        return None
+    return 12 * int(found["feet"]) if found["feet"] else round(float(found["metres"]) * FACTOR["m"])
 
 
 def own_size(passage: Passage, line: Line) -> Size | None:

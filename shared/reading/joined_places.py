@@ -30,7 +30,7 @@ def with_joined(text: str, found: list[Spot]) -> list[Spot]:
     """
     kept: list[Spot] = []
     for spot in found:
-        code = kept[-1] if kept and kept[-1].how == "bare code" else None
+        code = kept[-1] if kept and (kept[-1].how == "bare code" or code_alone(text, kept[-1])) else None
         if (
             code
             and spot.how in ("state", "name", "short")
@@ -47,6 +47,11 @@ def with_joined(text: str, found: list[Spot]) -> list[Spot]:
                 kept.pop()
         kept.append(spot)
     return kept
+
+
+def code_alone(text: str, spot: Spot) -> bool:
+    """Whether a place is written as a Canadian postal code and no more."""
+    return spot.how == "code" and spot.end - spot.start <= len(spot.place.postal_code) and spot.place.country == "CA"
 
 
 def written_out(text: str, name: Spot, spot: Spot) -> bool:

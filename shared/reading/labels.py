@@ -20,20 +20,27 @@ ENDS: dict[End, str] = {
         "|shipped from|ship fr|shipper|shippers|shpr|shipr|sender|consignor|vendor|supplier|seller|load at|load in"
         "|load from|loading"
         "|loads|load out|loadout|collect|collection|collect from|collection from|released from|ship point|shipping point"
-        "|complete load|origen|origine|recoleccion|recoger|recolectar|cargar|remitente|de|desde|chargement|cueillette"
+        "|complete load|stop load|stop live load|load stop"
+        "|origen|origine|recoleccion|recoger|recolectar|cargar|remitente|de|desde|chargement|cueillette"
         "|ramassage|ramasser|expediteur|expedie de|provenance|embarque|embarcador|lieu de ramassage|pick up from|pickup from"
-        "|shipping origin|home|port|port of|terminal|ramp|rail ramp|rail yard|pu from|point of origin|salida|sale de"
+        "|from where|where from|coming from"
+        "|start|start point|starting point|supplying plant|supplying site|shipping plant|sending plant|sending site"
+        "|issuing plant|source|releasing location"
+        "|shipping origin|picking up|picks up|coming out of|home|port|port of|terminal|ramp|rail ramp|rail yard"
+        "|pu from|point of origin|salida|sale de"
     ),
     "destination": (
         "destination|destinations|dest|dst|d|to|deliver|delivers|delivery|deliveries|delivering|del|dlv|dlvr|dlvy|dlvry"
-        "|delv|deliv"
+        "|delv|deliv|rec|recv|rcv|rec d|offload"
+        "|to where|where to"
         "|deliver to|delivers to|delivery to|delivered to|ship to|ships to|shipping to|shipped to|consignee|consignees"
         "|consign|cons"
         "|cnee|csgn|consigned to|receiver|receivers|rcvr|recv|receiving|recipient|drop|drops|drop off|dropoff|drop at|drop to"
         "|unload|unloads|unloading|final|final destination|going to|goes to|bound for|door|complete unload|return to"
         "|destino|destinatario|entrega|entregar|entregar en|consignatario|para|hacia|livraison|livrer|livrer a|livrer chez"
         "|destinataire|arrivee|lieu de livraison|job site|jobsite|dc|distribution center|arrive|arrival|arrives|arriving"
-        "|ultimate consignee"
+        "|end|end point|ending point|ultimate consignee|goods recipient|receiving plant|receiving site"
+        "|receiving location|receiving branch|inbound plant|going|headed"
     ),
     "customer": "customer|customers|cust|client|buyer|end user|end customer|store|cliente",
     "elsewhere": (
@@ -57,7 +64,7 @@ PARTS = {
     "country": "country|pais|pays|ctry",
     "place": "location|loc|site|point|place|city state|city st|city state zip|city st zip|city state zip code|csz|city zip"
     "|city prov|city province|city state postal code|city prov postal|city prov postal code|city state postal|address city"
-    "|address city state zip|name address|name and address|company and address|where|ubicacion|domicilio|lieu"
+    "|address city state zip|name address|name and address|company and address|where|where is it|ubicacion|domicilio|lieu"
     "|city state country",
     "date": "date|dates|day|days|on|by|when|fecha|dia|jour|date time|date and time|dt",
     "time": "time|times|hours|window|appt|appointment|appointments|hrs|open|hora|horario|heure",
@@ -76,6 +83,7 @@ DATED: dict[End, str] = {
         "due|due date|due by|due on|need by|needed by|needs by|need by date|arrive by|must arrive by|must arrive|eta|in hands"
         "|in hands date|rdd|mabd|deliver by|deliver on|delivers on|delivery by|required by|required date|required delivery"
         "|must deliver|must deliver by|want by|wanted by|fecha de entrega|fecha entrega|date de livraison|deadline|arrival date"
+        "|must be there|must be there by|be there by|there by|has to be there by|needs to be there by|need it by"
         "|need date|receive by|receiving date|dlv date|on site|date needed"
     ),
 }  # fmt: skip
@@ -83,14 +91,15 @@ FILLER = frozenset(
     word
     for words in (
         "information info details detail data requested request req required the of for and our your their full exact total",
-        "planned scheduled sched est estimated earliest latest at in s an a only section stop stops leg first second third",
+        "planned party branch scheduled sched est estimated earliest latest at in s an a"
+        " only section stop stops leg first second third",
         "fourth last next freight shipment load is cl cu b c",
     )
     for word in words.split()
 )
 """Words that a label may have beside its phrases."""
-MARK = re.compile(r"\s*(?:[:=]|\.{3,}:?|\t|[ ]{2,}|[ ]-[ ])\s*")
-OPENING = re.compile(r"[ \t]*(?:[-•*>=#~]+\s*|\(?[0-9a-e][.)]\s+)?")
+MARK = re.compile(r"\s*(?:[:=?]+|\.{3,}:?|\t|[ ]{2,}|[ ]-[ ])\s*")
+OPENING = re.compile(r"[ \t]*(?:[-•*>=#~]+\s*|\(?[0-9a-eA-E][.)]\s+)?")
 ASIDE = re.compile(r"\([^()\n]{0,30}\)")
 NUMBERS = re.compile(r"\d\d|\d/")
 LONGEST_LABEL = 48
@@ -117,7 +126,8 @@ ADDRESS = ("company", "street", "place", "city", "state", "postal_code", "countr
 WORD = re.compile(r"[a-z]+")
 NUMBER_SIGN = re.compile(r"#(?!\s*\d)")
 ORDINAL = WordPattern(r"\b(\d{1,2})(?:st|nd|rd|th)\b")
-GLUED_NUMBER = re.compile(r"([A-Za-z])(\d)")
+GLUED = re.compile(r"(?<=[A-Za-z])(?=\d)|(?<=[a-z])(?=[A-Z][a-z])")
+"""Where words stand together that are two ("Stop2", "OriginCity")."""
 
 
 @lru_cache(maxsize=4096)
@@ -146,20 +156,24 @@ def label(words: str) -> Label | None:
 def plain(words: str) -> str:
     """Words as phrases are spelled: small, without accents and apostrophes, numbers apart, "#" as the word for it."""
     counted = NUMBER_SIGN.sub(" number ", ORDINAL.sub(r"\1 ", words.replace("'", "")))
-    return re.sub(r"\bsaint\b", "st", fold(GLUED_NUMBER.sub(r"\1 \2", counted)))
+    return re.sub(r"\bsaint\b", "st", fold(GLUED.sub(" ", counted)))
 
 
 def combined(found: list[Label]) -> Label | None:
     """One label of the labels of its phrases; None where these contradict each other or say nothing."""
     ends = {each.end for each in found if each.end}
+    if ends == {"customer", "destination"}:
+        ends = {"destination"}
     parts = list(dict.fromkeys(each.part for each in found if each.part))
     if len(ends) > 1 or not found:
         return None
     placed = [part for part in parts if part in ADDRESS]
     if placed and set(parts) - set(placed) <= {"date"}:
         parts = placed
-    if placed and len(parts) > 1:
-        part = "company" if set(parts) == {"company", "place"} else "place" if parts == placed else "other"
+    if len(placed) == 2 and parts == placed and "place" in placed:  # "Pickup location city"
+        part = next(each for each in placed if each != "place")
+    elif placed and len(parts) > 1:
+        part = "place" if parts == placed else "other"
     else:
         part = (
             next((each for each in ("date", "time", "other") if each in parts), "")

@@ -2,17 +2,20 @@
 
 import re
 from bisect import bisect
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import replace
 from itertools import pairwise, zip_longest
 
+from shared.reading.copies import with_copies
 from shared.reading.entries import entries
+from shared.reading.lane import Lane
 from shared.reading.model import Place
-from shared.reading.passage import Passage
-from shared.reading.several import LOADS, apart, count, times, times_again
+from shared.reading.passage import Found, Passage
+from shared.reading.repeats import listed_again, numbered, repeated
+from shared.reading.several import apart, times, times_again
 from shared.reading.spelling import same
 from shared.reading.stop import Stop
-from shared.reading.stretches import begins, closing
+from shared.reading.stretches import ENTRY, SENTENCE_END, begins, closing
+from shared.reading.word_patterns import WordPattern
 
 SAME_PLACE = re.compile(
     r"\bto (?:the )?same\b|\bsame (?:place|address|job ?site|consignee|destination|customer|receiver|drop|delivery)\b",
@@ -28,12 +31,17 @@ HOME = re.compile(
 """Words that bring freight to the place from which another shipment goes."""
 
 
-LOADS_OF = re.compile(
-    r"[ \t•*-]*(?P<number>[1-9]|one|two|three|four|five|six)\b(?: of (?:them|these))?(?: [a-z]+){0,2}?"
-    r" (?:going|goes|go|to|for|deliver\w*|headed|heading|drop\w*)\b",
+BOTH_WAYS = WordPattern(
+    r"\b(?:quotes?|prices?|rates?|costs?|move|ship|haul|run)\b[^.;\n]{0,24}"
+    r"\b(?:both (?:ways|directions)|there and back|each way)\b",
+)
+"""Words that ask for the way back as well."""
+FIRST_ONE = re.compile(
+    r"[,;:-][ ]+(?=(?:one|1|(?:the )?(?:first|1st))\b(?! (?:crate|pallet|skid|piece|box|item|order|drum|time)))"
+    r"|\.[ ]+(?=(?:one|the first|first one|1)[ ](?:is|one|goes|going|to|for|load|truck)\b)",
     re.IGNORECASE,
 )
-"""The opening of a line that says how many loads go somewhere."""
+"""What stands before the first of several shipments that are told in one sentence ("two vans, one ...")."""
 DAY_ALONE = re.compile(
     r"[\s:*#•().,-]*(?:(?:for|on|ship(?:s|ping)?|load(?:s|ing)?|pick[ -]?ups?|ready|pu|the|am|pm|mon|tue|wed|thu|fri"
     r"|(?:mon|tues|wednes|thurs|fri)day)[\s:*#•().,-]*){0,4}",
@@ -42,36 +50,27 @@ DAY_ALONE = re.compile(
 """What stands beside a day that is the heading of what follows."""
 
 
-@dataclass(slots=True)
-class Lane:
-    """The stops of one shipment, and the stretch of text that speaks of it. `anchor`: where it begins to be spoken of;
-
-    `day`: that of the heading above it ("Monday 5/18:");
-    `nth`: which one it is of several that share all their words ("two loads, Monday and Tuesday").
-    """
-
-    origins: list[Stop] = field(default_factory=list)
-    destinations: list[Stop] = field(default_factory=list)
-    start: int = 0
-    end: int = 0
-    anchor: int = 0
-    nth: int | None = None
-    day: date | None = None
-
-    @property
-    def last(self) -> int:
-        """Where its last stop ends."""
-        return max(stop.end for stop in (*self.origins, *self.destinations))
+ONE_MORE = re.compile(
+    r"\b(?:second|2nd|another|extra|additional|also)\b[^.;\n]{0,12}\b(?:pick|pickup|pu|load)\w*\b[^.;\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""Words for one more pickup of the same truck."""
+ONE_MORE_BEFORE = 60
 
 
 def lanes(passage: Passage) -> list[Lane]:
     """The lanes of a text, in order, each with its stretch."""
     found = [
-        part for lane in distinct(passage.text, grouped(list(passage.stops))) for part in taken_apart(passage, lane)
+        part
+        for lane in distinct(passage, grouped(passage.text, list(passage.stops)))
+        for part in taken_apart(passage, lane)
     ]
     found.sort(key=lambda lane: lane.anchor)
+    found = with_copies(passage, found)
     if len(found) == 1 and (listed := entries(passage)):
         return [replace(found[0], start=start, end=end, anchor=start) for start, end in listed]
+    if len(found) == 1 and len(found[0].origins) == len(found[0].destinations) == 1 and BOTH_WAYS.search(passage.text):
+        return [replace(found[0], start=0, end=len(passage.text)), turned(found[0], len(passage.text))]
     if len(found) == 1 and (loads := times(passage)):
         return [replace(found[0], start=0, end=len(passage.text), nth=nth) for nth in loads]
     last = 0
@@ -79,22 +78,33 @@ def lanes(passage: Passage) -> list[Lane]:
         ends = [stop.end for stop in (*lane.origins, *lane.destinations)]
         lane.start = begins(passage, lane.anchor, max([last, *(end for end in ends if end <= lane.anchor)]))
         last = max([last, *(end for end in ends if not after or end <= after.anchor)])
+    if found:
+        found[0].start = max(found[0].start, first_of(passage, found))
     for lane, after in pairwise(found):
         lane.end = after.start
     if found:
         blocks = [(lane.start, lane.end) for lane in found[:-1]]
-        found[-1].end = closing(passage, own_end(found), blocks) if blocks else len(passage.text)
+        found[-1].end = closing(passage, own_end(passage.text, found), blocks) if blocks else len(passage.text)
     return repeated(passage, under_days(passage, found)) if len(found) > 1 else found
 
 
-def repeated(passage: Passage, found: list[Lane]) -> list[Lane]:
-    """The lanes, each as often as its line counts loads ("2 going to Carlsbad", "1 to Pecos"), where that makes all of them."""
-    counted = [LOADS_OF.match(passage.text, passage.text.rfind("\n", 0, lane.anchor) + 1) for lane in found]
-    numbers = [count(match) if match else 0 for match in counted]
-    said = LOADS.search(passage.text)
-    if not all(numbers) or sum(numbers) == len(found) or not said or sum(numbers) != count(said):
-        return found
-    return [replace(lane) for lane, number in zip(found, numbers, strict=True) for _ in range(number)]
+def turned(lane: Lane, end: int) -> Lane:
+    """The way back of a lane. `end`: where the text ends."""
+    origins = [replace(stop, role="origin") for stop in lane.destinations]
+    return Lane(origins, [replace(stop, role="destination") for stop in lane.origins], 0, end, lane.anchor)
+
+
+def first_of(passage: Passage, found: list[Lane]) -> int:
+    """Where the first of several begins that share a line: at the word that counts it ("price two loads, one is for ..."), else
+    with its sentence, where those before it tell no freight."""
+    text = passage.text
+    if len(found) < 2 or "\n" in text[found[0].anchor : found[1].anchor]:
+        return 0
+    line = text.rfind("\n", 0, found[0].anchor) + 1
+    counted = max((match.end() for match in FIRST_ONE.finditer(text, line, found[0].anchor)), default=0)
+    sentence = max((match.end() for match in SENTENCE_END.finditer(text, line, found[0].anchor)), default=0)
+    facts: tuple[Found, ...] = (*passage.weights, *passage.counts)
+    return counted or (0 if any(line <= fact.start < sentence for fact in facts) else sentence)
 
 
 def under_days(passage: Passage, found: list[Lane]) -> list[Lane]:
@@ -127,14 +137,16 @@ def unplaced(passage: Passage, *, again: bool = False) -> list[Lane]:
     return [Lane([], [], 0, len(passage.text), nth=nth) for nth in (times_again if again else times)(passage)]
 
 
-def own_end(found: list[Lane]) -> int:
+def own_end(text: str, found: list[Lane]) -> int:
     """Where the last stop ends that is the last lane's own: not where they all begin or all end."""
+    if found[-1].like is not None:
+        return text.find("\n", found[-1].anchor) % (len(text) + 1)
     shared = {stop.end for lane in found[:-1] for stop in (*lane.origins, *lane.destinations)}
     own = [stop.end for stop in (*found[-1].origins, *found[-1].destinations) if stop.end not in shared]
     return max(own, default=found[-1].last)
 
 
-def grouped(stops: list[Stop]) -> list[Lane]:
+def grouped(text: str, stops: list[Stop]) -> list[Lane]:
     """The stops in lanes: a new one begins with an origin after a complete lane."""
     found: list[Lane] = []
     for stop in stops:
@@ -142,10 +154,12 @@ def grouped(stops: list[Stop]) -> list[Lane]:
         if current is None or (stop.role == "origin" and current.destinations and current.origins):
             current = Lane(anchor=stop.start)
             found.append(current)
+        if stop.how == "name" and retold(stop, found):
+            continue
         held = current.origins if stop.role == "origin" else current.destinations
         twin = next((at for at, other in enumerate(held) if alike(other.place, stop.place)), None)
-        if twin is None:
-            held.insert(len(held) - bool(stop.between and held), stop)
+        if twin is None or in_another_entry(text, held[twin], stop):
+            held.insert(len(held) - bool(stop.between and held and stop.role == "destination"), stop)
         elif held is current.origins and not current.destinations and len(held) == 1:
             current.anchor = stop.start
         if twin is not None and fuller(stop.place, held[twin].place):
@@ -153,8 +167,25 @@ def grouped(stops: list[Stop]) -> list[Lane]:
     return found
 
 
-def distinct(text: str, found: list[Lane]) -> list[Lane]:
+def in_another_entry(text: str, twin: Stop, stop: Stop) -> bool:
+    """Whether two mentions of a place stand in two numbered entries of a list, so that each is a shipment's own."""
+    lines = {text.rfind("\n", 0, each.start) + 1 for each in (twin, stop)}
+    return len(lines) == 2 and all(ENTRY.match(text, line) for line in lines)
+
+
+def retold(stop: Stop, found: list[Lane]) -> bool:
+    """Whether a city's name alone only speaks of a lane before the last one, once that has both its ends: "Flint needs ..."."""
+    *before, last = found
+    if not (last.origins and last.destinations):
+        return False
+    return any(
+        same(stop.place, each.place) for lane in before for each in (*lane.origins, *lane.destinations)
+    ) and not any(same(stop.place, each.place) for each in (*last.origins, *last.destinations))
+
+
+def distinct(passage: Passage, found: list[Lane]) -> list[Lane]:
     """The lanes without those that only mention places of another one again; these lend it what they write out further."""
+    text = passage.text
     kept: list[Lane] = []
     for lane in sorted(found, key=lambda each: not (each.origins and each.destinations)):
         partial = not (lane.origins and lane.destinations)
@@ -166,7 +197,13 @@ def distinct(text: str, found: list[Lane]) -> list[Lane]:
             ),
             None,
         )
-        if whole:
+        if whole and not (partial and numbered(passage, lane)) and listed_again(passage, whole, lane):
+            kept.append(lane)
+        elif whole and not partial and numbered(passage, lane):
+            kept[kept.index(whole)] = lane
+        elif whole and partial and lane.origins and in_another_entry(text, whole.origins[0], lane.origins[0]):
+            whole.origins += lane.origins
+        elif whole:
             lend(lane.origins, whole.origins)
             lend(lane.destinations, whole.destinations)
         elif not partial or not kept:
@@ -177,7 +214,12 @@ def distinct(text: str, found: list[Lane]) -> list[Lane]:
         elif lane.origins and not lane.destinations and kept[0].anchor < lane.anchor and comes_home(text, lane):
             lane.destinations = [replace(stop, role="destination") for stop in kept[0].origins[:1]]
             kept.append(lane)
-        elif lane.origins and not lane.destinations and len(kept) == 1 and inbound(kept[0], lane):
+        elif (
+            lane.origins
+            and not lane.destinations
+            and len(kept) == 1
+            and (inbound(kept[0], lane) or further(text, lane))
+        ):
             kept[0].origins += lane.origins
         elif partial and lane.destinations and len(kept) == 1:
             kept[0].destinations += lane.destinations
@@ -187,6 +229,11 @@ def distinct(text: str, found: list[Lane]) -> list[Lane]:
 def inbound(whole: Lane, lane: Lane) -> bool:
     """Whether a lane names the destination first, so that the origins after its own go there too."""
     return whole.destinations[-1].end <= whole.origins[0].start < lane.anchor
+
+
+def further(text: str, lane: Lane) -> bool:
+    """Whether an origin that is told after a lane is one more pickup of it."""
+    return bool(ONE_MORE.search(text, max(0, lane.anchor - ONE_MORE_BEFORE), lane.anchor))
 
 
 def comes_home(text: str, lane: Lane) -> bool:
@@ -237,6 +284,11 @@ def taken_apart(passage: Passage, lane: Lane) -> list[Lane]:
     other = lane.origins if many is lane.destinations else lane.destinations
     if len(many) < 2 or len(other) > 1 or not apart(passage, many):
         return [lane]
+    anchors = [stop.start for stop in many]
+    if other and other[0].end <= anchors[0] and "\n" not in passage.text[other[0].start : anchors[0]]:
+        shares_line = len(anchors) > 1 and "\n" not in passage.text[anchors[0] : anchors[1]]
+        anchors[0] = anchors[0] if shares_line else other[0].start
+    ends = zip(many, anchors, strict=True)
     if many is lane.destinations:
-        return [Lane(list(other), [stop], anchor=stop.start) for stop in many]
-    return [Lane([stop], list(other), anchor=stop.start) for stop in many]
+        return [Lane(list(other), [stop], anchor=anchor) for stop, anchor in ends]
+    return [Lane([stop], list(other), anchor=anchor) for stop, anchor in ends]

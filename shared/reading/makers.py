@@ -9,7 +9,8 @@ MACHINE = re.compile(
     r"|boiler|conveyor|fork ?lift|skidder|manlift|mixer|baler|combine|trencher|roller|paver|grader|telehandler|harvester|sprayer"
     r"|motorcycle|atv|utv|boat|canoe|kayak|camper|rv|scooter|transformer|turbine|gearbox|printer|copier|freezer|piano|organ|genset"
     r"|generator|exchanger|sofa|couch|hutch|armoire|dresser|tub|crusher|chipper|shredder|compactor|swather|windrower|skid steer"
-    r"|refrigerator|fridge|extruder|snowmobile|jukebox|sculpture|statue|cabinet|table|drill|bandsaw|sawmill|router|planer"
+    r"|refrigerator|fridge|extruder|snowmobile|jukebox|sculpture|statue|cabinet|table|drill|bandsaw"
+    r"|(?:band|table|panel|chop|cold|miter|radial arm) saw|sawmill|router|planer"
     r"|wheelchair|auger|planter|hay ?rake|tiller|welder|machine|scissor lift|boom lift|air handler"
     r"|(?:hvac|rooftop|ac|handler|condensing|heating|cooling) unit)(?:e?s)?\Z",
     re.IGNORECASE,
@@ -20,7 +21,7 @@ MAKER = (
     r"|doosan|trumpf|amada|cincinnati|bridgeport|massey(?: ferguson)?|farmall|international|allis(?: chalmers)?|new holland|volvo"
     r"|hitachi|kobelco|takeuchi|yanmar|claas|fendt|gleaner|terex|grove|manitowoc|link-?belt|liebherr|gradall|jcb|jlg|genie|skyjack|vermeer"
     r"|ditch witch|gehl|hyundai|wirtgen|bomag|dynapac|ingersoll(?: rand)?|sullair|atlas copco|kaeser|kohler|cummins|generac"
-    r"|honda|yamaha|suzuki|kawasaki|polaris|harley|steinway|macdon|morbark|peterbilt|kenworth|freightliner|leblond|hurco|fadal)"
+    r"|ford|chevy|chevrolet|gmc|isuzu|hino|nissan|tesla|honda|yamaha|suzuki|kawasaki|polaris|harley|steinway|macdon|morbark|peterbilt|kenworth|freightliner|leblond|hurco|fadal)"
 )
 MODEL = r"(?:[a-z]{0,4}-?\d[\w-]{0,7}|[a-z]|[a-z]{2,3}-?\d\w*)"
 NAMED = WordPattern(

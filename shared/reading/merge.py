@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from shared.reading.further import further_filled
+from shared.reading.makers import is_machine
 from shared.reading.model import Item, Place, References, Shipment
 from shared.reading.spelling import same
 
@@ -91,6 +92,8 @@ def filled_from(newer: tuple[Shipment, ...], older: tuple[Shipment, ...]) -> tup
         return tuple(filled(each, newer[0]) for each in older)
     if len(older) == 1 and len(newer) > 1 and not any(map(placed, newer)):
         return tuple(filled_freight(each, older[0]) for each in newer)
+    if len(newer) == len(older) > 1 and all(Place() in (each.origin, each.destination) for each in newer):
+        return tuple(map(filled_freight, newer, older))
     if len(newer) == 1 and len(older) == 1:
         return (filled_freight(newer[0], with_orders_of(older[0], newer[0])),)
     return newer or older
@@ -131,4 +134,21 @@ def with_subject(shipment: Shipment, headline: Shipment, others: tuple[Shipment,
             else result.items
         )
         result = replace(result, handling_units=headline.handling_units, items=items)
-    return replace(result, items=result.items or (headline.items if placed(headline) or headline.weight_lb else ()))
+    result = replace(result, items=result.items or (headline.items if placed(headline) or headline.weight_lb else ()))
+    return one_machine(result) if not any(item.commodity for item in shipment.items) else result
+
+
+def one_machine(shipment: Shipment) -> Shipment:
+    """The shipment, one thing where nothing is counted and a machine is named that is measured and weighed."""
+    item = shipment.items[0] if len(shipment.items) == 1 else Item()
+    name = item.commodity or ""
+    several = name.endswith("s") and not name.endswith("ss")
+    if (
+        shipment.handling_units
+        or item.count
+        or not (item.length_in and item.weight_lb)
+        or several
+        or not is_machine(name)
+    ):
+        return shipment
+    return replace(shipment, handling_units=1, items=(replace(item, count=1),))

@@ -17,6 +17,13 @@ WORDS = {
 COMPOUND = rf"(?:{'|'.join(TENS)})[- ](?:{'|'.join(UNITS)})"
 SPELLED = rf"(?:{COMPOUND}|{'|'.join(sorted(map(re.escape, WORDS), key=len, reverse=True))})"
 """A number in words, articles among them, to be matched without regard to case."""
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
+    "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+ORDINAL = rf"(?:(?:twenty|thirty)[ -])?(?:{'|'.join(ORDINALS)})\b"
+"""An ordinal in words, up to those of a month's days."""
 NOT_ARTICLES = [word for word in WORDS if len(word) > 3 or word in ("one", "two", "six", "ten")]
 NAMED = rf"(?:{COMPOUND}|{'|'.join(sorted(NOT_ARTICLES, key=len, reverse=True))})"
 """A number in words that is no article."""
@@ -47,3 +54,9 @@ def value(written: str) -> int:
         return int(word.replace(",", "").replace(" ", ""))
     tens, _, unit = word.partition(" ")
     return WORDS.get(word) or (TENS[tens] + UNITS[unit] if tens in TENS and unit in UNITS else 0)
+
+
+def ordinal(written: str) -> int:
+    """What an ordinal in words comes to ("twenty-second")."""
+    tens, _, unit = written.lower().replace("-", " ").rpartition(" ")
+    return TENS.get(tens, 0) + ORDINALS[unit]

@@ -13,18 +13,24 @@ OURS = re.compile(
     rf"\b(?:our|my) (?!{KIN})"
     r"[^.,;\n]{0,40}$"
     r"|\b(?:we|i)(?: are|[\u2019']re| am|[\u2019']m| live| work)\b(?! (?:sell|ship|send|buy|order)ing)[^.;\n]{0,60}$"
-    r"|\bwe (?:close|open|load|ship)\b[^.;\n]{0,20}$",
+    r"|\bwe (?:close|open|load|ship|finish|wrap up|make|build|store|stage|stock|keep)\b[^.;\n]{0,20}$"
+    r"|\bwe(?:[\u2019']ve)? (?:have|got|run|rent|use) (?:a|an|one) [^.,;\n]{0,30}\b(?:in|at|near)\b[^.;\n]{0,30}$"
+    r"|(?:^|[.!?]\s)(?:shop|yard|farm|house|warehouse|plant|place|address|dock)(?:[\u2019']s| is)(?: (?:at|in))?\b[^.;\n]{0,40}$"
+    r"|(?<!up )(?<!down )(?<!over )(?<!out )\bhere in [^.,;\n]{0,20}$",
     re.IGNORECASE,
 )
 LIES = re.compile(
-    r"\b(?:sits?|sitting|stored|stuck|(?:it|they|that)(?:[\u2019']s|[\u2019']re| is| are)? located|located|bought|made|built)\b"
+    r"\b(?:sits?|sitting|stored|stuck|(?:it|they)(?:[\u2019']s|[\u2019']re| is| are) (?:(?:over|still|down|up|now) )?at"
+    r"|(?:it|they|that)(?:[\u2019']s|[\u2019']re| is| are)? (?:located|lives?)|located"
+    r"|bought|made|built)\b"
     r"[^.;\n]{0,30}$",
     re.IGNORECASE,
 )
 """Where freight lies, whoever has it."""
 THEIRS = re.compile(
-    r"\b(?:their|his|her|theirs|hers)\b[^.,;\n]{0,40}$|\b(?:customer|client|buyer|end user|job ?site|(?<!i )(?<!we )lives?"
-    r"|needed|wanted)\b[^.;\n]{0,40}$"
+    r"\b(?:their|his|her|theirs|hers)\b[^.,;\n]{0,40}$|\b(?:customer|client|buyer|end user|job ?site"
+    r"|(?<!i )(?<!we )(?<!it )(?<!they )lives?)\b[^.;\n]{0,40}$"
+    r"|\b(?:needed|wanted)\b[^.,;\n]{0,40}$"
     rf"|\b(?:our|my) {KIN}"
     r"[^.;\n]{0,40}$"
     r"|\b(?:she|he|(?:the )?(?:guy|lady|fella|feller|fellow|man|woman))(?: are|[\u2019']re| is|[\u2019']s)\b[^.;\n]{0,60}$",
@@ -32,16 +38,21 @@ THEIRS = re.compile(
 )
 SELLERS = re.compile(
     r"\b(?:seller|vendor|supplier|manufacturer|previous owner|auction(?: house| yard)?|dealer(?:ship)?)s?"
-    r"(?:[\u2019']s| is| are)\b[^.;\n]{0,60}$"
+    r"(?:[\u2019']s| is| are| has| have| had)\b[^.;\n]{0,60}$"
+    r"|\b(?:seller|vendor|supplier|printer|manufacturer)s?(?:[\u2019']s)? (?:dock|warehouse|whse|plant|yard|address"
+    r"|location|facility)\b"
+    r"[^.;\n]{0,40}$"
     r"|\bat (?:the|an?|their) (?:auction|dealer(?:ship)?|seller|vendor|supplier)\b[^.;\n]{0,40}$",
     re.IGNORECASE,
 )
 BOUGHT = re.compile(
     r"(?:\b(?:i|we)(?:[\u2019']ve)? (?:(?:just|have|also|recently) )*|(?:^|[.!?,;:\n]|\bhey|\bhi|\bjust)[ \n]{0,3})"
-    r"\b(?:bought|purchased|won|ordered)\b"
-    r"|\b(?:seller|(?:vendor|supplier)(?:[\u2019']s| is| are)|for me|(?:at|from) (?:the|an?) (?:auction|dealer(?:ship)?)"
+    r"\b(?:bought|purchased|won|ordered)\b|\binbound\b"
+    r"|\b(?:seller|(?:vendor|supplier|printer|manufacturer)(?:[\u2019']s| is| are| has| have| just| finally| finished"
+    r"| called)|for me|(?:at|from) (?:the|an?) (?:auction|dealer(?:ship)?)"
+    r"|(?:home|here|up|down|over) to (?:me|us)"
     r"|(?:bring|brought|ship|shipped|deliver|delivered|haul|hauled|get|sent)"
-    r" (?:it |them |this )?(?:here|home|(?:back )?to (?:me|us)))\b",
+    r" (?:it |them |this )?(?:(?:back|down|up|over|out) )?(?:here|home|to (?:me|us)))\b",
     re.IGNORECASE,
 )
 SOLD = re.compile(r"\b(?:sold|selling|buyers?|customers? (?:bought|purchased|ordered))\b", re.IGNORECASE)

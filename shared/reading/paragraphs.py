@@ -3,9 +3,14 @@
 import re
 from itertools import pairwise
 
+from shared.reading.day_lines import DAY_FIRST
+from shared.reading.states import CANADA, US
+
 NARROWEST = 56
 """Characters of the longest line of a paragraph that a program has wrapped; shorter lines were ended by a person."""
 WIDEST = 100
+RAGGED = 8
+"""Characters by which a person who ends lines by hand falls short of the widest one."""
 LISTED = re.compile(
     r"[ \t]*(?:[-•*>|#]|\(?\w{1,2}[.)]\s|[^\n:]{1,30}:(?:\s|$)"
     r"|(?i:truck|load|container|van|reefer|flatbed|stop|drop|pick|pu|crate|pallet|skid|line|item) ?#?\d{1,2}\b(?! ?[x@]))"
@@ -19,6 +24,10 @@ CELLS = " | "
 """What parts the cells of a table's row."""
 ADDRESSED = re.compile(r"^[^\n:]{1,30}:.*\b(?:[A-Z]{2} \d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$")
 """A label with an address, which its postal code ends."""
+TOWN = re.compile(rf"[ \t]*[A-Z][\w.'-]*(?:[ ][\w.'-]+){{0,3}},?[ ](?:\(?(?:{'|'.join((*US, *CANADA))})\b|\d{{5}}\b)")
+"""A line that opens with a town."""
+LETTERS = re.compile(r"[^\W\d_]+|\s+")
+NUMBERS = re.compile(r"\d+")
 
 
 def unwrapped(lines: list[str]) -> list[str]:
@@ -41,18 +50,38 @@ def joined(paragraph: list[str]) -> list[str]:
     """A paragraph as one line, where every line ends only because the next word had no room on it; else its lines."""
     if len(paragraph) < 2 or all(line.lstrip(" \t(#")[:1].isdigit() for line in paragraph):
         return paragraph  # rows that begin with their number are a list
-    if sum(CELLS in line for line in paragraph) > 1 or numbered(paragraph):
+    if sum(CELLS in line for line in paragraph) > 1 or numbered(paragraph) or dated(paragraph):
         return paragraph
     widest = max(len(line) for line in paragraph)
     room = min(len(line) + 1 + len(after.split(None, 1)[0]) for line, after in pairwise(paragraph))
     if any(ADDRESSED.search(line) for line in paragraph[:-1]):
         return paragraph
-    if not (NARROWEST <= widest <= WIDEST and widest < room):
+    if not NARROWEST <= widest <= WIDEST or widest >= room + (RAGGED if flows(paragraph) else 0) or alike(paragraph):
         return paragraph
     return [" ".join(line.strip() for line in paragraph)]
+
+
+def flows(paragraph: list[str]) -> bool:
+    """Whether every line goes on with the sentence of the one before, or begins one behind its end."""
+    return all(after.lstrip()[:1].islower() or line.rstrip()[-1:] in ".!?" for line, after in pairwise(paragraph))
 
 
 def numbered(paragraph: list[str]) -> bool:
     """Whether several lines open with the same word and a number: "Truck 1 - ...", below it "Truck 2 - ..."."""
     words = [match["word"].casefold() for line in paragraph if (match := ENTRY.match(line))]
     return len(words) > 1 and len(set(words)) == 1
+
+
+def dated(paragraph: list[str]) -> bool:
+    """Whether every line opens with a day of its own: "Mon 9/7 - Gary IN to Flint MI", below it "Tue 9/8 - ..."."""
+    days = [match[0].strip() for line in paragraph if (match := DAY_FIRST.match(line))]
+    return all(days) and len(set(days)) == len(paragraph)
+
+
+def alike(paragraph: list[str]) -> bool:
+    """Whether every line opens with a town or with the same word, or has the same signs and numbers in the same order:
+    "Gary IN to Flint MI, ...", below it "Lima OH to Erie PA, ..."."""
+    words = {line.split(None, 1)[0] for line in paragraph}
+    shapes = {NUMBERS.sub("0", LETTERS.sub("", line)) for line in paragraph}
+    same = (len(words) == 1 and paragraph[0].lstrip()[0].isupper()) or (len(shapes) == 1 and len(shapes.pop()) > 3)
+    return same or all(map(TOWN.match, paragraph))

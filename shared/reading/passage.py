@@ -18,7 +18,7 @@ from shared.reading.goods import Degrees, Words, freight_classes, hazmat, nmfcs,
 from shared.reading.grids import said
 from shared.reading.hours import Hours, hours
 from shared.reading.instructions import Instruction, instructions
-from shared.reading.layout import marked, parted, squeezed
+from shared.reading.layout import marked, parted, squeezed, unpaired
 from shared.reading.line_labels import LineLabel, labels_of
 from shared.reading.markup import plainly
 from shared.reading.paragraphs import unwrapped
@@ -27,7 +27,9 @@ from shared.reading.services import Asked, further_services
 from shared.reading.stop import Stop
 from shared.reading.stops import stops
 from shared.reading.tables import Sheet
-from shared.reading.weights import Weight, bare_weights, weights
+from shared.reading.unmarked_weights import bare_weights
+from shared.reading.weight import Weight
+from shared.reading.weights import weights
 
 
 class Found(Protocol):
@@ -85,15 +87,20 @@ def passage(lines: tuple[Line, ...], reference: date) -> Passage:
     sheets: list[Sheet] = []
     for line in lines:
         written = f"{line.asked}: {line.text}" if line.asked and not BOTH_ENDS.search(line.asked) else line.text
-        told = said(line.grid) if line.grid else ticked(marked(squeezed(written)))
+        told = said(line.grid) if line.grid else said_of(written)
         if isinstance(told, Sheet):
             sheets.append(told)
             pieces.append("")
         else:
-            pieces += [kept for each in told for kept in ticked(each)] if line.grid else told
+            pieces += [kept for each in told for kept in ticked(each)]
     fields = unstacked(in_columns(unwrapped(plainly(pieces))))
     whole = "\n".join(formed([part for field in fields for part in parted(field)]))
     return read_text(squeezed(whole)[:LONGEST], reference, tuple(sheets))
+
+
+def said_of(line: str) -> list[str]:
+    """A line as the lines that it says: a label and its value each."""
+    return unpaired(marked(squeezed(line)))
 
 
 def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Passage:
@@ -103,8 +110,10 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
     sized = [(each.start, each.end) for each in found_sizes]
     taken = [(each.start, each.end) for each in refs] + sized
     numbered = [(each.start, each.end) for each in refs if NUMBER_SAID.search(text, each.start, each.end)]
+    labelled = [(each.start, each.end) for each in refs]
+    of_numbers = {"bare code": numbered, "short": labelled, "name": labelled}
     found_stops = [
-        each for each in stops(text)[:MOST] if each.how != "bare code" or not overlaps(each.start, each.end, numbered)
+        each for each in stops(text)[:MOST] if not overlaps(each.start, each.end, of_numbers.get(each.how, []))
     ]
     found_weights = [
         each

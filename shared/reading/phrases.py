@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from shared.reading.counts import packaging
 from shared.reading.makers import is_machine
+from shared.reading.packaging import FORMS, packaging
 from shared.reading.word_patterns import WordPattern
 from shared.reading.words import GOODS, Kind, grammar, kind
 
@@ -15,10 +15,27 @@ JOINS = frozenset({"and", "&", "of", "de", "du", "des", "y", "et"})
 LONGEST = 7
 PART_OF_NAME = WordPattern(r"\b(?:skid|pallet) (?:steers?|loaders?|rack(?:s|ing)?|jacks?|inverters?|wrappers?)\b")
 """Where a packaging is part of a thing's own name."""
+SAW = re.compile(r"(?:(?<=band )|(?<=table )|(?<=panel )|(?<=chop )|(?<=cold )|(?<=miter ))saws?\b", re.IGNORECASE)
+"""A saw that is no deed."""
 BEHIND_UNIT = re.compile(
     r"\d[ ]?(?:pallets?|plts?|skids?|crates?|cartons?|ctns?|boxes|drums?|bundles?|rolls?) \Z", re.IGNORECASE
 )
 """Before what is on a packaging that is counted: "9 pallets trim"."""
+WITHIN_UNIT = re.compile(
+    rf"\b(?:{FORMS}) (?:of |with |w/ ?)(?:\w+ )?\Z|\b(?:ship|move|haul|sen[dt]|return|buy|bought|sold"
+    rf"|deliver)(?:ing)? (?:some |our |the |\d+ )?\Z",
+    re.IGNORECASE,
+)
+"""Before a packaging that is the goods: "10 pallets of kegs", "we ship buckets"."""
+STOCK = re.compile(r"(?:sheet|tube|coil|beam|bar|plate)s?\Z", re.IGNORECASE)
+BY_WEIGHT = re.compile(r"(?:\dk|[ ][1-4]\d,\d{3}|\d[ ]?(?:lbs?|#|tons))\.? (?:of )?\Z", re.IGNORECASE)
+"""Before stock that is told by its weight: "48k sheet"."""
+GOODS_TOO = re.compile(r"(?:cabinets|tanks|beams|kegs|cylinders|racks|cages|vaults|barrels|baskets)", re.IGNORECASE)
+"""Packaging that is goods where nobody counts it."""
+STATES_OF_GOODS = frozenset(
+    {"flat", "kd", "k/d", "assembled", "unassembled", "bulk", "dry", "cold", "cool", "vrac", "granel"}
+)
+"""What may be said of goods behind their name: "corrugated boxes KD flat"."""
 DETERMINED = re.compile(r"\b(?:of|an?|the|our|my|your|their|all|both|\d+|one) \Z", re.IGNORECASE)
 """What makes a noun of a word that could be a deed: "a combine", "crates of die sets"."""
 
@@ -44,7 +61,8 @@ class Phrase:
 
 
 OWNER = re.compile(
-    r"(?:husband|wife|mom|mother|dad|father|son|daughter|brother|sister|grand\w+|uncle|aunt|cousin|neighbou?r|friend|boss|client"
+    r"(?:husband|wife|mom|mother|dad|father|son|daughter|brother|sister|grand\w+|uncle|aunt|cousin|neighbou?r|friend|boss"
+    r"|client"
     r"|customer|buyer|seller)['’]s",
     re.IGNORECASE,
 )
@@ -77,8 +95,9 @@ def usable(token: re.Match[str], held: list[re.Match[str]]) -> bool:
     if word in JOINS or word == "+":
         return bool(held) and held[-1][0].lower() not in JOINS and word != "+"
     if word[0].isdigit():
-        return (bool(held) and held[-1][0][0].isupper() and len(word) < 6) or bool(re.fullmatch(r"\d+x\d+", word))
-    if PART_OF_NAME.match(token.string, token.start()):
+        by_maker = bool(held) and (held[-1][0][0].isupper() or is_machine(token.string[held[0].start() : token.end()]))
+        return (by_maker and len(word) < 6) or bool(re.fullmatch(r"\d+x\d+", word))
+    if PART_OF_NAME.match(token.string, token.start()) or (held and SAW.match(token.string, token.start())):
         return True
     if word in grammar() or word.endswith(("'ll", "'ve", "'re", "'d", "'m", "n't")):
         return False
@@ -115,8 +134,14 @@ def closed(text: str, held: list[re.Match[str]]) -> list[Phrase]:
         return []
     start, end = words[0].start(), words[-1].end()
     if len(words) == 1 and packaging(words[0][0]):
-        return []
-    kind_of = "thing" if is_machine(text[start:end]) else of_chief([word[0].lower() for word in words])
+        before = text[max(0, start - 30) : start]
+        of_itself = GOODS_TOO.fullmatch(text, start, end) or WITHIN_UNIT.search(before)
+        of_itself = of_itself or (STOCK.match(words[0][0]) and BY_WEIGHT.search(before))
+        return [Phrase(start, end, text[start:end], "thing")] if of_itself else []
+    named_by = [word[0].lower() for word in words]
+    while len(named_by) > 1 and named_by[-1] in STATES_OF_GOODS:
+        named_by.pop()
+    kind_of = "thing" if is_machine(text[start:end]) else of_chief(named_by)
     return [Phrase(start, end, text[start:end], kind_of)]
 
 

@@ -15,20 +15,45 @@ from shared.reading.spot import Spot, taken
 from shared.reading.states import country_of
 from shared.reading.text import fold
 
+SATURDAY = re.compile(r"SAT[.,]?[ ]+(?:\d|(?:am|pm|morning|noon|by|before|at|no|or|and|delivery)\b)", re.IGNORECASE)
+"""A day that is written like the code of San Antonio."""
 NAME_GOES_ON = re.compile(
     r"[ ]+(?!(?:TO|AND|OR|FROM|ON|BY|FOR|VIA|WITH|PU|DEL|USA?|MX|ON|VAN|FTL|LTL|TL|REEFER|FLATBED|DRY|Mon"
-    r"|Tue|Wed|Thu|Fri|Sat|Sun|Port|ASAP|Ready|Pick|Deliver|Load|Rate)\w*\b)[A-Z][\w&']+|['&][A-Za-z]"
+    r"|Tue|Wed|Thu|Fri|Sat|Sun|Port|ASAP|Ready|Pick|Deliver|Load|Rate|Mexico|M[ée]xico|Canada)\w*\b"
+    r"|(?:DC|CFS|DCs|Plant|Warehouse|Whse|Terminal|Ramp|Yard|Branch|Facility|Hub|Mill)\b(?! [A-Z]))[A-Z][\w&']+|['&][A-Za-z]"
     r"|[ ]+(?:area code|time|office)\b|[ ](?:blvd|boulevard|pkwy|parkway|avenue|ave|hwy|highway|street|rd|road)\b"
 )
 
 MADE_THERE = re.compile(
     r"[ ](?!(?:to|and|or|area|based|load|lane|run|pick|drop|deliver|shipper|receiver|customer|vendor|stop|warehouse"
-    r"|plant|dc|terminal|ramp|move|trip|truck|pu\b|facility|location|store|yard|branch|dock|mill|shop|site|job|hub|depot|airport|port"
-    r"|address|one|side|end|market|region|rail|cfs|whse|campus|building|house|place|for|from|by|on|at|is|are|has|was|in|with|via))[a-z]"
+    r"|plant|dc|terminal|ramp|move|trip|truck|pu\b|facility|location|store|yard|branch|dock|mill|shop|site|job|hub|depot"
+    r"|airport|port"
+    r"|address|one|side|end|market|region|rail|cfs|whse|campus|building|house|place|for|from|by|on|at|is|are|has|was|in"
+    r"|with|via))[a-z]"
 )
 """What follows the name of a thing that is a city's too: "a South Bend lathe", "the Louisville show"."""
 LOAD = re.compile(r"[ ](?:load|run|shipment|one|order|move|trip|truck|job)s?\b")
 """What follows a name by which a load of another day is remembered: "that Reno load"."""
+IN_STREET = re.compile(
+    r"\b(?:rue|boul\.?|boulevard|blvd\.?|chemin|ch\.|avenue|av\.?|avenida|calle|carr\.?|carretera|rang|route)"
+    r"(?: (?:de|du|des|del|la|de la|a))?[ ]$",
+    re.IGNORECASE,
+)
+"""What stands before a name that is a street's ("88 rue Saint-Paul")."""
+HOUSE = re.compile(r"(?<![\d,.$#-])\d{3,4}(?: [NSEW]\.?)?[ ]$")
+"""The number before a street that has a city's name alone ("2500 Hayward, Ann Arbor MI")."""
+DAY_BEFORE = re.compile(r"\b(?:on|by|deliver|del|this|next|ready|due|fri|friday|&|and)[ ]$", re.IGNORECASE)
+DAY_BEHIND = re.compile(
+    r"[ ,]*(?:\d{1,2}[/:-]\d|\d{1,2}(?:th|st|nd|rd)?\b|[AP]M\b|\d{3,4}\b|NOON|MORNING|OR\b|AND\b|&)", re.IGNORECASE
+)
+"""What stands beside "SAT" where it is the day and not San Antonio."""
+PROVINCE = re.compile(
+    r"\b(?:somewhere|someplace|someone|somebody|customers?|clients?|dealers?|buyers?|vendors?|suppliers?|sites?|stores?"
+    r"|province)"
+    r"(?: (?:is|are|of))?(?: up)?(?: in)?[ ]$",
+    re.IGNORECASE,
+)
+"""What stands before "Quebec" where it is the province."""
 NAMED_BEFORE = re.compile(r"(?P<word>[A-Z][\w&'.]*)[ ]$")
 SMALL_LANE = re.compile(
     r"(?<![\w.@/&'-])(?=(?P<one>[a-z]{2,})(?:[ ]?(?:->?|>|/|2)[ ]?|[ ]to[ ])(?P<other>[a-z]{3})(?![\w@/&'-]))"
@@ -117,6 +142,11 @@ def port(name: str) -> City | None:
     return City(place, state, country_of(state)) if place else None
 
 
+def placed_behind(found: list[Spot], text: str, end: int) -> bool:
+    """Whether the place of a name follows it at once: "Barbours Cut, Houston TX"."""
+    return any(0 <= spot.start - end < 4 and text[end : spot.start].strip(" ") in (",", "-", "") for spot in found)
+
+
 def by_name(text: str, found: list[Spot]) -> list[Spot]:
     """Cities whose name alone is unmistakable, and everyday codes for them."""
     table, firsts = gazetteer().alone, gazetteer().beginnings
@@ -135,9 +165,17 @@ def by_name(text: str, found: list[Spot]) -> list[Spot]:
         if (
             key in CODES
             and not text[word.end() : word.end() + 1].isdigit()
+            and not SATURDAY.match(text, word.start())
             and (word[0].isupper() or not text.endswith("the ", 0, word.start()))
             and (word[0].isupper() or word[0].casefold() in ALIASES or word.start() in small)
             and not (key in ALIASES.values() and NAME_GOES_ON.match(text, word.end()))
+            and not (
+                key == "SAT"
+                and (
+                    DAY_BEFORE.search(text, max(0, word.start() - 10), word.start())
+                    or DAY_BEHIND.match(text, word.end())
+                )
+            )
             and not taken(found, word.start(), word.end())
         ):
             name, _, state = CODES[key].rpartition(" ")
@@ -149,11 +187,17 @@ def by_name(text: str, found: list[Spot]) -> list[Spot]:
             end = words[min(at + size, len(words)) - 1].end()
             piece = text[word.start() : end]
             name = fold(piece) if len(piece) < 40 and "\n" not in piece else ""
-            city = port(name) or table.get(name)
+            city = port(name)
+            if city is None or placed_behind(found, text, end):
+                city = table.get(name.removeprefix("the ")) or table.get(name)
             named = (piece[-1:] != "." and NAME_GOES_ON.match(text, end)) or text.endswith("City of ", 0, word.start())
             made = text.endswith((" a ", " an ", " the "), 0, word.start()) and MADE_THERE.match(text, end)
             past = text.endswith((" that ", " last "), 0, word.start()) and LOAD.match(text, end)
-            if city and not (made or past) and not taken(found, word.start(), end) and not named:
+            far = name == "quebec" and PROVINCE.search(text, max(0, word.start() - 30), word.start())
+            road = IN_STREET.search(text, max(0, word.start() - 24), word.start()) if city else None
+            if city and text.startswith(", ", end):
+                road = road or HOUSE.search(text, max(0, word.start() - 8), word.start())
+            if city and not (made or past or road or far) and not taken(found, word.start(), end) and not named:
                 more.append(
                     Spot(
                         word.start(),

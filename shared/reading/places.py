@@ -2,13 +2,13 @@
 
 import re
 
-from shared.reading.city_words import city_before, own_city, unknown_city
+from shared.reading.city_words import city_before, misspelled, own_city, unknown_city
 from shared.reading.gazetteer import gazetteer, mexican_state
 from shared.reading.joined_places import with_joined
 from shared.reading.model import Place
 from shared.reading.place_names import again, by_name, coded
 from shared.reading.spelling import tidy
-from shared.reading.spot import Spot, taken
+from shared.reading.spot import How, Spot, taken
 from shared.reading.states import CA_NAMES, CANADA, ENGLISH, MX_NAMES, SHORT, US, US_NAMES, country_of
 from shared.reading.text import fold
 from shared.reading.word_patterns import WordPattern
@@ -18,10 +18,16 @@ LONG_NAMES = sorted({*US_NAMES, *CA_NAMES, *(name for name in MX_NAMES if len(na
                      "n.l", "n.c", "s.c", "n.j", "n.y",
                      "n.d", "s.d", "n.h", "n.m", "r.i", "s.l.p", "d.f", "d.c", "w.va", "edo. de mex", "nvo. leon"},
                     key=len, reverse=True)  # fmt: skip
+CODES = sorted(
+    (code for code in {*US, *CANADA, *MX_NAMES, *SHORT} if re.fullmatch("[A-Za-z]{2,4}", code)), key=len, reverse=True
+)
+"""How states are written short."""
 STATE = WordPattern(
-    r"(?<![\w.@/&-])(?:(?P<long>"
+    r"(?<![\w.@&-])(?<!(?<![A-Za-z]{3})/)(?:(?P<long>"
     + "|".join(map(re.escape, LONG_NAMES))
-    + r")\b\.?|(?P<code>[A-Za-z]{2,4})\b(?!['@&])\.?)",
+    + r")\b\.?|(?P<code>"
+    + "|".join(CODES)
+    + r")\b(?!['@&])\.?)",
 )
 POSTAL = r"[ABCEGHJ-NPRSTVXYabceghj-nprstvxy]\d[A-Za-z][ -]?\d[A-Za-z]\d"
 AFTER = re.compile(
@@ -31,7 +37,7 @@ AFTER = re.compile(
     re.IGNORECASE,
 )
 COUNTRY = re.compile(
-    r"[ \t]*[,(]?[ \t]*(?:(?P<us>U\.?S\.?A?\b\.?|United States)|(?P<ca>Canada|CAN?\b)|(?P<mx>M[eé]xico|MEX?\b))",
+    r"[ \t]*[,(]?[ \t]*(?:(?P<us>(?-i:U\.?S)\.?A?\b\.?|USA\b|United States)|(?P<ca>Canada|CAN?\b)|(?P<mx>M[eé]xico|MEX?\b))",
     re.IGNORECASE,
 )
 CODE = re.compile(
@@ -41,18 +47,30 @@ CODE = re.compile(
 NOT_A_CODE = re.compile(
     r"[ ]?(?:lbs?\b|#|pounds?\b|kgs?\b|kilos?\b|miles|mi\b|units?\b|pcs|pieces|sq|cu|gal)"
     r"|(?: [NSEW]\.?)?(?: [A-Z0-9][\w'.-]*){1,4} (?:st|street|ave?|avenue|rd|road|dr|drive|blvd|ln|lane|way"
-    r"|hwy|pkwy|parkway|ct|court|cir|pl|trl|pike|loop|sq|ter)\b",
+    r"|hwy|pkwy|parkway|ct|court|cir|pl|trl|pike|loop|sq|ter)\b"
+    r"|[ ]*/[ ]*(?:[\w&'.-]+ ){1,5}?(?:co|inc|llc|corp|ltd|company)\b",
     re.IGNORECASE,
 )
+SPOKEN_OF = re.compile(
+    r"[ ](?:is|was|has|had|needs?|should|will|can|did|didn't|got|delivered|picked|showed|shows?)\b", re.IGNORECASE
+)
+"""What a numbered load does ("Load 77010 is at 1:00")."""
+STATE_BEHIND = re.compile(r"[ ,]{1,2}([A-Z]{2})\b(?!['@&])")
+"""The state behind its code ("92376 CA")."""
+A_LOAD = re.compile(r"\b(?:load|shipment|order|trip|move)[ ]$", re.IGNORECASE)
 NUMBERED = WordPattern(
     r"(?:\b(?:po|order|ref|bol|pro|so|invoice|inv|release|sku|part|model|id|mc|dot|claim|ext|conf(?:irmation)?"
     r"|seal|acct|account|vendor|store|lot)\b\.?[ ]*(?:#"
-    r"|no\.?|number|nbr|:)*"
+    r"|no\.?|number|nbr|is\b|:|[ ](?=is\b))*"
     r"|\b(?:load|pickup|pu|job|quote|container|unit|trailer|item|ticket|case)\b[ ]*(?:#|no\.?|number)[ :]*|#)[ ]*$",
 )
 BEFORE = re.compile(
     r"(?P<words>[^\W\d_][^\W\d_]*(?:(?:[.'-]|[.]?[ ]{1,2}|[.'-][ ])[^\W\d_]+){0,5}\.?)[ \t]*(?P<sep>,|\(|-|/)?[ \t]*$"
 )
+CODED = re.compile(r"[ ]*,?[ ]*(?P<state>[A-Za-z]{2})[ ,]+(?P<code>\d{5})\b")
+COMMA = re.compile(r"[ ]?,[ ]*")
+CAPITAL = re.compile(r"\bwash(?:ington)?\.?[ ,]{1,3}$", re.IGNORECASE)
+"""What stands before "DC" where it is the district and no distribution center."""
 CLOSED = re.compile(r"[ ]*(?:$|[\n,;)]|->|-|to\b(?! the\b)|\d{1,2}/\d)")
 """What stands behind a state that is written small, where its letters could be a word ("mobile al 5/14")."""
 
@@ -84,7 +102,9 @@ def with_state(text: str) -> list[Spot]:
         before = BEFORE.search(text, max(last, line, match.start() - 60), match.start())
         if not before:
             continue
-        after = AFTER.match(text, match.end())
+        if city_like(text, match):
+            continue
+        after = AFTER.match(text, match.end()) or behind_country(text, match, state) or behind_code(text, match, state)
         if match[0] == "Co" and before["sep"] != "," and not (after and belongs(after["code"], "CO")):
             continue  # a company's name
         spot = settle(text, match, before, after, state)
@@ -92,6 +112,32 @@ def with_state(text: str) -> list[Spot]:
             found.append(spot)
             last = spot.end
     return found
+
+
+def city_like(text: str, match: re.Match[str]) -> bool:
+    """Whether a state's name is a city's here, its own state and code behind it ("Bath, Ontario CA 91761"), or "DC" no state."""
+    if match[0] == "DC":
+        return not CAPITAL.search(text, max(0, match.start() - 14), match.start())
+    state = CODED.match(text, match.end()) if match["long"] else None
+    return bool(
+        state
+        and belongs(state["code"], state["state"].upper())
+        and gazetteer().city_in(match[0], state["state"].upper())
+    )
+
+
+def behind_country(text: str, match: re.Match[str], states: tuple[str, ...]) -> re.Match[str] | None:
+    """The postal code behind a state and its country, where it lies in that state ("Coahuila, Mexico CP 25290")."""
+    country = COUNTRY.match(text, match.end())
+    after = AFTER.match(text, country.end()) if country else None
+    return after if after and any(belongs(after["code"], state) for state in states) else None
+
+
+def behind_code(text: str, match: re.Match[str], states: tuple[str, ...]) -> re.Match[str] | None:
+    """The postal code behind a state that is written twice, in full and short ("Monterrey, Nuevo León, N.L. 64000")."""
+    short = STATE.match(text, comma.end()) if (comma := COMMA.match(text, match.end())) else None
+    after = AFTER.match(text, short.end()) if short and set(states_of(short)) & set(states) else None
+    return after if after and any(belongs(after["code"], state) for state in states) else None
 
 
 def states_of(match: re.Match[str]) -> tuple[str, ...]:
@@ -120,6 +166,8 @@ def settle(
         name, start = own_city(text, before, code) if right else ("", 0)
         if not name:
             name, start = city_before(text, before, state)
+        if not name and right and country_of(state) != "MX":
+            name, start = misspelled(text, before, code)
         if not name and (right or (written.isupper() and (code or before["sep"] == ","))):
             name, start = unknown_city(text, before)
         if not name:
@@ -152,12 +200,15 @@ def by_code(text: str, found: list[Spot]) -> list[Spot]:
             continue
         if NOT_A_CODE.match(text, match.end()) and not text.startswith(f" {city.name}", match.end()):
             continue
+        if SPOKEN_OF.match(text, match.end()) and A_LOAD.search(text, max(0, match.start() - 12), match.start()):
+            continue
         before = BEFORE.search(text, max(0, text.rfind("\n", 0, match.start()) + 1, match.start() - 40), match.start())
         name, start = city_before(text, before, city.state) if before else ("", 0)
         if taken(found, start, match.end()):
             name = ""
         place = Place("", "", name or city.name, city.state, tidy(match[0]), city.country)
-        more.append(
-            Spot(start if name else match.start(), match.end(), place, "code" if name or match["ca"] else "bare code")
-        )
+        state = STATE_BEHIND.match(text, match.end())
+        end = state.end() if state and state[1] == city.state else match.end()
+        how: How = "code" if name or match["ca"] or end > match.end() else "bare code"
+        more.append(Spot(start if name else match.start(), end, place, how))
     return more

@@ -6,9 +6,9 @@ from datetime import date
 from functools import reduce
 
 from shared.reading.accessorials import refused
-from shared.reading.assemble import shipments
+from shared.reading.assemble import shipments, unboxed
 from shared.reading.circumstances import features
-from shared.reading.commodity import covered_by, free
+from shared.reading.commodity import covered_by, free, goods
 from shared.reading.conflicts import conflicts
 from shared.reading.document import Line
 from shared.reading.explanation import evidence
@@ -17,7 +17,8 @@ from shared.reading.ids import Mention, in_column, in_files, in_subject, labelle
 from shared.reading.intent import signals
 from shared.reading.machines import mechanical
 from shared.reading.merge import better, filled_from, joined, placed, with_subject
-from shared.reading.model import Candidates, Described, IdMention, Message, Place, References, Shipment
+from shared.reading.missing import located
+from shared.reading.model import Candidates, Described, IdMention, Item, Message, Place, References, Shipment
 from shared.reading.passage import LONGEST, Passage, passage
 from shared.reading.places import spots
 from shared.reading.relevance import speaks_of_freight
@@ -31,6 +32,14 @@ from shared.reading.wording import placeless
 
 FEW = 6
 """Words beside its facts that a message may have and still be nothing but a description of freight."""
+LEADS_TO = re.compile(
+    r"\b(?:to|into|reach(?:es)?|deliver\w*|consignee|receiver|drops?)\b(?: (?:it|them|us|me|here|my|our|the|a|his|her|their)\b)?"
+    r"(?:\s+(?!from\b|at\b|off\b)[\w']+){0,3}?\s+(?:in|near|@)?\s*$",
+    re.IGNORECASE,
+)
+"""Words that lead to the place behind them: "ship it to my shop in Oshkosh"."""
+POINT = re.compile(r"\s*\(?\d{1,2}[.)]\s")
+"""What opens a point of a list."""
 MOST_IDS = 20
 MOST_HISTORY = 10
 """Earlier messages that are read; what lies deeper adds nothing to a request."""
@@ -68,10 +77,13 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     title, prefix = bare_subject(message.subject)
     day = message.received.date()
     head = passage((Line(title),), day)
-    headline = shipments(head)[0]
+    headline = shipments(head)[0] if tells(head) else named_goods(head)
     held = passage(top.words, day)
     now = shipments(held)
     merged = shipments(held, answering=True) if older else now
+    now = now if older else with_lone_place(now, held.text)
+    if older and older[0].kind == "forwarded":
+        merged = handed_on(merged, shipments(passage(older[0].words, older[0].day or day)))
     before: tuple[Shipment, ...] = ()
     history = [passage(part.words, part.day or day) for part in older]
     for each in history:
@@ -105,6 +117,31 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     )
 
 
+def handed_on(top: tuple[Shipment, ...], told: tuple[Shipment, ...]) -> tuple[Shipment, ...]:
+    """What stands above a forward, without a city that it only mentions where the forward itself says both ends in full."""
+    only, first = top[0], told[0]
+    ends = [place for place in (only.origin, only.destination) if place != Place()]
+    full = first.origin.postal_code and first.destination.postal_code
+    if len(top) > 1 or len(ends) != 1 or ends[0].postal_code or ends[0].street or not full or only.weight_lb:
+        return top
+    return (replace(only, origin=Place(), destination=Place()),)
+
+
+def tells(held: Passage) -> bool:
+    """Whether any fact of a shipment was read from a text."""
+    return bool(
+        held.stops or held.days or held.weights or held.counts or held.sizes or held.classes or held.nmfcs or held.hazmat
+        or held.un_numbers or held.temperatures or held.trailers or held.modes or held.services or held.references
+        or held.hours or held.details or held.further_services or held.instructions or held.labels
+    )  # fmt: skip
+
+
+def named_goods(held: Passage) -> Shipment:
+    """What a text without a fact may still name: goods."""
+    said = goods(held, [], 0, len(held.text))
+    return Shipment(items=(Item(commodity=said),)) if said else Shipment()
+
+
 def without(found: tuple[Shipment, ...], names: set[str], now: tuple[Shipment, ...]) -> tuple[Shipment, ...]:
     """The request without the accessorials that a reply says are not wanted, and does not ask for itself."""
     dropped = names - {name for each in now for name in each.accessorials}
@@ -119,13 +156,26 @@ def with_answer(found: tuple[Shipment, ...], text: str) -> tuple[Shipment, ...]:
     if len(found) != 1 or len(named) != 1:
         return found
     place = named[0].place
-    if place.postal_code and place.city in (found[0].origin.city, found[0].destination.city):
-        return (
-            replace(found[0], origin=better(found[0].origin, place), destination=better(found[0].destination, place)),
-        )
+    origin, destination = found[0].origin, found[0].destination
+    if place.postal_code and place.city in (origin.city, destination.city):
+        origin = better(origin, place) if origin.city == place.city else origin
+        destination = better(destination, place) if destination.city == place.city else destination
+        return (replace(found[0], origin=origin, destination=destination),)
     if (found[0].origin == Place()) == (found[0].destination == Place()):
         return found
     return (replace(found[0], origin=place) if found[0].origin == Place() else replace(found[0], destination=place),)
+
+
+def with_lone_place(found: tuple[Shipment, ...], text: str) -> tuple[Shipment, ...]:
+    """The description with the only place that it names: the origin, where no word before it leads there."""
+    if any(map(placed, found)):
+        return found
+    named = spots(text)
+    if len(named) != 1 or not located(named[0].place):
+        return found
+    if LEADS_TO.search(text, max(0, named[0].start - 60), named[0].start):
+        return tuple(replace(each, destination=named[0].place) for each in found)
+    return tuple(replace(each, origin=named[0].place) for each in found)
 
 
 def retold(headline: Shipment, before: tuple[Shipment, ...]) -> bool:
@@ -143,6 +193,8 @@ def unexplained(held: Passage) -> int:
 
 def headed(found: tuple[Shipment, ...], headline: Shipment) -> tuple[Shipment, ...]:
     """The shipments with what only the subject says."""
+    if all(each.mode == "Drayage" for each in found):
+        headline = unboxed(headline, len(found))
     return tuple(with_subject(each, headline, found if len(found) > 1 else ()) for each in found)
 
 
@@ -200,11 +252,19 @@ def without_ids(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     kept: list[Line] = []
     paragraph: list[Line] = []
     for line in (*lines, Line("")):
-        if line.text.strip():
+        blank = not line.text.strip()
+        if not blank and not opens_point(line, paragraph):
             paragraph.append(line)
             continue
         text = "\n".join(each.text for each in paragraph)
         if not labelled(text) and not any(each.grid and in_column(each.grid.rows) for each in paragraph):
-            kept += [*paragraph, line]
-        paragraph = []
+            kept += [*paragraph, line] if blank else paragraph
+        paragraph = [] if blank else [line]
     return tuple(kept[:-1]) if kept and len(kept) > len(lines) else tuple(kept)
+
+
+def opens_point(line: Line, paragraph: list[Line]) -> bool:
+    """Whether a line opens a further point of a list whose head names no id, which is read like a paragraph."""
+    if not paragraph or not POINT.match(line.text):
+        return False
+    return POINT.match(paragraph[0].text) is not None or not labelled(paragraph[0].text)

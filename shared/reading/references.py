@@ -1,7 +1,7 @@
 """Reference numbers by their label."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from shared.reading.states import US
@@ -13,15 +13,21 @@ STATES = f"(?:{'|'.join(US)})"
 NUMBER_WORD = r"(?:\s*(?:numbers?|nos?\b\.?|nbr|num\b\.?|n[°º]|#s?|ids?|núm(?:ero)?\.?|num[ée]ro))*"
 LABELS: tuple[tuple[Kind, str], ...] = (
     ("po", r"(?:customer |cust\.? |our |your |their |vendor )?(?:P\.?O\.?(?:'?s)?|purchase orders?|PO\(s\)"
-        r"|orden de compra|PO ?/ ?(?:ref(?:erence)?|order|so)|O\.?C\.?|bon de commande|cust(?:omer)? po)"),
-    ("bol", r"B\.?O\.?L\.?(?:'?s)?|B/L|bills? of lading|bill of lading|carta porte|connaissement"),
+        r"|orden de compra|(?-i:BC)(?=[ ]?(?:#|n[o°º]\b|:)|[ ]\d{3,}-\d|[ ]\d{5})|PO ?/ ?(?:ref(?:erence)?|order|so)"
+        r"|O\.?C\.?|bon de commande|cust(?:omer)? po)"),
+    ("bol", r"B\.?O\.?L\.?(?:'?s)?|BL(?=[ ]?(?:no\b|#|num|nbr|:))|B/L|bills? of lading|bill of lading|carta porte|connaissement"),
     ("pro", r"PRO"),
-    ("other", r"(?:sales |work |customer |cust\.? |shop |your |our |transfer |stock |mfg )?(?:orders?|ord)|S\.?O\.?"
+    ("other", r"(?P<ordered>(?:sales |work |customer |cust\.? |shop |your |our |transfer |stock |mfg )?(?:orders?|ord))"
+        r"|n(?:o|[°º]|um[ée]ro|úm(?:ero)?)\.?(?: de| du)? (?:client|commande|r[ée]f(?:[ée]rence)?|ramassage|confirmation"
+        r"|r[ée]servation"
+        r"|cliente|pedido|orden|recolecci[óo]n|confirmaci[óo]n)|S\.?O\.?(?!-\d)"
         r"|W\.?O\.?|S/O|request|sr|pick[ -]?up|p/u|pu|release|rls|rel|ref(?:erence|s)?|customer ref(?:erence)?|delivery"
         r"|shipper(?:'s)? ref(?:erence)?|pick ?ticket|delivery (?:order|number|ref)|confirmation|conf|job"
-        r"|project|(?:customer|cust|buyer|lot|file)(?=\.? ?(?:no\b|number|num\b|#|nbr))|booking|bkg|quote|rfq"
+        r"|project|(?:customer|cust|buyer|lot|file)(?=\.? ?(?:no\b|number|num\b|#|nbr))|booking|bkg|quote|rfq|(?:master"
+        r"|house|ocean) b/?l|[hmo]b/?l"
         r"|container|cntr|seal|load ref|shipment ref|item ref|tender|pedido"
-        r"|orden|folio|recolecci[óo]n|cita|commande|r[ée]f(?:[ée]rence)?|ramassage|dock appt|asn|rma|contract"),
+        r"|orden|folio|recolecci[óo]n|cita|commande|r[ée]f(?:[ée]rence)?|ramassage|dock appt|asn|r[gm]a|rtv|(?-i:RA|DN"
+        r"|STO)(?=[ ]?#|[ ]\d)|ra(?=\.? ?(?:no\b|number|num\b|#|nbr))|return (?:auth(?:orization)?|goods)|contract"),
     ("not ours", r"invoice|inv|mc|dot|usdot|scac|phone|tel|fax|cell|hts?|hs(?: code)?|tracking|ticket|claim|acct"
         r"|account|zip|nmfc|item|ext|trailer|truck|door|dock|unit|tractor|license|lic|case|policy|room|suite"
         r"|ste|bay"),
@@ -29,11 +35,16 @@ LABELS: tuple[tuple[Kind, str], ...] = (
 REFERENCE = WordPattern(
     r"(?<![\w/])(?:"
     + "|".join(rf"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(LABELS))
-    + rf")(?![\w/]){NUMBER_WORD}(?:\s+(?:is|are|will be|was|should be|changed to|es|est)(?: la| el| now"
-    rf"| actually)?)?(?:\s*[:#=.-]+(?:\s+-)?\s*#?|\s+#?"
+    + rf")(?!\w|/(?! )){NUMBER_WORD}(?:\s+(?:for|at|on|with|from) (?:the |our |your |this |their |every "
+    rf"|all )*[\w-]+(?= (?:is|are)\b|:))?"
+    rf"(?:\s+(?:is|are|will be|was|should be|changed to|es|est)(?: la| el| now"
+    rf"| actually)?)?(?:\s*[:#=.-]+(?:\s+-)?\s*#?|/ #?|\s+#?"
     rf"|#|\s?\(#?)(?P<value>(?(k0)(?:(?!{STATES} \d{{5}}\b)(?-i:[A-Z]{{2,4}}) (?=\d{{3}}))?"
-    rf"|){VALUE})(?![\w])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|pieces|cartons|drums"
-    rf"|crates|am|pm|x\b|'|\"|ft\b|%|hrs?|hours?|in\b|\$))",
+    rf"|(?(ordered)(?:(?!{STATES} \d{{5}}\b)(?!LBS|KGS|PCS|PLT|LTL|FTL|LOAD|VAN|PO |SO |DEL"
+    rf"|PU )(?-i:[A-Z]{{2,4}}) (?=\d{{4,}}\b))?|)"
+    rf"){VALUE})(?![\w])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|pieces|cartons|drums"
+    rf"|crates|am|pm|x\b|'|\"|ft\b|%|hrs?|hours?|in\b|\$))"
+    r"(?!(?<=\b\d{5})\s*(?:to|-?>)\s*\d{5}\b)",
 )
 MORE = re.compile(
     rf"\s*(?:,|&|/|\+|and|y|et|;)\s*#?(?P<value>{VALUE})(?![\w'\"])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?"
@@ -51,6 +62,11 @@ FOR_NEXT = re.compile(
     rf"|# ?)?(?P<value>{VALUE})(?![\w%])",
     re.IGNORECASE,
 )
+WHOSE = re.compile(
+    r"[ ]?[(]?(?:is |are |goes )?(?:for|on|with|to) (?:the )?(?P<whose>(?:first|1st|second|2nd|third|3rd|fourth|4th|other)\b)",
+    re.IGNORECASE,
+)
+"""Which of several a number is told for, behind it ("SO-7781 for the first")."""
 NUMBERED = WordPattern(r"(?<![\w#&/])#(?P<value>(?-i:[A-Z]{1,4})-?\d{3,8})(?![\w-])", 0)
 """A number of letters and digits behind a mere "#"."""
 CONTAINER = WordPattern(r"(?<![\w-])(?P<owner>[A-Z]{3}[UJZ])[ -]?(?P<serial>\d{6})[ -]?(?P<check>\d)\b", 0)
@@ -58,11 +74,15 @@ CONTAINER = WordPattern(r"(?<![\w-])(?P<owner>[A-Z]{3}[UJZ])[ -]?(?P<serial>\d{6
 AT_PLACE = re.compile(r"(?:pick|pu\b|p/u|ramassage|recolecci|delivery)")
 """Labels after which five digits alone are a postal code."""
 NUMBER_SAID = re.compile(r"#|\b(?:number|no|nbr|num|id|ref\w*)\b")
+SEVERAL = re.compile(r"[A-Z]{0,4}-?\d{4,}(?:/[A-Z]{0,4}-?\d{4,})+", re.IGNORECASE)
+"""Numbers with a stroke between: "7001/7002", "TR-4471/TR-4472"."""
 NOT_A_VALUE = re.compile(
-    r"^(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}-\d{1,2}|\d{1,3}"
-    r"|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d[-/.]\d\d[-/.]\d\d|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,2}-[a-z]{3,9}-?(?:\d{2,4})?|\d+(?:st|nd|rd|th)|\d+x\d+.*|\d+['\"].*)$",
+    r"^(?:(?:20|40|45|48|53)(?:hc|hq|gp|dv|st|rf|ft|v|r)|\d{1,2}/\d{1,2}(?:/\d{2,4})?(?:-\d{1,2}(?:/\d{1,4}){0,2})?|\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}-\d{1,2}|\d{1,3}"
+    r"|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d[-/.]\d\d[-/.]\d\d|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,2}-[a-z]{3,9}-?(?:\d{2,4})?|\d+(?:st|nd|rd|th)|\d+x\d+(?:x\d+)*(?:in|cm|ft|['\"].*)?|\d+['\"].*)$",
     re.IGNORECASE,
 )
+LABEL_AGAIN = re.compile(r"(?:p\.?o\.?|bol|pro|so)[ #.:]+(?=[\w-]*\d)", re.IGNORECASE)
+"""A label that a form's value repeats: "Customer PO: PO 88127"."""
 A_TIME = re.compile(
     r"(?:pick ?-?up|p/?u|delivery|cita|recolecci[óo]n|ramassage|dock appt)[^\w#]+"
     r"(?:[01]\d|2[0-3])(?:00|15|30|45)(?:-(?:[01]\d|2[0-3])(?:00|15|30|45))?",
@@ -90,10 +110,10 @@ def references(text: str) -> list[Reference]:
     found: list[Reference] = []
     for match in REFERENCE.finditer(text):
         kind = next(kind for at, (kind, _) in enumerate(LABELS) if match[f"k{at}"])
-        value = match["value"].strip(".-/")
+        value = LABEL_AGAIN.sub("", match["value"].strip(".-/"))
         if not usable(kind, value, match):
             continue
-        values = value.split("/") if kind == "po" and re.fullmatch(r"\d{4,}(?:/\d{4,})+", value) else [value]
+        values = value.split("/") if kind == "po" and SEVERAL.fullmatch(value) else [value]
         found += [Reference(match.start(), match.end(), kind, each) for each in values]
         end = match.end()
         while (more := MORE.match(text, end)) and usable(kind, more["value"], None) and alike(value, more["value"]):
@@ -115,7 +135,7 @@ def references(text: str) -> list[Reference]:
                     match.start(),
                     match.end(),
                     kinds.get(match["kind"], "other"),
-                    match["value"],
+                    match[0] if match["kind"] == "SO" and match["sep"] == "-" else match["value"],
                 )
             )
     for match in CONTAINER.finditer(text):
@@ -124,6 +144,10 @@ def references(text: str) -> list[Reference]:
             found = [known for known in found if known not in spans]
             value = match["owner"] + match["serial"] + match["check"]
             found.append(Reference(match.start(), match.end(), "other", value))
+    found = [
+        replace(each, whose=told["whose"]) if not each.whose and (told := WHOSE.match(text, each.end)) else each
+        for each in found
+    ]
     return sorted(found, key=lambda each: each.start)
 
 

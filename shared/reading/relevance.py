@@ -3,17 +3,32 @@
 import re
 
 from shared.reading.kinds import KIND_OF
+from shared.reading.states import CANADA, US
 
-SIGNS = frozenset({"freight", "unit", "truck", "pickup", "picked", "price", "weight", "book", "tender"})
+SIGNS = frozenset({"freight", "unit", "truck", "pickup", "picked", "price", "weight", "book", "tender", "moved"})
+SHORT = re.compile(
+    r"\bp/u\b|\b(?:cnee|shpr|hoppers|tankers|step ?decks|conestogas|sprinters|low ?boys|cwt)\b|\bhow much\b"
+    r"|(?:\d|\ba|\bone) ?(?:sks?|plts?|skids?|pallets?)\b"
+)
+"""What tells of freight and is none of the kinds' words."""
 FEWEST = 2
 """Signs without which nothing is asked for: kinds of words, and a measure or postal code."""
 FAR_ENOUGH = 20_000
 MEASURE = re.compile(r"\d ?(?:k\b|lbs?\b|#|kgs?\b|pounds|tons?\b|cwt|x ?\d)|\b\d{5}\b", re.IGNORECASE)
+PLACE = re.compile(r"\b[A-Z]{2}\.?,? +(?:\d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b", re.IGNORECASE)
+"""A state or province with a postal code: two of them are a lane, whatever the freight is called."""
+CITY = re.compile(rf"[a-z]{{3}}(?:, ?| )({'|'.join((*US, *CANADA))})\b(?= ?(?:to\b|[-,.;?\n>\d]|$))", re.IGNORECASE)
+"""A city with its state; two of them are a lane."""
 WORD = re.compile(r"[^\W\d_]+")
 
 
 def speaks_of_freight(text: str) -> bool:
     """Whether there are signs enough that a text speaks of freight."""
     text = text[:FAR_ENOUGH].lower()
+    if len(set(PLACE.findall(text))) > 1:
+        return True
     kinds = {KIND_OF.get(word) for word in set(WORD.findall(text))}
-    return len(kinds & SIGNS) + bool(MEASURE.search(text)) >= FEWEST
+    told = len(kinds & SIGNS) + bool(MEASURE.search(text))
+    if told != FEWEST - 1:
+        return told >= FEWEST
+    return SHORT.search(text) is not None or len(set(CITY.findall(text))) > 1

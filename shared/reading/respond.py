@@ -7,7 +7,7 @@ from shared.reading.passage import Passage
 from shared.reading.word_patterns import WordPattern
 
 ANSWER = (
-    r"(?:re)?quotes?|quotation|rates?|bids?|pric(?:e|es|ing)|numbers?|offers?|cost|answers?|repl(?:y|ies)|respon(?:d"
+    r"(?:re)?quotes?|quotations?|proposals?|rates?|bids?|pric(?:e|es|ing)|numbers?|offers?|cost|answers?|repl(?:y|ies)|respon(?:d"
     r"|se|ses)|accept"
     r"(?:ance|ed)?|confirm(?:ation|ed)?|advise|let (?:me|us) know|back to (?:me|us)|hit me (?:up|back)|(?:this|it"
     r"|something) back"

@@ -4,19 +4,28 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from shared.reading.lanes import Lane
+from shared.reading import numerals
+from shared.reading.lane import Lane
 from shared.reading.passage import Passage
-from shared.reading.timing import claims
+from shared.reading.timing import Claim, claims
 from shared.reading.word_patterns import WordPattern
 
 WEEK = timedelta(days=7)
 FOLLOWING = WordPattern(
-    r"\b(?:deliver\w*|del|drop\w*(?! (?:it |an? |the )?(?:empty|trailer))|arriv\w*"
+    r"\b(?:deliver\w*|del|drop(?:s|ping)?|arriv\w*|be there|unload\w*|there)(?: (?:in|on|about|the|is|to|by))*"
+    r" (?:the )?(?:(?P<days>\d|two|three|four|five) (?:business )?days? (?:later|after(?:wards)?|from (?:then|pickup|there))"
+    r"|day after)(?=[ ]?(?:[.,;)\n]|by\b|at\b|with\b|$|(?:pick ?up|pu|it|loading|that|they)\b))"
+    r"|\b(?<=, )(?P<same4>same)[ -]day(?=[ ]?(?:[.,;)\n]|$))"
+    r"|\b(?:deliver\w*|del|drop\w*(?! (?:it |an? |the )?(?:empty|trailer))|arriv\w*"
     r"|(?<!loaded )(?<!ready )(?<!packed )by|be there|unload\w*|receiv\w*)\b[^.\n]{0,30}\b(?:(?P<same>same)|next"
-    r"|following)[ -]day\b"
+    r"|following)[ -](?:business )?(?:day|morning)\b"
     r"|\b(?:(?P<same2>same)|next|following)[ -]day (?:deliver\w*|del|drop|arrival)\b"
     r"|\b(?:both|all|two|three) (?:stops|drops|deliver\w*)\b[^.\n]{0,20}\b(?:(?P<same3>same)|next|following)[ -]day\b",
 )
+
+
+LEAVING = ("pickup", "loose", "behind", "range")
+"""The roles of the days of several loads that share all their words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +39,18 @@ class Schedule:
 def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
     """The days of a stretch by the words around them, else by the stop above them; a day that nothing claims is the pickup's."""
     claimed = list(claims(passage, start, end, lane))
-    if not any(each.role == "pickup" for each in claimed):
+    if not any(each.role in ("pickup", "made") for each in claimed):
         claimed = [replace(each, role="loose") if each.weak and each.role == "delivery" else each for each in claimed]
-    pickups = [each.value for each in claimed if each.role in ("pickup", "loose", "range")]
+    known = {each.value for each in claimed if each.role == "pickup"}
+    claimed = [each for each in claimed if not (each.weak and each.role == "delivery" and each.value in known)]
+    pickups = [each.value for each in claimed if each.role in LEAVING]
     delivery = next((each.value for each in reversed(claimed) if each.role == "delivery"), None)
     if lane.nth is not None and (lane.nth or (lane.origins and len(pickups) > 1)) and lane.nth < len(pickups):
-        return Schedule(pickups[lane.nth], delivery)
-    pickup = next((each.value for role in ("pickup", "spotted") for each in claimed if each.role == role), None)
-    loose = [each.value for each in claimed if each.role == "loose"]
+        return Schedule(pickups[lane.nth], after_pickup(claimed, lane.nth) or delivery)
+    pickup = next(
+        (each.value for role in ("settled", "pickup", "made", "spotted") for each in claimed if each.role == role), None
+    )
+    loose = [each.value for each in claimed if each.role in ("loose", "behind")]
     stray = {each.value for each in claimed if each.role == "stray"}
     if pickup is None and not loose and len(stray) == 1:
         loose = list(stray)
@@ -46,26 +59,42 @@ def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
         if pickup is None and (delivery is None or day <= delivery or weekday_only(passage, delivery)):
             pickup = day
         elif (
-            delivery is None and pickup is not None and day >= pickup and len(loose) > 1 and placed and lane.nth is None
+            delivery is None and pickup is not None and day > pickup and len(loose) > 1 and placed and lane.nth is None
         ):
             delivery = day
+    if delivery is None and pickup:
+        later = [in_order(passage, pickup, each.value) for each in claimed if each.role == "behind"]
+        delivery = next((day for day in later if day > pickup), None)
     if delivery is None and pickup and len(lane.destinations) > 1:
         delivery = max((day for day in loose if day > pickup), default=None)
     if delivery and len(lane.destinations) > 1:
         delivery = max([delivery, *(day for day in (*loose, *stray) if day != pickup)])
-    if pickup and delivery and delivery < pickup and pickup - delivery < WEEK and weekday_only(passage, delivery):
-        delivery += WEEK
-    return Schedule(pickup, delivery or following(passage.text[start:end], pickup))
+    if pickup and delivery:
+        delivery = in_order(passage, pickup, delivery)
+    return Schedule(pickup, delivery or (following(passage.text[start:end], pickup) if placed else None))
+
+
+def after_pickup(claimed: list[Claim], nth: int) -> date | None:
+    """The delivery's day that is told between a pickup's day and the next one ("loads Monday delivers Tuesday, ...")."""
+    at = [number for number, each in enumerate(claimed) if each.role in LEAVING]
+    end = at[nth + 1] if nth + 1 < len(at) else len(claimed)
+    return next((each.value for each in claimed[at[nth] : end] if each.role == "delivery"), None)
 
 
 def following(text: str, pickup: date | None) -> date | None:
-    """The delivery's day where it is told by the pickup's: the same, the next."""
+    """The delivery's day where it is told by the pickup's: the same, the next, two days later."""
     match = FOLLOWING.search(text) if pickup else None
-    return (
-        pickup + timedelta(days=0 if match["same"] or match["same2"] or match["same3"] else 1)
-        if pickup and match
-        else None
-    )
+    if not pickup or not match:
+        return None
+    if days := match["days"]:
+        return pickup + timedelta(days=numerals.value(days))
+    return pickup + timedelta(days=0 if any(match.groups()) else 1)
+
+
+def in_order(passage: Passage, pickup: date, delivery: date) -> date:
+    """The delivery's day; where its weekday alone is told, the one that follows the pickup."""
+    before = delivery < pickup and pickup - delivery < WEEK
+    return delivery + WEEK if before and weekday_only(passage, delivery) else delivery
 
 
 def weekday_only(passage: Passage, value: date) -> bool:

@@ -72,7 +72,8 @@ def segments(message: Message) -> tuple[Segment, ...]:
     new: list[Line] = []
     history: list[tuple[Opening, list[Line]]] = []
     level, at, current = 0, 0, new
-    announced = False
+    announced = set_off = False
+    answers = bool(bare_subject(message.subject)[1])
     while at < len(lines):
         line = lines[at]
         found = opening(lines, at) if line.grid is None and line.text else None
@@ -82,6 +83,8 @@ def segments(message: Message) -> tuple[Segment, ...]:
             at += found.lines
             continue
         if line.text.strip() or line.grid:
+            set_off = bool(line.depth) and not (answers or history) and (set_off or lists_below(new))
+            line = replace(line, depth=0) if set_off else line
             if line.depth > level:
                 if not announced:
                     history.append((Opening(0, "wrote"), []))
@@ -95,6 +98,11 @@ def segments(message: Message) -> tuple[Segment, ...]:
         current.append(line)
         at += 1
     return assigned(message, new, history)
+
+
+def lists_below(written: list[Line]) -> bool:
+    """Whether some lines announce a list: what a first letter sets off with ">" below them is its own, and nobody's quoted."""
+    return next((line.text.rstrip().endswith(":") for line in reversed(written) if line.text.strip()), False)
 
 
 def question(quoted: list[Line], answer: str) -> str:

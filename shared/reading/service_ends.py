@@ -3,19 +3,23 @@
 import re
 from typing import Literal
 
+from shared.reading.owners import comes_to_us
+
 End = Literal["pickup", "delivery", ""]
 PICKUP = re.compile(
     r"\b(?:pick(?:ing|ed|s)?(?:[ ](?:it|them|this|these|up))?[ -]?up|pickups?|pu|p/u|origin|shipper|loading(?! dock)"
     r"|(?<!the )(?<!a )(?<!this )(?<!per )loads?(?: end)?"
     r"|our (?:end|place|shop|side|location|dock|plant|warehouse)|from (?:us|our|my)|at our|ship(?:ping)? (?:point|end"
-    r"|from)|get it(?! (?:off|in|inside|there|down|out of the truck))"
-    r"|collect(?:ion|ing)?|recolecci[óo]n|origen|cueillette|ramassage|chargement)\b",
+    r"|from)|from inside|(?:brought|carried|carry|bring|haul|wheel)(?: (?:it|them))? out|get it(?! (?:off|in|inside|there"
+    r"|down|out of the truck))"
+    r"|collect(?:ion|ing)?|from(?=[ ]?:)|recolecci[óo]n|origen|cueillette|ramassage|chargement)\b",
     re.IGNORECASE,
 )
 DELIVERY = re.compile(
     r"\b(?:deliver(?:y|ies|ing|ed|s)?|del|dlv|dest(?:ination)?|consignee|cnee|receiv(?:ers?|es?|ing)|recipient|buyer"
     r"|unload(?:ing)?|drop(?:[ -]?off)?|(?:their|other|far) end|at the other end|customer'?s? (?:end|site|place|dock)"
-    r"|entrega|destino|livraison|destinataire|to (?:a|his|her|their|the) (?:house|home|residence|jobsite|job ?site)|ship ?to"
+    r"|entrega|destino|livraison|destinataire|to(?=[ ]?:)|to (?:a|his|her|their|the) (?:house|home|residence"
+    r"|jobsite|job ?site)|ship ?to"
     r"|(?:amazon|walmart|wal-mart|costco|target|home depot|lowe'?s|kroger|sam's(?: club)?|(?:the|their|this"
     r"|that) (?:store|venue|hotel"
     r"|school|church|showroom|job ?site|site|hospital|museum|dc|warehouse|casino|restaurant|office|customer|guy|lady))"
@@ -24,11 +28,12 @@ DELIVERY = re.compile(
     re.IGNORECASE,
 )
 BOTH = re.compile(
-    r"\b(?:both (?:ends|sides|locations|stops|places|addresses|(?:are )?(?:private )?(?:homes|houses|residences"
+    r"\b(?:(?:house|home)[ -]to[ -](?:house|home)|both (?:ends|sides|locations|stops|places|addresses"
+    r"|(?:are )?(?:private )?(?:homes|houses|residences"
     r"|residential))|(?:each|either) (?:end|side)|at both|pickup and delivery|pick ?up"
     r" (?:and|&) deliver(?:y)?"
     r"|(?:at|on|for) (?:the )?(?:pick ?up|pu|origin|shipper),? (?:and|&) (?:again |also )?(?:(?:at|on|for) )?(?:the )?"
-    r"(?:deliver\w*|del|dest\w*|receiver|consignee)|pu (?:and|&) del|ambos lados|des deux c[ôo]t[ée]s|origin and"
+    r"(?:deliver\w*|del|dest\w*|receiver|consignee)|pu (?:and|&|\+|/) del(?:ivery)?|ambos lados|des deux c[ôo]t[ée]s|origin and"
     r" dest(?:ination)?)\b",
     re.IGNORECASE,
 )
@@ -39,12 +44,34 @@ ALL_OF = re.compile(
     re.IGNORECASE,
 )
 """Several stops that are all of one end."""
-BOTH_BEHIND = re.compile(r"[ ]?(?:-|:|at|on|for)? ?both\b(?![ ](?:lines|pallets|skids|crates|of them))", re.IGNORECASE)
+BOTH_BEFORE = re.compile(
+    r"\bboth (?:are |by |need |require |have |on |with )?(?:an? )?(?:strict |firm )?$", re.IGNORECASE
+)
+MORE = re.compile(r"[ ]?(?:and|&|/|,|\+|plus\b)", re.IGNORECASE)
+AT = re.compile(r"[ ](?:at|for|on)[ ](?:the )?", re.IGNORECASE)
+BOTH_BEHIND = re.compile(
+    r"[ ]?(?:-|:|@|at|on|for)? ?both\b(?![ ](?:lines|pallets|skids|crates|of them))", re.IGNORECASE
+)
 NEARBY: tuple[tuple[End, re.Pattern[str]], ...] = (
-    ("pickup", re.compile(r"\bhere\b", re.IGNORECASE)), ("delivery", re.compile(r"\bthere\b(?!'s| is| are)", re.IGNORECASE)),
+    ("pickup", re.compile(
+        r"\bhere\b|\b(?:we|i)(?:['’]ve)? (?:(?:do not|don['’]?t)(?: have| got)? (?:an?|any)|(?:have|got) no)(?: \w+)?"
+        r" (?:docks?|fork ?lifts?)\b", re.IGNORECASE,
+    )), ("delivery", re.compile(r"\bthere\b(?!'s| is| are)", re.IGNORECASE)),
 )  # fmt: skip
 """Words for an end that count only where the sentence has none else."""
-A_PLACE = re.compile(r"\b(?P<way>to|from|at|in) (?:a|an|the|our|their|his|her|my)[ ](?:\w+[ ])?$", re.IGNORECASE)
+OUR_SIDE = re.compile(
+    r"\b(?:our (?:end|place|shop|side|location|dock|plant|warehouse|store|office)|(?:for|to) us|here|(?:we|i)(?:['’]ve)?"
+    r" (?:do not|don['’]?t|have no|got no|need a))\b",
+    re.IGNORECASE,
+)
+"""The writer's own side, which is the delivery's where freight comes to the writer."""
+TO_US = re.compile(
+    r"\b(?:deliver\w*|bring|ship\w*|send|sent|com(?:es?|ing)|goes|going|haul(?:ed)?|moved?|get) (?:it |them |this )?"
+    r"(?:(?:back|down|up|over|in|out) )?to (?:us|me|our (?!customer|client|buyer|dealer)[a-z]+)\b"
+    r"|\bto us (?:in|at)\b|\b(?:we|i)(?:['’]re| are|['’]m| am) (?:buying|ordering)\b",
+    re.IGNORECASE,
+)
+A_PLACE = re.compile(r"\b(?P<way>to|from|at|in) (?:a|an|the|our|their|his|her|my)[ ](?:[\w'’]+[ ])?$", re.IGNORECASE)
 SENTENCE = re.compile(r"[.;!?](?:\s|$)|\n|\s\d\)\s")
 
 
@@ -56,8 +83,23 @@ EACH_SAID = re.compile(
 """An answer for each end: "Appt: PU no / DEL yes"."""
 SIDES: tuple[tuple[End, str], ...] = (("pickup", "pickup"), ("delivery", "delivery"))
 WORDS: tuple[tuple[End, re.Pattern[str]], ...] = (("pickup", PICKUP), ("delivery", DELIVERY))
+FAR = 90
+"""Characters of a sentence around a service."""
 ELSEWHERE = 30
 """Characters that a comma between a service and the word for an end counts for."""
+
+
+def on_our_side(text: str, start: int, end: int) -> bool:
+    """Whether the sentence around a service speaks of its writer's side, and the text of freight that comes there."""
+    before, after = text[max(0, start - FAR) : start], text[end : end + FAR]
+    own = OUR_SIDE.search(SENTENCE.split(before)[-1] + SENTENCE.split(after)[0])
+    return bool(own) and (comes_to_us(text) or TO_US.search(text) is not None)
+
+
+def told_at(after: str) -> bool:
+    """Whether words go on with the end that they speak of ("at delivery")."""
+    led = AT.match(after)
+    return bool(led and any(pattern.match(after, led.end()) for _, pattern in WORDS))
 
 
 def end_of(words: str, before: str, after: str) -> tuple[End, bool]:
@@ -71,7 +113,7 @@ def end_of(words: str, before: str, after: str) -> tuple[End, bool]:
         return ("delivery" if every["delivery"] else "pickup"), False
     if BOTH.search(around):
         return "", True
-    if BOTH_BEHIND.match(after):
+    if BOTH_BEHIND.match(after) or (BOTH_BEFORE.search(before) and not MORE.match(after) and not told_at(after)):
         return "", True
     inner = A_PLACE.search(f"{before}{words}".rpartition(" ")[0] + " ")
     if inner and inner["way"].lower() in ("to", "from"):

@@ -3,11 +3,13 @@
 import re
 from itertools import pairwise
 
+from shared.reading.day_lines import dated_apart
 from shared.reading.passage import Found, Passage
 from shared.reading.stop import Stop
 from shared.reading.word_patterns import WordPattern
 
-NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "dos": 2, "tres": 3, "deux": 2, "trois": 3}
+NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "dos": 2, "tres": 3, "deux": 2, "trois": 3,
+           "twice": 2}  # fmt: skip
 NUMBER = r"(?P<number>[2-9]|10|two|three|four|five|six|dos|tres|deux|trois)"
 TRUCKS = (
     r"truck ?loads?|loads|trucks|vans|reefers|flat ?beds|flats|containers|cargas"
@@ -16,6 +18,11 @@ TRUCKS = (
 )
 BETWEEN = r"(?:(?!of\b|to\b|for\b|on\b|and\b|at\b)[\w'-]+ ){0,3}?"
 LOADS = WordPattern(rf"\b{NUMBER}\b\)? {BETWEEN}(?:{TRUCKS})\b(?! (?:per|a|each|every|weekly|/|of (?:ltl|pallets)))")
+OFTEN = WordPattern(
+    r"\bsame (?:thing|load|lane|run|freight|shipment|order)(?: again)?"
+    r" (?P<number>twice|two|three|four|five|six|[2-9])(?: times|x)?\b"
+)
+"""How often one load is asked for: "same thing three times next week"."""
 LABELLED = re.compile(
     r"^[ \t•*-]*(?:(?:no\.?|number|#|qty|count|total) (?:of )?)?(?:loads|trucks|truck ?loads|trailers|shipments)"
     r"(?: needed| required)?"
@@ -23,6 +30,11 @@ LABELLED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """The number of loads as a form says it."""
+BOXES = WordPattern(
+    r"\b(?P<number>[2-9]) ?x ?(?:20|40|45)(?:['’]|[ ]?(?:ft|foot)\b)? ?(?:hc|hq|gp|dv|std?|high[ -]?cubes?|standard"
+    r"|containers?|cntrs?|boxes|(?<=['’ ])(?=[ ,.;\n]))(?!\w)",
+)
+"""Containers by their number: each is drayed as a shipment of its own."""
 STATED = WordPattern(
     rf"\b(?:{NUMBER}|(?P<couple>both|couple(?: of)?))\b\)? {BETWEEN}(?:{TRUCKS}|ltls?|quotes|rates|prices|pickups|orders|lanes"
     r"|moves|legs|runs|bols?|deliveries for separate)\b",
@@ -32,11 +44,27 @@ ONE_TRUCK = WordPattern(
     r"|drops?\s*[#:]?\s*(?:[12345]|(?-i:[A-E])(?! trailer))\b|[2345] ?drops|(?:two"
     r"|three|four|five) (?:drops|stops|deliveries|picks)|(?:first|1st|second|2nd|third|3rd) (?:\(\w+\) )?(?:drop|stop"
     r"|delivery|pick\w*)"
-    r"|final|then (?:on )?to|split (?:load|delivery)|stop[- ]?off"
-    r"|(?:pick(?:[ -]?up)?|pu) ?#? ?2|second pick\w*|extra (?:stop|pick|drop)|same (?:truck|trailer)|one truck"
+    r"|drops(?=[ ]?:)|m[êe]me (?:camion|remorque|voyage)|mism[ao] (?:cami[óo]n|caja|viaje|unidad|remolque)|final"
+    r"|then (?:on )?to|split (?:load"
+    r"|delivery)|stop[- ]?off"
+    r"|(?:pick(?:[ -]?up)?|pu) ?#? ?2|second pick\w*|extra (?:stop|pick|drop)|same (?:truck"
+    r"|trailer)|one truck"
     r"|(?:first|second|other) half|on the way"
+    r"|(?:go(?:es)?|continues?|rides?|stays?|runs?|keeps? going) on (?:(?:up|down|over|out|through) )?to"
+    r"|(?:com(?:es?|ing)|gets?|kicks?|peels?) off (?:in|at)"
+    r"|one (?:van|reefer|flatbed|trailer|driver|box truck) (?:to|that|which|will|can|for (?:all|both|everything))\b"
+    r"|(?:dos|tres|cuatro|deux|trois|quatre) (?:entregas|paradas|descargas|livraisons|arr[êe]ts|ramassages|cueillettes)"
+    r"|[234] (?:entregas|paradas|descargas|livraisons|arr[êe]ts)"
     r"|milk run|last (?:drop|stop|delivery)|multi[- ]?pick|drop it all|finish(?:es|ing)?)\b",
 )
+ONE_VAN = WordPattern(
+    r"\b(?:shipper|origin|vendor|supplier) ?#? ?2\b|\b(?:one|single) (?:53['\u2019]? ?(?:ft|foot)? ?)?(?:dry )?(?:van"
+    r"|reefer|flatbed|step ?deck|conestoga|trailer"
+    r"|box truck)\b"
+    r"(?! (?:each|per|for each|a (?:day|week)))(?![^\n]{0,200}\b(?:one|another|second) (?:53['\u2019]? ?)?(?:dry )?"
+    r"(?:van|reefer|flatbed|step ?deck|conestoga|truck|load|one|on|to|for)\b)",
+)
+"""One trailer for all of the stops, or its shippers counted."""
 EACH_ONE = re.compile(
     r"\b(?:one|first|1st|second|2nd|third|3rd|fourth|other|others|another|next|last|[12345])\b(?: (?:one|load|truck"
     r"|shipment|van|order|pickup|of"
@@ -50,7 +78,10 @@ APIECE = re.compile(
     r"|how much )?(?:the )?same|same (?:load|freight|thing|one) (?:going |also )?to"
     r"|or\b[^.\n]{0,80}\b(?:price|quote) both|(?:separate|different|individual) (?:quotes|loads|shipments|pickups|bols?"
     r"|trucks|ltls?|rates)"
-    r"|separately|each (?:one |is )?(?:its|their) own|one truck per|price (?:for|on) each)\b",
+    r"|separately|each (?:one |is )?(?:its|their) own|one truck per|price (?:for|on) each"
+    r"|(?:one|a|1) (?:full )?(?:load|truck|truckload|van|shipment|trailer) (?:to|for|at|into) each"
+    r"|per (?:load|truck|shipment|lane)"
+    r"|(?:uno|una|un|une) (?:para|por|pour|par) (?:cada|chaque)|s[ée]par[ée]ment|por separado)\b",
     re.IGNORECASE,
 )
 SEPARATE = re.compile(
@@ -87,8 +118,12 @@ OR_TO = re.compile(r"\b(?:and|or|&)(?: also| then)?(?: one)? to\b", re.IGNORECAS
 PLURAL = re.compile(r"\b(?:rates|prices|quotes|loads|shipments|trucks)\b", re.IGNORECASE)
 LOADS_TO = re.compile(r"\b(?:loads|lanes|shipments|trucks)\b[^\n]*:\s*$", re.IGNORECASE)
 """The line above a list of places, each of which is a load's."""
+AND = re.compile(r"[ ]*(?:,|&|,? and)[ ]*(?:(?:again )?on )?(?:the )?", re.IGNORECASE)
 AGAIN = re.compile(
-    r"\bone\b[^.;\n]{0,30}\b(?:and|&|then)\b (?:(?:the )?(?:next |other |second )?one|another)\b"
+    r"\b(?:and|&|then|plus) (?:(?:we need|do|quote|book) )?(?:(?:the|exactly the|the exact|exact) )?"
+    r"same(?: (?:again|thing|load|one|truck|lane)){0,2}"
+    r"(?: (?:on|for|next)\b)?"
+    r"|\bone\b[^.;\n]{0,30}\b(?:and|&|then)\b (?:(?:the )?(?:next |other |second )?one|another)\b"
     r"|\b(?:and|&|then|plus) another(?: one| truck| load"
     r"| van)?(?: on| for)?\b",
     re.IGNORECASE,
@@ -97,7 +132,7 @@ AGAIN = re.compile(
 
 def stated(text: str) -> set[int]:
     """The numbers of shipments that a text speaks of."""
-    return {count(match) for match in STATED.finditer(text)}
+    return {count(match) for pattern in (STATED, OFTEN) for match in pattern.finditer(text)}
 
 
 def count(match: re.Match[str]) -> int:
@@ -109,7 +144,7 @@ def count(match: re.Match[str]) -> int:
 def times(passage: Passage) -> tuple[int, ...]:
     """The loads that one lane is said to have, each by the number of its day ("2 for Monday and 1 for Tuesday" are 0, 0, 1)."""
     text = passage.text
-    match = LOADS.search(text) or LABELLED.search(text)
+    match = LOADS.search(text) or LABELLED.search(text) or BOXES.search(text) or OFTEN.search(text)
     again = len({day.value for day in passage.days}) > 1 and AGAIN.search(text)
     if ONE_TRUCK.search(text):
         return ()
@@ -122,7 +157,21 @@ def times(passage: Passage) -> tuple[int, ...]:
         return ()
     if told:
         return tuple(nth for nth, each in enumerate(split) if each for _ in range(count(each)))[:MOST]
-    return tuple(range(count(match) if match else 2))
+    if match:
+        return tuple(range(count(match)))
+    return tuple(range(1 + days_behind(passage, again.end()) if again else 2))
+
+
+def days_behind(passage: Passage, at: int) -> int:
+    """How many days are named one after the other from a place on ("again on 9/10 and 9/12"); at least one."""
+    number = 0
+    for day in passage.days:
+        if day.start < at:
+            continue
+        if number and not AND.fullmatch(passage.text, at, day.start):
+            break
+        number, at = number + 1, day.end
+    return max(1, number)
 
 
 def times_again(passage: Passage) -> tuple[int, ...]:
@@ -136,13 +185,15 @@ def apart(passage: Passage, stops: list[Stop]) -> bool:
     text = passage.text
     if SEPARATE.search(text):
         return True
-    if ONE_TRUCK.search(text):
+    if ONE_TRUCK.search(text) or (ONE_VAN.search(text) and not APIECE.search(text) and len(stops) not in stated(text)):
         return False
     words = [
         text[max(end, stop.start - 90) : stop.start]
         for end, stop in zip([0, *(stop.end for stop in stops)], stops, strict=False)
     ]
     counted = sum(bool(EACH_ONE.search(before)) for before in words)
+    if dated_apart(text, stops):
+        return True
     gaps = [text[one.end : two.start] for one, two in pairwise(stops)]
     if PLURAL.search(text) and all(map(OR_TO.search, gaps)):
         return True

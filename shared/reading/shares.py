@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from shared.reading.lanes import Lane
+from shared.reading.lane import Lane
 from shared.reading.model import Visit
 from shared.reading.passage import Found, Passage
 from shared.reading.stop_stretches import Key, Stretch

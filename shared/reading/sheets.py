@@ -6,19 +6,21 @@ from datetime import date
 
 from shared.reading.accessorials import services
 from shared.reading.addresses import beside
-from shared.reading.counts import counts, packaging
+from shared.reading.counts import counts
 from shared.reading.dates import days
 from shared.reading.dimensions import sizes
 from shared.reading.equipment import mode_for, modes, trailers
 from shared.reading.goods import CLASSES, freight_classes, temperatures
 from shared.reading.handling import OUTER
 from shared.reading.model import Item, Place, References, Shipment
+from shared.reading.packaging import packaging
 from shared.reading.places import spots
 from shared.reading.row_further import with_row_further
 from shared.reading.stops import stops
 from shared.reading.tables import Sheet
 from shared.reading.totals import Load
-from shared.reading.weights import number, weights
+from shared.reading.weight import number
+from shared.reading.weights import weights
 
 TOTAL = re.compile(r"^\W*(?:grand )?tot(?:al)?s?\b", re.IGNORECASE)
 YES = re.compile(r"y(?:es)?|x|true|req(?:uired)?|\u2611|\u2713|\u2714", re.IGNORECASE)
@@ -33,6 +35,10 @@ LETTERS = {
     "HB": "hopper", "FLAT": "flatbed", "FLATS": "flatbed", "STEP": "step deck", "DRY": "van", "HOTSHOT": "flatbed",
 }  # fmt: skip
 """The trailers by the letters that stand for them in tables."""
+REFERENCE = re.compile(
+    r"\d{3}|(?:[A-Za-z]+-?\d|\d-?[A-Za-z])[\w-]+|[A-Za-z]+-?\d\d|^(?=[A-Za-z-]*\d)(?=\d*-?[A-Za-z])[A-Za-z\d-]{4,}$"
+)
+"""What a cell of a column of references holds: three digits, or letters with some: "B-1177", "SL-30"."""
 CLASSED = re.compile(r"(?:class|cl\.?|fak|cls)[ ]?#?[ ]?(\d[\d.]*)", re.IGNORECASE)
 DEGREES = re.compile(r"\s*([-+]?\d{1,2})(?:\s?(?:-|to|/)\s?[-+]?\d{1,2})?\s*\Z")
 CELSIUS = re.compile(r"\bC\b|celsius", re.IGNORECASE)
@@ -99,8 +105,9 @@ def class_in(row: tuple[str, ...]) -> str | None:
 
 
 def unit_of(name: str) -> str:
-    """The packaging that the head of a column of counts names: "# of pallets"."""
-    return packaging(re.sub(r"\W*(?:qty|count|#|no|of|number)\W*", "", name, flags=re.IGNORECASE))
+    """The packaging that the head of a column of counts names: "# of pallets", "Plts on floor"."""
+    words = re.sub(r"\W*(?:qty|count|#|no|of|number)\W*", "", name, flags=re.IGNORECASE)
+    return packaging(words) or next(filter(None, map(packaging, re.findall(r"[^\W\d_]+", name))), "")
 
 
 def weight_of(table: Sheet, row: tuple[str, ...], kind: str) -> float | None:
@@ -248,7 +255,7 @@ def row_references(table: Sheet, row: tuple[str, ...]) -> References:
     """The references of a row by their column's head."""
     kinds: dict[str, list[str]] = {"po": [], "bol": [], "pro": [], "other": []}
     for name, column, cell in zip(table.heads, table.columns, row, strict=True):
-        if column == "reference" and re.search(r"\d{3}", cell) and not re.fullmatch(r"\W*#?\W*", name):
+        if column == "reference" and REFERENCE.search(cell) and not re.fullmatch(r"\W*#?\W*", name):
             kind = next(
                 (
                     kind

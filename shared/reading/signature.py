@@ -3,6 +3,7 @@
 import re
 
 from shared.reading.document import Line
+from shared.reading.word_patterns import WordPattern
 
 BANNER = re.compile(
     r"\b(?:external (?:e-?mail|sender|message)|originat(?:ed|es|ing) (?:from )?outside"
@@ -11,18 +12,19 @@ BANNER = re.compile(
     r"|think before you click|sender is unverified|report suspicious)|^\W*\[?external\]?\W*$",
     re.IGNORECASE,
 )
-DISCLAIMER = re.compile(
-    r"confidential(?:ity|it[ée]|idad)?\b.{0,80}(?:notice|note|e-?mail|message|communication|information"
+DISCLAIMER = WordPattern(
+    r"\bconfidential(?:ity|it[ée]|idad)?\b.{0,80}(?:notice|note|e-?mail|message|communication|information"
     r"|attachment|courriel|correo)"
-    r"|^\W*(?:notice|disclaimer|aviso|avis)\b.{0,120}(?:confidential|intended|privileged)|intended (?:only"
-    r"|solely|exclusively)"
-    r"|intended recipient|if you (?:have )?received this|in error,? please|privileged (?:and|or|information)"
-    r"|consider the environment|before printing this|scanned for viruses|virus-free|all (?:freight"
+    r"|\bintended (?:only|solely|exclusively)"
+    r"|\bintended recipient|\bif you (?:have )?received this|\bin error,? please|\bprivileged (?:and|or|information)"
+    r"|\bconsider the environment|\bbefore printing this|\bscanned for viruses|\bvirus-free|\ball (?:freight"
     r"|shipments?|business|services)"
-    r" (?:is|are) (?:subject|handled)|standard (?:trading|terms)|ce courriel (?:est|et)|este (?:correo"
+    r" (?:is|are) (?:subject|handled)|\bstandard (?:trading|terms)|\bce courriel (?:est|et)|\beste (?:correo"
     r"|mensaje) (?:es|y|puede)"
-    r"|unsubscribe|you(?:'re| are) receiving this|opt[ -]out|to stop receiving|manage (?:your )?preferences",
-    re.IGNORECASE,
+    r"|\bunsubscribe|\byou(?:'re| are) receiving this|\bopt[ -]out|\bto stop receiving|\bmanage (?:your )?preferences",
+)
+NOTICE = re.compile(
+    r"^\W*(?:notice|disclaimer|aviso|avis)\b.{0,120}(?:confidential|intended|privileged)", re.IGNORECASE
 )
 CLOSING = re.compile(
     r"^\W*(?:many |kind |best |warm(?:est)? |thanks (?:and|&) |thank you and )?(?:thanks?(?: you)?|thx|tks"
@@ -65,7 +67,9 @@ FREIGHT = re.compile(
     r"|our (?:warehouse|dock|plant)|ships? from|quote|rate|tarimas?|palettes?)\b|\d\s?x\s?\d|\d#",
     re.IGNORECASE,
 )
+POLITE = re.compile(r"^\W*(?:please|pls)\b", re.IGNORECASE)
 LONGEST = 16
+LONGEST_NOTICE = 2000
 SENTENCES = re.compile(r"[a-z]{2}\. +[A-Za-z]")
 """What two of make a line prose and no name, title or address."""
 
@@ -73,15 +77,16 @@ SENTENCES = re.compile(r"[a-z]{2}\. +[A-Za-z]")
 def disclaimers(lines: list[Line]) -> int:
     """The line from which on all is disclaimer; `len(lines)` where there is none."""
     for at, line in enumerate(lines):
-        if len(line.text) < 2000 and DISCLAIMER.search(line.text) and not FREIGHT.search(line.text[:60]):
-            rest = [
-                other
-                for other in lines[at + 1 :]
-                if FREIGHT.search(other.text[:200]) and not DISCLAIMER.search(other.text)
-            ]
+        if is_legal(line.text) and not FREIGHT.search(POLITE.sub("", line.text[:60])):
+            rest = [other for other in lines[at + 1 :] if FREIGHT.search(other.text[:200]) and not is_legal(other.text)]
             if len(rest) < 2:
                 return at
     return len(lines)
+
+
+def is_legal(text: str) -> bool:
+    """Whether a line has the words of a disclaimer; a page without an end to its lines is none."""
+    return len(text) < LONGEST_NOTICE and bool(DISCLAIMER.search(text) or NOTICE.match(text))
 
 
 def signature(lines: list[Line], sender: str) -> int:
@@ -100,10 +105,12 @@ def signature(lines: list[Line], sender: str) -> int:
 
 
 def tail_is_contact(lines: list[Line], at: int, longest: int) -> bool:
-    """Whether what follows is short lines about a person or a company, and nothing about freight."""
+    """Whether what follows is short lines about a person or a company, and nothing about freight but a slogan at its end."""
     rest = [line.text.strip() for line in lines[at:] if line.text.strip()]
     if len(rest) > longest:
         return False
+    if len(rest) > 1 and rest[-1].endswith("!") and CONTACT.search(rest[-2]):
+        rest = rest[:-1]
     return not any(
         (FREIGHT.search(text) and not CONTACT.search(text) and not TITLE.search(text)) or len(text) > 160
         for text in rest

@@ -38,7 +38,8 @@ SHORT = {
     "n d": "ND", "s d": "SD", "n h": "NH", "n m": "NM", "r i": "RI",
     "québec": "QC", "nouveau-brunswick": "NB", "nouvelle-écosse": "NS", "nouvelle-ecosse": "NS", "colombie-britannique": "BC",
     "terre-neuve": "NL", "île-du-prince-édouard": "PE",
-    "miss": "MS", "neb": "NE", "nev": "NV", "ore": "OR", "w va": "WV", "d c": "DC",
+    "miss": "MS", "neb": "NE", "nev": "NV", "ore": "OR",
+    "ida": "ID", "mont": "MT", "okl": "OK", "ark": "AR", "ala": "AL", "wyo": "WY", "w va": "WV", "d c": "DC",
 }  # fmt: skip
 
 US_NAMES = {name: code for code, name in US.items()}

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from shared.reading.lanes import Lane
+from shared.reading.lane import Lane
 from shared.reading.stop import Stop
 
 Key = int | str

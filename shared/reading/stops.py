@@ -2,62 +2,57 @@
 
 import re
 from dataclasses import replace
+from itertools import zip_longest
 
 from shared.reading.corrections import with_meant, without_denied
-from shared.reading.cues import Role
-from shared.reading.labels import OPENING
-from shared.reading.labels import label as label_of
+from shared.reading.cues import SENTENCE, Role, before
 from shared.reading.places import spots
 from shared.reading.spelling import same
+from shared.reading.spot import Spot
 from shared.reading.stop import Stop
+from shared.reading.stop_lines import alone_on_line, begins_line, line_of
 from shared.reading.told_stops import LEADS, connected, cued
+from shared.reading.truck_runs import come_for, gathered, numbered
 
 GOES_ON = re.compile(r"[\s)]*(?:to\b|>)\s*\S", re.IGNORECASE)
-GATHERED = re.compile(
-    r"\b(?:collect\w*|pick(?:ing|ed|s)?(?:[ ]?ups?)?|gather\w*|pull(?:ing)?|load(?:s|ing)?|consolidat\w+)\b[^.;\n]{0,40}"
-    r"\b(?:two|three|four|[2-5]|both|several|vendors|suppliers|shippers)\b"
-    r"|\b(?:both|all|first two)\b[^.;\n]{0,20}\bpick[ -]?ups?\b",
+PARTY = re.compile(
+    r"[ ]*\|[ ]*|[ ]+(?!to\b|TO\b)[A-Z][^\n:>|;]{2,60}?,[ ]*"
+    r"|[ ]*[/-]?[ ]+(?!to\b|TO\b)[A-Z][\w&'.-]*(?: (?:[A-Z&][\w&'.-]*|of|de)){0,5}(?:,[ ]*|[ ]+)?"
+)
+"""What stands between the number of a row or a party and its place."""
+SOMEBODY = re.compile(
+    r"[ ](?:customers?|clients?|buyers?|distributors?|dealers?|stores?|warehouse|plant|dc|location|facility|vendor|supplier"
+    r"|shop|yard|guys?|folks|people|crew|branch|job|site|account|office|wholesaler|retailer|consignee|receiver|shipper|run"
+    r"|lane)\b",
     re.IGNORECASE,
 )
-"""Words for one truck that loads at several places."""
-AMOUNTS = re.compile(
-    r"[ \t]*(?:[-•*>]+[ ]*|\(?[0-9A-Za-z][.)][ ]+)?(?:\d[\d,.]*[ ]?(?:lbs?|#|k|kgs?|pallets?|plts?|skids?|crates?|drums?|totes?"
-    r"|pcs|pieces|cartons?|rolls?|bdls?|bundles?|coils?)\b[ ]*(?:[-\u2013:,/|@][ ]*|to[ ]+|for[ ]+)?){1,3}",
-    re.IGNORECASE,
-)
-"""The beginning of a line that tells the freight first ("44k Odessa TX", "2 plts, 900 lbs - Reno NV")."""
-FREIGHT = re.compile(
-    r"[ ]*[-\u2013:,/|(][ ]*\d[\d,.]*[ ]?(?:lbs?|#|k|kgs?|pallets?|plts?|skids?|crates?|drums?|totes?|pcs|pieces|cartons?"
-    r"|rolls?)\b",
-    re.IGNORECASE,
-)
+"""What follows a city's name that only says whose somebody is."""
 ENTRY = re.compile(
     r"[ \t]*(?:[#(]?\d{1,2}[.):][ \t]|#[1-9]\b|[(]?[A-Ha-h][).][ \t]|(?:load|shipment|lane|order|quote|option|truck|shpt|bol)\b"
     r"|[^\n|]{1,60}[ ]\|[ ])",
     re.IGNORECASE,
 )
 """The opening of a list's entry: its number, its letter, or the first cell of a row."""
-NUMBERED = re.compile(
-    r"\b(?:(?:first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)|next|last)[ ]stop"
-    r"|stop[ ]?(?:no\.?|number)?[ ]?#?[ ]?\d)\b[^\n]*$",
-    re.IGNORECASE,
-)
-"""Words that count a stop without saying whose end it is."""
-DELIVERS = re.compile(r"\b(?:deliver\w*|dlvr?y?|drop\w*|consignee|unload\w*)\b[^\n]*$", re.IGNORECASE)
 
 
 def stops(text: str) -> list[Stop]:
     """Every place of a text with a role, in order."""
-    found = with_meant(text, paired(text, without_denied(text, cued(text, spots(text)))))
+    found = with_meant(text, paired(text, without_denied(text, cued(text, numbered_off(text, spots(text))))))
     return [stop for stop in found if stop.role]
 
 
 def paired(text: str, found: list[Stop]) -> list[Stop]:
     """Places without a cue take the role that their neighbours leave: the origin before a destination, and so on."""
-    found = [stop for at, stop in enumerate(found) if not numbers_row(text, found, at)]
+    found = numbered(text, found)
     result = [stop if leads(text, found, at) else twin_role(stop, found) for at, stop in enumerate(found)]
     result = brought_home(result)
-    result = [replace(stop, role=stop.owner) if not stop.role and not retold(stop, result) else stop for stop in result]
+    result = told(text, result)
+    result = [
+        replace(stop, role=owned(result, at))
+        if not (stop.role or retold(stop, result) or leads(text, result, at))
+        else stop
+        for at, stop in enumerate(result)
+    ]
     if not any(stop.role for stop in result):
         result = [replace(stop, role="origin") if GOES_ON.match(text, stop.end) else stop for stop in result]
     whole = {"origin", "destination"} <= {stop.role for stop in result}
@@ -73,12 +68,12 @@ def paired(text: str, found: list[Stop]) -> list[Stop]:
                 replace(stop, role="origin"),
                 replace(after, role="destination"),
             )
-    result = come_for(text, result)
+    result = come_for(text, gathered(text, result))
     result = [
         replace(stop, role=customers(result)) if stop.role == "customer" else stop for stop in listed(text, result)
     ]
     roles = [stop.role for stop in result]
-    strong = [at for at, stop in enumerate(result) if not stop.role and stop.how in ("code", "state")]
+    strong = strong_ends(result)
     if "origin" in roles and "destination" not in roles:
         later = [at for at in strong if at > roles.index("origin")]
         later = later or (strong if len(strong) == 1 else [])
@@ -86,10 +81,56 @@ def paired(text: str, found: list[Stop]) -> list[Stop]:
             result[later[0]] = replace(result[later[0]], role="destination")
     elif "destination" in roles and "origin" not in roles and len(strong) == 1:
         result[strong[0]] = replace(result[strong[0]], role="origin")
+    elif len(strong) == 1 and not any(roles):
+        result[strong[0]] = replace(result[strong[0]], role=said_above(text, result[strong[0]]))
     elif len(strong) == 2 and not any(roles):
         result[strong[0]] = replace(result[strong[0]], role="origin")
         result[strong[1]] = replace(result[strong[1]], role="destination")
-    return [twin_role(stop, result) for stop in result]
+    return explained(text, [twin_role(stop, result) for stop in result])
+
+
+def told(text: str, found: list[Stop]) -> list[Stop]:
+    """The stops without a name alone that only its owner gives an end which another place has: "I'm in Norfolk all day".
+
+    Nor is the writer's own place one, told in a sentence of its own before a lane with both ends ("Our Fargo ND office pays.").
+    """
+    written = [stop for stop in found if stop.how in ("code", "state")]
+    ends = {stop.role for stop in written if stop.role}
+    if any(leads(text, found, at) and stop in written for at, stop in enumerate(found)):
+        ends.add("origin")
+    first = found[0] if {"origin", "destination"} <= ends else None
+    ours = found[:1] if first and first.owner == "origin" and not first.role and apart_from(text, found) else []
+
+    def kept(stop: Stop) -> bool:
+        if ours and stop is ours[0]:
+            return False
+        known = stop.role or stop.how not in ("name", "short") or stop.owner not in ends
+        return bool(known) or any(same(stop.place, other.place) for other in written)
+
+    return [stop for stop in found if kept(stop)]
+
+
+def apart_from(text: str, found: list[Stop]) -> bool:
+    """Whether the first of several places stands in a sentence of its own, and none of the others is that place again."""
+    first, after = found[0], found[1]
+    ended = SENTENCE.search(text, first.end - 1, after.start) and not leads(text, found, 0)
+    return bool(ended) and not any(same(first.place, other.place) for other in found[1:])
+
+
+def explained(text: str, found: list[Stop]) -> list[Stop]:
+    """The stops without a name that is only somebody's, whose place is written out ("our Chicago buyer", in Skokie IL)."""
+
+    def written(stop: Stop) -> bool:
+        return any(
+            other.role == stop.role and other.how in ("code", "state") and other.place.state == stop.place.state
+            for other in found
+        )
+
+    return [
+        stop
+        for stop in found
+        if stop.how not in ("name", "short") or not SOMEBODY.match(text, stop.end) or not written(stop)
+    ]
 
 
 def brought_home(found: list[Stop]) -> list[Stop]:
@@ -103,16 +144,28 @@ def brought_home(found: list[Stop]) -> list[Stop]:
     return [replace(stop, role="destination") if stop in ours else stop for stop in found]
 
 
-def numbers_row(text: str, found: list[Stop], at: int) -> bool:
-    """Whether a bare code is the number of a row, a place in the next cell ("55120 | Vista CA 92081")."""
-    stop, after = found[at], found[at + 1] if at + 1 < len(found) else None
-    return bool(
-        after
-        and stop.how == "bare code"
-        and after.how in ("code", "state")
-        and not (stop.role or text[line_of(text, stop) : stop.start].strip())
-        and text[stop.end : after.start].strip() == "|"
-    )
+def numbered_off(text: str, found: list[Spot]) -> list[Spot]:
+    """The places without the codes that are numbers of a row or of a party: a code alone before a place that is written out
+    ("55120 | Vista CA 92081", "Ship-to: 77018 Dunmore Steel, Scranton PA 18508")."""
+    return [spot for spot, after in zip_longest(found, found[1:]) if not (after and numbers(text, spot, after))]
+
+
+def numbers(text: str, spot: Spot, after: Spot) -> bool:
+    """Whether a code alone numbers what is named between it and the next place: where it opens its line, the value of a label,
+    or is another state's."""
+    if spot.how != "bare code" or after.how not in ("code", "state"):
+        return False
+    ahead, between = text[line_of(text, spot) : spot.start], text[spot.end : after.start]
+    opens = not ahead.strip() or ahead.rstrip().endswith(":")
+    apart = spot.place.state != after.place.state and between.strip() != "|"
+    return bool(PARTY.fullmatch(between)) and (opens or apart)
+
+
+def said_above(text: str, stop: Stop) -> Role:
+    """The role that the line above gives the one place of a text, which stands alone on its own ("picked up thurs")."""
+    line = line_of(text, stop)
+    cue = before(text, text.rfind("\n", 0, max(0, line - 1)) + 1, line) if line and begins_line(text, stop) else None
+    return cue.role if cue and cue.role != "elsewhere" else ""
 
 
 def retold(stop: Stop, found: list[Stop]) -> bool:
@@ -120,31 +173,18 @@ def retold(stop: Stop, found: list[Stop]) -> bool:
     return stop.how == "bare code" and any(other is not stop and same(other.place, stop.place) for other in found)
 
 
-def come_for(text: str, found: list[Stop]) -> list[Stop]:
-    """The stops, the first of them an origin where a truck is sent to it ("go to the mill in A, delivers to B").
-
-    So are all before the last one where the words say that freight is collected at several, or only count them.
-    """
-    ends = [at for at, stop in enumerate(found) if stop.role == "destination"]
-    if len(ends) < 2 or len(ends) != sum(bool(stop.role) for stop in found):
-        return found
-    if all(NUMBERED.search(text, line_of(text, found[at]), found[at].start) for at in ends[:-1]):
-        delivers = DELIVERS.search(text, line_of(text, found[ends[-1]]), found[ends[-1]].start)
-        picks = ends[:-1] if delivers else ends[:1]
-        return [replace(stop, role="origin") if at in picks else stop for at, stop in enumerate(found)]
-    first, last = found[ends[0]], found[ends[-1]]
-    gathered = GATHERED.search(text)
-    if not first.weak or last.weak or same(first.place, last.place) or (len(ends) > 2 and not gathered):
-        return found
-    loads = (
-        [at for at in ends[:-1] if found[at].weak and not same(found[at].place, last.place)] if gathered else ends[:1]
-    )
-    return [replace(stop, role="origin") if at in loads else stop for at, stop in enumerate(found)]
+def owned(found: list[Stop], at: int) -> Role:
+    """The end that a place's owner tells; a friend has what goes on to the next place where that is the only end told."""
+    stop, after = found[at], found[at + 1 : at + 2]
+    goes_on = stop.owner == "destination" and after and after[0].role == "destination"
+    return customers(found) if goes_on else stop.owner
 
 
 def customers(found: list[Stop]) -> Role:
-    """The end that customers are: where freight goes, or where it comes from if it goes elsewhere."""
+    """The end that customers are: where freight goes, or where it comes from if it goes elsewhere; none where both are told."""
     roles = {stop.role for stop in found}
+    if {"origin", "destination"} <= roles:
+        return ""
     return "origin" if "destination" in roles and "origin" not in roles else "destination"
 
 
@@ -162,26 +202,9 @@ def twin_role(stop: Stop, found: list[Stop]) -> Stop:
     return replace(stop, role=twin.role) if twin else stop
 
 
-def begins_line(text: str, stop: Stop) -> bool:
-    """Whether a place begins its line, be it behind the word for what it is ("Store 114 Lexington KY"), or freight follows it."""
-    line = text.rfind("\n", 0, stop.start) + 1
-    opens = OPENING.fullmatch(text, line, stop.start) or AMOUNTS.fullmatch(text, line, stop.start)
-    if opens or label_of(text[line : stop.start]):
-        return True
-    end = text.find("\n", stop.end)
-    return bool(FREIGHT.match(text, stop.end, end if end >= 0 else len(text)))
-
-
-def line_of(text: str, stop: Stop) -> int:
-    """Where the line of a place begins."""
-    return text.rfind("\n", 0, stop.start) + 1
-
-
-def alone_on_line(text: str, found: list[Stop], at: int) -> bool:
-    """Whether a place shares its line with no other one that is written out."""
-    around = [each for each in (*found[max(0, at - 2) : at], *found[at + 1 : at + 3]) if each.how in ("code", "state")]
-    line = line_of(text, found[at])
-    return all(line_of(text, each) != line for each in around)
+def strong_ends(found: list[Stop]) -> list[int]:
+    """Which places without a role are written out."""
+    return [at for at, stop in enumerate(found) if not stop.role and stop.how in ("code", "state")]
 
 
 def listed(text: str, found: list[Stop]) -> list[Stop]:
@@ -194,6 +217,11 @@ def listed(text: str, found: list[Stop]) -> list[Stop]:
         and stop.how in ("code", "state")
         and (begins_line(text, stop) or (alone_on_line(text, found, at) and ENTRY.match(text, line_of(text, stop))))
     ]
+    if not roles and len(heads) > 1 and [at for at in strong_ends(found) if at < heads[0]] == [0]:
+        return [
+            replace(stop, role="destination" if at in heads else "origin" if at == 0 else "")
+            for at, stop in enumerate(found)
+        ]
     if len(roles) != 1 or len(heads) < 2:
         return found
     other: Role = "destination" if "origin" in roles else "origin"

@@ -6,7 +6,7 @@ from shared.reading.passage import Found, Passage
 
 ENTRY = re.compile(
     r"[ \t]*(?:[#(]?\d{1,2}[.):]|[(]?[A-Ea-e][).]|(?:load|shipment|lane|order|quote|truck"
-    r"|shpt|item|option|job) ?[#:]? ?(?:\d{1,3}|[A-E])\b)[ \t:]",
+    r"|shpt|item|option|job|trip|move) ?[#:]? ?(?:\d{1,3}|[A-E])\b|#\d\b)[ \t:.)-]*(?:[ \t:]|(?=\n))",
     re.IGNORECASE,
 )
 MARKER = re.compile(
@@ -21,9 +21,16 @@ COMMON = re.compile(
     r"^[ \t]*(?:\W{0,3})(?:(?:all|both|each|every|everything|these|they all|commodity (?:on|for) all|same)\b)"
     r"|^(?=[^\n]{1,40}\b(?:on|for|of) (?:both|all|each)\b)"
     r"|^(?=[^\n]{1,30}\b(?:all|both|either)\b)(?![^\n]*(?:\blbs?\b|#|\b(?:pallet|plt|skid|crate)s?\b|\dx\d))"
+    r"|(?<=, )(?=(?:both|all|each)(?: of them)? (?:load|pick|ship|go|leave|are|is|need|from|out|ready|weigh|one|at|on)\w*\b)"
     r"|(?<=[.;] )(?=[^.;\n]{0,60}\b(?:both|each one|on each|all of them|apiece|for each|each load|all)\b)(?![^\n]*\n\n)",
     re.IGNORECASE | re.MULTILINE,
 )
+SENTENCE_END = re.compile(r"(?:(?<=[a-z\d)#])|(?<=[A-Z]{3}))\.[ ]+(?=[A-Z])")
+GOES_ON = re.compile(
+    r"\s*(?:it|its|that|this|they|these|there|the (?:last|second|third|other)|last|second|he|she|which|with|w/|plus)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that goes on about what the one before told."""
 PARTING = (
     re.compile(r"\n|[.;:][ ]+"),
     re.compile(r",?[ ]+(?=(?:and|then|&|plus|\+)[ ])|,[ ]+(?=(?:the (?:other|second|next)|another)\b)"),
@@ -60,7 +67,8 @@ def block_start(passage: Passage, at: int) -> int:
             *passage.sizes,
             *passage.services,
         )
-        if not words or len(words) > 60 or words.endswith("?") or any(above <= fact.start < line for fact in facts):
+        held = any(above <= fact.start < line for fact in facts)
+        if not words or len(words) > 60 or words.endswith("?") or held or COMMON.match(words):
             break
         if not (
             MARKER.match(words)
@@ -95,7 +103,31 @@ def closing(passage: Passage, last: int, blocks: list[tuple[int, int]]) -> int:
     facts: tuple[Found, ...] = (*passage.days, *passage.weights, *passage.counts, *passage.trailers)
     if not any(start <= fact.start < end for start, end in blocks for fact in facts):
         return last
+    if (end := of_entries(passage, last, blocks)) is not None:
+        return end
     said = COMMON.search(text, last) or OF_BOTH.search(text, last)
     compact = not any("\n\n" in text[start:end].strip() for start, end in blocks)
     gap = text.find("\n\n", last) if compact else -1
     return min(said.start() if said else len(text), gap if gap >= 0 else len(text))
+
+
+def of_entries(passage: Passage, last: int, blocks: list[tuple[int, int]]) -> int | None:
+    """Where the last entry ends of a list with one line, or one sentence, for each and freight in all; None for another text.
+
+    What follows is said of all, unless its first word goes on about the last one.
+    """
+    text = passage.text
+    lines = [(text.rfind("\n", 0, a + 1) + 1, text[a:b].strip()) for a, b in blocks]
+    line, after = text.rfind("\n", 0, last) + 1, text.find("\n", last) % (len(text) + 1)
+    if all("\n" not in words for _, words in lines) and len({start for start, _ in lines} | {line}) > len(blocks):
+        spans = [*blocks, (line, after)]
+    else:
+        ended = SENTENCE_END.search(text, last, after)
+        whole = SENTENCE_END.search(text, blocks[0][0], last)
+        if not ended or whole or "\n" in text[blocks[0][0] : last]:
+            return None
+        after = ended.end()
+        spans = [*blocks, (blocks[-1][1], after)]
+    facts: tuple[Found, ...] = (*passage.weights, *passage.counts)
+    held = all(any(a <= fact.start < b for fact in facts) for a, b in spans)
+    return after if held and not GOES_ON.match(text, after) else None

@@ -2,13 +2,24 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from shared.reading.counts import Count
-from shared.reading.handling import group, sized
+from shared.reading.handling import group, heads_row, sized
 from shared.reading.passage import Passage
 
-TOTAL_BEFORE = re.compile(r"\b(?:total(?: of| is|:)?|tot|altogether|in all|combined)\s*[:=]?\s*$", re.IGNORECASE)
-TOTAL_AFTER = re.compile(r"[ ,]*(?:total\b|in total\b|in all\b|altogether\b|all together\b)", re.IGNORECASE)
+TOTAL_BEFORE = re.compile(
+    r"\b(?:total(?: of| is|:)?|tot|altogether|in all|all told|all together|combined|that makes|makes)"
+    r"\s*(?:it'?s |that'?s |it is )?[:=,]?\s*$",
+    re.IGNORECASE,
+)
+REST = re.compile(r"\b(?:rest|balance|remainder|remaining|(?:the )?other(?:s| \w+)?)\b", re.IGNORECASE)
+"""Words for what is left of the freight when some of it is dropped."""
+TOTAL_AFTER = re.compile(
+    r"[ ,]*(?:total\b(?!:?[ ]\d)|in total\b|in all\b|altogether\b|all together\b|all told\b)", re.IGNORECASE
+)
+NEAR = 90
+"""Characters behind the last count in which its weight is told."""
 
 
 def whole_of(passage: Passage, counts: list[Count]) -> tuple[list[Count], list[Count]]:
@@ -17,13 +28,15 @@ def whole_of(passage: Passage, counts: list[Count]) -> tuple[list[Count], list[C
     totals = [
         each
         for each in counts
-        if TOTAL_BEFORE.search(text[max(0, each.start - 16) : each.start]) or TOTAL_AFTER.match(text, each.end)
+        if TOTAL_BEFORE.search(text[max(0, each.start - 24) : each.start]) or TOTAL_AFTER.match(text, each.end)
     ]
     numbered = [each for each in counts if each.nth]
     if len(numbered) > 1:
         return [each for each in counts if not each.nth and each.number == len(numbered)][:1], numbered
+    totals = totals or before_rest(passage, counts)
+    counts = without_drops(passage, counts)
     counts = [each for each in counts if each not in shares(passage, counts, totals)] or counts
-    whole = None if len(counts) > 2 and sized(passage, counts) else sum_of_others(counts)
+    whole = None if len(counts) > 2 and (sized(passage, counts) or apart(passage, counts)) else sum_of_others(counts)
     lines = [each for each in counts if each is not whole and each not in totals]
     if (
         len(lines) > 1
@@ -31,9 +44,42 @@ def whole_of(passage: Passage, counts: list[Count]) -> tuple[list[Count], list[C
         and at_stops(passage, lines)
         and not weighed(passage, lines)
     ):
-        everything = sum(each.number for each in lines)
+        everything = totals[0].number if totals else sum(each.number for each in lines)
         return totals, [whole or replace(lines[0], number=everything)]
+    if totals and totals == before_rest(passage, [*totals, *lines]):
+        return totals, totals[:1]
     return ([whole] if whole else totals), lines or counts[:1]
+
+
+def without_drops(passage: Passage, counts: list[Count]) -> list[Count]:
+    """The counts of the pickups alone, where those of the deliveries, each beside its stop, come to the same."""
+    sides = {role: [each for each in counts if role_of(passage, each) == role] for role in ("origin", "destination")}
+    sums = [sum(each.number for each in side) for side in sides.values()]
+    if sums[0] != sums[1] or len(counts) < 3 or len(sides["origin"]) + len(sides["destination"]) < len(counts):
+        return counts
+    return sides["origin"]
+
+
+def role_of(passage: Passage, count: Count) -> str:
+    """Whose end the one stop on a count's line is; empty where there is none, or several."""
+    start = passage.text.rfind("\n", 0, count.start)
+    end = passage.text.find("\n", count.end) % (len(passage.text) + 1)
+    roles = [stop.role for stop in passage.stops if start < stop.start < end]
+    return roles[0] if len(roles) == 1 else ""
+
+
+def before_rest(passage: Passage, counts: list[Count]) -> list[Count]:
+    """The largest count, where the others only say what of it is for some stop: "21 pallets, 11 to Landover and the rest to
+    Jessup", "PALLETS 20", below it "S2 STOP Mobile AL (DELIVER 8 PLT)"."""
+    most = max(counts, key=lambda each: each.number, default=None)
+    others = [each for each in counts if each is not most]
+    if not most or not others or most.number <= sum(each.number for each in others):
+        return []
+    if len({group(each) for each in counts}) > 1:
+        return []
+    first = most is counts[0] and REST.search(passage.text, counts[-1].start)
+    apart = len(passage.stops) > 2 and at_stops(passage, others) and not at_stops(passage, [most])
+    return [most] if first or apart else []
 
 
 def shares(passage: Passage, counts: list[Count], totals: list[Count]) -> list[Count]:
@@ -43,6 +89,16 @@ def shares(passage: Passage, counts: list[Count], totals: list[Count]) -> list[C
     everything = sum(each.number for each in own)
     listed = len(own) > 1 and len(others) > 1 and not weighed(passage, own)
     return own if listed and sum(each.number for each in others) == everything else []
+
+
+def apart(passage: Passage, counts: list[Count]) -> bool:
+    """Whether each count has a weight of its own before the next one, and no weight is the sum of the others."""
+    edges = [each.start for each in counts] + [counts[-1].end + NEAR]
+    held = [[each for each in passage.weights if a <= each.start < b and not each.total] for a, b in pairwise(edges)]
+    if any(len(each) != 1 for each in held):
+        return False
+    heft = [weight.pounds * (count.number if weight.each else 1) for [weight], count in zip(held, counts, strict=True)]
+    return all(abs(2 * each - sum(heft)) > 0.01 * each for each in heft)
 
 
 def sum_of_others(counts: list[Count]) -> Count | None:
@@ -77,20 +133,42 @@ def weighed(passage: Passage, counts: list[Count]) -> bool:
 def merged_repeats(passage: Passage, lines: list[Count]) -> list[Count]:
     """The counts without later repeats of the same number and packaging."""
     kept: list[Count] = []
+    lines = without_article(passage, lines)
     following = [each.start for each in lines[1:]] + [len(passage.text)]
     for each, end in zip(lines, following, strict=True):
         alike = [other for other in kept if other.number == each.number and group(other) == group(each)]
-        if not any(each.start - other.end > 90 or completes(passage, other, each, end) for other in alike):
+        own = all(one.nth or heads_row(passage, one) for one in (each, *alike))
+        if own or not any(each.start - other.end > 90 or completes(passage, other, each, end) for other in alike):
             kept.append(each)
     return kept
 
 
+def without_article(passage: Passage, counts: list[Count]) -> list[Count]:
+    """The counts without one that only speaks of what the next one counts: "on a pallet ... one pallet, 48x40"."""
+    return [
+        each
+        for each, after in zip(counts, [*counts[1:], None], strict=True)
+        if not (
+            after
+            and each.number == after.number == 1
+            and group(each) == group(after)
+            and passage.text[each.start : each.start + 2].lower() == "a "
+            and not any(
+                each.end <= fact.start < after.start for facts in (passage.sizes, passage.weights) for fact in facts
+            )
+        )
+    ]
+
+
 def completes(passage: Passage, first: Count, second: Count, end: int) -> bool:
-    """Whether a count is named again, in a new sentence, for what was not said yet: "2 pallets 40x48x78. 2 pallets 610#"."""
+    """Whether a count is named again, in a new sentence, for what was not said yet: "2 pallets 40x48x78. 2 pallets 610#", or
+    behind the places: "6 pallets of tile from Gary to Flint. 6 pallets, 9,000 lbs"."""
     text = passage.text
-    if not re.search(r"[.;]\s", text[first.end : second.start]):
+    if not re.search(r"[.;]\s|\n", text[first.end : second.start]):
         return False
     stretches = ((first.end, second.start), (second.end, min(end, second.end + 60)))
     sized = [any(a <= each.start < b for each in passage.sizes) for a, b in stretches]
     heavy = [any(a <= each.start < b for each in passage.weights) for a, b in stretches]
+    if first.number > 1 and not (sized[0] or heavy[0]) and (sized[1] or heavy[1]):
+        return not text.startswith((" of ", " with "), second.end)
     return any(sized) and any(heavy) and not all(sized) and not all(heavy) and sized != heavy

@@ -3,15 +3,23 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
+from shared.reading.counts import counts
 from shared.reading.dates import days
-from shared.reading.document import Grid, Line
+from shared.reading.dimensions import sizes
+from shared.reading.document import Grid
 from shared.reading.labels import ADDRESS, label
+from shared.reading.loose_heads import loosely
+from shared.reading.packaging import FORMS
+from shared.reading.pairs import label_pairs
 from shared.reading.places import spots
+from shared.reading.weights import weights
 
 COLUMNS = (
     ("reference", r"(?:(?:customer |cust |sales |our |your |pickup |pu |release )?(?:ord(?:er)?|po|p\.o\.|so|ref(?:erence)?"
-        r"|bol|load|shipment|release|pickup|pu|pro)(?: ?/ ?\w+)?\s*(?:#|no\.?|number|nbr|num|id)?|#|pedido"
+        r"|bol|load|shipment|release|pickup|pu|pro|job|tender)(?: ?/ ?\w+)?\s*(?:#|no\.?|number|nbr|num|id"
+        r"|ref(?:erence)?\.?(?: ?#| no\.?)?)?|#|pedido"
         r"|orden)"),
     ("dims", r"(?:(?:l ?x ?w ?x ?h|dims?|dimensions?|size|l/w/h|lxwxh|medidas)(?: ?\(?(?:in|inches|cm|ea|each"
         r"|per pallet|per skid|l x w x h|lxwxh)?\.?\)?)*(?: each| ea)?)"),
@@ -19,7 +27,7 @@ COLUMNS = (
     r"(?:w|wid|width|ancho)(?: ?\(?(?:in|inches|cm)\.?\)?)?"),
     ("height", r"(?:h|ht|hgt|height|alto)(?: ?\(?(?:in|inches|cm)\.?\)?)?"),
     ("weight each", r"(?:(?:weight|wt\.?|wgt|lbs?|peso)\.? ?/? ?\(?(?:ea(?:ch)?|per (?:unit|pallet|skid|piece|plt|hu)|unit"
-        r"|c/u|apiece)\.?\)?(?: ?\(?(?:lbs?|kgs?)\)?)?|unit (?:wt|weight)|(?:ea(?:ch)?|per pallet"
+        r"|c/u|apiece)\.?\)?(?: ?\(?(?:lbs?|kgs?)\)?)?|unit (?:wt\.?|weight)(?: ?\(?(?:lbs?|kgs?)\)?)?|(?:ea(?:ch)?|per pallet"
         r"|per skid) (?:wt|weight|lbs?))"),
     ("weight", r"(?:(?:total |line |gross |tot |est\.? |trailer |load |cargo |freight "
         r"|ship(?:ping)? |ext(?:ended)? )*(?:weight|wt\.?|wgt|lbs?"
@@ -30,23 +38,27 @@ COLUMNS = (
         r"|cs)(?: qty| count)?"),
     ("count", r"(?:(?:no\.?|number|#|total|tot) (?:of )?)?(?:(?:qty|quantity)(?:[ /]{1,3}(?:uom|u/?m|unit|type|pkg))?"
         r"|plts?|pallets?|skids?|hu|h/?us?"
-        r"|handling units?|count|crates?|drums?|cant(?:idad)?|tarimas?|palettes?|qt[ée])(?: qty"
-        r"| count)?(?: ?\(?#\)?)?"),
+        r"|handling units?|count|cant(?:idad)?|qt[ée]"
+        rf"|(?!(?:pkg|package|unit|sheet|piece|parcel|box|case)\b)(?:{FORMS}))"
+        r"(?: qty| count| spots?| positions?)?(?: ?\(?#\)?)?"),
     ("packaging", r"(?:pkg|pkging|pack(?:aging|age)?(?: type)?|pkg type|type|uom|u/?m|unit type|hu type|embalaje|emballage)"),
-    ("commodity", r"(?:desc(?:r(?:iption)?)?|commodity|product|goods|what|contents?|item(?: desc(?:ription)?)?|material"
-        r"|mercanc[íi]a|producto|descripci[óo]n|produit|freight|cargo|commodities)"),
+    ("commodity", r"(?:desc(?:r(?:iption)?)?|commodity|product|goods|what|contents?|material"
+        r"|(?:item|parts?|article|freight|cargo)(?: (?:desc(?:ription)?|name))?"
+        r"|mercanc[íi]as?|productos?|contenido|descripci[óo]n|art[íi]culo|produits?|marchandises?|d[ée]signation|contenu"
+        r"|commodities|comm|stuff)"),
     ("equipment", r"(?:equip(?:ment)?|trailer|truck|equip(?:ment)? type|mode|trlr|eq|service)(?: type)?"),
     ("notes", r"(?:notes?|comments?|special(?: (?:instructions|services|reqs?|requirements))?|accessorials?"
-        r"|instructions|remarks|services|requirements|notas)"),
+        r"|instructions|remarks|services|requirements|notas|extras?|remarques)"),
     ("hazmat", r"(?:haz(?:mat)?|hazardous)\??"), ("line", r"(?:ln|line|no\.?|seq|item ?#|\d?)"), ("temperature",
     r"(?:set ?point|temp(?:erature)?)(?: ?\(?°? ?[FC]\)?)?"),
     ("destination", r"a"),
     ("status", r"(?:status|eta|location|carrier|driver|truck ?#|rate|amount|balance|invoice(?: ?#)?|\$/mi|cost"
         r"|linehaul|miles)"),
 )  # fmt: skip
-HEADERS = [(name, re.compile(rf"(?:{pattern})\s*:?\Z", re.IGNORECASE)) for name, pattern in COLUMNS]
+HEADERS = [(name, re.compile(rf"(?:{pattern})\.?\s*:?\Z", re.IGNORECASE)) for name, pattern in COLUMNS]
 LOAD_NUMBERS = re.compile(
-    r"\W*(?:load|truck|trailer|container|cont|cntr|shipment|shpt)s?\b[ .]*(?:#|no\.?|number|nbr|num|id)?\W*",
+    r"\W*(?:load|truck|trailer|container|cont|cntr|shipment|shpt"
+    r"|trip|run|voyage|viaje|camion|cami[óo]n|carga)s?\b[ .]*(?:#|no\.?|number|nbr|num|id)?\W*",
     re.IGNORECASE,
 )
 """The head of a column that numbers loads."""
@@ -64,18 +76,6 @@ DITTO = re.compile(r"[\"\u201d\u3003]|''|,,|ditto|do\\.|same(?: as above)?|-+\"-
 MOST_ROWS = 5
 SOME_DAY = date(2000, 1, 3)
 DAYS_OF = {"origin": "pickup", "destination": "delivery"}
-PLACED = re.compile(r"[A-Z]{2}|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d")
-"""A state or a postal code in a cell of its own."""
-LABEL = re.compile(r"^[A-Za-zÀ-ÿ#][\w .,/#&()'°?-]{0,38}:?$")
-LABEL_WORDS = re.compile(
-    r"\b(?:name|company|phone|e-?mail|message|origin|destination|from|to|pick|pickup|deliver|delivery|drop"
-    r"|ship|shipping|shipped|nmfc|date|weight|wt|pieces|pallets|commodity|equipment|trailer|po|bol|order|load|class|dims"
-    r"|dimensions|product|rate|contact|address|city|zip|hazmat|temp|service|notes|comments|reference|ref"
-    r"|container|terminal|door|cargo|mode|qty|quantity|customer|shipper|consignee|ready|subject|type"
-    r"|accessorials|instructions|stackable|value|freight|size|stop|origen|destino|peso|fecha|mercancía"
-    r"|poids|total)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +95,16 @@ class Sheet:
     def loads(self) -> bool:
         """Whether its rows are loads of their own, which one lane outside of it is said of: containers, trucks."""
         return len(self.rows) > 1 and any(
-            LOAD_NUMBERS.fullmatch(head) or all(CONTAINER.search(row[at]) for row in self.rows)
+            LOAD_NUMBERS.fullmatch(head)
+            or all(CONTAINER.search(row[at]) for row in self.rows)
+            or (self.columns[at] == "pickup" and self.dated_apart(at))
             for at, head in enumerate(self.heads)
         )
+
+    def dated_apart(self, at: int) -> bool:
+        """Whether every row has a day of its own in a column, as loads have and lines of one shipment do not."""
+        cells = [row[at] for row in self.rows if any(map(str.isdigit, "".join(row[:at] + row[at + 1 :])))]
+        return len(set(cells)) == len(cells) > 1 and all(days(cell, SOME_DAY) for cell in cells)
 
     def oriented(self, end: str) -> "Sheet":
         """The table, its places that no head gives to an end given to that which the words around it lack."""
@@ -122,7 +129,7 @@ def sheet(grid: Grid) -> Sheet | None:
     """The grid as a table with a head; None where it has none that is known."""
     for at, row in enumerate(map(spread, grid.rows[:3])):
         below = grid.rows[at + 1 : at + 2]
-        kinds, heads = with_ends([column(cell) for cell in row]), row
+        kinds, heads = with_ends([column(cell) or loosely(cell) for cell in row]), row
         lower = [column(cell) for cell in below[0]] if below else []
         if len(grid.rows) > at + 2 and sum(map(bool, lower)) * 2 > sum(map(bool, below[0])):
             kinds, heads, at = with_ends([under(*pair) for pair in zip(kinds, lower, strict=True)]), below[0], at + 1
@@ -218,7 +225,8 @@ def by_content(kinds: list[str], heads: tuple[str, ...], rows: tuple[tuple[str, 
             and not any(map(spots, cells))
             and all(days(cell, SOME_DAY) for cell in cells)
         ):
-            result[at] = DAYS_OF[kind] if kind else "" if "pickup" in kinds else "pickup"
+            free = next((each for each in DAYS_OF.values() if each not in result), "")
+            result[at] = DAYS_OF[kind] if kind else free
         elif (
             kind == "reference" and LOADS.fullmatch(heads[at]) and cells and all(days(cell, SOME_DAY) for cell in cells)
         ):
@@ -232,17 +240,45 @@ def by_content(kinds: list[str], heads: tuple[str, ...], rows: tuple[tuple[str, 
             result[at] = "nth"
         elif kind in ("", "pickup", "delivery") and cells and all(map(spots, cells)):
             lacking = [end for end in DAYS_OF if not any(each.startswith((end, "lane", SOMEWHERE)) for each in result)]
-            result[at] = lacking[0] if lacking and any(kinds) else kind
+            named = {day: end for end, day in DAYS_OF.items()}.get(kind, "")
+            alone = len(lacking) == 2 and not named and not places_unheaded(kinds, rows, at)
+            free = named if named in lacking else SOMEWHERE if alone else next(iter(lacking), kind)
+            result[at] = free if any(kinds) else kind
+        elif kind == "packaging" and "count" not in kinds and cells and all(map(counts, cells)):
+            result[at] = "count"
+        elif kind in ("", "count") and cells:
+            result[at] = measured(cells, result) or kind
     return result
 
 
+def places_unheaded(kinds: list[str], rows: tuple[tuple[str, ...], ...], but: int) -> bool:
+    """Whether a further column without a known head holds places."""
+    columns = (
+        [row[at] for row in rows[:MOST_ROWS] if row[at]] for at, kind in enumerate(kinds) if not kind and at != but
+    )
+    return any(cells and all(map(spots, cells)) for cells in columns)
+
+
+def measured(cells: list[str], taken: list[str]) -> str:
+    """What the cells of a column measure whose head does not say it: "84 x 48 x 48", "2,300 lbs", "4 skids"."""
+    found = {
+        "dims": all(sizes(f"dims {cell}") for cell in cells),
+        "weight": all(weights(cell) for cell in cells),
+        "count": all(counts(cell) for cell in cells),
+    }
+    return next((kind for kind, holds in found.items() if holds and kind not in taken), "")
+
+
+@lru_cache(maxsize=1024)
 def column(head: str) -> str:
     """The kind of a column by its head: "origin city", "pickup", "weight", an address's part alone; empty for an unknown one."""
     head = head.strip(" *:")
     found = label(head) if head else None
     if found and found.end != "elsewhere":
         end = "destination" if found.end == "customer" else found.end
-        if found.part == "date":
+        if found.part in ("date", "time") and (
+            found.part == "date" or "appt" in head.lower() or "appointment" in head.lower()
+        ):
             return "delivery" if end == "destination" else "pickup"
         if found.part in ("", *ADDRESS):
             return f"{end} {found.part}".strip()
@@ -252,57 +288,3 @@ def column(head: str) -> str:
 def label_free(grid: Grid, at: int) -> bool:
     """Whether the first column below the head holds values rather than labels."""
     return all(re.search(r"\d", row[0]) for row in grid.rows[at + 1 :])
-
-
-def label_pairs(grid: Grid) -> bool:
-    """Whether a grid of an even width is labels and values side by side."""
-    odd = [row[at] for row in grid.rows for at in range(0, len(row), 2) if row[at]]
-    return len(odd) > 1 and sum(map(is_label, odd)) * 10 >= len(odd) * 7
-
-
-def labelled(grid: Grid) -> bool:
-    """Whether the first of two columns is mostly labels, known ones or such as end in a colon."""
-    return sum(row[0].endswith(":") or is_label(row[0]) for row in grid.rows) * 2 > len(grid.rows)
-
-
-def is_label(cell: str) -> bool:
-    """Whether a cell is a label that is known."""
-    return bool(LABEL.match(cell) and (LABEL_WORDS.search(cell) or label(cell)))
-
-
-def spoken(grid: Grid) -> list[Line]:
-    """A grid without a head as lines: "Label: value", or its cells side by side."""
-    width = len(grid.rows[0])
-    lines: list[str] = []
-    if width % 2 == 0 and (label_pairs(grid) or (width == 2 and labelled(grid))):
-        pairs = [
-            [paired(row[at], [row[at + 1]]) for at in range(0, width, 2) if row[at] or row[at + 1]] for row in grid.rows
-        ]
-        ends = [found.end for at in range(0, width, 2) if (found := label(grid.rows[0][at]))]
-        if {"origin", "destination"} <= set(ends):
-            pairs = [
-                [paired(row[at], [row[at + 1]]) for row in grid.rows if row[at] or row[at + 1]]
-                for at in range(0, width, 2)
-            ]
-        lines = [line for each in pairs for line in each]
-    else:
-        for row in grid.rows:
-            cells = list(dict.fromkeys(cell for cell in row if cell))
-            if cells and (cells[0].endswith(":") or (len(cells) > 1 and len(cells[0]) < 25 and is_label(cells[0]))):
-                lines.append(paired(cells[0], cells[1:]))
-            else:
-                lines.append((", " if in_parts(cells) else " | ").join(cells))
-    return [Line(line) for line in lines]
-
-
-def in_parts(cells: list[str]) -> bool:
-    """Whether cells are an address in parts, a state or a code in one of its own, and none is a whole place."""
-    if not any(map(PLACED.fullmatch, cells)):
-        return False
-    return not any(spot.how == "code" for cell in cells if not PLACED.fullmatch(cell) for spot in spots(cell))
-
-
-def paired(label: str, values: list[str]) -> str:
-    """A label and its value on one line."""
-    value = ", ".join(value for value in values if value and value != label)
-    return f"{label.rstrip(' :')}: {value}" if label and value else label or value

@@ -3,27 +3,50 @@
 import re
 
 from shared.reading.commodity import likeliest
-from shared.reading.counts import FORMS, Count, packaging
+from shared.reading.counts import Count
 from shared.reading.numerals import SPELLED, value
+from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Found, Passage
 from shared.reading.phrases import Phrase, phrases
 
 NUMBER = re.compile(
-    rf"(?<![\w$.,/#-])\(?(?P<number>\d{{1,3}}|{SPELLED})\)?(?:[ ]\(\d{{1,3}}\))?(?:[ -]|x[ ])(?:x[ ]|pcs?\.?[ ]|pieces[ ]"
+    rf"(?<![\w$.,/#-])\(?(?P<number>\d{{1,3}}|{SPELLED})\)?(?:[ ]\(\d{{1,3}}\))?(?:[ -]|x[ ])"
+    rf"(?:\d{{1,3}}[ -]?(?:foot|ft\.?|inch|in\.?|gallon|gal|yard|ton|['\"])[ ])?(?:x[ ]|pcs?\.?[ ]|pieces[ ]"
     rf"|ea\.?[ ]|each[ ]|of[ ])?"
-    r"(?:(?:of|new|used|old|big|large|small|our|the|my|these|loose|more|complete)[ ])*$",
+    r"(?:(?:of|new|used|old|big|large|small|our|the|my|these|loose|more|complete|are|crated|boxed|palletized)[ ])*$",
     re.IGNORECASE,
 )
+BEHIND = re.compile(
+    r"[ ]?(?:\([ ]?(?:qty:? |x ?)?(?P<number>\d{1,2})(?:[ ](?:ea|each|pcs|pieces|units?|total))?[ ]?\)"
+    r"|[x×][ ]?(?P<times>\d{1,2})(?=[ ]*(?:[,;.)\n]|$|-[ ])))",
+    re.IGNORECASE,
+)
+"""The number of things behind their name: "skid steer loader (1)", "hot tub x 2"."""
 MARKED = re.compile(r"^[ \t]*\(?(?P<nth>\d{1,2})[.)][ ]", re.MULTILINE)
 OWN = re.compile(
-    rf"\b(?:each|every|all|both|they|them|one)\b[^.\n]{{0,40}}?\b(?:(?:its|their|his|her) own|individual|separate|a|per|on)"
-    rf"[ ](?:a )?(?:\d\S*x\S+[ ])?(?P<unit>{FORMS})\b(?!\s+(?:jack|scale))",
+    rf"\b(?:each|every|all|both|they|them|one)\b(?:(?!n['’]t\b|\bnot?\b)[^.\n]){{0,40}}?\b(?:(?:its|their|his"
+    rf"|her) own|individual|separate|a|per|on)"
+    rf"[ ](?:a )?(?:\d\S*x\S+[ ])?(?P<unit>(?!pieces?\b|units?\b|pcs?\b)(?:{FORMS}))\b(?!\s+(?:jack|scale))",
     re.IGNORECASE,
 )
-ON_ONE = re.compile(r"\b(?:on|in) (?:(?:a|an|the|its|one) )?(?P<unit>skid|pallet|crate)\b", re.IGNORECASE)
-ON_SEVERAL = re.compile(r"\bon (?P<unit>skids|pallets)\b", re.IGNORECASE)
+ON_ONE = re.compile(
+    r"(?<!not )(?<!n't )\b(?:on|in) (?:(?:a|an|the|its|one|its own) )?(?P<unit>skid|pallet|crate)\b", re.IGNORECASE
+)
+ON_SEVERAL = re.compile(
+    r"(?<!not )(?<!n't )\b(?:on|in) (?:[a-z]{2,10} )?(?P<unit>skids|pallets|crates)\b", re.IGNORECASE
+)
 PACKED = {"crated": "crate", "palletized": "pallet", "palletised": "pallet", "skidded": "skid"}
-DONE = re.compile(r"[^.\n!?]{0,60}?[,;] (?P<done>crated|palletized|palletised|skidded)\b", re.IGNORECASE)
+DONE = re.compile(
+    r"(?:[^.\n!?]{0,60}?[,;(-][ ]?|[^\n!?]{0,80}?\b(?:it|that|this|they)(?:['’]s|['’]re| is| are| will be| comes?)[ ](?:all )?"
+    r"|[^\n!?]{0,80}?\bha(?:ve|s) (?:it|them) )(?P<each>(?:all|each|both|individually|separately) (?:one )?)*"
+    r"(?P<done>crated|palletized|palletised|skidded)\b",
+    re.IGNORECASE,
+)
+EACH_DONE = re.compile(
+    r"\b(?:each|all|both|every)(?: (?:one|\w{3,12}))? (?:is|are|comes?|will be) (?:individually |separately )?"
+    r"(?P<done>crated|palletized|palletised|skidded)\b",
+    re.IGNORECASE,
+)
 ALSO = re.compile(
     rf"(?:[ ]?\([^()\n]{{0,40}}\))?(?:,|,? (?:and|&|plus|\+))[ ](?P<number>\d{{1,2}}|{SPELLED})[ ]"
     r"(?:(?:new|used|old|big|large|small|matching|loose|more)[ ])*",
@@ -51,7 +74,7 @@ NAMELESS = re.compile(
 )
 MASS = re.compile(
     r"(?:equipment|machinery|furniture|hardware|lumber|steel|glassware|apparel|clothing|merchandise|freight|product|material"
-    r"|insulation|carpet|fabric|paper|wire|pipe|tubing|cable|rebar|drywall|tile|flooring|roofing|siding)\Z",
+    r"|insulation|carpet|fabric|paper|wire|pipe|tubing|cable|rebar|sheet|tube|plate|bar|drywall|tile|flooring|roofing|siding)\Z",
     re.IGNORECASE,
 )
 JOINED = re.compile(r"\s(?:and|&|y|et)\s", re.IGNORECASE)
@@ -68,9 +91,12 @@ def things(passage: Passage, start: int, end: int) -> list[Count]:
         return nameless(passage.text, start, end)
     before = NUMBER.search(passage.text, max(start, phrase.start - 40), phrase.start)
     number = value(before["number"]) if before and not enumerates(passage.text, before) else 0
-    if not (phrase.plural or MASS.match(phrase.noun) or JOINED.search(phrase.words)) and single(passage.text, phrase):
+    told = None if number else BEHIND.match(passage.text, phrase.end, end)
+    if told:
+        number = int(told["number"] or told["times"])
+    elif not (phrase.plural or MASS.match(phrase.noun) or JOINED.search(phrase.words)) and single(passage.text, phrase):
         number = 1
-    if not number or (number > 1 and not phrase.plural):
+    if not number or (number > 1 and not (phrase.plural or told)):
         return nameless(passage.text, start, end)
     text = passage.text
     return [
@@ -137,13 +163,15 @@ def single(text: str, phrase: Phrase) -> bool:
     )
 
 
-def packed(text: str, phrase: Phrase, number: int, end: int) -> str:
+def packed(text: str, phrase: Phrase | Count, number: int, end: int) -> str:
     """The packaging that each of the things is said to have; empty where none is."""
     end = min(end, phrase.end + 300)
     for word, name in PACKED.items():
         if re.search(rf"\b{word}\b", text[max(0, phrase.start - 12) : phrase.end], re.IGNORECASE):
             return name
-    if number == 1 and (done := DONE.match(text, phrase.end)):
+    if (done := DONE.match(text, phrase.end)) and (number == 1 or done["each"]):
+        return PACKED[done["done"].lower()]
+    if done := EACH_DONE.search(text, phrase.end, end):
         return PACKED[done["done"].lower()]
     said = OWN.search(text, phrase.end, end) or (ON_ONE if number == 1 else ON_SEVERAL).search(text, phrase.end, end)
     return packaging(said["unit"]) if said else ""

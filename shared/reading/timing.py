@@ -1,11 +1,14 @@
 """Whose each day is: the pickup's or the delivery's, by the words around it or the stop above it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from shared.reading.dates import Day
-from shared.reading.lanes import Lane
+from shared.reading.day_again import again
+from shared.reading.day_lines import dated_apart
+from shared.reading.lane import Lane
 from shared.reading.line_labels import LineLabel
 from shared.reading.passage import Found, Passage
 from shared.reading.stop import Stop
@@ -15,32 +18,46 @@ from shared.reading.timing_cues import (
     APART,
     ASIDE,
     AT_LATEST,
+    AT_PLACE,
+    BEHIND,
     BY,
+    CALLED,
     CLAIMED,
     CLAUSE,
     DATED,
     DAY_AT,
     DELIVERY,
+    LATEST,
     LEAVES,
+    MADE,
     MARKER,
+    MOVED,
+    NOT_IT,
     NOT_THEN,
+    NOT_TODAY,
     OR_ELSE,
     PICKUP,
+    PRICED_FOR,
     RANGE,
     SPACES,
     SPOTTED,
     THAT_DAY,
+    THERE,
+    TO_FOLLOW,
 )
 
 ADJACENT = 6
 """Characters between a place and the day that is its own, where each place has one."""
+LEADING = re.compile(r"[ ]*:?[ ]*(?:on )?")
+NAMED = re.compile(r"[ ]*(?:is|on|by|for|at|wants it|needs it|gets it|appt|[:=,-]|[ ])*(?:the )?", re.IGNORECASE)
 NEAR = 12
 """Characters between a day and a word that claims it at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A day and whose it is: "pickup", "delivery", "range" for a further day of a pickup's, "loose" and "stray" for nobody's.
+    """A day and whose it is: "pickup", "delivery", "range" for a further day of a pickup's, "settled" for what puts it right,
+    "spotted" and "made" for the day of an empty trailer or of the goods, "loose" and "stray" for nobody's.
 
     Freight stands beside a loose day, nothing beside a stray one. `weak`: only the stop above says it.
     """
@@ -54,16 +71,25 @@ def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim
     """The days of a stretch with whose they are."""
     text = passage.text
     day_end = last_end = -100
-    last_role = ""
+    last_role, began = "", 0
     last_value: date | None = None
     for day in passage.days:
         if not start <= day.start < end:
             continue
         between, day_end = text[max(0, day_end) : day.start], day.end
-        if last_role and day.value == last_value and len(between) < NEAR and not between.strip(" ,(-"):
+        if last_role and day.value == last_value and again(between):
             continue
-        if last_end >= 0 and (RANGE.match(between) or alternative(between)):
-            if last_role in ("pickup", "loose"):
+        if last_role and settles(text, day, between, began):
+            yield Claim("delivery" if last_role == "delivery" else "settled", day.value)
+            last_end = day.end
+            continue
+        began = day.start
+        if last_role == "pickup" and last_value and day.value > last_value and between.strip() == "for":
+            yield Claim("delivery", day.value)
+            last_end = day.end
+            continue
+        if last_end >= 0 and ranges(passage, day, between, last_role):
+            if last_role in ("pickup", "loose", "behind"):
                 yield Claim("range", day.value)
             last_end = day.end
             continue
@@ -74,8 +100,26 @@ def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim
             and not DELIVERY.search(text[max(0, day.start - 30) : day.start])
         ):
             role = "pickup"
+        if role == last_role and LATEST.search(between):
+            continue
         yield Claim(role, day.value, weak)
         last_role, last_value = role, day.value
+
+
+def settles(text: str, day: Day, between: str, before: int) -> bool:
+    """Whether a day takes the place of the one before it, which begins at `before`."""
+    if AFTER_DELIVERY.match(text, day.end) or DELIVERY.search(between):
+        return False
+    moved = between.strip() == "to" and MOVED.search(text, max(0, before - 40), before)
+    return bool(moved or CALLED.search(between))
+
+
+def ranges(passage: Passage, day: Day, between: str, role: str) -> bool:
+    """Whether a day goes on with what the day before it began, which had this role."""
+    told = told_behind(passage, day) if role == "pickup" and between.strip() in (",", "/") else None
+    if (between.strip() == "," and not role) or (told and told[0] != role):
+        return False
+    return bool(RANGE.match(between)) or alternative(between)
 
 
 def alternative(between: str) -> bool:
@@ -96,8 +140,8 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str,
     pickup = max((match.end() for match in PICKUP.finditer(before)), default=-1)
     delivery = max((match.end() for match in DELIVERY.finditer(before)), default=-1)
     nearest = max(pickup, delivery)
-    if max((match.end() for match in SPOTTED.finditer(before)), default=-1) > nearest:
-        return "spotted", False, day.end
+    if other := neither(before, nearest):
+        return other, False, day.end
     begin = day.start - len(before)
     loads = nearest < 0 and AFTER_PICKUP.match(text, day.end)
     if (
@@ -109,9 +153,10 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str,
     before_it = "pickup" if pickup >= delivery else "delivery"
     if nearest >= 0 and len(before) - nearest < NEAR and not CLAIMED.match(text, day.end):
         return before_it, False, day.end
-    for role, pattern in (("pickup", AFTER_PICKUP), ("delivery", AFTER_DELIVERY)):
-        if match := pattern.match(text, day.end):
-            return role, False, match.end()
+    if after := told_behind(passage, day):
+        return after[0], False, after[1]
+    if nearest < 0 and (named := by_place(passage, day, before, lane)):
+        return named, False, day.end
     if nearest >= 0 or AT_LATEST.match(text, day.end):
         return before_it if nearest >= 0 else "delivery", False, day.end
     asked = text[day.end : day.end + 1] == "?"
@@ -124,12 +169,82 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str,
     return role, weak, day.end
 
 
+def neither(before: str, nearest: int) -> str:
+    """The role of a day on which a trailer is left or goods are made, where no word for an end stands nearer to it."""
+    for role, pattern in (("spotted", SPOTTED), ("made", MADE)):
+        if max((match.end() for match in pattern.finditer(before)), default=-1) > nearest:
+            return role
+    return ""
+
+
+def told_behind(passage: Passage, day: Day) -> tuple[str, int] | None:
+    """Whose day the words behind it say that it is, and where they end; not those that lead to the next day ("5/14 del 5/15")."""
+    for role, pattern in (("pickup", AFTER_PICKUP), ("delivery", AFTER_DELIVERY)):
+        if match := pattern.match(passage.text, day.end):
+            after = next((each for each in passage.days if 0 <= each.start - match.end() < ADJACENT), None)
+            leads = after and LEADING.fullmatch(passage.text[match.end() : after.start])
+            if (
+                not after
+                or not leads
+                or any(each.match(passage.text, after.end) for each in (AFTER_PICKUP, AFTER_DELIVERY))
+            ):
+                return role, match.end()
+    return None
+
+
+def by_place(passage: Passage, day: Day, before: str, lane: Lane) -> str:
+    """The role of a day by the place that the words before or behind it name."""
+    behind = next((s for s in (*lane.origins, *lane.destinations) if 0 <= s.start - day.end < NEAR), None)
+    if behind and lane.origins and lane.destinations:
+        between = passage.text[day.end : behind.start]
+        if behind.role == "destination" and of_loads(passage, lane):
+            return ""
+        if AT_PLACE.fullmatch(between) or (not between.strip() and not before.strip() and all_led(passage, lane)):
+            return "pickup" if behind.role == "origin" else "delivery"
+    return "delivery" if THERE.search(before) else by_name(before, lane)
+
+
+def of_loads(passage: Passage, lane: Lane) -> bool:
+    """Whether days open the lines of a list of destinations, each another load's: they are the days of the loads."""
+    drops = [stop for stop in passage.stops if stop.role == "destination"]
+    others = any(dated_apart(passage.text, [stop]) for stop in passage.stops if stop.role == "origin")
+    return len(lane.destinations) == 1 < len(drops) and dated_apart(passage.text, drops) and not others
+
+
+def all_led(passage: Passage, lane: Lane) -> bool:
+    """Whether a day stands right before each place of a lane ("THU 5/14 MACON GA / FRI 5/15 OCALA FL")."""
+    ends = [day.end for day in passage.days]
+    text = passage.text
+    return all(
+        any(end <= stop.start and not text[end : stop.start].strip() for end in ends)
+        for stop in (*lane.origins, *lane.destinations)
+    )
+
+
+def by_name(before: str, lane: Lane) -> str:
+    """The role of the place of the lane that the words before a day name last ("Macon on the 14th, Ocala on the 18th")."""
+    words = before.casefold()
+    cities = {stop.place.city.casefold(): stop.role for stop in (*lane.origins, *lane.destinations) if stop.place.city}
+    told = {role for city, role in cities.items() if city in words}
+    last = max(cities, key=words.rfind, default="")
+    at = words.rfind(last)
+    if len(told) != 1 or words[:at][-1:].isalnum() or not NAMED.fullmatch(before, at + len(last)):
+        return ""
+    return "pickup" if cities[last] == "origin" else "delivery"
+
+
 def set_apart(text: str, day: Day, before: str) -> str | None:
     """The role of a day that is told of something else, or of neither end; None for any other."""
-    if NOT_THEN.search(before):
+    if NOT_THEN.search(before) or NOT_IT.match(text, day.end) or TO_FOLLOW.search(before.rstrip()):
         return ""
-    if ASIDE.search(SPACES.sub(" ", before)):
-        return "pickup" if THAT_DAY.match(text, day.end) else ""
+    told = THAT_DAY.match(text, day.end)
+    last = before.rpartition(",")[2]
+    words = SPACES.sub(" ", last if PICKUP.search(last) or DELIVERY.search(last) else before)
+    apart = not (PRICED_FOR.search(before) or AFTER_PICKUP.match(text, day.end)) and ASIDE.search(words)
+    if told and (apart or told["pickup"] or not PICKUP.search(before)):
+        return "pickup" if told["pickup"] else "delivery"
+    if apart or (text[day.start : day.end].casefold() == "today" and NOT_TODAY.search(before)):
+        return ""
     return "loose" if DATED.match(before) else None
 
 
@@ -185,6 +300,8 @@ def by_stop(passage: Passage, day: Day, lane: Lane) -> tuple[str, bool]:
         return "", False
     mixed = any(text.count("\n", min(a[1], start), max(a[1], start)) == 0 for a in stops if a[2] != role)
     if mixed:
+        if role == "delivery" and BEHIND.fullmatch(between):
+            return "behind", False
         own = len(between) < ADJACENT and any(a[2] != role and DAY_AT.match(text, a[1]) for a in stops)
         return (role, False) if role == "pickup" or own else ("", False)
     return role, "\n" in between

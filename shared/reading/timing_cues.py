@@ -6,77 +6,123 @@ from shared.reading.word_patterns import WordPattern
 
 PICKUP = WordPattern(
     r"\b(?:pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pickups?|picks?|pu|p/u|ready|rdy|avail(?:able)?|ship(?:s"
-    r"|ping|ped)?(?: date| day| out)?|load(?:s|ing)?(?! of\b)(?: date)?|going out|goes out|go out|moving|moves"
+    r"|ping|ped)?(?: date| day| out)?|load(?:s|ing)?(?! of\b)(?: date)?|going out|goes out|go out|moving|moves?(?!-"
+    r"| ?in\b)|moved|hauled|transported"
     r"|(?:him|her|(?<!want )(?<!need )(?<!wants )(?<!needs )them"
     r"|driver|truck|someone|somebody|carrier|trucker|guy) here(?: (?:by|before|at|around"
     r"|after)(?: \d+(?:am|pm)?)?)?"
     r"|out on|leav(?:e|es|ing)|collect(?:ion)?|tender|start(?:ing)?|can be picked|truck (?:come|here)"
     r"|need (?:a |the )?(?:truck|van|flatbed|reefer)|schedule|out of (?:there|here)|truck (?:by|at"
-    r"|on|for|here)(?: noon| \d+(?:am|pm)?)?|recolecci[óo]n|recoger|carga|listo|lista|disponible"
-    r"|cueillette|ramassage|chargement|pr[êe]t(?:e|s|es)?|dispo(?:nible)?|salida|d[ée]part|going|on dock"
+    r"|on|for|here)(?: noon| \d+(?:am|pm)?)?|recolecci[óo]n|recoger|cargar?|listo|lista|disponible"
+    r"|cueillette|ramassage|chargement|pr[êe]t(?:e|s|es)?|dispo(?:nible)?|salida|d[ée]part|going|go(?:es)?(?! to\b"
+    r"| into\b)|on (?:dock|our dock)|free from|sitting(?: on (?:the|our) dock)?|staged|etd|esd"
     r"|will call|rfp|book|send (?:a |the |your )?(?:carrier|driver|truck)|(?:swing|come|stop|drop|go|run) by|pull(?:ed"
     r"|ing|s)?(?: it| them)?|grab(?: it| them)?"
     r"|(?:has|have|needs?|must) (?:to )?(?:be |get |go |leave )?(?:picked up|shipped|loaded)"
-    r"(?: by| before| no later than)?|any ?(?:day|time)|as early as|earliest|as of|anytime|release[ds]?|embarque"
-    r"|(?:be|is|are) (?:finished|done|completed?)"
+    r"(?: by| before| no later than)?|any ?(?:day|time)|as early as|earliest|not before|not? (?:earlier|sooner) than|as of"
+    r"|(?:can't|cannot|can not|won't|not|isn't|aren't)(?: (?!tak|rec|acc|unl|del|get|there|open|need|want)\w+){1,4} (?:until"
+    r"|till|before)"
+    r"|on the road|(?:outta|out of|off(?: of)?) (?:here|(?:our|my) \w+)|(?:it|them|this|that|these|stuff|everything) (?:gone|out)"
+    r"|(?:be|is|are|sit\w*) on the dock|on (?:a|the|your) truck"
+    r"|anytime|release[ds]?|embarque"
+    r"|trucks? (?:c(?:an|ould) |should |to )?(?:come|get here|show up)|embarcar|recog\w+|recolect\w+)\b",
+)
+MADE = WordPattern(
+    r"\b(?:(?:be|is|are) (?:finished|done|completed?)"
     r"|(?:crated|packed|palleti[sz]ed|wrapped|staged|built|boxed|assembled|finished|done|completed|produced)(?: up)?"
     r" (?:by|on|before)"
+    r"|finish(?:es|ing)?(?: (?:up|crating|packing|it|them))?"
     r"|(?:we|we'll|they|they'll|shop|mill|plant) (?:will )?(?:build|finish|complete|produce|pack|have) (?:it|them|these|this)"
     r"(?: ready| done| packed)? by)\b",
 )
+"""Words for the day on which goods are made or packed: the pickup's where no other is told."""
 DELIVERY = WordPattern(
-    r"\b(?:deliver(?:y|ies|ing|ed|s)?(?: date| by| on)?|dels?|delv|dlv(?:r?y?|s)|due|arriv(?:e|es|al|ing)(?! (?:at|into"
+    r"\b(?:deliv(?!e?rable)\w*(?: date| by| on)?|delie?v\w{0,5}|delv\w{0,3}|dels?|dlv\w{0,4}|edd|(?-i:DO):?(?=\s*$)"
+    r"|(?<![\w'] )needed(?: (?:on|by))?(?=\s*$)|due|arriv(?:e|es|al"
+    r"|ing)(?! (?:at|into"
     r"|in) (?:the )?(?:port|terminal|ramp|rail|pier))|must (?:be there|arrive)|need(?:s|ed)? (?:it |them "
     r"|to be )?(?:there|here|in|by)|needs? it|wants? (?:it|them|this)|in(?:-| )hands?|rdd"
-    r"|mabd|must arrive by|drops?(?! (?:it |us |me |the |an? |one |that |your )*(?:empty|trailers?)\b)|on ?site"
+    r"|mabd|rad|(?:need(?:ed)?|required|req'?d)(?: by)? (?:date|dt)|must arrive by|drops?(?! (?:it |us |me |the |an? |one "
+    r"|that |your )*(?:empty|trailers?)\b)|on ?site"
     r"|(?:and|then) be (?:in|at)"
-    r"|receiv(?:es?|er|ing)|unload(?:ing)?|llega(?:da)?|descargar?|cut ?-?off|entregar?|destino|livr(?:er"
-    r"|aison|[ée]e?)|be there|takes? (?:it|them) off|(?:needs?|has|have|must|got) (?:to )?be (?:working|running"
+    r"|receiv(?:es?|er|ing)|unloads?|unloading|llega(?:da)?|descarg\w+|cut ?-?off|entreg\w+|destino|livr(?:er|ez|aisons?"
+    r"|[ée]e?s?)"
+    r"|be there|gets? (?:it |them )?to (?:them|him|her|us)|reach(?:es)?|off-?load(?:s|ing)?|takes? (?:it|them) off"
+    r"|(?:needs?|has|have|must|got) (?:to )?be (?:working|running"
     r"|installed|operational|set up"
-    r"|in place)|deadline|required (?:by|on)|get(?:s)? there|transit"
-    r"|(?:he|she|they|who|customers?|consignee|receiver|store|buyers?|site|dc|warehouse|everybody|guys?)(?:'[dls]+)?"
-    r"(?: \w+){0,2}? (?:takes?|wants?|needs?|likes?|gets?|accepts?|expects?|ha(?:s|ve) (?:us|me|an?)|takes? (?:it"
-    r"|them) off|can unload|unloads?|looking for)(?: (?:it"
-    r"|them|this))?|(?:is|are) expecting(?: \w+)?|lands?"
-    r"|on (?:their|the|his|her) (?:dock|site|floor|doorstep)|finish(?:es)?|must be (?:at|in|on))\b",
+    r"|in place)|deadline|promis(?:ed?|ing)(?: (?:it|them|this|him|her|(?:the|our|my) \w+))?|must have (?:it|them|these"
+    r"|this)|move[ -]in(?: date| day)?|(?<!up )(?<!pickup )(?<!truck )(?<!trailer )(?<!pu )(?:required|needed|due) (?:by"
+    r"|on|(?:in|at"
+    r"|onto) (?:the |their |our )?(?:\w+ )?(?:plant|dock|site"
+    r"|store|dc|warehouse|venue"
+    r"|destination|job|jobsite|door|show)(?: by| on)?)|get(?:s)? there|transit|hits? (?:the|their|our) (?:dock|floor|shelves"
+    r"|yard|site|job|store)"
+    r"|(?:quits?|stops?|last day (?:for|to|they)) (?:taking|take|accepting|accept|receiving|receive|unloading|inbound|advance)"
+    r"(?: \w+){0,2}?|(?:appointment|appt|window|slot)s?(?: window)? (?:at|with|for) (?:the |their )?(?:dc|store|warehouse"
+    r"|receiver"
+    r"|consignee|customer|plant|site|venue|destination)|(?:need|want|like|love|have)(?: to have)? (?:it|them|this|these"
+    r"|everything"
+    r"|all of it)(?: (?:there|here|in|in \w+|on \w+))? (?:by|before|on)"
+    r"|(?:he|she|they|who|customers?|consignee|receiver|store|buyers?|site|dc|warehouse|everybody|guys?|mill|plant|yard|job|crew)(?:'[dls]+)?"
+    r"(?: \w+){0,2}? (?:takes?|wants?|needs?|likes?|gets?|accepts?|expects?|ha(?:s|ve) (?:us|me|an?)|(?:got|set) (?:us|me|an?)"
+    r"|takes? (?:it"
+    r"|them) off|can unload|unloads?|(?:looking|hoping|asking|pushing|waiting|antsy|anxious) for)(?: (?:it"
+    r"|them|this))?|(?<!driver )(?<!carrier )(?<!truck )takes (?:it|them|this|these|delivery|receipt)|(?:is"
+    r"|are|'re|'s) (?:expecting|looking for)(?: \w+)?|knows? (?:it's|its|it is|they're|that it's) com(?:ing|in)"
+    r"|lands?|on (?:their|the(?= (?:site|floor|doorstep))|his|her) (?:dock|site|floor|doorstep)|finish(?:es)? (?:in|at)"
+    r"|must be (?:at|in|on))\b",
 )
 BY = re.compile(
-    r"\b(?:before|by(?! app| (?:\w+ )?(?:truck|van|flatbed|reefer|ltl|rail|air)\b)|until|no later than)\b",
+    r"\b(?:before|nlt|by(?! app| (?:\w+ )?(?:truck|van|flatbed|reefer|ltl|rail|air)\b)|until|not? later than)\b",
     re.IGNORECASE,
 )
 """What makes a day the delivery's where no other word does, or where a place stands between that word and the day."""
 ASIDE = WordPattern(
-    r"\b(?:(?:quote|quotes|price|pricing|rate|rates|bids?|answers?|ballpark|estimate|offers?|figures?|reply|respond|response|number|numbers"
+    r"\b(?:(?:quote|quotes|quotations?|proposals?|price|pricing|rate|rates|bids?|answers?|ballpark|estimate|offers?|figures?|reply|respond|response|submit|number|numbers"
     r"|let me know|sell|back to (?:me|us)|confirm(?:ation)?|accept|decide|decision|needs? (?:this|a rate|rate"
     r"|it) back|get back|hear)\b[^.\n]{0,40}\b"
     r"(?:by(?! (?:\w+ )?(?:truck|van|flatbed|reefer|ltl|rail|air)\b)|before|until|thru|through|no later than|due|eod|cob"
     r"|back|me|us)\b(?: (?:by|before|on|to me|to us))*|get (?:this|it|that|something|one|pricing"
     r"|them) back to (?:me|us)|back to (?:me|us)|good (?:thru|through|until)|valid|expires?|lfd"
-    r"|last free day|free time|demurrage|per diem|cut ?-?off for (?:quotes|bids|pricing|rates)(?: is)?"
-    r"|supposed to(?: \w+){1,3}|original(?:ly)?(?: \w+){0,4}?|(?:was|were) (?:due|scheduled|meant)(?: \w+){0,3}"
-    r"|(?:vessel|ship|boat|barge|ocean)(?: \w+){0,2}? (?:is due|due|arriv\w*|lands?|docks?|berths?|discharges?)(?: \w+){0,3}"
-    r"|needs? (?:this|it|them|that) back|(?:the )?(?:week|wk) of|eta|arriv\w* (?:at|into) (?:the )?(?:port|terminal)[^.\n]{0,30}"
-    r"|dated|submitted|printed|created|generated|issued|entered|happy"
+    r"|last free day|free time|demurrage|per diem|(?:docs?|si|vgm|paperwork|documents?) ?cut ?-?off|(?:opening|party|event"
+    r"|wedding|show|install\w*|auction|inspection|audit)"
+    r"(?: \w+){0,2}? (?:is|starts?|begins?|opens?)|cut ?-?off for (?:quotes|bids|pricing|rates)(?: is)?"
+    r"|(?:was|were) supposed to(?: \w+){1,3}|supposed to have(?: \w+){1,2}|original(?:ly)?(?: \w+){0,4}?|(?:was"
+    r"|were) (?:due|scheduled|meant)(?: \w+){0,3}"
+    r"|(?:vessel|ship|boat|barge|ocean|container)(?: \w+| \([^()\n]{1,20}\)){0,2}?"
+    r" (?:is due|due|arr|arriv\w*|lands?|is landing|docks?|berths?|discharges?)(?:,? \w+){0,4}"
+    r"|needs? (?:this|it|them|that) back|(?:the )?(?:week|wk) of|eta|(?:arriv\w*|due|lands?|gets?|coming) (?:at|in|into|to"
+    r"|on) (?:the )?(?:\w+ ){0,3}?"
+    r"(?:port|terminal|ramp|rail|pier|vessel)\b[^.\n]{0,30}|(?:with|on) the (?:vessel|ship|boat)"
+    r"|dated|submit(?:ted)?|printed|created|generated|issued|entered|happy"
     r"|(?:need|send|get|give|want|have)\b[^.\n]{0,24}\b(?:number|rate|quote|price|pricing|answer|sell|ballpark"
     r"|estimate|figure|offer)s?(?: back)?"
     r"|(?:out|gone|off|moved)(?:(?: of)? (?:there|here|(?:the|our|my) (?:dock|floor|warehouse|yard|lot|building"
     r"|auction|port|terminal|site"
-    r"|premises)))? (?:by|before)|holiday|i'm out|out of (?:the )?office"
-    r"|closed|since|yesterday|last|same as(?! (?:this|that|below|above)\b)|invoice|meeting|call (?:me"
+    r"|premises)))? (?:by|before)|holiday|i'm (?:out|off|away)|out of (?:the )?office|vacation"
+    r"|clos(?:ed|ing|es?)(?! at\b)|shut(?: ?down)?|since|(?:best|use|sell) (?:by|before)|exp(?:iry|iration)?(?: date)?"
+    r"|mfg(?: date)?|yesterday|last(?! time)|last time(?: \w+){0,6}?|same as(?! (?:this|that|below|above)\b)|invoice"
+    r"|meetings?(?: until| till?)?|deadline for (?:bids|quotes|rates|pricing)(?: is)?"
+    r"|call (?:me"
     r"|you)|talk|spoke|sent)\b(?:(?!\bsay\b)[^.\n]){0,14}$",
 )
+PRICED_FOR = re.compile(
+    r"\b(?:price|pricing|rate|quote|number|bid|truck|van|reefer|flatbed)s? for (?:this |next )?$", re.IGNORECASE
+)
+"""Words that make the day after them the one on which what is priced moves."""
 AFTER_PICKUP = re.compile(
-    r"[ )]*(?:(?:for|at|am|pm|morning|afternoon|a|the|to|ltl|noon|would be|is|works|ideal|best|good|fine|great|preferred) )*"
-    r"(?:pick[ -]?ups?|picks?(?=[ ]*(?:[,.;/\n]|$))|p/?u|load(?:ing)?"
-    r"|ship(?:ment|ping)?|ready)\b(?![ ]*(?:at|in|from|to|#|no\b|number))",
+    r"(?:['’]s)?[ )]*(?:(?:for|at|am|pm|morning|afternoon|a|the|to|ltl|noon|would be|is|works|ideal|best|good|fine|great"
+    r"|preferred) )*"
+    r"(?:pick[ -]?ups?|picks?(?=[ ]*(?:[,.;/\n]|$|for\b|and\b|-))|p/?u|load(?:ing)?"
+    r"|ship(?:ment|ping)?|ready|(?:at the )?earliest|(?:on|at) (?:our|this) end)\b(?![ ]*(?:at|in|from|to|#|no\b|number))",
     re.IGNORECASE,
 )
 AFTER_DELIVERY = re.compile(
     r"(?![ ]*for delivery to\b)"
-    r"[ )]*(?:\d{1,2}(?::\d\d)?[ ]?[ap]m )?"
+    r"(?:['’]s)?[ )]*(?:\d{1,2}(?::\d\d)?[ ]?[ap]m )?"
     r"(?:(?:for|at|am|pm|morning|afternoon|a|the|noon|would be|is|works|ideal|best|good|fine|great|preferred) )*"
-    r"(?:deliver(?:y|ies)|del|arrival|appt|drop"
-    r"|(?:receiver|consignee))\b",
+    r"(?:deliver(?:y|ies)|del|arrival|(?:un|off)-?load(?:ing)?|appt|drop|(?:a |the )?(?:hard )?deadline|(?:the )?cut-?off"
+    r"|(?:receiver|consignee)|(?:on|at) (?:theirs|(?:their|the other|that) end))\b",
     re.IGNORECASE,
 )
 CLAIMED = re.compile(
@@ -87,7 +133,7 @@ LEAVES = re.compile(
     r"\b(?:out of|gone from|off(?: of)?|leav\w+|picked up (?:in|at|from)|clear(?:ed)? (?:of|from|out))\b[^.;]{0,40}$",
     re.I,
 )
-SPACES = re.compile(r"[ ]{2,}")
+SPACES = re.compile(r"[ ]{2,}|[ ]?\.{3,}[ ]?")
 DATED = re.compile(
     r"^\W*(?:date|when|fecha(?: de (?:carga|recolecci[óo]n))?|quand|timing|day)\s*[:|-]\W*(?:[A-Za-z]+\W*)?$",
     re.IGNORECASE,
@@ -95,12 +141,52 @@ DATED = re.compile(
 CLAUSE = re.compile(
     r"[;!?]\s|\.\s+(?=[A-Z])|(?:(?<=\d)|(?<=[A-Z]{2})|(?<=[a-z]{6})|(?<=drops|stops))\.\s+(?=\d|$)|\n|\||\s/\s|\s\d\)\s"
 )
-RANGE = re.compile(r"^\s*(?:-|to|thru|through|or|and|/|a|au|al|et|,)\s*$", re.IGNORECASE)
+RANGE = re.compile(r"^\s*(?:-|to|thru|through|until|till?|or|and|/|a|au|al|et|,)(?: the)?\s*$", re.IGNORECASE)
+LATEST = re.compile(r"\b(?:late(?:st)?|not after|end(?:ing|s)?|close[sd]?)\b[^.\n]{0,24}$", re.IGNORECASE)
+"""What makes a day the last one of the range that the day before it opens ("Latest delivery: 5/22")."""
+AT_PLACE = re.compile(r"[ ,(-]{1,3}(?:in|at|@|out of|from|into)[ ](?:the )?|[ ]?[)(:-][ ]?", re.IGNORECASE)
+"""What stands between a day and the place where something happens on it ("Mon in Macon, Wed in Ocala")."""
+THERE = re.compile(r"\bthere(?: (?:on|by|for|before|around|no later than))*\s*$", re.IGNORECASE)
+"""What makes a day the delivery's where nothing before it speaks of a pickup."""
+BEHIND = re.compile(r"[ ,]*\b(?:for|on|by)(?: the)?\s+$|[ ,(|-]{1,3}$", re.IGNORECASE)
+"""What stands between a destination and the day on which it is reached, where the pickup's is known."""
 THAT_DAY = re.compile(
-    r"[^\n]{0,60}?\b(?:pick[ -]?up|ready|available|pull(?:ed)?|load(?:ed)?|ship)\b[^.\n]{0,16}\bthat (?:same )?day\b",
+    r"[^\n]{0,60}?\b(?:(?P<pickup>pick(?:ed)?[ -]?up|ready|available|pull(?:ed)?|load(?:ed)?|ship|go(?:es)? out)"
+    r"|deliver\w*|there|arrive\w*|here|in)\b[^.\n]{0,16}\b(?:that (?:same )?(?:day|date|time)|(?:by|before) (?:then|that))\b",
     re.IGNORECASE,
 )
-"""What makes the pickup's a day that was told of something else ("vessel discharges Friday, so available that day")."""
+"""What gives an end a day that was told of something else ("vessel discharges Friday, so available that day")."""
+CALLED = re.compile(
+    r"(?:\b(?:call it|let's (?:call it|say|do|plan on)|make (?:it|that)|figure(?: on)?|shoot for|but now(?: it's"
+    r"| it is)?)(?: on| for)?"
+    r"|^\s*(?:-+>|=>|\u2192))\s*$",
+    re.IGNORECASE,
+)
+"""What settles a day that was spoken of at large ("any time after the 24th, call it the 25th")."""
+MOVED = re.compile(r"\b(?:mov|chang|push|bump|reschedul|switch)\w* (?:\w+ ){0,3}?from (?:the )?$", re.IGNORECASE)
+"""What stands before a day that another takes the place of ("moved from Wednesday to Thursday")."""
+TO_FOLLOW = re.compile(
+    r"\b(?:numbers?|#'?s?|nos?\.?|docs?|documents|paperwork|bols?|p\.?o\.?'?s?|details?|address(?:es)?|info(?:rmation)?|labels?"
+    r"|packing lists?|instructions|list|rest)(?: (?:will|to|should|is|are|can|going))*"
+    r" (?:to )?(?:follow(?:ing)?|com(?:e|ing)|be (?:e-?mailed|sent|provided))(?: (?:to you|over|on|by|later|from \w+))*"
+    r"(?: (?:on|by|for))?$"
+    r"|\b(?:i'll|we'll|(?:i|we|he|she|they) (?:will|can|should)) (?:e-?mail|send|forward|text|get|have|let|give|confirm"
+    r"|advise|call)"
+    r" (?:you |over )?(?:know |the |a |an |our |your )*(?:pick ?-?up |p/?u |bol |po |final |exact |delivery )*"
+    r"(?:numbers?|#'?s?|docs?|documents|paperwork|bols?|p\.?o\.?'?s?|details?|address(?:es)?|info|labels?|weights?|dims|know"
+    r"|confirmation)(?: to you| over)?(?: (?:on|by))?$",
+    re.IGNORECASE,
+)
+"""What makes a day the one on which papers or numbers come ("pickup numbers to follow on Sunday")."""
+NOT_TODAY = re.compile(
+    r"\b(?:quote|price|rate|answer|reply to|call|e-?mail|help|bid)(?: (?:her|him|them|us|me|these|this|it|that|both|one|out|back"
+    r"|on|early|sometime|later|please|pls))+\s*$"
+    r"|\b(?:(?:is|'s|are|it's) like|been|how(?:'s| is| are)|hope|crazy|busy|nuts|slammed|forgot|missed|short-?handed"
+    r"|(?:out|off) sick|my (?:head|brain|boss|computer|phone|e-?mail)|bought|won|purchased|sold|paid|auctioned|talked|spoke|met"
+    r"|heard|learned|called|placed|ordered)\b[^.!?\n]{0,60}$",
+    re.IGNORECASE,
+)
+"""What makes "today" the day of the answer, or of something that has happened."""
 OR_ELSE = re.compile(
     r"[^.;\n]{0,40}?(?:\bor (?:else |on |maybe |even |possibly |early |late )?|\bbut (?:no"
     r"|not) later than )\Z",
@@ -111,13 +197,20 @@ AT_LATEST = re.compile(r",?[ ]*(?:at the (?:very )?latest|latest)\b", re.IGNOREC
 """What makes the day before it the delivery's where no other word does."""
 NOT_THEN = re.compile(
     r"\b(?:instead of|rather than|except(?: for)?|excluding|not|no longer|can't|cannot|won't|couldn't|isn't|wasn't"
-    r"|don't|doesn't)\b"
+    r"|don't|doesn't|no (?:pick ?ups?|deliver\w+|loading|receiving|trucks?|shipping))\b"
     r"(?: (?!until\b|till\b|before\b|after\b|sooner\b|earlier\b|later\b|only\b|just\b|sure\b|and\b|but\b|so\b|care\b"
     r"|need\b)[\w']+){0,5}?"
     r" (?:(?:on|for|by|the|this) )*$",
     re.IGNORECASE,
 )
 """What takes back the day that it precedes ("Thursday instead of Wednesday", "can't be ready Thursday")."""
+NOT_IT = re.compile(
+    r"(?:['’]s| is| are| was)?[ ](?:no good|too (?:soon|early|late|tight|short)|(?:is )?(?:out(?! of| to| on)"
+    r"|not (?:possible|going to|good|an option)|off the table)"
+    r"|(?:isn't|wasn't|ain't) (?:possible|good|going)|(?:doesn't|does not|won't|will not|didn't) (?:work|do|happen|fly|suit))\b",
+    re.IGNORECASE,
+)
+"""What takes back the day that it follows ("Saturday is no good")."""
 SPOTTED = re.compile(
     r"\b(?:spot(?:ted|ting)?|drop(?:ping|ped)? (?:it |us |me |the |an? |one |that |your )*(?:empty|trailers?))\b",
     re.IGNORECASE,

@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
-from shared.reading.addresses import behind, beside, greeting
-from shared.reading.cues import ON_THE_WAY, Role, after, before, counted
+from shared.reading.address_behind import behind
+from shared.reading.addresses import NOBODY, beside, greeting
+from shared.reading.cues import FURTHEST, ON_THE_WAY, Cue, Role, after, before, counted
 from shared.reading.gazetteer import gazetteer
 from shared.reading.labels import OPENING
 from shared.reading.line_labels import LineLabel, governs, labels_of, paragraph
@@ -13,16 +14,21 @@ from shared.reading.spelling import merged, same
 from shared.reading.spot import Spot
 from shared.reading.stop import Stop
 from shared.reading.text import fold
+from shared.reading.word_patterns import WordPattern
 
 AND = re.compile(
-    r"^(?:(?!\.\s)[^;\n]){0,24}?(?<![^\s),])(?:and|&|then|\+|plus|y|et)(?: then)?(?: on)?(?: to)?\s+$", re.IGNORECASE
+    r"^(?:(?!\.\s)[^;\n]){0,24}?(?<![^\s),])(?:and|&|then|\+|plus|y|et|(?:the )?(?:rest|balance|remainder|other half"
+    r"|other)(?: is)? (?:in|at|from))(?: then)?(?: on)?(?: to)?\s+$",
+    re.IGNORECASE,
 )
 AND_FREIGHT = re.compile(r"^[ ]*(?:\+|and|&|plus)[ ]+\d+[ ]+\w+[ ][^;\n]{0,40}$", re.IGNORECASE)
 THEN = re.compile(r"[\s),]*(?:and|then|and then|&|,|second|2nd)(?: (?:in|at|to))?\s+")
 LISTED = re.compile(
     r"\s*(?:\([^()]*\))?\s*[,;]\s*(?:and |& )?(?:\d{1,2} (?:(?:plts?|pallets?|skids?) )?(?:(?:to|in|at|for) )?)?"
+    r"|(?:[ ]*[-:(][ ]*[\d,]+[ ]?[a-z#]+[^\n;()]{0,20})?\)?[ ]*(?:[,;][ ]*)?\(?[2-9][.)][ ]*"
+    r"|[ ]*[-:][ ]*[\d,]+[ ]?[a-z#]+[ ]*[,;][ ]*(?:and |& )?"
 )
-LEADS = re.compile(r"[\s)]*(?:(?:back |over |on |up |down )?to|>|-)\s", re.IGNORECASE)
+LEADS = re.compile(r"[\s)]*(?:(?:back |over |on |up |down )?to|-{0,2}>|-(?![ ][\d,]+[ ]?[a-z#]))\s", re.IGNORECASE)
 CONNECTOR = re.compile(r"^[\s)\]]*(?:[-/>|~]{1,2}|to|a|à|\u2013|\t|,)?[\s(\[]*(?:the )?$", re.IGNORECASE)
 BULLET = re.compile(r"[\s)\]:.]*\n[ \t]*-[ \t]*")
 OF_OURS = re.compile(r" (?:plant|warehouse|whse|facility|yard|office|location|branch|terminal|mill|dock|shop|store)$")
@@ -33,8 +39,43 @@ SERVES = re.compile(r"\b(?:is|are|only|just|needed|required) for$", re.IGNORECAS
 """Words behind which a name only says what is needed at a place."""
 FEW_WORDS = 2
 """Words between a cue and a place that it surely means."""
-NOBODY = frozenset({"here", "there", "home", "us", "all"})
-"""Words that stand where a company's name would and are none ("all out of HERE - Lone Star TX")."""
+FIRST = re.compile(r"[ ]*[(,]?[ ]*first\b(?! thing)", re.IGNORECASE)
+LOADS_THERE = re.compile(
+    r"[ ]*[,(]?[ ]*(?:for (?:\d+ |a few |some )?more\b|to (?:pick[ -]?up|load|grab|get|collect|top off)\b)",
+    re.IGNORECASE,
+)
+"""Words behind a stop at which freight is loaded, too."""
+GOES = re.compile(r"\bgo(?:es|ing?)[ ]?:?[ ]$", re.IGNORECASE)
+REMEMBERS = WordPattern(r"\b(?:last (?:week|month|year|time|summer|fall|spring|winter)|yesterday)\b")
+PAST_DEED = re.compile(
+    r"\b(?:last (?:week|month|year|time|summer|fall|spring|winter)|yesterday)\b[^.;\n]{0,20}\b(?:you|we|they|i)(?: guys)? (?:did"
+    r"|moved|hauled|ran|shipped|paid|charged|took|sent|quoted|booked|had)\b[^.;\n]{0,40}$",
+    re.IGNORECASE,
+)
+"""Words before a load that has been."""
+PAST = re.compile(r"\b(?:last (?:week|month|year|time)|yesterday)(?:[\u2019']?s)? $", re.IGNORECASE)
+FOR_A_WHILE = re.compile(
+    r",?[ ]*(?:all (?:day|week|morning|afternoon)|today|tomorrow|tonight|this (?:week|morning|afternoon)|until|till?\b"
+    r"|through \w+day"
+    r"|for (?:the|a|an) (?:day|week|couple|meeting|show|conference)|on (?:vacation|business)|at (?:an?|the) (?:show"
+    r"|conference|meeting))",
+    re.IGNORECASE,
+)
+WRITER = re.compile(
+    r"\b(?:i|we)(?:[\u2019']m| am|[\u2019']re| are|[\u2019']ll be| will be| was)(?: \w+){0,2} (?:in|at|near)[ ]$",
+    re.IGNORECASE,
+)
+"""Words around a place at which the writer only is for a while."""
+OWNER_NEAR = 40
+"""Characters before an address in which its owner is told ("our studio at 19 Elm St, Beverly MA")."""
+GATHERED = WordPattern(
+    r"\b(?:collect\w*|pick(?:ing|ed|s)?(?:[ ]?ups?)?|gather\w*|pull(?:ing)?|load(?:s|ing)?|consolidat\w+)\b[^.;\n]{0,40}"
+    r"\b(?:two|three|four|[2-5]|both|several|vendors|suppliers|shippers)\b"
+    r"|\bmilk[ -]?run\b|\b(?:both|all|first two)\b[^.;\n]{0,20}\bpick[ -]?ups?\b"
+    r"|\b(?:two|three|four|[2-5]) (?:\w+ )?(?:places|spots|locations|vendors|suppliers|shippers|yards|plants)\b[^.;\n]{0,60}"
+    r"\b(?:pick|sweep|grab|collect|gather|pull|load)\w*",
+)
+"""Words for one truck that loads at several places."""
 COUNTED_AT = re.compile(r"\b(?:pick[ -]?ups?|picks|loads)[ ](?:at|from|out of|@)\b[^\n:]*$", re.IGNORECASE)
 """Several shipments that are all picked up at one place."""
 COUNTED_ON = re.compile(r"[ \t]*\(?[2-9][.)][ \t]")
@@ -48,6 +89,12 @@ LEADS_LIST = re.compile(
 )
 """The end of a line above a list whose entries begin with places."""
 LONGEST_LIST = 12
+LEADS_LINE = re.compile(
+    r",[ ]?$|\b(?:warehouse|whse|plant|dock|yard|shop|store|facility|mill|dc|office|branch|location|site|farm|shed|terminal)"
+    r"[ ]?[:-]?$",
+    re.IGNORECASE,
+)
+"""The end of a line that an address goes on from ("out of our whse", below it who that is and where)."""
 
 
 def cued(text: str, found: list[Spot]) -> list[Stop]:
@@ -58,19 +105,32 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
     several: Role = ""
     counts_on: Role = ""
     label: LineLabel | None = None
+    loads = GATHERED.search(text) is not None
+    remembers = REMEMBERS.search(text) is not None
     for number, spot in enumerate(found):
         while at < len(labels) and labels[at].end <= spot.start:
             label, at = labels[at], at + 1
         line = text.rfind("\n", 0, spot.start) + 1
         gap = max(last, line)
         until = found[number + 1].start if number + 1 < len(found) else len(text)
-        cue = before(text, gap, spot.start)
+        if number and (
+            (result[-1].role == "elsewhere" and connected(text[last : spot.start]) and past(text, result[-1]))
+            or (remembers and PAST_DEED.search(text, gap, spot.start) and whole(result))
+        ):
+            result.append(Stop(spot.start, spot.end, spot.place, "elsewhere", spot.how))
+            last = spot.end
+            continue
+        cue = before(text, gap, spot.start, written=spot.how in ("code", "state")) or wrapped(
+            text, last, line, spot.start
+        )
         role, start, end = (cue.role, cue.end, spot.end) if cue else ("", paragraph(text, last, line), spot.end)
         sure = bool(cue)
         if cue and (known := known_role(text[cue.end : spot.start], spot, result)):
             role = known
         elif spot.how == "name" and not LEADS.match(text, spot.end) and (not cue or SERVES.search(text, gap, cue.end)):
             role = mentioned(spot, result) or role
+        if cue and role == "destination" and loads_there(text, spot, cue, until, result):
+            role = "origin"
         several = counted(text, last, spot.start) or several
         at_one = several == "origin" and bool(COUNTED_AT.search(text, last, spot.start))
         led = label is not None and label.start >= last and governs(text, label, spot.start)
@@ -82,7 +142,7 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
             role = (
                 ""
                 if LEADS.match(text, spot.end) or text[spot.end : until] == "-"
-                else joined(text[last : spot.start], result[-1].role)
+                else joined(text[last : spot.start], result[-1].role, loads=loads)
             )
         owned = whose(text, gap, len(text[: spot.start].rstrip())) if several else ""
         role = role or (several if spot.how in ("code", "state") and owned in ("", several) else "")
@@ -95,22 +155,71 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
         stop = addressed(text, spot, role, max(start, last), until, sure=sure)
         stop = replace(
             stop,
-            between=bool(cue and ON_THE_WAY.search(text, gap, spot.start))
+            between=bool(cue and (ON_THE_WAY.search(text, gap, spot.start) or FIRST.match(text, spot.end)))
             or bool(result and result[-1].between and THEN.fullmatch(text, last, spot.start)),
             weak=bool(cue and cue.weak and role == cue.role),
         )
-        result.append(stop if role else replace(stop, owner=whose(text, gap, spot.start)))
+        owner = (
+            "" if role else whose(text, max(gap, stop.start - OWNER_NEAR), stop.start) or whose(text, gap, spot.start)
+        )
+        result.append(replace(stop, owner=owner))
         if alone and label and led and COUNTS_ONE.search(text, label.start, spot.start):
             counts_on = role
         last = end
-    return [stop for stop in result if stop.role != "elsewhere"]
+    return [stop for stop in result if stop.role != "elsewhere" and not away(text, stop)]
 
 
-def joined(between: str, role: Role) -> Role:
-    """The role of a place that words join to the one before it: "A and B" are one, "A - B - C" goes on."""
+def wrapped(text: str, last: int, line: int, at: int) -> Cue | None:
+    """The cue before an address whose line begins behind a comma or the word for a site: it stands on the line above."""
+    above = text.rfind("\n", 0, max(0, line - 1)) + 1
+    if not LEADS_LINE.search(text, above, max(0, line - 1)):
+        return None
+    cue = before(text, max(last, above), at)
+    return cue if cue and cue.role != "elsewhere" and cue.end < line else None
+
+
+def past(text: str, stop: Stop) -> bool:
+    """Whether a place is one of a load that has been ("last week's Atlanta to Tampa", "last month you did Atlanta to Tampa")."""
+    return bool(
+        PAST.search(text, max(0, stop.start - OWNER_NEAR), stop.start)
+        or PAST_DEED.search(text, max(0, stop.start - FURTHEST), stop.start)
+    )
+
+
+def whole(found: list[Stop]) -> bool:
+    """Whether both ends of a lane have been told."""
+    return {"origin", "destination"} <= {stop.role for stop in found} or any(
+        stop.role == "destination" for stop in found[1:]
+    )
+
+
+def loads_there(text: str, spot: Spot, cue: Cue, until: int, before: list[Stop]) -> bool:
+    """Whether freight is loaded at a place to which a truck goes: it is said, or a lane begins with it ("going A to B").
+
+    `until`: where the next place begins; `before`: those before this one.
+    """
+    lane = GOES.search(text, cue.end - 6, spot.start) and (not before or before[-1].role != "origin")
+    leads = lane and until < len(text) and connected(text[spot.end : until]) and LEADS.match(text, spot.end)
+    return cue.weak and bool(leads or LOADS_THERE.match(text, spot.end))
+
+
+def away(text: str, stop: Stop) -> bool:
+    """Whether a place is only where the writer is for a while ("I'm in Norfolk all day")."""
+    return bool(
+        stop.how != "code"
+        and FOR_A_WHILE.match(text, stop.end)
+        and WRITER.search(text, max(0, stop.start - OWNER_NEAR), stop.start)
+    )
+
+
+def joined(between: str, role: Role, *, loads: bool) -> Role:
+    """The role of a place that words join to the one before it: "A and B" are one, "A - B - C" goes on.
+
+    `loads`: freight is gathered at several places, so that a list of them may be one of pickups.
+    """
     if AND.match(between) or AND_FREIGHT.match(between):
         return role
-    if role == "destination" and LISTED.fullmatch(between):
+    if (role == "destination" or (role == "origin" and loads)) and LISTED.fullmatch(between):
         return role
     if connected(between) and (role in ("origin", "") or re.search(r"[->/]", between)):
         return "destination"
@@ -175,6 +284,7 @@ def addressed(text: str, spot: Spot, role: Role, start: int, until: int, *, sure
         company = ""
     if not company:
         name, road, after_it = behind(text, spot.end, until)
-        if role or road or ASIDE.match(text, spot.end):
+        begins = OPENING.fullmatch(text, text.rfind("\n", 0, spot.start) + 1, spot.start)
+        if role or road or ASIDE.match(text, spot.end) or (begins and begins[0].strip()):
             company, street, end = name, street or road, after_it
     return Stop(min(begin, spot.start), end, merged(spot.place, company, street), role, spot.how)

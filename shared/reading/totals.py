@@ -8,20 +8,24 @@ from shared.reading.counts import Count
 from shared.reading.handling import TAKEN_BACK
 from shared.reading.model import Item
 from shared.reading.passage import Found, Passage
-from shared.reading.weights import Weight
+from shared.reading.weight import Weight
 
 HEAVIEST = 400_000
 """Pounds that no shipment weighs."""
 Fact = TypeVar("Fact", bound=Found)
 LIMIT_BEFORE = re.compile(
-    r"\b(?:up to|max(?:imum)?|(?<!just )over|(?<!just )under|capacity|limit(?: of)?|rated|at least|min(?:imum)?|insur\w+|avg"
-    r"|average|less than|more than|legal|axle\w*|forklift\w*|gvw|tare|empty weight)[ :]*(?:of )?$",
+    r"\b(?:up to|max(?:imum)?|(?<!just )over|(?<!just )under|capacity|limit(?: of)?|rated|at least|min(?:imum)?|insur\w+"
+    r"|can (?:only )?(?:lift|handle|pick|take)"
+    r"|less than|more than|legal|axle\w*|forklift\w*|gvw|tare|empty weight)[ :]*(?:of )?$",
     re.IGNORECASE,
 )
 LIMIT_AFTER = re.compile(
     r"[ ]*(?:capacity|forklift|rated|limit|minimum|straps?|wll|winch|axle|air handler|chiller|crane|press\b|hoist|jack\b|rooftop"
     r"|shear|brake|punch|hydraulic|a/?c unit|hvac)",
     re.IGNORECASE,
+)
+ESTIMATED = re.compile(
+    r"\b(?:up to|max(?:imum)?|over|under|at least|min(?:imum)?|less than|more than)[ :]*(?:of )?$", re.IGNORECASE
 )
 ADDED = re.compile(r"\band\b|&|\+|\bplus\b", re.IGNORECASE)
 AT_MOST = re.compile(r"[ ]*max(?:imum)?\b", re.IGNORECASE)
@@ -47,8 +51,17 @@ def freight_weights(passage: Passage, start: int, end: int) -> list[Weight]:
         and not LIMIT_BEFORE.search(text[max(0, each.start - 24) : each.start])
         and not LIMIT_AFTER.match(text, each.end)
     ]
+    if not found:
+        found = [each for each in passage.weights if start <= each.start < end and estimated(text, each)]
     found = kept(found, text)
     return [each for each in found if not AT_MOST.match(text, each.end)] or found
+
+
+def estimated(text: str, weight: Weight) -> bool:
+    """Whether a weight is the writer's own estimate, as long as there is no other: "up to 500 lbs each", "max 44,000 lbs"."""
+    return bool(
+        ESTIMATED.search(text[max(0, weight.start - 24) : weight.start]) and not LIMIT_AFTER.match(text, weight.end)
+    )
 
 
 def kept(facts: list[Fact], text: str) -> list[Fact]:
@@ -69,11 +82,16 @@ def deduped(text: str, weights: list[Weight]) -> list[Weight]:
             kept
             and each.start - kept[-1].end < 8
             and not ADDED.search(text[kept[-1].end : each.start])
-            and text[each.start : each.end] != text[kept[-1].start : kept[-1].end]
+            and unit(text, each) != unit(text, kept[-1])
             and abs(each.pounds - kept[-1].pounds) <= 0.03 * kept[-1].pounds
         ):
             kept.append(each)
     return kept
+
+
+def unit(text: str, weight: Weight) -> str:
+    """The unit that a weight is written in, and what else is no number in it."""
+    return re.sub(r"[\d.,\s]", "", text[weight.start : weight.end]).lower()
 
 
 def line_weight(weights: list[Weight], number: int | None, whole: float | None, *, alone: bool) -> float | None:
@@ -115,7 +133,7 @@ def summed(items: list[Item], weights: list[Weight], totals: list[Count], lines:
         items = [replace(item, weight_lb=None) for item in items]
     if len(items) == 1 and weight is not None:
         items = [replace(items[0], weight_lb=weight)]
-    kept = tuple(rounded(item) for item in shared(items) if item != Item(weight_lb=item.weight_lb))
+    kept = tuple(rounded(item) for item in items if item != Item(weight_lb=item.weight_lb))
     return Load(kept, round(weight) if weight is not None else None, units)
 
 
@@ -130,9 +148,13 @@ def sum_of_others(weights: list[Weight]) -> float | None:
     return next((each for each in plain if len(plain) > 2 and abs(2 * each - sum(plain)) < 1), None)
 
 
-def shared(items: list[Item]) -> list[Item]:
-    """The lines with the class, the number and the goods that are said once for all of them."""
-    for name in ("freight_class", "nmfc", "commodity"):
+SHARED = ("freight_class", "nmfc", "commodity")
+"""What may be said once for all lines."""
+
+
+def shared(items: list[Item], names: list[str]) -> list[Item]:
+    """The lines with the facts of these names that are said once for all of them."""
+    for name in names:
         said = {getattr(item, name) for item in items if getattr(item, name)}
         if len(said) == 1 and len(items) > 1:
             only = said.pop()

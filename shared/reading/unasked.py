@@ -5,7 +5,8 @@ import re
 from shared.reading.service_ends import SENTENCE
 
 DENIED = re.compile(
-    r"(?:\b(?:no|not|non|(?<!and )(?<!or )(?<!& )without|w/o|skip|omit|forget|leave off|take off|never|sin|sans"
+    r"\b(?:nobody|no one)(?: (?:from|on|in) \w+ \w+)? $|(?:\b(?:no|not|non|(?<!and )(?<!or )(?<!& )without|w/o|skip|omit"
+    r"|forget|leave off|take off|never|sin|sans"
     r"|pas de|pas besoin d[e']|aucune?|ning[úu]n|ni|isn't|don't|doesn't"
     r"|won't|do not|does not"
     r"|neither|nor|didn't)\b(?:[\s-]+(?:need|require|want|have|is|a|an|any|the|be|to|have to|use|for|it"
@@ -24,10 +25,13 @@ DENIED_AFTER = re.compile(
     r" ?(?:work|do|fit|help|good|use|needed)\b|\s+is useless|\s+(?:non|pas) (?:requis\w*|n[ée]cessaires?)"
     r"|[^.\n]{0,30}\?+ (?:no\b|nope|(?:we |they |i )?(?:don't|do not|won't) need|not (?:needed|required)|none\b)"
     r"|[ ]?\??:?[ ]*\[ ?\] ?y(?:es)?[ /,|]*\[x\] ?n"
-    r"|\s*/[ ]?[\w ]{1,16}? not (?:needed|required)|"
+    r"|\s*/[ ]?[\w ]{1,16}? not (?:needed|required)|\s+(?:is |are )?(?:not|isn't|aren't) (?:possible|an option|allowed"
+    r"|available|wanted)"
+    r"|\s+n/a\b|\s+(?:can't|cannot|can not) (?:be done|happen|work)|"
     r"(?:[\s\w]{0,16}?(?:is|are|isn't|aren't|not|n't)\s)?\s*(?:not|n't|isn't|aren't|no longer) (?:needed|required"
     r"|reqd?\b|req'd|necessary|called for)|(?:\s(?:delivery|pickup|pick up|pu|del|service|required|needed|at delivery"
-    r"|at pickup))*(?:\s?\(?y/n\)?)?[ .]*[:=?(-]+\s*(?:no\b|non\b|n\b|none\b|not\b|false\b|0\b|n/a\b)|[- ](?:not|isn't) (?:needed"
+    r"|at pickup))*(?:\s?\(?y/n\)?)?[ .]*[:=?(-]+\s*(?:no\b(?! (?:dock|fork|ramp|loading|lift|equipment))|non\b|n\b|none\b"
+    r"|not\b|false\b|0\b|n/a\b)|[- ](?:not|isn't) (?:needed"
     r"|required|reqd?\b|req'd|necessary)|\s(?:no|not)\b[ ]*(?:$|\n|[,.])|[- ]free\b",
     re.IGNORECASE,
 )
@@ -63,8 +67,19 @@ BILLED = re.compile(
     re.IGNORECASE,
 )
 """Words about what a past shipment cost."""
-NO_BELOW = re.compile(r"\s*[?:]?\s*\n[\s|]*(?:no|n|none|false|n/a|0)\s*(?:\n|$)", re.IGNORECASE)
+NO_BELOW = re.compile(
+    r"\s*[?:]?\s*\n[\s|]*(?:no|n|none|false|n/a|0)\s*(?:\n|$)"
+    r"|[^\n?]{0,80}\?[ ]*\n[\s|>]{0,6}(?:no|nope|none|nothing|n/a|neither|not needed|nada)\b(?! (?:dock|fork|ramp|loading"
+    r"|lift|equipment))",
+    re.IGNORECASE,
+)
 """A form's answer on the line below its label."""
+EXAMPLES = re.compile(
+    r"\b(?:services?|svcs?|accessorials?|requirements?|extras?|special\w*|needs|anything)\b[^()\n]{0,30}\([^()\n]*$",
+    re.IGNORECASE,
+)
+EXAMPLES_END = re.compile(r"[^()\n]{0,120}\)[ ]*[?:]")
+"""A form's question for services, with examples in brackets: "Accessorials (liftgate, inside, etc.):"."""
 MEANING = re.compile(r"(?<![\w=])(?P<code>[A-Za-z/&]{1,5})[ ]?=[ ]?(?P<meaning>[A-Za-z][^,;=\n]{5,60})")
 AROUND = 60
 """Characters on each side of a service that say whether it is wanted."""
@@ -85,6 +100,11 @@ def denied(before: str, after: str) -> bool:
     return bool(DENIED.search(before) or DENIED_AFTER.match(after))
 
 
+def exemplified(text: str, start: int, end: int) -> bool:
+    """Whether what stands between two offsets is an example in a form's question."""
+    return bool(EXAMPLES_END.match(text, end)) and bool(EXAMPLES.search(text, max(0, start - 160), start))
+
+
 def unasked(text: str, start: int, end: int) -> bool:
     """Whether what stands between two offsets is said not to be wanted, or not said to be."""
     line_start = text.rfind("\n", 0, start) + 1
@@ -95,7 +115,7 @@ def unasked(text: str, start: int, end: int) -> bool:
         return True
     if WE_DO.search(before) and CARRIES.match(text, start):
         return True
-    if NEVER_MIND.match(text, end) or NO_BELOW.match(text, end):
+    if NEVER_MIND.match(text, end) or NO_BELOW.match(text, end) or exemplified(text, start, end):
         return True
     head = SENTENCE.split(before)[-1]
     stop = SENTENCE.search(after)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from shared.reading.date_ranges import last_day
 from shared.reading.hours import Hours
-from shared.reading.lanes import Lane
+from shared.reading.lane import Lane
 from shared.reading.model import Shipment, Visit
 from shared.reading.model import Stop as ExtraStop
 from shared.reading.passage import Passage

@@ -14,10 +14,16 @@ from sys import maxsize
 from typing import Any
 
 START = re.compile(r"\b\w|[^\w\s]")
-TOLD, DEPTH, MOST = 2, 40, 30
+TOLD, DEPTH, MOST = 3, 40, 30
 """Characters that are told of a beginning; how deeply a pattern is looked into; the letters of a class that are told apart."""
+MOST_HEADS = 800
+"""Beginnings of one pattern that are told in full; of more than these, the last character is left out."""
 NUMERAL, DIGIT = re.compile(r"\d"), "0"
 """Any digit, and what stands for it in a beginning."""
+
+
+BY_HEAD: dict[str, list["WordPattern"]] = {}
+"""Every pattern, by each of its beginnings."""
 
 
 class WordPattern:
@@ -31,25 +37,29 @@ class WordPattern:
         parsed = parser.parse(pattern, flags)
         self.pattern = pattern
         self.regex: re.Pattern[str] = compiler.compile(parsed, flags)
-        heads = beginnings(list(parsed), TOLD, DEPTH, apart=False)
+        heads = {NUMERAL.sub(DIGIT, head) for head in beginnings(list(parsed), TOLD, DEPTH, apart=False)}
         if any(not head.strip() or head[0].isspace() for head in heads):
             raise ValueError(f"a match may begin within a word, with a space or with anything: {pattern[:80]}")
-        told = {NUMERAL.sub(DIGIT, head) for head in heads}
-        self.heads = frozenset(head for head in told if len(head) == 1 or head[0] not in told)
+        if len(heads) > MOST_HEADS:
+            heads = {head[:-1] or head for head in heads}
+        self.heads = frozenset(head for head in heads if not any(head[:size] in heads for size in range(1, len(head))))
+        for head in self.heads:
+            BY_HEAD.setdefault(head, []).append(self)
+        starts.cache_clear()
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Every match in `text`, from left to right, none within another."""
-        heads, match = self.heads, self.regex.match
-        for at, head in starts(text):
-            if (head in heads or head[0] in heads) and at >= start and (found := match(text, at, end)):
+        matches: list[re.Match[str]] = []
+        for at in starts(text).get(self, ()):
+            if at >= start and (found := self.regex.match(text, at, end)):
                 start = found.end()
-                yield found
+                matches.append(found)
+        return iter(matches)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first match in `text`."""
-        heads, match = self.heads, self.regex.match
-        for at, head in starts(text):
-            if (head in heads or head[0] in heads) and at >= start and (found := match(text, at, end)):
+        for at in starts(text).get(self, ()):
+            if at >= start and (found := self.regex.match(text, at, end)):
                 return found
         return None
 
@@ -67,10 +77,17 @@ class WordPattern:
 
 
 @lru_cache(maxsize=32)
-def starts(text: str) -> list[tuple[int, str]]:
-    """Where each word and sign of `text` begins, and TOLD characters from there, in lower case, each digit as DIGIT."""
+def starts(text: str) -> dict[WordPattern, list[int]]:
+    """Where each pattern may begin in `text`: at the words and signs that one of its beginnings fits."""
     plain = NUMERAL.sub(DIGIT, text)
-    return [(at, plain[at : at + TOLD].casefold()) for at in (match.start() for match in START.finditer(text))]
+    found: dict[WordPattern, list[int]] = {}
+    for match in START.finditer(text):
+        at = match.start()
+        head = plain[at : at + TOLD].casefold()
+        for size in range(1, len(head) + 1):
+            for pattern in BY_HEAD.get(head[:size], ()):
+                found.setdefault(pattern, []).append(at)
+    return found
 
 
 def beginnings(parts: list[Any], length: int, depth: int, apart: bool) -> set[str]:

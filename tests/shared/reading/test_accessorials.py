@@ -12,6 +12,17 @@ from shared.reading.accessorials import services
         "limited access", "delivery"),
         ("con cita de entrega", "appointment", "delivery"), ("do not freeze", "protect from freeze", ""),
         ("driver assist unload", "driver assist", "delivery"),
+        ("to the customer's house", "residential", "delivery"), ("dlv resi bldg", "residential", "delivery"),
+        ("from my garage (no dock)", "residential", "pickup"), ("it goes to my client's apartment", "residential", "delivery"),
+        ("they want it inside the lab", "inside", ""), ("fetch it from inside", "inside", "pickup"),
+        ("has to be strapped", "straps", ""), ("keep above freezing", "protect from freeze", ""), ("(team)", "team", ""),
+        ("please keep it from freezing", "protect from freeze", ""), ("this can't get frozen", "protect from freeze", ""),
+        ("don't let them freeze", "protect from freeze", ""), ("straps to be supplied by the carrier", "straps", ""),
+        ("it is to be carried in the house", "inside", ""), ("brought into the garage", "inside", ""),
+        ("set it in her living room", "inside", ""), ("driver has to come up and get it", "inside", "pickup"),
+        ("RES DEL", "residential", "delivery"), ("inside del w/ LG", "inside", "delivery"),
+        ("it's on a military base", "limited access", ""),
+        ("must be teamed", "team", ""), ("driver will have to help unload", "driver assist", "delivery"),
     ],
 )  # fmt: skip
 def test_a_service_and_its_end(written: str, name: str, end: str) -> None:
@@ -36,6 +47,14 @@ def test_both_ends() -> None:
         "strapped to pallets",
         "sin lona",
         "no need for liftgate",
+        "drop and hook not possible",
+        "strapped to its own pallet",
+        "the customer's place",
+        "Jobsite super (Al) wants a call",
+        "Accessorials (liftgate, inside, etc.): none",
+        "Special services (liftgate, residential, appointment)?",
+        "Any special service, liftgate or appointment?\n\nno, they have docks",
+        "inside diameter",
     ],
 )
 def test_what_is_denied_or_none(written: str) -> None:

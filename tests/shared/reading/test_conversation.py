@@ -4,6 +4,7 @@ import pytest
 
 from shared.reading import Context, Reading, decide, read
 from tests.shared.reading.messages import text
+from tests.shared.reading.routes import route
 
 REQUEST = "Please quote 3 skids 1,500 lbs class 85 from Toledo OH 43612 to Erie PA 16509, ready 5/13."
 QUOTED = "\n\nOn Mon, May 11, 2026 at 3:02 PM Amy <amy@ruddsupply.example> wrote:\n> " + REQUEST
@@ -50,3 +51,36 @@ def test_the_organization_asks_outside_for_nothing() -> None:
     own = frozenset({"amy@ruddsupply.example"})
     assert decide(read(message), Context(own=own)).category == "other"
     assert decide(read(message), Context(own=own | {"nick@broker.example"})).category == "quote"
+
+
+def test_a_city_that_is_only_mentioned_above_a_forward_is_no_stop() -> None:
+    body = (
+        "Nick can you book this, I'm in Norfolk all day\n\nFrom: Wanda <wanda@orchard.example>\n"
+        "Sent: Monday, May 11, 2026 4:52 PM\nTo: Amy Rudd <amy@ruddsupply.example>\nSubject: pickup\n\n"
+        "5 pallets, 1,900 lbs from Gary IN 46402 to Flint MI 48502"
+    )
+    shipment = read(text(body, "FW: pickup")).merged[0]
+    assert (shipment.origin.postal_code, shipment.destination.postal_code) == ("46402", "48502")
+
+
+@pytest.mark.parametrize(
+    ("answer", "asked", "expected"),
+    [
+        ("The first one goes to Bend OR 97701 and the second to Boise ID 83702.",
+         "Price on two vans out of Reno NV 89502, 22 pallets, 40,000 lb each",
+         ["Reno NV 89502 > Bend OR 97701", "Reno NV 89502 > Boise ID 83702"]),
+        ("Both of them, yes. Book it.",
+         "need two flatbeds, Reno NV 89502 to Bend OR 97701, 24 units 47,500 lb each truck",
+         ["Reno NV 89502 > Bend OR 97701"] * 2),
+        ("The truck is to go to Ruston LA 71270.", "46,000 lb of brick on a van Tuesday, what is the rate?", []),
+    ],
+)  # fmt: skip
+def test_an_answer_completes_each_of_several_loads_and_invents_no_end(
+    answer: str, asked: str, expected: list[str]
+) -> None:
+    body = (
+        f"{answer}\n\nOn Mon, May 11, 2026 at 3:10 PM Nick <nick@broker.example> wrote:\n> On two vans? Where to?\n>\n"
+        f"> On Mon, May 11, 2026 at 2:00 PM Amy Rudd <amy@ruddsupply.example> wrote:\n>> {asked}\n"
+    )
+    shipments = decide(read(text(body, "Re: price")), Context()).shipments
+    assert [route(each) for each in shipments] == expected

@@ -21,6 +21,14 @@ TUESDAY = date(2026, 5, 12)
         ("14MAY", "05-14"), ("14MAY2026", "05-14"), ("May14", "05-14"), ("2026/05/14", "05-14"), ("Mon 18", "05-18"),
         ("Mon 8 am", "05-18"), ("pick up on 14th", "05-14"), ("Thursday night 5/14", "05-14"), ("ship 5.14", "05-14"),
         ("del 5/15 in Landover", "05-15"),
+        ("load sat", "05-16"), ("there sat morning", "05-16"), ("ready 2morrow", "05-13"), ("ready tomm", "05-13"),
+        ("livraison le 25", "05-25"), ("fri next week", "05-22"), ("Friday of next week", "05-22"), ("by May 30:", "05-30"),
+        ("Thursday, 22 pallets", "05-14"), ("le 13 mai\n\n16 palettes", "05-13"), ("offload 21st", "05-21"),
+        ("ready 2moro", "05-13"), ("tmro am", "05-13"), ("need it tomoro", "05-13"), ("2mrw", "05-13"), ("tomarrow", "05-13"),
+        ("ready the third of July", "07-03"), ("June the twenty-second", "06-22"), ("July third", "07-03"),
+        ("Monday the first of June", "06-01"), ("the second of next month", "06-02"), ("two weeks from today", "05-26"),
+        ("a week from tomorrow", "05-20"), ("ship date 051426", "05-14"), ("Del Dt: 05152026", "05-15"), ("del 5.15", "05-15"),
+        ("14-15 May", "05-14"), ("this afternoon", "05-12"),
     ],
 )  # fmt: skip
 def test_days_as_people_write_them(written: str, day: str) -> None:
@@ -31,6 +39,10 @@ def test_days_as_people_write_them(written: str, day: str) -> None:
 @pytest.mark.parametrize(
     "written",
     [
+        "Prairie Sun Solar",
+        "Sun Chemical, Macon GA",
+        "order 051426",
+        "may first shift take it",
         "11/233",
         "6/31",
         "24/7",
@@ -42,6 +54,11 @@ def test_days_as_people_write_them(written: str, day: str) -> None:
         "Mon-Fri 8-5",
         "open tues thru sat",
         "it sat there",
+        "the load sat there all winter",
+        "out of the sun",
+        "1/2 bbl kegs",
+        "5/8 drywall",
+        "3/4 scrap bins",
         "3/16 in",
         "0800-1400",
         "PO 4500123456",

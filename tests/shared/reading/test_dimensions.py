@@ -12,6 +12,15 @@ from shared.reading.dimensions import sizes
         ("1.2m x 1m x 1.5m", (47, 39, 59)),
         ("48 by 40 by 36", (48, 40, 36)), ("48x40 x 55 tall", (48, 40, 55)), ("8x4x4 ft", (96, 48, 48)), ("48x40", (48, 40,
         None)),
+        ("36''x30''x28''", (36, 30, 28)), ("9'6 x 7'4 x 6'", (114, 88, 72)),
+        ("52 1/2 x 30 x 28", (52, 30, 28)), ("52½ x 30 x 28", (52, 30, 28)), ("1,10 x 0,90 x 1,30 m", (43, 35, 51)),
+        ("1,100 x 900 x 1,300 mm", (43, 35, 51)), ("110/90/130 cm", (43, 35, 51)), ("36-30-28 inches", (36, 30, 28)),
+        ("thirty-six by thirty by twenty inches", (36, 30, 20)), ("nine feet by four feet by three feet", (108, 48, 36)),
+        ("28' long\n8'6\" wide\n9'2\" tall", (336, 102, 110)), ('L - 36"\nW - 30"\nH - 28"', (36, 30, 28)),
+        ("Length......36\nWidth.......30\nHeight......28", (36, 30, 28)), ("36 inches square and 50 tall", (36, 36, 50)),
+        ('a 30" cube', (30, 30, 30)), ("42x42 footprint, 38 high", (42, 42, 38)), ("48x40 skids stacked 55 high", (48, 40, 55)),
+        ("48 x 40 x approx 55", (48, 40, 55)), ("48x40x~55", (48, 40, 55)), ("48/42/50", (48, 42, 50)),
+        ("4x4x4 crates", (48, 48, 48)),
         ("16' long x 4' wide x 3' high", (192, 48, 36)), ("L: 48 W: 40 H: 50", (48, 40, 50)), ("48*40*60", (48, 40, 60)),
     ],
 )  # fmt: skip
@@ -20,6 +29,8 @@ def test_sizes_in_every_notation(written: str, size: tuple[float, ...]) -> None:
     assert (found.length, found.width, found.height) == size
 
 
-@pytest.mark.parametrize("written", ["2x4x8 lumber", "24x7", "0x0x0"])
+@pytest.mark.parametrize(
+    "written", ["2x4x8 lumber", "24x7", "0x0x0", "po 14X3M", "10-12-26 order", "10/12/26", "heights 50/52/55/60"]
+)
 def test_what_is_no_size(written: str) -> None:
     assert sizes(written) == []

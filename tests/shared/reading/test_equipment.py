@@ -12,6 +12,11 @@ from shared.reading.equipment import modes, trailers
         ("53V", "van"), ("48 OR 53 FB", "flatbed"), ("53 air ride", "van"), ("40' HC",
         "container"), ("caja seca", "van"),
         ("plate-forme", "flatbed"), ("Conestoga", "conestoga"), ("hopper bottom", "hopper"), ("food grade tanker", "tanker"),
+        ("on a flat, 3 crates", "flatbed"), ("FB 48 or 53", "flatbed"), ("VAN_53", "van"), ("2 x 40HC", "container"),
+        ("pneumatic tanker", "tanker"), ("pneumatic trailer", "hopper"), ("plataforma no, caja seca sí", "van"),
+        ("END DUMP OR HOPPER NO, PLAIN FLATBEDS", "flatbed"), ("lowbed", "lowboy"), ("24' box", "box truck"),
+        ("Lima OH\nflat\n45k", "flatbed"), ("memphis to dallas flat 48k", "flatbed"), ("Ocala FL, step, 46000 lbs", "step deck"),
+        ("a truck of 53 feet dry", "van"), ("eqpt: R", "reefer"), ("a dry trailer", "van"),
     ],
 )  # fmt: skip
 def test_trailers(written: str, kind: str) -> None:
@@ -20,7 +25,20 @@ def test_trailers(written: str, kind: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["no reefer needed", "minivan", "plataforma elevadora", "not a flatbed", "[ ] Van", "Container Freight Station"],
+    [
+        "no reefer needed",
+        "minivan",
+        "plataforma elevadora",
+        "not a flatbed",
+        "[ ] Van",
+        "Container Freight Station",
+        "a flat rate",
+        "a clean dry trailer",
+        "packed flat 45 of them",
+        "folded flat 48000 boxes",
+        "48 x 30 x 20",
+        "3 x 40 boards",
+    ],
 )
 def test_what_is_not_asked_for(written: str) -> None:
     assert trailers(written) == []
@@ -42,3 +60,8 @@ def test_what_is_not_asked_for(written: str) -> None:
 )
 def test_modes(written: str, found: list[str]) -> None:
     assert [mode.value for mode in modes(written)] == found
+
+
+@pytest.mark.parametrize("written", ["van or reefer, so price me the reefer", "van or reefer, quote the reefer"])
+def test_the_trailer_that_is_settled_on(written: str) -> None:
+    assert [each.value for each in trailers(written) if each.chosen] == ["reefer"]

@@ -12,6 +12,14 @@ from shared.reading.goods import freight_classes, hazmat, nmfcs, temperatures, u
         ("Freight class is 70", "70"),
         ("clase 85", "85"),
         ("classe 125", "125"),
+        ("cl. 77.5", "77.5"),
+        ("class will be 65", "65"),
+        ("class 92 1/2", "92.5"),
+        ("class sixty five", "65"),
+        ("Class (if known): 85", "85"),
+        ("FAK 70", "70"),
+        ("NMFC / class ...... 104500 / 85", "85"),
+        ("Class/NMFC: 85 / 104500", "85"),
     ],
 )
 def test_freight_classes(written: str, value: str) -> None:
@@ -23,12 +31,37 @@ def test_a_hazard_class_is_no_freight_class(written: str) -> None:
     assert freight_classes(written) == []
 
 
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("NMFC / class: 104500 / 85", "104500"),
+        ("class/nmfc 85/104500-3", "104500-3"),
+        ("item 104500 sub 3, class 85", "104500-3"),
+        ("N.M.F.C. 104500", "104500"),
+        ("NMFC: 104500.3", "104500-3"),
+    ],
+)
+def test_nmfc_numbers(written: str, value: str) -> None:
+    assert [each.value for each in nmfcs(written)] == [value]
+
+
 def test_numbers_of_goods() -> None:
     assert [each.value for each in nmfcs("NMFC 156600-06")] == ["156600-06"]
-    assert [each.value for each in un_numbers("UN 1263, NA1993")] == ["UN1263", "NA1993"]
+    assert [each.value for each in un_numbers("UN 1263, NA1993, UN number is 2794")] == ["UN1263", "NA1993", "UN2794"]
 
 
-@pytest.mark.parametrize("written", ["hazmat", "HAZ quote", "dangerous goods", "Hazmat: yes", "mercancía peligrosa"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "hazmat",
+        "HAZ quote",
+        "dangerous goods",
+        "Hazmat: yes",
+        "mercancía peligrosa",
+        "class 3, PG II",
+        "Hazard class: 8",
+    ],
+)
 def test_hazardous(written: str) -> None:
     assert hazmat(written) is not None
 
@@ -49,6 +82,15 @@ def test_not_hazardous(written: str) -> None:
         ("2-8C", 35.6),
         ("set at 28", 28),
         ("temp 36-38", 36),
+        ("a reefer set on 55 and not one degree colder", 55),
+        ("set reefer to 0", 0),
+        ("cooler freight 38*F", 38),
+        ("set the unit for 45", 45),
+        ("frozen at zero", 0),
+        ("keep between 36 and 46 degrees", 36),
+        ("refrigerated, thirty-four degrees", 34),
+        ("reefer at ten below", -10),
+        ("has to ride at 33", 33),
         ("+4C", 39.2),
     ],
 )
@@ -56,6 +98,8 @@ def test_temperatures(written: str, degrees: float) -> None:
     assert temperatures(written)[0].value == pytest.approx(degrees)
 
 
-@pytest.mark.parametrize("written", ["53 ft", "class 70", "reefer 53'", "20 pallets", "4:30"])
+@pytest.mark.parametrize(
+    "written", ["53 ft", "class 70", "reefer 53'", "20 pallets", "4:30", "id 88c1-4f", "reefer, see the 3 below"]
+)
 def test_what_is_no_temperature(written: str) -> None:
     assert temperatures(written) == []

@@ -58,3 +58,11 @@ def test_preformatted_lines_stay_lines() -> None:
 
 def test_broken_markup_is_read_as_far_as_it_goes() -> None:
     assert "lost" in " ".join(texts("<table><tr><td>lost</table></td><p>b<div></span>"))
+
+
+def test_what_is_written_behind_the_end_of_a_document_is_read() -> None:
+    body = "<html><body><p>Yes, book it.</p></body></html><blockquote type=cite>Gary IN to Flint MI</blockquote>"
+    assert [(line.text, line.depth) for line in html_lines(body) if line.text] == [
+        ("Yes, book it.", 0),
+        ("Gary IN to Flint MI", 1),
+    ]

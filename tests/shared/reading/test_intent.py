@@ -9,6 +9,8 @@ ORDER = "Dallas TX 75201 to Reno NV 89502\n3 pallets 48x40x52, 1,875 lbs total, 
 ASKS_A_PRICE = [
     "Hoping you can help me out with this one.",
     "Need numbers on this",
+    "Quote it please, don't book yet.",
+    "Ballpark it for me?",
     "Can I get pricing?",
     "Could you work up a quote for the following shipment?",
     "Please advise rate and transit time.",
@@ -56,6 +58,9 @@ ASKS_A_PRICE = [
     "Please provide shipping options",
 ]
 ASKS_A_PICKUP = [
+    "You have been awarded the following load. Please confirm within 2 hours.",
+    "Here is what I need covered.",
+    "Please pick it up today, price doesn't matter.",
     "Please schedule pickup",
     "Need this picked up tomorrow",
     "Please have a driver come by",
@@ -128,6 +133,14 @@ ASKS_NOTHING_MORE = [
     "Does that include fuel?",
 ]
 NO_REQUEST = [
+    (
+        "Re: pick up",
+        "Driver come and gone, 3 pallets 1,800 lbs, Dallas TX 75201 to Reno NV 89502, signed at 2:40. We'll do it again.",
+    ),
+    (
+        "reefers west",
+        "General question, not a live load: do y'all run reefers from Dallas TX to Reno NV? What transit would you quote?",
+    ),
     (
         "Delivered",
         "Dallas TX 75201 to Reno NV 89502, 3 pallets 1,800 lbs class 70 delivered this morning signed by Bob.",

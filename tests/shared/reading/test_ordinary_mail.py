@@ -5,6 +5,7 @@ from itertools import product
 import pytest
 
 from shared.reading import Context, decide, read
+from shared.reading.relevance import speaks_of_freight
 from tests.shared.reading.messages import text
 
 PLACES = ("Dallas, TX 75201", "our office in Chicago", "Reno NV", "Gate B12 at ORD", "Toronto")
@@ -92,3 +93,16 @@ def test_private_mail_lacks_nothing() -> None:
         Context(),
     )
     assert (found.category, found.missing) == ("other", ())
+
+
+@pytest.mark.parametrize(
+    ("words", "freight"),
+    [
+        ("FROM WHERE: Waukesha WI 53186\nTO WHERE: Moline, IL 61265\n7 baskets of castings", True),
+        ("Montreal QC H2X 1Y4 / Albany NY 12207, six totes", True),
+        ("Our new address is 400 Market St, Philadelphia PA 19106", False),
+        ("See you in Dallas", False),
+    ],
+)
+def test_a_lane_speaks_of_freight_whatever_the_freight_is_called(words: str, freight: bool) -> None:
+    assert speaks_of_freight(words) == freight

@@ -16,7 +16,7 @@ from shared.reading.places import spots
         ("Apodaca, N.L. 66600, Mexico", "Apodaca", "NLE", "66600"),
         ("Ramos Arizpe, Coah. 25900", "Ramos Arizpe", "COA", "25900"),
         ("Tijuana, BC 22000", "Tijuana", "BCN", "22000"),
-        ("Memfis, TN 38118", "Memfis", "TN", "38118"),
+        ("Memfis, TN 38118", "Memphis", "TN", "38118"),
         ("30336", "Atlanta", "GA", "30336"),
         ("Dallas, TX 75201-1234", "Dallas", "TX", "75201"),
         ("CHI", "Chicago", "IL", ""),

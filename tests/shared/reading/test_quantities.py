@@ -12,6 +12,9 @@ from shared.reading.weights import weights
         ("24.18 cwt", 2418), ("Weight (lbs): 1450", 1450), ("GROSS WT: 46,200", 46200), ("Peso total: 8,500 kg", 18739),
         ("total 12,300", 12300),
         ("weight is 41,000", 41000), ("1,980 total", 1980), ("31,420.00 LB", 31420), ("- 38,000 lbs", 38000),
+        ("weighs maybe 6100", 6100), ("tips the scales at 2,310", 2310), ("scaled out at 2310", 2310), ("3,050 tot", 3050),
+        ("2,040 for all of it", 2040), ("41,000-43,000 lbs", 41000), ("41 to 43k", 41000), ("18,5 t", 40785), ("2½ tons", 5000),
+        ("thirty eight thousand", 38000), ("22 hundred pounds", 2200), ("390 hundredweight", 39000), ("plts,44000 LBS", 44000),
     ],
 )  # fmt: skip
 def test_weights_in_pounds(written: str, pounds: int) -> None:
@@ -27,13 +30,34 @@ def test_weights_in_pounds(written: str, pounds: int) -> None:
         "each weighs 410 lbs",
         "Weight each: 310 lbs",
         "1,450 lb apiece",
+        "each 1,085 kg gross",
+        "12 skids, 1,150 each",
+        "9 drums @ 410 ea",
+        "5 crates, 700 a crate",
+        "averaging 600 lbs",
+        "Wt/plt: 500 lbs",
+        "Weight (each): 500",
     ],
 )
 def test_a_weight_of_each(written: str) -> None:
     assert weights(written)[0].each
 
 
-@pytest.mark.parametrize("written", ["$45k", "45k miles", "30 lbs per cubic foot", "Total 22 plts", "PO 45000"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "$45k",
+        "45k miles",
+        "30 lbs per cubic foot",
+        "Total 22 plts",
+        "PO 45000",
+        "2 trucks at 1,450 each",
+        "8 lb 2 oz",
+        "we paid 1,650 total",
+        "forty thousand dollars",
+        "Qty: 1,200 ea",
+    ],
+)
 def test_what_is_no_weight(written: str) -> None:
     assert weights(written) == []
 
@@ -45,13 +69,28 @@ def test_what_is_no_weight(written: str) -> None:
         "crate"),
         ("Pallets: 6", 6, "pallet"), ("one (1) skid", 1, "skid"), ("8 tarimas", 8, "pallet"), ("6 palettes", 6, "pallet"),
         ("20 IBC totes", 20, "tote"),
-        ("a pallet", 1, "pallet"), ("Crate 2: 96x24x24", 1, "crate"), ("5 supersacks", 5, "super sack"),
+        ("a pallet", 1, "pallet"), ("Crate 2: 96x24x24", 1, "crate"), ("5 supersacks", 5, "supersack"),
+        ("76 DRM", 76, "drum"), ("16 PACK", 16, "pack"), ("4 / crates", 4, "crate"), ("Pallet count 22", 22, "pallet"),
+        ("Handling units: 4 (skids)", 4, "skid"), ("pallets x 7", 7, "pallet"), ("skids (3)", 3, "skid"), ("3-4 pallets", 3,
+        "pallet"),
+        ("1 (one) crate", 1, "crate"), ("4 ea. skids", 4, "skid"), ("22 one ton totes", 22, "tote"), ("9 sacks", 9, "sack"),
     ],
 )  # fmt: skip
 def test_counts(written: str, number: int, packaging: str) -> None:
     assert [(count.number, count.packaging) for count in counts(written)] == [(number, packaging)]
 
 
-@pytest.mark.parametrize("written", ["ask Pat", "18 plt spots", "48x40 pallets", "42k paper rolls"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "ask Pat",
+        "18 plt spots",
+        "48x40 pallets",
+        "42k paper rolls",
+        "2100 pounds a bundle",
+        "40 chairs, no pallets",
+        "3 fork lifts",
+    ],
+)
 def test_what_is_no_count(written: str) -> None:
     assert counts(written) == []

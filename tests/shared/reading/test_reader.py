@@ -1,5 +1,7 @@
 from datetime import UTC, datetime
 
+import pytest
+
 from shared.reading import Address, Attachment, Context, Reading, Requester, decide, read
 from shared.reading.model import Message
 from tests.shared.reading.messages import html, text
@@ -40,6 +42,63 @@ def test_a_request_for_both_is_a_pickup() -> None:
 def test_what_a_request_lacks_is_named() -> None:
     found = reading(text("Please quote LTL 3 pallets class 85 from Dallas TX 75201 to somewhere in Nevada"))
     assert (found.category, found.missing) == ("other", ("destination", "weight"))
+
+
+@pytest.mark.parametrize(
+    ("words", "lacking"),
+    [
+        (
+            "4 plts, 1,150 ea, Buffalo NY 14206, Thurs. Customer is in Ohio, address to follow. Ballpark it?",
+            "destination",
+        ),
+        ("I need somebody to ship it to my shop in Macon GA 31201. 3400 lbs on one pallet. How much?", "origin"),
+        ("4 pallets 2400 lbs at our shop in Macon GA 31201, price to a customer up north?", "destination"),
+        ("NEED RATE 3 SK VALVES\nCHARLOTTE NC - TAMPA FL\nCL 70\nASAP", "weight"),
+        ("P/U 43207 COLUMBUS OH TMRW AM\n2 SK 1,150# SHELVING\nCNEE TO FOLLOW\nSET UP THE P/U IF U CAN", "destination"),
+        ("Need a price, Macon GA to Ocala FL", "weight"),
+        ("hey can u move a skid for me from macon ga to ocala fl, dont know what it weighs", "weight"),
+        ("How much to ship a pallet?", "origin destination weight"),
+        ("rate from Macon GA 31201 to Ocala FL 34470 for 6,200 lbs of valves?", "pieces"),
+    ],
+)
+def test_a_request_that_falls_short_names_what_it_lacks(words: str, lacking: str) -> None:
+    found = reading(text(words))
+    assert (found.category, found.missing) == ("other", tuple(lacking.split()))
+
+
+def test_a_place_that_an_answer_tells_fills_the_end_that_it_names_alone() -> None:
+    words = "Yep Tuesday works. I need the van to go to Ruston LA 71270.\n\n"
+    asked = "On May 11, 2026, at 12:40, Ines wrote:\n> So Tuesday for the 46,000 lbs of brick? And where does it go?"
+    found = reading(text(words + asked, "Re: dry van Tuesday"))
+    assert (found.category, found.missing) == ("other", ("origin",))
+
+
+def test_a_point_of_a_list_is_read_apart_from_the_one_that_names_a_shipment() -> None:
+    words = "Two things.\n\n1. Load 131391979, any ETA?\n2. I want another hopper, 51,000 lb of durum, Devils Lake ND 58301 to "
+    found = reading(text(words + "St. Cloud MN 56301, Thursday. Quote please."), "131391979")
+    assert (found.category, len(found.shipments), found.shipment_ids) == ("quote", 1, ("131391979",))
+
+
+def test_an_answer_that_takes_both_of_two_loads() -> None:
+    words = "Both of them, yes. Book it.\n\n"
+    words += "On Mon, May 11, 2026 at 11:10 AM Al wrote:\n> I can do both on two flatbeds. Want them?\n>\n"
+    asked = "> On Mon, May 11, 2026 at 9:55 AM Bo wrote:\n>> need two flatbeds, longview wa 98632 to salt lake city ut 84104\n"
+    load = ">> 24 units 47,500 lb each truck\n>> one ships wed 5/13 and one ships fri 5/15\n"
+    found = reading(text(words + asked + load, "Re: 2 flats"))
+    assert (found.category, [each.pickup_date for each in found.shipments]) == ("pickup", ["2026-05-13", "2026-05-15"])
+
+
+def test_a_subject_that_asks_for_a_price_makes_it_a_quote() -> None:
+    assert (
+        reading(text("2 plt, 2640# tot, 48x48x50 ea\nmidland 79706 - hobbs 88240\npu thurs", "qte")).category == "quote"
+    )
+
+
+def test_spaced_dots_lead_to_a_value() -> None:
+    words = "SHIP FROM . . . . : MACON GA 31201\nSHIP TO . . . . . : OCALA FL 34470\n"
+    words += "QTY . . . . . . . : 7 PLT\nWEIGHT  . . . . . : 6,048 LB\n"
+    [shipment] = reading(text(words + "CLASS . . . . . . : 65\nPO NO . . . . . . : 700-4418", "LTL tender")).shipments
+    assert (shipment.weight_lb, shipment.items[0].freight_class, shipment.references.po) == (6048, "65", ("700-4418",))
 
 
 def test_an_existing_shipment_is_not_created_again() -> None:
@@ -176,3 +235,66 @@ def test_the_conversations_shipment_takes_what_is_no_new_request() -> None:
     candidates = read(text("can they deliver on Saturday?", "Re: quote"))
     found = decide(candidates, Context(conversation=("131391979",)))
     assert (found.category, found.shipment_ids) == ("operations", ("131391979",))
+
+
+def test_a_machine_that_the_subject_names_is_one_thing() -> None:
+    body = (
+        "What would it cost from Macon, GA 31201 to Ocala, FL 34470? 15,800 lbs, 23 ft long, 7 ft wide and 9 ft tall."
+    )
+    [shipment] = decide(read(text(body, "A few questions about the backhoe")), Context()).shipments
+    [item] = shipment.items
+    assert (shipment.handling_units, item.count, item.commodity) == (1, 1, "backhoe")
+
+
+def test_lines_that_a_person_ended_are_read_on() -> None:
+    body = (
+        "I need to know what it would run us to get a used seed cleaner (one\n"
+        "crate, 11 ft long by 7 ft wide by 8 ft high, the dealer says about 5,200\n"
+        "lbs) from Macon, GA 31201 down here to Ocala, FL 34470. It is sold\n"
+        "to us as of last week and the dealer will have it ready on the 5th of June.\n"
+    )
+    [shipment] = reading(text(body)).shipments
+    assert (shipment.weight_lb, shipment.handling_units) == (5200, 1)
+
+
+@pytest.mark.parametrize(
+    ("body", "subject", "units", "weight"),
+    [
+        ("8 drums of ink on 2 plts (4 per)\n2 plts @ 2,050 lb apiece, 48x48x40\nclass 55", "quote", 2, 4100),
+        ("9 pallets of stoves, every one of them 415 lb, class 85", "quote", 9, 3735),
+        ("7 skids of tile, each and every one is 1,000 lbs, class 60", "quote", 7, 7000),
+        ("1 crate 685 lb class 70, two men needed, crate taken away", "quote", 1, 685),
+        ("a 40' container ABCU 661204-1 of chairs, 21,700 lb, drayage off the ramp", "1 box at Reno", None, 21700),
+    ],
+)
+def test_what_is_told_again_or_is_a_person_or_the_container_is_not_counted(
+    body: str, subject: str, units: int | None, weight: int
+) -> None:
+    asked = reading(text(f"Please quote {body}, from Reno NV 89502 to Boise ID 83702", subject))
+    assert [(each.handling_units, each.weight_lb) for each in asked.shipments] == [(units, weight)]
+
+
+def test_a_city_code_within_a_number_is_no_stop() -> None:
+    body = "Please quote 2 pallets 660 lbs class 70, PU# STL-5633, from Reno NV 89502 to Boise ID 83702"
+    (asked,) = reading(text(body)).shipments
+    assert (asked.origin.city, asked.destination.city, asked.extra_stops) == ("Reno", "Boise", ())
+
+
+def test_a_label_that_a_value_repeats_is_not_its_own() -> None:
+    body = "Customer PO: PO 0088127, PO 0088131\nPlease quote 2 pallets 660 lbs class 70 from Reno NV 89502 to Boise ID 83702"
+    (asked,) = reading(text(body)).shipments
+    assert asked.references.po == ("0088127", "0088131")
+
+
+def test_a_column_of_packaging_that_counts_is_one_of_counts() -> None:
+    head = "<tr><th>What</th><th>Pkg</th><th>Dims in.</th><th>Lb</th><th>Cl.</th></tr>"
+    rows = (
+        "<tr><td>iron tubs</td><td>4 crates</td><td>68x36x32</td><td>1,680</td><td>85</td></tr>"
+        "<tr><td>faucets</td><td>1 pallet</td><td>48x40x38</td><td>390</td><td>70</td></tr>"
+    )
+    body = f"<p>Please quote Reno NV 89502 to Boise ID 83702</p><table>{head}{rows}</table>"
+    (asked,) = reading(html(body)).shipments
+    assert [(item.count, item.packaging, item.freight_class) for item in asked.items] == [
+        (4, "crate", "85"),
+        (1, "pallet", "70"),
+    ]

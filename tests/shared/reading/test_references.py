@@ -13,6 +13,12 @@ from shared.reading.references import references
         ("MC 887120", "not ours", "887120"), ("Our order number is MS-26-1180.", "other", "MS-26-1180"),
         ("Po KL 8841.", "po", "KL 8841"), ("PO / ref: DBG-4471", "po", "DBG-4471"), ("Customer no. 30118.", "other", "30118"),
         ("RLS 77013", "other", "77013"), ("#EO-5501", "other", "EO-5501"), ("orden de compra es la OC-55193", "po", "OC-55193"),
+        ("po 18X2K", "po", "18X2K"), ("the order number at the mill is 66815", "other", "66815"),
+        ("BL no. OOLX26611907", "bol", "OOLX26611907"), ("MBL OOLX26611907", "other", "OOLX26611907"), ("po/ TR-55108", "po",
+        "TR-55108"), ("No de client : 77-40916", "other", "77-40916"), ("BC 4407-26", "po", "4407-26"),
+        ("RGA 1156", "other", "1156"), ("RA# 22019", "other", "22019"), ("DN 80991234", "other", "80991234"),
+        ("the PO number on the BOL: CH-31447", "po", "CH-31447"),
+        ("ORDER NO.....UC 30418", "other", "UC 30418"), ("SO-8899", "other", "SO-8899"),
     ],
 )  # fmt: skip
 def test_numbers_by_their_label(written: str, kind: str, value: str) -> None:
@@ -24,6 +30,13 @@ def test_several_behind_one_label() -> None:
     assert [each.value for each in references("POs 7001/7002")] == ["7001", "7002"]
     told = references("PO for Mansfield 71180, for Columbus 71183.")
     assert [(each.value, each.whose) for each in told] == [("71180", "Mansfield"), ("71183", "Columbus")]
+    told = references("SO-81234 for the first and SO-81235 for the second")
+    assert [(each.value, each.whose) for each in told] == [("SO-81234", "first"), ("SO-81235", "second")]
+
+
+def test_a_stroke_between_two_numbers() -> None:
+    assert [each.value for each in references("cust PO TR-4471/TR-4472")] == ["TR-4471", "TR-4472"]
+    assert [each.value for each in references("PO 4500118/10")] == ["4500118/10"]
 
 
 @pytest.mark.parametrize(
@@ -36,6 +49,8 @@ def test_several_behind_one_label() -> None:
         "pickup. 48x40x60",
         "phone 555-555-0100",
         "Pickup: 15212",
+        "delivery 5/22-5/25",
+        "PO 48x40x60",
     ],
 )
 def test_what_is_no_reference(written: str) -> None:

@@ -104,3 +104,13 @@ def test_an_order_below_the_thanks_is_not_signature() -> None:
 )
 def test_prefixes_of_a_subject(subject: str, bare: str, first: str) -> None:
     assert bare_subject(subject) == (bare, first)
+
+
+def test_a_polite_disclaimer_is_one() -> None:
+    body = "2 skids to Reno NV\n\n--\nAmy Rudd\n\nPlease consider the environment before printing this."
+    assert segments(text(body))[0].text == "2 skids to Reno NV"
+
+
+def test_a_slogan_ends_a_signature() -> None:
+    body = "Van to Reno NV, rate?\n\nAmy Rudd\nRudd Supply\nOffice 614-555-0180\nAsk me about our 10,000 lbs minimums!"
+    assert segments(text(body))[0].text == "Van to Reno NV, rate?"

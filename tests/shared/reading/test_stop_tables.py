@@ -1,9 +1,12 @@
 """Tables with a stop a row."""
 
+import pytest
+
 from shared.reading import Context, decide, read
 from shared.reading.document import Grid
 from shared.reading.stop_tables import stop_lines
 from tests.shared.reading.messages import html
+from tests.shared.reading.routes import route
 
 ROWS = (
     ("Stop", "Type", "Where", "When", "Pallets"),
@@ -32,3 +35,29 @@ def test_the_stops_are_one_truck() -> None:
     assert (shipment.origin.postal_code, shipment.destination.postal_code) == ("17015", "01604")
     assert [stop.place.city for stop in shipment.extra_stops] == ["Syracuse"]
     assert shipment.handling_units == 14
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("One truck, two drops, out of our shed in Brawley, CA 92227. Price?",
+         ["Brawley CA 92227 > delivery Acme, Denver CO 80239 > Bolt, Omaha NE 68138"]),
+        ("Multi-stop reefer out of Brawley, CA 92227, please quote",
+         ["Brawley CA 92227 > delivery Acme, Denver CO 80239 > Bolt, Omaha NE 68138"]),
+        ("LTL rates please, all out of Brawley, CA 92227",
+         ["Brawley CA 92227 > Acme, Denver CO 80239", "Brawley CA 92227 > Bolt, Omaha NE 68138"]),
+    ],
+)  # fmt: skip
+def test_rows_that_name_one_end_are_the_stops_of_one_truck_where_words_say_so(words: str, expected: list[str]) -> None:
+    rows = "".join(
+        f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>"
+        for row in (
+            ("#", "Customer", "City", "Pallets", "Lbs"),
+            ("1", "Acme", "Denver, CO 80239", "6", "11,400"),
+            ("2", "Bolt", "Omaha, NE 68138", "8", "15,200"),
+        )
+    )
+    shipments = decide(read(html(f"<p>{words}</p><table>{rows}</table>")), Context()).shipments
+    assert [route(each) for each in shipments] == expected
+    assert sum(each.weight_lb or 0 for each in shipments) == 26600
+    assert sum(each.handling_units or 0 for each in shipments) == 14

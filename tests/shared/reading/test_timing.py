@@ -68,6 +68,69 @@ LANE = "Please quote 4 pallets, 2,000 lbs, class 70 from Macon, GA 31201 to Ocal
         ("Their cutoff for quotes is tomorrow. They'd like them Thursday.", None, "05-14"),
         ("1) no dock at the receiver 2) 5/15", "05-15", None),
         ("Must pick up no later than Friday.", "05-15", None),
+        ("loads fri, dlvrs mon by noon", "05-15", "05-18"),
+        ("Ready 5/15. Required at plant 5/19.", "05-15", "05-19"),
+        ("Load Thursday 7am-2pm, mill takes it Fri.", "05-14", "05-15"),
+        ("They stop receiving on 5/22. Ready Thursday.", "05-14", "05-22"),
+        ("They quit taking freight Friday 5/22 so it has to be there by then. Ready Thursday.", "05-14", "05-22"),
+        ("They'd have it done by tomorrow so a truck could come Thursday.", "05-14", None),
+        ("The riggers finish Thursday May 14, pick up that day.", "05-14", None),
+        ("I would like them by May 22. Ready Thursday.", "05-14", "05-22"),
+        ("We're shut until the 18th. Pick up tomorrow.", "05-13", None),
+        ("It's on the vessel Sunday. Free from Monday 18 May, last free day is the 22nd.", "05-18", None),
+        ("Appointment window at the DC is 5/20 - 5/21. We can load Thursday.", "05-14", "05-20"),
+        ("Appt at Ocala is 5/20. We can load Thursday.", "05-14", "05-20"),
+        ("Arrives at the rail ramp Wednesday, available Thursday May 14.", "05-14", None),
+        ("se carga el 20 y se entrega el 25", "05-20", "05-25"),
+        ("Need it hauled tomorrow.", "05-13", None),
+        ("Any time after the 14th is good for loading, call it May 15.", "05-15", None),
+        ("Available ....... May 20\nSubmit to ....... the undersigned, by May 18", "05-20", None),
+        ("Send me a number for tomorrow's pickup.", "05-13", None),
+        ("I bought these at the auction today.", None, None),
+        ("Thursday is no good, Friday works.", "05-15", None),
+        ("5/14 del 5/15", "05-14", "05-15"),
+        (
+            "Earliest pickup: 5/18/2026\nLatest pickup: 5/19/2026\nEarliest delivery: 5/21/2026\nLatest delivery: 5/22/2026",
+            "05-18",
+            "05-21",
+        ),
+        ("NOT BEFORE 5/14 NOT LATER THAN 5/22", "05-14", "05-22"),
+        ("No pickups on Wednesday. Thursday is fine.", "05-14", None),
+        ("Their opening party is 5/23, so the 22nd is the deadline.", None, "05-22"),
+        ("Ready by noon today", "05-12", None),
+        ("Pickup moved from Wednesday to Thursday.", "05-14", None),
+        ("Was going to be Wednesday but now Thursday.", "05-14", None),
+        ("As discussed yesterday, ready 5/14.", "05-14", None),
+        ("Mfg date 4/20/26, exp 10/20/26, ready 5/14.", "05-14", None),
+        ("Load Thursday, Monday AM delivery.", "05-14", "05-18"),
+        ("Load Thursday; needed Monday.", "05-14", "05-18"),
+        ("Supposed to be ready Friday.", "05-15", None),
+        ("Monday at the earliest, and no later than Thursday to the customer.", "05-18", "05-21"),
+        ("Friday on our end, Monday on theirs.", "05-15", "05-18"),
+        ("Load Sat for Mon 3am market.", "05-16", "05-18"),
+        ("It has to hit the yard Friday.", None, "05-15"),
+        ("Ready Thursday, customer is antsy for the 18th.", "05-14", "05-18"),
+        ("Vessel arr 5/20, LFD 5/24.", None, None),
+        ("Loads the Monday before the show (5/18), delivery whenever.", "05-18", None),
+        ("Ready Friday. Pickup numbers to follow on Sunday.", "05-15", None),
+        ("The paperwork will be emailed tomorrow. Ready Friday.", "05-15", None),
+        ("Can't be had until Friday.", "05-15", None),
+        ("It is not available till 5/18.", "05-18", None),
+        ("They can't take it until May 20, ready Friday.", "05-15", "05-20"),
+        ("Ready 5/14, delivers 2 days later.", "05-14", "05-16"),
+        ("PU 5/14 del the day after", "05-14", "05-15"),
+        ("Load Thursday, be there three days after.", "05-14", "05-17"),
+        ("Ready May 14, we'd like it on the 18th.", "05-14", "05-18"),
+        ("Goes out Thursday and they know it's comin' Friday.", "05-14", "05-15"),
+        ("Goes out Thursday, they're looking for it Monday.", "05-14", "05-18"),
+        ("I want it on a truck Friday.", "05-15", None),
+        ("It has to be outta here by Thursday.", "05-14", None),
+        ("The freight will be on the dock Thursday morning.", "05-14", None),
+        ("Need date 5/20.", None, "05-20"),
+        ("My head is like a sieve today, sorry.", None, None),
+        ("It has been crazy here today. Ready Friday.", "05-15", None),
+        ("Please quote her today. Ships Thursday.", "05-14", None),
+        ("We promised the customer Friday.", None, "05-15"),
     ],
 )
 def test_whose_day_it_is(written: str, pickup: str | None, delivery: str | None) -> None:
@@ -82,3 +145,86 @@ def test_a_day_told_of_several_by_their_pickups() -> None:
     )
     found = read(text(f"Please book:\n\n{words}\n\nBoth deliver next day.")).now.shipments
     assert [each.delivery_date for each in found] == ["2026-05-14", "2026-05-15"]
+
+
+@pytest.mark.parametrize(
+    ("written", "pickup", "delivery"),
+    [
+        ("Need a van Thursday out of Macon GA 31201 to Ocala FL 34470 for Friday.", "05-14", "05-15"),
+        ("Van Monday Macon GA 31201 - Ocala FL 34470 Wednesday.", "05-18", "05-20"),
+        ("Mon in Macon GA 31201, Wed in Ocala FL 34470.", "05-18", "05-20"),
+        ("Macon GA 31201 (Mon) to Ocala FL 34470 (Wed)", "05-18", "05-20"),
+        ("THU 5/14 MACON GA 31201 / FRI 5/15 OCALA FL 34470", "05-14", "05-15"),
+        ("Macon GA 31201 | 5/14 | Ocala FL 34470 | 5/15", "05-14", "05-15"),
+        ("Need a sprinter tonight.\nMacon GA 31201\nto Ocala FL 34470\ntoday. Call when rolling.", "05-12", None),
+        ("Please tender the Wednesday run, one van, same day.\nMacon GA 31201 to Ocala FL 34470", "05-13", "05-13"),
+    ],
+)
+def test_a_day_beside_its_place(written: str, pickup: str, delivery: str | None) -> None:
+    [shipment] = read(text(written + "\n22 pallets, 40,000 lbs, van")).now.shipments
+    assert [day and day[5:] for day in (shipment.pickup_date, shipment.delivery_date)] == [pickup, delivery]
+
+
+@pytest.mark.parametrize(
+    ("written", "days"),
+    [
+        (
+            "Two vans Macon GA 31201 to Ocala FL 34470. First loads Thu delivers Friday, second loads Monday delivers Tuesday",
+            [("05-14", "05-15"), ("05-18", "05-19")],
+        ),
+        (
+            "Vans, 44,000 lbs each, Macon GA 31201 to Ocala FL 34470:\nMon 5/18 - PO 7101\nWed 5/20 - PO 7102",
+            [("05-18", None), ("05-20", None)],
+        ),
+        (
+            "Both pick up Monday:\nMacon GA 31201 to Ocala FL 34470, 42,000 lbs, there by Tuesday\n"
+            "Macon GA 31201 to Tampa FL 33602, 40,000 lbs, there by Wednesday",
+            [("05-18", "05-19"), ("05-18", "05-20")],
+        ),
+        (
+            "Two reefers, one for Ocala FL 34470 and the other one for Tampa FL 33602, both load Saturday in Macon GA 31201",
+            [("05-16", None), ("05-16", None)],
+        ),
+    ],
+)
+def test_several_with_days_of_their_own(written: str, days: list[tuple[str, str | None]]) -> None:
+    found = read(text(written)).now.shipments
+    assert [(s.pickup_date and s.pickup_date[5:], s.delivery_date and s.delivery_date[5:]) for s in found] == days
+
+
+@pytest.mark.parametrize(
+    ("written", "to"),
+    [
+        ("Dray 2 x 40' HC from the port, Garden City GA 31408 to Macon GA 31201, 38,000 lbs each.", ["Macon", "Macon"]),
+        ("Dray 1 x 40' HC from the port, Garden City GA 31408 to Macon GA 31201, 38,000 lbs.", ["Macon"]),
+        (
+            "Drayage from the port, Garden City GA 31408:\n1. 2 x 40HC to Macon GA 31201, 14,500 lbs each\n"
+            "2. 1 x 20GP to Ocala FL 34470, 42,000 lbs",
+            ["Macon", "Macon", "Ocala"],
+        ),
+    ],
+)
+def test_each_container_is_a_shipment(written: str, to: list[str]) -> None:
+    assert [each.destination.city for each in read(text(written)).now.shipments] == to
+
+
+@pytest.mark.parametrize(
+    ("told", "pickups", "deliveries"),
+    [
+        ("Appleton takes them Tuesday 5/19, Marengo Wednesday 5/20.", ["05-18", "05-18"], ["05-19", "05-20"]),
+        ("The Appleton one is due 5/19, the Marengo one 5/20.", ["05-18", "05-18"], ["05-19", "05-20"]),
+        ("First delivers Tuesday, second delivers Wednesday.", ["05-18", "05-18"], ["05-19", "05-20"]),
+        ("Appleton picks up 5/19, Marengo picks up 5/21.", ["05-19", "05-21"], [None, None]),
+        ("Load 2 is ready 5/21.", ["05-18", "05-21"], [None, None]),
+        ("The newsprint ships Tuesday 5/19, the lumber on the 20th.", ["05-19", "05-20"], [None, None]),
+    ],
+)
+def test_a_day_told_of_one_of_several(told: str, pickups: list[str], deliveries: list[str | None]) -> None:
+    words = (
+        "Please cover two vans for Monday 5/18:\n\n"
+        "1) Duluth MN 55806 to Appleton WI 54914, 38 rolls of newsprint, 44,100 lbs\n"
+        "2) Duluth MN 55806 to Marengo IL 60152, 36 bundles of lumber, 43,650 lbs\n\n"
+    )
+    found = read(text(words + told)).now.shipments
+    assert [each.pickup_date and each.pickup_date[5:] for each in found] == pickups
+    assert [each.delivery_date and each.delivery_date[5:] for each in found] == deliveries

@@ -1,0 +1,70 @@
+"""The company and the street that stand behind a place on its line: "Dallas, TX 75201 - ABC Corp 123 Main St"."""
+
+import re
+
+from shared.reading.addresses import NOBODY, is_street, named
+from shared.reading.packaging import FORMS
+from shared.reading.states import CA_NAMES, US_NAMES
+from shared.reading.text import fold
+
+BEHIND = re.compile(
+    r"[ ]*\([ ]*(?P<aside>[^\n|;():]{3,90})\)|(?:[ ]{2,}|[ ]+-+[ ]+|,[ ]+|[ ](?=[A-Z][A-Za-z&' ]{2,30}[ ]\d{1,5}[ ][A-Z]))"
+    r"(?:(?P<led>drop|deliver\w*|pick(?:ing)? ?up|load\w*|unload\w*|goes|going)[ ](?:off[ ])?(?:at|to)[ ])?"
+    r"(?:(?:that|it|which)(?:[\u2019']?s| is) (?:called )?)?(?:[a-z][a-z ]{2,24},[ ]+(?=\d))?(?P<name>[A-Z\d][^\n|;():]{2,90})"
+)
+STREET_FIRST = re.compile(
+    r"\d{1,6}[A-Z]?,? (?:[NSEW]\.? |[NS][EW] )?(?:[\w'.-]+ ){0,4}?(?:st|street|ave?|avenue|rd|road|dr|drive|blvd|boulevard"
+    r"|ln|lane"
+    r"|way|hwy|highway|pkwy|parkway|ct|court|cir|circle|pl|place|plaza|trl|trail|pike|loop|ter|terrace|fwy|freeway|cres|crescent)\b\.?"
+    r"(?: (?:[NSEW]|[NS][EW])\b)?(?:,? (?:suite|ste|unit|bldg|dock|door) \w+)?",
+    re.IGNORECASE,
+)
+"""A street that words begin with ("1902 W Bennett St ring the bell")."""
+UNNUMBERED = re.compile(
+    r"(?:[A-Z][\w'.-]* ){1,3}(?:st|ave|rd|road|dr|drive|blvd|ln|hwy|pkwy|street|avenue)\.?", re.IGNORECASE
+)
+AMOUNT = re.compile(
+    r"[ ,-]*\d[\d,.]*[ ]?(?:lbs?|#|k|kgs?|pounds|tons?|pallets?|plts?|skids?|crates?|drums?|totes?|pcs|pieces|cartons?|rolls?"
+    r"|bales?|bundles?|bdls?|coils?|boxes|bags|units?)\b"
+    r"(?!(?: of)? (?!ready|each|total|weigh|stack|needs?|must|from|with|class|that|will|available|pick)[a-z]{4,})",
+    re.IGNORECASE,
+)
+"""Freight that is counted or weighed: what stands beside it is goods and no company."""
+PACKED = re.compile(rf" (?:{FORMS})(?<=s)$", re.IGNORECASE)
+"""A packaging in which goods are named, and no company ("Paper Rolls")."""
+STATES = frozenset((*US_NAMES, *CA_NAMES))
+LOCATED = re.compile(r"\b(?:in|near|by|outside)[ ]$", re.IGNORECASE)
+ENDS = re.compile(r"[ ]{2,}|[ ]+-+>?[ ]|\b(?:to|going|deliver\w*|then|and)\b|\.[ ]")
+
+
+def behind(text: str, end: int, until: int) -> tuple[str, str, int]:
+    """The company and the street that stand behind a place on its line, and where they end: "LAREDO TX   RIO BRAVO COLD
+    STORAGE", "Reno NV (XYZ Inc)", "Dallas, TX 75201 - ABC Corp 123 Main St - going to"."""
+    match = BEHIND.match(text, end, until)
+    if not match:
+        return "", "", end
+    parts = [part.strip() for part in ENDS.split(match["aside"] or match["name"], maxsplit=1)[0].split(",")]
+    parts = [part for at, part in enumerate(parts) if part and not (at == 0 and part.lower() in NOBODY)] or [""]
+    if AMOUNT.search(parts[0]) or AMOUNT.match(text[match.start("name") + len(parts[0]) :] if match["name"] else ""):
+        return "", "", end
+    name, street = named(parts[0], tail=bool(match["aside"]))
+    if fold(name) in STATES or PACKED.search(name) or LOCATED.search(parts[0][: len(parts[0]) - len(name)]):
+        name = ""
+    if match["led"] and not street:
+        return "", "", end
+    street = street or next(filter(None, map(street_first, parts)), "")
+    if name and not street and match["aside"] and len(parts) > 1 and UNNUMBERED.fullmatch(parts[1]):
+        street = parts[1]
+    if street and not name and (match["aside"] or not match["led"]):
+        return "", street, match.start() + match[0].find(street) + len(street)
+    if len(name) < 4 or (len(parts) > 1 and not street and not match["aside"] and len(parts[1].split()) < 3):
+        return "", "", end
+    return name, street, match.start() + match[0].find(street or name) + len(street or name)
+
+
+def street_first(words: str) -> str:
+    """The street that words are or begin with; empty where they begin with none."""
+    found = STREET_FIRST.match(words)
+    if found and words[found.end() :].islower():
+        return found[0]
+    return words if is_street(words, wanted=False) else found[0] if found else ""

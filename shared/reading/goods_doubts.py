@@ -1,0 +1,130 @@
+"""What speaks against a noun phrase as the name of goods: it is a name, what they stand on, or a word for anything."""
+
+import re
+
+from shared.reading.goods_lead import Lead
+from shared.reading.packaging import packaging
+from shared.reading.passage import Passage
+from shared.reading.people import is_person
+from shared.reading.phrases import GOODS_TOO, Phrase
+from shared.reading.states import CANADA, US
+from shared.reading.word_patterns import WordPattern
+from shared.reading.words import GOODS
+
+ON_SITE = re.compile(
+    r"(?:cranes?|fork ?lifts?|hoists?|ramps?|pallet jacks?|chains|(?:(?:dock|high|vented|overhead|roll-?up|barn"
+    r"|swing(?:ing)?) )?doors?)\Z"
+    r"|(?:air[ -]ride|air|load ?(?:locks?|bars?)|(?:moving )?(?:pads|blankets?)|pump|hose|(?:coil )?racks and chains|coil racks"
+    r"(?: and chains)?|clamp|slip ?sheets?|cradles?|dunnage|edge protectors|placards|climate control|temps?|wood"
+    r"|(?:shrink |stretch )?wrap|strapping"
+    r"|blocking|bracing)\Z",
+    re.IGNORECASE,
+)
+"""What stands at a dock rather than on the truck, unless something says that it is shipped."""
+UNITS = re.compile(
+    r"(?:products?|materials?|goods|gals?|gallons?|deg|degs|degrees?|flammable|combustible|corrosive|toxic|meas|cbm|cft"
+    r"|cuft|ltrs?|lit(?:er|re)s?"
+    r"|dims?|dia(?:m(?:eter)?)?|wt|hu|qty|oz|psi|hp|kw|kva|cc|hrs?|mins?"
+    r"|sq ?ft|temps?|ea|approx|misc|fak|lumpers?|seals?|(?:load|logistics|e-track) (?:bars?|straps?)"
+    r"|hq|hc|fob|exw|(?:temp(?:erature)? )?recorders?|final|charges?|rates?|prices?"
+    r"|pricing|costs?|strap|pkgs?|wh?ats|hows|wheres|whos|thats|heres|theres|lets|dont|cant|wont|im|ive|youre|gotta"
+    r"|wanna|gonna|lemme|llevar|mover|enviar|transportar|mandar|traer)\Z",
+    re.IGNORECASE,
+)
+"""Units, labels, services and words for whatever is shipped, which name no goods."""
+GENERIC = re.compile(
+    r"(?:orders?|shipments?|loads?|equipment|merchandise|empty|empties|frozen|fresh|chilled"
+    r"|machine|eyes?|flats|hotshots?|containers?|terminal|vessel|trailer|door)\Z",
+    re.IGNORECASE,
+)
+"""Words that stand for whatever is shipped, or are a label's; alone they name nothing."""
+PEOPLE = re.compile(
+    r"(?:.* )?(?:referral|distributor|dealer|customer|receiver|consignee|shipper|supplier|vendor|buyer|seller|restaurant"
+    r"|contractor"
+    r"|guy|man|men|woman|women|lady|fella|fellow|driver|dispatcher|manager|owner|farmer|broker|carrier|rigger|crew|nurse"
+    r"|teacher"
+    r"|electrician|plumber|roofer|builder|installer|landlord|neighbou?r|boss|team|staff|club|school|church|hospital|hotel"
+    r"|brewery"
+    r"|bakery)s?\Z"
+    r"|(?:store|shop|mill|yard|III|II|PG|n\.?o\.?s|carriage|transport(?:ation)?|haulage)s?\Z",
+    re.IGNORECASE,
+)
+"""Who sends or receives, and what follows the name of a dangerous good."""
+NAMES = WordPattern(
+    r"\b(?:inc|llc|ltd|corp|co|company|plant|warehouse|whse|dc|terminal|mfg|logistics|distribution|brothers|bros|sons"
+    r"|industries"
+    r"|supply|services|group|foods|farms|ave|avenue|st|street|rd|road|dr|drive|blvd|hwy|highway|suite|unit|bldg|street"
+    r"|lane|way)\Z",
+)
+ASPECT = re.compile(
+    r".*\b(?:grade|quality|position|configuration|condition|shape|style|type|kind|brand|colou?r|rest|form|notice|confirmation|center|centre"
+    r"|season|bill|invoice|paperwork|receipt|e-?mail|message|photo|list|note|(?:spec|data|info) sheet|listing)s?\Z",
+    re.IGNORECASE,
+)
+"""What is said of goods, or of the message, rather than what is shipped."""
+TOWN = re.compile(rf"[A-Z].* (?-i:{'|'.join([*US, *CANADA])})(?: \d{{5}})?\Z")
+"""A town with its state, which is no stop of this shipment."""
+CODE = re.compile(r"[A-Z]{1,4}-?\d[\w-]*\Z")
+"""A model's number alone."""
+HELP = re.compile(
+    r"(?:(?:(?:skid|pay|front end|wheel|track) ?)?(?:loader|steer)s?|skid ?steers?|fork ?(?:lift|truck)s?|lulls?|tele-?handlers?"
+    r"|tractors?(?: with forks)?|(?:overhead )?cranes?|back ?hoes?|hoists?)\Z",
+    re.IGNORECASE,
+)
+"""A machine that loads and unloads, where somebody says to have one."""
+HAD = re.compile(
+    r"\b(?:(?:we|they|he|she|i|customer|receiver|consignee|buyer|site)(?:'ve|'ll)?(?: (?:do|all|both|will))? (?:have|has|got)"
+    r"|there(?:'s| is)|using|with|by)(?: (?:a|an|our|their|my|his|her|one of those|big|small))* \Z",
+    re.IGNORECASE,
+)
+LIKENED = re.compile(
+    r"\b(?:like|than|(?:we|i)(?:'re|'m| are| am))(?: (?:a|an|the|my))?(?: (?:small|big|little|family|local|new|old))? \Z",
+    re.IGNORECASE,
+)
+"""Before what the freight is likened to, and what somebody says to be."""
+BY_THE_WAY = re.compile(r"\s(?:on|with|w/|us(?:e|es|ing)|by|via)(?: the| its)? \Z", re.IGNORECASE)
+"""Before what goods stand on or come with, or are loaded by."""
+BROUGHT = re.compile(
+    r"\b(?:drivers?|bring|equipped|must have|should have"
+    r"|broke|damaged|scratched|dented|lost|last (?:time|year|week|month)|attached)\b[^.;\n]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""Before what the driver is to bring or to know, or what happened once."""
+AROUND = re.compile(
+    r"\b(?:in|at|behind|under|inside|near|through|outside|off|into|past|across|beside|around|before|after|like|between|until)"
+    r" (?:the|a|an|our|my|your|their|his|her) \Z",
+    re.IGNORECASE,
+)
+"""Before what goods are in, behind or near."""
+
+
+def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
+    """What speaks against a phrase: it is what goods stand on, a name, a thing at the dock, or a word for anything."""
+    if UNITS.match(phrase.words) or TOWN.match(phrase.words):
+        return 20
+    if left < 7 and is_person(phrase.words, alone=on_own_line(passage.text, phrase)):
+        return 20
+    found = 4 * bool(BY_THE_WAY.search(before.words) or (left < 4 and AROUND.search(before.words)))
+    found += 4 * (phrase.kind == "adjective" and " " not in phrase.words)
+    found += 5 * (phrase.kind not in GOODS and " " not in phrase.words and phrase.words.lower().endswith("ing"))
+    if GOODS_TOO.fullmatch(phrase.words) and (unit := packaging(phrase.words)):
+        found += 6 * any(each.packaging == unit for each in passage.counts)
+    found += 6 * (
+        passage.text[phrase.end : phrase.end + 1] == " "
+        and any(each.start == phrase.end + 1 for each in passage.trailers)
+    )  # "a stainless tanker"
+    found += 3 * bool(NAMES.search(phrase.words) or (phrase.words.istitle() and not phrase.kind and left != 7))
+    found += (9 * before.words.endswith(("with ", "w/ ", "+ ")) or 4 * (left < 4)) * bool(ON_SITE.match(phrase.words))
+    found += 4 * bool(left < 4 and BROUGHT.search(before.words))
+    found += 4 * (before.words.endswith("(") and phrase.kind not in ("thing", "material"))
+    found += 4 * (not phrase.kind and bool(CODE.match(phrase.words))) + 9 * bool(LIKENED.search(before.words))
+    found += 9 * bool(left < 7 and HELP.match(phrase.words) and HAD.search(passage.text[: phrase.start][-40:]))
+    found += 6 * bool(left < 7 and PEOPLE.match(phrase.words)) + 4 * (phrase.words.upper() in ("III", "II"))
+    found += 6 * bool(ASPECT.match(phrase.words))
+    return found + 7 * bool(GENERIC.match(phrase.words))
+
+
+def on_own_line(text: str, phrase: Phrase) -> bool:
+    """Whether nothing but a phrase stands on its line."""
+    line = text[text.rfind("\n", 0, phrase.start) + 1 : text.find("\n", phrase.end) % (len(text) + 1)]
+    return line.strip(" ,.!-") == phrase.words

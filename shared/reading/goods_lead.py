@@ -1,0 +1,48 @@
+"""What stands before a phrase that could name goods: its qualifiers, a number among them, and the words before these."""
+
+import re
+from typing import NamedTuple
+
+from shared.reading.numerals import WORDS
+
+QUALIFIERS = frozenset(
+    {
+        "a", "an", "the", "my", "our", "your", "their", "some", "this", "these", "used", "new", "old", "single", "several",
+        "live", "about", "various", "more", "usual", "palletized", "boxed", "bagged", "packaged", "crated", "skidded", "loose",
+        "mixed",
+    }
+)  # fmt: skip
+"""Words between what tells of goods and their name."""
+SIZED = re.compile(
+    r"(?<![\w.,$#/x-])\d{1,4}(?:\.\d)?[ -]?(?:inch|in\.?|foot|ft\.?|yard|ton|gal(?:lon)?|hp|kw|kva|amp|bbl|[\"'])[ ]\Z",
+    re.IGNORECASE,
+)
+"""How large a thing is, before its name: "a 12 inch chipper", "our 40' head"."""
+LONGEST = 14
+"""Characters of such a size."""
+
+
+class Lead(NamedTuple):
+    """What stands before a phrase: where its qualifiers begin, whether a number is among them, and the words before these."""
+
+    start: int
+    numbered: bool
+    words: str
+
+
+def lead(text: str, at: int) -> Lead:
+    """The lead of a phrase that begins at `at`."""
+    numbered = False
+    start = at
+    while start and text[start - 1] == " ":
+        if sized := SIZED.search(text, max(0, start - LONGEST), start):
+            start = sized.start()
+            continue
+        begin = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
+        word = text[begin : start - 1].lower()
+        number = word.isdigit() or word in WORDS
+        if not (number or word in QUALIFIERS):
+            break
+        numbered = numbered or (number and word not in ("a", "an"))
+        start = begin
+    return Lead(start, numbered, text[max(0, start - 50) : start])

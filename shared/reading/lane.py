@@ -1,0 +1,30 @@
+"""The stops of one shipment, and the stretch of text that speaks of it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from shared.reading.stop import Stop
+
+
+@dataclass(slots=True)
+class Lane:
+    """The stops of one shipment, and the stretch of text that speaks of it. `anchor`: where it begins to be spoken of;
+
+    `day`: that of the heading above it ("Monday 5/18:");
+    `like`: which earlier one it is said to be the same as;
+    `nth`: which one it is of several that share all their words ("two loads, Monday and Tuesday").
+    """
+
+    origins: list[Stop] = field(default_factory=list)
+    destinations: list[Stop] = field(default_factory=list)
+    start: int = 0
+    end: int = 0
+    anchor: int = 0
+    nth: int | None = None
+    day: date | None = None
+    like: int | None = None
+
+    @property
+    def last(self) -> int:
+        """Where its last stop ends."""
+        return max(stop.end for stop in (*self.origins, *self.destinations))

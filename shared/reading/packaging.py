@@ -1,0 +1,42 @@
+"""What freight is packed in or on, and the words for it, with their abbreviations and their Spanish and French."""
+
+import re
+
+PACKAGING = {
+    "pallet": "pallets? plts? pallett?s? palets? plt pals? plat pllts? plls?"
+    " pallete?s palltes? pallts? tarimas? palettes? palete",
+    "skid": "skids? skds? sks?", "crate": "crates? crts? caisses?", "drum": "drums? drms? tambores?",
+    "barrel": "barrels? bbls? barils?",
+    "carton": "cartons? ctns? crtns? cartns?",
+    "box": "boxes box bxs? cajas?(?!\\s(?:seca|refriger|de\\s5|complet))", "bundle": "bundles? bndls? bdls? bdl bndl atados?",
+    "roll": "rolls? rollos? rouleaux? rls? rols?",
+    "coil": "coils? bobinas?", "tote": "totes? ibcs?", "bag": "bags?", "sack": "sacks? sacos?",
+    "supersack": "supersacks?", "super sack": "super[\\s-]sacks? fibcs?", "jumbo bag": "jumbo\\sbags?",
+    "bulk bag": "bulk\\sbags?", "big bag": "big\\s?bags?", "bulk sack": "bulk\\ssacks?",
+    "piece": "pcs? pieces? pc\\.? pzas? piezas?"
+    " pi[eè]ces?", "reel": "reels?", "spool": "spools?",
+    "case": "cases? cse cs", "bale": "bales?", "gaylord": "gaylords?",
+    "pail": "pails?", "bucket": "buckets?", "cylinder": "cylinders?", "tube": "tubes?", "rack": "racks?",
+    "unit": "units? hus?", "slipsheet": "slip\\s?sheets?", "cabinet": "cabinets?",
+    "cage": "cages?", "bin": "bins?", "beam": "beams?", "pack": "packs pack(?=\\s*(?:\\n|\\Z))",
+    "lift": "lifts(?!\\s?gate) lift(?=\\sof\\s|\\Z)", "bunk": "bunks", "sling": "slings",
+    "sheet": "sheets?", "hogshead": "hogsheads?", "basket": "baskets?",
+    "a-frame": "a-?frames?", "gitterbox": "gitter\\s?box(?:es)?", "stillage": "stillages?", "keg": "kegs?", "combo": "combos",
+    "cube": "cubes(?!\\s(?:ft|feet|out))",
+    "stack": "stacks(?=\\sof\\s|\\Z)", "flat": "flats(?=\\sof\\s|\\Z)",
+    "octabin": "octabins?", "vault": "vaults? lift\\svans?", "cart": "carts?", "joint": "joints? jts?",
+    "parcel": "parcels?", "package": "packages? pkgs? paquets? paquetes? bultos? colis", "tank": "tanks?",
+}  # fmt: skip
+NAMES = tuple(PACKAGING)
+ONE_OF = re.compile("|".join(f"({'|'.join(forms.split())})" for forms in PACKAGING.values()), re.IGNORECASE)
+"""A group for each of NAMES."""
+FORMS = "|".join(sorted((form for forms in PACKAGING.values() for form in forms.split()), key=len, reverse=True))
+KIND_OF = re.compile(r"(?:ibc|a-?frame|pallet|box|roll|bag)\s", re.IGNORECASE)
+
+
+def packaging(word: str) -> str:
+    """The packaging that a word means, in the singular; empty for a word that is none."""
+    word = word.strip()
+    if found := ONE_OF.fullmatch(word):
+        return NAMES[(found.lastindex or 1) - 1]
+    return packaging(word.split()[-1]) if KIND_OF.match(word) else ""

@@ -1,0 +1,74 @@
+"""A grid without a head: labels beside their values, or cells side by side."""
+
+import re
+
+from shared.reading.document import Grid, Line
+from shared.reading.labels import label
+from shared.reading.places import spots
+
+PLACED = re.compile(r"[A-Z]{2}|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d")
+"""A state or a postal code in a cell of its own."""
+LABEL = re.compile(r"^[A-Za-zÀ-ÿ#][\w .,/#&()'°?-]{0,38}:?$")
+LABEL_WORDS = re.compile(
+    r"\b(?:name|company|phone|e-?mail|message|origin|destination|from|to|pick|pickup|deliver|delivery|drop"
+    r"|ship|shipping|shipped|nmfc|date|weight|wt|pieces|pallets|commodity|equipment|trailer|po|bol|order|load|class|dims"
+    r"|dimensions|product|rate|contact|address|city|zip|hazmat|temp|service|notes|comments|reference|ref"
+    r"|container|terminal|door|cargo|mode|qty|quantity|customer|shipper|consignee|ready|subject|type"
+    r"|accessorials|instructions|stackable|value|freight|size|stop|origen|destino|peso|fecha|mercancía"
+    r"|poids|total)\b",
+    re.IGNORECASE,
+)
+
+
+def label_pairs(grid: Grid) -> bool:
+    """Whether a grid of an even width is labels and values side by side."""
+    odd = [row[at] for row in grid.rows for at in range(0, len(row), 2) if row[at]]
+    return len(odd) > 1 and sum(map(is_label, odd)) * 10 >= len(odd) * 7
+
+
+def labelled(grid: Grid) -> bool:
+    """Whether the first of two columns is mostly labels, known ones or such as end in a colon."""
+    return sum(row[0].endswith(":") or is_label(row[0]) for row in grid.rows) * 2 > len(grid.rows)
+
+
+def is_label(cell: str) -> bool:
+    """Whether a cell is a label that is known."""
+    return bool(LABEL.match(cell) and (LABEL_WORDS.search(cell) or label(cell)))
+
+
+def spoken(grid: Grid) -> list[Line]:
+    """A grid without a head as lines: "Label: value", or its cells side by side."""
+    width = len(grid.rows[0])
+    lines: list[str] = []
+    if width % 2 == 0 and (label_pairs(grid) or (width == 2 and labelled(grid))):
+        pairs = [
+            [paired(row[at], [row[at + 1]]) for at in range(0, width, 2) if row[at] or row[at + 1]] for row in grid.rows
+        ]
+        ends = [found.end for at in range(0, width, 2) if (found := label(grid.rows[0][at]))]
+        if {"origin", "destination"} <= set(ends):
+            pairs = [
+                [paired(row[at], [row[at + 1]]) for row in grid.rows if row[at] or row[at + 1]]
+                for at in range(0, width, 2)
+            ]
+        lines = [line for each in pairs for line in each]
+    else:
+        for row in grid.rows:
+            cells = list(dict.fromkeys(cell for cell in row if cell))
+            if cells and (cells[0].endswith(":") or (len(cells) > 1 and len(cells[0]) < 25 and is_label(cells[0]))):
+                lines.append(paired(cells[0], cells[1:]))
+            else:
+                lines.append((", " if in_parts(cells) else " | ").join(cells))
+    return [Line(line) for line in lines]
+
+
+def in_parts(cells: list[str]) -> bool:
+    """Whether cells are an address in parts, a state or a code in one of its own, and none is a whole place."""
+    if not any(map(PLACED.fullmatch, cells)):
+        return False
+    return not any(spot.how == "code" for cell in cells if not PLACED.fullmatch(cell) for spot in spots(cell))
+
+
+def paired(label: str, values: list[str]) -> str:
+    """A label and its value on one line."""
+    value = ", ".join(value for value in values if value and value != label)
+    return f"{label.rstrip(' :')}: {value}" if label and value else label or value

@@ -1,0 +1,199 @@
+"""Weights that are written without a unit: behind a word for weight or for the whole, of each, beside what is counted."""
+
+import re
+from dataclasses import replace
+from itertools import chain
+
+from shared.reading.numerals import AMOUNT, TENS, UNITS, amount
+from shared.reading.packaging import FORMS
+from shared.reading.weight import ABOUT, EACH_UNMARKED, NUMBER, POUNDS, Weight, number, weighed
+from shared.reading.word_patterns import WordPattern
+from shared.reading.words import GOODS, kind
+
+UNIT_AHEAD = r"[ ]?(?:lb|kg|kilo|#|pound|libra|livre|ton|cwt|k\b|mt\b|t\b)"
+NO_WEIGHT_AHEAD = r"[ ]*(?:pallets?|plts?|skids?|pcs|pieces|cartons|boxes|units|miles|ft|feet|cu|sq|hours|days)\b"
+TENS_IN_WORDS = rf"(?:{'|'.join(TENS)})(?:[ -](?:{'|'.join(UNITS)}))?"
+THOUSANDS = WordPattern(
+    rf"(?<![\w$.,/-])(?:(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?)\s?(?:[kK]|thousand)|(?P<grand>{TENS_IN_WORDS} thousand))\b"
+    r"(?!\s*(?:miles|mi|cargo|insurance|coverage|usd|bucks|dollars|sq|people|\$))",
+    0,
+)
+WEIGHED = WordPattern(
+    r"\b(?:weigh(?:s|ing|ed)?|(?:weight|wt)s?(?: (?:is|are|was)|(?=:))|scal(?:es?|ed|ing)(?: says?| said| shows?| reads?)?"
+    rf"|how heavy|gross(?:es)?|tip(?:s|ped)? the scales?)[ ]?[:=?]{{0,2}}(?:[ ](?:in|out|it|them|{ABOUT}|(?:a little |just )?over"
+    r"|(?:a little |just )?under|close to|nearly|almost)){0,3}[ ]~?"
+    rf"(?:(?P<grand>{AMOUNT})|(?P<number>\d{{1,3}},\d{{3}}|\d{{3,5}}))(?![\d,.]*\d|[ ]?[x/](?![ ]?(?:{FORMS}|ea))|{UNIT_AHEAD})",
+)
+"""A number behind a word for weighing: "weighs maybe 6800", "scale says 2340"."""
+LABELLED = WordPattern(
+    rf"\b(?:(?:total|gross|net|est(?:imated)?|approx|cargo|ship(?:ment|ping)?|tot)\.?\s+){{0,3}}(?:weight|wgt|wt"
+    rf"|peso|poids|total lbs|lbs|pounds|kgs?)\b(?P<of>(?:[ ]?/[ ]?|[ ](?:per[ ])?)(?:ea(?:ch)?|pc|handling unit"
+    rf"|{FORMS})\b|[ ]?\((?:each|ea|per (?:{FORMS}))\))?(?:\s+(?:(?:of|for|on) (?:both|all|everything)|total|bruto|brut|is|of"
+    rf"|total is))?\.?\s*(?:(?:\(|(?<=[ /]))(?:in )?(?P<in>lbs?|pounds|kgs?)\b\.?\)?)?\s*[:=#?-]?\s*(?:is|of|about|approx\.?|~"
+    rf"|around)?\s*(?P<number>{NUMBER})(?P<k>k\b)?(?![ ]?(?:lb|kg|#|pound|ton|[x\d]|/[ ]?\d|k\b|pallet|skid))",
+)
+TOTAL_ONLY = WordPattern(
+    rf"\b(?:total|grand total|tot|totaling|totalling|combined|call it|say|figure)\b\s*(?:of|is|weight|wt|about|around|:"
+    rf"|=)*\s*(?P<number>{NUMBER})(?![\d,.]*\d|\s?(?:lb|kg|#|pound|ton|x|/|[a-z]))",
+)
+TOTALLED = WordPattern(
+    r"(?<![\w$.,/-])(?P<number>\d{1,3}(?:,\d{3})+|\d{3,5})[ ](?:total|tot|gross|in total|combined|(?:all ?)?together|altogether"
+    r"|(?:for )?all of (?:it|them)|for (?:everything|the lot|all (?:of )?\w+)|in the (?:box|trailer|wagon)"
+    rf"|on the (?:deck|truck|scale))\b(?!{NO_WEIGHT_AHEAD})",
+)
+LISTED = WordPattern(
+    rf"\b(?:weights?|wts?|weighing|weigh)\b[ :]*(?:(?:are|is|of|at) )?(?P<first>{NUMBER})(?:[ ]?(?:lbs?|#))?"
+    rf"(?P<more>(?:(?:,? (?:and|&|plus) |, | ?[/+] ?)(?:{NUMBER})(?:[ ]?(?:lbs?|#))?(?![\d\w\"'])){{1,9}})",
+)
+"""Several weights behind one word: "weights 480, 480 and 655"."""
+EACH_MARKED = WordPattern(
+    r"(?<![\w$.,/#x\"-])(?P<number>\d{1,2},\d{3}|\d{3,4})(?=[ ]?(?:each\b(?! (?:way|truck|load|trailer|trip|direction|day|week"
+    rf"|month|lane|stop|drop))|ea\b|apiece\b|a piece\b|(?:per|an?) (?:{FORMS})\b|/[ ]?(?:{FORMS}|ea|each)\b))"
+    rf"|(?<![\w-])(?:{FORMS})[ ]?@[ ]?(?P<at>\d{{1,2}},\d{{3}}|\d{{3,4}})(?![\d,.]*\d|[ ]?[x\"']|{UNIT_AHEAD})",
+)
+"""A number that is said of each: "18 totes at 2,300 each"."""
+COUNTED = re.compile(rf"\d[ ](?:[a-z]+[ ]){{0,2}}(?:{FORMS})\b|weigh|\bw(?:gh?)?t\b|heavy|scale", re.IGNORECASE)
+"""What stands before such a number where it is a weight."""
+OF_ONE = WordPattern(
+    rf"\b(?:{FORMS})(?<!s) (?:is|weighs)(?: {ABOUT})? (?P<number>\d,\d{{3}}|\d{{3,4}})(?=[ ]?[.,;)](?!\d)|[ ]*(?:\n|\Z))"
+)
+"""What one unit weighs, where other weights have a unit or are told of each: "totes are 2,300 each, drum is 480"."""
+BARE = re.compile(r"(?:^|[,;|/(-]|\.[ ])[ ]*(?P<number>\d{1,2},\d{3})(?=[ ]*(?:$|[,;|/().](?!\d)))", re.MULTILINE)
+"""A number that could be nothing but a weight: thousands, alone between marks."""
+TRUCKLOAD = WordPattern(
+    r"(?<![\w$.,/#-])(?<=[a-z)] )(?<!with )(?<!over )(?<!than )(?<!for )(?<!to )(?P<number>[1-4]\d,\d{3})"
+    r"(?=[ ]*(?:$|[,;|/().](?!\d)))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""As much as a truck carries, behind the goods: "Rebar 46,000."."""
+BESIDE_COUNT = WordPattern(
+    rf"\b\d+[ ]?(?:{FORMS})[ ](?:at |@ ?)?(?P<number>[1-4]\d,\d{{3}})"
+    r"(?=[ ]*(?:$|[,;|(.](?!\d)|of\b|total\b|(?:per|a|each) (?:load|truck|trailer)\b))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Thousands behind what is counted, even where other weights have a unit: "19 bdls 47,800"."""
+BEHIND_COUNT = WordPattern(
+    rf"\b\d+[ ]?(?:{FORMS})(?: [a-z][a-z ]{{2,30}})?[ ]?[,;/|@-][ ]?(?P<number>[1-4]\d{{4}}|\d{{3,4}}(?=[ ]?total\b))"
+    r"(?=[ ]*(?:$|[,;|/(.](?!\d)|total\b))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A number right behind what is counted: "68 rolls, 39500"."""
+COUNTED_THEN = WordPattern(
+    rf"\b\d+[ ]?(?:{FORMS})(?: [a-z][a-z ]{{2,30}})?[ ]?[,;/|@-]?[ ]{{1,2}}(?P<number>\d{{1,2}},\d{{3}})"
+    r"(?=[ ]*(?:$|[,;|/(.](?!\d))|[ ]{3})",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The like beside weights that have a unit: "19 bundles 47,800, to Jackson"."""
+OF_GOODS = WordPattern(
+    r"(?<![\w$.,/#-])(?<!with )(?<!over )(?<!than )(?<!for )(?P<number>[1-4]\d,\d{3})(?=[ ](?:of )?(?P<goods>[a-z]{3,})\b)"
+)
+"""As much as a truck carries, before the goods: "46,500 plate"."""
+MONEY = re.compile(
+    r"\b(?:rates?|quoted|pric(?:e[ds]?|ing)|costs?|pay(?:ing|s)?|paid|budget(?:ed)?|bids?|target|values?d?|worth|insur\w+|invoiced?"
+    r"|bill(?:ed)?|charged?|usd|deposit|offer(?:ed)?|linehaul|fees?|miles|serial|orders?|po|trucks?|loads?|qty)\b[^\n.;]{0,24}$",
+    re.IGNORECASE,
+)
+"""Before a number without a unit that is money or something else than a weight."""
+FEWEST = 20
+"""Pounds that a number in a list of weights or behind a word for the whole comes to at least."""
+LOOK_BACK = 80
+"""Characters before a number in which its words stand."""
+
+
+def unmarked_weights(text: str, found: list[Weight]) -> list[Weight]:
+    """The weights of a text that have no unit, beside those `found` that have one."""
+    more = listed(text, found)
+    for pattern in (
+        WEIGHED,
+        LABELLED,
+        EACH_UNMARKED,
+        EACH_MARKED,
+        TOTAL_ONLY,
+        TOTALLED,
+        THOUSANDS,
+        BESIDE_COUNT,
+        OF_ONE,
+    ):
+        if pattern is OF_ONE and not (found or more):
+            continue
+        for match in pattern.finditer(text):
+            start = match.start("number") if pattern is BESIDE_COUNT else match.start()
+            start = match.start("at") if match.groupdict().get("at") else start
+            if any(each.start < match.end() and start < each.end for each in chain(found, more)):
+                continue
+            weight = weighed(
+                text, start, match.end(), unmarked(match), sure=pattern in (WEIGHED, LABELLED, EACH_UNMARKED)
+            )
+            if pattern in (TOTAL_ONLY, TOTALLED):
+                if weight.pounds < FEWEST or priced(text, match.start()):
+                    continue
+                weight = replace(weight, total=not weight.each)
+            if pattern is EACH_MARKED and not (match["at"] or (counted(text, start) and not priced(text, start))):
+                continue
+            more.append(replace(weight, each=True, total=False) if match.groupdict().get("of") else weight)
+    more += behind_counts(text, [*found, *more])
+    return more + of_goods(text, [*found, *more])
+
+
+def listed(text: str, found: list[Weight]) -> list[Weight]:
+    """The weights of a list behind one word."""
+    more: list[Weight] = []
+    for match in LISTED.finditer(text):
+        for each in re.finditer(NUMBER, text[match.start("first") : match.end()]):
+            at = match.start("first") + each.start()
+            if number(each[0]) >= FEWEST and not any(weight.start <= at < weight.end for weight in found):
+                more.append(Weight(at, at + len(each[0]), number(each[0])))
+    return more
+
+
+def unmarked(match: re.Match[str]) -> float:
+    """A number whose unit its label says, or nobody: pounds then."""
+    groups = match.groupdict()
+    if groups.get("grand"):
+        return amount(match["grand"])
+    unit = groups.get("in") or ("kg" if match[0].lower().startswith(("kg", "kilo")) else "lb")
+    plain = number(groups.get("at") or match["number"])
+    return plain * POUNDS[unit.lower()] * (1000 if groups.get("k") or match.re is THOUSANDS.regex else 1)
+
+
+def counted(text: str, start: int) -> bool:
+    """Whether handling units are counted shortly before an offset, or something is weighed there."""
+    return bool(COUNTED.search(text, max(0, start - LOOK_BACK), start))
+
+
+def priced(text: str, start: int) -> bool:
+    """Whether the words before an offset speak of money, or of anything that is no freight."""
+    return bool(MONEY.search(text[max(0, start - LOOK_BACK) : start]))
+
+
+def behind_counts(text: str, found: list[Weight]) -> list[Weight]:
+    """The numbers right behind what is counted, on lines without a weight, in a text that has weights elsewhere."""
+    more: list[Weight] = []
+    for match in COUNTED_THEN.finditer(text) if found else ():
+        line = text.rfind("\n", 0, match.start()) + 1
+        if not any(line <= weight.start and "\n" not in text[line : weight.start] for weight in (*found, *more)):
+            more.append(Weight(match.start("number"), match.end(), number(match["number"]), sure=False))
+    return more
+
+
+def of_goods(text: str, found: list[Weight]) -> list[Weight]:
+    """The numbers before the name of goods, each on a line that has no other weight."""
+    more: list[Weight] = []
+    for match in OF_GOODS.finditer(text):
+        line, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end()) % (len(text) + 1)
+        alone = not any(line <= weight.start < end for weight in (*found, *more))
+        if alone and kind(match["goods"].lower()) in GOODS and not priced(text, match.start()):
+            more.append(Weight(match.start(), match.end(), number(match["number"]), sure=False))
+    return more
+
+
+def bare_weights(text: str) -> list[Weight]:
+    """The numbers of a text without weights that can be nothing else."""
+    found: list[Weight] = []
+    for pattern in (BARE, BEHIND_COUNT, COUNTED_THEN, TRUCKLOAD):
+        for match in pattern.finditer(text):
+            start, end = match.span("number")
+            taken = any(each.start < end and start < each.end for each in found)
+            if not taken and not (pattern is TRUCKLOAD and priced(text, start)):
+                found.append(weighed(text, start, match.end(), number(match["number"]), sure=False))
+    return found

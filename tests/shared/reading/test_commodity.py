@@ -1,0 +1,173 @@
+"""What the goods are called, wherever a message names them, and what is never taken for goods."""
+
+import pytest
+
+from shared.reading import Context, decide, read
+from tests.shared.reading.messages import html, text
+
+LANE = " from Macon, GA 31201 to Ocala, FL 34470"
+FORM = "Please quote\nFrom: Macon, GA 31201\nTo: Ocala, FL 34470\nPallets: 3\nWeight: 2,200 lb\n"
+
+
+def goods(body: str, subject: str = "quote") -> list[str | None]:
+    """The commodity of each line of each shipment that a message asks for."""
+    message = html(body, subject) if body.startswith("<") else text(body, subject)
+    return [item.commodity for shipment in decide(read(message), Context()).shipments for item in shipment.items]
+
+
+@pytest.mark.parametrize(
+    ("body", "commodity"),
+    [
+        ("Our customer is waiting for the shelving brackets. They're on 3 skids, 1,420 lb", "shelving brackets"),
+        ("The refurbished pumps are done. Two crates, 1,150 lb each", "refurbished pumps"),
+        ("We manufacture candles. This one is 3 pallets, 1,800 lbs", "candles"),
+        ("what's it cost to run gravel, 24 tons, end dump", "gravel"),
+        ("Need to get some patio umbrellas down to a customer. 3 skids, 900 lb", "patio umbrellas"),
+        ("Steel tank heads nested and banded on 12 pallets. 31k. full truckload.", "Steel tank heads"),
+        ("need these pews moved. 14 pews, 11 ft long, 160 lb each", "pews"),
+        ("4 crates, each is 60x48x48 and 800 lbs. Inside are ceramic insulators.", "ceramic insulators"),
+        ("4 crates, each is 60x48x48 and 800 lbs. BOL should say ceramic insulators.", "ceramic insulators"),
+        ("2 pallets, 1,150 lb each\nPaint, flammable, UN1263, class 3, PG II", "Paint"),
+        ("van, 42k cans, tomorrow", "cans"),
+        ("1 pallet, 48x40x40, 620 lbs, punch die", "punch die"),
+        ("1 crate, 48x40x40, 620 lbs with the trade show carpet", "trade show carpet"),
+        ("Vending machines qty 2, 39x34x72, 800 lb each", "Vending machines"),
+        ("Contents mattresses. 5 pallets 48x40x72 400 lb each", "mattresses"),
+    ],
+)
+def test_goods_by_the_words_around_them(body: str, commodity: str) -> None:
+    assert goods(f"{body}{LANE}. What would you charge?") == [commodity]
+
+
+@pytest.mark.parametrize(
+    ("body", "commodity"),
+    [
+        ("5 pallets of buckets, 48x40x60, 2,100 lb", "buckets"),
+        ("need to move kegs, 8 pallets of them, 11,200 lbs", "kegs"),
+        ("Cabinets are ready. 9 skids, 4,860 lb", "Cabinets"),
+        ("46k beams, 14 bundles, flatbed", "beams"),
+        ("30 empty racks, 210 lbs each", "empty racks"),
+        ("12 empty cylinders on 2 pallets, 1,400 lbs", "empty cylinders"),
+        ("60 oak barrels, empty, on 10 pallets, 7,050 lbs", "oak barrels"),
+        ("580 new pallets, 53 van, 24,000 lbs", "new pallets"),
+        ("3 trench boxes, 20 ft x 8 ft x 6 ft, 4600 lb ea", "trench boxes"),
+        ("Got a tank to move. 30 ft long 10 ft wide 9 ft tall, 18,000 lbs, step deck", "tank"),
+    ],
+)
+def test_packaging_that_is_the_goods(body: str, commodity: str) -> None:
+    assert goods(f"{body}{LANE}. What would you charge?") == [commodity]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "What is it:", "What's inside:", "What are you shipping?", "Type of freight:", "Freight description:", "Part:",
+        "Description of goods:", "Product(s):", "What   ", "WHAT      ", "Describe your freight:", "Memo:",
+    ],
+)  # fmt: skip
+def test_goods_beside_a_label(label: str) -> None:
+    assert goods(f"{FORM}{label} ceiling panels\n") == ["ceiling panels"]
+
+
+def test_goods_under_the_head_of_a_column() -> None:
+    rows = "<tr><td>2</td><td>Pallet</td><td>bushings</td><td>2480</td></tr>"
+    head = "<tr><th>Qty</th><th>Pkg</th><th>Part</th><th>Weight</th></tr>"
+    assert goods(f"<p>Please quote{LANE}</p><table>{head}{rows}</table>") == ["bushings"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "all of it water bottles",
+        "water bottles on both",
+        "Both are water bottles",
+        "water bottles for both lanes",
+    ],
+)
+def test_goods_named_once_for_several_shipments(said: str) -> None:
+    lanes = (
+        "Macon GA 31201 to Ocala FL 34470, 4 pallets, 3,000 lbs\nMacon GA 31201 to Tampa FL 33601, 2 pallets, 1,500 lbs"
+    )
+    found = goods(f"Please quote two LTLs, {said}.\n{lanes}")
+    assert len(found) == 2
+    assert all(each and each.lower().startswith("water bottles") for each in found)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "need price for two reefer loads of mango, one {a}, 40,000 lbs 20 pallets, the other {b}, 38,000 lbs 18 pallets",
+        "Need 2 vans for mango. {a}, 42k. {b}, 40k.",
+        "2 LTL of mango please:\n{a} 2 plts 900 lbs\n{b} 1 plt 400 lbs",
+        "Mango quotes please, two of them.\n{a} - 2 plts 3,000 lbs\n{b} - 3 plts 4,500 lbs",
+    ],
+)
+def test_goods_named_where_several_shipments_are_announced(told: str) -> None:
+    lanes = {"a": "Macon GA 31201 to Ocala FL 34470", "b": "Macon GA 31201 to Tampa FL 33601"}
+    assert [(each or "").lower() for each in goods(told.format(**lanes))] == ["mango", "mango"]
+
+
+def test_goods_of_one_shipment_are_not_the_other_s() -> None:
+    told = "2 skids tile 1,900 lbs Macon GA 31201 to Ocala FL 34470\n3 skids 2,000 lbs Macon GA 31201 to Tampa FL 33601"
+    assert goods(told) == ["tile", None]
+
+
+def test_goods_of_each_line() -> None:
+    body = "2 crates, 96x48x60, 900 lb each, that's the display panels, and 1 skid 48x48x40 at 350 lb with the carpet"
+    assert goods(f"Please quote {body}{LANE}") == ["display panels", "carpet"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "commodity"),
+    [
+        ("LTL - drywall screws - Macon GA to Ocala FL", "drywall screws"),
+        ("need quote on lampshades", "lampshades"),
+        ("Countertops for the Hendricks job", "Countertops"),
+        ("Paint order to ship", "Paint"),
+        ("Freight quote for Acme Tools Inc", None),
+        ("Question from Marcus Bell", None),
+        ("RFQ #5541 - Elm Street project", None),
+        ("Quick one before lunch", None),
+    ],
+)
+def test_goods_of_the_subject(subject: str, commodity: str | None) -> None:
+    assert goods(f"3 pallets 48x40x48, 1,200 lbs{LANE}. Price?", subject) == [commodity]
+
+
+@pytest.mark.parametrize(
+    ("body", "commodity"),
+    [
+        ("6 palettes de carreaux de céramique, 9000 lb", "carreaux de céramique"),
+        ("un camion réfrigéré avec 16 palettes de sirop d'érable, 33 600 lb", "sirop d'érable"),
+        ("3 palettes, 48 x 40 x 60 pouces, 2 150 lb au total", None),
+        ("5 tarimas con refacciones automotrices, 4,200 lb. gracias", "refacciones automotrices"),
+        ("20 tarimas de azulejo, 44,000 lb, caja seca 53", "azulejo"),
+        ("2 tarimas, 900 lb, urgente, gracias", None),
+    ],
+)
+def test_goods_in_french_and_spanish(body: str, commodity: str | None) -> None:
+    assert goods(f"Quote please: {body}{LANE}") == [commodity]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "ROSE\n3 PALLETS 1500 LBS{lane}\nTHANKS\nJADE",
+        "NICK NEED PRICE 3 PALLETS 1500 LBS{lane}",
+        "3 pallets, 1,500 lbs{lane}. Quote?\n\nPeg",
+        "3 pallets, 1,500 lbs{lane}. Have the driver ask for Marcus Bell. Quote?",
+        "3 pallets, 1,500 lbs{lane}. The dock is behind the bakery, next to the silo. Quote?",
+        "3 pallets, 1,500 lbs{lane}. The driver needs straps and a hard hat. Quote?",
+        "3 pallets, 1,500 lbs{lane}. It's raining here. Quote?",
+        "3 pallets, 1,500 lbs{lane}. I'll put the key under the mat. Quote?",
+        "3 pallets, 1,500 lbs{lane}. Send the bill to our office. Quote?",
+        "3 pallets, 1,500 lbs{lane}. Last time the carrier broke a window. Quote?",
+        "3 pallets of product, 1,500 lbs{lane}. Quote?",
+        "3 pallets, 1,500 lbs with the wood, longest is 60 in,{lane}. Quote?",
+        "3 pallets, 1,500 lbs{lane}. Going to a construction man. Quote?",
+        "3 pallets, 1,500 lbs{lane}. Not Pasco WA, sorry. They're a better grade this time. Quote?",
+        "3 pallets, 1,500 lbs, 53' van with swing doors please,{lane}. Quote?",
+    ],
+)
+def test_what_names_no_goods(body: str) -> None:
+    assert goods(body.format(lane=LANE)) == [None]

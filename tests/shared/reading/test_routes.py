@@ -1,0 +1,42 @@
+"""Where freight goes, as people say it: the ends in any order and by any words, addresses, and what is no stop at all.
+
+`routes.txt` holds them: a body, a line of dashes, and a line for each shipment that it describes, as `routes.route` spells it,
+without its days.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from shared.reading import read
+from tests.shared.reading.messages import text
+from tests.shared.reading.routes import route
+
+ROUTES = [
+    pytest.param(*block.split("\n----\n"), id=str(number))
+    for number, block in enumerate(Path(__file__).with_name("routes.txt").read_text("utf-8").split("====\n"), 1)
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), ROUTES)
+def test_the_words_say_where_freight_goes(body: str, expected: str) -> None:
+    found = read(text(body)).now.shipments
+    assert [route(shipment).split("; ")[0] for shipment in found] == expected.splitlines()
+
+
+@pytest.mark.parametrize("shouted", ["(YES REALLY)", "(NO JOKE)", "  BALED TIN  26 BALES", "  CAST IRON 20 DRUMS"])
+def test_what_is_shouted_behind_a_place_is_no_company(shouted: str) -> None:
+    [shipment] = read(text(f"VAN QUOTE 40K. TULSA OK 74103 TO WACO TX 76701{shouted}")).now.shipments
+    assert shipment.destination.company == ""
+
+
+@pytest.mark.parametrize("day", ["SAT 5/16", "BY SAT", "FRI OR SAT", "DELIVER SAT 0800"])
+def test_saturday_is_no_city(day: str) -> None:
+    [shipment] = read(text(f"VAN QUOTE 40K\nTULSA OK 74103 TO BOISE ID 83702\n{day}")).now.shipments
+    assert (shipment.destination.city, shipment.extra_stops) == ("Boise", ())
+
+
+@pytest.mark.parametrize("where", ["a customer in Quebec", "somewhere in Quebec", "one of the dealers up in Quebec"])
+def test_a_province_is_no_city(where: str) -> None:
+    [shipment] = read(text(f"quote 3 pallets 1,900 lb from Erie PA 16501 to {where}")).now.shipments
+    assert shipment.destination.city == ""

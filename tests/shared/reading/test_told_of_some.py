@@ -1,0 +1,78 @@
+"""What is told beside several shipments is given to those that it names."""
+
+import pytest
+
+from shared.reading import read
+from tests.shared.reading.messages import html, text
+
+LANES = (
+    "Please quote LTL:\n1) Gary IN 46402 to Flint MI 48502, 2 plts pumps, 1,800 lbs\n"
+    "2) Gary IN 46402 to Erie PA 16501, 4 plts valves, 3,100 lbs\n\n"
+)
+LIFT, APPOINTMENT = "liftgate delivery", "appointment delivery"
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "second"),
+    [
+        ("Load 2 needs a liftgate at delivery.", (), (LIFT,)),
+        ("#1 has no dock, so liftgate there.", (LIFT,), ()),
+        ("The second one needs a liftgate.", (), (LIFT,)),
+        ("Flint has no dock: liftgate at delivery.", (LIFT,), ()),
+        ("Liftgate for the valves only.", (), (LIFT,)),
+        ("Both need a liftgate at delivery.", (LIFT,), (LIFT,)),
+        ("Flint needs a liftgate and both need a delivery appointment.", (LIFT, APPOINTMENT), (APPOINTMENT,)),
+    ],
+)
+def test_a_service_is_that_of_the_shipment_that_its_sentence_names(
+    words: str, first: tuple[str, ...], second: tuple[str, ...]
+) -> None:
+    found = read(text(LANES + words)).now.shipments
+    assert [sorted(each.accessorials) for each in found] == [sorted(first), sorted(second)]
+
+
+def test_a_service_in_a_row_stays_that_rows() -> None:
+    body = (
+        "<p>All LTL from Gary IN 46402</p><table><tr><th>#</th><th>Ship to</th><th>Plts</th><th>Wt</th><th>Notes</th></tr>"
+        "<tr><td>1</td><td>Flint MI 48502</td><td>2</td><td>760</td><td>liftgate</td></tr>"
+        "<tr><td>2</td><td>Erie PA 16501</td><td>4</td><td>1,540</td><td></td></tr></table><p>#2 needs an inside delivery.</p>"
+    )
+    found = read(html(body)).now.shipments
+    assert [each.accessorials for each in found] == [("liftgate delivery",), ("inside delivery",)]
+
+
+def test_as_many_orders_as_loads_are_one_each() -> None:
+    body = (
+        "Two loads, same both: Gary IN 46402 > Flint MI 48502, vans, 44,000 lb each.\n"
+        "PO for the first is CM-7714, second CM-7715"
+    )
+    assert [each.references.po for each in read(text(body)).now.shipments] == [("CM-7714",), ("CM-7715",)]
+
+
+def test_an_order_in_a_table_may_have_few_digits() -> None:
+    body = (
+        "<p>Vans from Gary IN 46402</p><table><tr><th>Drop</th><th>Wt</th><th>Cust PO</th></tr>"
+        "<tr><td>Flint MI 48502</td><td>41,000</td><td>SL-30</td></tr>"
+        "<tr><td>Erie PA 16501</td><td>42,000</td><td>ERI09</td></tr></table>"
+    )
+    assert [each.references.po for each in read(html(body)).now.shipments] == [("SL-30",), ("ERI09",)]
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "second"),
+    [
+        ("Tarps needed.", ("tarps",), ()),
+        ("The flatbed needs straps.", ("straps",), ()),
+        ("Liftgate at delivery for the van.", (), (LIFT,)),
+        ("All of them need a liftgate at delivery, Flint and Erie alike.", (LIFT,), (LIFT,)),
+        ("Last one needs a liftgate at delivery.", (), (LIFT,)),
+    ],
+)
+def test_a_service_is_that_of_the_trailer_that_has_a_use_for_it(
+    words: str, first: tuple[str, ...], second: tuple[str, ...]
+) -> None:
+    body = (
+        "Please quote two truckloads:\n1) Gary IN 46402 to Flint MI 48502, flatbed, 44,000 lbs pipe\n"
+        f"2) Gary IN 46402 to Erie PA 16501, van, 40,000 lbs paper\n\n{words}"
+    )
+    assert [each.accessorials for each in read(text(body)).now.shipments] == [first, second]
