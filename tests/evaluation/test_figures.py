@@ -23,6 +23,10 @@ def figures(*names: str) -> Figures:
         (("lookalikes",), 0.97, 0.90, 0.94),
         (("mixed",), 0.96, 0.94, 0.95),
         (("desk", "untidy", "mailboxes"), 0.97, 0.95, 0.96),
+        (("everywhere", "phones", "plants", "senders", "tenders", "traffic"), 0.97, 0.95, 0.96),
+        (("regulars",), 0.96, 0.87, 0.93),
+        (("corners", "habits", "regions"), 0.97, 0.95, 0.96),
+        (("month",), 0.95, 0.84, 0.92),
     ],
 )
 def test_figures_do_not_fall(names: tuple[str, ...], category: float, created: float, facts: float) -> None:
@@ -35,7 +39,7 @@ def test_figures_do_not_fall(names: tuple[str, ...], category: float, created: f
 
 def test_figures_on_what_nobody_looked_at_do_not_fall() -> None:
     found = figures("held-back")
-    assert found.macro_f1() >= 0.93
-    assert found.creation_share() >= 0.71
-    assert found.facts_f1() >= 0.88
-    assert found.false_creations() <= 1
+    assert found.macro_f1() >= 0.91
+    assert found.creation_share() >= 0.76
+    assert found.facts_f1() >= 0.91
+    assert found.false_creations() <= 3
