@@ -14,7 +14,7 @@ from shared.reading.words import kind as kind_of
 NO_WORD = (
     r"(?!by\b|gal(?:lon)?s?\b|lit(?:er|re)s?\b|bbls?\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|per\b|an?\b|each\b|the\b|no\b"
     r"|not\b|without\b|lbs?\b|kgs?\b|pounds?\b|kilos?\b|(?:short )?tons?\b|tonnes?\b|cwt\b|cm\b|mm\b|ft\b|foot\b|feet\b|pies\b"
-    r"|more\b|stop|m[ae]n\b|guys?\b|people\b|persons?\b|drivers?\b|hours?\b|hrs?\b|days?\b|weeks?\b|trucks?\b)"
+    r"|more\b|stop|m[ae]n\b|guys?\b|people\b|persons?\b|drivers?\b|hours?\b|hrs?\b|days?\b|weeks?\b|trucks?\b|for\b|at\b)"
 )
 """Ahead of a word that may stand between a number and what it counts: none that parts them."""
 OF_ONE = (

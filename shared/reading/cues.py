@@ -59,7 +59,7 @@ ELSEWHERE = WordPattern(
     r"|empt(?:y|ies) (?:return\w*|(?:goes "
     r"|go )?back|in))"
     r"\b[^.;\n]{0,30}$"
-    r"|\b(?:last (?:week|month|year|time)|yesterday)(?:[\u2019']?s)? $"
+    r"|(?<!as )(?<!like )\b(?:last (?:week|month|year|time)|yesterday)(?:[\u2019']?s)? $"
     r"|\bsame as\b(?! (?:usual|always|before|last (?:time|week|month)|yesterday)(?: is| are)? (?:from|out of|at"
     r"|to)\b)(?:(?! - )[^.,;:\n]){0,30}$|\(or\s+$"
     r"|\b(?:i[\u2019']?m|i am|this is|it[\u2019']?s|my name is) (?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?"
@@ -135,7 +135,7 @@ BROUGHT = re.compile(
 )
 SENTENCE = re.compile(
     r"(?:(?<!\b[SMF]t)(?<!\bA[Vv])(?<!\b[A-Z])(?<!\bAve)(?<!\b[Bb]oul)(?<!\b[Bb]lvd)\.|;)\s+(?=[A-Z(]|[1-9](?:st|nd|rd"
-    r"|th)\b)|[!?]\s+"
+    r"|th)\b)|[!?]\s+|(?:(?<=\d\d)|(?<=/\d))\.[ ]+\Z"
     r"|\n\s*\n|(?<=[a-z]{3})(?<!(?:blvd|boul|pkwy|bldg|whse|attn|dept|corp|intl))(?<!\W(?:ave|hwy|ste|apt|inc|llc|ltd"
     r"|del|mfg))\.[ ]+(?=[a-z])"
 )

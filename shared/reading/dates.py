@@ -62,14 +62,14 @@ DAY = WordPattern(
         r"|gaylords?|loads?|trucks?|vans?|units?|bales?|bags?|tons?|reels?|ibcs?)\b))|(?!))"
     + r"|(?(weekday)(?:next|this|coming|pr[óo]ximo|prochain)?\s*\b(?=\W|$)|(?!)))"
     + r"|(?P<relative>day after tomorrow|(?:to|2)m{1,2}[oa]?r{1,2}[oa]?w?|tm(?:r{1,2}o?w?|o?w)|2mr?w|tomm|(?-i:tom)(?=[ ](?:am|pm"
-    r"|morning|afternoon)\b)|today|tonight|this (?:afternoon|evening)|ma[ñn]ana|hoy"
+    r"|morning|afternoon)\b)|today|tonight|tonite|this (?:afternoon|evening)|ma[ñn]ana|hoy"
         r"|demain|aujourd'hui|apr[èe]s-demain|pasado ma[ñn]ana|in (?P<in>[2-9]|two|three|four|five) days)\b"
     + ")",
     re.IGNORECASE,
 )  # fmt: skip
 RELATIVE = {
     "day after tomorrow": 2, "pasado mañana": 2, "pasado manana": 2, "après-demain": 2, "apres-demain": 2, "today": 0,
-    "tonight": 0, "this afternoon": 0, "this evening": 0,
+    "tonight": 0, "tonite": 0, "this afternoon": 0, "this evening": 0,
     "hoy": 0, "aujourd'hui": 0,
 }  # fmt: skip
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}

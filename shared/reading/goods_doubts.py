@@ -27,7 +27,7 @@ UNITS = re.compile(
     r"|dims?|dia(?:m(?:eter)?)?|wt|hu|qty|oz|psi|hp|kw|kva|cc|hrs?|mins?"
     r"|sq ?ft|temps?|ea|approx|misc|fak|lumpers?|seals?|(?:load|logistics|e-track) (?:bars?|straps?)"
     r"|hq|hc|fob|exw|(?:temp(?:erature)? )?recorders?|final|charges?|rates?|prices?"
-    r"|pricing|costs?|strap|pkgs?|wh?ats|hows|wheres|whos|thats|heres|theres|lets|dont|cant|wont|im|ive|youre|gotta"
+    r"|pricing|costs?|strap|pkgs?|wh?ats|hows|wheres|whos|thats|heres|theres|lets|dont|cant|wont|im|ive|youre|gotta|(?:sitt|go|com|haul|shipp|leav|head|pick)in"
     r"|wanna|gonna|lemme|llevar|mover|enviar|transportar|mandar|traer)\Z",
     re.IGNORECASE,
 )

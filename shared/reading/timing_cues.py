@@ -20,8 +20,8 @@ PICKUP = WordPattern(
     r"|ing|s)?(?: it| them)?|grab(?: it| them)?"
     r"|(?:has|have|needs?|must) (?:to )?(?:be |get |go |leave )?(?:picked up|shipped|loaded)"
     r"(?: by| before| no later than)?|any ?(?:day|time)|as early as|earliest|not before|not? (?:earlier|sooner) than|as of"
-    r"|(?:can't|cannot|can not|won't|not|isn't|aren't)(?: (?!tak|rec|acc|unl|del|get|there|open|need|want)\w+){1,4} (?:until"
-    r"|till|before)"
+    r"|(?:can't|cannot|can not|won't|not|isn't|aren't)(?: (?!tak|rec|acc|unl|del|get|there|open|need|want)\w+){0,4} (?:until"
+    r"|till?|before)"
     r"|on the road|(?:outta|out of|off(?: of)?) (?:here|(?:our|my) \w+)|(?:it|them|this|that|these|stuff|everything) (?:gone|out)"
     r"|(?:be|is|are|sit\w*) on the dock|on (?:a|the|your) truck"
     r"|anytime|release[ds]?|embarque"
@@ -198,7 +198,7 @@ AT_LATEST = re.compile(r",?[ ]*(?:at the (?:very )?latest|latest)\b", re.IGNOREC
 NOT_THEN = re.compile(
     r"\b(?:instead of|rather than|except(?: for)?|excluding|not|no longer|can't|cannot|won't|couldn't|isn't|wasn't"
     r"|don't|doesn't|no (?:pick ?ups?|deliver\w+|loading|receiving|trucks?|shipping))\b"
-    r"(?: (?!until\b|till\b|before\b|after\b|sooner\b|earlier\b|later\b|only\b|just\b|sure\b|and\b|but\b|so\b|care\b"
+    r"(?: (?!until\b|till?\b|before\b|after\b|sooner\b|earlier\b|later\b|only\b|just\b|sure\b|and\b|but\b|so\b|care\b"
     r"|need\b)[\w']+){0,5}?"
     r" (?:(?:on|for|by|the|this) )*$",
     re.IGNORECASE,

@@ -53,7 +53,7 @@ PAST_DEED = re.compile(
     re.IGNORECASE,
 )
 """Words before a load that has been."""
-PAST = re.compile(r"\b(?:last (?:week|month|year|time)|yesterday)(?:[\u2019']?s)? $", re.IGNORECASE)
+PAST = re.compile(r"(?<!as )(?<!like )\b(?:last (?:week|month|year|time)|yesterday)(?:[\u2019']?s)? $", re.IGNORECASE)
 FOR_A_WHILE = re.compile(
     r",?[ ]*(?:all (?:day|week|morning|afternoon)|today|tomorrow|tonight|this (?:week|morning|afternoon)|until|till?\b"
     r"|through \w+day"

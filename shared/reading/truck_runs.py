@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from shared.reading.spelling import same
 from shared.reading.stop import Stop
 from shared.reading.stop_lines import IN_ORDER, begins_line, line_of
-from shared.reading.told_stops import AND, GATHERED
+from shared.reading.told_stops import AND, GATHERED, connected
 from shared.reading.word_patterns import WordPattern
 
 SIGN = re.compile(r"[ ]*(?:-{1,3}>?|>|/|~|[ ]to)[ ]*", re.IGNORECASE)
@@ -117,6 +118,8 @@ def come_for(text: str, found: list[Stop]) -> list[Stop]:
     if EMPTY.search(text, max(0, first.start - EMPTY_BEFORE), first.start):
         return [replace(stop, role="origin") if at == ends[0] else stop for at, stop in enumerate(found)]
     said = GATHERED.search(text)
+    if len(ends) > 2 and all(connected(text[a.end : b.start]) for a, b in pairwise(found)):
+        return [replace(first, role="origin"), *found[1:]]  # "one van, 2 stops: A > B > C"
     if not first.weak or last.weak or same(first.place, last.place) or (len(ends) > 2 and not said):
         return found
     loads = [at for at in ends[:-1] if found[at].weak and not same(found[at].place, last.place)] if said else ends[:1]

@@ -298,3 +298,29 @@ def test_a_column_of_packaging_that_counts_is_one_of_counts() -> None:
         (4, "crate", "85"),
         (1, "pallet", "70"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "ends", "between", "day", "units"),
+    [
+        ("1 truck, 2 stops. Reno NV 89502 -> Elko NV 89801 -> Boise ID 83702, 40k van, loads Friday", "Reno Boise", ["Elko"],
+         "2026-05-15", None),
+        ("one van, 2 drops: Reno NV 89502 to Elko NV 89801 to Boise ID 83702, 40k", "Reno Boise", ["Elko"], None, None),
+        ("Ship date 5/20, must arrive by 5/22. Reno NV 89502 to Boise ID 83702. 8 gaylords 9,600 lbs", "Reno Boise", [],
+         "2026-05-20", 8),
+        ("same lane as last week Reno NV 89502 to Boise ID 83702 but 12 pallets, 9,800 lbs", "Reno Boise", [], None, 12),
+        ("Driver Thursday between 9 and 3 for five pallets, 2,750 lbs, Reno NV 89502 to Boise ID 83702", "Reno Boise", [],
+         "2026-05-14", 5),
+        ("4 skids 2,000 lbs Reno NV 89502 to Boise ID 83702, not ready til the 18th", "Reno Boise", [], "2026-05-18", 4),
+        ("4 skids 2,000 lbs sittin on my dock, Reno NV 89502 to Boise ID 83702, pick up tonite", "Reno Boise", [],
+         "2026-05-12", 4),
+    ],
+)  # fmt: skip
+def test_what_people_write_in_a_hurry(
+    body: str, ends: str, between: list[str], day: str | None, units: int | None
+) -> None:
+    (asked,) = reading(text(f"Price please: {body}")).shipments
+    assert f"{asked.origin.city} {asked.destination.city}" == ends
+    assert [stop.place.city for stop in asked.extra_stops] == between
+    assert (asked.pickup_date, asked.handling_units) == (day, units)
+    assert not any(item.commodity for item in asked.items)
