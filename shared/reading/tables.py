@@ -55,7 +55,8 @@ COLUMNS = (
     ("status", r"(?:status|eta|location|carrier|driver|truck ?#|rate|amount|balance|invoice(?: ?#)?|\$/mi|cost"
         r"|linehaul|miles)"),
 )  # fmt: skip
-HEADERS = [(name, re.compile(rf"(?:{pattern})\.?\s*:?\Z", re.IGNORECASE)) for name, pattern in COLUMNS]
+HEADERS = re.compile("|".join(rf"((?:{pattern})\.?\s*:?\Z)" for _, pattern in COLUMNS), re.IGNORECASE)
+"""A group for each of COLUMNS."""
 LOAD_NUMBERS = re.compile(
     r"\W*(?:load|truck|trailer|container|cont|cntr|shipment|shpt"
     r"|trip|run|voyage|viaje|camion|cami[óo]n|carga)s?\b[ .]*(?:#|no\.?|number|nbr|num|id)?\W*",
@@ -282,7 +283,8 @@ def column(head: str) -> str:
             return "delivery" if end == "destination" else "pickup"
         if found.part in ("", *ADDRESS):
             return f"{end} {found.part}".strip()
-    return next((name for name, pattern in HEADERS if pattern.match(head)), "") if head else ""
+    known = HEADERS.match(head) if head else None
+    return COLUMNS[(known.lastindex or 1) - 1][0] if known else ""
 
 
 def label_free(grid: Grid, at: int) -> bool:
