@@ -312,6 +312,8 @@ def test_a_column_of_packaging_that_counts_is_one_of_counts() -> None:
         ("Driver Thursday between 9 and 3 for five pallets, 2,750 lbs, Reno NV 89502 to Boise ID 83702", "Reno Boise", [],
          "2026-05-14", 5),
         ("4 skids 2,000 lbs Reno NV 89502 to Boise ID 83702, not ready til the 18th", "Reno Boise", [], "2026-05-18", 4),
+        ("dry van Reno NV 89502 to Boise ID 83702, 26 plts, 44,500, live load live unload, Thursday AM", "Reno Boise", [],
+         "2026-05-14", 26),
         ("4 skids 2,000 lbs sittin on my dock, Reno NV 89502 to Boise ID 83702, pick up tonite", "Reno Boise", [],
          "2026-05-12", 4),
     ],
