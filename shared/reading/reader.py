@@ -1,7 +1,7 @@
 """From a message to candidates: segments, ids, and what the new words and the history describe."""
 
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from functools import reduce
 
@@ -45,6 +45,8 @@ MOST_HISTORY = 10
 """Earlier messages that are read; what lies deeper adds nothing to a request."""
 MOST_EVIDENCE = 200
 """Facts that an explanation tells."""
+FACTS = tuple(each.name for each in fields(Passage) if each.name not in ("text", "reference"))
+"""The kinds of facts that a passage holds."""
 LIKELIEST = {"subject": 0, "body": 1, "attachment": 2, "history": 3, "bare subject": 4}
 
 
@@ -129,11 +131,7 @@ def handed_on(top: tuple[Shipment, ...], told: tuple[Shipment, ...]) -> tuple[Sh
 
 def tells(held: Passage) -> bool:
     """Whether any fact of a shipment was read from a text."""
-    return bool(
-        held.stops or held.days or held.weights or held.counts or held.sizes or held.classes or held.nmfcs or held.hazmat
-        or held.un_numbers or held.temperatures or held.trailers or held.modes or held.services or held.references
-        or held.hours or held.details or held.further_services or held.instructions or held.labels
-    )  # fmt: skip
+    return any(getattr(held, name) for name in FACTS)
 
 
 def named_goods(held: Passage) -> Shipment:
