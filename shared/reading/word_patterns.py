@@ -5,6 +5,7 @@ words are is found once for a text and serves every pattern. What is found is th
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from re import _compiler as compiler  # type: ignore[attr-defined]
@@ -46,6 +47,7 @@ class WordPattern:
         for head in self.heads:
             BY_HEAD.setdefault(head, []).append(self)
         starts.cache_clear()
+        beginning.cache_clear()
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Every match in `text`, from left to right, none within another."""
@@ -80,14 +82,19 @@ class WordPattern:
 def starts(text: str) -> dict[WordPattern, list[int]]:
     """Where each pattern may begin in `text`: at the words and signs that one of its beginnings fits."""
     plain = NUMERAL.sub(DIGIT, text)
-    found: dict[WordPattern, list[int]] = {}
+    found: defaultdict[WordPattern, list[int]] = defaultdict(list)
     for match in START.finditer(text):
         at = match.start()
         head = plain[at : at + TOLD].casefold()
-        for size in range(1, len(head) + 1):
-            for pattern in BY_HEAD.get(head[:size], ()):
-                found.setdefault(pattern, []).append(at)
+        for pattern in beginning(head):
+            found[pattern].append(at)
     return found
+
+
+@lru_cache(maxsize=4096)
+def beginning(head: str) -> list[WordPattern]:
+    """The patterns that may begin with a word or sign of that beginning."""
+    return [pattern for size in range(1, len(head) + 1) for pattern in BY_HEAD.get(head[:size], ())]
 
 
 def beginnings(parts: list[Any], length: int, depth: int, apart: bool) -> set[str]:
