@@ -3,10 +3,11 @@
     python -m evaluation predict FILE...       one {"id", "reading"} a line for every row of the corpus files
     python -m evaluation score [--errors N] FILE...   the figures of reading them, and what is wrong in the first N rows
     python -m evaluation explain FILE.eml      what one e-mail says, and why it is read so
-    python -m evaluation learn [--ordinary FOLDER]     learn the weights from the corpus, and from e-mails that ask for nothing
-    python -m evaluation unseen                each writer's figures with weights that the others' e-mails taught
+    python -m evaluation passages [FILE...]    how many passages of each writer are read right
+    python -m evaluation learn [--ordinary FOLDER]     learn the weights from corpus, notes, passages, and ordinary e-mails
+    python -m evaluation unseen                each writer's figures with weights that the others' e-mails and passages taught
 
-Without a FILE, `score` takes the project's own corpus.
+Without a FILE, `score` takes the project's own corpus, and `passages` all of them.
 """
 
 import argparse
@@ -17,11 +18,14 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median, quantiles
 
-from evaluation import further, training
+from evaluation import further, mentions, training
 from evaluation.corpus import HERE, Row, rows
 from evaluation.eml import from_file
+from evaluation.passages import FOLDER as PASSAGES
+from evaluation.passages import passages
 from evaluation.scoring import Figures, Tally, score
 from shared.reading import Context, decide, read
+from shared.reading.roles import WEIGHTS as ROLES
 from shared.reading.shape import Json, to_guide
 from shared.reading.weighing import WEIGHTS
 
@@ -55,6 +59,14 @@ def show_score(options: argparse.Namespace) -> None:
         print(f"milliseconds a message median {median(milliseconds):.1f}, p99 {quantiles(milliseconds, n=100)[98]:.1f}")
     for row_id, wrong in [*figures.wrong.items(), *also_wrong.items()][: options.errors]:
         print(row_id, *wrong, sep="\n    ")
+
+
+def show_passages(options: argparse.Namespace) -> None:
+    """Print for each file of passages how many of its e-mails are right in every core field."""
+    for path in options.files or sorted(PASSAGES.glob("*.jsonl")):
+        told = list(passages(path))
+        figures = score(told, {row.id: reading_of(row) for row in told})
+        print(f"{path.stem:12} {figures.creations:4} passages   right {figures.creation_share():.3f}")
 
 
 def report(figures: Figures) -> list[str]:
@@ -106,7 +118,8 @@ def learn(options: argparse.Namespace) -> None:
     ordinary = list(training.from_folder(options.ordinary)) if options.ordinary else []
     writers = training.by_writer(options.corpus)
     corpus = [each for paths in writers.values() for path in paths for each in training.from_corpus(path)]
-    training.store([*corpus, *training.from_notes(), *ordinary], options.to)
+    training.store([*corpus, *training.from_notes(), *ordinary], options.to / WEIGHTS.name)
+    mentions.store([path for paths in writers.values() for path in paths], options.to / ROLES.name)
 
 
 def show_unseen(options: argparse.Namespace) -> None:
@@ -116,6 +129,10 @@ def show_unseen(options: argparse.Namespace) -> None:
             f"{writer:12} {figures.rows:4}   category macro F1 {figures.macro_f1():.3f}"
             f"   false creations {figures.false_creations()}   created right {figures.creation_share():.3f}"
         )
+    corpus = [path for paths in training.by_writer(options.corpus).values() for path in paths]
+    for of in mentions.ROLES:
+        for writer, count, by_rules, weighed in mentions.unseen(corpus, of):
+            print(f"{writer:12} {count:4} {of}   roles right {weighed:.3f}   by rules alone {by_rules:.3f}")
 
 
 def main() -> None:
@@ -128,12 +145,15 @@ def main() -> None:
     scored = command(commands.add_parser("score"), show_score)
     scored.add_argument("files", nargs="*", type=Path)
     scored.add_argument("--errors", type=int, default=0, metavar="N")
+    command(commands.add_parser("passages"), show_passages).add_argument("files", nargs="*", type=Path)
     explained = command(commands.add_parser("explain"), explain)
     explained.add_argument("file", type=Path)
     explained.add_argument("--existing", nargs="*", default=[], metavar="ID", help="shipment ids that exist")
     taught = command(commands.add_parser("learn"), learn)
     taught.add_argument("--ordinary", type=Path, metavar="FOLDER", help="files of RFC 5322; every sixth is enough")
-    taught.add_argument("--to", type=Path, default=WEIGHTS, metavar="FILE", help="in place of the reader's own weights")
+    taught.add_argument(
+        "--to", type=Path, default=WEIGHTS.parent, metavar="FOLDER", help="in place of the reader's own weights"
+    )
     unseen = command(commands.add_parser("unseen"), show_unseen)
     for each in (taught, unseen):
         each.add_argument("--corpus", type=Path, default=HERE, metavar="FOLDER")

@@ -3,6 +3,7 @@
 `training/*.txt` hold blocks, each begun by a line "@ " with its head, in parts divided by " | ":
 
     asking.txt and others    ANSWER | SUBJECT | SENDER | IDS     SENDER and IDS (that exist in the TMS) may be left out
+    detailed-*.txt           the same; every one has a lane, a weight and a count, and half of them ask for nothing
     replies.txt              ANSWER | KINDS | SENDER             the new words alone; KINDS: the histories above which they are so
     histories.txt            KIND                                what stands below a reply
 
@@ -20,6 +21,8 @@ from shared.reading import Address, Context, Message
 FOLDER = Path(__file__).parent / "training"
 SENDER, OWNER = "amy@ruddsupply.example", "nick@broker.example"
 RECEIVED = datetime.fromisoformat("2026-05-12T09:30:00-05:00")
+DETAILED = 0.5
+"""How much a note of `detailed-*.txt` counts: in a mailbox, few e-mails with all of these details ask for nothing."""
 ABOVE = 3
 """Histories that a reply is set above, each counting its share."""
 
@@ -51,7 +54,8 @@ def notes(folder: Path = FOLDER) -> Iterator[Note]:
         if path.stem not in ("replies", "histories"):
             for head, body in blocks(path):
                 answer, subject, sender, ids = padded(head, 4)
-                yield Note(email(subject, sender, body), Context(existing=frozenset(ids.split())), answer)
+                counts = DETAILED if path.stem.startswith("detailed") else 1.0
+                yield Note(email(subject, sender, body), Context(existing=frozenset(ids.split())), answer, counts)
     yield from replies(folder)
 
 

@@ -33,6 +33,7 @@ ELSEWHERE = {
     "python -m sandbox": "tests/sandbox/test_main.py",
     "python -m evaluation learn": "tests/evaluation/test_training.py",
     "python -m evaluation unseen": "tests/evaluation/test_training.py",
+    "python -m evaluation passages": "tests/evaluation/test_main.py",
     "python -m tools.events": "tests/shared/test_events.py",
     "curl --data-binary @mail.eml": "tests/sandbox/microsoft/test_control.py",
     "cp local.settings.example.json": "tests/test_documentation.py",

@@ -47,65 +47,99 @@ WORDS = {"mobile", "orange", "enterprise", "reading", "normal", "surprise", "gar
 # Smaller ones that freight people name without their state, and whose names are no person's and no other word's.
 WELL_KNOWN = {
     "AB": "Airdrie, Fort McMurray, Grande Prairie, Lethbridge, Medicine Hat, Red Deer",
-    "AL": "Birmingham, Dothan, Huntsville, Montgomery, Tuscaloosa",
+    "AL": "Birmingham, Dothan, Huntsville, Montgomery, Opelika, Tuscaloosa",
     "AR": "Fort Smith, Jonesboro",
-    "AZ": "Flagstaff, Yuma",
-    "BC": "Abbotsford, Coquitlam, Kamloops, Kelowna, Nanaimo, Prince George",
-    "CA": "Compton, Costa Mesa, Hesperia, Merced, Murrieta, Rancho Cordova, Redding, Rialto, Salinas, Santa Clara, Temecula, "
-          "Torrance, Tulare, Turlock, Vallejo, Victorville, Visalia, Watsonville, West Covina, Yuba City",
-    "CO": "Arvada, Boulder, Grand Junction, Greeley, Pueblo",
-    "CT": "Bridgeport, Danbury, Hartford, New Haven, Stamford, Waterbury",
-    "FL": "Boca Raton, Clearwater, Daytona Beach, Deerfield Beach, Fort Myers, Kissimmee, Lakeland, Ocala, Palm Bay, "
-          "Pensacola, Pompano Beach, Sarasota, West Palm Beach",
-    "GA": "Alpharetta, Augusta, Macon, Savannah, Valdosta",
-    "IA": "Cedar Rapids, Council Bluffs, Davenport, Des Moines, Dubuque, Iowa City, Sioux City",
-    "ID": "Idaho Falls, Nampa, Pocatello, Twin Falls",
-    "IL": "Bolingbrook, Champaign, Joliet, Moline, Naperville, Rockford, Schaumburg, Waukegan",
-    "IN": "Elkhart, Evansville, Kokomo, Muncie, South Bend, Terre Haute",
-    "KS": "Lenexa, Olathe, Salina, Topeka",
-    "KY": "Lexington, Owensboro",
-    "LA": "Bossier City, Lake Charles, Metairie",
-    "MA": "Brockton, Chicopee, Fall River, New Bedford",
-    "MD": "Gaithersburg, Hagerstown",
-    "MI": "Ann Arbor, Battle Creek, Flint, Kalamazoo, Saginaw, Sterling Heights",
-    "MN": "Mankato",
-    "MO": "Joplin, Kansas City",
-    "MS": "Biloxi, Gulfport, Hattiesburg",
+    "AZ": "Casa Grande, Flagstaff, Kingman, Lake Havasu City, Tolleson, Yuma",
+    "BC": "Abbotsford, Chilliwack, Coquitlam, Kamloops, Kelowna, Maple Ridge, Nanaimo, New Westminster, Prince George",
+    "BCN": "Tecate",
+    "CA": "Azusa, Barstow, Calexico, Camarillo, Chino Hills, Compton, Costa Mesa, Covina, Cupertino, Daly City, "
+          "El Cajon, El Centro, El Monte, Encinitas, Fullerton, Gardena, Gilroy, Hemet, Hesperia, Indio, Inglewood, "
+          "Livermore, Manteca, Merced, Milpitas, Montebello, Murrieta, Newport Beach, North Hollywood, Palm Desert, "
+          "Palo Alto, Perris, Petaluma, Porterville, Poway, Rancho Cordova, Redding, Redlands, Redwood City, Rialto, "
+          "Salinas, San Leandro, San Luis Obispo, San Mateo, Santa Barbara, Santa Clara, Santa Cruz, Santa Maria, "
+          "Santa Monica, Simi Valley, Sylmar, Temecula, Thousand Oaks, Torrance, Tulare, Turlock, Vacaville, Vallejo, "
+          "Van Nuys, Ventura, Victorville, Visalia, Walnut Creek, Watsonville, West Covina, West Sacramento, "
+          "Yorba Linda, Yuba City, Yucaipa",
+    "CHH": "Juárez",
+    "CO": "Arvada, Boulder, Broomfield, Castle Rock, Commerce City, Grand Junction, Greeley, Longmont, Pueblo",
+    "COA": "Ramos Arizpe",
+    "CT": "Bridgeport, Danbury, Hartford, Meriden, New Britain, New Haven, Stamford, Waterbury",
+    "FL": "Apopka, Boca Raton, Boynton Beach, Bradenton, Clearwater, Coral Springs, Daytona Beach, Deerfield Beach, "
+          "Delray Beach, Doral, Fort Myers, Kissimmee, Lakeland, Ocala, Opa Locka, Palm Bay, Palm Coast, Pensacola, "
+          "Pompano Beach, Port Orange, Sarasota, West Palm Beach, Winter Haven",
+    "GA": "Alpharetta, Augusta, Macon, Sandy Springs, Savannah, Statesboro, Valdosta, Warner Robins, Waycross",
+    "GUA": "Silao",
+    "IA": "Ankeny, Cedar Rapids, Council Bluffs, Davenport, Des Moines, Dubuque, Iowa City, Ottumwa, Sioux City, "
+          "West Des Moines",
+    "ID": "Coeur D Alene, Idaho Falls, Nampa, Pocatello, Twin Falls",
+    "IL": "Arlington Heights, Bolingbrook, Champaign, Des Plaines, Downers Grove, Hoffman Estates, Joliet, Kankakee, "
+          "Moline, Naperville, Oak Lawn, Orland Park, Palatine, Rockford, Schaumburg, Skokie, Tinley Park, Waukegan",
+    "IN": "Elkhart, Evansville, Kokomo, Mishawaka, Muncie, Noblesville, South Bend, Terre Haute",
+    "KS": "Dodge City, Lenexa, Olathe, Salina, Topeka",
+    "KY": "Lexington, Owensboro, Paducah",
+    "LA": "Bogalusa, Bossier City, Houma, Kenner, Lake Charles, Metairie, Opelousas",
+    "MA": "Brockton, Chicopee, Fall River, Framingham, Haverhill, Methuen, New Bedford, Taunton, Waltham",
+    "MD": "Bethesda, Dundalk, Gaithersburg, Glen Burnie, Hagerstown, Silver Spring, Towson",
+    "ME": "Bangor",
+    "MI": "Ann Arbor, Battle Creek, Dearborn, Escanaba, Farmington Hills, Flint, Kalamazoo, Kentwood, Livonia, "
+          "Muskegon, Romulus, Saginaw, Southfield, Sterling Heights, Traverse City, Westland",
+    "MN": "Burnsville, Coon Rapids, Eagan, Eden Prairie, Edina, Mankato, Maple Grove, Minnetonka",
+    "MO": "Blue Springs, Cape Girardeau, Joplin, Kansas City, Lees Summit, Poplar Bluff, Sedalia",
+    "MS": "Biloxi, Gulfport, Hattiesburg, Southaven, Tupelo",
     "MT": "Billings, Bozeman, Missoula",
     "NB": "Fredericton, Moncton",
-    "NC": "Asheville, Gastonia, High Point, Rocky Mount",
-    "ND": "Bismarck, Fargo, Minot",
+    "NC": "Asheville, Chapel Hill, Gastonia, Goldsboro, High Point, Huntersville, Kannapolis, Rocky Mount",
+    "ND": "Bismarck, Fargo, Grand Forks, Minot",
+    "NE": "Scottsbluff",
     "NH": "Nashua",
-    "NJ": "Bayonne, Newark, Paterson, Piscataway, Trenton",
-    "NM": "Las Cruces, Rio Rancho, Santa Fe",
-    "NY": "Binghamton, Schenectady, Syracuse, White Plains",
-    "OH": "Cleveland, Dayton, Youngstown",
-    "OK": "Broken Arrow, Edmond, Enid, Lawton",
-    "ON": "Ajax, Barrie, Brantford, Guelph, Oakville, Pickering, Sarnia, St Catharines, Thunder Bay, Whitby",
-    "OR": "Beaverton, Gresham",
-    "PA": "Allentown, Bethlehem, Erie, Scranton, Wilkes Barre",
-    "QC": "Brossard, Drummondville, Saguenay, Sherbrooke, Terrebonne, Trois-Rivières",
+    "NJ": "Bayonne, East Brunswick, Hoboken, New Brunswick, Newark, Parsippany, Passaic, Paterson, Perth Amboy, "
+          "Piscataway, Secaucus, Toms River, Trenton, Vineland",
+    "NLE": "Escobedo",
+    "NM": "Alamogordo, Las Cruces, Rio Rancho, Santa Fe",
+    "NS": "Dartmouth",
+    "NV": "Carson City, Elko, Winnemucca",
+    "NY": "Binghamton, Cheektowaga, New Rochelle, Plattsburgh, Poughkeepsie, Schenectady, Syracuse, Utica, "
+          "White Plains",
+    "OH": "Cleveland, Cuyahoga Falls, Dayton, Elyria, Lorain, Parma, Youngstown, Zanesville",
+    "OK": "Broken Arrow, Edmond, Enid, Lawton, Midwest City",
+    "ON": "Ajax, Barrie, Brantford, Guelph, Newmarket, Oakville, Peterborough, Pickering, Sarnia, St Catharines, "
+          "Stoney Creek, Thunder Bay, Whitby",
+    "OR": "Beaverton, Coos Bay, Corvallis, Gresham, Klamath Falls, Tigard",
+    "PA": "Allentown, Bethlehem, Erie, Hazleton, Scranton, Wilkes Barre",
+    "QC": "Boucherville, Brossard, Chicoutimi, Drummondville, Lévis, Repentigny, Saguenay, Saint-Hubert, "
+          "Saint-Jean-sur-Richelieu, Saint-Laurent, Sherbrooke, Terrebonne, Trois-Rivières",
+    "QUE": "San Juan del Río",
     "RI": "Pawtucket",
-    "SC": "Myrtle Beach, North Charleston, Rock Hill, Spartanburg",
+    "SC": "Myrtle Beach, North Charleston, Rock Hill, Spartanburg, Summerville",
     "SD": "Rapid City",
-    "TX": "Abilene, Baytown, Denton, Galveston, Harlingen, Killeen, McAllen, Odessa, Round Rock, San Angelo, Waco, "
-          "Wichita Falls",
-    "UT": "Ogden, Orem, Provo",
-    "VA": "Harrisonburg, Lynchburg, Norfolk, Roanoke",
-    "WA": "Bellingham, Kennewick, Pasco, Renton, Spokane Valley, Yakima",
-    "WI": "Appleton, Eau Claire, Green Bay, Kenosha, La Crosse, Oshkosh, Racine, Sheboygan, Waukesha",
-    "WY": "Casper, Cheyenne",
+    "SON": "Agua Prieta, Guaymas",
+    "TAM": "Altamira",
+    "TN": "Collierville, Cookeville, Dyersburg, Kingsport",
+    "TX": "Abilene, Baytown, College Station, Conroe, Corsicana, Del Rio, Denton, Eagle Pass, Edinburg, Euless, "
+          "Flower Mound, Galveston, Harlingen, Killeen, League City, Lufkin, McAllen, Nacogdoches, New Braunfels, "
+          "Odessa, Pearland, Pflugerville, Pharr, Port Arthur, Round Rock, San Angelo, Seguin, Sugar Land, "
+          "Texas City, Waco, Waxahachie, Wichita Falls",
+    "UT": "Lehi, Ogden, Orem, Provo, West Jordan, West Valley City",
+    "VA": "Charlottesville, Harrisonburg, Lynchburg, Norfolk, Roanoke",
+    "VT": "Brattleboro",
+    "WA": "Bellingham, Federal Way, Kennewick, Olympia, Pasco, Renton, Spokane Valley, Tukwila, Yakima",
+    "WI": "Appleton, Eau Claire, Fond Du Lac, Green Bay, Janesville, Kenosha, La Crosse, Manitowoc, Oshkosh, Racine, "
+          "Sheboygan, Waukesha, Wausau, Wauwatosa, West Allis",
+    "WV": "Martinsburg, Parkersburg",
+    "WY": "Casper, Cheyenne, Laramie",
 }  # fmt: skip
 
 # Everyday names that GeoNames spells otherwise.
 COMMON_NAMES = (
     ("US", "NY", "New York"), ("US", "NY", "Bronx"), ("US", "FL", "St Petersburg"),
-    ("MX", "QUE", "Querétaro"), ("MX", "NLE", "Apodaca"),
+    ("MX", "QUE", "Querétaro"), ("MX", "NLE", "Apodaca"), ("MX", "TAM", "Matamoros"), ("MX", "CHH", "Juárez"),
 )  # fmt: skip
 # Municipalities and short names that people write and no source has.
 FURTHER = {
-    "AZ": "Lake Havasu", "IL": "Elk Grove", "COA": "Derramadero", "GUA": "Silao", "JAL": "Tlajomulco", "MEX": "Lerma, Naucalpan",
-    "NLE": "Escobedo, San Nicolás", "QUE": "Corregidora, El Marqués",
+    "AZ": "Lake Havasu", "CMX": "Ciudad de México, México", "COA": "Derramadero", "DUR": "Durango", "GRO": "Acapulco",
+    "GUA": "León, Silao", "HID": "Pachuca, Tula", "IL": "Elk Grove", "JAL": "Tlajomulco",
+    "MEX": "Ecatepec, Lerma, Naucalpan, Tultitlán", "NLE": "El Carmen, Escobedo, San Nicolás, San Pedro",
+    "QUE": "Corregidora, El Marqués", "VER": "Xalapa",
 }  # fmt: skip
 
 Bearer = tuple[int, tuple[str, str, str]]

@@ -9,7 +9,7 @@ from shared.reading.packaging import packaging
 STREET = re.compile(
     r"^(?:\d{1,6}[A-Z]?(?:-\d+)?\s+(?:[NSEW]\.?\s|[NS][EW]\.?\s)?[\w'.-]+(?:\s[\w'.#-]+){0,6}"
     r"|[NSEW]\d+\s?[NSEW]\d+\s.+|P\.?\s?O\.?\s?Box\s\d+.*|(?:hwy|highway|route|rt|county road|cr|fm"
-    r"|carretera|calle|av\.?|avenida|blvd\.?|boulevard|rue|chemin|rang|carr\.?|km|parque)\b.{2,50}"
+    r"|carretera|calle|calz(?:ada)?\.?|paseo|av\.?|avenida|blvd\.?|boulevard|rue|chemin|rang|carr\.?|km|parque)\b.{2,50}"
     r"|(?:\w+ )?\d+,? (?:rue|boul\.?|chemin|ch\.|avenue|rang|mont[ée]e|c[ôo]te)(?!\w).*|\w[\w .]{2,30} (?:no\.?|#"
     r"|num\.?) ?\d+.*"
     r"|(?:one|two|three|four|five|ten) (?:\w+ ){1,3}(?:plaza|way|drive|place|park|center|centre|court|street|parkway))$",
@@ -125,7 +125,7 @@ LEADING = re.compile(
     re.IGNORECASE,
 )
 TRAILING = re.compile(
-    r"(?:'s (?:dock|warehouse|plant|facility|shop|yard|place|store|house|location)|\s+docks?)?"
+    r"(?:'s (?:dock|warehouse|plant|facility|shop|yard|place|store|house|location)|\s+(?-i:docks?))?"
     r"(?:\s+(?:(?:located|based|down|up|over|out|back|here|there|just)\s+)*(?:in|at|near|of|by|around|outside|outside of"
     r"|close to"
     r"|is at|is in|on))?$|\s*\([^)]*\)?$",

@@ -1,36 +1,32 @@
 """Shipments from the facts of a text: one for each lane, with what is said of all of them."""
 
 import re
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
-from shared.reading.asked_services import asked_for
-from shared.reading.commodity import goods
+from shared.reading import numerals
 from shared.reading.days_of_some import days_of_some
-from shared.reading.equipment import mode_for
-from shared.reading.for_one import told_of_all, with_goods_of_all, without_others
-from shared.reading.further import with_further
-from shared.reading.handling import OUTER
-from shared.reading.items import load
+from shared.reading.describe import day, described
+from shared.reading.for_one import told_of_all, with_goods_of_all, with_same_days, without_hazard, without_others
 from shared.reading.lane import Lane
 from shared.reading.lanes import lanes, unplaced
-from shared.reading.merge import filled, filled_freight, joined
-from shared.reading.model import Item, Place, References, Shipment
-from shared.reading.model import Stop as ExtraStop
+from shared.reading.merge import filled, filled_freight
+from shared.reading.model import Item, Place, Shipment
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Passage
 from shared.reading.places import spots
 from shared.reading.rows_of_one_truck import of_one_truck
-from shared.reading.schedule import Schedule, schedule
-from shared.reading.sheets import body_rows, item_load, lane_shipments, load_shipments, row_references
-from shared.reading.stretches import MARKER
+from shared.reading.sheets import body_rows, item_load, lane_shipments, load_shipments
+from shared.reading.stop import Stop as LaneStop
+from shared.reading.stretches import MARKER, end_of_own
 from shared.reading.tables import Sheet
 from shared.reading.told_of_some import told_of_some, undecked
 from shared.reading.told_stops import addressed
-from shared.reading.totals import Load
+from shared.reading.trailers_of_some import trailers_of_some
 
 COUNT_APIECE = re.compile(
-    rf"\b(?P<number>\d{{1,2}})(?:[ ](?P<unit>{FORMS}))?[ ](?:each|apiece|per (?:stop|store|shipment|customer|location))\b",
+    r"\b(?P<number>\d{1,2}|one|two|three|four|five|six|eight|ten)"
+    rf"(?:[ ](?P<unit>{FORMS}))?[ ](?:each|apiece|per (?:stop|store|shipment|customer|location|truck|load)"
+    r"|(?:on|in|to) (?:each|every)(?: (?:truck|load|van|reefer|flatbed|trailer|one))?)\b",
     re.IGNORECASE,
 )
 """The pieces that each of several shipments is said to have."""
@@ -52,32 +48,62 @@ def shipments(passage: Passage, *, answering: bool = False) -> tuple[Shipment, .
     if not found and not (found := unplaced(passage, again=answering)):
         return (described(passage, Lane([], [], 0, len(passage.text)), shared_load),)
     if found[0].nth is not None:
-        same = [described(passage, lane, shared_load) for lane in found]
+        same = [on_its_day(described(passage, lane, shared_load), lane) for lane in found]
+        same = weighed_in_turn(passage, same)
         return with_own_orders([without_others(passage, shipment, nth, found) for nth, shipment in enumerate(same)])
     if len(found) == 1:
         found[0].start, found[0].end = 0, len(passage.text)
         return (described(passage, found[0], shared_load),)
+    found[-1].end = end_of_own(passage, [(lane.start, lane.end) for lane in found])
     common = described(passage, Lane([], [], 0, found[0].start, nth=0), None) if found[0].start else Shipment()
     if found[-1].end < len(passage.text):
         common = filled_freight(common, described(passage, Lane([], [], found[-1].end, len(passage.text), nth=0), None))
+    one = apiece(passage.text, found)
+    if one and common.items:
+        common = replace(common, items=(counted_as(common.items[0], one),), handling_units=one.count)
     each = one_by_one(passage, found)
-    if not any(map(loaded, each)):
+    told_apart = any(shipment.weight_lb is not None for shipment in each)
+    if not any(map(loaded, each)) or (common.weight_lb is not None and not told_apart):
         each = [filled_freight(shipment, replace(common, origin=Place(), destination=Place())) for shipment in each]
     elif each[0].weight_lb is not None and not any(s.items or s.weight_lb is not None for s in each[1:]):
         each = [each[0], *(filled_freight(replace(shipment, origin=shipment.origin), each[0]) for shipment in each[1:])]
     said_of_each = found[-1].end < len(passage.text) and APIECE.search(passage.text, found[-1].end)
-    if one := apiece(passage.text, found):
+    if one:
         each = [with_pieces(shipment, replace(common, items=(one,), handling_units=one.count)) for shipment in each]
     elif said_of_each:
         each = [with_pieces(shipment, common) for shipment in each]
-    each = with_goods_of_all(passage, each, found)
+    each = with_same_days(passage, with_goods_of_all(passage, each, found), found)
     outside = passage.text[: found[0].start] + "\n" + passage.text[found[-1].end :]
     whole = [
         told_of_all(passage, filled(shipment, undecked(common, each, nth)), outside)
         for nth, shipment in enumerate(each)
     ]
     whole = [without_others(passage, shipment, nth, found) for nth, shipment in enumerate(whole)]
-    return drayed(told_of_some(passage, days_of_some(passage, tuple(whole))))
+    whole = [without_hazard(passage, shipment, lane) for shipment, lane in zip(whole, found, strict=True)]
+    told = trailers_of_some(passage, days_of_some(passage, tuple(whole)), found[0].start, found[-1].end)
+    return drayed(told_of_some(passage, told))
+
+
+def weighed_in_turn(passage: Passage, each: list[Shipment]) -> list[Shipment]:
+    """The loads of one lane, each with its own weight where as many are told as there are loads: "two vans, 42,000 lbs and
+    38,500 lbs"."""
+    told = [weight for weight in passage.weights if weight.sure and not weight.each]
+    if not 1 < len(each) == len(told) or len(passage.counts) > 1 or any(weight.total for weight in told):
+        return each
+    return [
+        replace(shipment, weight_lb=round(weight.pounds), items=with_weight(shipment.items, round(weight.pounds)))
+        for shipment, weight in zip(each, told, strict=True)
+    ]
+
+
+def with_weight(items: tuple[Item, ...], pounds: int) -> tuple[Item, ...]:
+    """One line of freight with a weight of its own."""
+    return tuple(replace(item, weight_lb=pounds) for item in items) if len(items) == 1 else items
+
+
+def on_its_day(shipment: Shipment, lane: Lane) -> Shipment:
+    """One of several loads of a lane that go a day each, with its own."""
+    return replace(shipment, pickup_date=day(lane.day), delivery_date=None) if lane.day else shipment
 
 
 def of_tables(passage: Passage, found: list[Lane]) -> tuple[Shipment, ...]:
@@ -111,9 +137,23 @@ def one_by_one(passage: Passage, found: list[Lane]) -> list[Shipment]:
         else:
             shipment = described(passage, replace(lane, origins=[], destinations=[]), None)
             told = next((each.value for each in passage.days if lane.start <= each.start < lane.end), lane.day)
-            shipment = filled_freight(replace(shipment, pickup_date=day(told)), each[lane.like])
+            shipment = filled_freight(of_its_day(shipment, day(told)), each[lane.like])
+            shipment = replace(
+                shipment, origin=place_of(lane.origins[:1]), destination=place_of(lane.destinations[-1:])
+            )
         each.append(replace(shipment, pickup_date=shipment.pickup_date or day(lane.day)))
     return led(passage, found[0], each)
+
+
+def of_its_day(shipment: Shipment, told: str | None) -> Shipment:
+    """A shipment that is the same as another one but for the day that it is told with: that of its pickup."""
+    delivery = shipment.delivery_date if shipment.delivery_date != told else None
+    return replace(shipment, pickup_date=told, delivery_date=delivery)
+
+
+def place_of(stops: list[LaneStop]) -> Place:
+    """The place of one stop; none where there is no stop."""
+    return stops[0].place if stops else Place()
 
 
 def led(passage: Passage, first: Lane, each: list[Shipment]) -> list[Shipment]:
@@ -166,7 +206,7 @@ def drayed(found: tuple[Shipment, ...]) -> tuple[Shipment, ...]:
 
 def unboxed(shipment: Shipment, containers: int) -> Shipment:
     """A container's shipment without the count of the containers themselves, which people call boxes."""
-    if shipment.handling_units != containers or any(item.packaging != "box" for item in shipment.items):
+    if shipment.handling_units not in (1, containers) or any(item.packaging != "box" for item in shipment.items):
         return shipment
     left = tuple(replace(item, count=None, packaging=None) for item in shipment.items)
     return replace(shipment, handling_units=None, items=tuple(item for item in left if item != Item()))
@@ -181,7 +221,14 @@ def apiece(text: str, found: list[Lane]) -> Item | None:
     """What each of several shipments is said to have, before the first or behind the last of them: "1 pallet each"."""
     spans = ((0, found[0].start), (found[-1].end, len(text)))
     match = next((said for start, end in spans if (said := COUNT_APIECE.search(text, start, end))), None)
-    return Item(count=int(match["number"]), packaging=packaging(match["unit"] or "") or None) if match else None
+    return (
+        Item(count=numerals.value(match["number"]), packaging=packaging(match["unit"] or "") or None) if match else None
+    )
+
+
+def counted_as(item: Item, one: Item) -> Item:
+    """The freight of all with the pieces that each of several shipments is said to have."""
+    return replace(item, count=one.count, packaging=one.packaging or item.packaging)
 
 
 def with_pieces(shipment: Shipment, common: Shipment) -> Shipment:
@@ -192,113 +239,3 @@ def with_pieces(shipment: Shipment, common: Shipment) -> Shipment:
     item = items[0] if items else Item(weight_lb=shipment.weight_lb)
     item = replace(item, count=item.count or first.count, packaging=item.packaging or first.packaging)
     return replace(shipment, items=(item,), handling_units=common.handling_units)
-
-
-def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
-    """What a stretch says of one shipment."""
-    start, end = lane.start, lane.end
-    freight = load(passage, start, end, one_of_several=lane.nth is not None)
-    if table:
-        freight = of_table(passage, table, freight, goods(passage, [], start, end))
-    within = Within(start, end)
-    when: Schedule = schedule(passage, start, end, lane)
-    unit = next((each for each in passage.un_numbers if within(each.start)), None)
-    trailer = trailer_of(passage, within)
-    warm = next((each.value for each in passage.temperatures if within(each.start)), None)
-    origins, destinations = [stop.place for stop in lane.origins], [stop.place for stop in lane.destinations]
-    extras = [ExtraStop("pickup", place) for place in origins[1:]] + [
-        ExtraStop("delivery", place) for place in destinations[:-1]
-    ]
-    hazardous = bool(unit or (passage.hazmat and within(passage.hazmat.start)))
-    shipment = Shipment(
-        mode=mode_for(
-            [each.value for each in passage.modes if within(each.start)],
-            trailer,
-            classed=any(item.freight_class or item.nmfc for item in freight.items),
-        ),
-        equipment=trailer,
-        origin=origins[0] if origins else Place(),
-        destination=destinations[-1] if destinations else Place(),
-        extra_stops=tuple(extras),
-        pickup_date=day(when.pickup),
-        delivery_date=day(when.delivery),
-        weight_lb=freight.weight_lb,
-        handling_units=freight.handling_units,
-        items=freight.items,
-        hazmat=hazardous,
-        un_number=unit.value if unit else None,
-        temperature_f=warm,
-        accessorials=asked_for(passage, start, end, lane, when),
-        references=joined(numbers(passage, within), of_rows(passage) if table else References()),
-    )
-    return with_further(passage, lane, shipment)
-
-
-def of_table(passage: Passage, table: Load, told: Load, said: str) -> Load:
-    """The freight of a table, with what the words around it tell: its total, its one freight class, its goods."""
-    listed = sum(item.weight_lb or 0 for item in table.items)
-    totalled = any(weight.total for weight in passage.weights) or (
-        len(passage.weights) == 1 and (told.weight_lb or 0) > listed > 0
-    )
-    classes = {each.value for each in passage.classes}
-    klass = classes.pop() if len(classes) == 1 else None
-    items = tuple(
-        replace(item, freight_class=item.freight_class or klass, commodity=item.commodity or said or None)
-        for item in table.items
-    )
-    weight = told.weight_lb if totalled else table.weight_lb or told.weight_lb
-    stands = told.items[0] if len(told.items) == 1 and told.items[0].packaging in OUTER else None
-    if stands and not any(item.packaging in OUTER for item in items):
-        if len(items) == 1:
-            items = (replace(items[0], count=stands.count, packaging=stands.packaging),)
-        return Load(items, weight, told.handling_units)
-    return Load(items, weight, table.handling_units or told.handling_units)
-
-
-@dataclass(frozen=True, slots=True)
-class Within:
-    """Whether an offset lies in a stretch."""
-
-    start: int
-    end: int
-
-    def __call__(self, at: int) -> bool:
-        """Whether `at` lies in it."""
-        return self.start <= at < self.end
-
-
-def day(value: date | None) -> str | None:
-    """A day as it is kept."""
-    return value.isoformat() if value else None
-
-
-def trailer_of(passage: Passage, within: Within) -> str | None:
-    """The trailer asked for: the most telling one named."""
-    held = [each for each in passage.trailers if within(each.start)]
-    named = [each.value for each in sorted(held, key=lambda each: not each.chosen)]
-    for special in ("power only",):
-        if special in named:
-            return special
-    plain = [value for value in named if value != "container"]
-    drayed = any(each.value == "Drayage" for each in passage.modes if within(each.start))
-    if "container" in named and (drayed or not plain):
-        return "container"
-    return plain[0] if plain else None
-
-
-def of_rows(passage: Passage) -> References:
-    """The references in the rows of tables of items."""
-    found = References()
-    for table in passage.sheets:
-        for row in table.rows if not table.lanes else ():
-            found = joined(found, row_references(table, row))
-    return found
-
-
-def numbers(passage: Passage, within: Within) -> References:
-    """The references of a stretch by kind."""
-    kinds: dict[str, list[str]] = {"po": [], "bol": [], "pro": [], "other": []}
-    for each in passage.references:
-        if within(each.start) and each.kind != "not ours":
-            kinds[each.kind].append(each.value)
-    return References(*(tuple(dict.fromkeys(kinds[kind])) for kind in ("po", "bol", "pro", "other")))

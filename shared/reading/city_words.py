@@ -1,6 +1,7 @@
 """The words before a state that are a city's name."""
 
 import re
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from shared.reading.codes import CODES
@@ -8,8 +9,19 @@ from shared.reading.gazetteer import gazetteer
 from shared.reading.spelling import title
 from shared.reading.text import fold
 
-WORD = re.compile(r"[^\W\d_][^\W\d_.'-]*(?:[.'-]+[^\W\d_.'-]+)*\.?")
+WORD = re.compile(r"(?:ex|to|from)(?=-[^\W\d_])|[^\W\d_][^\W\d_.'-]*(?:[.'-]+[^\W\d_.'-]+)*\.?")
+BEFORE = re.compile(
+    r"(?<![^\W\d_])(?P<words>[^\W\d_]+(?:(?:[.'-]|[.]?[ ]{1,2}|[.'-][ ])[^\W\d_]+){0,5}\.?)[ \t]*(?P<sep>,|\(|-|/)?[ \t]*$"
+)
+"""The words before a state."""
 POINT = re.compile(r"([NSEW])\.? ", re.IGNORECASE)
+PARTICLE = re.compile(r"^(mc|mac|de|du|la|le) (?=\w)", re.IGNORECASE)
+GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where a name is written in two words that others write in one, and the other way round ("Mc Allen", "LaVergne")."""
+BESIDE = frozenset(
+    ["north", "south", "east", "west", "n", "s", "e", "w", "new", "old", "upper", "lower", "fort", "mount"]
+)
+"""Words by which a city is called after the one beside it."""
 POINTS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 CONNECTORS = frozenset(
     [
@@ -65,12 +77,19 @@ ALIKE = 0.74
 
 
 def own_city(text: str, before: re.Match[str], code: str) -> tuple[str, int]:
-    """The words before a state that are the very city of the code after it, and where they begin."""
+    """The words before a state that are the very city of the code after it, and where they begin.
+
+    A city beside it that is called after it has its code, too ("North Charleston SC 29406").
+    """
     city = gazetteer().city_of(code) if code else None
+    beside = ("", 0)
     for word in WORD.finditer(text, before.start("words"), before.end("words")) if city else ():
         name = text[word.start() : before.end("words")]
         if city and fold(name) == fold(city.name):
-            return title(name), word.start()
+            return beside if beside[0] else (title(name), word.start())
+        if city and word[0].rstrip(".").casefold() in BESIDE:
+            called = spelled_out(name, city.state)
+            beside = (title(called), word.start()) if gazetteer().city_in(called, city.state) else beside
     return "", 0
 
 
@@ -101,12 +120,20 @@ def city_before(text: str, before: re.Match[str], state: str) -> tuple[str, int]
 
 
 def spelled_out(name: str, state: str) -> str:
-    """A city's name with its compass point in full ("N. Las Vegas") and without "the", where that is a city there too."""
-    if name[:4].lower() == "the " and gazetteer().city_in(name[4:], state):
-        return name[4:]
-    short = POINT.match(name)
-    full = f"{POINTS[short[1].upper()]} {name[short.end() :]}" if short else ""
-    return full if full and gazetteer().city_in(full, state) else name
+    """A city's name as the table has it: its compass point in full ("N. Las Vegas"), without "the", in as many words."""
+    return next((each for each in spellings(name) if each and gazetteer().city_in(each, state)), name)
+
+
+def spellings(name: str) -> Iterator[str]:
+    """The ways in which the table may have a name, the likeliest first."""
+    if name[:4].lower() == "the ":
+        yield name[4:]
+    if short := POINT.match(name):
+        yield f"{POINTS[short[1].upper()]} {name[short.end() :]}"
+    yield name
+    yield PARTICLE.sub(r"\1", name)
+    yield GLUED.sub(" ", name)
+    yield name.replace("'s ", "s ")
 
 
 def unknown_city(text: str, before: re.Match[str]) -> tuple[str, int]:

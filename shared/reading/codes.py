@@ -24,6 +24,10 @@ CODES = {
     "YYZ": "Toronto ON", "TOR": "Toronto ON", "YUL": "Montreal QC", "MTL": "Montreal QC", "YVR": "Vancouver BC",
     "YYC": "Calgary AB",
     "YEG": "Edmonton AB", "YWG": "Winnipeg MB", "MTY": "Monterrey NLE", "GDL": "Guadalajara JAL", "PHILLY": "Philadelphia PA",
+    "DSM": "Des Moines IA", "GRR": "Grand Rapids MI", "FWA": "Fort Wayne IN", "FSD": "Sioux Falls SD", "SMF": "Sacramento CA",
+    "SJC": "San Jose CA", "SNA": "Santa Ana CA", "BUF": "Buffalo NY", "SYR": "Syracuse NY", "TYS": "Knoxville TN",
+    "HSV": "Huntsville AL", "SHV": "Shreveport LA", "PVD": "Providence RI", "YOW": "Ottawa ON", "YHZ": "Halifax NS",
+    "TIJ": "Tijuana BCN", "KCK": "Kansas City KS", "KCMO": "Kansas City MO",
     "KC": "Kansas City MO", "CDMX": "Ciudad de México CMX",
 }  # fmt: skip
 LED_TO = ("to ", "from ", "into ", "> ", "- ", "in ", "of ")

@@ -5,10 +5,12 @@ alone between commas) and for what its chief word is known to be; the one with t
 """
 
 import re
+from bisect import bisect
 from collections.abc import Callable, Iterable
 
 from shared.reading.addresses import ADDRESSED
-from shared.reading.counts import OF_SIZE, Count
+from shared.reading.count import Count
+from shared.reading.counts import OF_SIZE
 from shared.reading.goods_cues import worth
 from shared.reading.numerals import NAMED
 from shared.reading.packaging import FORMS
@@ -24,7 +26,8 @@ LABELLED = re.compile(
     r"|cargo(?! (?:wt|weight|van)))(?: (?:on all|for all|on both|desc\w*|type|is|name))?\s*(?:[:=?|]|\s-\s)"
     r"|(?:commodity|contents) (?=[a-z]{3,})(?!(?:is|are|was|were|code|class|type|for|on|desc\w*|name|will|of|must|and|in)\b)"
     r"|(?<=[\n•| ])(?:what|contents?|commodity|goods|product|freight|desc(?:ription)?|material|cargo)[ ]{2,}(?=[a-z])"
-    r"|contents (?:are|is|will be)\b|commodit(?:y|ies)(?: (?:for|on) (?:all|both)(?: of them)?)? (?:is|are)\b"
+    r"|contents (?:are|is|will be)\b|(?:goods|cargo|product|chemical name) (?:is|are)\b|nomenclature[ ]?:"
+    r"|contents of (?:all|both|each)(?: \w+)?[ ]?:|commodit(?:y|ies)(?: (?:for|on) (?:all|both)(?: of them)?)? (?:is|are)\b"
     r"|(?:prod|comm?|commod|cmdty|cmd|(?:nature|type|kind) of (?:goods|freight|cargo|product)"
     r"|(?:cargo|freight|goods|load|product|commodity|item|part) (?:desc(?:ription)?|name)|parts?|articles?|stuff"
     r"|desc(?:ription)?(?: of (?:goods|freight|items?|contents))?|what|item(?:s)?(?: description)?|contains|shipping"
@@ -107,11 +110,7 @@ def goods(passage: Passage, counts: list[Count], start: int, end: int) -> str:
 
 def likeliest(passage: Passage, counts: list[Count], start: int, end: int) -> Phrase | None:
     """The words of a stretch that name its goods. `counts`: what is counted in it, beside which goods are named."""
-    covered = sorted([*covered_by(passage), *addressed(passage.text), *places(passage)])
-
-    def open_at(at: int) -> bool:
-        return free(at, covered)
-
+    open_at = outside([*covered_by(passage), *addressed(passage.text), *places(passage)])
     if found := named(passage.text, start, end, open_at) or bound(passage, start, end):
         return found
     thing = next((each for each in counts if each.words and not each.packaging and start <= each.start < end), None)
@@ -164,15 +163,16 @@ def addressed(text: str) -> list[tuple[int, int]]:
     """Where somebody is called by name ("Casey, ...", "Ravi - ...", "NICK NEED ..."), at the beginning or after a greeting."""
     called = CALLED.match(text)
     return [
-        *(match.span() for match in ADDRESSED.finditer(text) if not LISTED.match(match[0]) and not of_goods(match[0])),
+        *(match.span() for match in ADDRESSED.finditer(text) if not LISTED.match(match[0]) and not of_goods(match)),
         *([called.span()] if called else []),
     ]
 
 
-def of_goods(called: str) -> bool:
-    """Whether what seems to call somebody names goods: "Paint, flammable", "Steel, 1 coil"; not "Tamarack - see below"."""
-    word = called.strip(" \n,!:-").lower()
-    return called[-1:] in (",", ":") and kind(word) in GOODS and word not in given_names()
+def of_goods(called: re.Match[str]) -> bool:
+    """Whether what seems to call somebody names goods: "Paint, flammable", "Steel - 1 coil"; not "Tamarack - see below"."""
+    word = called[0].strip(" \n,!:-").lower()
+    told = called[0].rstrip()[-1:] in (",", ":") or called.string[called.end() :].lstrip()[:1].isdigit()
+    return told and kind(word) in GOODS and word not in given_names()
 
 
 def places(passage: Passage) -> list[tuple[int, int]]:
@@ -186,9 +186,14 @@ def places(passage: Passage) -> list[tuple[int, int]]:
     return found
 
 
-def free(at: int, covered: Iterable[tuple[int, int]]) -> bool:
-    """Whether no other fact holds the offset."""
-    return not any(a <= at < b for a, b in covered)
+def outside(spans: Iterable[tuple[int, int]]) -> Callable[[int], bool]:
+    """Whether an offset lies in none of some stretches, which may overlap."""
+    starts, ends = [-1], [-1]
+    for start, end in sorted(spans):
+        if end > ends[-1]:
+            starts.append(max(start, ends[-1]))
+            ends.append(end)
+    return lambda at: at >= ends[bisect(starts, at) - 1]
 
 
 def covered_by(passage: Passage) -> list[tuple[int, int]]:
@@ -198,4 +203,4 @@ def covered_by(passage: Passage) -> list[tuple[int, int]]:
         passage.un_numbers, passage.trailers, passage.modes, passage.references, passage.services,
     )  # fmt: skip
     spans = [(each.start, each.end) for group in groups for each in group]
-    return sorted(spans + ([(passage.hazmat.start, passage.hazmat.end)] if passage.hazmat else []))
+    return spans + ([(passage.hazmat.start, passage.hazmat.end)] if passage.hazmat else [])

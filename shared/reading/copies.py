@@ -10,6 +10,7 @@ from shared.reading.word_patterns import WordPattern
 SAME_AS = re.compile(
     r"^[ \t•*-]*(?:\(?\d{1,2}[.):]|[A-H][.):]|(?:load|truck|lane|shipment|order|quote|move|trip)[ ]?(?:no\.?|#)?"
     r"[ ]?(?:\d{1,2}|[A-H])\b|"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b,?(?:[ ]\d{1,2}/\d{1,2}(?:/\d{2,4})?)?|"
     r"(?:second|third|fourth|2nd|3rd|4th|last|next)(?: (?:one|load|truck|shipment))?\b)"
     r"[ ]?[-:.,)]*\s{0,2}[ ]*(?:is |the |exact(?:ly)? |is the )*"
     r"(?P<same>same|identical|ditto)\b(?: (?:thing|lane|load|freight|one|details|info|everything))?"

@@ -4,35 +4,29 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from shared.reading.counts import Count
-from shared.reading.handling import handled
-from shared.reading.listed_things import listed_things, thing_before, things_of_them
+from shared.reading.count import Count
+from shared.reading.handling import LOOSE, OUTER, handled
+from shared.reading.listed_things import listed_things, thing_before
 from shared.reading.makers import NAMED as NAMED_MACHINE
+from shared.reading.numbers_apart import told_apart
 from shared.reading.numerals import NAMED, value
-from shared.reading.packaging import FORMS, packaging
+from shared.reading.packaging import packaging
 from shared.reading.passage import Passage
 from shared.reading.things import PACKED, packed, things
-from shared.reading.word_patterns import WordPattern
 
-SIZED_UNIT = re.compile(r"[ ]?(?P<unit>skid|pallet|plt|crate|box)\b(?!s)", re.IGNORECASE)
-OF_EVERY = re.compile(r"\beach\b[^.,\n]*$", re.IGNORECASE)
-OF_THEM = WordPattern(
-    rf"(?:\b(?:in|on) (?P<unit>{FORMS})\b,?|\b(?P<some>(?:{FORMS})(?<=s))\b[^\n]{{0,80}}?)"
-    rf"[ ](?P<number>\d{{1,3}}|{NAMED}) (?:of (?:them|'?em|these|those)|total|in all|altogether)\b",
-)
-THERE_ARE = re.compile(
-    rf"\bthere(?:'s| are| will be) (?P<number>\d{{1,3}}"
-    rf"|{NAMED})\b(?=[ ]*[,.;])[^\n]{{0,80}}?\beach (?P<unit>(?P<some>{FORMS}))\b",
+SIZED_UNIT = re.compile(
+    r"[ ]?(?P<unit>skid|pallet|plt|crate|box|bundle|carton|gaylord|tote|drum|bin|bale)(?P<several>e?s)?\b",
     re.IGNORECASE,
 )
-"""Things that are counted before their packaging is said: "there are six, individually crated. Each crate is ..."."""
+OF_EVERY = re.compile(r"\beach\b[^.,\n]*$", re.IGNORECASE)
 SUBJECT = re.compile(
     r"(?:^|[.;,\n][ ]?|\bthe |\bour |\bmy )(?P<unit>skid|pallet|crate|box)(?= (?:is|weighs|measures|will be|comes)\b)",
     re.IGNORECASE,
 )
 """One of a packaging, spoken of without a number: "crate is 110 x 60 x 85"."""
 ROW = re.compile(
-    rf"^[ \t]*(?:(?:[-•*]|\(?\d{{1,2}}[.)])[ \t]+)?(?:(?P<number>\d{{1,2}}|{NAMED})[ ]?(?:x[ ]|ea\.?[ ]|pcs?\.?[ ])?[ ])?"
+    rf"^[ \t]*(?:(?:[-•*]|\(?\d{{1,2}}[.)])[ \t]+)?(?:(?P<number>\d{{1,2}}|{NAMED})[ ]?(?:x[ ]|ea\.?[ ]"
+    rf"|pcs?\.?[ ])?[ ](?!of \d))?"
     r"(?P<row>[^\W\d_][^\n]*)",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -42,38 +36,55 @@ STANDING = re.compile(
     r"|palletized)\b)",
     re.IGNORECASE,
 )
+MARKED = re.compile(r"^[ \t]*(?P<nth>\d{1,2})(?:[.)]| of \d{1,2}[:.)])[ ]", re.MULTILINE)
+"""The number of an entry of a list."""
+OWN_UNIT = re.compile(r"\b(?:on|in|to) (?:(?:its|his|her) (?:own )?)?(?P<unit>skid|pallet|crate|box)\b", re.IGNORECASE)
+ROOM = re.compile(rf"(?<![\w.,/-])(?P<number>\d{{1,2}}|{NAMED}) pallet (?:spots?|positions?|spaces?)\b", re.IGNORECASE)
+"""The room on a truck, where nothing else says how many there are."""
+WEIGHTS_OF = re.compile(
+    r"\b(?P<unit>pallet|skid|crate|plt|drum|bundle|coil)s?(?:'s?)? (?:weights|wts)\b[ ]?(?:are|:|-)?[ ]?", re.IGNORECASE
+)
+LISTING = frozenset({",", "and", ", and", "&", "/", ";", "+"})
+"""Between the weights of a list that tells one for each: "Pallet weights: 810 lbs, 845 lbs and 790 lbs"."""
 NEAR = 40
 """Characters in which a weight stands behind the size that it belongs to."""
 PREPARED = re.compile(r"[,;]? (?:all |each )?(?P<done>crated|palletized|palletised|skidded)\b", re.IGNORECASE)
 """Behind a number that tells no packaging: "qty 3, crated"."""
 TIMES_BEHIND = re.compile(
-    r"(?:[ ]?\((?:qty[ :.]*|x[ ]?)?|[ ,-]{0,3}(?:qty|quantity)[ :.]{1,2})(\d{1,2})"
+    r"[ ]?[x×][ ]?(?P<times>\d{1,2})(?![\d.,]*[\dx\"']|[ ]x)"
+    r"|(?:[ ]?\((?:qty[ :.]*|x[ ]?)?|[ ,-]{0,3}(?:qty|quantity)[ :.]{1,2})(?P<number>\d{1,2})"
     r"[ ]?(?:x|ea(?:ch)?|pcs?|plts?|pallets?|skids?|crates?)?"
     r"(?:\)|\b(?![ ]?[\dx.,]*\d))",
     re.IGNORECASE,
 )
-TIMES = re.compile(r"(?<![\w.,])\(?(\d{1,2})\)?[ ]*(?:@|x|ea\.?|pcs?|-|:|, (?:they're|they are)(?: all| each)?)?[ ]*\Z")
+TIMES = re.compile(
+    rf"(?<![\w.,])\(?(\d{{1,2}}|{NAMED})\)?[ ]*(?:@|x|of|ea\.?|pcs?|-|:|, (?:they're|they are)(?: all| each)?)?[ ]*\Z",
+    re.IGNORECASE,
+)
 
 
 def counted(passage: Passage, start: int, end: int) -> list[Count]:
     """What is handled: packaging that is counted, else the unit that a size is of, else the things themselves."""
     found = handled(passage, [each for each in passage.counts if start <= each.start < end])
-    if any(each.packaging not in ("", "piece", "unit") for each in found):
-        return [*thing_before(passage, found, start), *found]
+    told = told_apart(passage, found, start, end)
+    if any(each.packaging not in LOOSE for each in found):
+        stands = told or ([] if any(each.packaging in OUTER for each in found) else sized_units(passage, start, end))
+        return stands if stands and stands[0].packaging in OUTER else [*thing_before(passage, found, start), *found]
     if sized := sized_units(passage, start, end):
         return [replace(sized[0], number=found[0].number)] if found else sized
-    if not found and (unit := SUBJECT.search(passage.text, start, end)):
-        return [Count(unit.start("unit"), unit.end("unit"), 1, packaging(unit["unit"]))]
+    if not found and (subjects := list(SUBJECT.finditer(passage.text, start, end))):
+        first = {unit["unit"].lower(): unit for unit in reversed(subjects)}
+        units = sorted(first.values(), key=lambda unit: unit.start())
+        return [Count(*unit.span("unit"), 1, packaging(unit["unit"])) for unit in units]
     if several := listed_things(passage, start, end):
         return several
     if listed := rows(passage, start, end) or ([] if found else pairs(passage, start, end)):
         return listed
     if not found and (listed := machines(passage, start, end)):
         return listed
-    several = of_them(passage, start, end)
-    if several and not any(each.number > several[0].number for each in found):
-        return several
-    themselves = things_of_them(passage, start, end) or things(passage, start, end)
+    if told and told[0].packaging and not found:
+        return told
+    themselves = told or things(passage, start, end) or ([] if found else on_its_own(passage, start, end))
     if not found or (themselves and themselves[0].packaging and themselves[0].number == found[0].number):
         return themselves or multiples(passage, start, end)
     if len(found) == 1 and found[0].words and not found[0].packaging:
@@ -81,6 +92,19 @@ def counted(passage: Passage, start: int, end: int) -> list[Count]:
     if len(found) == 1 and not found[0].packaging and (done := PREPARED.match(passage.text, found[0].end)):
         return [replace(found[0], packaging=PACKED[done["done"].lower()])]
     return found
+
+
+def on_its_own(passage: Passage, start: int, end: int) -> list[Count]:
+    """The one packaging that something is said to have for itself ("mounted on its own skid"), or as many as it takes room of."""
+    if room := ROOM.search(passage.text, start, end):
+        return [Count(*room.span(), value(room["number"]), "pallet")]
+    if listed := WEIGHTS_OF.search(passage.text, start, end):
+        told = [each for each in passage.weights if listed.end() <= each.start and not each.total]
+        gaps = [passage.text[a.end : b.start].strip() for a, b in pairwise(told)]
+        run = next((at for at, gap in enumerate(gaps) if gap not in LISTING), len(gaps)) + 1 if told else 0
+        return [Count(*listed.span("unit"), run, packaging(listed["unit"]))] if run > 1 else []
+    found = list(OWN_UNIT.finditer(passage.text, start, end))
+    return [Count(*found[0].span(), 1, packaging(found[0]["unit"]))] if len(found) == 1 else []
 
 
 def machines(passage: Passage, start: int, end: int) -> list[Count]:
@@ -99,7 +123,9 @@ def multiples(passage: Passage, start: int, end: int) -> list[Count]:
     found = [(each, multiplier(text, each.start, each.end)) for each in passage.sizes if start <= each.start < end]
     said = STANDING.search(text, start, end)
     kind = packaging(said["unit"] or PACKED[said["done"].lower()]) if said else ""
-    return [Count(size.start, size.start, number, kind) for size, number in found if number]
+    marks = [int(match["nth"]) for match in MARKED.finditer(text, start, end)]
+    listed = len(marks) == len(found) > 1 and marks == list(range(1, len(marks) + 1))
+    return [Count(size.start, size.start, 1 if listed else number, kind) for size, number in found if number]
 
 
 def rows(passage: Passage, start: int, end: int) -> list[Count]:
@@ -122,7 +148,12 @@ def pairs(passage: Passage, start: int, end: int) -> list[Count]:
     found: list[Count] = []
     for size, after in zip(sizes, edges[1:], strict=True):
         held = [each for each in passage.weights if size.start < each.start < after]
-        if len(held) != 1 or held[0].total or held[0].start - size.end > NEAR or multiplier(text, size.start) > 1:
+        if (
+            len(held) != 1
+            or held[0].total
+            or held[0].start - size.end > NEAR
+            or multiplier(text, size.start, size.end) > 1
+        ):
             return []
         said = STANDING.search(text, held[0].end, min(after, held[0].end + NEAR))
         kind = packaging(said["unit"] or PACKED[said["done"].lower()]) if said else ""
@@ -135,23 +166,20 @@ def sized_units(passage: Passage, start: int, end: int) -> list[Count]:
     text = passage.text
     found = []
     for size in passage.sizes:
-        unit = SIZED_UNIT.match(text, size.end) if start <= size.start < end else None
-        if unit and not OF_EVERY.search(text[max(0, size.start - 16) : size.start]):
-            found.append(Count(size.start, unit.end(), multiplier(text, size.start) or 1, packaging(unit["unit"])))
+        unit = None
+        if start <= size.start < end:
+            unit = SIZED_UNIT.match(text, size.end) or (size.height and SIZED_UNIT.search(text, size.start, size.end))
+        number = multiplier(text, size.start) if unit else 0
+        if unit and not unit["several"] and not OF_EVERY.search(text[max(0, size.start - 16) : size.start]):
+            found.append(Count(size.start, unit.end(), number or 1, packaging(unit["unit"])))
+        elif unit and number > 1:
+            found.append(Count(size.start, unit.end(), number, packaging(unit["unit"])))
     return found
-
-
-def of_them(passage: Passage, start: int, end: int) -> list[Count]:
-    """A packaging whose number follows: "in gaylords, 24 of them"."""
-    match = OF_THEM.search(passage.text, start, end) or THERE_ARE.search(passage.text, start, end)
-    return (
-        [Count(match.start(), match.end(), value(match["number"]), packaging(match["unit"] or match["some"]))]
-        if match
-        else []
-    )
 
 
 def multiplier(text: str, at: int, end: int | None = None) -> int:
     """The number before a size, or behind its `end`, that says of how many it is: "(3) 48x45x50", "48x40x55 (4)"."""
-    match = TIMES.search(text[max(0, at - 22) : at]) or (TIMES_BEHIND.match(text, end) if end else None)
-    return int(match[1]) if match else 0
+    if match := TIMES.search(text[max(0, at - 22) : at]):
+        return value(match[1])
+    match = TIMES_BEHIND.match(text, end) if end else None
+    return int(match["times"] or match["number"]) if match else 0

@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from shared.reading.count import Count, added
 from shared.reading.labelled_counts import labelled_counts
 from shared.reading.makers import is_machine
-from shared.reading.numerals import NAMED, SPELLED, value
+from shared.reading.more_counts import with_more
+from shared.reading.numerals import FIGURES, NAMED, SPELLED, value
 from shared.reading.packaging import FORMS, packaging
+from shared.reading.streets import of_street
 from shared.reading.word_patterns import WordPattern
 from shared.reading.words import kind as kind_of
 
 NO_WORD = (
     r"(?!by\b|gal(?:lon)?s?\b|lit(?:er|re)s?\b|bbls?\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|per\b|an?\b|each\b|the\b|no\b"
     r"|not\b|without\b|lbs?\b|kgs?\b|pounds?\b|kilos?\b|(?:short )?tons?\b|tonnes?\b|cwt\b|cm\b|mm\b|ft\b|foot\b|feet\b|pies\b"
-    r"|more\b|stop|m[ae]n\b|guys?\b|people\b|persons?\b|drivers?\b|hours?\b|hrs?\b|days?\b|weeks?\b|trucks?\b|for\b|at\b)"
+    rf"|(?:{'|'.join(FIGURES)})\b|more\b|stop|m[ae]n\b|guys?\b|people\b|persons?\b|drivers?\b|hours?\b|hrs?\b|days?\b|weeks?\b|trucks?\b|for\b|at\b)"
 )
 """Ahead of a word that may stand between a number and what it counts: none that parts them."""
 OF_ONE = (
@@ -23,11 +26,13 @@ OF_ONE = (
 )
 """How large one is: "6 55-gal drums", "22 one ton totes"."""
 COUNT = WordPattern(
-    rf"(?<![\w$.,/'x-])(?<!\d\")(?<!class )(?<!cl )(?<!wt )(?<!weight )(?:(?P<least>\d{{1,2}}|{NAMED})"
+    rf"(?<![\w$.,'x-])(?<![\d\W]/)(?<!\d\")(?<!class )(?<!cl )(?<!wt )(?<!weight )(?:(?<![\d'\"][ ])x"
+    rf"(?=\d))?(?:(?P<least>\d{{1,2}}|{NAMED})"
     rf"(?:-| (?:to|or|(?:(?<=between \d )|(?<=between \d\d ))and) ))?"
-    rf"(?P<number>\d{{1,4}}(?:,\d{{3}})?(?![\dkK]|(?:st|nd|rd|th)\b)|{SPELLED}(?=[ (-]))\)?[ -]?"
-    rf"(?:\((?:\d{{1,3}}|{SPELLED})\)[ ]*)?(?:x\s|x(?=[a-z])|ea\.?[ ]|/[ ]?(?=[a-z]+s\b)"
-    rf"|[ ]?[-@]?[ ]?\d{{1,3}}[ ]?x[ ]?\d{{1,3}}(?:[ ]?x[ ]?\d{{1,3}})?[ ])?{OF_ONE}"
+    rf"(?P<number>\d{{1,4}}(?:,\d{{3}})?(?![\dkK]|(?:st|nd|rd|th)\b)|{SPELLED}(?=[ (-])(?!-way))\)?[ -]?"
+    rf"(?:\((?:\d{{1,3}}|{SPELLED})\)[ ]*)?(?:x\s|x(?=[a-z])|ea\.?[ ]|each[ ](?=\w+s\b|skid\b|pallet\b|crate\b|drum\b"
+    rf"|box\b)|/[ ]?(?=[a-z]+s\b)"
+    rf"|-[ ](?=\d+[ -]?(?:gal|lb|kg))|[ ]?[-@]?[ ]?\d{{1,3}}[ ]?x[ ]?\d{{1,3}}(?:[ ]?x[ ]?\d{{1,3}})?[ ])?{OF_ONE}"
     rf"(?P<words>(?:{NO_WORD}[A-Za-z][\w'-]*[, ]{{1,2}}){{0,2}}?)"
     rf"(?P<unit>(?:(?:ibc|a-?frame|pallet|box|roll|bag)[ ](?=crates?\b|totes?\b|box|racks?\b))?(?:{FORMS}))(?:'s)?(?![\w'])"
     r"(?:(?<=s)|(?!\s?(?:jack|position|exchange|truck|spot|rate|door|fee|rack|steer|loader)s?\b))",
@@ -44,7 +49,7 @@ SHAPES = frozenset(
         "cabinet", "reel",
     }
 )  # fmt: skip
-NAMESAKES = frozenset({"cart", "lift", "bunk", "sling", "pack"})
+NAMESAKES = frozenset({"cart", "lift", "bunk", "sling", "pack", "stick"})
 """Packaging that is no packaging behind a word that says what it is for."""
 THINGS = frozenset({"tank", "beam"})
 """What is handled as it is, rather than packed."""
@@ -68,9 +73,17 @@ OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Things that are named by a packaging in the singular: "vault doors", "drum lids"."""
-PER_UNIT = re.compile(r"(?:lbs?|#|kgs?|pounds?|kilos?|tons?|cwt|\d)\.?[ ]$", re.IGNORECASE)
-LIKENED = re.compile(r"\b(?:than|like|as)[ ]\Z", re.IGNORECASE)
-"""Before what the freight is only likened to: "smaller than a pallet"."""
+PER_UNIT = re.compile(
+    r"(?:lbs?|#|kgs?|pounds?|kilos?|tons?|cwt|\d|\d[ ]?(?:mm?|cm|in|ft|inches|feet)|\b\d{1,4} [a-z]{3,12}s)\.?[ ]$",
+    re.IGNORECASE,
+)
+"""What so many of are one's: "60 bags a pallet", "1.2 x 1.1 x 0.9 m a case"."""
+LIKENED = re.compile(
+    r"\b(?:than|like|as|instead of|rather than|without|(?:not?|never|n't|n['’]t be|not be) (?:on|in|onto|strapped to))[ ]\Z"
+    rf"|(?:\d|\b(?:{NAMED}|{FORMS}|each|high)) to[ ]\Z",
+    re.IGNORECASE,
+)
+"""Before what the freight is only likened to, does not have, or has so many on: "smaller than a pallet", "four to a pallet"."""
 PER_OTHER = re.compile(
     rf"(?:lbs?|#|kgs?|pounds)\.?,? (?:per|an?|each) (?!{FORMS}\b|load|truck|trailer|each"
     rf"|foot|day|week|mile|shipment)(?P<word>[a-z]{{3,10}})\b",
@@ -82,49 +95,43 @@ TACKLE = re.compile(r"(?:chains|straps|binders|tarps|blankets|load ?bars)\b", re
 MOST = 3
 """Words that such packaging is looked for by."""
 A_UNIT_OF = WordPattern(r"\b(?:skid|pallet|plt|crate)(?= of [a-z])")
+OF_OURS = WordPattern(
+    rf"(?<![\w$.,/#-])(?P<number>\d{{1,3}}|{NAMED}) of (?:the|our|your|my|those|these|them)(?: [a-z]{{3,9}})?"
+    rf" (?P<unit>{FORMS})(?<=s)(?![\w'])",
+)
+"""Some that both sides know: "three of the usual crates"; a part, where they are counted elsewhere."""
 LEAD = 24
 """Characters before a unit that are looked at."""
 BEFORE_UNIT_OF = re.compile(r"(?:\A|[-:,(\n]|\b(?:ship|for|one|quote|rate on))[ ]*\Z", re.IGNORECASE)
 A_SIZED_UNIT = WordPattern(
     r"\b(?:skid|pallet|plt|crate)"
-    r"(?=[,:]?[ ](?:is |of |@ |at )?\d{2,3}(?:(?:[\"']|[ ]?(?:cm|in))?[ ]?x[ ]?\d|[ ]?(?:in|inches|\")[ ](?:long|wide)\b))",
+    r"(?=[,:]?[ ](?:is |of |@ |at |size |dims? |measures )?\d{2,3}(?:(?:[\"']|[ ]?(?:cm|in))?[ ]?(?:L[ ]?)?x[ ]?\d"
+    r"|[ ]?(?:in|inches|\")[ ](?:long|wide)\b|/\d{2,3}/\d{2,3}\b))",
 )
 """One of a packaging, before its size: "pallet 48x48x48"."""
 BEFORE_SIZED_UNIT = re.compile(r"(?:\A|\n|[.,;:] |\b(?:for|one) )[ \t]*\Z", re.IGNORECASE)
 NUMBERED = re.compile(
     rf"(?:^[ \t•*-]*|(?<=[.;,:] ))(?:(?P<unit>{FORMS})[ ]?(?:#|no\.?|number)?[ ]?"
-    rf"|#(?=\d{{1,2}}[ :).-]{{1,4}}\(?\d+[\"']?[ ]?[xX]))(?P<nth>\d{{1,2}}|one|two|three|four|[A-H]\b)"
+    rf"|#(?=\d{{1,2}}[ :).-]{{1,4}}\(?\d+[\"']?[ ]?[xX]))(?P<nth>0{{0,2}}\d{{1,2}}|one|two|three|four|[A-H]\b)"
     rf"(?:[ ]?(?P<to>and|&|-|to|thru)[ ]?(?P<last>\d{{1,2}}))?(?: of \d{{1,2}})?"
-    rf"[ ]?(?:[:.)=]|[ ][-|][ ]|(?<=[A-H1-9eor])[ ]?(?:is|are|measures?"
+    rf"[ ]?(?:[:.)=]|(?<=[ #][A-H\d]),(?=[ ]\d+[\"']?[ ]?[xX])|[ ][-|][ ]|(?<=[A-H1-9eor])[ ]?(?:is|are|measures?"
     rf"|weighs?)\b"
-    rf"|[ ]{{1,8}}(?:\|[ ])?(?=\d+[\"']?[ ]?x))",
+    rf"|[ ]{{1,8}}(?:\|[ ])?(?=\d+[\"']?[ ]?x))(?:[ ]?(?P<kind>{FORMS})\b(?=[ ]*[-,:|;]))?",
     re.IGNORECASE | re.MULTILINE,
+)
+WEIGHED_ROW = re.compile(
+    rf"^[ \t]*(?P<unit>{FORMS})[ ]?#?(?P<nth>\d{{1,2}}|(?<=[ #])[A-H]\b)[ \t]*[-:=|]?[ \t]+(?=(?:\d{{1,2}},\d{{3}}|\d{{2,5}})"
+    rf"(?:[ ]?(?:lbs?|#|kgs?))?\.?[ \t]*$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+WEIGHED_UNIT = WordPattern(
+    rf"\b(?P<unit>{FORMS})(?<!s)[ ]?#?(?P<nth>\d{{1,2}})[ ]?[-:=,]?[ ]"
+    r"(?=\d[\d,]*[ ]?(?:lbs?\b|#|kgs?\b)|\d{3,4}[ ]*(?:[,;\n]|\.(?!\d)|$))"
 )
 ORDINAL = WordPattern(
     rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|other) (?P<unit>{FORMS})(?<!s)\b"
 )
 """One after the other: "1st pallet 500 lbs, 2nd pallet 600 lbs"."""
-MORE = WordPattern(
-    rf"(?<![\w$.,/-])(?:(?P<number>\d{{1,2}}|{NAMED})[ ]more"
-    rf"|(?:another|the other|(?:the )?remaining)[ ](?P<further>\d{{1,2}}|{NAMED})"
-    rf"|(?:\+|plus)[ ](?P<beside>\d{{1,2}}|{NAMED})(?=[ ](?:@|at)[ ]?\d[\d,]*[ ]?(?:lb|#|kg)))"
-    r"(?=[ ]*(?:[.,;:)\n@]|$|\(|(?:from|at|in|to|for|go(?:es|ing)?|out of|off|on)\b))",
-)
-"""More of what was counted before: "9 pallets ... then Monroe for 11 more", "eight pallets ... the other six"."""
-ANOTHER = WordPattern(r"\banother(?: one)?(?=[ ](?:is |at |@ ?|of |measures )?\d{2,3}[\"']?[ ]?x)")
-"""One more of what was counted before, by its size: "one pallet 48x40x60, another 48x40x40"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """So many of a packaging; `packaging` is empty for a mere "Qty: 4". `nth`: one of a numbered list ("Pallet 2: ...")."""
-
-    start: int
-    end: int
-    number: int
-    packaging: str
-    nth: bool = False
-    words: str = ""
 
 
 def counts(text: str) -> list[Count]:
@@ -134,29 +141,48 @@ def counts(text: str) -> list[Count]:
             match.start("unit" if match["unit"] else "nth"),
             match.end(),
             numbered(match),
-            packaging(match["unit"] or ""),
+            packaging(match["kind"] or match["unit"] or ""),
             True,
         )
         for match in NUMBERED.finditer(text)
     ]
+    for row in weighed_rows(text):
+        found = added(found, row)
     listed = list(ORDINAL.finditer(text))
     if len(listed) > 1:
         found += [Count(match.start(), match.end(), 1, packaging(match["unit"]), True) for match in listed]
     for match in COUNT.finditer(text):
-        count = packed(text, match)
+        count = packed(text, match) if not of_street(text, match.start()) else None
         found = added(found, count) if count else found
     for word in list(dict.fromkeys(match["word"].lower() for match in PER_OTHER.finditer(text)))[:MOST]:
         count = of_kind(text, word)
         found = added(found, count) if count else found
     for match in behind(text, A_UNIT_OF, BEFORE_UNIT_OF):
         found = added(found, Count(*match.span(), 1, packaging(match[0])))
+    for match in OF_OURS.finditer(text):
+        kind = packaging(match["unit"])
+        if kind not in NAMESAKES and not any(each.packaging == kind for each in found):
+            found = added(found, Count(*match.span(), value(match["number"]), kind))
+    for match, unit, number in labelled_counts(text):
+        kind = packaging(unit)
+        if kind in NAMESAKES and text[match.start() - 1 : match.start()] == " " and text[match.start() - 2].isalpha():
+            kind = ""  # "scissor lifts: 5"
+        found = added(found, Count(match.start(), match.end(), value(number), kind))
     for match in behind(text, A_SIZED_UNIT, BEFORE_SIZED_UNIT):
         kind = packaging(match[0])
         if not any(each.packaging == kind for each in found):
             found = added(found, Count(*match.span(), 1, kind))
-    for match, unit, number in labelled_counts(text):
-        found = added(found, Count(match.start(), match.end(), value(number), packaging(unit)))
     return sorted(named_in_full(text, with_more(text, found)), key=lambda count: count.start)
+
+
+def weighed_rows(text: str) -> list[Count]:
+    """The units of a scale's list, each with its number and its weight: "PLT1 1,402", below it or beside it "PLT2 1,398"."""
+    rows = list(WEIGHED_ROW.finditer(text))
+    rows = rows if len(rows) > 1 else list(WEIGHED_UNIT.finditer(text))
+    named = [match["nth"].upper() for match in rows]
+    if len(rows) < 2 or named not in (list("ABCDEFGH"[: len(rows)]), [str(nth) for nth in range(1, len(rows) + 1)]):
+        return []
+    return [Count(match.start("unit"), match.end("nth"), 1, packaging(match["unit"]), True) for match in rows]
 
 
 def named_in_full(text: str, found: list[Count]) -> list[Count]:
@@ -174,20 +200,6 @@ def behind(text: str, unit: WordPattern, before: re.Pattern[str]) -> Iterator[re
             yield match
 
 
-def with_more(text: str, found: list[Count]) -> list[Count]:
-    """The counts with those that only say how many more there are of what was counted before."""
-    for match in ANOTHER.finditer(text) if any(each.number == 1 and not each.nth for each in found) else ():
-        before = max((each for each in found if each.end <= match.start()), key=lambda each: each.end, default=None)
-        if before and before.number == 1 and before.packaging:
-            found = added(found, Count(match.start(), match.end(), 1, before.packaging))
-    for match in MORE.finditer(text) if found else ():
-        before = max((each for each in found if each.end <= match.start()), key=lambda each: each.end, default=None)
-        if before and before.packaging:
-            number = value(match["number"] or match["further"] or match["beside"])
-            found = added(found, Count(match.start(), match.end(), number, before.packaging))
-    return found
-
-
 def packed(text: str, match: re.Match[str]) -> Count | None:
     """What a match counts; None where its packaging only tells the kind of something else."""
     written, words = match["number"].lower(), match["words"].strip(" ,")
@@ -200,8 +212,9 @@ def packed(text: str, match: re.Match[str]) -> Count | None:
         article
         and (
             of_goods
-            or LIKENED.search(text, max(0, match.start() - 12), match.start())
-            or PER_UNIT.search(text, max(0, match.start() - 12), match.start())
+            or match["least"]  # "four to a pallet"
+            or LIKENED.search(text, max(0, match.start() - 24), match.start())
+            or PER_UNIT.search(text, max(0, match.start() - 18), match.start())
         )
     ):
         return None
@@ -233,13 +246,6 @@ def numbered(match: re.Match[str]) -> int:
 def is_thing(word: str) -> bool:
     """Whether a word names one thing, of which the word before only tells the kind."""
     return not word.endswith("s") and kind_of(word.lower()) == "thing"
-
-
-def added(found: list[Count], count: Count) -> list[Count]:
-    """The counts with one more, unless its words are another's already."""
-    if any(other.start < count.end and count.start < other.end for other in found):
-        return found
-    return [*found, count]
 
 
 def of_kind(text: str, word: str) -> Count | None:

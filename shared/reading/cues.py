@@ -9,30 +9,37 @@ from shared.reading.word_patterns import WordPattern
 Role = End
 
 ORIGIN = WordPattern(
-    r"(?<![\w-])(?:out[ ]?ta|send(?:ing)? (?:someone|somebody|(?:an?|the|your) (?:driver|truck|carrier|guy|van|reefer"
-    r"|flatbed|hopper|trailer|sprinter|step ?deck)) (?:over )?(?:to|by)"
+    r"(?<![\w-])(?:out[ ]?ta|send(?:ing)? (?:someone|somebody|(?:an?|the|your|one|two|three|four|five|[1-9]) (?:empty )?"
+    r"(?:driver|truck|carrier|guy|van|reefer|flatbed|hopper|trailer|sprinter|step ?deck)s?) (?:over )?(?:to|by)"
     r"|ship-from|from|out of|ex(?:[ -]?works)?|exw|fca|fob|(?:pu|p/u|pick)[1-6]|pick(?:ing|ed|s)?[ -]?(?:it |this "
     r"|them )?ups?|picks?|pu|p/u|ships?"
-    r"|ships?(?:ping|ped)? (?:from|out of)|origin(?:s|ates?|ating)?|shippers?|sh?pr|shipr"
+    r"|ships?(?:ping|ped)? (?:from|out of)|orig(?:ins?|inates?|inating)?|o[ -]?zip|shippers?|sh?pr"
+    r"|shipr"
+    r"|start(?:s|ing)?(?=[ :]*$)"
     r"|com(?:ing|es?) (?:from|out of|off(?: of)?(?! (?:in|at)\b|[ ]*$))(?! (?:the|an?) (?:truck|trailer|line|press"
     r"|machine)s?\b)|leav(?:e|es|ing)"
     r"|loads?(?:ing)?(?! ?#?\d{1,2}(?![\d/:]|st\b|nd\b|rd\b|th\b))(?: (?:at|in|out of))?|sitting (?:in|at)|sits (?:in|at)"
     r"|(?:ready|available) (?:in|at)"
     r"|collect(?:ed|ion)?|come get|get (?:it|them) (?:at|in|from)|released(?: to you)?(?: at)?|start(?:s|ing)? (?:in|at)"
     r"|carga(?:r|mos|n)? en|carga(?=:)|(?-i:P[1-5])|desde|recoger|recolecci[óo]n|recolectar|cueillette|ramasser|ramassage"
-    r"|d[ée]part|chargement|origen|sale de|o:)(?![\w-])",
+    r"|d[ée]part|chargement|origen|sale de|o:)(?![\w-])|\b(?:ex|from)-$|<[-=]{1,2}(?!>)",
 )
 DESTINATION = WordPattern(
     r"(?<![\w-])(?:ship-to|ship to(?= (?:is|are|address|party|will be)\b|:)|(?:to|must|should|gotta|and|then) be (?:(?:back"
-    r"|down|over|up|out) )?(?:at|in)|to|into|(?:del|dlv|drop)[1-6]"
+    r"|down|over|up|out) )?(?:at|in)"
+    r"|to(?!(?:(?<=zip to)|(?<=door to)|(?<=dock to)|(?<=port to)|(?<=city to)|(?<=plant to)|(?<=point to)|(?<=ramp to))"
+    r" (?:zip|door|dock|port|city|plant|point|ramp)\b)|into|d(?:est)?[ -]?zip|(?:del|dlv|drop)[1-6]"
     r"|dap|ddp|cpt|cip|in[ -]?gat(?:e[sd]?|ing)(?: (?:at|to))?"
     r"|(?<!from )(?<!from our )(?<!from the )(?<!from a )(?<!from my )(?<!up at our )customers?(?: is| are"
     r"| located)? (?:in|at)|need(?:s|ed)? (?:it|them|this"
     r"|these) (?:(?:here|there|back|down|up|over|delivered) )?(?:at|in|to)|receiv(?:e|es|ing) (?:at|in|it at|them at)"
     r"|head(?:ed|ing) (?:for|to|over to|out to)"
     r"|(?:rest|balance|remainder|other half) to|(?:com(?:es?|ing)|gets?|kicks?|peels?) off (?:in|at)|hits|hitting"
+    r"|(?:leav|drop)(?:e|es|ing|s|ping)? (?:\d{1,3}|some|half|the rest|them|it|all|one|two|three|four|five|six|eight|ten)"
+    r"(?: of (?:them|it|those|these)| [a-z]+s)?(?: off)? (?:in|at)"
     r"|(?-i:DO)(?=[ ]?[@:])"
-    r"|(?:is|are|ones?|two|three|four|rest|balance|other|pallets?|skids?|plts?|crates?|totes?|drums?|rolls?) for"
+    r"|(?:is|are|ones?|two|three|four|rest|balance|other|pallets?|skids?|plts?|crates?|totes?|drums?|rolls?"
+    r"|lbs?[.,]?|pounds,?|kgs?,?) for"
     r"|stop(?:s|ping)?(?: off)?(?: (?:at|in))?"
     r"|dels?(?! (?:baj[ií]o|norte|sur|este|noreste|noroeste|golfo|valle|centro|pac[ií]fico|r[ií]o|mar|monte|sol|campo|lago)\b)"
     r"|deliver(?:y|ies|ing|s|ed)?|dlvr?y?|drop(?:s|ping|ped)?(?![ -]?(?:trailer|and|&|n\b|(?-i:a)\b"
@@ -44,14 +51,15 @@ DESTINATION = WordPattern(
     r"|terminat(?:es|ing)|(?<!we )(?<!i )finish(?:es|ing)?(?: (?:up )?(?:in|at))?|hasta|hacia"
     r"|de (?:ah[ií]|all[ií]|l[aà]) (?:a|à)"
     r"|(?-i:D[1-5])|para|descarg(?:a|ar|amos|an)(?: en)?|entregar?|destino|vers|pour|livrer|livraison|back to"
-    r"|(?<!o/)d:)(?![\w-])|>|=>",
+    r"|(?<!o/)d:)(?![\w-])|\bto-$|>|=>",
 )
 ELSEWHERE = WordPattern(
     r"\b(?:bill(?:ed|ing)?(?: it)?(?: to)?|invoice(?: to)?|remit(?: to)?|cruce|cruzando|(?-i:crossing)|cross(?:es)? (?:at|in"
     r"|through)|via"
     r"|(?:our|my|the|own|your|whose) (?:customs )?brokers?|clear(?:s|ed|ing)? (?:it|them|this|through|at|in|customs)"
-    r"|v[íi]a|routing|port of entry|border|douane|aduana|(?!(?<=\w )(?-i:Customs (?:Brok|Agen|Serv)))customs|(?:our|my"
-    r"|the) (?:\w+ )?(?:office|headquarters|hq)"
+    r"|v[íi]a|routing|port of entry|(?<!across the )(?<!over the )(?<!of the )border"
+    r"|border (?:at|through|near)|douane|aduana|(?!(?<=\w )(?-i:Customs (?:Brok|Agen|Serv)))customs"
+    r"|(?:our|my|the) (?:\w+ )?(?:office|headquarters|hq)"
     r"|brokers? (?:at|in)|anybody (?:around|near)"
     r"|(?:trucks?|anyone|anything) (?:around|near)|company out of)\b[^.;\n]{0,30}$"
     r"|\b(?:i|we) run\b[^.;\n]{0,40}\bout of[ ]$"
@@ -67,6 +75,14 @@ ELSEWHERE = WordPattern(
     r"|\b(?:greetings|morning|afternoon|evening|day|hello|hi|hey)\b[^.!,\n]{0,12}\bfrom\b[^.!,\n]{0,16}$",
 )
 """Words before a place that freight only passes, or that has nothing to do with it."""
+BILLED = WordPattern(
+    r"\b(?:invoices?|bills|charges|paperwork|payments?|statements?|returns|originals)(?: (?:should|will|must|can|are|is|be|to|get"
+    r"|gets|all)){0,3} (?:go(?:es)?|sent|mailed|billed|addressed|directed) (?:to|through)\b"
+    r"(?:(?!\b(?:pick|deliver|ship|load|from)\w*)[^.;\n]){0,70}$"
+    r"|\b(?:freight )?charges to\b[^.;\n]{0,50}\boffice\b[^.;\n]{0,30}$"
+    r"|\breturn addr(?:ess)?\b[^.;\n]{0,70}$|\bheadquartered in\b[^.;\n]{0,30}$",
+)
+"""Words before an address that has to do with the bill, or with what comes back, whosever office it is."""
 BOTH_ENDS = re.compile(
     r"\b(?:origin|pick[ -]?up|pu|orig|shipper|from)[ ]?(?:/|&|-|and)[ ]?(?:destination|delivery|del|dest|consignee|drop"
     r"|to)[ ]*[:=-][ ]*$",
@@ -76,20 +92,22 @@ BOTH_ENDS = re.compile(
 SHORT_ORIGIN = re.compile(r"(?:^|\W)(?:de|d')\s*$", re.IGNORECASE)
 SHORT_DESTINATION = re.compile(r"(?:^|\W)(?:a|à|al)\s*$", re.IGNORECASE)
 AFTER_ORIGIN = re.compile(
-    r"[)]?[ ]*[(,–-]*[ ]*(?:for |(?:is|are|being|as) (?:the |our |where (?:it|they|you|we) )?)?"
+    r"[)]?[ ]*[(,–=-]*[ ]*(?:for |(?:is|are|being|as) (?:the |our |where (?:it|they|you|we) )?)?"
     r"(?:pick(?:s|ed)?(?:[ -]?ups?)?|p/u|pu|(?:live )?loads?|loading|orig(?:in)?|shipper|ships|has (?:it|them|the|all|our))\b"
     r"(?![ ]*(?:(?:to|at|in|from|is|are|will be|would be|address|name)\b|[:=](?![ ]*\d{1,2}\b)))",
     re.IGNORECASE,
 )
 AFTER_DESTINATION = re.compile(
-    r"[)]?[ ]*[(,–-]*[ ]*(?:for |(?:is|are|being|as) (?:the |our |where (?:it|they|you|we) )?|the )?"
+    r"[)]?[ ]*[(,–=-]*[ ]*(?:for |(?:is|are|being|as) (?:the |our |where (?:it|they|you|we) )?|the )?"
     r"(?:deliver(?:y|s|ed)?|del|drops?(?: off)?|(?:live )?unloads?|final|receiver|consignee|goes|dest(?:ination)?)\b"
     r"(?![ ]*(?:(?:to|at|in|from|is|are|will be|would be|address|name)\b|[:=](?![ ]*\d{1,2}\b))|[^.;,\n]{0,14} to (?!\d))"
-    r"|[)]?[ ](?:(?:customer |store |dc |branch )?(?:needs|wants)(?! to\b)|is (?:short|low|out of))\b",
+    r"|[)]?[ ](?:(?:(?:customer |store |dc |branch )?(?:needs|wants)(?! to\b)"
+    r"|(?:gets|takes|receives)(?= (?:the |another )?(?:\d"
+    r"|last|other|rest|final|one|two|three|four|five|six|eight|ten)\b))|is (?:short|low|out of))\b",
     re.IGNORECASE,
 )
 APART = re.compile(r"[;\n]|\.\s")
-SAID = re.compile(r"[ ](?:(?:for|is|are|being|as|the)[ ]|(?:needs|wants|has)\b)", re.IGNORECASE)
+SAID = re.compile(r"[ ](?:(?:for|is|are|being|as|the)[ ]|(?:needs|wants|has|gets|takes|receives)\b)", re.IGNORECASE)
 COUNTED = re.compile(r"\b(?:\d|two|three|four|five|both|an?|one|extra|additional)[ ]+$", re.IGNORECASE)
 HEADED = re.compile(r"(?<=a )(?:stop|drop|pick):", re.IGNORECASE)
 """What only announces a truck's places: "a reefer with a stop: ..."."""
@@ -182,6 +200,8 @@ def before(text: str, start: int, end: int, *, written: bool = False) -> Cue | N
     sentences = SENTENCE.split(text[start:end])
     gap = sentences[-1]
     base = end - len(gap)
+    if BILLED.search(gap):
+        return Cue("elsewhere", end)
     if ELSEWHERE.search(gap):
         office = OFFICE.search(gap) if written else None
         return Cue("elsewhere" if not office else "destination" if office["to"] else "origin", end)
@@ -246,6 +266,7 @@ def after(text: str, end: int, until: int) -> Cue | None:
             until - match.end() > 12
             or APART.search(text, match.end(), until)
             or "(" in match[0]
+            or "=" in match[0]
             or SAID.search(match[0])
         ):
             return Cue("origin" if role == "origin" else "destination", match.end())

@@ -12,11 +12,13 @@ WEEKDAYS = {
     name: number
     for number, names in enumerate(
         (
-            "monday mon munday mondy lunes lundi", "tuesday tues tue teusday tuseday martes mardi",
-            "wednesday wed weds wensday wednsday wednesay wendesday miercoles miércoles mercredi",
-            "thursday thurs thur thu thrs thusday thurday thursdy thursday jueves jeudi",
-            "friday fri firday frday viernes vendredi", "saturday sat satuday saterday sabado sábado samedi",
-            "sunday sun domingo dimanche",
+            "monday mon munday mondy monady mondya mnday lunes lundi",
+            "tuesday tues tue teusday tuseday tusday tuesdy tueday tuesady martes mardi",
+            "wednesday wed weds wensday wednsday wednesay wendesday wedensday wendsday wedsday wednesdy"
+            " miercoles miércoles mercredi",
+            "thursday thurs thur thu thrs thusday thurday thursdy thrusday thrsday thirsday thursady jueves jeudi",
+            "friday fri firday frday fridy fridya viernes vendredi",
+            "saturday sat satuday saterday saturdy satruday sabado sábado samedi", "sunday sun sundy domingo dimanche",
         )
     )
     for name in names.split()
@@ -25,15 +27,22 @@ MONTH = "(?P<{0}>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?:\b|
 WEEKDAY = (
     r"(?:(?P<weekday>"
     + "|".join(sorted(WEEKDAYS, key=len, reverse=True))
-    + r")\b\.?(?:\s*[,(/-]\s*|\s+(?:(?:night|morning|afternoon|evening|am|pm),? )?(?:the |el |le )?)?)"
+    + r")\b\.?(?:[ \t]*[,(/-]\s*|\s+(?:(?:night|morning|afternoon|evening|am|pm),? )?(?:the |el |le )?)?)"
 )
+FRACTION = (
+    r"24/7|50/50|[1-9]/(?:2|3|4|8|16|32)\b[ ]?-?(?:pallet|inch|in\b|\"|ton|load|mile|full|truck|hp|price|day|hour|skid|trailer"
+    r"|bbls?\b|barrel|keg|plate|ply(?:wood)?\b|[abc]{1,2}dx\b|osb\b|stone\b|gravel\b|crushed\b|minus\b|birch\b|oak\b"
+    r"|maple\b|mdf\b|drywall|sheet|gyp|hard ?board|chain|rebar|bolt|rod\b|pipe|tub(?:e|ing)"
+    r"|cable|rope|steel|glass|thick|dia|gal|dozen|case|size|way|of (?:a|an|the)\b)"
+)
+"""What is no day, though it is written like one: "3/4 ton"."""
 ORDINAL = r"(?:st|nd|rd|th|er)?\b"
 YEAR = r"(?:,?\s*(?P<{0}>(?:20)\d\d)\b)?"
 DAY = WordPattern(
-    r"(?<![\w$#.,/@-])(?:"
+    r"(?<![\w$#.,@-])(?<![^a-z]/)(?:"
     + WEEKDAY + "?(?:"
     + r"(?P<iso>20\d\d(?P<mark>[-/.])\d\d(?P=mark)\d\d)(?!\d)"
-    + r"|(?P<m>\d{1,2})(?:/(?=\d{1,2}(?!\d|\.\d{3}))|\.(?=\d{1,2}\.\d))(?P<d>\d{1,2})(?:[/.](?P<y>20\d\d"
+    + rf"|(?!{FRACTION})" + r"(?P<m>\d{1,2})(?:/(?=\d{1,2}(?!\d|\.\d{3}))|\.(?=\d{1,2}\.\d))(?P<d>\d{1,2})(?:[/.](?P<y>20\d\d"
         r"|\d\d))?(?![\d/%]|\.\d|\s?(?:in\b(?![ ](?-i:[A-Z])|[ ]the\b)|inch\b|\"|lbs?\b|x\b))"
     + r"|(?P<dm>\d{1,2})-(?P<dd>\d{1,2})-(?P<dy>20\d\d|\d\d)(?!\d|-)"
     + r"|(?P<mdy>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:20)?\d\d)(?!\d)"
@@ -50,18 +59,21 @@ DAY = WordPattern(
     + r")(?![- ](?:week|half|thing|load|truck))"
     + r"|(?:le|el|du|del|al|au) (?P<nth2>\d{1,2})(?:er)?(?=[ ]*(?:[,;)\n]|\.(?!\d)|$|(?:y|et|avant|antes|entre|pour|para|chez|en"
     r"|a las|vers|por)\b))"
-    + r"|(?:the |(?<=\bon )|(?<=\bby )|(?<=\bpu )|(?<=\bup )|(?<=\bpick )|(?<=\bready )|(?<=\bdel )|(?<=\bdeliver )"
+    + r"|(?:the |teh |(?<=\bon )|(?<=\bby )|(?<=\bpu )|(?<=\bup )|(?<=\bpick )|(?<=\bready )|(?<=\bdel )|(?<=\bdeliver )"
     r"|(?<=\bload )|(?<=\bloads )|(?<=\bship )|(?<=\bships )"
-    r"|(?<=\bdelivers )|(?<=\barrives )|(?<=\bdelivery )|(?<=\bunload )|(?<=\boffload ))"
+    r"|(?<=\bdelivers )|(?<=\barrives )|(?<=\bdelivery )|(?<=\bdeliv )|(?<=\bdue )|(?<=\beta )|(?<=pickup )|(?<=\bunload )"
+    r"|(?<=\boffload )|(?=(?:\d{1,2}th|2[123](?:st|nd|rd)|31st) (?:out|in|for (?:pick|load|deliv|unload)\w*|pick[- ]?up"
+    r"|delivery|works|is (?:fine|good|ok|best|clear))\b))"
     + r"(?P<nth>\d{1,2})(?:st|nd|rd|th)\b"
         r"(?![ -]+(?:floor|shift|stop|drop|one|load|truck|pick|street|st\b|ave|order|time|quote))"
-    + r"|(?(weekday)(?!(?<=\n)\d{1,2}[.)])"
+    + r"|(?(weekday)(?<!\n)(?<!day\.[ ])(?<!day\.[ ]\()"
     r"(?P<wd>\d{1,2})(?:st|nd|rd|th)?(?![\w%$#'\"/:]|[.,-]\d|\s?(?:[ap]\.?m\b|lbs?\b|x\b|to\b|hrs?\b|k\b"
     r"|f(?:oo|ee)?t\b|(?:big |full |std |standard |mixed )?"
         r"(?:pallets?|pal|plts?|skids?|sk|skds?|pcs?|pieces?|crates?|boxes|cartons?|ctns?|cases|drums?|totes?|rolls?|coils?|bundles?"
         r"|gaylords?|loads?|trucks?|vans?|units?|bales?|bags?|tons?|reels?|ibcs?)\b))|(?!))"
     + r"|(?(weekday)(?:next|this|coming|pr[óo]ximo|prochain)?\s*\b(?=\W|$)|(?!)))"
-    + r"|(?P<relative>day after tomorrow|(?:to|2)m{1,2}[oa]?r{1,2}[oa]?w?|tm(?:r{1,2}o?w?|o?w)|2mr?w|tomm|(?-i:tom)(?=[ ](?:am|pm"
+    + r"|(?P<relative>day after tomorrow|(?:to|2)m{1,2}[oa]?r{1,2}[oa]?w?|tm(?:r{1,2}o?w?|o?w)|2mr?w|tomm"
+    r"|(?:(?<=\bpu )|(?<=\bready )|(?<=pickup ))(?-i:tom)|(?-i:tom)(?=[ ](?:am|pm"
     r"|morning|afternoon)\b)|today|tonight|tonite|this (?:afternoon|evening)|ma[ñn]ana|hoy"
         r"|demain|aujourd'hui|apr[èe]s-demain|pasado ma[ñn]ana|in (?P<in>[2-9]|two|three|four|five) days)\b"
     + ")",
@@ -105,7 +117,8 @@ WEEK_FROM = re.compile(r"\b(?:(?P<weeks>two|three|[2-4]) )?weeks? from\s+$", re.
 WEEK_OF = re.compile(r"\b(?:week|wk)\.? (?:of|beginning|starting|commencing)(?: the)?:?\s+$", re.IGNORECASE)
 """Words that say in which week the weekdays after them lie."""
 DATED = re.compile(
-    r"\b(?:date|pu|p/u|pick[ -]?up|pick|ship(?:s|ping)?|ready|rdy|avail(?:able)?|load(?:s|ing)?|del(?:iver[ys]?)?|due|drop|on|by)"
+    r"\b(?:date|pu|p/u|pick[ -]?up|pick|ship(?:s|ping)?|ready|rdy|avail(?:able)?|load(?:s|ing)?|del(?:iver[ys]?)?|dlvr?y?"
+    r"|due|drop|on|by)"
     r"\b[^\d\n]{0,12}$",
     re.IGNORECASE,
 )
@@ -128,16 +141,19 @@ OPENED = re.compile(
     re.IGNORECASE,
 )
 """The days on which a dock is open: no day of the shipment."""
-FRACTION = re.compile(
-    r"24/7|50/50|[1-9]/(?:2|3|4|8|16|32)\b[ ]?-?(?:pallet|inch|in\b|\"|ton|load|mile|full|truck|hp|price|day|hour|skid|trailer"
-    r"|bbls?\b|barrel|keg|plate|ply(?:wood)?\b|osb\b|mdf\b|drywall|sheet|gyp|hard ?board|chain|rebar|bolt|rod\b|pipe|tub(?:e|ing)"
-    r"|cable|rope|steel|glass|thick|dia|gal|dozen|case|size|way|of (?:a|an|the)\b)",
-    re.IGNORECASE,
-)
 PART_OF_ONE = re.compile(
     r"(?:1/[23458]|2/[35]|3/[458]|[57]/8)[ -](?!(?:pick|pu|load|ship|del|arriv|at|by|or|and|to|thru|through|for|on|in|is|works|if"
     r"|before|after|around|noon|morning|afternoon|from)\b)[a-z]"
 )
+STOP_OF = re.compile(
+    r"^[ \t]*(?:un)?(?:load|pick|drop|stop|del)[ ]$|\n[ \t]*(?:un)?(?:load|pick|drop|stop|del)[ ]$", re.IGNORECASE
+)
+"""What stands before a number that counts a stop ("Unload 2nd: ...")."""
+STREET_OF = re.compile(
+    r"\b(?:av|ave|avenida|calle|blvd|boulevard|calz|calzada|carr|carretera|col|colonia|paseo|prol|rue)\.? (?:del? )?$",
+    re.IGNORECASE,
+)
+"""What stands before a day that a street is named after ("Av. 5 de Febrero")."""
 FAR = timedelta(days=100)
 """How far ahead a day lies that is more likely the part of something ("1/4 drums")."""
 OLDEST = 30
@@ -158,7 +174,7 @@ def days(text: str, reference: date) -> list[Day]:
     found: list[Day] = []
     written, open_until = reference, 0
     for match in DAY.finditer(text):
-        if FRACTION.match(text, match.start()) or match.start() < open_until:
+        if match.start() < open_until:
             continue
         if match["weekday"] and (opened := open_days(text, match.start())):
             open_until = opened.end()
@@ -169,7 +185,9 @@ def days(text: str, reference: date) -> list[Day]:
             continue
         if value and value > written and WEEK_OF.search(text, max(0, match.start() - 16), match.start()):
             reference = value - timedelta(days=value.weekday() + 1)
-        if value is None:
+        if (match["nth"] or match["nth2"]) and STOP_OF.search(text, max(0, match.start() - 12), match.start()):
+            continue
+        if value is None or STREET_OF.search(text, max(0, match.start() - 16), match.start()):
             continue
         weekday, end = match["weekday"], match.end()
         if match["wd"] and value.day != int(match["wd"]):

@@ -17,6 +17,9 @@ from shared.reading.told_of_some import NUMBERED, SENTENCE, number, signs
 ANOTHER = re.compile(r"\b(?:same|like|but|copy|repeat)\b", re.IGNORECASE)
 """Words of a shipment that is described by another one ("same as #1, ready 9/9")."""
 
+FOR_ONE = re.compile(r" (?:for|on|with) (?P<whose>[^.;,\n]{1,40}?)(?=,? (?:and|&) |[.;,]|\n|\Z)")
+"""What a day is for, told behind it: "Monday for #1 and Tuesday for #2"."""
+
 
 def days_of_some(passage: Passage, found: tuple[Shipment, ...]) -> tuple[Shipment, ...]:
     """The shipments, each with the days that are told of it alone."""
@@ -32,7 +35,12 @@ def days_of_some(passage: Passage, found: tuple[Shipment, ...]) -> tuple[Shipmen
             sentence, clause, role = start, start, ""
         words, clause = passage.text[clause : day.start], day.end
         role = role_of(passage, day, words) or role
-        named = numbers(words, [each - shared for each in known])
+        own = [each - shared for each in known]
+        behind = FOR_ONE.match(passage.text, day.end)
+        named = numbers(behind["whose"], own) if behind else set()
+        if behind and named:
+            clause = behind.end()
+        named = named or numbers(words, own)
         if role and len(named) == 1 and not ANOTHER.search(words) and not places_a_lane(passage, start, day.end):
             given[named.pop()].setdefault(role, day.value)
     return tuple(with_days(passage, each, days) if days else each for each, days in zip(found, given, strict=True))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shared.reading.side_lengths import FACTOR, NUM, in_figures, key_unit, length
 from shared.reading.word_patterns import WordPattern
@@ -14,16 +14,21 @@ PART = (
     r"\s?(?:(?:\(?(?:[LWHD]|long|lg|wide|high|tall|deep|length|width|height|largo|ancho|alto)\)?)(?![a-wyz]))?"
 )
 BY = r"\s{0,2}(?:x|X|\*|by|por)\s{0,2}(?:[LWH]\s?=?\s?|~\s?|\(|(?:about|approx\.?|roughly|maybe)\s)?"
+TIMES = r"(?:[1-9]|1\d|2[0-6])(?![\d.,]*[\dxX'\"]|[ ](?:x|in|ft|cm)\b)"
+"""How many there are, behind the size of one: "48x40x60 x 3"."""
 TRIPLE = WordPattern(
-    r"(?<![\w$.-])(?<!\d/)(?P<times>\d{1,2}\s?[xX@]\s?(?=(?:\d+(?:\.\d+)?\s?(?:\"|'|in\b|cm\b|ft\b)?\s?[xX]\s?){2}\d))?(?:[LWH]\s?=?\s?)?"
+    rf"(?<![\w$.])(?:(?<!-)|(?<=(?<![\w-])\d-)|(?<=(?<![\w-])\d\d-))(?<!\d/)(?P<times>(?!(?:2[7-9]"
+    rf"|[3-9]\d)[xX]\d+[xX]\d+\s?[xX]\s?{TIMES})\d{{1,2}}\s?[xX@]\s?"
+    r"(?=(?:\d+(?:\.\d+)?\s?(?:\"|'|in\b|cm\b|ft\b)?\s?[xX]\s?){2}\d))?(?:[LWH]\s?=?\s?)?"
     + PART.format(1)
     + BY
     + PART.format(2)
     + "(?:"
     + BY
     + PART.format(3)
-    + r")?(?:\s{0,2}(?P<unit>\(?(?:in(?:ches)?|inch|po|pouces|feet|ft|foot|pieds|cms?|mm|meters?|metres?|mts|m)\b\)?\.?"
-    r"|\"))?(?!\s?x\s?\d(?![\d,]*\s?(?:lbs?|#|kgs?)))(?![\d])",
+    + r")?(?:\s{0,2}(?P<unit>\(?(?:in(?:ches)?|inch|po|pouces|feet|ft|foot|pieds|cms?|mm"
+    r"|centimet(?:er|re)s?|millimet(?:er|re)s|meters?|metres?|mts|m)\b\)?\.?"
+    rf"|\"))?(?!\s?x\s?(?!{TIMES})\d(?![\d,]*\s?(?:lbs?|#|kgs?)))(?![\d])",
 )
 LETTERS = WordPattern(
     r"\bL(?:ength)?\s?(?:\((?P<in>in|inch|inches|cm|ft|feet|m)\.?\))?\s?[:=]?\s?(?P<l>\d+(?:\.\d+)?)\s?(?P<u>\"|in\b|cm\b|ft\b"
@@ -88,11 +93,24 @@ GAPPED = WordPattern(
 """Sides with only spaces between, alone or said to be a height: "48 48 80 tall", "48 40 52 610 lbs"."""
 HEIGHT_AFTER = re.compile(
     r"s?(?:[ ]?(?:standard|std|gma))?(?:[ ]?(?:footprints?|base|pallets?|plts?|skids?|crates?))?[\s,;()]{0,4}(?:(?:and|x|at|about"
-    r"|approx\.?|roughly|maybe|stands?|standing|stacked|all|each) ){0,3}(?P<h>\d+(?:\.\d+)?)\s?(?P<u>\"|in(?:ches)?\.?|cm|'|ft"
+    r"|approx\.?|roughly|maybe|stands?|standing|stacked|all|each) ){0,3}(?P<h>\d+(?:\.\d+)?)\s?(?P<u>\""
+    r"|in(?:ches)?\.?|cm|m(?=[ ])|'|ft"
     r"|feet|foot)?\s?(?:high|tall|h\b|in height)|[\s,;()]{0,4}(?:height|ht|h)\s?[:=]?\s?(?P<h2>\d+(?:\.\d+)?)\s?"
-    r"(?P<u2>\"|in\b|cm\b)?",
+    r"(?P<u2>\"|in\b|cm\b|m\b|ft\b)?",
     re.IGNORECASE,
 )
+TALL = WordPattern(
+    r"(?:\bheights?\b\W{0,3}(?:(?:is|are|of|about) )?|\b(?:built|stacked|wrapped)(?: up)? (?:to|at) "
+    r"|\bstand(?:s|ing)? (?:about )?)"
+    + SIDE.format(1)[:-4]
+    + r"(?![\w/x*])|"
+    + r"(?<![\w$.,/-])(?<!x )(?<!by )"
+    + SIDE.format(2)
+    + r"(?:tall|high|in height)\b"
+)
+"""A height that is told apart from the two other sides: "48x40, eight of them, built up to 72"."""
+LOWEST, NEAR = 12, 120
+"""Inches of such a height at least, and characters in which it stands."""
 HEIGHT_BEFORE = re.compile(
     r"\bheights?\b\W{0,3}(?:(?:is|are|of|about) )?(?P<h>\d{2,3})[ ]?(?P<u>\"|in|inches|cm)?[,; ]{1,3}(?:and |with )?"
     r"(?:a )?(?:footprint|base|on)\W{0,3}(?:(?:is|are|of) )?$",
@@ -149,7 +167,26 @@ def sizes(text: str) -> list[Size]:
                 found += [size] if (size := triple(match, text, unit)) else []
                 continue
             found.append(Size(match.start(), match.end(), *(round(side) for side in read(match, unit))))
-    return once(sorted(found, key=lambda size: size.start))
+    return with_heights(text, once(sorted(found, key=lambda size: size.start)))
+
+
+def with_heights(text: str, found: list[Size]) -> list[Size]:
+    """The sizes, those of two sides with the height that is told apart from them: the next one, or one before a lone size."""
+    if all(size.height for size in found):
+        return found
+    tall = [
+        (match.start(), round(height))
+        for match in TALL.finditer(text)
+        if (height := in_words(match, "", (1,) if match["n1"] or match["f1"] else (2,))[0]) >= LOWEST
+        and not any(size.start < match.end() and match.start() < size.end for size in found)
+    ]
+    edges = [size.start for size in found[1:]] + [len(text)]
+    whole: list[Size] = []
+    for size, edge in zip(found, edges, strict=True):
+        first = size.start - NEAR if len(found) == 1 else size.end
+        own = [height for at, height in tall if first <= at < min(edge, size.end + NEAR)]
+        whole.append(replace(size, height=own[0]) if size.height is None and len(own) == 1 else size)
+    return whole
 
 
 def by_letters(match: re.Match[str], default: str) -> list[float]:
@@ -161,7 +198,7 @@ def by_letters(match: re.Match[str], default: str) -> list[float]:
 
 def in_words(match: re.Match[str], default: str, sides: tuple[int, ...] = (1, 2, 3)) -> list[float]:
     """The sides of "26 ft long, 8 wide and 10'2\" tall"; one without a unit has that of the first."""
-    first = "ft" if match["f1"] else key_unit(match["u1"]) or default
+    first = "ft" if match[f"f{sides[0]}"] else key_unit(match[f"u{sides[0]}"]) or default
     return [
         length(match[f"f{at}"]) * 12 + length(match[f"i{at}"] or "")
         if match[f"f{at}"]

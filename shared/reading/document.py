@@ -3,6 +3,7 @@
 import csv
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from shared.reading.labels import label
 from shared.reading.text import clean
@@ -135,7 +136,7 @@ def unquoted(raw: str) -> tuple[int, str]:
 
 def aligned(texts: list[str]) -> set[int]:
     """The lines that stand in columns kept apart by spaces: at least two with the same three or more cells, in a row or
-    with a line between them that leaves the first column empty."""
+    with a line between them that leaves the first column empty; or two cells, the first ones the heads of both ends."""
     cells = [len(GAP.split(text.strip())) for text in texts]
     pairs = [(at, at + 1) for at in range(len(cells) - 1) if cells[at] > 2 and cells[at] == cells[at + 1]]
     pairs += [
@@ -143,7 +144,19 @@ def aligned(texts: list[str]) -> set[int]:
         for at in range(len(cells) - 2)
         if cells[at] == cells[at + 2] == cells[at + 1] + 1 > 2 and unlabelled(texts[at + 1], texts[at])
     ]
+    pairs += [
+        (at - 1, at)
+        for head in range(len(cells) - 1)
+        if cells[head] == 2 and both_ends(texts[head])
+        for at in takewhile(lambda at: cells[at] == 2, range(head + 1, len(cells)))
+    ]
     return {at for pair in pairs for at in pair}
+
+
+def both_ends(text: str) -> bool:
+    """Whether the two cells of a line are the heads of an origin and a destination."""
+    found = [label(cell.strip(" :")) for cell in GAP.split(text.strip())]
+    return {said.end for said in found if said and not said.part} == {"origin", "destination"}
 
 
 def inset(texts: list[str], in_columns: set[int]) -> dict[int, list[str]]:

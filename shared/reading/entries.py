@@ -23,12 +23,6 @@ STOPS = re.compile(r"\b(?:pick|pu|p/u|load|ship|ready|del|deliver|drop|arriv|due
 COUNTED = WordPattern(
     r"\b(?:[1-9]|one|two|three|four) (?:more )?(?:loads?|trucks?|vans?|trailers?)\b",
 )
-TURN = WordPattern(
-    r"(?<![\w-])((?:the )?(?:first|1st|second|2nd|other|third|3rd|fourth|4th)|one)\b"
-    r"(?! (?:of|thing|come|off|drop|stop|pick|shift)\b)",
-)
-TURNS = {"first": 0, "1st": 0, "one": 0, "second": 1, "2nd": 1, "other": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3}
-SENTENCE = re.compile(r"\n|(?<=[a-z\d)])\.(?:\s|$)")
 MOST = 12
 
 
@@ -42,7 +36,7 @@ def entries(passage: Passage) -> list[tuple[int, int]]:
     said = stated(passage.text)
     if dated := days_of(passage, said):
         return dated
-    listed = opened(passage, LISTED, whole=True) or in_turn(passage)
+    listed = opened(passage, LISTED, whole=True)
     return listed if len(listed) in said else []
 
 
@@ -68,20 +62,6 @@ def days_of(passage: Passage, said: set[int]) -> list[tuple[int, int]]:
     placed = any(a <= stop.start < b for stop in passage.stops for a, b in spans)
     one = len(days) != len(spans) or not 1 < len(spans) <= MOST
     return [] if one or placed or not held else spans
-
-
-def in_turn(passage: Passage) -> list[tuple[int, int]]:
-    """The entries that words count, each with freight and no place: "first 46,000 lbs Monday, second 44,000 lbs Friday"."""
-    found: list[re.Match[str]] = []
-    for match in TURN.finditer(passage.text):
-        if TURNS[match[1].casefold().removeprefix("the ")] == len(found):
-            found.append(match)
-    if len(found) < 2 or any("\n\n" in passage.text[a.end() : b.start()] for a, b in pairwise(found)):
-        return []
-    starts = [match.start() for match in found]
-    end = SENTENCE.search(passage.text, starts[-1])
-    spans = [*pairwise(starts), (starts[-1], end.start() if end else len(passage.text))]
-    return spans if all(is_load(passage, *span, weighed=True) for span in spans) else []
 
 
 def opened(passage: Passage, opening: re.Pattern[str], *, whole: bool, weighed: bool = True) -> list[tuple[int, int]]:

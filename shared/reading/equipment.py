@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from shared.reading.streets import of_street
 from shared.reading.unasked import UNTICKED
 from shared.reading.word_patterns import WordPattern
 
@@ -40,9 +41,11 @@ TRAILERS = (
         r"|import|export|dray|cont|cntr|box|dry|st|high|reefer|at|for|in\b|on\b)[a-z]))"
         r"(?![\dx\"]| ?[\"x*]| by\b)"
         r"|\d{1,2} ?x ?(?:20|40|45)'? ?(?:hc|hq|gp|dv|st|rf|std)\b"
-        r"|[A-Z]{3}U ?\d{6,7}|chassis"),
+        r"|chassis"),
     ("van", r"dry ?vans?|d/v|53'? ?(?:ft|feet|foot|-foot)?\.?'? ?(?:x 102 |air[- ]ride |plate )?(?:dry|vans?)(?: (?:van"
-        r"|trailer|box))?|(?<!lift )vans?|53 ?dv|dv\b|v-?53\b|53'? ?v\b|53 pieds?(?: secs?| ferm[ée]e?)?|caja seca"
+        r"|trailer|box))?|(?<!lift )vans?(?! a (?!day|week|month)| der\b| den?\b)"
+        r"(?! (?-i:Buren|Nuys|Wert|Horn|Dyke|Dam|Zandt|Alstyne|Vleck|Ness)\b)"
+        r"|53 ?dv|dv\b|v-?53\b|53'? ?v\b|53 pieds?(?: secs?| ferm[ée]e?)?|caja seca"
         r"|remorque ferm[ée]e"
         r"|fourgon(?: sec)?|camion ferm[ée]"
         r"|semi-?remorque|dry box|(?<!clean )(?<!clean, )(?<!and )dry (?:trailer|trl)s?|caja de 53"),
@@ -50,6 +53,8 @@ TRAILERS = (
 TRAILER = WordPattern(
     "|".join(rf"(?P<t{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(TRAILERS))
 )
+NUMBERED = re.compile(r"(?<![\w-])[A-Z]{3}U ?\d{6,7}(?![\w-])", re.IGNORECASE)
+"""A container by its number: a pattern of its own, for it can begin with any word."""
 PLAIN = WordPattern(
     r"(?<![\w.$#x'\"/-])(?<!x )53(?:'|[ -]?ft\b|[ -]?feet\b|[ -]?foot(?:er)?s?\b)"
     r"(?!\s?(?:x|by|\d|\"|long|wide|tall|high|w\b|h\b|of\b|domestic|cont))"
@@ -79,12 +84,14 @@ DENIED_AFTER = re.compile(
     re.IGNORECASE,
 )
 LTL = WordPattern(
-    r"(?<![\w-])(?:(?:volume )?LTL|less[ -]than[ -](?:a[ -])?truck ?load|charge partielle"
+    r"(?<![\w-])(?:(?:volume )?LTLs?|less[ -]than[ -](?:a[ -])?truck ?load|charge partielle"
     r"|carga consolidada|consolidado)(?![\w])",
 )
 TRUCKLOAD = WordPattern(
-    r"(?<![\w-])(?:(?<!than )(?<!than a )(?<!than-)truck[ -]?loads?|TL|FTL|full (?:truck|load|trailer"
-    r"|trk)s?(?:loads?)?|partial(?:s| truck ?loads?| tl| load)?|ptl|exclusive use|dedicated (?:truck"
+    r"(?<![\w-])(?:(?<!than )(?<!than a )(?<!than-)truck[ -]?loads?(?<!truck loads)(?<!trucks load)|(?<!the )(?<!a )truck loads"
+    r"|TL|FTL|full (?:truck|load|trailer"
+    r"|trk)s?(?:loads?)?|(?<!and 1 )(?<!and one )(?<!and a )(?<!plus 1 )(?<!plus a )(?<!\+ 1 )partial(?! (?:pallet"
+    r"|plt|skid|one|drop|stop|delivery|unload)\b)(?:s| truck ?loads?| tl| load)?|ptl|exclusive use|dedicated (?:truck"
     r"|trailer)|caja completa|cami[óo]n completo|carga completa|voyage complet|charge compl[eè]te"
     r"|chargement complet|camion complet|full tl|straight thru|drop[ -]trailers?)(?![\w])",
 )
@@ -135,13 +142,14 @@ def trailers(text: str) -> list[Named]:
     ]
     named = list(TRAILER.finditer(text))
     for match in named:
-        if denied(text, match.start(), match.end()):
+        if denied(text, match.start(), match.end()) or of_street(text, match.start()):
             continue
         kind = next(name for at, (name, _) in enumerate(TRAILERS) if match[f"t{at}"])
         chosen = bool(
             CHOSEN.search(text, max(0, match.start() - 24), match.start()) or PREFERRED.match(text, match.end())
         )
         found.append(Named(match.start(), match.end(), kind, chosen))
+    found += [Named(match.start(), match.end(), "container") for match in NUMBERED.finditer(text)]
     found.sort(key=lambda each: each.start)
     if not named and not found and (plain := PLAIN.search(text)):
         return [Named(plain.start(), plain.end(), "van")]

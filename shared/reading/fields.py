@@ -7,7 +7,6 @@ from itertools import takewhile
 from shared.reading.labels import label
 from shared.reading.pairs import LABEL_WORDS
 from shared.reading.tables import column
-from shared.reading.word_patterns import WordPattern
 
 KNOWN = re.compile(
     r"\b(?:handling|units?|hazardous|liftgate|residential|inside|lengths?|widths?|heights?|packaging|description|skids|crates"
@@ -24,10 +23,9 @@ FEWEST = 3
 MOST = 80
 """Lines of a form that are looked at in one go."""
 LONGEST_VALUE = 200
-BOX = WordPattern(
+BOX = re.compile(
     r"(?P<on>[\[(][ ]?[xX\u2713\u2714\u2611\u2612*][ ]?[\])]|[\u2611\u2612\u2714\u2713])"
-    r"|(?P<off>\[[ _]{0,3}\]|\([ _]{1,3}\)|[\u2610\u25a1\u25cb])",
-    0,
+    r"|(?P<off>\[[ _]{0,3}\]|\([ _]{1,3}\)|[\u2610\u25a1\u25cb])"
 )
 LEAD = re.compile(r"[^\n:]{1,40}:[ \t]*|[ \t•*-]*")
 WIDE = re.compile(r"^([ \t]*[^\W\d_][^\n:]{1,34}:)[ ]{2,}(?=\S)")

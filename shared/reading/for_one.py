@@ -1,5 +1,6 @@
 """What is told beside several shipments, and belongs to all of them or to one."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -25,6 +26,30 @@ def with_goods_of_all(passage: Passage, shipments: list[Shipment], lanes: list[L
         return shipments
     said = goods(passage, list(passage.counts), 0, first)
     return [filled(each, Shipment(items=(Item(commodity=said),))) if said else each for each in shipments]
+
+
+HARMLESS = re.compile(r"\bnon[- ]?(?:haz\w*|regulated)|\bnot (?:haz\w*|regulated|dangerous)|\bno haz\w*", re.IGNORECASE)
+"""Words by which the freight of one of several shipments is no hazard."""
+SAME_DAY = re.compile(
+    r"\b(?:the|that) same (?:day|date|morning|afternoon)\b|\bsame pick[ -]?up (?:day|date)\b", re.IGNORECASE
+)
+"""Words that give a shipment the pickup's day of the one before."""
+
+
+def with_same_days(passage: Passage, each: list[Shipment], found: list[Lane]) -> list[Shipment]:
+    """The shipments, one that goes on the same day as the one before it with that one's."""
+    result = each[:1]
+    ends = [*(lane.start for lane in found[2:]), len(passage.text)]
+    for shipment, lane, end in zip(each[1:], found[1:], ends, strict=True):
+        same = not shipment.pickup_date and SAME_DAY.search(passage.text, lane.start, end)
+        result.append(replace(shipment, pickup_date=result[-1].pickup_date) if same else shipment)
+    return result
+
+
+def without_hazard(passage: Passage, shipment: Shipment, lane: Lane) -> Shipment:
+    """The shipment, harmless where its own words say so and name no hazard, whatever is said of all."""
+    harmless = not shipment.un_number and HARMLESS.search(passage.text, lane.start, lane.end)
+    return replace(shipment, hazmat=False) if harmless else shipment
 
 
 def told_of_all(passage: Passage, shipment: Shipment, outside: str) -> Shipment:

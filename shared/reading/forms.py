@@ -11,13 +11,20 @@ from dataclasses import dataclass, field
 from shared.reading.labels import ADDRESS, Label, Said, opened
 
 DAY = re.compile(r"\d{1,2}/\d|\d:\d\d")
-PAIRS = re.compile(r"(?<=\S)[ ]{2,}(?=[A-Za-z][\w /#.-]{1,24}:[ ])")
+WIDE = re.compile(r"(?<=\S)[ ]{2,}(?=[A-Za-z][\w /#.-]{1,24}:[ ])")
+"""What parts two labels with their values on one line."""
+NARROW = re.compile(
+    r"(?<=\w)[ ]?[,;|/]?[ ](?=(?:(?:orig(?:in)?|dest(?:ination)?|[od])[ ])?(?:city|state|province|prov|zip(?: ?code)?"
+    r"|postal(?: code)?|country)[ ]?:[ ]|st[ ]?: ?[A-Z]{2}\b)",
+    re.IGNORECASE,
+)
+"""What parts the value of one label from the label of a further part of an address."""
 SPOKEN = {"origin": "Pickup", "destination": "Delivery", "customer": "Customer", "elsewhere": "Bill to"}
 LONGEST_VALUE = 90
 STACKED = (*ADDRESS, "date", "time")
 """The parts whose value may stand alone on the line below."""
 NOBODYS_DAY = Label("", "date")
-"""A day that is the shipment's where there is one such, else that of the stop above it."""
+"""A day that is that of the end above it where days stand under both ends, else the shipment's."""
 
 
 @dataclass(slots=True)
@@ -54,8 +61,8 @@ def formed(lines: list[str]) -> list[str]:
     """The lines with every address that stands in labelled parts put together, and days given the end of their section."""
     found: list[str | Address] = []
     section, address = "", Address("")
-    told = list(stacked([opened(part) for line in lines for part in PAIRS.split(line)]))
-    dated = sum(bool(said.label and said.value and said.label == NOBODYS_DAY) for said in told) > 1
+    told = list(stacked([opened(part) for line in lines for part in side_by_side(line)]))
+    dated = len(set(sections_of_days(told))) > 1
     for said in told:
         of = said.label
         if of and of.end and (not of.part or not said.value):
@@ -63,8 +70,7 @@ def formed(lines: list[str]) -> list[str]:
             if said.value and not DAY.search(said.value):
                 address.add("company", said, named=False)
             found.append(address if said.value and address.lines else said.line)
-        elif of and of.part in ADDRESS and said.value and (of.end or section):
-            end = of.end or section
+        elif of and of.part in ADDRESS and said.value and (end := of.end or section or follows(address, found)):
             if end != address.end or (of.part in address.parts and of.part != "street"):
                 address = Address(end)
             if not address.lines:
@@ -75,6 +81,31 @@ def formed(lines: list[str]) -> list[str]:
         else:
             found.append(said.line)
     return [line for each in found for line in ([each] if isinstance(each, str) else each.told())]
+
+
+def sections_of_days(told: list[Said]) -> Iterator[str]:
+    """The ends under which days stand that are nobody's: where these are both, each day is that of its end."""
+    section = ""
+    for said in told:
+        if said.label and said.label.end and (not said.label.part or not said.value):
+            section = said.label.end
+        elif said.label == NOBODYS_DAY and said.value and section:
+            yield section
+
+
+def side_by_side(line: str) -> list[str]:
+    """The labels with their values that stand beside each other on a line."""
+    parts: list[str] = []
+    for part in WIDE.split(line):
+        label, mark, value = part.partition(": ")
+        first, *others = NARROW.split(value) if mark else [value]
+        parts += [label + mark + first, *others]
+    return parts
+
+
+def follows(address: Address, found: list[str | Address]) -> str:
+    """Whose end an address is that goes on with the next line, as its first label said it."""
+    return address.end if address.named and found and found[-1] is address else ""
 
 
 def stacked(said: list[Said]) -> Iterator[Said]:

@@ -17,22 +17,33 @@ SPELLED_CLASSES = {
 """Freight classes as people say them."""
 CLASSES = "50|55|60|65|70|77\\.5|85|92\\.5|100|110|125|150|175|200|250|300|400|500"
 SPELLED_CLASS = "|".join(sorted(SPELLED_CLASSES, key=len, reverse=True)).replace(" ", "[ -]")
+SHORT = (
+    r"(?:(?:(?<=lbs )|(?<=lb )|(?<=[#,;/|-] )|(?<=[\d.] )|(?<=ea )|(?<=\n))c[.-]?|c/)"
+    rf"(?=(?:{CLASSES})(?:[ ,;/|]|\.(?!\d)|\n|$))"
+)
+"""A class by one letter behind a weight, a size or a mark: "1850LB C70", "9,240 LBS - C/65"."""
 CLASS = WordPattern(
-    rf"\b(?:freight |nmfc |frt |ltl |nmfc freight )?(?:class(?:es|e)?|cls?|fc|clase|fak|clas)(?:\.|\b|(?=\d))(?: code)?"
-    r"(?: \((?:if|when) known\))?(?:\s*(?:is|of|=|:|#|-|…+|at|fak"
+    rf"\b(?:freight |nmfc |frt |ltl |nmfc freight )?(?:class(?:es|e)?|clss|cls?|fc|clase|fak|clas|{SHORT})(?:\.|\b"
+    rf"|(?=\d))(?: code)?"
+    r"(?: \((?:if|when) known\))?(?: (?:on|for) (?:all|both|each|every\w*)"
+    r"(?: of (?:them|these|those)| (?:three|four|five))?(?= (?:is|=)))?"
+    r"(?:\s*(?:is|of|=|:|#|-|…+|at|fak"
+    rf"|,(?=[ ](?:{CLASSES})[ ]*(?:[.,;\n]|$))"
     r"|(?:should|may|will|would|might|could) be|around|about|probably|either|maybe|likely|roughly))*\s*"
     rf"(?:(?P<value>{CLASSES})(?:\.0)?\b(?![ ]?(?:\.\d|lbs?|#|kg|x\s?\d|plts?\b|pallets?\b|/\d+(?![\dx]|[ ]x)))"
     rf"|(?P<odd>77|92)(?:[ -]?(?:1/2|½))|(?P<spelled>{SPELLED_CLASS})\b)"
-    rf"|(?<![\w.$,-])(?P<before>{CLASSES})(?:\.0)?\s+(?:class|clase)\b",
+    rf"|(?<![\w.$,-])(?P<before>{CLASSES})(?:\.0)?\s+(?:class|clase)\b"
+    r"|(?<![\w.$,-])(?<=[,;/|.-] )(?P<alone>77\.5|92\.5)(?=[ ]*(?:[,;/|)\n]|\.(?!\d)|$|(?:on|for) (?:both|all)\b))",
 )
 NMFC = WordPattern(
-    r"\b(?:nmfc|n\.m\.f\.c)(?=\d|\b)(?:\s*(?:is|no|number|item|code|#|:|=|\.))*\s*"
+    r"\b(?:nmfc|n\.m\.f\.c)(?=\d|\b)(?:\s*(?:is|no|number|item|code|#|:|=|\.|-(?= )))*\s*"
     r"(?P<value>\d{4,6}(?:\s?-\s?\d{1,2}|/\d(?![\d/])|,?\s?sub[.:#]?\s?\d{1,2}|\.\d{1,2})?)\b"
     r"|\bitem[ ]?(?:no\.? ?|# ?|number )?(?P<item>\d{5,6}(?:-\d{1,2}|,?\s?sub[.:#]?\s?\d{1,2}))\b",
 )
 PAIR = WordPattern(
     rf"\b(?:nmfc|item)(?: ?#| (?:no|item|number|code)\.?)?[ ]?(?:/|&|and|,|-)[ ]?(?:freight )?cl(?:as)?s\b[ .:=#]{{0,60}}"
     rf"(?P<nmfc>\d{{4,6}}(?:\s?-\s?\d{{1,2}}|\s?sub\s?\d{{1,2}})?)[ ]?[/,;|@-]?[ ]?(?:class |cl )?(?P<klass>{CLASSES})\b"
+    rf"|\bnmfc[ #:]*(?P<number>\d{{4,6}}(?:-\d{{1,2}})?)[ ]/[ ]?(?P<of>{CLASSES})(?![\w.,-])"
     rf"|\b(?:freight )?cl(?:as)?s[ ]?(?:/|&|and|,|-)[ ]?nmfc(?: ?#| (?:no|item|number|code)\.?)?[ .:=#]{{0,60}}"
     rf"(?P<first>{CLASSES})[ ]?[/,;|-][ ]?(?:nmfc |#)?(?P<then>\d{{4,6}}(?:\s?-\s?\d{{1,2}})?)\b",
 )
@@ -119,7 +130,7 @@ class Degrees:
 def freight_classes(text: str) -> list[Words]:
     """Every freight class; a hazard class is none."""
     found = [Words(match.start(), match.end(), class_of(match)) for match in CLASS.finditer(text)]
-    return [*found, *paired(text, "klass", "first", found)]
+    return [*found, *paired(text, ("klass", "first", "of"), found)]
 
 
 def class_of(match: re.Match[str]) -> str:
@@ -128,21 +139,21 @@ def class_of(match: re.Match[str]) -> str:
         return f"{match['odd']}.5"
     if match["spelled"]:
         return SPELLED_CLASSES[match["spelled"].lower().replace("-", " ")]
-    return match["value"] or match["before"]
+    return match["value"] or match["before"] or match["alone"]
 
 
 def nmfcs(text: str) -> list[Words]:
     """Every NMFC item number, its sub-number after a hyphen."""
     found = [Words(match.start(), match.end(), match["value"] or match["item"]) for match in NMFC.finditer(text)]
-    found += paired(text, "nmfc", "then", found)
+    found += paired(text, ("nmfc", "then", "number"), found)
     return [
         Words(m.start, m.end, re.sub(r",?\s?(?:-|/|sub[.:#]?|\.)\s?", "-", m.value, flags=re.IGNORECASE)) for m in found
     ]
 
 
-def paired(text: str, one: str, other: str, found: list[Words]) -> list[Words]:
+def paired(text: str, names: tuple[str, ...], found: list[Words]) -> list[Words]:
     """What is told behind a label for both a number and a class, where it is not `found` already."""
-    pairs = [(match, one if match[one] else other) for match in PAIR.finditer(text)]
+    pairs = [(match, next(name for name in names if match[name])) for match in PAIR.finditer(text)]
     return [
         Words(match.start(name), match.end(name), match[name])
         for match, name in pairs

@@ -2,7 +2,7 @@
 
 import re
 
-from shared.reading.counts import Count
+from shared.reading.count import Count
 from shared.reading.goods_doubts import doubts
 from shared.reading.goods_lead import Lead, lead
 from shared.reading.numerals import NAMED

@@ -8,7 +8,6 @@ from shared.reading.passage import Passage
 from shared.reading.people import is_person
 from shared.reading.phrases import GOODS_TOO, Phrase
 from shared.reading.states import CANADA, US
-from shared.reading.word_patterns import WordPattern
 from shared.reading.words import GOODS
 
 ON_SITE = re.compile(
@@ -22,9 +21,12 @@ ON_SITE = re.compile(
 )
 """What stands at a dock rather than on the truck, unless something says that it is shipped."""
 UNITS = re.compile(
-    r"(?:products?|materials?|goods|gals?|gallons?|deg|degs|degrees?|flammable|combustible|corrosive|toxic|meas|cbm|cft"
+    r"(?:products?|materials?|goods|packaging|gals?|gallons?|deg|degs|degrees?|flammable|combustible|corrosive|toxic|meas|cbm|cft"
     r"|cuft|ltrs?|lit(?:er|re)s?"
-    r"|dims?|dia(?:m(?:eter)?)?|wt|hu|qty|oz|psi|hp|kw|kva|cc|hrs?|mins?"
+    r"|dims?|dia(?:m(?:eter)?)?|wt|hu|tota|packed|pcf|aggregate|combined|collapsed|medidas|qoute|pounders?|pg ?iii?"
+    r"|packing group i*|sku \d+"
+    r"|poly|fib(?:er|re)|(?:large|small|heavi|light|bigg)(?:er|est)(?: (?:reel|roll|coil|crate|one|pallet|skid)s?)?"
+    r"|heavyest|qty|oz|psi|hp|kw|kva|cc|hrs?|mins?"
     r"|sq ?ft|temps?|ea|approx|misc|fak|lumpers?|seals?|(?:load|logistics|e-track) (?:bars?|straps?)"
     r"|hq|hc|fob|exw|(?:temp(?:erature)? )?recorders?|final|charges?|rates?|prices?"
     r"|pricing|costs?|strap|pkgs?|wh?ats|hows|wheres|whos|thats|heres|theres|lets|dont|cant|wont|im|ive|youre|gotta|(?:sitt|go|com|haul|shipp|leav|head|pick)in"
@@ -50,11 +52,12 @@ PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """Who sends or receives, and what follows the name of a dangerous good."""
-NAMES = WordPattern(
+NAMES = re.compile(
     r"\b(?:inc|llc|ltd|corp|co|company|plant|warehouse|whse|dc|terminal|mfg|logistics|distribution|brothers|bros|sons"
     r"|industries"
     r"|supply|services|group|foods|farms|ave|avenue|st|street|rd|road|dr|drive|blvd|hwy|highway|suite|unit|bldg|street"
     r"|lane|way)\Z",
+    re.IGNORECASE,
 )
 ASPECT = re.compile(
     r".*\b(?:grade|quality|position|configuration|condition|shape|style|type|kind|brand|colou?r|rest|form|notice|confirmation|center|centre"
@@ -90,6 +93,8 @@ BROUGHT = re.compile(
     re.IGNORECASE,
 )
 """Before what the driver is to bring or to know, or what happened once."""
+APIECE = re.compile(r"(?:lbs?|#|kgs?|pounds?|kilos?|tons?)\.?[ ](?:an?|per)[ ]\Z", re.IGNORECASE)
+"""Before that of which a weight is one's: "110 lbs a tire"."""
 AROUND = re.compile(
     r"\b(?:in|at|behind|under|inside|near|through|outside|off|into|past|across|beside|around|before|after|like|between|until)"
     r" (?:the|a|an|our|my|your|their|his|her) \Z",
@@ -121,6 +126,7 @@ def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
     found += 9 * bool(left < 7 and HELP.match(phrase.words) and HAD.search(passage.text[: phrase.start][-40:]))
     found += 6 * bool(left < 7 and PEOPLE.match(phrase.words)) + 4 * (phrase.words.upper() in ("III", "II"))
     found += 6 * bool(ASPECT.match(phrase.words))
+    found += 9 * bool(APIECE.search(passage.text, max(0, phrase.start - 14), phrase.start))
     return found + 7 * bool(GENERIC.match(phrase.words))
 
 

@@ -35,6 +35,8 @@ def said(grid: Grid) -> Sheet | list[str]:
 
 def stacked(grid: Grid) -> list[str]:
     """A form whose labels stand above their values: a cell a row, or rows of labels each above one row of values."""
+    if len(grid.rows[0]) == 2 and label_pairs(grid):
+        return []
     rows = [[cell for cell in dict.fromkeys(row) if cell] for row in grid.rows]
     if len(rows) >= LEAST_ROWS and all(len(row) == 1 for row in rows):
         return [row[0] for row in rows]
@@ -93,12 +95,12 @@ def sideways(grid: Grid) -> bool:
 
 
 def side_by_side(grid: Grid) -> list[str]:
-    """Two blocks under the heads of the two ends, one after the other; none where every row is a lane."""
+    """Two blocks under the heads of the two ends, one after the other; none where each of several rows is a lane."""
     head, *below = grid.rows
     ends = [found.end if (found := label(cell)) and not found.part else "" for cell in head]
     if sorted(ends) != ["destination", "origin"] or not below:
         return []
-    if all(all(map(spots, row)) for row in below):
+    if len(below) > 1 and all(all(map(spots, row)) for row in below):
         return []
     return [line for at in (0, 1) for line in (head[at], *(row[at] for row in below if row[at]), "")]
 

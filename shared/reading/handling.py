@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
-from shared.reading.counts import Count
+from shared.reading.count import Count
 from shared.reading.packaging import packaging
 from shared.reading.passage import Found, Passage
+from shared.reading.weight import Weight
 from shared.reading.word_patterns import WordPattern
 
 TAKEN_BACK = re.compile(
@@ -19,6 +20,7 @@ OUTER = frozenset(
         "crate",
         "gaylord",
         "tote",
+        "ibc",
         "super sack",
         "supersack",
         "bulk bag",
@@ -27,10 +29,14 @@ OUTER = frozenset(
         "bulk sack",
     }
 )
-PACKED = WordPattern(r"\b(?:pkg|pack\w*|type|uom|hu type)(?:\s*[:=]|[ ]-)\s*(?P<kind>[a-z]+)")
+INNER = frozenset({"sheet", "piece", "box", "carton", "case", "bag", "pail", "unit", "joint", "stick"})
+"""What mostly is on or in something else."""
+PACKED = WordPattern(
+    r"\b(?:(?:pkg|pack\w*|type|kind|uom|hu type)(?:\s*[:=]|[ ]-)|pkg\.|packing|packaging|packed (?:in|as))\s*(?P<kind>[a-z]+)"
+)
 EACH = re.compile(
-    r"[ ]*(?:each|apiece|ea|per (?:pallet|skid|crate)|to (?:a|the|each) (?:pallet|skid))\b(?!:?[ ]\d+[\"']?[ ]?x"
-    r"|[ ](?:weigh|measur|is\b|are\b|at\b))",
+    r"[ ]*(?:each|apiece|ea|(?:per[ ]|/[ ]?)(?:pallet|plt|skid|crate)|to (?:a|the|each) (?:pallet|skid))\b(?!:?[ ]\d+[\"']?[ ]?x"
+    r"|[ ](?:weigh|measur|is\b|are\b|at\b|(?:@ ?|about |around |approx\.? )?\d[\d,.]*[ ]?(?:lb|#|kg|pound)))",
     re.IGNORECASE,
 )
 STANDING = re.compile(
@@ -57,9 +63,12 @@ PAST = re.compile(
 """Before what was shipped once: "last February the other guys froze eleven cases"."""
 EACH_ON = re.compile(r"\beach(?: \w+)?,? (?:on|in)(?: its own)?\s*$", re.IGNORECASE)
 ON_THEM = re.compile(
-    r"(?: of)?(?: [a-z]+){0,3}[, ]{1,2}(?:(?:stacked|loaded|packed|strapped|sitting) )?(?:on|onto)[ ](?:just )?",
+    r"(?:(?!\b(?:and|plus|with|other|rest)\b)[^.;:&+\n]){0,60}?[, ](?:on|onto|to|in|into)[ ](?:just |these |about )?",
     re.IGNORECASE,
 )
+ON_SOME = re.compile(r"(?: of)?(?: [a-z]+){0,3},? on (?:pallets|skids|plts)\b", re.IGNORECASE)
+APART = re.compile(r"\bplus\b|\+|[),;] (?:and|&) ", re.IGNORECASE)
+"""Between what comes along with each other, rather than on each other: "3 bundles (1,050 lb each), and beams on 2 pallets"."""
 STANDS_ON = re.compile(r"\b(?:on|in|onto)\s*$", re.IGNORECASE)
 TAKEN_OFF = re.compile(r"[ ](?:(?:get|go|come)s? )?off\b(?![ ]?(?:the truck|of))", re.IGNORECASE)
 """What is unloaded at a stop on the way: "6 plts off"."""
@@ -68,8 +77,10 @@ HEAD = re.compile(
     re.IGNORECASE,
 )
 """What may stand in a row before its count: nothing but a number or a letter of its own."""
+CLOSE = 30
+"""Characters behind a count in which its own weight stands."""
 OF_ONE = re.compile(
-    r"\beach[ ]*\Z",
+    r"(?<!lbs )(?<!lb )(?<!# )(?<!pounds )(?<!kgs )(?<!kg )\beach[ ]*\Z",
     re.IGNORECASE,
 )
 """Before one of what each has; "each 20 pallets" are a load's."""
@@ -90,12 +101,15 @@ def handled(passage: Passage, counts: list[Count]) -> list[Count]:
         kind = next((each.packaging for each in counts if each.packaging not in LOOSE), told)
         return [replace(each, packaging=kind) for each in listed]
     counts = put_together(passage.text, counts)
-    counts = [each for each in counts if not on_pallets(passage.text, each, counts)]
+    counts = [each for each in counts if not on_pallets(passage, each, counts)]
     packed = [each for each in counts if each.packaging in OUTER]
     counts = [
         each
         for each in counts
-        if not (EACH.match(passage.text, each.end) and (each.number == 1 or any(other is not each for other in packed)))
+        if not (
+            EACH.match(passage.text, each.end)
+            and (each.number == 1 or any(other is not each for other in packed) or part_of(each, counts))
+        )
     ]
     if not any(each.packaging not in LOOSE for each in counts):
         kinds = (packaging(label["kind"]) for label in PACKED.finditer(passage.text))
@@ -125,10 +139,18 @@ def handled(passage: Passage, counts: list[Count]) -> list[Count]:
             or (each.packaging in ("bundle", "coil") and not nested(passage.text, each, outer))
             or beside(passage, each, outer)
             or line_of_its_own(passage, each, outer)
+            or weighed_apart(passage, each, outer)
             or (each.number < min(other.number for other in outer) and not nested(passage.text, each, outer))
         ):
             kept.append(each)
     return kept
+
+
+def part_of(count: Count, counts: list[Count]) -> bool:
+    """Whether a count that is said of each can be what is on or in one of another: "2 lifts, 50 sheets each"."""
+    return count.packaging in INNER and any(
+        each.end < count.start and each.packaging not in LOOSE and each.packaging != count.packaging for each in counts
+    )
 
 
 def group(count: Count) -> str:
@@ -156,10 +178,20 @@ def put_together(text: str, counts: list[Count]) -> list[Count]:
     return [each for each in counts if each is outer or not begin < each.start < outer.start]
 
 
-def on_pallets(text: str, count: Count, counts: list[Count]) -> bool:
-    """Whether a count stands on pallets that are counted right behind: "14 supersacks on 14 pallets"."""
-    return group(count) != "pallet" and any(
-        group(other) == "pallet" and other.number <= count.number and ON_THEM.fullmatch(text, count.end, other.start)
+def on_pallets(passage: Passage, count: Count, counts: list[Count]) -> bool:
+    """Whether a count stands on pallets that are counted behind, or in fewer of something else: "14 supersacks, 2,000 lbs per
+    sack, on 14 pallets", "100 sheets of plywood in 2 lifts".
+    """
+    if group(count) == "pallet":
+        return False
+    on_some = ON_SOME.match(passage.text, count.end)
+    return any(
+        count.end < other.start
+        and other.number <= count.number
+        and (group(other) == "pallet" or other.number < count.number)
+        and (
+            (on_some and group(other) == "pallet") or ON_THEM.fullmatch(without_facts(passage, count.end, other.start))
+        )
         for other in counts
     )
 
@@ -179,7 +211,7 @@ def beside(passage: Passage, count: Count, outer: list[Count]) -> bool:
 def without_facts(passage: Passage, start: int, end: int) -> str:
     """A stretch of text without its weights and sizes."""
     kept = passage.text[start:end]
-    facts: tuple[Found, ...] = (*passage.sizes, *passage.weights)
+    facts: tuple[Found, ...] = (*passage.sizes, *passage.weights, *passage.classes)
     for each in facts:
         if start <= each.start and each.end <= end:
             kept = kept.replace(passage.text[each.start : each.end], "", 1)
@@ -195,6 +227,22 @@ def line_of_its_own(passage: Passage, count: Count, outer: list[Count]) -> bool:
         return False
     measured = any(start <= each.start < end for group in (passage.sizes, passage.classes) for each in group)
     return measured or any(heads_row(passage, other) for other in outer)
+
+
+def weighed_apart(passage: Passage, count: Count, outer: list[Count]) -> bool:
+    """Whether a count is told with its own weight behind another that has one too: "1 plt books 1,100 lb / 1 box pens 40 lb"."""
+    weight = weight_behind(passage, count)
+    before = [each for each in outer if each.end < count.start]
+    others = [weight_behind(passage, each) for each in before]
+    return bool(weight and before and all(each and each.pounds != weight.pounds for each in others))
+
+
+def weight_behind(passage: Passage, count: Count) -> Weight | None:
+    """The weight that is told right behind a count, of all of it."""
+    after = min((each.start for each in passage.counts if each.start > count.start), default=len(passage.text))
+    weight = next((each for each in passage.weights if count.end <= each.start < min(after, count.end + CLOSE)), None)
+    plain = weight and not weight.each and not weight.total and "\n" not in passage.text[count.end : weight.start]
+    return weight if plain else None
 
 
 def heads_row(passage: Passage, count: Count) -> bool:
@@ -227,6 +275,8 @@ def nested(text: str, count: Count, outer: list[Count]) -> bool:
     for other in outer:
         first, second = sorted((count, other), key=lambda each: each.start)
         between = text[first.end : second.start]
+        if APART.search(between):
+            continue
         if STANDS_ON.search(between) and "\n" not in between:
             return True
         if len(between) < 40 and re.search(r"\b(?:on|per|in|of|with|w/|holding|containing)\b|\(|/", between):

@@ -3,20 +3,31 @@
 import re
 from dataclasses import replace
 
-from shared.reading.counts import Count
+from shared.reading.count import Count
 from shared.reading.handling import EACH, LOOSE, group
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Passage
-from shared.reading.weight import Weight
+from shared.reading.weight import WEIGHS, Weight
 
 UNIT = re.compile(
     rf"[ )]*(?:(?:gross|net) )?(?:(?P<per>per|an?|/|to the|each)[ ]?|-)?[ ]?(?P<unit>{FORMS})\b", re.IGNORECASE
 )
+NAMED_BEFORE = re.compile(
+    rf"\b(?P<unit>{FORMS})(?<!s) (?:weight|wt|{WEIGHS})[:= ]*(?:is )?(?:about |around |roughly )?\Z", re.IGNORECASE
+)
+"""Before a weight of one of what is named: "carton weight 50 lbs", "each bag weighs 50 lbs"."""
 BESIDE = re.compile(r"[^\n.;]{0,80}\Z")
+RIGHT_BEHIND = re.compile(r"[ ]?(?:[,@x]|at|of)?[ ]?\Z")
 SMALL = frozenset(
-    {"bag", "box", "carton", "case", "pail", "cylinder", "parcel", "package", "drum", "keg", "tube", "reel"}
+    {"bag", "sack", "box", "carton", "case", "pail", "cylinder", "parcel", "package", "drum", "keg", "tube", "reel"}
 )
 """What is named by the weight of one: "50 lb bags"."""
+ONE_UNIT = re.compile(r"(?:lb|#|kg|kilo|pound|ton)\Z", re.IGNORECASE)
+"""The end of a weight by which something is called: "2,000 lb totes"."""
+OF_EACH = re.compile(r"\b(?:pallets|plts|skids|skds|crates|gaylords)[ ](?:of|x|@|at|with|w/)[ ]?\Z", re.IGNORECASE)
+"""Between several pallets and what stands on each of them: "10 pallets of 40 bags"."""
+FULL = 3500
+"""Pounds that a pallet carries."""
 HEAVIEST = 5000
 """Pounds that none of these weighs."""
 
@@ -26,7 +37,7 @@ def of_contents(passage: Passage, weights: list[Weight], counts: list[Count], st
 
     `counts`: what is handled in the stretch from `start` to `end`.
     """
-    weights = without_size(weights, counts)
+    weights = [replace(each, each=each.each or names(passage, each, counts)) for each in without_size(weights, counts)]
     if whole := told_apart(passage, weights, counts, start):
         return [whole]
     inner = {each: kind for each in weights if (kind := contents(passage, each, counts, start))}
@@ -41,6 +52,20 @@ def without_size(weights: list[Weight], counts: list[Count]) -> list[Weight]:
     within = [each for each in weights if any(count.start <= each.start < count.end for count in counts)]
     others = [each for each in weights if each not in within]
     return others or [replace(each, each=True, total=False) for each in within]
+
+
+def names(passage: Passage, weight: Weight, counts: list[Count]) -> bool:
+    """Whether what is handled is called by the weight of one: "2,000 lb totes, 5 totes"."""
+    unit = UNIT.match(passage.text, weight.end)
+    return bool(
+        unit
+        and not unit["per"]
+        and unit["unit"].endswith("s")
+        and not weight.total
+        and weight.pounds < HEAVIEST
+        and ONE_UNIT.search(passage.text, weight.start, weight.end)
+        and any(each.packaging == packaging(unit["unit"]) for each in counts)
+    )
 
 
 def told_apart(passage: Passage, weights: list[Weight], counts: list[Count], start: int) -> Weight | None:
@@ -69,12 +94,18 @@ def contents(passage: Passage, weight: Weight, counts: list[Count], start: int) 
             else kind in SMALL and weight.pounds < HEAVIEST
         )
         return kind if told and kind not in handled and kind not in ("pallet", "skid", "piece", "unit") else ""
-    if not weight.each or any(each.start < weight.start for each in counts):
+    if weight.each and (named := NAMED_BEFORE.search(passage.text, max(0, weight.start - 40), weight.start)):
+        kind = packaging(named["unit"])
+        own = kind in handled or (kind == "skid" and "pallet" in handled)
+        return kind if not own and any(each.packaging == kind for each in passage.counts) else ""
+    if not weight.each:
         return ""
     before = [each for each in passage.counts if start <= each.start and each.end <= weight.start and each.packaging]
-    if before and group(before[-1]) not in handled and BESIDE.match(passage.text[before[-1].end : weight.start]):
-        return before[-1].packaging
-    return ""
+    if not before or group(before[-1]) in handled:
+        return ""
+    between = passage.text[before[-1].end : weight.start]
+    apart = any(each.start < weight.start for each in counts)
+    return before[-1].packaging if (RIGHT_BEHIND if apart else BESIDE).match(between) else ""
 
 
 def all_of(passage: Passage, weight: Weight, kind: str, counts: list[Count], within: tuple[int, int]) -> Weight | None:
@@ -84,6 +115,7 @@ def all_of(passage: Passage, weight: Weight, kind: str, counts: list[Count], wit
     if not told:
         return None
     number = told[0].number
-    if EACH.match(passage.text, told[0].end):
+    held = OF_EACH.search(passage.text, max(0, told[0].start - 20), told[0].start)
+    if EACH.match(passage.text, told[0].end) or (held and number * weight.pounds < FULL):
         number *= sum(each.number for each in counts) or 1
     return replace(weight, pounds=weight.pounds * number, each=False, total=True)

@@ -273,5 +273,5 @@ BESIDE_THE_POINT = WordPattern(
 
 def signals(text: str) -> frozenset[str]:
     """The signals of some words."""
-    text = BESIDE_THE_POINT.sub(" ", text).lower()
+    text = BESIDE_THE_POINT.sub(" ", text.lower())
     return frozenset(name for name, pattern in COMPILED.items() if pattern.search(text))

@@ -4,15 +4,16 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from shared.reading.count import Count
 from shared.reading.counted import multiplier
-from shared.reading.counts import Count
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Passage
 
 Span = tuple[int, int]
 BACK = re.compile(
     rf"(?<![\w-])(?:(?P<the>the |each )(?P<again>{FORMS})\b|(?P<unit>{FORMS})"
-    rf"(?=[ ](?:are|is|weighs?|measures?|at)\b|[ ]?[:@]|[ ]\d{{2,3}}[\"']?[ ]?x))",
+    rf"(?=[ ](?:are|is|weighs?|measures?|at)\b|[ ]?[:@]|[ ]\d{{2,3}}[\"']?[ ]?x"
+    r"|[ ]\d[\d,]*[ ]?(?:lbs?|#|kgs?|pounds|each|total)))",
     re.IGNORECASE,
 )
 """A packaging named again without a number: "Pallets are 48x40x50", "the crate weighs 310 lb"."""

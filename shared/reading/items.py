@@ -5,17 +5,18 @@ from dataclasses import replace
 from typing import TypeVar
 
 from shared.reading.commodity import goods
+from shared.reading.count import Count
 from shared.reading.counted import counted
-from shared.reading.counts import Count
 from shared.reading.dimensions import Size
 from shared.reading.handling import row_of
 from shared.reading.inner import of_contents
 from shared.reading.item_lines import Line, lines_of
 from shared.reading.model import Item
 from shared.reading.packaging import FORMS
-from shared.reading.parts import parts
+from shared.reading.parts import parts, rest_of
 from shared.reading.passage import Found, Passage
 from shared.reading.side_lengths import FACTOR
+from shared.reading.stop_shares import with_shares
 from shared.reading.sums import at_stops, merged_repeats, weighed, whole_of
 from shared.reading.totals import (
     SHARED,
@@ -50,22 +51,23 @@ def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False
         weights = [each if of_pieces(passage, each) else replace(each, each=False) for each in weights]
     counts = counted(passage, start, end)
     weights = of_contents(passage, weights, counts, start, end)
-    totals, counts = whole_of(passage, counts)
+    shared_out, counts, weights = with_shares(passage, counts, weights, start, end)
+    totals, counts = (shared_out, counts) if shared_out else whole_of(passage, counts)
     counts = merged_repeats(passage, counts) if len(counts) > 1 else counts
     told_in_parts = False
     several = parts(passage, counts[0], start, end) if len(counts) == 1 else []
     if several and (weighed(passage, several) or not at_stops(passage, several)):
         totals, counts, told_in_parts = totals or counts, several, True
-    weights = of_rows(passage, counts, weights)
+    counts = [*counts, *rest_of(passage, totals, counts, end)]
     lines = lines_of(passage, counts, start, end)
+    weights = of_lines(passage, lines, weights)
     if told_in_parts:
         weights = of_each(passage, lines, weights)
     whole = stated_whole(weights) if len(lines) > 1 else None
+    weights = of_classes(passage, lines, weights)
     items = read_lines(passage, lines, weights, whole)
     items = of_one_size(passage, items, start, end)
-    plain = [each.pounds for each in weights if not each.total and not each.each]
-    if len(items) > 1 and len(plain) == len(items) and not all(item.weight_lb for item in items):
-        items = [replace(item, weight_lb=pounds) for item, pounds in zip(items, plain, strict=True)]
+    items = in_order(items, weights)
     if len(items) > 1 and not any(item.commodity for item in items):
         said = goods(passage, counts, start, end) or None
         items = [replace(item, commodity=said) for item in items]
@@ -84,6 +86,18 @@ def read_lines(passage: Passage, lines: list[Line], weights: list[Weight], whole
         other = [read_line(passage, line, plain, whole, alone=False) for line in lines]
         return other if close(heft(other), whole) else items
     return items
+
+
+def in_order(items: list[Item], weights: list[Weight]) -> list[Item]:
+    """The lines with as many weights as they are, told one after the other: "2 crates and 3 cartons. 1,200 lbs and 30 each"."""
+    told = [each for each in weights if not each.total]
+    told = told if len(told) == len(items) else [each for each in told if not each.each]
+    if len(items) < 2 or len(told) != len(items) or all(item.weight_lb for item in items):
+        return items
+    return [
+        replace(item, weight_lb=each.pounds * (item.count or 1) if each.each else each.pounds)
+        for item, each in zip(items, told, strict=True)
+    ]
 
 
 def heft(items: list[Item]) -> float:
@@ -114,21 +128,57 @@ def of_pieces(passage: Passage, weight: Weight) -> bool:
     )
 
 
-def of_rows(passage: Passage, counts: list[Count], weights: list[Weight]) -> list[Weight]:
-    """The weights, a total that is a row's own made that row's: "2 skids - 3,180 lbs combined", above "1 carton - 35 lbs"."""
-    text = passage.text
-    if len(counts) < 2 or sum(each.total for each in weights) != 1:
+def of_lines(passage: Passage, lines: list[Line], weights: list[Weight]) -> list[Weight]:
+    """The weights, a total made its line's own where the others weigh more ("a tank, 7,900 lb, and 2 pallets, 1,100 lb for
+    both"), or where every line has one weight and that of the last is no total ("crates 900 lb combined, the roll 130 lb")
+    or stands right behind what it counts: "1 crate 300 lb, 2 skids 1,400 lb total".
+    """
+    held = [
+        [each for each in weights if at <= each.start and any(line.has(each.start) for line in several)]
+        for at, several in by_count(lines).items()
+    ]
+    owned = [each for some in held for each in some]
+    totals = [each for each in weights if each.total]
+    if len(held) < 2 or not totals or any(each not in owned for each in totals):
         return weights
-    rows = [(text.rfind("\n", 0, each.start), text.find("\n", each.end) % (len(text) + 1)) for each in counts]
-    held = [[weight for weight in weights if a < weight.start < b] for a, b in rows]
-    if len(set(rows)) < len(rows) or any(len(each) != 1 for each in held):
+    if all(len(each) == 1 for each in held) and (not held[-1][0].total or of_last(passage, lines[-1], held[-1][0])):
+        whole = Weight(-1, -1, sum(each.pounds for each in owned), total=True)
+        return [whole, *(replace(each, total=False) for each in weights)]
+    rest = sum(each.pounds for each in owned if not each.total)
+    return [replace(each, total=False) if each.total and each.pounds < rest else each for each in weights]
+
+
+def of_classes(passage: Passage, lines: list[Line], weights: list[Weight]) -> list[Weight]:
+    """The weights with their sum, where one line has one for each class: "5 skids, 2,100 lbs class 70 and 900 lbs class 100"."""
+    told = {class_of(passage, each) for each in weights}
+    if len(lines) > 1 or len(told) < 2 or len(told) < len(weights) or "" in told:
         return weights
-    if held[-1][0].total or not any(each.total for [each] in held):
-        return weights
-    everything = sum(each.pounds for [each] in held)
-    said = next((each.pounds for each in weights if close(2 * each.pounds, everything)), everything)
-    whole = Weight(-1, -1, said, total=True)
-    return [whole, *(replace(each, total=False) for each in weights)]
+    return [*weights, Weight(-1, -1, sum(each.pounds for each in weights), total=True)]
+
+
+def class_of(passage: Passage, weight: Weight) -> str:
+    """The class right behind a weight of no piece and not of all; empty for none."""
+    plain = not weight.each and not weight.total
+    behind = (each for each in passage.classes if plain and each.start >= weight.end)
+    words = ("", "of", "at")
+    return next((each.value for each in behind if passage.text[weight.end : each.start].strip(" ,-@") in words), "")
+
+
+def of_last(passage: Passage, line: Line, weight: Weight) -> bool:
+    """Whether a weight stands right behind several that the last line counts, perhaps behind their size."""
+    count = line.count
+    sized = [each for each in passage.sizes if count and count.end <= each.start and each.end <= weight.start]
+    before = (sized[-1] if sized else count) if count and count.number > 1 else None
+    return bool(before and not passage.text[before.end : weight.start].strip(" @"))
+
+
+def by_count(lines: list[Line]) -> dict[int, list[Line]]:
+    """The lines by where what they count is counted: those of one count, told size by size, together."""
+    found: dict[int, list[Line]] = {}
+    for line in lines:
+        if line.count:
+            found.setdefault(line.count.start, []).append(line)
+    return found
 
 
 def of_each(passage: Passage, lines: list[Line], weights: list[Weight]) -> list[Weight]:
@@ -195,7 +245,7 @@ def read_line(passage: Passage, line: Line, weights: list[Weight], whole: float 
 
 def own_length(passage: Passage, line: Line) -> int | None:
     """The length that is told of bundles and joints without another side: "12 bundles, 20 ft long"."""
-    if not line.count or line.count.packaging not in ("bundle", "joint", "lift"):
+    if not line.count or line.count.packaging not in ("bundle", "joint", "lift", "roll", "tube", "stick", "piece", ""):
         return None
     found = next((match for a, b in line.spans if (match := LONG.search(passage.text, a, b))), None)
     if not found:

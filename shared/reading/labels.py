@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from shared.reading.slips import meant
 from shared.reading.text import fold
-from shared.reading.word_patterns import WordPattern
 
 End = Literal["origin", "destination", "customer", "elsewhere", ""]
 ENDS: dict[End, str] = {
@@ -24,7 +24,8 @@ ENDS: dict[End, str] = {
         "|origen|origine|recoleccion|recoger|recolectar|cargar|remitente|de|desde|chargement|cueillette"
         "|ramassage|ramasser|expediteur|expedie de|provenance|embarque|embarcador|lieu de ramassage|pick up from|pickup from"
         "|from where|where from|coming from"
-        "|start|start point|starting point|supplying plant|supplying site|shipping plant|sending plant|sending site"
+        "|start|starts|starting|begin|begins"
+        "|start point|starting point|stock|p|supplying plant|supplying site|shipping plant|sending plant|sending site"
         "|issuing plant|source|releasing location"
         "|shipping origin|picking up|picks up|coming out of|home|port|port of|terminal|ramp|rail ramp|rail yard"
         "|pu from|point of origin|salida|sale de"
@@ -39,7 +40,7 @@ ENDS: dict[End, str] = {
         "|unload|unloads|unloading|final|final destination|going to|goes to|bound for|door|complete unload|return to"
         "|destino|destinatario|entrega|entregar|entregar en|consignatario|para|hacia|livraison|livrer|livrer a|livrer chez"
         "|destinataire|arrivee|lieu de livraison|job site|jobsite|dc|distribution center|arrive|arrival|arrives|arriving"
-        "|end|end point|ending point|ultimate consignee|goods recipient|receiving plant|receiving site"
+        "|end|ends|finish|finishes|end point|ending point|ultimate consignee|goods recipient|receiving plant|receiving site"
         "|receiving location|receiving branch|inbound plant|going|headed"
     ),
     "customer": "customer|customers|cust|client|buyer|end user|end customer|store|cliente",
@@ -48,7 +49,10 @@ ENDS: dict[End, str] = {
         "|payer|payor"
         "|broker|customs broker|notify|notify party|facturar a|facturar|facturer a|corporate office|head office|office"
         "|crossing|via"
-        "|port of entry|cruce|aduana|customs"
+        "|port of entry|cruce|aduana|customs|return address|return addr|returns|returns to|mailing address|mail to"
+        "|headquarters|hq"
+        "|corporate|corporate address|charges|charges to|freight charges|freight charges to|bill freight to|fb to|importer"
+        "|importer of record|ior"
     ),
 }  # fmt: skip
 PARTS = {
@@ -69,6 +73,7 @@ PARTS = {
     "date": "date|dates|day|days|on|by|when|fecha|dia|jour|date time|date and time|dt",
     "time": "time|times|hours|window|appt|appointment|appointments|hrs|open|hora|horario|heure",
     "other": "contact|phone|email|notes|note|instructions|number|no|num|nbr|ref|reference|tel|id|contact name|contact phone|fax"
+    "|door to door|dock to dock|zip to zip|port to port|port to door|door to port|plant to plant|city to city"
     "|comments|dock|type|accessorials|services|sequence|requirements|zone|code",
 }  # fmt: skip
 DATED: dict[End, str] = {
@@ -98,7 +103,7 @@ FILLER = frozenset(
     for word in words.split()
 )
 """Words that a label may have beside its phrases."""
-MARK = re.compile(r"\s*(?:[:=?]+|\.{3,}:?|\t|[ ]{2,}|[ ]-[ ])\s*")
+MARK = re.compile(r"\s*(?:[:=?]+|\.{3,}:?|\t|[ ]{2,}|[ ]-[ ]|(?<=[A-Za-z])[ ]>[ ](?!.*>))\s*")
 OPENING = re.compile(r"[ \t]*(?:[-•*>=#~]+\s*|\(?[0-9a-eA-E][.)]\s+)?")
 ASIDE = re.compile(r"\([^()\n]{0,30}\)")
 NUMBERS = re.compile(r"\d\d|\d/")
@@ -124,8 +129,9 @@ MOST_WORDS = 9
 ADDRESS = ("company", "street", "place", "city", "state", "postal_code", "country")
 """The parts of an address, in the order in which they are written."""
 WORD = re.compile(r"[a-z]+")
+SPELLED_RIGHT = FILLER.union(*(phrase.split() for phrase in PHRASES))
 NUMBER_SIGN = re.compile(r"#(?!\s*\d)")
-ORDINAL = WordPattern(r"\b(\d{1,2})(?:st|nd|rd|th)\b")
+ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 GLUED = re.compile(r"(?<=[A-Za-z])(?=\d)|(?<=[a-z])(?=[A-Z][a-z])")
 """Where words stand together that are two ("Stop2", "OriginCity")."""
 
@@ -135,7 +141,7 @@ def label(words: str) -> Label | None:
     """What some words say as a label; None where they hold anything that labels are not made of."""
     if len(words) > 60:
         return None
-    told = WORD.findall(plain(words))
+    told = [word if word in SPELLED_RIGHT else meant(word) for word in WORD.findall(plain(words))]
     if not told or len(told) > MOST_WORDS:
         return None
     found: list[Label] = []

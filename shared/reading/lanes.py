@@ -7,14 +7,16 @@ from itertools import pairwise, zip_longest
 
 from shared.reading.copies import with_copies
 from shared.reading.entries import entries
+from shared.reading.freight_ahead import with_freight_ahead
 from shared.reading.lane import Lane
 from shared.reading.model import Place
 from shared.reading.passage import Found, Passage
-from shared.reading.repeats import listed_again, numbered, repeated
-from shared.reading.several import apart, times, times_again
+from shared.reading.repeats import all_shared_out, listed_again, numbered, repeated
+from shared.reading.several import apart, daily, times, times_again
 from shared.reading.spelling import same
 from shared.reading.stop import Stop
 from shared.reading.stretches import ENTRY, SENTENCE_END, begins, closing
+from shared.reading.told_in_turn import loads_in_turn, told_in_turn
 from shared.reading.word_patterns import WordPattern
 
 SAME_PLACE = re.compile(
@@ -25,7 +27,7 @@ SAME_PLACE = re.compile(
 HOME = re.compile(
     r"\b(?:back|return(?:s|ing|ed)?|come|comes|coming|inbound|ship(?:s|ping|ped)?|deliver\w*|brought)\b[^.\n]{0,24}?"
     r"\b(?:to us|home|(?:to|at|into) our (?:own )?(?:dock|plant|warehouse|whse|facility|place|shop|yard|mill|dc))\b"
-    r"(?! (?:in|at)\b)",
+    r"(?! (?:in|at)\b)|\breceiv(?:e|es|ing)\b[^.;\n]{0,60}\bfrom\b",
     re.IGNORECASE,
 )
 """Words that bring freight to the place from which another shipment goes."""
@@ -69,10 +71,19 @@ def lanes(passage: Passage) -> list[Lane]:
     found = with_copies(passage, found)
     if len(found) == 1 and (listed := entries(passage)):
         return [replace(found[0], start=start, end=end, anchor=start) for start, end in listed]
-    if len(found) == 1 and len(found[0].origins) == len(found[0].destinations) == 1 and BOTH_WAYS.search(passage.text):
-        return [replace(found[0], start=0, end=len(passage.text)), turned(found[0], len(passage.text))]
-    if len(found) == 1 and (loads := times(passage)):
-        return [replace(found[0], start=0, end=len(passage.text), nth=nth) for nth in loads]
+    told = told_in_turn(passage, found) if found else []
+    if len(found) > 1 and told:
+        return told
+    if len(found) == 1:
+        if days := daily(passage):
+            return [replace(found[0], start=0, end=len(passage.text), nth=0, day=each) for each in days]
+        loads = times(passage)
+        if len(told) >= max(2, len(loads)):
+            return told
+        if len(found[0].origins) == len(found[0].destinations) == 1 and BOTH_WAYS.search(passage.text):
+            return [replace(found[0], start=0, end=len(passage.text)), turned(found[0], len(passage.text))]
+        if loads:
+            return [replace(found[0], start=0, end=len(passage.text), nth=nth) for nth in loads]
     last = 0
     for lane, after in zip_longest(found, found[1:]):
         ends = [stop.end for stop in (*lane.origins, *lane.destinations)]
@@ -85,7 +96,7 @@ def lanes(passage: Passage) -> list[Lane]:
     if found:
         blocks = [(lane.start, lane.end) for lane in found[:-1]]
         found[-1].end = closing(passage, own_end(passage.text, found), blocks) if blocks else len(passage.text)
-    return repeated(passage, under_days(passage, found)) if len(found) > 1 else found
+    return repeated(passage, under_days(passage, with_freight_ahead(passage, found))) if len(found) > 1 else found
 
 
 def turned(lane: Lane, end: int) -> Lane:
@@ -132,7 +143,7 @@ def unplaced(passage: Passage, *, again: bool = False) -> list[Lane]:
 
     `again`: they may be made of one load that is known ("two trucks instead of one").
     """
-    if listed := entries(passage):
+    if listed := entries(passage) or loads_in_turn(passage):
         return [Lane([], [], start, end, start) for start, end in listed]
     return [Lane([], [], 0, len(passage.text), nth=nth) for nth in (times_again if again else times)(passage)]
 
@@ -159,7 +170,8 @@ def grouped(text: str, stops: list[Stop]) -> list[Lane]:
         held = current.origins if stop.role == "origin" else current.destinations
         twin = next((at for at, other in enumerate(held) if alike(other.place, stop.place)), None)
         if twin is None or in_another_entry(text, held[twin], stop):
-            held.insert(len(held) - bool(stop.between and held and stop.role == "destination"), stop)
+            on_the_way = stop.between and stop.role == "destination" and held and not held[-1].between
+            held.insert(len(held) - bool(on_the_way), stop)
         elif held is current.origins and not current.destinations and len(held) == 1:
             current.anchor = stop.start
         if twin is not None and fuller(stop.place, held[twin].place):
@@ -282,7 +294,7 @@ def taken_apart(passage: Passage, lane: Lane) -> list[Lane]:
     """A lane with several destinations or origins as lanes of their own, where each is a shipment of its own."""
     many = lane.destinations if len(lane.destinations) > 1 else lane.origins
     other = lane.origins if many is lane.destinations else lane.destinations
-    if len(many) < 2 or len(other) > 1 or not apart(passage, many):
+    if len(many) < 2 or len(other) > 1 or not (apart(passage, many) or all_shared_out(passage.text, many)):
         return [lane]
     anchors = [stop.start for stop in many]
     if other and other[0].end <= anchors[0] and "\n" not in passage.text[other[0].start : anchors[0]]:

@@ -11,7 +11,7 @@ PAIR = re.compile(r"^(?P<label>[ \t]*[^\W\d_][^\n\d:|]{1,28}?)[ ]{2,}(?P<value>[
 COLUMN = re.compile(
     r"(?:(?<=[ ]{3})|^)(?P<label>(?:total |gross |net )?(?:weight|wt|pallets|skids|plts|pieces|pcs|cartons|commodity"
     r"|product|equip(?:ment)?"
-    r"|mode|class|nmfc|po|order|bol|temp|hazmat))[ ]{1,3}(?=[^ :#])",
+    r"|mode|class|nmfc|po|order|bol|temp(?! set)|hazmat))[ ]{1,3}(?=[^ :#.])",
     re.IGNORECASE,
 )
 """A label among several on one line: "WEIGHT  43,180 LB    PALLETS 20    COMMODITY  CANNED TEA"."""

@@ -1,10 +1,13 @@
 """The lines that open with the label of a place, and how far these labels reach."""
 
+import re
 from dataclasses import dataclass
 
 from shared.reading.cues import Role
 from shared.reading.labels import opened
 
+PHONE = re.compile(r"\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}\b")
+"""What stands behind a letter that is a telephone's label and no stop's ("P: 775-555-0100")."""
 LONGEST_BLOCK = 220
 """Characters between a label and the place in the lines below it."""
 
@@ -25,7 +28,12 @@ def labels_of(text: str) -> list[LineLabel]:
     start = 0
     for line in text.split("\n"):
         said = opened(line)
-        if said.label and said.label.end and said.label.part not in ("date", "time", "other"):
+        if (
+            said.label
+            and said.label.end
+            and not PHONE.match(said.value)
+            and said.label.part not in ("date", "time", "other")
+        ):
             found.append(LineLabel(start, start + said.end, said.label.end, bool(said.value)))
         start += len(line) + 1
     return found

@@ -1,60 +1,21 @@
-"""Things that are told one after the other ("a lathe, 7,000 lbs, and a mill, 5,000 lbs"), or whose number follows."""
+"""Things that are told one after the other: "a lathe, 7,000 lbs, and a mill, 5,000 lbs"."""
 
 import re
 
-from shared.reading.commodity import likeliest
-from shared.reading.counts import Count
-from shared.reading.numerals import NAMED, value
+from shared.reading.count import Count
+from shared.reading.numbers_apart import names_thing
+from shared.reading.numerals import value
 from shared.reading.passage import Found, Passage
 from shared.reading.phrases import Phrase, phrases
 from shared.reading.things import NUMBER, packed
 from shared.reading.totals import freight_weights
-from shared.reading.word_patterns import WordPattern
 
-OF_THEM = WordPattern(
-    rf"(?<![\w$.,/#-])(?P<number>\d{{1,3}}|{NAMED})(?: of (?:them|em|those|these)\b| of 'em\b| (?:in all|altogether|all told)\b)",
-)
-NAMING = ("thing", "material", "noun", "adjective")
-"""The kinds of words that name a thing which is counted and weighed: "a safe", "one mill"."""
-NO_GOODS = re.compile(
-    r"(?:truck|load|stop|drop|shipment|lane|driver|trailer|van|flatbed|reefer|order|deliver(?:y|ie)|pick ?up"
-    r"|container)s",
-    re.IGNORECASE,
-)
 GAP = re.compile(
     r"[ ]?[,:(@-]?(?:[ ](?:is|are|at|measures?|weigh(?:s|ing)|about|approx\.?|that|which|a|an|size|dims?)\b:?){0,4}[ ]?"
 )
 """What stands between a thing and its measures."""
 FAR = 80
 """Characters from a thing of a list to its weight at most."""
-
-
-def things_of_them(passage: Passage, start: int, end: int) -> list[Count]:
-    """Things whose number stands apart: "We bought pews. Ten of them, oak.", "300 lbs each, five of them. Motors."."""
-    told = OF_THEM.search(passage.text, start, end)
-    if not told:
-        return []
-    named = (
-        likeliest(passage, [], start, told.start()),
-        last_named(passage.text, start, told.start()),
-        likeliest(passage, [], told.end(), end),
-    )
-    phrase = next((each for each in named if each and each.plural and not NO_GOODS.fullmatch(each.noun)), None)
-    if not phrase:
-        return []
-    number = value(told["number"])
-    return [Count(phrase.start, phrase.end, number, packed(passage.text, phrase, number, end), words=phrase.words)]
-
-
-def last_named(text: str, start: int, end: int) -> Phrase | None:
-    """The last thing that is named shortly before an offset."""
-    near = phrases(text, max(start, end - FAR), end, lambda _: True)
-    return next((each for each in reversed(near) if names_thing(each)), None)
-
-
-def names_thing(phrase: Phrase) -> bool:
-    """Whether a phrase can name what is counted and weighed; not "the two smaller"."""
-    return phrase.kind in NAMING and not (phrase.kind == "adjective" and phrase.noun.endswith(("er", "est")))
 
 
 def listed_things(passage: Passage, start: int, end: int) -> list[Count]:

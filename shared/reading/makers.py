@@ -1,9 +1,12 @@
-"""Machines by what they are called: a kind of machine, or a maker with a model ("Cat 336", "Farmall H", "6410 Deere")."""
+"""Machines by what they are called: a kind of machine, or a maker with a model or a year ("Cat 336", "6410 Deere")."""
 
 import re
 
-from shared.reading.word_patterns import WordPattern
-
+VEHICLE = (
+    r"(?:(?:dump|bucket|mixer|concrete|fire|garbage|water|vac|vacuum|tow|log|pick-?up|digger|plow|haul|rock|food) truck"
+    r"|(?:utility|boat|horse|camper|travel|concession|jet ski) trailer|day cab|sleeper cab)"
+)
+"""Vehicles that are named by a word for what freight is carried by, or for a time."""
 MACHINE = re.compile(
     r"(?:excavator|bulldozer|dozer|backhoe|loader|crane|kiln|furnace|oven|mower|tractor|lathe|mill|press|brake|compressor|chiller"
     r"|boiler|conveyor|fork ?lift|skidder|manlift|mixer|baler|combine|trencher|roller|paver|grader|telehandler|harvester|sprayer"
@@ -12,6 +15,8 @@ MACHINE = re.compile(
     r"|refrigerator|fridge|extruder|snowmobile|jukebox|sculpture|statue|cabinet|table|drill|bandsaw"
     r"|(?:band|table|panel|chop|cold|miter|radial arm) saw|sawmill|router|planer"
     r"|wheelchair|auger|planter|hay ?rake|tiller|welder|machine|scissor lift|boom lift|air handler"
+    r"|(?:combine|corn|grain|draper|flex) head(?:er)?|attachment"
+    rf"|{VEHICLE}"
     r"|(?:hvac|rooftop|ac|handler|condensing|heating|cooling) unit)(?:e?s)?\Z",
     re.IGNORECASE,
 )
@@ -24,12 +29,19 @@ MAKER = (
     r"|ford|chevy|chevrolet|gmc|isuzu|hino|nissan|tesla|honda|yamaha|suzuki|kawasaki|polaris|harley|steinway|macdon|morbark|peterbilt|kenworth|freightliner|leblond|hurco|fadal)"
 )
 MODEL = r"(?:[a-z]{0,4}-?\d[\w-]{0,7}|[a-z]|[a-z]{2,3}-?\d\w*)"
-NAMED = WordPattern(
+LINE = (
+    r"(?:day cab|sleeper|cascadia|columbia|gator|ranger|mule|pick-?up|silverado|sierra|tundra|tacoma|mustang|corvette"
+    r"|sprinter|transit|skid steer)"
+)
+"""What a maker's vehicles are called."""
+NAMED = re.compile(
     rf"(?<![\w-])(?:{MAKER}[ ](?:model )?{MODEL}(?![\w'-])"
+    rf"|(?:(?:19[4-9]|20[0-2])\d|['’]\d\d)[ ](?:{MAKER}|{LINE})(?![\w'-])|{MAKER}[ ]{LINE}s?(?![\w'-])"
     r"|\d{3,4}[a-z]{0,2} (?:deere|kubota|komatsu|farmall|bobcat|massey)\b"
     r"|(?:tractor|excavator|dozer|loader|forklift|combine|lathe|mill|press|crane)[ ][a-z]{0,3}\d[\w-]{1,6}(?![\w'-]))",
+    re.IGNORECASE,
 )
-"""A maker and a model, in either order; or a kind of machine and a model."""
+"""A maker and a model, in either order, or a year and a maker; or a kind of machine and a model."""
 
 
 def is_machine(words: str) -> bool:

@@ -14,6 +14,12 @@ WORDS = {
     "nueve": 9, "diez": 10, "doce": 12, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
     "douze": 12,
 }  # fmt: skip
+FIGURES = tuple(
+    word
+    for word, number in WORDS.items()
+    if number > 1 and word.isascii() and word not in ("couple", "dozen") and " " not in word
+)
+"""The numbers in words that are one word each."""
 COMPOUND = rf"(?:{'|'.join(TENS)})[- ](?:{'|'.join(UNITS)})"
 SPELLED = rf"(?:{COMPOUND}|{'|'.join(sorted(map(re.escape, WORDS), key=len, reverse=True))})"
 """A number in words, articles among them, to be matched without regard to case."""

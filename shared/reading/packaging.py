@@ -5,28 +5,32 @@ from itertools import product
 
 PACKAGING = {
     "pallet": "pallets? plts? pallett?s? palets? plt pals? plat pllts? plls?"
-    " pallete?s palltes? pallts? tarimas? palettes? palete",
+    " pallete?s palltes? pallts? pllets? paletts? tarimas? palettes? palete",
     "skid": "skids? skds? sks?", "crate": "crates? crts? caisses?", "drum": "drums? drms? tambores?",
-    "barrel": "barrels? bbls? barils?",
-    "carton": "cartons? ctns? crtns? cartns?",
-    "box": "boxes box bxs? cajas?(?!\\s(?:seca|refriger|de\\s5|complet))", "bundle": "bundles? bndls? bdls? bdl bndl atados?",
+    "barrel": "barrels? barrells? bbls? barils?",
+    "carton": "cartons? ctns? crtns? cartns? cartens?",
+    "box": "boxes box boxs boxxes bxs? cajas?(?!\\s(?:seca|refriger|de\\s5|complet))",
+    "bundle": "bundles? bundels? bndls? bdls? bdl bndl atados?",
     "roll": "rolls? rollos? rouleaux? rls? rols?",
-    "coil": "coils? bobinas?", "tote": "totes? ibcs?", "bag": "bags?", "sack": "sacks? sacos?",
+    "coil": "coils? bobinas?", "tote": "totes?", "ibc": "ibcs?", "bag": "bags?", "sack": "sacks? sacos?",
     "supersack": "supersacks?", "super sack": "super[\\s-]sacks? fibcs?", "jumbo bag": "jumbo\\sbags?",
     "bulk bag": "bulk\\sbags?", "big bag": "big\\s?bags?", "bulk sack": "bulk\\ssacks?",
-    "piece": "pcs? pieces? pc\\.? pzas? piezas?"
+    "piece": "pcs? pieces? peices? pc\\.? pzas? piezas?"
     " pi[eè]ces?", "reel": "reels?", "spool": "spools?",
-    "case": "cases? cse cs", "bale": "bales?", "gaylord": "gaylords?",
-    "pail": "pails?", "bucket": "buckets?", "cylinder": "cylinders?", "tube": "tubes?", "rack": "racks?",
+    "case": "cases? cse cs", "bale": "bales?", "gaylord": "gaylords? gaylors? guylords?",
+    "pail": "pails?", "lug": "lugs", "bucket": "buckets?", "cylinder": "cylinders?", "tube": "tubes?", "rack": "racks?",
     "unit": "units? hus?", "slipsheet": "slip\\s?sheets?", "cabinet": "cabinets?",
     "cage": "cages?", "bin": "bins?", "beam": "beams?", "pack": "packs pack(?=\\s*(?:\\n|\\Z))",
-    "lift": "lifts(?!\\s?gate) lift(?=\\sof\\s|\\Z)", "bunk": "bunks", "sling": "slings",
+    "lift": "lifts(?!\\s?gate) lift(?=\\sof\\s|\\Z)"
+    " (?<=\\b1\\s)lift(?!\\s?(?:gate|truck)) (?<=\\bone\\s)lift(?!\\s?(?:gate|truck))",
+    "bunk": "bunks", "sling": "slings",
     "sheet": "sheets?", "hogshead": "hogsheads?", "basket": "baskets?",
     "a-frame": "a-?frames?", "gitterbox": "gitter\\s?box(?:es)?", "stillage": "stillages?", "keg": "kegs?", "combo": "combos",
     "cube": "cubes(?!\\s(?:ft|feet|out))",
-    "stack": "stacks(?=\\sof\\s|\\Z)", "flat": "flats(?=\\sof\\s|\\Z)",
+    "stack": "stacks(?=\\sof\\s|[.,;)\\n]|\\Z)", "flat": "flats(?=\\sof\\s|\\Z)",
     "octabin": "octabins?", "vault": "vaults? lift\\svans?", "cart": "carts?", "joint": "joints? jts?",
     "parcel": "parcels?", "package": "packages? pkgs? paquets? paquetes? bultos? colis", "tank": "tanks?",
+    "cradle": "cradles?", "triwall": "tri-?walls?", "stick": "sticks",
 }  # fmt: skip
 NAMES = tuple(PACKAGING)
 ONE_OF = re.compile("|".join(f"({'|'.join(forms.split())})" for forms in PACKAGING.values()), re.IGNORECASE)

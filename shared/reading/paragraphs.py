@@ -24,6 +24,8 @@ CELLS = " | "
 """What parts the cells of a table's row."""
 ADDRESSED = re.compile(r"^[^\n:]{1,30}:.*\b(?:[A-Z]{2} \d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$")
 """A label with an address, which its postal code ends."""
+CODED = re.compile(r"(?:\b[A-Z]{2}|[a-z]{3},? [a-z]{2}) \d{5}[.;]?$|\b[A-Z]\d[A-Z] ?\d[A-Z]\d[.;]?$")
+"""The end of a line with a place's postal code."""
 TOWN = re.compile(rf"[ \t]*[A-Z][\w.'-]*(?:[ ][\w.'-]+){{0,3}},?[ ](?:\(?(?:{'|'.join((*US, *CANADA))})\b|\d{{5}}\b)")
 """A line that opens with a town."""
 LETTERS = re.compile(r"[^\W\d_]+|\s+")
@@ -54,7 +56,7 @@ def joined(paragraph: list[str]) -> list[str]:
         return paragraph
     widest = max(len(line) for line in paragraph)
     room = min(len(line) + 1 + len(after.split(None, 1)[0]) for line, after in pairwise(paragraph))
-    if any(ADDRESSED.search(line) for line in paragraph[:-1]):
+    if any(ADDRESSED.search(line) for line in paragraph[:-1]) or all(CODED.search(line.rstrip()) for line in paragraph):
         return paragraph
     if not NARROWEST <= widest <= WIDEST or widest >= room + (RAGGED if flows(paragraph) else 0) or alike(paragraph):
         return paragraph

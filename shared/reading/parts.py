@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from shared.reading.counts import Count
+from shared.reading.count import Count
 from shared.reading.numerals import SPELLED, value
 from shared.reading.passage import Found, Passage
 from shared.reading.word_patterns import WordPattern
@@ -14,12 +14,19 @@ NUMBER = WordPattern(
     rf"|at|weighs?|measures?|with)\b"
     r"|(?:[a-z]+ (?:one|ones|are|is|at|weighs?)\b))|[ ]?(?:@|x|ea|-|:|pcs?)[ ]?(?=[\d(])|[ ]+(?=\d+(?:['\"]"
     r"|[ ]?ft\b)[ ][a-z])|[ ]+(?=\d+(?:['\"]|in"
-    r"|cm)?[ ]?[xX])|[ ]?(?=[ ][a-z]+ @))",
+    r"|cm)?[ ]?[xX])|[ ]?(?=[ ][a-z]+ @)|[ ](?=\d{1,2},\d{3}\b|\d[\d,]*[ ]?(?:lbs?|#|kgs?)))",
 )
 OTHER = WordPattern(
-    r"\b(?:the )?(?:others?|rest|remaining|remainder|balance|(?<=the )(?:second|third|fourth|last)(?: one)?)\b(?! end|"
-    r" side| stop| place| day)",
+    r"\b(?:the )?(?:others?|rest|remaining|remainder|balance|last one"
+    r"|(?<=the )(?:second|third|fourth|fifth|sixth|seventh|eighth|last|odd)(?: one)?)\b(?! end| side| stop| place| day)",
 )
+"""What is left of a count behind its other parts."""
+SINGLED = WordPattern(
+    r"\bthe (?:biggest|largest|heaviest|longest|tallest|smallest|lightest|shortest|big|small|first)(?: one)?"
+    r"(?= (?:is|weighs|at|measures)\b)"
+)
+"""One of those that are counted, told apart by what it is."""
+LAST = WordPattern(r"\b(?:last|other|remaining) (?:pallet|skid|crate|one|piece)s?\b")
 MOST = 8
 """Parts that a count is told in."""
 
@@ -68,7 +75,18 @@ def mentions(passage: Passage, start: int, end: int) -> list[Count]:
         if not any(each.start - match.end() < 3 and match.start() < each.start for each in found)
         and not any(a < match.end() and match.start() < b for a, b in spans)
     ]
+    found += [Count(match.start(), match.end(), 1, "") for match in SINGLED.finditer(passage.text, start, end)]
     return sorted(found, key=lambda each: each.start)
+
+
+def rest_of(passage: Passage, totals: list[Count], lines: list[Count], end: int) -> list[Count]:
+    """What is left of a total behind the lines that are counted: "5 pallets total, 4 pallets ... and the last pallet"."""
+    left = totals[0].number - sum(each.number for each in lines) if totals and lines else 0
+    if left < 1 or totals[0] in lines or len({each.packaging for each in (*totals, *lines)}) > 1:
+        return []
+    match = OTHER.search(passage.text, lines[-1].end, end) or LAST.search(passage.text, lines[-1].end, end)
+    weighed = match and any(match.end() <= each.start < match.end() + 60 for each in passage.weights)
+    return [Count(match.start(), match.end(), left, lines[-1].packaging)] if match and weighed else []
 
 
 def told(passage: Passage, run: list[Count], end: int) -> bool:

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Protocol
 
 from shared.reading.accessorials import Service, services
-from shared.reading.counts import Count, counts
+from shared.reading.count import Count
+from shared.reading.counts import counts
 from shared.reading.dates import Day, days
 from shared.reading.details import Detail, details
 from shared.reading.dimensions import Size, sizes
@@ -26,6 +27,7 @@ from shared.reading.references import NUMBER_SAID, Reference, references
 from shared.reading.services import Asked, further_services
 from shared.reading.stop import Stop
 from shared.reading.stops import stops
+from shared.reading.swapped import in_order
 from shared.reading.tables import Sheet
 from shared.reading.unmarked_weights import bare_weights
 from shared.reading.weight import Weight
@@ -105,11 +107,14 @@ def said_of(line: str) -> list[str]:
 
 def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Passage:
     """A text with its facts; numbers that belong to a reference, a size or a day are nothing else."""
+    text = in_order(text)
     refs = references(text)
     found_sizes = sizes(text)
     sized = [(each.start, each.end) for each in found_sizes]
     taken = [(each.start, each.end) for each in refs] + sized
+    found_nmfcs = nmfcs(text)
     numbered = [(each.start, each.end) for each in refs if NUMBER_SAID.search(text, each.start, each.end)]
+    numbered += [(each.start, each.end) for each in found_nmfcs]
     labelled = [(each.start, each.end) for each in refs]
     of_numbers = {"bare code": numbered, "short": labelled, "name": labelled}
     found_stops = [
@@ -117,14 +122,14 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
     ]
     found_weights = [
         each
-        for each in (weights(text) or bare_weights(text))[:MOST]
+        for each in (weights(text) or bare_weights(text, sized))[:MOST]
         if each.sure or not overlaps(each.start, each.end, taken)
     ]
     found_days = [each for each in days(text, reference)[:MOST] if not overlaps(each.start, each.end, taken)]
     return Passage(
         text, reference, sheets, tuple(labels_of(text)), tuple(found_stops), tuple(found_days), tuple(found_weights),
         tuple(each for each in counts(text)[:MOST] if not overlaps(each.start, each.end, sized)),
-        tuple(found_sizes[:MOST]), tuple(freight_classes(text)), tuple(nmfcs(text)), tuple(un_numbers(text)), hazmat(text),
+        tuple(found_sizes[:MOST]), tuple(freight_classes(text)), tuple(found_nmfcs), tuple(un_numbers(text)), hazmat(text),
         tuple(temperatures(text)),
         tuple(trailers(text)), tuple(modes(text)), tuple(services(text)), tuple(refs), tuple(hours(text, found_days, taken)),
         tuple(details(text, found_days, refs))[:MOST], tuple(further_services(text))[:MOST], tuple(instructions(text)),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from shared.reading.makers import is_machine
+from shared.reading.makers import VEHICLE, is_machine
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.word_patterns import WordPattern
 from shared.reading.words import GOODS, Kind, grammar, kind
@@ -13,8 +13,10 @@ TOKEN = re.compile(r"[^\W\d_](?:[\w'/-]*\w)?|\d+(?:[-./]?\w+)*|[&+]")
 JOINS = frozenset({"and", "&", "of", "de", "du", "des", "y", "et"})
 """Words that join two parts of one phrase."""
 LONGEST = 7
-PART_OF_NAME = WordPattern(r"\b(?:skid|pallet) (?:steers?|loaders?|rack(?:s|ing)?|jacks?|inverters?|wrappers?)\b")
-"""Where a packaging is part of a thing's own name."""
+PART_OF_NAME = WordPattern(
+    rf"\b(?:skid|pallet) (?:steers?|loaders?|rack(?:s|ing)?|jacks?|inverters?|wrappers?)\b|\b{VEHICLE}s?\b"
+)
+"""Where a packaging or a word that names no goods is part of a thing's own name."""
 SAW = re.compile(r"(?:(?<=band )|(?<=table )|(?<=panel )|(?<=chop )|(?<=cold )|(?<=miter ))saws?\b", re.IGNORECASE)
 """A saw that is no deed."""
 BEHIND_UNIT = re.compile(
@@ -32,6 +34,8 @@ BY_WEIGHT = re.compile(r"(?:\dk|[ ][1-4]\d,\d{3}|\d[ ]?(?:lbs?|#|tons))\.? (?:of
 """Before stock that is told by its weight: "48k sheet"."""
 GOODS_TOO = re.compile(r"(?:cabinets|tanks|beams|kegs|cylinders|racks|cages|vaults|barrels|baskets)", re.IGNORECASE)
 """Packaging that is goods where nobody counts it."""
+PICKUP = re.compile(r"(?:pick-?up|truck|van)s?")
+"""What a maker's vehicle may be: "Ford F-150 pickup"."""
 STATES_OF_GOODS = frozenset(
     {"flat", "kd", "k/d", "assembled", "unassembled", "bulk", "dry", "cold", "cool", "vrac", "granel"}
 )
@@ -76,7 +80,7 @@ def phrases(text: str, start: int, end: int, free: Callable[[int], bool]) -> lis
         if held and not goes_on(text, held, token):
             found += closed(text, held)
             held = []
-        if usable(token, held) and free(token.start()):
+        if free(token.start()) and usable(token, held):
             held.append(token)
         else:
             found += closed(text, held)
@@ -99,6 +103,10 @@ def usable(token: re.Match[str], held: list[re.Match[str]]) -> bool:
         return (by_maker and len(word) < 6) or bool(re.fullmatch(r"\d+x\d+", word))
     if PART_OF_NAME.match(token.string, token.start()) or (held and SAW.match(token.string, token.start())):
         return True
+    if held and (name := PART_OF_NAME.match(token.string, held[-1].start())) and token.end() <= name.end():
+        return True
+    if held and PICKUP.fullmatch(word) and is_machine(token.string[held[0].start() : held[-1].end()]):
+        return True
     if word in grammar() or word.endswith(("'ll", "'ve", "'re", "'d", "'m", "n't")):
         return False
     of_word = kind(word.removesuffix("'s"))
@@ -117,6 +125,8 @@ def names_something(token: re.Match[str]) -> bool:
     if BEHIND_UNIT.search(text[max(0, token.start() - 12) : token.start()]):
         return True
     after = TOKEN.match(text, token.end() + 1)
+    if after and is_machine(f"{token[0]} {after[0]}"):
+        return True
     before = text[max(0, token.start() - 4) : token.start()].rstrip(" ")
     return before[-1:] not in ("", "\n", ".", "!", "?", ":") and after is not None and kind(after[0].lower()) in GOODS
 

@@ -34,14 +34,21 @@ MADE_THERE = re.compile(
 """What follows the name of a thing that is a city's too: "a South Bend lathe", "the Louisville show"."""
 LOAD = re.compile(r"[ ](?:load|run|shipment|one|order|move|trip|truck|job)s?\b")
 """What follows a name by which a load of another day is remembered: "that Reno load"."""
+DONE = re.compile(r"[ ](?:went|was|were|got|delivered|arrived|made it|came|showed|turned)\b")
+"""What is said of a load that has been: "the Reno load went fine"."""
 IN_STREET = re.compile(
     r"\b(?:rue|boul\.?|boulevard|blvd\.?|chemin|ch\.|avenue|av\.?|avenida|calle|carr\.?|carretera|rang|route)"
-    r"(?: (?:de|du|des|del|la|de la|a))?[ ]$",
+    r"(?: (?:de|du|des|del|la|de la|a))?[ ]$|\b(?:benito|colonia|col\.|parque|fracc\.)[ ]$",
     re.IGNORECASE,
 )
 """What stands before a name that is a street's ("88 rue Saint-Paul")."""
+ROAD = re.compile(
+    r"[ ](?:rd|road|pike|ave|avenue|st|street|hwy|highway|blvd|tpke|turnpike|way|dr|drive|pkwy)\b", re.IGNORECASE
+)
+"""What follows two cities that a street between them is named after ("3535 Cincinnati-Dayton Rd")."""
 HOUSE = re.compile(r"(?<![\d,.$#-])\d{3,4}(?: [NSEW]\.?)?[ ]$")
 """The number before a street that has a city's name alone ("2500 Hayward, Ann Arbor MI")."""
+HOUSE_BEFORE = re.compile(r"\b\d{1,6}(?: [NSEW]\.?)?[ ]$")
 DAY_BEFORE = re.compile(r"\b(?:on|by|deliver|del|this|next|ready|due|fri|friday|&|and)[ ]$", re.IGNORECASE)
 DAY_BEHIND = re.compile(
     r"[ ,]*(?:\d{1,2}[/:-]\d|\d{1,2}(?:th|st|nd|rd)?\b|[AP]M\b|\d{3,4}\b|NOON|MORNING|OR\b|AND\b|&)", re.IGNORECASE
@@ -66,9 +73,11 @@ MOST_AGAIN = 12
 def joined_cities(text: str, word: re.Match[str]) -> list[re.Match[str]]:
     """A word, or the two cities that a hyphen joins in it ("laredo-dallas")."""
     one, hyphen, other = word[0].partition("-")
-    table = gazetteer().alone if hyphen else {}
+    if not hyphen:
+        return [word]
+    table = gazetteer().alone
     codes = {one.upper(), other.upper()} <= CODES.keys()
-    if not codes and (not hyphen or fold(one) not in table or fold(other) not in table):
+    if ROAD.match(text, word.end()) or (not codes and (fold(one) not in table or fold(other) not in table)):
         return [word]
     middle = word.start() + len(one)
     return [each for each in (WORD.match(text, word.start(), middle), WORD.match(text, middle + 1, word.end())) if each]
@@ -166,6 +175,9 @@ def by_name(text: str, found: list[Spot]) -> list[Spot]:
             key in CODES
             and not text[word.end() : word.end() + 1].isdigit()
             and not SATURDAY.match(text, word.start())
+            and not (
+                ROAD.match(text, word.end()) and HOUSE_BEFORE.search(text, max(0, word.start() - 10), word.start())
+            )
             and (word[0].isupper() or not text.endswith("the ", 0, word.start()))
             and (word[0].isupper() or word[0].casefold() in ALIASES or word.start() in small)
             and not (key in ALIASES.values() and NAME_GOES_ON.match(text, word.end()))
@@ -192,7 +204,8 @@ def by_name(text: str, found: list[Spot]) -> list[Spot]:
                 city = table.get(name.removeprefix("the ")) or table.get(name)
             named = (piece[-1:] != "." and NAME_GOES_ON.match(text, end)) or text.endswith("City of ", 0, word.start())
             made = text.endswith((" a ", " an ", " the "), 0, word.start()) and MADE_THERE.match(text, end)
-            past = text.endswith((" that ", " last "), 0, word.start()) and LOAD.match(text, end)
+            load = LOAD.match(text, end)
+            past = load and (text.endswith((" that ", " last "), 0, word.start()) or DONE.match(text, load.end()))
             far = name == "quebec" and PROVINCE.search(text, max(0, word.start() - 30), word.start())
             road = IN_STREET.search(text, max(0, word.start() - 24), word.start()) if city else None
             if city and text.startswith(", ", end):

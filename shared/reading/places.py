@@ -1,30 +1,34 @@
 """Places in a text: "City, ST 12345" and everything shorter that people write for it."""
 
 import re
+from functools import lru_cache
 
-from shared.reading.city_words import city_before, misspelled, own_city, unknown_city
+from shared.reading.city_words import BEFORE, city_before, misspelled, own_city, unknown_city
 from shared.reading.gazetteer import gazetteer, mexican_state
 from shared.reading.joined_places import with_joined
+from shared.reading.mexican_codes import numbers_street, with_mexican_codes
 from shared.reading.model import Place
 from shared.reading.place_names import again, by_name, coded
 from shared.reading.spelling import tidy
 from shared.reading.spot import How, Spot, taken
 from shared.reading.states import CA_NAMES, CANADA, ENGLISH, MX_NAMES, SHORT, US, US_NAMES, country_of
+from shared.reading.states_apart import ONE, lanes_of_states, words_between
 from shared.reading.text import fold
 from shared.reading.word_patterns import WordPattern
 
 LONG_NAMES = sorted({*US_NAMES, *CA_NAMES, *(name for name in MX_NAMES if len(name) > 3), *SHORT, "québec", "nuevo león",
-                     "michoacán", "querétaro", "san luis potosí", "yucatán", "estado de méxico", "ciudad de méxico", "edo. mex",
-                     "n.l", "n.c", "s.c", "n.j", "n.y",
-                     "n.d", "s.d", "n.h", "n.m", "r.i", "s.l.p", "d.f", "d.c", "w.va", "edo. de mex", "nvo. leon"},
+                     "michoacán", "querétaro", "san luis potosí", "yucatán", "estado de méxico", "ciudad de méxico",
+                     "n l", "d f"},
                     key=len, reverse=True)  # fmt: skip
 CODES = sorted(
     (code for code in {*US, *CANADA, *MX_NAMES, *SHORT} if re.fullmatch("[A-Za-z]{2,4}", code)), key=len, reverse=True
 )
 """How states are written short."""
+SHORTENED = re.compile(r"\b(\w|no|so|edo|nvo)\\ ")
+"""The space behind a word of a state's name that is written short, as `re.escape` writes it: "N. Dak", "N.Dak", "N Dak"."""
 STATE = WordPattern(
     r"(?<![\w.@&-])(?<!(?<![A-Za-z]{3})/)(?:(?P<long>"
-    + "|".join(map(re.escape, LONG_NAMES))
+    + "|".join(SHORTENED.sub(r"\1(?:\\.[ ]?|[ ])", re.escape(name)) for name in LONG_NAMES)
     + r")\b\.?|(?P<code>"
     + "|".join(CODES)
     + r")\b(?!['@&])\.?)",
@@ -59,13 +63,10 @@ STATE_BEHIND = re.compile(r"[ ,]{1,2}([A-Z]{2})\b(?!['@&])")
 """The state behind its code ("92376 CA")."""
 A_LOAD = re.compile(r"\b(?:load|shipment|order|trip|move)[ ]$", re.IGNORECASE)
 NUMBERED = WordPattern(
-    r"(?:\b(?:po|order|ref|bol|pro|so|invoice|inv|release|sku|part|model|id|mc|dot|claim|ext|conf(?:irmation)?"
+    r"(?:\b(?:po|order|ref|bol|pro|so|invoice|inv|release|sku|part|model|id|mc|dot|claim|ext|conf(?:irmation)?|tel|fax|phone"
     r"|seal|acct|account|vendor|store|lot)\b\.?[ ]*(?:#"
     r"|no\.?|number|nbr|is\b|:|[ ](?=is\b))*"
     r"|\b(?:load|pickup|pu|job|quote|container|unit|trailer|item|ticket|case)\b[ ]*(?:#|no\.?|number)[ :]*|#)[ ]*$",
-)
-BEFORE = re.compile(
-    r"(?<![^\W\d_])(?P<words>[^\W\d_]+(?:(?:[.'-]|[.]?[ ]{1,2}|[.'-][ ])[^\W\d_]+){0,5}\.?)[ \t]*(?P<sep>,|\(|-|/)?[ \t]*$"
 )
 CODED = re.compile(r"[ ]*,?[ ]*(?P<state>[A-Za-z]{2})[ ,]+(?P<code>\d{5})\b")
 COMMA = re.compile(r"[ ]?,[ ]*")
@@ -81,24 +82,35 @@ MOST = 200
 
 def spots(text: str) -> list[Spot]:
     """Every place in a text, in order."""
+    return list(found_once(text))
+
+
+@lru_cache(maxsize=8)
+def found_once(text: str) -> tuple[Spot, ...]:
+    """Every place in a text, in order; several rules ask for those of one text."""
     found: list[Spot] = []
-    found += with_state(text)
+    found += lanes_of_states(text)
+    found += with_state(text, found)
     found += by_code(text, found)
     found += by_name(text, found)
     found += again(text, found)
-    found = sorted(found, key=lambda spot: spot.start)[:MOST]
-    return with_joined(text, [coded(spot, found) for spot in found])
+    found = with_mexican_codes(text, sorted(found, key=lambda spot: spot.start)[:MOST])
+    return tuple(with_joined(text, [coded(spot, found) for spot in found]))
 
 
-def with_state(text: str) -> list[Spot]:
-    """Cities with their state or province, with or without a code."""
+def with_state(text: str, known: list[Spot]) -> list[Spot]:
+    """Cities with their state or province, with or without a code, that are not among the known places."""
     found: list[Spot] = []
     last = 0
     for match in STATE.finditer(text):
         state = states_of(match)
-        if not state:
+        if not state or taken(known, match.start(), match.end()):
             continue
         line = text.rfind("\n", last, match.start()) + 1
+        if (match["long"] or match[0].isupper()) and (spot := told_apart(text, max(last, line), match, state)):
+            found.append(spot)
+            last = spot.end
+            continue
         before = BEFORE.search(text, max(last, line, match.start() - 60), match.start())
         if not before:
             continue
@@ -159,7 +171,9 @@ def settle(
     code = after["code"] if after else ""
     written = match[0].rstrip(".")
     small = written.islower() and written in ENGLISH
-    for state in sorted(states, key=lambda each: not city_before(text, before, each)[0]):
+    if len(states) > 1:
+        states = tuple(sorted(states, key=lambda each: not city_before(text, before, each)[0]))
+    for state in states:
         right = belongs(code, state)
         if small and not right and not (CLOSED.match(text, match.end()) and city_before(text, before, state)[0]):
             continue
@@ -189,6 +203,19 @@ def belongs(code: str, state: str) -> bool:
     return bool(held and held.state == state)
 
 
+def told_apart(text: str, last: int, match: re.Match[str], states: tuple[str, ...]) -> Spot | None:
+    """The city that words between it and its state tell apart from others of its name: "Athens, the Georgia one"."""
+    end = words_between(text, last, match.start())
+    before = BEFORE.search(text, max(last, end - 40), end) if end < match.start() else None
+    for state in states if before else ():
+        name, start = city_before(text, before, state) if before else ("", 0)
+        if name:
+            one = ONE.match(text, match.end())
+            place = Place("", "", name, state, "", country_of(state))
+            return Spot(start, one.end() if one else match.end(), place, "state")
+    return None
+
+
 def by_code(text: str, found: list[Spot]) -> list[Spot]:
     """Postal codes without a state, with the city before them where one stands there."""
     more: list[Spot] = []
@@ -196,7 +223,7 @@ def by_code(text: str, found: list[Spot]) -> list[Spot]:
         city = gazetteer().city_of(match["us"] or match["ca"])
         if match["us"] and NUMBERED.search(text, max(0, match.start() - 16), match.start()):
             continue
-        if not city or taken(found, match.start(), match.end()):
+        if not city or taken(found, match.start(), match.end()) or numbers_street(text, match.start()):
             continue
         if NOT_A_CODE.match(text, match.end()) and not text.startswith(f" {city.name}", match.end()):
             continue

@@ -8,7 +8,7 @@ from functools import reduce
 from shared.reading.accessorials import refused
 from shared.reading.assemble import shipments, unboxed
 from shared.reading.circumstances import features
-from shared.reading.commodity import covered_by, free, goods
+from shared.reading.commodity import covered_by, goods, outside
 from shared.reading.conflicts import conflicts
 from shared.reading.document import Line
 from shared.reading.explanation import evidence
@@ -107,7 +107,7 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     return replace(
         found,
         now=new,
-        apart=described_apart(top.words, day),
+        apart=described_apart(top.words, day) if any(each.where == "body" for each in found.mentions) else Described(),
         older=old,
         merged=headed(answered, headline) if older else (),
         history=("forwarded" if forwarded else "quoted") if older else "",
@@ -185,8 +185,8 @@ def retold(headline: Shipment, before: tuple[Shipment, ...]) -> bool:
 
 def unexplained(held: Passage) -> int:
     """How many words of a passage no fact was read from."""
-    covered = covered_by(held)
-    return sum(free(word.start(), covered) for word in re.finditer(r"[^\W\d_]{2,}", held.text))
+    open_at = outside(covered_by(held))
+    return sum(open_at(word.start()) for word in re.finditer(r"[^\W\d_]{2,}", held.text))
 
 
 def headed(found: tuple[Shipment, ...], headline: Shipment) -> tuple[Shipment, ...]:

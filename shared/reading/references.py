@@ -69,7 +69,7 @@ WHOSE = re.compile(
 """Which of several a number is told for, behind it ("SO-7781 for the first")."""
 NUMBERED = WordPattern(r"(?<![\w#&/])#(?P<value>(?-i:[A-Z]{1,4})-?\d{3,8})(?![\w-])", 0)
 """A number of letters and digits behind a mere "#"."""
-CONTAINER = WordPattern(r"(?<![\w-])(?P<owner>[A-Z]{3}[UJZ])[ -]?(?P<serial>\d{6})[ -]?(?P<check>\d)\b", 0)
+CONTAINER = re.compile(r"(?<![\w-])(?P<owner>[A-Z]{3}[UJZ])[ -]?(?P<serial>\d{6})[ -]?(?P<check>\d)\b")
 """A container's number, which needs no label."""
 AT_PLACE = re.compile(r"(?:pick|pu\b|p/u|ramassage|recolecci|delivery)")
 """Labels after which five digits alone are a postal code."""

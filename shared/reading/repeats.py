@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from shared.reading.lane import Lane
 from shared.reading.passage import Found, Passage
-from shared.reading.several import LOADS, count
+from shared.reading.several import LOADS, count, stated
+from shared.reading.stop import Stop
 from shared.reading.stretches import marker_above
 
 LOADS_OF = re.compile(
@@ -58,7 +59,9 @@ def repeated(passage: Passage, found: list[Lane]) -> list[Lane]:
     counted = [LOADS_OF.match(passage.text, start) for start in starts]
     numbers = [count(match) if match else 0 for match in counted]
     said = LOADS.search(passage.text)
-    numbers = numbers if all(numbers) or not said else shared_out(passage.text, found)
+    numbers = (
+        numbers if all(numbers) or not said else shared_out(passage.text, [lane.destinations[-1:] for lane in found])
+    )
     if not all(numbers) or sum(numbers) == len(found) or not (said or EACH_OWN.search(passage.text)):
         return found
     if said and sum(numbers) != count(said):
@@ -66,9 +69,14 @@ def repeated(passage: Passage, found: list[Lane]) -> list[Lane]:
     return [replace(lane) for lane, number in zip(found, numbers, strict=True) for _ in range(number)]
 
 
-def shared_out(text: str, found: list[Lane]) -> list[int]:
+def all_shared_out(text: str, stops: list[Stop]) -> bool:
+    """Whether the words before these places share out all of the loads that a text speaks of."""
+    numbers = shared_out(text, [[stop] for stop in stops])
+    return all(numbers) and sum(numbers) in stated(text)
+
+
+def shared_out(text: str, ends: list[list[Stop]]) -> list[int]:
     """How many loads the words before each place say that go there; 0 where they do not."""
-    ends = [lane.destinations[-1:] for lane in found]
     numbers, last = [], 0
     for stop in (each[0] if each else None for each in ends):
         said = OF_THEM.search(text, max(last, stop.start - 80), stop.start) if stop else None

@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from shared.reading import numerals
+from shared.reading.day_roles import weighed
 from shared.reading.lane import Lane
 from shared.reading.passage import Passage
 from shared.reading.timing import Claim, claims
 from shared.reading.word_patterns import WordPattern
 
 WEEK = timedelta(days=7)
+
 FOLLOWING = WordPattern(
     r"\b(?:deliver\w*|del|drop(?:s|ping)?|arriv\w*|be there|unload\w*|there)(?: (?:in|on|about|the|is|to|by))*"
     r" (?:the )?(?:(?P<days>\d|two|three|four|five) (?:business )?days? (?:later|after(?:wards)?|from (?:then|pickup|there))"
@@ -39,6 +41,8 @@ class Schedule:
 def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
     """The days of a stretch by the words around them, else by the stop above them; a day that nothing claims is the pickup's."""
     claimed = list(claims(passage, start, end, lane))
+    if lane.nth is None and (start, end) == (0, len(passage.text)):
+        claimed = likeliest(list(weighed(passage, claimed)), lane)
     if not any(each.role in ("pickup", "made") for each in claimed):
         claimed = [replace(each, role="loose") if each.weak and each.role == "delivery" else each for each in claimed]
     known = {each.value for each in claimed if each.role == "pickup"}
@@ -72,6 +76,13 @@ def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
     if pickup and delivery:
         delivery = in_order(passage, pickup, delivery)
     return Schedule(pickup, delivery or (following(passage.text[start:end], pickup) if placed else None))
+
+
+def likeliest(claimed: list[Claim], lane: Lane) -> list[Claim]:
+    """The claims without those of an end with one stop that are less sure than another of that end."""
+    ends = [end for end, stops in (("pickup", lane.origins), ("delivery", lane.destinations)) if len(stops) < 2]
+    surest = {end: max((each.sure for each in claimed if each.role == end), default=0.0) for end in ends}
+    return [each for each in claimed if each.role not in surest or each.sure == surest[each.role]]
 
 
 def after_pickup(claimed: list[Claim], nth: int) -> date | None:

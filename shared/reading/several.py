@@ -1,6 +1,7 @@
 """How many shipments some stops are: one truck that stops on the way, or a shipment for each place, or the same lane again."""
 
 import re
+from datetime import date, timedelta
 from itertools import pairwise
 
 from shared.reading.day_lines import dated_apart
@@ -13,11 +14,14 @@ NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "dos"
 NUMBER = r"(?P<number>[2-9]|10|two|three|four|five|six|dos|tres|deux|trois)"
 TRUCKS = (
     r"truck ?loads?|loads|trucks|vans|reefers|flat ?beds|flats|containers|cargas"
-    r"|cajas(?= (?:seca|refrig|de 5))|voyages|camions|camiones|ftls?|tls?"
-    r"|shipments|hoppers?(?: bottoms)?|hopper bottoms|step ?decks|conestogas|tankers|lowboys|rgns|box trucks|sprinters"
+    r"|cajas(?= (?:seca|refrig|de 5))|voyages|camions|camiones|embarques|env[ií]os|envois|ftls?|tls?"
+    r"|shipments|exp[ée]ditions|hoppers?(?: bottoms)?|hopper bottoms|step ?decks|conestogas|tankers|lowboys|rgns"
+    r"|box trucks|sprinters"
 )
 BETWEEN = r"(?:(?!of\b|to\b|for\b|on\b|and\b|at\b)[\w'-]+ ){0,3}?"
-LOADS = WordPattern(rf"\b{NUMBER}\b\)? {BETWEEN}(?:{TRUCKS})\b(?! (?:per|a|each|every|weekly|/|of (?:ltl|pallets)))")
+LOADS = WordPattern(
+    rf"\b{NUMBER}\b\)? {BETWEEN}(?:{TRUCKS})\b(?! (?:per|a\b(?! (?:day|week) apart)|each|every|weekly|/|of (?:ltl|pallets)))"
+)
 OFTEN = WordPattern(
     r"\bsame (?:thing|load|lane|run|freight|shipment|order)(?: again)?"
     r" (?P<number>twice|two|three|four|five|six|[2-9])(?: times|x)?\b"
@@ -31,7 +35,9 @@ LABELLED = re.compile(
 )
 """The number of loads as a form says it."""
 BOXES = WordPattern(
-    r"\b(?P<number>[2-9]) ?x ?(?:20|40|45)(?:['’]|[ ]?(?:ft|foot)\b)? ?(?:hc|hq|gp|dv|std?|high[ -]?cubes?|standard"
+    r"\b(?P<number>[2-9](?= ?x)|(?:two|three|four|five|six)"
+    r"(?= (?:20|40|45)['’]? ?(?:ft |foot )?(?:hc|hq|gp|dv|std?|high|standard|containers|boxes)\b))(?: ?x)? ?(?:20|40|45)"
+    r"(?:['’]|[ ]?(?:ft|foot)\b)? ?(?:hc|hq|gp|dv|std?|high[ -]?cubes?|standard"
     r"|containers?|cntrs?|boxes|(?<=['’ ])(?=[ ,.;\n]))(?!\w)",
 )
 """Containers by their number: each is drayed as a shipment of its own."""
@@ -39,32 +45,52 @@ STATED = WordPattern(
     rf"\b(?:{NUMBER}|(?P<couple>both|couple(?: of)?))\b\)? {BETWEEN}(?:{TRUCKS}|ltls?|quotes|rates|prices|pickups|orders|lanes"
     r"|moves|legs|runs|bols?|deliveries for separate)\b",
 )
+COUNTED = (
+    r"(?:more|of (?:these|those|them|the|our)|ltls?|partials|shipments|loads(?! (?:at|in|out)\b)|orders"
+    r"|trucks|vans|reefers|flatbeds|trailers|containers|pallets|plts?|skids|crates"
+    r"|boxes|cartons|drums|totes|bundles|pieces|pcs|rolls|coils|bales|machines|units)\b"
+)
+"""What a number counts that is no stop's own: "pick up 2 pallets"."""
 ONE_TRUCK = WordPattern(
     r"\b(?:stops?(?: off)?|multi[- ]?stop|multi[- ]?drop"
-    r"|drops?\s*[#:]?\s*(?:[12345]|(?-i:[A-E])(?! trailer))\b|[2345] ?drops|(?:two"
-    r"|three|four|five) (?:drops|stops|deliveries|picks)|(?:first|1st|second|2nd|third|3rd) (?:\(\w+\) )?(?:drop|stop"
+    r"|drops?\s*[#:]?\s*(?:[12345]|(?-i:[A-E])(?! trailer))\b|[2345] ?(?:drops|deliveries)|(?:two"
+    r"|three|four|five) (?:drops|stops|deliveries|picks)"
+    r"|(?:two|three|four|five|[2-5]) pick-?ups? ?(?:,|/|&|to|and|with|w/) ?(?:only )?(?:one|1|a single)"
+    r" (?:consignee|receiver|drop|stop"
+    r"|delivery|destination)|(?:first|1st|second|2nd|third|3rd) (?:\(\w+\) )?(?:drop|stop"
     r"|delivery|pick\w*)"
     r"|drops(?=[ ]?:)|m[êe]me (?:camion|remorque|voyage)|mism[ao] (?:cami[óo]n|caja|viaje|unidad|remolque)|final"
     r"|then (?:on )?to|split (?:load"
     r"|delivery)|stop[- ]?off"
-    r"|(?:pick(?:[ -]?up)?|pu) ?#? ?2|second pick\w*|extra (?:stop|pick|drop)|same (?:truck"
-    r"|trailer)|one truck"
-    r"|(?:first|second|other) half|on the way"
+    rf"|(?:pick(?:[ -]?up)?|pu) ?#? ?2(?! {COUNTED})|second pick\w*|extra (?:stop|pick|drop)"
+    r"|(?<!same weight )(?<!same weight, )same (?:truck"
+    r"|trailer)|one (?:straight |box |flatbed |reefer |dry van |26['\u2019]? ?)?truck"
+    r"|(?:first|second|other) half|on the way|the (?:driver|truck) (?:starts|begins)\b[^.;\n]{0,40}\bthen"
     r"|(?:go(?:es)?|continues?|rides?|stays?|runs?|keeps? going) on (?:(?:up|down|over|out|through) )?to"
     r"|(?:com(?:es?|ing)|gets?|kicks?|peels?) off (?:in|at)"
     r"|one (?:van|reefer|flatbed|trailer|driver|box truck) (?:to|that|which|will|can|for (?:all|both|everything))\b"
     r"|(?:dos|tres|cuatro|deux|trois|quatre) (?:entregas|paradas|descargas|livraisons|arr[êe]ts|ramassages|cueillettes)"
     r"|[234] (?:entregas|paradas|descargas|livraisons|arr[êe]ts)"
-    r"|milk run|last (?:drop|stop|delivery)|multi[- ]?pick|drop it all|finish(?:es|ing)?)\b",
+    r"|(?:van|truck|reefer|flatbed|trailer|load|step ?deck|conestoga) with (?:two|three|four|[2-5]) (?:pick[ -]?up|pick|drop|stop"
+    r"|deliver(?:y|ie))s?|(?:everything|it all|all of it) deliver\w*|(?:for|with) the whole thing"
+    r"|unload (?:[1-5](?:st|nd|rd|th)|first|second|third)"
+    r"|milk run|last (?:drop|stop|delivery)|multi[- ]?pick|drop (?:it all|both|the two|all (?:of it|of them|three|four))"
+    r"|deliver(?:s|ing)? (?:it all|everything|all of it)|finish(?:es|ing)?)\b",
 )
+COUNTS_STOP = re.compile(r"[ \t]*[(#]?(?P<number>\d{1,2})[.):]")
+"""The number that opens a line."""
 ONE_VAN = WordPattern(
-    r"\b(?:shipper|origin|vendor|supplier) ?#? ?2\b|\b(?:one|single) (?:53['\u2019]? ?(?:ft|foot)? ?)?(?:dry )?(?:van"
+    r"\b(?:shipper|origin|vendor|supplier) ?#? ?2\b|\b(?:one|1|single) (?:53['\u2019]? ?(?:ft|foot)? ?)?(?:dry )?(?:van"
     r"|reefer|flatbed|step ?deck|conestoga|trailer"
-    r"|box truck)\b"
+    r"|box truck|straight truck|sprinter|hot ?shot)\b"
     r"(?! (?:each|per|for each|a (?:day|week)))(?![^\n]{0,200}\b(?:one|another|second) (?:53['\u2019]? ?)?(?:dry )?"
-    r"(?:van|reefer|flatbed|step ?deck|conestoga|truck|load|one|on|to|for)\b)",
+    r"(?:van|reefer|flatbed|step ?deck|conestoga|truck|sprinter|hot ?shot|box truck|load|one|on|to|for)\b)",
 )
 """One trailer for all of the stops, or its shippers counted."""
+A_VAN = WordPattern(
+    r"\b(?:one|1) (?:53['\u2019]? ?(?:ft|foot)? ?)?(?:dry )?(?:van|reefer|flatbed|step ?deck|conestoga|trailer|box truck"
+    r"|sprinter)\b"
+)
 EACH_ONE = re.compile(
     r"\b(?:one|first|1st|second|2nd|third|3rd|fourth|other|others|another|next|last|[12345])\b(?: (?:one|load|truck"
     r"|shipment|van|order|pickup|of"
@@ -78,8 +104,8 @@ APIECE = re.compile(
     r"|how much )?(?:the )?same|same (?:load|freight|thing|one) (?:going |also )?to"
     r"|or\b[^.\n]{0,80}\b(?:price|quote) both|(?:separate|different|individual) (?:quotes|loads|shipments|pickups|bols?"
     r"|trucks|ltls?|rates)"
-    r"|separately|each (?:one |is )?(?:its|their) own|one truck per|price (?:for|on) each"
-    r"|(?:one|a|1) (?:full )?(?:load|truck|truckload|van|shipment|trailer) (?:to|for|at|into) each"
+    r"|separately|each (?:one |is |on |in |gets |needs )*(?:its|their) own|one truck per|price (?:for|on) each"
+    r"|(?:one|a|1) (?:full )?(?:load|truck|truckload|van|shipment|trailer|flatbed|reefer|step ?deck) (?:to|for|at|into) each"
     r"|per (?:load|truck|shipment|lane)"
     r"|(?:uno|una|un|une) (?:para|por|pour|par) (?:cada|chaque)|s[ée]par[ée]ment|por separado)\b",
     re.IGNORECASE,
@@ -89,7 +115,8 @@ SEPARATE = re.compile(
     re.IGNORECASE,
 )
 NUMBERED = re.compile(
-    rf"\b(?:{NUMBER[:-1]}|1|one))\b(?: more| {BETWEEN}(?:{TRUCKS}|truck|van|load|reefer|flatbed))?(?: for| on)?\s+$",
+    rf"\b(?:(?:{NUMBER[:-1]}|1|one))\b(?: more| {BETWEEN}(?:{TRUCKS}|truck|van|load|reefer|flatbed))?"
+    rf"|(?P<alone>an?|another) (?:dry )?(?:truck|van|load|reefer|flatbed|step ?deck|conestoga|truckload))(?: for| on)?\s+$",
     re.IGNORECASE,
 )
 COUNTED_AFTER = re.compile(
@@ -101,6 +128,13 @@ OF_THESE = re.compile(
     rf"(?! (?:pallets|skids|crates))",
     re.IGNORECASE,
 )
+DAILY = WordPattern(
+    r"\b(?:an?|one|1) (?:full )?(?:truck ?load|load|truck|van|reefer|flatbed|shipment) (?:(?:a|per|each|every) day|daily)\b"
+    r"|\b(?:one|1) (?:a|per|each|every) day\b",
+)
+ONGOING = WordPattern(r"\b(?:weekly|every week|(?:a|per|each) week|ongoing|contract|year|monthly|every month)\b")
+THROUGH = re.compile(r"[ ]*(?:through|thru|to|until|-|\u2013)[ ]*", re.IGNORECASE)
+WEEK, SATURDAY = 7, 5
 MOST = 12
 SEVERAL = re.compile(
     r"\b(?:(?:two|three|four|five|six|several|[2-9]|1\d|both|these|few|following"
@@ -123,11 +157,18 @@ AGAIN = re.compile(
     r"\b(?:and|&|then|plus) (?:(?:we need|do|quote|book) )?(?:(?:the|exactly the|the exact|exact) )?"
     r"same(?: (?:again|thing|load|one|truck|lane)){0,2}"
     r"(?: (?:on|for|next)\b)?"
-    r"|\bone\b[^.;\n]{0,30}\b(?:and|&|then)\b (?:(?:the )?(?:next |other |second )?one|another)\b"
+    r"|\bone\b[^.;\n]{0,30}(?:,|\b(?:and|&|then)\b) (?:(?:the )?(?:next |other |second )?one|another"
+    r"|(?:the )?other(?= (?:(?:one|would|will|is|goes|loads?|ships?|picks up|ready|on) ){0,3}(?:mon|tues|wednes|thurs|fri)day))\b"
     r"|\b(?:and|&|then|plus) another(?: one| truck| load"
     r"| van)?(?: on| for)?\b",
     re.IGNORECASE,
 )
+
+
+def one_van(text: str) -> bool:
+    """Whether one trailer is asked for, and not another one besides."""
+    match = ONE_VAN.search(text)
+    return match is not None and not A_VAN.search(text, 0, match.start())
 
 
 def stated(text: str) -> set[int]:
@@ -138,6 +179,8 @@ def stated(text: str) -> set[int]:
 def count(match: re.Match[str]) -> int:
     """The number of a match."""
     said = match["number"]
+    if not said and match.groupdict().get("alone"):
+        return 1
     return 2 if not said else int(said) if said.isdigit() else NUMBERS[said.lower()]
 
 
@@ -162,6 +205,19 @@ def times(passage: Passage) -> tuple[int, ...]:
     return tuple(range(1 + days_behind(passage, again.end()) if again else 2))
 
 
+def daily(passage: Passage) -> list[date]:
+    """The days of a range on each of which a load goes ("a truckload every day Monday through Wednesday")."""
+    if len(passage.days) < 2 or not DAILY.search(passage.text) or ONGOING.search(passage.text):
+        return []
+    for one, other in pairwise(passage.days):
+        if THROUGH.fullmatch(passage.text, one.end, other.start):
+            many = (other.value - one.value).days
+            span = [one.value + timedelta(days=nth) for nth in range((many if many >= 0 else many + WEEK) + 1)]
+            span = [each for each in span if each.weekday() < SATURDAY]
+            return span if 1 < len(span) <= SATURDAY else []
+    return []
+
+
 def days_behind(passage: Passage, at: int) -> int:
     """How many days are named one after the other from a place on ("again on 9/10 and 9/12"); at least one."""
     number = 0
@@ -180,12 +236,20 @@ def times_again(passage: Passage) -> tuple[int, ...]:
     return times(passage) or (tuple(range(count(match))) if match else ())
 
 
+def counted_on(text: str, stops: list[Stop]) -> bool:
+    """Whether the lines of places in one role go on counting behind another's: the stops of one truck ("1) PU, 2) DO, 3) DO")."""
+    lines = [COUNTS_STOP.match(text, text.rfind("\n", 0, stop.start) + 1) for stop in stops]
+    return [int(line["number"]) for line in lines if line] == list(range(2, 2 + len(stops)))
+
+
 def apart(passage: Passage, stops: list[Stop]) -> bool:
     """Whether places in one role are shipments of their own: it is said, each is counted out, or each has its own freight."""
     text = passage.text
     if SEPARATE.search(text):
         return True
-    if ONE_TRUCK.search(text) or (ONE_VAN.search(text) and not APIECE.search(text) and len(stops) not in stated(text)):
+    if ONE_TRUCK.search(text) or (one_van(text) and not APIECE.search(text) and len(stops) not in stated(text)):
+        return False
+    if counted_on(text, stops):
         return False
     words = [
         text[max(end, stop.start - 90) : stop.start]

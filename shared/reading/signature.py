@@ -3,7 +3,6 @@
 import re
 
 from shared.reading.document import Line
-from shared.reading.word_patterns import WordPattern
 
 BANNER = re.compile(
     r"\b(?:external (?:e-?mail|sender|message)|originat(?:ed|es|ing) (?:from )?outside"
@@ -12,7 +11,7 @@ BANNER = re.compile(
     r"|think before you click|sender is unverified|report suspicious)|^\W*\[?external\]?\W*$",
     re.IGNORECASE,
 )
-DISCLAIMER = WordPattern(
+DISCLAIMER = re.compile(
     r"\bconfidential(?:ity|it[ée]|idad)?\b.{0,80}(?:notice|note|e-?mail|message|communication|information"
     r"|attachment|courriel|correo)"
     r"|\bintended (?:only|solely|exclusively)"
@@ -22,6 +21,7 @@ DISCLAIMER = WordPattern(
     r" (?:is|are) (?:subject|handled)|\bstandard (?:trading|terms)|\bce courriel (?:est|et)|\beste (?:correo"
     r"|mensaje) (?:es|y|puede)"
     r"|\bunsubscribe|\byou(?:'re| are) receiving this|\bopt[ -]out|\bto stop receiving|\bmanage (?:your )?preferences",
+    re.IGNORECASE,
 )
 NOTICE = re.compile(
     r"^\W*(?:notice|disclaimer|aviso|avis)\b.{0,120}(?:confidential|intended|privileged)", re.IGNORECASE

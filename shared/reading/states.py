@@ -18,7 +18,7 @@ CANADA = {
     "SK": "saskatchewan", "YT": "yukon",
 }  # fmt: skip
 MEXICO = {
-    "AGU": "aguascalientes|ags", "BCN": "baja california|bc|bcn", "BCS": "baja california sur|bcs", "CAM": "campeche|camp",
+    "AGU": "aguascalientes|ags", "BCN": "baja california|bc|b c|bcn", "BCS": "baja california sur|bcs", "CAM": "campeche|camp",
     "CHP": "chiapas|chis", "CHH": "chihuahua|chih", "COA": "coahuila|coah", "COL": "colima",
     "CMX": "ciudad de mexico|cdmx|df|d f",
     "DUR": "durango|dgo", "GUA": "guanajuato|gto", "GRO": "guerrero|gro", "HID": "hidalgo|hgo", "JAL": "jalisco|jal",
@@ -38,7 +38,10 @@ SHORT = {
     "n d": "ND", "s d": "SD", "n h": "NH", "n m": "NM", "r i": "RI",
     "québec": "QC", "nouveau-brunswick": "NB", "nouvelle-écosse": "NS", "nouvelle-ecosse": "NS", "colombie-britannique": "BC",
     "terre-neuve": "NL", "île-du-prince-édouard": "PE",
-    "miss": "MS", "neb": "NE", "nev": "NV", "ore": "OR",
+    "miss": "MS", "neb": "NE", "nebr": "NE", "nev": "NV", "ore": "OR", "oreg": "OR", "wis": "WI", "penn": "PA", "kan": "KS",
+    "cal": "CA", "n dak": "ND", "no dak": "ND", "s dak": "SD", "so dak": "SD", "n mex": "NM", "n carolina": "NC",
+    "s carolina": "SC", "n dakota": "ND", "s dakota": "SD", "w virginia": "WV", "no carolina": "NC", "so carolina": "SC",
+    "b c": "BC", "n b": "NB", "n s": "NS", "p e i": "PE", "pei": "PE", "nfld": "NL",
     "ida": "ID", "mont": "MT", "okl": "OK", "ark": "AR", "ala": "AL", "wyo": "WY", "w va": "WV", "d c": "DC",
 }  # fmt: skip
 

@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from shared.reading.corrections import with_meant, without_denied
 from shared.reading.cues import SENTENCE, Role, before
+from shared.reading.place_roles import weighed
 from shared.reading.places import spots
 from shared.reading.spelling import same
 from shared.reading.spot import Spot
@@ -27,6 +28,8 @@ SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """What follows a city's name that only says whose somebody is."""
+FOR = re.compile(r"(?<!rate )(?<!price )(?<!quote )\b(?:for|bound for)[ ](?:the )?$", re.IGNORECASE)
+"""What leads from freight to the place that it is meant for."""
 ENTRY = re.compile(
     r"[ \t]*(?:[#(]?\d{1,2}[.):][ \t]|#[1-9]\b|[(]?[A-Ha-h][).][ \t]|(?:load|shipment|lane|order|quote|option|truck|shpt|bol)\b"
     r"|[^\n|]{1,60}[ ]\|[ ])",
@@ -37,15 +40,19 @@ ENTRY = re.compile(
 
 def stops(text: str) -> list[Stop]:
     """Every place of a text with a role, in order."""
-    found = with_meant(text, paired(text, without_denied(text, cued(text, numbered_off(text, spots(text))))))
-    return [stop for stop in found if stop.role]
+    return [stop for stop in weighed(text, ruled(text)) if stop.role]
+
+
+def ruled(text: str) -> list[Stop]:
+    """Every place of a text, in order, with the role that rules give it."""
+    return with_meant(text, paired(text, without_denied(text, cued(text, numbered_off(text, spots(text))))))
 
 
 def paired(text: str, found: list[Stop]) -> list[Stop]:
     """Places without a cue take the role that their neighbours leave: the origin before a destination, and so on."""
     found = numbered(text, found)
     result = [stop if leads(text, found, at) else twin_role(stop, found) for at, stop in enumerate(found)]
-    result = brought_home(result)
+    result = brought_home(meant_for(text, result))
     result = told(text, result)
     result = [
         replace(stop, role=owned(result, at))
@@ -131,6 +138,18 @@ def explained(text: str, found: list[Stop]) -> list[Stop]:
         for stop in found
         if stop.how not in ("name", "short") or not SOMEBODY.match(text, stop.end) or not written(stop)
     ]
+
+
+def meant_for(text: str, found: list[Stop]) -> list[Stop]:
+    """The stops, those a destination for which an origin's freight is in the same sentence ("ready in Eugene OR for Reno NV")."""
+    result = list(found)
+    for at, stop in enumerate(found[1:], 1):
+        before = result[at - 1]
+        if stop.role or before.role != "origin" or stop.how not in ("code", "state") or leads(text, found, at):
+            continue
+        if FOR.search(text, before.end, stop.start) and not SENTENCE.search(text, before.end, stop.start):
+            result[at] = replace(stop, role="destination")
+    return result
 
 
 def brought_home(found: list[Stop]) -> list[Stop]:

@@ -1,6 +1,7 @@
 """Which stretch of a text speaks of which of several shipments."""
 
 import re
+from functools import lru_cache
 
 from shared.reading.passage import Found, Passage
 
@@ -22,18 +23,26 @@ COMMON = re.compile(
     r"|^(?=[^\n]{1,40}\b(?:on|for|of) (?:both|all|each)\b)"
     r"|^(?=[^\n]{1,30}\b(?:all|both|either)\b)(?![^\n]*(?:\blbs?\b|#|\b(?:pallet|plt|skid|crate)s?\b|\dx\d))"
     r"|(?<=, )(?=(?:both|all|each)(?: of them)? (?:load|pick|ship|go|leave|are|is|need|from|out|ready|weigh|one|at|on)\w*\b)"
+    r"|(?<=, )(?=and (?:we|i|they|please|you|all|both)\b[^.;,\d\n]{0,30}\b(?:both|them all|all of them|each of them)\b)"
     r"|(?<=[.;] )(?=[^.;\n]{0,60}\b(?:both|each one|on each|all of them|apiece|for each|each load|all)\b)(?![^\n]*\n\n)",
     re.IGNORECASE | re.MULTILINE,
 )
 SENTENCE_END = re.compile(r"(?:(?<=[a-z\d)#])|(?<=[A-Z]{3}))\.[ ]+(?=[A-Z])")
+ENDED = re.compile(
+    r"(?<![\s.])(?<!\b[SMF]t)(?<!\b[Aa]ve)(?<!\b[Nn]o)(?<!\b[Aa]pprox)(?<!\bInc)[.!?]+[)]?[ ]+(?=[A-Z(¿¡])|(?<=\w\w)[.!?][ ]+"
+    r"(?=(?:[a-z]{2,}|\d{1,2}(?:st|nd|rd|th))\b)|(?<=\d{3})\.[ ]+(?=\d)|;[ ]+|\n"
+)
+"""Where a sentence ends."""
 GOES_ON = re.compile(
     r"\s*(?:it|its|that|this|they|these|there|the (?:last|second|third|other)|last|second|he|she|which|with|w/|plus)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that goes on about what the one before told."""
+OF_ALL = re.compile(r"\s*(?:they|these)\b", re.IGNORECASE)
+"""How a sentence begins that goes on about all that was told, or about several things of the last."""
 PARTING = (
     re.compile(r"\n|[.;:][ ]+"),
-    re.compile(r",?[ ]+(?=(?:and|then|&|plus|\+)[ ])|,[ ]+(?=(?:the (?:other|second|next)|another)\b)"),
+    re.compile(r",?[ ]+(?=(?:and|then|&|plus|also|et|y|\+)[ ])|,[ ]+(?=(?:the (?:other|second|next)|another)\b)"),
     re.compile(r",[ ]+"),
 )
 """What parts two shipments that are told in one sentence, the strongest first."""
@@ -109,6 +118,40 @@ def closing(passage: Passage, last: int, blocks: list[tuple[int, int]]) -> int:
     compact = not any("\n\n" in text[start:end].strip() for start, end in blocks)
     gap = text.find("\n\n", last) if compact else -1
     return min(said.start() if said else len(text), gap if gap >= 0 else len(text))
+
+
+def end_of_own(passage: Passage, spans: list[tuple[int, int]]) -> int:
+    """Where the last of several shipments ends without the sentences behind its places and freight that are said of all: those
+    that tell what is told in none of them, and do not go on about the last one ("... 5 pallets. Ready Friday, dry van.")."""
+    behind = [behind_freight(passage, *span) for span in spans]
+    tail, end = behind[-1], spans[-1][1]
+    alike = all(passage.text[at:b].strip() == "" for at, (_, b) in zip(behind[:-1], spans[:-1], strict=True))
+    if not alike or (GOES_ON.match(passage.text, tail) and not OF_ALL.match(passage.text, tail)):
+        return end
+    kinds: tuple[tuple[Found, ...], ...] = (
+        passage.days, passage.classes, passage.trailers, passage.modes, passage.temperatures,
+    )  # fmt: skip
+    told = [facts for facts in kinds if holds(facts, tail, end)]
+    news = [facts for facts in told if not any(holds(facts, a, min(b, tail)) for a, b in spans)]
+    return tail if told and len(news) == len(told) else end
+
+
+@lru_cache(maxsize=4)
+def sentence_starts(text: str) -> tuple[int, ...]:
+    """Where the sentences and lines of a text begin."""
+    return (0, *(each.end() for each in ENDED.finditer(text)))
+
+
+def behind_freight(passage: Passage, start: int, end: int) -> int:
+    """Where the sentence ends in which a stretch tells the last of its places and freight."""
+    freight: tuple[Found, ...] = (*passage.stops, *passage.weights, *passage.counts, *passage.sizes)
+    own = max((fact.end for fact in freight if start <= fact.start < end), default=end)
+    return next((at for at in sentence_starts(passage.text) if own < at < end), end)
+
+
+def holds(facts: tuple[Found, ...], start: int, end: int) -> bool:
+    """Whether a fact begins between two offsets."""
+    return any(start <= fact.start < end for fact in facts)
 
 
 def of_entries(passage: Passage, last: int, blocks: list[tuple[int, int]]) -> int | None:

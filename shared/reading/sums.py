@@ -4,8 +4,10 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from shared.reading.counts import Count
-from shared.reading.handling import group, heads_row, sized
+from shared.reading.count import Count
+from shared.reading.handling import group, heads_row, row_of, sized
+from shared.reading.numerals import NAMED
+from shared.reading.packaging import packaging
 from shared.reading.passage import Passage
 
 TOTAL_BEFORE = re.compile(
@@ -13,10 +15,15 @@ TOTAL_BEFORE = re.compile(
     r"\s*(?:it'?s |that'?s |it is )?[:=,]?\s*$",
     re.IGNORECASE,
 )
+COUNTED = re.compile(
+    rf"(?:\d|\b{NAMED}) total,\s*\Z|(?:\d|lbs?|#|pounds|kgs?)\.? (?:in )?total[.,;]?[ ]*\n\s*\Z", re.IGNORECASE
+)
+"""A total that has its own number, before what it is made of ("nine total, seven pallets and two crates") or the next row."""
 REST = re.compile(r"\b(?:rest|balance|remainder|remaining|(?:the )?other(?:s| \w+)?)\b", re.IGNORECASE)
 """Words for what is left of the freight when some of it is dropped."""
 TOTAL_AFTER = re.compile(
-    r"[ ,]*(?:total\b(?!:?[ ]\d)|in total\b|in all\b|altogether\b|all together\b|all told\b)", re.IGNORECASE
+    r"[ ,]*(?:total\b(?!:?[ ]\d|[ ](?:weight|wt|wgt|gross|lbs|of)\b)|in total\b|in all\b|altogether\b|all together\b|all told\b)",
+    re.IGNORECASE,
 )
 NEAR = 90
 """Characters behind the last count in which its weight is told."""
@@ -28,11 +35,14 @@ def whole_of(passage: Passage, counts: list[Count]) -> tuple[list[Count], list[C
     totals = [
         each
         for each in counts
-        if TOTAL_BEFORE.search(text[max(0, each.start - 24) : each.start]) or TOTAL_AFTER.match(text, each.end)
+        if TOTAL_AFTER.match(text, each.end)
+        or (TOTAL_BEFORE.search(before := text[max(0, each.start - 24) : each.start]) and not COUNTED.search(before))
     ]
     numbered = [each for each in counts if each.nth]
     if len(numbered) > 1:
-        return [each for each in counts if not each.nth and each.number == len(numbered)][:1], numbered
+        kinds = {group(each) for each in numbered}
+        own = [each for each in counts if each.nth or (group(each) not in kinds and heads_row(passage, each))]
+        return [each for each in counts if each not in own and each.number == len(numbered)][:1], own
     totals = totals or before_rest(passage, counts)
     counts = without_drops(passage, counts)
     counts = [each for each in counts if each not in shares(passage, counts, totals)] or counts
@@ -93,11 +103,17 @@ def shares(passage: Passage, counts: list[Count], totals: list[Count]) -> list[C
 
 def apart(passage: Passage, counts: list[Count]) -> bool:
     """Whether each count has a weight of its own before the next one, and no weight is the sum of the others."""
+    rows = [row_of(passage.text, each) for each in counts]
     edges = [each.start for each in counts] + [counts[-1].end + NEAR]
-    held = [[each for each in passage.weights if a <= each.start < b and not each.total] for a, b in pairwise(edges)]
-    if any(len(each) != 1 for each in held):
+    spans = rows if len(set(rows)) == len(rows) else list(pairwise(edges))
+    held = [[each for each in passage.weights if a <= each.start < b and not each.total] for a, b in spans]
+    held = held if all(held) else [[each for each in passage.weights if a <= each.start < b] for a, b in spans]
+    if not all(held) or (spans is not rows and any(len(each) != 1 for each in held)):
         return False
-    heft = [weight.pounds * (count.number if weight.each else 1) for [weight], count in zip(held, counts, strict=True)]
+    heft = [
+        max(each.pounds * (count.number if each.each else 1) for each in own)
+        for own, count in zip(held, counts, strict=True)
+    ]
     return all(abs(2 * each - sum(heft)) > 0.01 * each for each in heft)
 
 
@@ -152,12 +168,20 @@ def without_article(passage: Passage, counts: list[Count]) -> list[Count]:
             after
             and each.number == after.number == 1
             and group(each) == group(after)
-            and passage.text[each.start : each.start + 2].lower() == "a "
+            and (
+                passage.text[each.start : each.start + 2].lower() == "a "
+                or (passage.text[each.start].isalpha() and named_alone(passage.text, each, after))
+            )
             and not any(
                 each.end <= fact.start < after.start for facts in (passage.sizes, passage.weights) for fact in facts
             )
         )
     ]
+
+
+def named_alone(text: str, count: Count, after: Count) -> bool:
+    """Whether a packaging is named without a number, and counted behind without goods of its own: "Pallet of fans, 1 pallet"."""
+    return packaging(text[count.start : count.end]) == count.packaging and not text.startswith(" of", after.end)
 
 
 def completes(passage: Passage, first: Count, second: Count, end: int) -> bool:

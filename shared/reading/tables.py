@@ -31,7 +31,8 @@ COLUMNS = (
         r"|per skid) (?:wt|weight|lbs?))"),
     ("weight", r"(?:(?:total |line |gross |tot |est\.? |trailer |load |cargo |freight "
         r"|ship(?:ping)? |ext(?:ended)? )*(?:weight|wt\.?|wgt|lbs?"
-        r"|g\.?w\.?|gross|pounds|kgs?|peso|poids)(?: ?(?:total|bruto))?(?: ?\(?(?:lbs?|kgs?|pounds|total|#|tot)\.?\)?)*)"),
+        r"|g\.?w\.?|gross|pounds|kgs?|peso|poids)(?: ?(?:total|bruto|/ ?line|per line))?"
+        r"(?: ?\(?(?:lbs?|kgs?|pounds|total|#|tot)\.?\)?)*)"),
     ("class", r"(?:freight |frt |nmfc )?(?:class|cls?|fc|clase)(?: code)?"), ("nmfc", r"nmfc(?: ?#| no\.?| item| code)?"),
     ("lane", r"(?:lanes?|route|o/d|origin ?(?:-|/|to|>|&|and) ?dest(?:ination)?|move)"),
     ("pieces", r"(?:(?:no\.?|number|#|total|tot) (?:of )?)?(?:pcs?|pieces|cartons?|ctns?|cases?|boxes|units?"

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from shared.reading.word_patterns import WordPattern
 
@@ -16,6 +17,7 @@ SAME = {
     **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u2033\u00ab\u00bb"), '"'),
     **dict.fromkeys(map(ord, "\u00d7\u2715\u2716\u2a2f"), "x"),
     **dict.fromkeys(map(ord, "\u2022\u00b7\u25cf\u25aa\u25e6\u2023\u2043\uf0b7"), "\u2022"),
+    **dict.fromkeys(map(ord, "\u2190\u21d0"), "<-"),
     **dict.fromkeys(map(ord, "\u2192\u21d2\u279c\u279e\u27a1\u2794\u25ba\u25b6\u21fe\u27f6"), ">"),
     **dict.fromkeys(map(ord,
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\x00")),
@@ -41,6 +43,7 @@ def in_lower_case(pattern: str) -> WordPattern:
     return WordPattern(CAPITAL.sub(lambda match: match["kept"] or match[0].lower(), pattern), 0)
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """A name as it is compared: lower case, no accents, letters and digits only, saint, fort and mount spelled out."""
     plain = text.casefold()

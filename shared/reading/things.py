@@ -3,14 +3,15 @@
 import re
 
 from shared.reading.commodity import likeliest
-from shared.reading.counts import Count
+from shared.reading.count import Count
 from shared.reading.numerals import SPELLED, value
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Found, Passage
 from shared.reading.phrases import Phrase, phrases
 
 NUMBER = re.compile(
-    rf"(?<![\w$.,/#-])\(?(?P<number>\d{{1,3}}|{SPELLED})\)?(?:[ ]\(\d{{1,3}}\))?(?:[ -]|x[ ])"
+    rf"(?<![\w$.,/#-])(?<!class )(?<!cl )\(?(?P<number>\d{{1,3}}|{SPELLED})\)?"
+    rf"(?:[ ]\(\d{{1,3}}\))?(?:[ -]|x[ ])"
     rf"(?:\d{{1,3}}[ -]?(?:foot|ft\.?|inch|in\.?|gallon|gal|yard|ton|['\"])[ ])?(?:x[ ]|pcs?\.?[ ]|pieces[ ]"
     rf"|ea\.?[ ]|each[ ]|of[ ])?"
     r"(?:(?:of|new|used|old|big|large|small|our|the|my|these|loose|more|complete|are|crated|boxed|palletized)[ ])*$",
@@ -22,6 +23,8 @@ BEHIND = re.compile(
     re.IGNORECASE,
 )
 """The number of things behind their name: "skid steer loader (1)", "hot tub x 2"."""
+SIZE = re.compile(r"(?:gal(?:lon)?|lit(?:er|re)|foot|feet|ft|inch|lb|oz|ton)s? ", re.IGNORECASE)
+"""How words begin before which a number only says how large one is: "55 gal drums"."""
 MARKED = re.compile(r"^[ \t]*\(?(?P<nth>\d{1,2})[.)][ ]", re.MULTILINE)
 OWN = re.compile(
     rf"\b(?:each|every|all|both|they|them|one)\b(?:(?!n['’]t\b|\bnot?\b)[^.\n]){{0,40}}?\b(?:(?:its|their|his"
@@ -30,11 +33,16 @@ OWN = re.compile(
     re.IGNORECASE,
 )
 ON_ONE = re.compile(
-    r"(?<!not )(?<!n't )\b(?:on|in) (?:(?:a|an|the|its|one|its own) )?(?P<unit>skid|pallet|crate)\b", re.IGNORECASE
+    r"\b(?:on|in|onto|(?:bolted|banded|strapped|mounted|screwed|attached) to|with) (?:(?:a|an|the|its|one|its own) )?"
+    r"(?:[a-z]{3,9} |\d\S* (?:ft |foot )?)?(?P<unit>skid|pallet|crate)\b",
+    re.IGNORECASE,
 )
 ON_SEVERAL = re.compile(
-    r"(?<!not )(?<!n't )\b(?:on|in) (?:[a-z]{2,10} )?(?P<unit>skids|pallets|crates)\b", re.IGNORECASE
+    r"\b(?:on|in|onto|(?:bolted|banded|strapped|mounted) to) (?:[a-z]{2,10} )?(?P<unit>skids|pallets|crates)\b",
+    re.IGNORECASE,
 )
+DENIED = re.compile(r"(?:\b(?:not|never|without|no)\b|n['’]t\b)[^.;\n]{0,24}\Z", re.IGNORECASE)
+"""Before a packaging that the things are not on: "doesn't ship on a pallet"."""
 PACKED = {"crated": "crate", "palletized": "pallet", "palletised": "pallet", "skidded": "skid"}
 DONE = re.compile(
     r"(?:[^.\n!?]{0,60}?[,;(-][ ]?|[^\n!?]{0,80}?\b(?:it|that|this|they)(?:['’]s|['’]re| is| are| will be| comes?)[ ](?:all )?"
@@ -56,6 +64,8 @@ ALSO = re.compile(
 FAR = 120
 """Characters in which the things of one list stand."""
 ARTICLE = re.compile(r"\b(?:an?|one)[ ](?:(?:used|new|old|small|large|big|single|\d+)[ ])*\Z", re.IGNORECASE)
+HEAPED = re.compile(r"(?:loads?|lbs?\.?|pounds|tons?|#|kgs?) of \Z", re.IGNORECASE)
+"""Before what is told by the load or by its weight, not by the piece: "two truckloads of cement", "46,000 lbs of coil"."""
 KNOWN = re.compile(r"\bthe (?:(?:old|used|new|big|large|small) )*\Z", re.IGNORECASE)
 """Before a thing that could be at the dock as well as on the truck."""
 SENT = re.compile(
@@ -77,6 +87,12 @@ MASS = re.compile(
     r"|insulation|carpet|fabric|paper|wire|pipe|tubing|cable|rebar|sheet|tube|plate|bar|drywall|tile|flooring|roofing|siding)\Z",
     re.IGNORECASE,
 )
+NO_GOODS = re.compile(
+    r"(?:truck|load|stop|drop|shipment|lane|driver|trailer|van|flatbed|reefer|order|deliver(?:y|ie)|pick ?up"
+    r"|container|pallet|day|hour|week|people|guy|mile)s",
+    re.IGNORECASE,
+)
+"""What is counted and is no freight."""
 JOINED = re.compile(r"\s(?:and|&|y|et)\s", re.IGNORECASE)
 """Of two things told together none is the single one."""
 
@@ -88,13 +104,20 @@ def things(passage: Passage, start: int, end: int) -> list[Count]:
         return []
     phrase = likeliest(passage, [], start, end)
     if not phrase:
-        return nameless(passage.text, start, end)
+        return of_each(passage, start, end) or nameless(passage.text, start, end)
     before = NUMBER.search(passage.text, max(start, phrase.start - 40), phrase.start)
-    number = value(before["number"]) if before and not enumerates(passage.text, before) else 0
+    sized = SIZE.match(phrase.words)
+    number = value(before["number"]) if before and not sized and not enumerates(passage.text, before) else 0
     told = None if number else BEHIND.match(passage.text, phrase.end, end)
     if told:
         number = int(told["number"] or told["times"])
-    elif not (phrase.plural or MASS.match(phrase.noun) or JOINED.search(phrase.words)) and single(passage.text, phrase):
+    elif not (
+        phrase.plural
+        or poured(passage, start, end)
+        or heaped(passage, phrase)
+        or MASS.match(phrase.noun)
+        or JOINED.search(phrase.words)
+    ) and single(passage.text, phrase):
         number = 1
     if not number or (number > 1 and not (phrase.plural or told)):
         return nameless(passage.text, start, end)
@@ -114,6 +137,18 @@ def enumerates(text: str, match: re.Match[str]) -> bool:
     nth = int(mark["nth"])
     others = {int(each["nth"]) for each in MARKED.finditer(text)}
     return bool(others & {nth - 1, nth + 1}) and 1 in others
+
+
+def of_each(passage: Passage, start: int, end: int) -> list[Count]:
+    """Things that are counted by a name that nobody knows, and weighed one by one: "two Gators, 1,750 lb per machine"."""
+    weight = next((each for each in passage.weights if start <= each.start < end and each.each), None)
+    for phrase in phrases(passage.text, max(start, weight.start - FAR), weight.start, lambda _: True) if weight else ():
+        before = NUMBER.search(passage.text, max(start, phrase.start - 40), phrase.start)
+        number = value(before["number"]) if before else 0
+        if number > 1 and phrase.plural and not NO_GOODS.fullmatch(phrase.noun):
+            kind = packed(passage.text, phrase, number, end)
+            return [Count(phrase.start, phrase.end, number, kind, words=phrase.words)]
+    return []
 
 
 def nameless(text: str, start: int, end: int) -> list[Count]:
@@ -154,6 +189,17 @@ def counted_thing(phrase: Phrase) -> bool:
     return phrase.kind == "thing"
 
 
+def poured(passage: Passage, start: int, end: int) -> bool:
+    """Whether the freight goes into a tank or a hopper, where nothing is counted."""
+    return any(start <= each.start < end and each.value in ("tanker", "hopper") for each in passage.trailers)
+
+
+def heaped(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a truck's freight is told by the load or by its weight."""
+    trucks = bool(passage.trailers) or any(each.value == "Truckload" for each in passage.modes)
+    return trucks and HEAPED.search(passage.text[max(0, phrase.start - 12) : phrase.start]) is not None
+
+
 def single(text: str, phrase: Phrase) -> bool:
     """Whether a phrase in the singular speaks of one thing: "a hutch", "Case 721G wheel loader"; not "the couch"."""
     before = text[max(0, phrase.start - 30) : phrase.start]
@@ -174,4 +220,4 @@ def packed(text: str, phrase: Phrase | Count, number: int, end: int) -> str:
     if done := EACH_DONE.search(text, phrase.end, end):
         return PACKED[done["done"].lower()]
     said = OWN.search(text, phrase.end, end) or (ON_ONE if number == 1 else ON_SEVERAL).search(text, phrase.end, end)
-    return packaging(said["unit"]) if said else ""
+    return packaging(said["unit"]) if said and not DENIED.search(text, phrase.end, said.start()) else ""

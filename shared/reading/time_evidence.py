@@ -4,7 +4,6 @@ import re
 
 from shared.reading.clock import is_sure
 from shared.reading.dates import WEEKDAYS
-from shared.reading.word_patterns import WordPattern
 
 NOT_A_TIME = re.compile(
     r"[\d°º$\"'x*#]|[.,/:-]\d|[ ]?(?:lbs?|#|kgs?|kilos?|pounds?|tons?|tonnes?|k|ft|feet|foot|in(?! the)|inch(?:es)?"
@@ -44,9 +43,10 @@ CLOSES = (
     r"|latest(?: [a-z]+){0,2}"
     r"|cut ?-?off(?: time)?|last (?:\w+ ){1,3}(?:at|is)|antes de|hasta|avant|jusqu'[àa]|au plus tard"
 )
-CUE = WordPattern(
+CUE = re.compile(
     rf"(?<!\w)(?:(?P<opens>{OPENS})|(?P<closes>{CLOSES})|(?P<exact>at|@|a las?|à|for))(?:[ ]*(?:is|are|at|of|las?|cob"
     rf"|eod|about|around|approx\.?|:|@|\())*[ ]*$",
+    re.IGNORECASE,
 )
 HOURS_WORD = re.compile(
     r"\b(?:fcfs|first[ -]come|first[ -]serve\w*|hours?|hrs|horario|heures|open|receiv(?:es|ing)|shipping"

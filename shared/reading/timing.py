@@ -59,12 +59,19 @@ class Claim:
     """A day and whose it is: "pickup", "delivery", "range" for a further day of a pickup's, "settled" for what puts it right,
     "spotted" and "made" for the day of an empty trailer or of the goods, "loose" and "stray" for nobody's.
 
-    Freight stands beside a loose day, nothing beside a stray one. `weak`: only the stop above says it.
+    Freight stands beside a loose day, nothing beside a stray one. `weak`: only the stop above says it; `sure`: how much
+    speaks for it, where that has been weighed.
     """
 
     role: str
-    value: date
+    day: Day
     weak: bool = False
+    sure: float = 0.0
+
+    @property
+    def value(self) -> date:
+        """The day of the calendar."""
+        return self.day.value
 
 
 def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim]:
@@ -80,17 +87,17 @@ def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim
         if last_role and day.value == last_value and again(between):
             continue
         if last_role and settles(text, day, between, began):
-            yield Claim("delivery" if last_role == "delivery" else "settled", day.value)
+            yield Claim("delivery" if last_role == "delivery" else "settled", day)
             last_end = day.end
             continue
         began = day.start
         if last_role == "pickup" and last_value and day.value > last_value and between.strip() == "for":
-            yield Claim("delivery", day.value)
+            yield Claim("delivery", day)
             last_end = day.end
             continue
         if last_end >= 0 and ranges(passage, day, between, last_role):
             if last_role in ("pickup", "loose", "behind"):
-                yield Claim("range", day.value)
+                yield Claim("range", day)
             last_end = day.end
             continue
         role, weak, last_end = role_of(passage, day, lane, last_end)
@@ -102,7 +109,7 @@ def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim
             role = "pickup"
         if role == last_role and LATEST.search(between):
             continue
-        yield Claim(role, day.value, weak)
+        yield Claim(role, day, weak)
         last_role, last_value = role, day.value
 
 

@@ -142,7 +142,11 @@ DATED = re.compile(
 CLAUSE = re.compile(
     r"[;!?]\s|\.\s+(?=[A-Z])|(?:(?<=\d)|(?<=[A-Z]{2})|(?<=[a-z]{6})|(?<=drops|stops))\.\s+(?=\d|$)|\n|\||\s/\s|\s\d\)\s"
 )
-RANGE = re.compile(r"^\s*(?:-|to|thru|through|until|till?|or|and|/|a|au|al|et|,)(?: the)?\s*$", re.IGNORECASE)
+RANGE = re.compile(
+    r"^\s*(?:(?:night|morning|afternoon|evening|[ap]\.?m\.?)\s*)?"
+    r"(?:-|to|thru|through|until|till?|or|and|/|a|au|al|et|,)(?: the)?\s*$",
+    re.IGNORECASE,
+)
 LATEST = re.compile(r"\b(?:late(?:st)?|not after|end(?:ing|s)?|close[sd]?)\b[^.\n]{0,24}$", re.IGNORECASE)
 """What makes a day the last one of the range that the day before it opens ("Latest delivery: 5/22")."""
 AT_PLACE = re.compile(r"[ ,(-]{1,3}(?:in|at|@|out of|from|into)[ ](?:the )?|[ ]?[)(:-][ ]?", re.IGNORECASE)

@@ -13,7 +13,7 @@ from shared.reading.word_patterns import WordPattern
 
 SENTENCE = re.compile(r"[.;!?]\s|\n|,? (?:and|but) (?=(?:both|all|each|every\w*)\b)", re.IGNORECASE)
 NUMBERED = WordPattern(
-    r"(?:#|\b(?:no|nr)\.? ?|\b(?:load|job|lane|shipment|order|truck|quote|show|line|row|option|number|ref)s? ?#?)"
+    r"(?:#|\b(?:no|nr)\.? ?|\b(?:load|job|lane|shipment|order|truck|quote|show|line|row|option|number|ref|phase|lot|batch)s? ?#?)"
     r"(?P<nth>\d{1,2}|[A-H])\b(?![-.,]?\d)"
     r"|\bthe (?P<turn>first|second|third|fourth|last)\b(?: (?:one|load|job|lane|shipment|order|truck))?(?! (?:of|week|half)\b)"
     r"|\b(?P<turn2>first|1st|second|2nd|third|3rd|fourth|4th|last)\b"

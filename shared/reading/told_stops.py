@@ -18,7 +18,8 @@ from shared.reading.word_patterns import WordPattern
 
 AND = re.compile(
     r"^(?:(?!\.\s)[^;\n]){0,24}?(?<![^\s),])(?:and|&|then|\+|plus|y|et|(?:the )?(?:rest|balance|remainder|other half"
-    r"|other)(?: is)? (?:in|at|from))(?: then)?(?: on)?(?: to)?\s+$",
+    r"|(?:other|remaining|last|final)(?: (?:\d+|two|three|four|five|six))?"
+    r"(?: (?:pallets|skids|plts|of them))?)(?: is| are)? (?:in|at|from))(?: then)?(?: on)?(?: to)?\s+$",
     re.IGNORECASE,
 )
 AND_FREIGHT = re.compile(r"^[ ]*(?:\+|and|&|plus)[ ]+\d+[ ]+\w+[ ][^;\n]{0,40}$", re.IGNORECASE)
@@ -29,7 +30,7 @@ LISTED = re.compile(
     r"|[ ]*[-:][ ]*[\d,]+[ ]?[a-z#]+[ ]*[,;][ ]*(?:and |& )?"
 )
 LEADS = re.compile(r"[\s)]*(?:(?:back |over |on |up |down )?to|-{0,2}>|-(?![ ][\d,]+[ ]?[a-z#]))\s", re.IGNORECASE)
-CONNECTOR = re.compile(r"^[\s)\]]*(?:[-/>|~]{1,2}|to|a|à|\u2013|\t|,)?[\s(\[]*(?:the )?$", re.IGNORECASE)
+CONNECTOR = re.compile(r"^[\s)\]]*(?:[-/>|~]{1,2}|\.{3,}|to|a|à|\u2013|\t|,)?[\s(\[]*(?:the )?$", re.IGNORECASE)
 BULLET = re.compile(r"[\s)\]:.]*\n[ \t]*-[ \t]*")
 OF_OURS = re.compile(r" (?:plant|warehouse|whse|facility|yard|office|location|branch|terminal|mill|dock|shop|store)$")
 """What follows a city's name that is no company's ("our Fort Smith plant")."""
@@ -41,7 +42,8 @@ FEW_WORDS = 2
 """Words between a cue and a place that it surely means."""
 FIRST = re.compile(r"[ ]*[(,]?[ ]*first\b(?! thing)", re.IGNORECASE)
 LOADS_THERE = re.compile(
-    r"[ ]*[,(]?[ ]*(?:for (?:\d+ |a few |some )?more\b|to (?:pick[ -]?up|load|grab|get|collect|top off)\b)",
+    r"[ ]*[,(]?[ ]*(?:for (?:\d+ |a few |some |two |three |four |five |six |eight |ten )?"
+    r"more\b|to (?:pick[ -]?up|load|grab|get|collect|top off)\b)",
     re.IGNORECASE,
 )
 """Words behind a stop at which freight is loaded, too."""
@@ -200,7 +202,8 @@ def loads_there(text: str, spot: Spot, cue: Cue, until: int, before: list[Stop])
     """
     lane = GOES.search(text, cue.end - 6, spot.start) and (not before or before[-1].role != "origin")
     leads = lane and until < len(text) and connected(text[spot.end : until]) and LEADS.match(text, spot.end)
-    return cue.weak and bool(leads or LOADS_THERE.match(text, spot.end))
+    on_the_way = cue.weak or (before and before[-1].role == "origin" and until < len(text))
+    return bool((cue.weak and leads) or (on_the_way and LOADS_THERE.match(text, spot.end)))
 
 
 def away(text: str, stop: Stop) -> bool:

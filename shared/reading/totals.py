@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from shared.reading.counts import Count
+from shared.reading.count import Count
 from shared.reading.handling import TAKEN_BACK
 from shared.reading.model import Item
+from shared.reading.numerals import NAMED
 from shared.reading.passage import Found, Passage
-from shared.reading.weight import Weight
+from shared.reading.weight import GROSS, Weight
 
 HEAVIEST = 400_000
 """Pounds that no shipment weighs."""
@@ -16,18 +17,36 @@ Fact = TypeVar("Fact", bound=Found)
 LIMIT_BEFORE = re.compile(
     r"\b(?:up to|max(?:imum)?|(?<!just )over|(?<!just )under|capacity|limit(?: of)?|rated|at least|min(?:imum)?|insur\w+"
     r"|can (?:only )?(?:lift|handle|pick|take)"
-    r"|less than|more than|legal|axle\w*|forklift\w*|gvw|tare|empty weight)[ :]*(?:of )?$",
+    r"|less than|more than|legal|axle\w*|forklift\w*|gvw|(?:tare|empty)(?: weight| wt)?(?: (?:on|of|for) [a-z ]{3,16})?(?: is)?)"
+    r"[ :]*(?:of )?$",
     re.IGNORECASE,
 )
 LIMIT_AFTER = re.compile(
-    r"[ ]*(?:capacity|forklift|rated|limit|minimum|straps?|wll|winch|axle|air handler|chiller|crane|press\b|hoist|jack\b|rooftop"
-    r"|shear|brake|punch|hydraulic|a/?c unit|hvac)",
+    r"[ ]*(?:tare|gvw|gross vehicle|capacity|forklift|rated|limit|minimum|straps?|wll|winch|axle|air handler|chiller"
+    r"|crane|press\b|hoist|jack\b|rooftop|shear|brake|punch|hydraulic|a/?c unit|hvac)",
     re.IGNORECASE,
 )
+COUNTED = re.compile(
+    rf"(?:\A|\n|[.,;:] |\b(?:and|plus|ship|move|haul)[ ])\(?(?:\d{{1,2}}|{NAMED})\)?[ ]\Z", re.IGNORECASE
+)
+"""Before the weight by which a machine is called that is the freight: "(1) 9,500# forklift"."""
 ESTIMATED = re.compile(
     r"\b(?:up to|max(?:imum)?|over|under|at least|min(?:imum)?|less than|more than)[ :]*(?:of )?$", re.IGNORECASE
 )
 ADDED = re.compile(r"\band\b|&|\+|\bplus\b", re.IGNORECASE)
+NET = re.compile(r"\bnet\b|\bn[./]?[ ]?w(?:t|gt)?\b", re.IGNORECASE)
+EXACT = re.compile(r"[ ]?,?[ ]?(?:to be (?:exact|precise)|exact(?:ly)?\b|on the nose)", re.IGNORECASE)
+"""Behind a weight that says the one before it more exactly."""
+TONS = re.compile(r"\bton(?:ne)?s?\b", re.IGNORECASE)
+AMENDED = re.compile(
+    r"\b(?:actually|call it|make it|(?:before|earlier|originally|first)\b[^.\n]*\bbut"
+    r"|(?:but|and) (?:is|it's|it is|they're|are) now"
+    r"|now (?:it's|it is|at))\b",
+    re.IGNORECASE,
+)
+"""Between two weights of which the second takes the place of the first."""
+AND_MORE = re.compile(r"\bplus\b|\+|&|\band (?!change|a (?:bit|little|half|quarter)|some)|\n|[.!?] ", re.IGNORECASE)
+"""Between two weights that are both the freight's."""
 AT_MOST = re.compile(r"[ ]*max(?:imum)?\b", re.IGNORECASE)
 """A limit where there is another weight, else the writer's own estimate."""
 
@@ -42,19 +61,53 @@ class Load:
 
 
 def freight_weights(passage: Passage, start: int, end: int) -> list[Weight]:
-    """The weights of a stretch that are the freight's; not those of a limit ("forklift is rated 4,000 lbs")."""
+    """The weights of a stretch that are the freight's; not those of a limit ("forklift is rated 4,000 lbs"), no postal code."""
     text = passage.text
     found = [
         each
         for each in passage.weights
         if start <= each.start < end
-        and not LIMIT_BEFORE.search(text[max(0, each.start - 24) : each.start])
-        and not LIMIT_AFTER.match(text, each.end)
+        and not any(stop.start < each.start < stop.end for stop in passage.stops)
+        and not LIMIT_BEFORE.search(text[max(0, each.start - 40) : each.start])
+        and (not LIMIT_AFTER.match(text, each.end) or COUNTED.search(text, max(0, each.start - 16), each.start))
     ]
     if not found:
         found = [each for each in passage.weights if start <= each.start < end and estimated(text, each)]
-    found = kept(found, text)
+    found = exactly(text, without_net(text, kept(kept(found, text), text, AMENDED)))
     return [each for each in found if not AT_MOST.match(text, each.end)] or found
+
+
+def without_net(text: str, weights: list[Weight]) -> list[Weight]:
+    """The weights without those that are said to be net, where others are said to be gross."""
+    gross = [each for each in weights if marked(GROSS, text, each)]
+    return [each for each in weights if each in gross or not marked(NET, text, each)] if gross else weights
+
+
+def marked(sign: re.Pattern[str], text: str, weight: Weight) -> bool:
+    """Whether a sign stands right before a weight or behind it."""
+    line = max(text.rfind("\n", 0, weight.start) + 1, weight.start - 20)
+    before = list(sign.finditer(text, line, weight.start))
+    if before and not any(letter.isdigit() for letter in text[before[-1].end() : weight.start]):
+        return True
+    behind = weight.end + len(text[weight.end : weight.end + 2]) - len(text[weight.end : weight.end + 2].lstrip(" ("))
+    return bool(sign.match(text, behind))
+
+
+def exactly(text: str, weights: list[Weight]) -> list[Weight]:
+    """The weights without those that the next one says more exactly: "over two tons, 4,100 lbs", "2,000, 2,080 to be exact"."""
+    following: list[Weight | None] = [*weights[1:], None] if weights else []
+    return [
+        each
+        for each, after in zip(weights, following, strict=True)
+        if not (
+            after
+            and after.start - each.end < 40
+            and (EXACT.match(text, after.end) or TONS.search(text, each.start, each.end))
+            and not TONS.search(text, after.start, after.end)
+            and abs(after.pounds - each.pounds) < 0.2 * each.pounds
+            and not AND_MORE.search(text, each.end, after.start)
+        )
+    ]
 
 
 def estimated(text: str, weight: Weight) -> bool:
@@ -64,13 +117,13 @@ def estimated(text: str, weight: Weight) -> bool:
     )
 
 
-def kept(facts: list[Fact], text: str) -> list[Fact]:
+def kept(facts: list[Fact], text: str, taken_back: re.Pattern[str] = TAKEN_BACK) -> list[Fact]:
     """The facts without those that the writer takes back for the next one: "24x24x18? no sorry 48x40x58"."""
     following: list[Fact | None] = [*facts[1:], None] if facts else []
     return [
         each
         for each, after in zip(facts, following, strict=True)
-        if not (after and after.start - each.end < 40 and TAKEN_BACK.search(text[each.end : after.start]))
+        if not (after and after.start - each.end < 40 and taken_back.search(text, each.end, after.start))
     ]
 
 
@@ -83,9 +136,11 @@ def deduped(text: str, weights: list[Weight]) -> list[Weight]:
             and each.start - kept[-1].end < 8
             and not ADDED.search(text[kept[-1].end : each.start])
             and unit(text, each) != unit(text, kept[-1])
-            and abs(each.pounds - kept[-1].pounds) <= 0.03 * kept[-1].pounds
+            and abs(each.pounds - kept[-1].pounds) <= (0.03 if unit(text, each) else 0.001) * kept[-1].pounds
         ):
             kept.append(each)
+        elif unit(text, each).startswith(("lb", "#", "pound")):
+            kept[-1] = replace(each, start=kept[-1].start, each=kept[-1].each, total=kept[-1].total)
     return kept
 
 

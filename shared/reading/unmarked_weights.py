@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 from itertools import chain
 
-from shared.reading.numerals import AMOUNT, TENS, UNITS, amount
+from shared.reading.numerals import AMOUNT, NAMED, TENS, UNITS, amount
 from shared.reading.packaging import FORMS
-from shared.reading.weight import ABOUT, EACH_UNMARKED, NUMBER, POUNDS, Weight, number, weighed
+from shared.reading.weight import ABOUT, EACH_UNMARKED, NUMBER, POUNDS, WEIGHS, Weight, number, weighed
 from shared.reading.word_patterns import WordPattern
 from shared.reading.words import GOODS, kind
 
@@ -19,27 +19,35 @@ THOUSANDS = WordPattern(
     0,
 )
 WEIGHED = WordPattern(
-    r"\b(?:weigh(?:s|ing|ed)?|(?:weight|wt)s?(?: (?:is|are|was)|(?=:))|scal(?:es?|ed|ing)(?: says?| said| shows?| reads?)?"
-    rf"|how heavy|gross(?:es)?|tip(?:s|ped)? the scales?)[ ]?[:=?]{{0,2}}(?:[ ](?:in|out|it|them|{ABOUT}|(?:a little |just )?over"
+    r"\b(?:weigh(?:s|ing|ed)?|(?:weight|wt)s?(?: (?:on|of|for) (?:these|this|them|it|that|everything|all|the \w+))?"
+    r"(?: (?:(?:should |will |would |might )?(?:be|come)|is|are|was|comes|runs)(?: to)?|(?=:))"
+    r"|scal(?:es?|ed|ing)(?: says?| said| shows?| reads?)?"
+    rf"|how heavy|gross(?:es| is| comes to)?|tip(?:s|ped)? the scales?)[ ]?[:=?]{{0,2}}(?:[ ](?:in|out|it|them|{ABOUT}"
+    rf"|(?:a little |just )?over"
     r"|(?:a little |just )?under|close to|nearly|almost)){0,3}[ ]~?"
-    rf"(?:(?P<grand>{AMOUNT})|(?P<number>\d{{1,3}},\d{{3}}|\d{{3,5}}))(?![\d,.]*\d|[ ]?[x/](?![ ]?(?:{FORMS}|ea))|{UNIT_AHEAD})",
+    rf"(?:(?P<grand>{AMOUNT})|(?P<number>\d{{1,3}},\d{{3}}|\d{{3,5}}))"
+    rf"(?![\d,.]*\d|[ ]?[x/](?![ ]?(?:{FORMS}|ea|net|gross))|{UNIT_AHEAD})",
 )
 """A number behind a word for weighing: "weighs maybe 6800", "scale says 2340"."""
 LABELLED = WordPattern(
-    rf"\b(?:(?:total|gross|net|est(?:imated)?|approx|cargo|ship(?:ment|ping)?|tot)\.?\s+){{0,3}}(?:weight|wgt|wt"
+    rf"\b(?:(?:total|gross|net|est(?:imated)?|approx|cargo|ship(?:ment|ping)?|tot)\.?\s+){{0,3}}(?:weight|wgt|wt|tw"
     rf"|peso|poids|total lbs|lbs|pounds|kgs?)\b(?P<of>(?:[ ]?/[ ]?|[ ](?:per[ ])?)(?:ea(?:ch)?|pc|handling unit"
-    rf"|{FORMS})\b|[ ]?\((?:each|ea|per (?:{FORMS}))\))?(?:\s+(?:(?:of|for|on) (?:both|all|everything)|total|bruto|brut|is|of"
-    rf"|total is))?\.?\s*(?:(?:\(|(?<=[ /]))(?:in )?(?P<in>lbs?|pounds|kgs?)\b\.?\)?)?\s*[:=#?-]?\s*(?:is|of|about|approx\.?|~"
-    rf"|around)?\s*(?P<number>{NUMBER})(?P<k>k\b)?(?![ ]?(?:lb|kg|#|pound|ton|[x\d]|/[ ]?\d|k\b|pallet|skid))",
+    rf"|{FORMS})\b|[ ]?\((?:each|ea|per (?:{FORMS}))\))?(?:\s+(?:(?:of|for|on) (?:both|all|everything)|\(?total\)?"
+    rf"|bruto|brut|is|of|total is))?\.?\s*(?:(?:\(|(?<=[ /]))(?:in )?(?P<in>lbs?|pounds|kgs?)\b\.?\)?)?"
+    rf"\s*[:=#?-]?\s*(?:is|of|about|approx\.?|~|around)?\s*(?P<number>{NUMBER})(?P<k>k\b)?"
+    r"(?![ ]?(?:lb|kg|#|pound|ton|[x\d]|/[ ]?\d|k\b|pallet|skid))",
 )
 TOTAL_ONLY = WordPattern(
-    rf"\b(?:total|grand total|tot|totaling|totalling|combined|call it|say|figure)\b\s*(?:of|is|weight|wt|about|around|:"
-    rf"|=)*\s*(?P<number>{NUMBER})(?![\d,.]*\d|\s?(?:lb|kg|#|pound|ton|x|/|[a-z]))",
+    rf"\b(?:total|grand total|tot|totaling|totalling|combined|call it|say|figure|together,? (?:they|it)"
+    r"|(?:adds?|comes?|works?) (?:up |out )?to|tall(?:y|ies) up to"
+    r"|the (?:whole )?(?:load|lot|shipment|thing|order)(?= (?:is|weighs|goes|runs|grosses|comes)))\b"
+    rf"\s*(?:of|is|weight|wt|about|around|:|=|weighs?|goes|go|runs?|are|gross(?:es)?|comes? (?:to|in at)|[ ])*"
+    rf"(?P<number>{NUMBER})(?![\d,.]*\d|\s?(?:lb|kg|#|pound|ton|x|/|[a-z]))",
 )
 TOTALLED = WordPattern(
     r"(?<![\w$.,/-])(?P<number>\d{1,3}(?:,\d{3})+|\d{3,5})[ ](?:total|tot|gross|in total|combined|(?:all ?)?together|altogether"
-    r"|(?:for )?all of (?:it|them)|for (?:everything|the lot|all (?:of )?\w+)|in the (?:box|trailer|wagon)"
-    rf"|on the (?:deck|truck|scale))\b(?!{NO_WEIGHT_AHEAD})",
+    r"|all told|(?:for )?all of (?:it|them)|for (?:everything|the (?:lot|pair)|all (?:of )?\w+)"
+    rf"|in the (?:box|trailer|wagon)|(?:on|at) the (?:deck|truck|scale))\b(?!{NO_WEIGHT_AHEAD})",
 )
 LISTED = WordPattern(
     rf"\b(?:weights?|wts?|weighing|weigh)\b[ :]*(?:(?:are|is|of|at) )?(?P<first>{NUMBER})(?:[ ]?(?:lbs?|#))?"
@@ -47,15 +55,24 @@ LISTED = WordPattern(
 )
 """Several weights behind one word: "weights 480, 480 and 655"."""
 EACH_MARKED = WordPattern(
-    r"(?<![\w$.,/#x\"-])(?P<number>\d{1,2},\d{3}|\d{3,4})(?=[ ]?(?:each\b(?! (?:way|truck|load|trailer|trip|direction|day|week"
-    rf"|month|lane|stop|drop))|ea\b|apiece\b|a piece\b|(?:per|an?) (?:{FORMS})\b|/[ ]?(?:{FORMS}|ea|each)\b))"
-    rf"|(?<![\w-])(?:{FORMS})[ ]?@[ ]?(?P<at>\d{{1,2}},\d{{3}}|\d{{3,4}})(?![\d,.]*\d|[ ]?[x\"']|{UNIT_AHEAD})",
+    r"(?<![\w$.,/#x\"-])(?P<number>\d{1,2},\d{3}|\d{3,4})"
+    r"(?=[ ]?(?:or so )?(?:gross |net )?(?:(?:avg|average|on average)\b|(?:in )?each\b(?! (?:way|truck|load|trailer"
+    r"|trip|direction"
+    rf"|day|week|month|lane|stop|drop))|ea\b|apiece\b|a (?:piece|pop)\b|(?:per|an?) (?:{FORMS})\b"
+    rf"|per(?=[ ]?(?:[.,;)\n]|\Z))|/[ ]?(?:{FORMS}|ea|each)\b))"
+    rf"|(?<![\w-])(?:{FORMS})[ ]at[ ](?P<bare>\d{{1,2}},\d{{3}}|[3-9]\d\d)"
+    rf"(?=[ ]*(?:[;)\n]|[.,](?!\d)|$|(?:and|plus|&)[ ]))"
+    rf"|(?<![\w-])(?:{FORMS}|(?<![\w.,/-])\d{{1,2}})[ ]?@[ ]?(?P<at>\d{{1,2}},\d{{3}}|\d{{3,4}})(?![\d,.]*\d"
+    rf"|[ ]?[x\"']|{UNIT_AHEAD})",
 )
 """A number that is said of each: "18 totes at 2,300 each"."""
-COUNTED = re.compile(rf"\d[ ](?:[a-z]+[ ]){{0,2}}(?:{FORMS})\b|weigh|\bw(?:gh?)?t\b|heavy|scale", re.IGNORECASE)
+COUNTED = re.compile(
+    rf"(?:\d|\b{NAMED})[ ](?:(?:[a-z]+[ ]){{0,2}}(?:{FORMS})|of (?:them|'?em|these|those))\b|weigh|\bw(?:gh?)?t\b|heavy|scale",
+    re.IGNORECASE,
+)
 """What stands before such a number where it is a weight."""
 OF_ONE = WordPattern(
-    rf"\b(?:{FORMS})(?<!s) (?:is|weighs)(?: {ABOUT})? (?P<number>\d,\d{{3}}|\d{{3,4}})(?=[ ]?[.,;)](?!\d)|[ ]*(?:\n|\Z))"
+    rf"\b(?:{FORMS})(?<!s) {WEIGHS}(?: {ABOUT})? (?P<number>\d,\d{{3}}|\d{{3,4}})(?=[ ]?[.,;)](?!\d)|[ ]*(?:\n|\Z))"
 )
 """What one unit weighs, where other weights have a unit or are told of each: "totes are 2,300 each, drum is 480"."""
 BARE = re.compile(r"(?:^|[,;|/(-]|\.[ ])[ ]*(?P<number>\d{1,2},\d{3})(?=[ ]*(?:$|[,;|/().](?!\d)))", re.MULTILINE)
@@ -67,23 +84,33 @@ TRUCKLOAD = WordPattern(
 )
 """As much as a truck carries, behind the goods: "Rebar 46,000."."""
 BESIDE_COUNT = WordPattern(
-    rf"\b\d+[ ]?(?:{FORMS})[ ](?:at |@ ?)?(?P<number>[1-4]\d,\d{{3}})"
-    r"(?=[ ]*(?:$|[,;|(.](?!\d)|of\b|total\b|(?:per|a|each) (?:load|truck|trailer)\b))",
+    rf"\b\d+[ ]?(?:{FORMS})[ ](?:at |@ ?)?(?P<number>[1-4]\d,\d{{3}}|[1-4]\d\d00)"
+    r"(?=[ ]*(?:$|[,;|(.](?!\d)|of\b|total\b|(?:per|a|each) (?:load|truck|trailer)\b"
+    r"|(?:dry|van|reefer|flat ?bed|step ?deck|hopper|tanker|conestoga|53)\b))",
     re.IGNORECASE | re.MULTILINE,
 )
 """Thousands behind what is counted, even where other weights have a unit: "19 bdls 47,800"."""
 BEHIND_COUNT = WordPattern(
-    rf"\b\d+[ ]?(?:{FORMS})(?: [a-z][a-z ]{{2,30}})?[ ]?[,;/|@-][ ]?(?P<number>[1-4]\d{{4}}|\d{{3,4}}(?=[ ]?total\b))"
-    r"(?=[ ]*(?:$|[,;|/(.](?!\d)|total\b))",
+    rf"\b\d+[ ]?(?:{FORMS})(?: [a-z][a-z ]{{2,30}})?[ ]?[,;/|@-][ ]?"
+    r"(?P<number>[1-4]\d{4}|\d{3,5}(?=[ ]?[,;/|-]?[ ]?(?:total|cl(?:s|ass)?)\b))(?=[ ]*(?:$|[,;|/(.](?!\d)|-[ ]|total\b|cl))",
     re.IGNORECASE | re.MULTILINE,
 )
 """A number right behind what is counted: "68 rolls, 39500"."""
 COUNTED_THEN = WordPattern(
-    rf"\b\d+[ ]?(?:{FORMS})(?: [a-z][a-z ]{{2,30}})?[ ]?[,;/|@-]?[ ]{{1,2}}(?P<number>\d{{1,2}},\d{{3}})"
-    r"(?=[ ]*(?:$|[,;|/(.](?!\d))|[ ]{3})",
+    rf"\b\d+(?:-[a-z]+)?[ ]?(?:{FORMS})(?: [a-z][a-z ]{{2,30}})?[ ]?(?:at|[,;/|@-])?[ ]{{1,2}}(?P<number>\d{{1,2}},\d{{3}})"
+    r"(?=[ ]*(?:$|[,;|/(.](?!\d))|[ ]{3}|[ ][-@][ ])",
     re.IGNORECASE | re.MULTILINE,
 )
 """The like beside weights that have a unit: "19 bundles 47,800, to Jackson"."""
+BEHIND_SIZE = re.compile(
+    r"[ ]?(?:[,;/@|-]|at)[ ]?(?P<number>\d{1,2},\d{3}|\d{3,5})(?=[ ]*(?:$|[,;|/(.](?!\d)|-[ ]|(?:and|plus|&)[ ]))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A number right behind a size: "1 skid, 40x40x36, 1030"."""
+OF_NUMBERED = WordPattern(
+    rf"\b(?:{FORMS})[ ]?#?\d{{1,2}}[ ]?[-:=][ ]?(?P<number>\d{{1,2}},\d{{3}}|\d{{3,4}})(?=[ ]*(?:[,;\n]|\.(?!\d)|$))"
+)
+"""What one of several weighs: "pallet 1 - 810, pallet 2 - 845"."""
 OF_GOODS = WordPattern(
     r"(?<![\w$.,/#-])(?<!with )(?<!over )(?<!than )(?<!for )(?P<number>[1-4]\d,\d{3})(?=[ ](?:of )?(?P<goods>[a-z]{3,})\b)"
 )
@@ -94,6 +121,8 @@ MONEY = re.compile(
     re.IGNORECASE,
 )
 """Before a number without a unit that is money or something else than a weight."""
+TIMED = re.compile(r"\b(?:pick|load|ready|deliver|drop|arriv|collect|appt|appoint)\w*\b[^.;\n]*\Z", re.IGNORECASE)
+"""Before a number that may be a time of day: "pick up 6 pallets at 930"."""
 FEWEST = 20
 """Pounds that a number in a list of weights or behind a word for the whole comes to at least."""
 LOOK_BACK = 80
@@ -118,17 +147,24 @@ def unmarked_weights(text: str, found: list[Weight]) -> list[Weight]:
             continue
         for match in pattern.finditer(text):
             start = match.start("number") if pattern is BESIDE_COUNT else match.start()
-            start = match.start("at") if match.groupdict().get("at") else start
+            start = next((match.start(name) for name in ("at", "bare") if match.groupdict().get(name)), start)
             if any(each.start < match.end() and start < each.end for each in chain(found, more)):
                 continue
             weight = weighed(
                 text, start, match.end(), unmarked(match), sure=pattern in (WEIGHED, LABELLED, EACH_UNMARKED)
             )
+            if pattern in (WEIGHED, LABELLED) and match["number"]:
+                told = weighed(text, match.start("number"), match.end(), weight.pounds)
+                weight = replace(weight, each=weight.each or (told.each and not weight.total))
             if pattern in (TOTAL_ONLY, TOTALLED):
                 if weight.pounds < FEWEST or priced(text, match.start()):
                     continue
                 weight = replace(weight, total=not weight.each)
-            if pattern is EACH_MARKED and not (match["at"] or (counted(text, start) and not priced(text, start))):
+            if pattern is EACH_MARKED and match["bare"] and TIMED.search(text, max(0, start - LOOK_BACK), start):
+                continue
+            if pattern is EACH_MARKED and not (
+                match["at"] or match["bare"] or (counted(text, start) and not priced(text, start))
+            ):
                 continue
             more.append(replace(weight, each=True, total=False) if match.groupdict().get("of") else weight)
     more += behind_counts(text, [*found, *more])
@@ -152,7 +188,7 @@ def unmarked(match: re.Match[str]) -> float:
     if groups.get("grand"):
         return amount(match["grand"])
     unit = groups.get("in") or ("kg" if match[0].lower().startswith(("kg", "kilo")) else "lb")
-    plain = number(groups.get("at") or match["number"])
+    plain = number(groups.get("at") or groups.get("bare") or match["number"])
     return plain * POUNDS[unit.lower()] * (1000 if groups.get("k") or match.re is THOUSANDS.regex else 1)
 
 
@@ -187,11 +223,12 @@ def of_goods(text: str, found: list[Weight]) -> list[Weight]:
     return more
 
 
-def bare_weights(text: str) -> list[Weight]:
-    """The numbers of a text without weights that can be nothing else."""
+def bare_weights(text: str, sized: list[tuple[int, int]]) -> list[Weight]:
+    """The numbers of a text without weights that can be nothing else. `sized`: where sizes stand."""
     found: list[Weight] = []
-    for pattern in (BARE, BEHIND_COUNT, COUNTED_THEN, TRUCKLOAD):
-        for match in pattern.finditer(text):
+    for pattern in (BARE, BEHIND_COUNT, COUNTED_THEN, OF_NUMBERED, BEHIND_SIZE, TRUCKLOAD):
+        behind_sizes = (BEHIND_SIZE.match(text, end) for _, end in sized)
+        for match in filter(None, behind_sizes) if pattern is BEHIND_SIZE else pattern.finditer(text):
             start, end = match.span("number")
             taken = any(each.start < end and start < each.end for each in found)
             if not taken and not (pattern is TRUCKLOAD and priced(text, start)):

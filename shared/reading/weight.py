@@ -3,22 +3,22 @@
 import re
 from dataclasses import dataclass
 
-from shared.reading.numerals import NAMED
+from shared.reading.numerals import NAMED, value
 from shared.reading.packaging import FORMS
 from shared.reading.word_patterns import WordPattern
 
 NUMBER = (
     r"\d{1,3}(?:\.\d{3}){1,3},\d{1,2}(?!\d)|\d{1,3}\.\d{3},\d(?!\d)"
-    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<!\d\d )\d{1,3}(?: \d{3})+(?:\.\d+|,\d{1,2}(?!\d))?|\d{1,3},\d{1,2}(?!\d)"
-    r"|\d+(?:\.\d+)?"
+    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<!\d\d )\d{1,3}(?: \d{3})+(?!-(?:lb|pound|kg|#))(?:\.\d+|,\d{1,2}(?!\d))?"
+    r"|\d{1,3},\d{1,2}(?!\d)|\d+(?:\.\d+)?"
 )
 POUNDS = {
     "lb": 1.0, "lbs": 1.0, "lb.": 1.0, "lbs.": 1.0, "#": 1.0, "#s": 1.0, "pound": 1.0, "pounds": 1.0, "libras": 1.0,
-    "livres": 1.0, "libs": 1.0, "lbm": 1.0, "pds": 1.0,
+    "livres": 1.0, "libs": 1.0, "ibs": 1.0, "lsb": 1.0, "punds": 1.0, "pouds": 1.0, "lbm": 1.0, "pds": 1.0,
     "kg": 2.20462, "kgs": 2.20462, "kilo": 2.20462, "kilos": 2.20462, "kilogram": 2.20462, "kilograms": 2.20462,
     "kilogramos": 2.20462,
     "t": 2204.62, "mt": 2204.62, "tonne": 2204.62, "tonnes": 2204.62, "metric ton": 2204.62, "metric tons": 2204.62,
-    "metric tonnes": 2204.62, "tm": 2204.62, "toneladas": 2204.62, "tonelada": 2204.62,
+    "metric tonne": 2204.62, "metric tonnes": 2204.62, "tm": 2204.62, "toneladas": 2204.62, "tonelada": 2204.62,
     "ton": 2000.0, "tons": 2000.0, "short tons": 2000.0, "short ton": 2000.0, "cwt": 100.0, "hundredweight": 100.0,
 }  # fmt: skip
 ABOUT = r"(?:about|around|approx(?:imately)?\.?|roughly|some|just|only|maybe|est\.?|estimated|~|right|at|in)"
@@ -28,62 +28,92 @@ EACH_UNMARKED = WordPattern(
     rf"|comes? in|scales?) )*(?P<number>\d{{1,2}},\d{{3}}|\d{{3,4}})"
     r"(?![\d,]*\d|[ ]?(?:lb|#|kg|pound|x|\"|'|in\b|ft|feet|cm|mm|tall|high|long|wide|ton))",
 )
+WEIGHS = (
+    r"(?:(?:weighs?|weighing|goes|gross(?:es)?|scales?|tips? the scales?|comes? (?:in|out)|runs?|running)(?: (?:in|out))?(?: at)?"
+    r"|is|are|at|will be)"
+)
+"""What a thing does that has a weight."""
+NO_PIECE = (
+    r"(?:day|week|month|year|load|truck|trailer|mile|total|ton|bit|lot|few|little|couple|pair|set|half|single|second|third|new"
+    r"|used|standard|liftgate|reefer|flatbed)"
+)
+"""Behind an article: no word for what a weight could be one's."""
 EACH_AFTER = re.compile(
-    rf"[ ]*[)]?[ ]*(?:(?:gross|net|max|approx)\.? )?(?:,[ ]*each(?=[ ]*(?:[.,;)\n]|$))"
-    rf"|(?:(?:(?:on |for |to )?each(?! (?:truck|load|trailer|container|shipment|order)\b)|ea|apiece|individually|a piece|a pop"
-    rf"|c/u|cada|chac(?:un|une)|pp)\b\.?"
+    rf"[ ]*[)]?[ ]*[(]?(?:(?:gross|net|max|approx|avg|average|or so|on average)\.? ){{0,2}}(?:,[ ]*each(?=[ ]*(?:[.,;)\n]|$))"
+    rf"|(?:(?:(?:on |for |to |in )?each(?! (?:truck|load|trailer|container|shipment|order|way|stop|drop|lane)\b)|ea|eahc|ecah"
+    rf"|apiece|individually|a piece|a pop|c/u|cada|chac(?:un|une)|pp|avg|average|on average)\b\.?"
+    rf"|(?:(?:on|for|to|in) )?every (?:single )?(?:one|{FORMS})\b"
     r"|per\b(?! (?:the|our|your|scale|bol|truck|load|shipment|cubic))"
-    rf"|(?:an?|to the) (?:{FORMS})\b"
-    rf"|a (?!day|week|month|year|load|truck|trailer|mile|total|ton|bit|lot|few|little)[a-z]{{3,8}}(?=[ ]?(?:[.,;)\n]|$))"
-    rf"|/[ ]?(?:ea|each|{FORMS})\b|[xX][ ]?\d{{1,3}}[ ](?:{FORMS})\b))",
+    rf"|(?:an?|to the|par|por) (?:{FORMS})\b|is what (?:each|one|every)\b"
+    rf"|an? (?!{NO_PIECE}\b)[a-z]{{3,9}}(?=[ ]?(?:[.,;)\n]|$|- ?|(?:and|so|class|on average)\b))"
+    rf"|/[ ]?(?:ea|each|{FORMS})\b(?![ ]?[:=])|[xX][ ]?\d{{1,3}}[ ](?:{FORMS})\b))",
     re.IGNORECASE,
 )
 EACH_BEFORE = re.compile(
     rf"(?:@|\d[\"']?[ ]?[xX]|\b\d{{1,3}} (?:{FORMS})\.?[ ]?[xX]|\dx\d+[\"']?(?:[ ]?in(?:ches)?\.?)? at"
-    rf"|(?<![\d/:.,#-])\b(?:\d\d?|{NAMED}) at|\b(?:avg\.?|averag(?:e|es|ing))(?: weight| wt)?(?: is| of)?"
-    rf"|\b(?:weight|wt|lbs)[ ]?/[ ]?(?:ea|each|{FORMS})[: ]*(?:is)?"
-    rf"|\b(?:weight |wt |lbs )?\(?(?:each|ea\.?|per (?:{FORMS}))\)?\s*[:=-]\s*"
-    rf"|\b(?:each|ea\.?|(?:each and )?every)(?: (?:single )?(?:one|{FORMS}))?(?: of (?:them|these|those))?"
-    rf"(?:[ ,]+(?:is|are|at|weighs?|weighing|runs?|running|comes? (?:in|out)"
-    rf"|scales?|will be))*|\b(?:one|a) (?:{FORMS}) (?:is|weighs?|runs|comes (?:in|out) at)"
-    rf"|\b(?:{FORMS})(?<!s) weight[: ]*(?:is)?|\bper (?:{FORMS})[: ]*(?:is)?|cada un[ao](?: de)?)\s*(?:{ABOUT}\s*)*$",
+    rf"|(?<![\d/:.,#-])(?<!class )(?<!cl )\b(?:\d\d?|{NAMED})(?: of (?:them|'?em|these|those))? at"
+    rf"|\b(?!one |single ){NAMED}(?=[ ]*$)"
+    r"|\b(?:avg\.?|averag(?:e|es|ing))(?: weight| wt)?(?: is| of)?"
+    rf"|\b(?:weight|wt|lbs)[ ]?/[ ]?(?:ea|each|{FORMS})[: ]*(?:is)?|\b(?:weight|wt) per[: ]+"
+    rf"|\b(?:weight |wt |lbs )?\(?(?:each(?: (?:one|{FORMS}))?|ea\.?|per (?:{FORMS}))\)?\s*[:=-]\s*"
+    rf"|\b(?:each|ea\.?|(?:each and )?every)(?: (?:single )?(?:one|{FORMS}))?"
+    rf"(?: of (?:them|these|those|(?:our|the) (?:{FORMS})))?(?:'s|[ ,]+{WEIGHS})*"
+    rf"|\b(?:one|an?) (?:{FORMS}) {WEIGHS}|\b(?:one|an? [a-z]{{3,10}}) (?!is\b|are\b|at\b|will\b|runs\b){WEIGHS}"
+    rf"|\b(?:{FORMS})(?<!s) (?:weight|wt|wgt)\b[.: ]*(?:is)?"
+    rf"|\b(?:individual|single) (?:weights?|wt)[: ]*(?:is)?|\bper (?:{FORMS})[: ]*(?:is)?|cada un[ao](?: de)?)"
+    rf"\s*(?:{ABOUT}\s*)*$",
     re.IGNORECASE,
 )
+ANOTHER = re.compile(r"[^\n]{0,80}?\b(?:(?:the|an)[ ]?other|(?:the )?(?:second|rest|last))\b", re.IGNORECASE)
+"""Behind what one weighs, where it is one of several that differ."""
+ONE_BEFORE = re.compile(rf"\b(?:one|a)(?: [a-z]+)? {WEIGHS}\s*(?:{ABOUT}\s*)*$", re.IGNORECASE)
 EACH_IS = re.compile(
-    r"\b(?:all the same|identical|all alike)\b[^.;]*$"
-    r"|(?:^|(?<=[.!?\n] )|(?<=[.!?\n]))each:? (?:one )?\d[^.;\n]*$|\beach: \d[^.;\n]*$"
+    r"\b(?:all the same|identical|all alike)\b(?:[^.;]|\.(?=\d))*$"
+    r"|(?:^|(?<=[.!?\n] )|(?<=[.!?\n]))each:? (?:one )?\d(?:[^.;\n]|\.(?=\d))*$|\beach: \d(?:[^.;\n]|\.(?=\d))*$"
     r"|\d [a-z]{3,8},? each \d[\d.\"']*[ ]?[xX][^.;,\n]{3,16}?[ ](?:/ ?|@ ?|and )?$"
-    r"|\beach:? (?:one )?\d[^.;,]*(?:\band |& |@ ?|/ ?|weigh\w* )$"
-    r"|\beach (?:(?:of (?:them|these|which)|\w+) )?(?:is|are|sits?|weighs?|weighing|measures?|measuring|about|runs?)\b[^.;]*$",
+    rf"|\b(?:each|every|one) (?:(?:{FORMS})[ ]?[:=]?|[a-z]{{3,10}}[ ]?=)[ ]?\d(?:[^.;]|\.(?=\d))*"
+    rf"(?:\band |& |@ ?|/ ?|, ?|\bwith |\bat |weigh\w* )(?:{ABOUT} ?)*$"
+    r"|\beach:? (?:one )?\d(?:[^.;,]|\.(?=\d))*(?:\band |& |@ ?|/ ?|weigh\w* )$"
+    r"|\b(?:each|every)\b(?:[^.;\n]|\.(?=\d))*\band (?:weighs|grosses|scales|goes)(?: at)? ?$"
+    r"|\b(?:each|every) (?:(?:of (?:them|these|which)|\w+) )?(?:is|are|sits?|weighs?|weighing|measures?|measuring|about|runs?)"
+    r"\b(?:[^.;]|\.(?=\d))*$",
     re.IGNORECASE,
 )
 EACH_OPENS = re.compile(r"\((?:each|ea)\b[^()]*$", re.IGNORECASE)
 APIECE = re.compile(
-    r"(?<![\d.,/-])(?P<number>\d{1,3}) (?:pallets|skids|plts|bins|totes|crates|gaylords|drums|bales|coils|super ?sacks)"
-    rf"(?: of [a-z ]{{3,20}})? (?:at|of)\s*(?:{ABOUT}\s*)*$",
+    rf"(?<![\w.,/-])(?P<number>\d{{1,3}}|{NAMED}) (?:(?:[a-z]+ )?[a-z]+ )??(?:pallets|skids|plts|bins|totes|crates"
+    rf"|gaylords|drums|bales|coils|super ?sacks"
+    rf"|(?P<machines>machines|tractors|mowers|lifts|presses|engines))(?: of [a-z ]{{3,20}})? (?:at|of)\s*(?:{ABOUT}\s*)*$",
     re.IGNORECASE,
 )
 """Units before a weight that is too light for all of them ("24 bins at 900 lb")."""
-LIGHTEST = 60
+LIGHTEST, LIGHTEST_MACHINE = 250, 2500
 """Pounds of such a unit at least."""
 TOTAL_NEAR = re.compile(
     r"\b(?:tot(?:al(?:s|ing|ling)?)?(?! of \d{1,4} \w+:| ?\(\d)"
+    rf"(?![:,;-]? (?:\d{{1,2}}|{NAMED}) (?:@|(?:at|x|of|weigh|are|is)\b))"
     r"|combined|altogether|all in|overall|in all|(?:comes?|adds?(?: up)?|works out) to"
-    r"|together|(?:so|which) (?:that's|makes)|that makes|makes it"
+    r"|together|(?:so|which) (?:that's|makes)|that makes|makes it|all told|that's(?= \d)"
     r"|(?:everything|whole \w+|(?:the )?(?:shipment|load)|all of (?:it|them)) (?:is|weighs|will weigh|comes in))\b",
     re.IGNORECASE,
 )
+SENTENCE = re.compile(r"(?<=[a-z]{3})[.!?] (?=[A-Z])")
 TOTAL_LINE = re.compile(r"\W*(?:grand )?totals?\b\W{0,3}[^:]*\Z", re.IGNORECASE)
 """The beginning of what tells the whole: "TOTAL 4 handling units, scaled weight with dunnage"."""
+OF_BEFORE = re.compile(
+    r".*(?:\d|lbs?|#|kgs?|pounds),? (?:in )?(?:tot(?:al)?|combined|(?:all )?together|altogether)(?:[,;]| (?:and|plus)\b|[ ]?&)",
+    re.IGNORECASE,
+)
+"""Before a weight: up to what says the whole of another one."""
 EQUALS = re.compile(rf"(?:\b(?:lbs?|kgs?|ea|each|{FORMS})|#|\d)\.?\s?=\s*$", re.IGNORECASE)
 """Before a product: "4 plts x 500 kg = "."""
 TOTAL_AFTER = re.compile(
     rf"[ ]*[(,-]?[ ]*(?:(?:in )?total(?!:?[ ]\d)|tot(?!:?[ ]\d)|combined|(?:all )?together|altogether|all[ -]in|in all|overall"
-    rf"|en total|both(?=[ ]*(?:[.,;)\n]|$|together|combined))"
+    rf"|en total|both(?=[ ]*(?:[.,;)\n]|$|together|combined))|all told|for the (?:pair|set|whole)"
     rf"|all (?:{NAMED}|\d+)|for (?:all|both|everything|the (?:{NAMED}|\d+|lot|whole|shipment|load))(?: of them)?)\b",
     re.IGNORECASE,
 )
-GROSS = re.compile(r"\bgross\b", re.IGNORECASE)
+GROSS = re.compile(r"\bgross\b|\bg[./]?[ ]?w(?:ei|gh?)?t?\b", re.IGNORECASE)
 """The whole, where nothing says that it is of each: "gross 8,200 lbs", not "each 1,085 kg gross"."""
 GROSS_AFTER = re.compile(r"[ ]*[(,-]?[ ]*gross\b", re.IGNORECASE)
 
@@ -110,14 +140,16 @@ def number(text: str) -> float:
 def weighed(text: str, start: int, end: int, pounds: float, sure: bool = True) -> Weight:
     """A weight with what the words around it say of it."""
     before = text[max(0, start - 32) : start].rpartition("\n")[2]
-    clause = re.split(r"[.;!?]\s|\n", text[max(0, start - 80) : start])[-1]
+    clause = re.split(r"[.;!?]\s|\n", text[max(0, start - 120) : start])[-1]
     stopped = text[end - 1] == "." and text[end : end + 2].strip()[:1].isupper()
     after = bool((not stopped and EACH_AFTER.match(text, end)) or EACH_UNMARKED.match(text, start))
     each = bool(after or EACH_BEFORE.search(before) or EACH_IS.search(clause) or EACH_OPENS.search(clause))
-    units = APIECE.search(before)
-    each = each or bool(units and int(units["number"]) > 1 and pounds < LIGHTEST * int(units["number"]))
+    if (units := APIECE.search(before)) and (many := value(units["number"])) > 1:
+        each = each or pounds < (LIGHTEST_MACHINE if units["machines"] else LIGHTEST) * many
+    if ONE_BEFORE.search(before) and ANOTHER.match(text, end):
+        each = False
     behind = not stopped and TOTAL_AFTER.match(text, end)
-    near = before + text[start:end]
+    near = OF_BEFORE.sub("", SENTENCE.split(before)[-1]) + text[start:end]
     total = not after and bool(behind or EQUALS.search(before) or TOTAL_NEAR.search(near) or TOTAL_LINE.match(clause))
     total = total or (not each and bool(GROSS.search(near) or (not stopped and GROSS_AFTER.match(text, end))))
     return Weight(start, end, pounds, each and not total, total, sure)

@@ -4,18 +4,22 @@ import re
 from dataclasses import replace
 
 from shared.reading.numerals import AMOUNT, NAMED, amount, value
+from shared.reading.shared_units import with_shared_units
 from shared.reading.unmarked_weights import unmarked_weights
 from shared.reading.weight import NUMBER, POUNDS, Weight, number, weighed
 from shared.reading.word_patterns import WordPattern
 
 WEIGHT = WordPattern(
-    rf"(?<![\w$.#-])(?<!\d,)(?<!class )(?<!cl )(?<!cls )(?:(?P<number>{NUMBER})(?P<fraction>[ ]?[½¼¾]|[ -][13]/[24])?"
+    rf"(?<![\w$.#-])(?<!\d,)(?!(?<=[13]/)[248][ ])"
+    r"(?!(?:(?<=skid )|(?<=pallet )|(?<=crate )|(?<=plt )|(?<=box ))\d{1,2} \d{3})"
+    rf"(?<!class )(?<!cl )(?<!cls )(?:(?P<number>{NUMBER})(?P<fraction>[ ]?[½¼¾]|[ -][13]/[24]| and a half)?"
     rf"[ ]?(?P<k>k|thousand|hundred)?|(?P<grand>{AMOUNT})"
-    rf"|(?P<named>{NAMED})(?P<half> and a half)?|(?P<part>half a)(?=[ ](?:short |metric )?ton))"
+    rf"|(?P<named>{NAMED})(?P<half> and a half)?|(?P<part>half a|[13]/[24](?: of a)?)(?=[ ](?:short |metric )?ton))"
     r"(?:[ ]?\(\d[\d,]*\)|[ -]?ish\b|\+| or so)?"
-    r"[ -]?[ ]?(?P<unit>(?:short |metric )?tons?\b|metric tonnes\b|tonnes?\b|toneladas?\b|lbs?\b\.?|libs\b|libras\b"
-    r"|livres\b|pounds?\b|pds\b|(?<=[\dk])#(?!\d)|#s?(?!\d|\s\d+(?![\d\s]*[\"'x]))|kgs?\b|kilos?\b|kilograms?\b|kilogramos\b|mt\b|cwt\b|hundredweight\b"
-    r"|(?:(?<=\d)|(?<=\d ))t\b(?![ -]?shirt))(?!\s*(?:/|per)\s*(?:ft|cu\b|cubic|sq|lin|foot)|,?[ ]\d{1,2}[ ]?oz\b)",
+    r"[ -]?[ ]?(?P<unit>(?:short |metric )?tons?\b|metric tonnes\b|tonnes?\b|toneladas?\b|lbs?\b\.?|libs\b|ibs\b|lsb\b"
+    r"|punds\b|pouds\b|libras\b|livres\b|pounds?\b|pds\b|(?<=[\dk])#(?!\d)|#s?(?!\d|\s\d+(?![\d\s]*[\"'x]))|kgs?\b|kilos?\b|kilograms?\b|kilogramos\b|mt\b|cwt\b|hundredweight\b"
+    r"|(?:(?<=\d)|(?<=\d ))t\b(?![ -]?shirt))(?!\s*(?:/|per)\s*(?:ft|cu\b|cubic|sq|lin|foot|bu\b|bushel|gal|yd\b|yard"
+    r"|cf\b)|,?[ ]\d{1,2}[ ]?oz\b)",
 )
 RANGE = WordPattern(
     rf"(?<![\w$.,/#-])(?<!from )(?:between )?(?P<number>{NUMBER})[ ]?(?P<least>k|thousand)?(?:[ ]?(?:lbs?|#|kgs?|tons?))?"
@@ -28,20 +32,16 @@ RANGES = re.compile(
     re.IGNORECASE,
 )
 """What every such weight holds."""
-FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
+FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "and a half": 0.5, "1/4": 0.25, "3/4": 0.75}
 SCALES = {"": 1, "k": 1000, "thousand": 1000, "hundred": 100}
-PLAIN = r"(?:\d{1,2},\d{3}|\d{3,4})"
-SHARED_UNIT = WordPattern(
-    rf"(?<![\w$.,/#-])(?<!between )(?P<first>(?:{PLAIN}(?:,? (?:and|&|\+|plus) | ?/ ?)){{1,9}}|(?:{PLAIN}, ){{2,9}}(?:and )?"
-    rf"|(?:{PLAIN}, ){{1,9}}{PLAIN},? (?:and|&|\+|plus) "
-    rf"|\d[\d,]{{2,6}} (?:and|&|\+|plus) )(?=(?P<second>{NUMBER})[ ]?(?:lbs?|#|kgs?|pounds))",
+TON_IN_WORDS = WordPattern(
+    r"\b(?:(?:an? |one )?(?P<kind>short |metric )?(?P<unit>tonne|ton) and an? (?P<part>half|quarter)"
+    r"|(?:about|around|roughly|over|under|nearly|almost|close to|weighs?|at|maybe) an? (?P<alone>ton|tonne))\b"
+    r"(?! of (?:loads|freight|stuff|trucks|work|shipments)\b)"
 )
-"""Those before the last of several weights that are given one unit: "21,500 and 22,000 lbs", "18,000 / 9,500 / 7,200 lbs"."""
-AT = WordPattern(
-    r"(?<![\w-])(?:at|@)[ ]?(?P<number>\d{2,3}|\d{1,2},\d{3})(?=[,;)]|[ ](?:and|plus|&)\b|\.(?!\d)|[ ]*(?:\n|$))"
-)
-AT_BEFORE = re.compile(r"(?:\bat|@)[ ]?\Z")
-"""Before a number that is weighed the way the one before it is."""
+"""A ton, or somewhat more, in words: "a ton and a half", "just over a ton"."""
+JOINED = re.compile(r",? ?(?:and|&|/) ?", re.IGNORECASE)
+PARTS = {"half": 1.5, "quarter": 1.25, None: 1.0}
 
 
 def weights(text: str) -> list[Weight]:
@@ -52,20 +52,12 @@ def weights(text: str) -> list[Weight]:
         for match in WEIGHT.finditer(text)
         if not any(each.start < match.end() and match.start() < each.end for each in found)
     ]
-    for match in SHARED_UNIT.finditer(text):
-        after = next((each for each in found if each.start == match.start("second")), None)
-        if after:
-            unit = after.pounds / number(match["second"])
-            found += [
-                replace(
-                    after,
-                    start=match.start() + each.start(),
-                    end=match.start() + each.end(),
-                    pounds=number(each[0]) * unit,
-                )
-                for each in re.finditer(r"\d[\d,]*\d", match["first"])
-            ]
-    found += repeated(text, found)
+    found += [
+        weighed(text, match.start(), match.end(), tons_in_words(match))
+        for match in TON_IN_WORDS.finditer(text)
+        if not any(each.start < match.end() and match.start() < each.end for each in found)
+    ]
+    found = both_each(text, with_shared_units(text, found))
     return sorted([*found, *unmarked_weights(text, found)], key=lambda weight: weight.start)
 
 
@@ -84,22 +76,22 @@ def ranges(text: str) -> list[Weight]:
     return found
 
 
-def repeated(text: str, found: list[Weight]) -> list[Weight]:
-    """The weights whose unit an earlier one says: "an armoire, at 380 lb, a piano, at 490"."""
-    more: list[Weight] = []
-    for match in (
-        AT.finditer(text) if any(AT_BEFORE.search(text, max(0, each.start - 4), each.start) for each in found) else ()
-    ):
-        start, end = match.span("number")
-        before = next((each for each in reversed(found) if each.end <= start), None)
-        if before and AT_BEFORE.search(text, max(0, before.start - 4), before.start) and not before.each:
-            more.append(replace(before, start=start, end=end, pounds=number(match["number"]) * unit_of(text, before)))
-    return more
+def both_each(text: str, found: list[Weight]) -> list[Weight]:
+    """The weights, one as of each piece where the next, joined to it, is: "600 lbs and 30 lbs each"."""
+    found = sorted(found, key=lambda weight: weight.start)
+    following: list[Weight | None] = [*found[1:], None] if found else []
+    return [
+        replace(each, each=True)
+        if after and after.each and not each.total and JOINED.fullmatch(text, each.end, after.start)
+        else each
+        for each, after in zip(found, following, strict=True)
+    ]
 
 
-def unit_of(text: str, weight: Weight) -> float:
-    """The pounds of a weight's unit."""
-    return weight.pounds / number(plain[0]) if (plain := re.match(NUMBER, text[weight.start : weight.end])) else 1.0
+def tons_in_words(match: re.Match[str]) -> float:
+    """The pounds of a ton with its part."""
+    unit = f"{match['kind'] or ''}{match['unit'] or match['alone']}".lower()
+    return POUNDS[unit] * PARTS[match["part"] and match["part"].lower()]
 
 
 def pounds(match: re.Match[str]) -> float:
@@ -107,7 +99,7 @@ def pounds(match: re.Match[str]) -> float:
     unit = re.sub(r"\s+", " ", match["unit"].lower())
     factor = POUNDS["lb" if unit == "mt" and match["k"] else unit]  # "46k Mt Vernon"
     if match["part"]:
-        return factor / 2
+        return factor * FRACTIONS.get(match["part"][:3], 0.5)
     if match["named"]:
         return (value(match["named"]) + (0.5 if match["half"] else 0)) * factor
     if match["grand"]:

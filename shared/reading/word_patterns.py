@@ -52,16 +52,18 @@ class WordPattern:
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Every match in `text`, from left to right, none within another."""
         matches: list[re.Match[str]] = []
+        match = self.regex.match
         for at in starts(text).get(self, ()):
-            if at >= start and (found := self.regex.match(text, at, end)):
+            if at >= start and (found := match(text, at, end)):
                 start = found.end()
                 matches.append(found)
         return iter(matches)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first match in `text`."""
+        match = self.regex.match
         for at in starts(text).get(self, ()):
-            if at >= start and (found := self.regex.match(text, at, end)):
+            if at >= start and (found := match(text, at, end)):
                 return found
         return None
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from shared.reading.kinds import KIND_OF
 from shared.reading.passage import Passage
 from shared.reading.states import CANADA, US
-from shared.reading.word_patterns import WordPattern
 
 MOST = 700
 """Words that are looked at; who asks has done so by then."""
@@ -16,9 +15,8 @@ TOKEN = re.compile(
     r"(?P<place>#place)|(?P<number>\$?\d[\d,.:/-]*\w*)|(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)|(?P<stop>[.!?;:]+|\n+)",
     re.IGNORECASE,
 )
-PICKUP = WordPattern(
-    r"\b(?:p[/.]u\b\.?|pick(?P<past>ed)?(?: (?:it|this|these|them|that|those|one|all|freight|order|load)){0,2}[ -]up\b)",
-    0,
+PICKUP = re.compile(
+    r"\b(?:p[/.]u\b\.?|pick(?P<past>ed)?(?: (?:it|this|these|them|that|those|one|all|freight|order|load)){0,2}[ -]up\b)"
 )
 STATES = frozenset(code.lower() for code in (*US, *CANADA))
 MEASURES = frozenset(word for word, kind in KIND_OF.items() if kind in ("weight", "unit", "when"))

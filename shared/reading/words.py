@@ -4,7 +4,7 @@
 """
 
 import gzip
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from threading import Lock
 from typing import Literal
@@ -14,6 +14,7 @@ LOADING = Lock()
 GOODS: frozenset[str] = frozenset({"thing", "material"})
 
 
+@lru_cache(maxsize=4096)
 def kind(word: str) -> Kind:
     """The kind of a word, in the singular or plural; empty for one that is not known."""
     with LOADING:

@@ -38,3 +38,13 @@ def test_explain_says_why(tmp_path: Path) -> None:
     said = evaluation("explain", str(path))
     assert "quote" in said
     assert "Dallas" in said
+
+
+def test_passages_tells_how_many_are_read_right(tmp_path: Path) -> None:
+    path = tmp_path / "days-x.jsonl"
+    told = [
+        {"text": "Ready Monday.", "expect": {"pickup_date": "2026-05-18"}},
+        {"text": "Ready Monday.", "expect": {"pickup_date": "2026-05-19"}},
+    ]
+    path.write_text("".join(f"{json.dumps(each)}\n" for each in told), "utf-8")
+    assert evaluation("passages", str(path)).split() == ["days-x", "2", "passages", "right", "0.500"]

@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from evaluation import training
+from evaluation import mentions, training
 from evaluation.__main__ import main
 from evaluation.corpus import HERE, rows
+from evaluation.mentions import about
 from evaluation.notes import notes
+from evaluation.passages import FOLDER, passages
 from shared.reading import Features
-from shared.reading.weighing import scales
+from shared.reading.roles import WEIGHTS as ROLES
+from shared.reading.weighing import WEIGHTS, scales
 
 
 def taught(word: str, asks: bool, counts: float = 1.0) -> training.Taught:
@@ -61,6 +64,8 @@ def few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (tmp_path / f"{name}.jsonl").write_text("".join(lines[:40]), "utf-8")
     some = list(islice(notes(), 80))
     monkeypatch.setattr(training, "notes", lambda: iter(some))
+    monkeypatch.setattr(mentions, "passages", lambda path: islice(passages(path), 20))
+    monkeypatch.setattr(mentions, "about", lambda of, folder=FOLDER: about(of, folder)[:2])
     return tmp_path
 
 
@@ -71,13 +76,15 @@ def run(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> None:
 
 def test_learning_again_gives_the_same_weights(few: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     stored = []
-    for name in ("one.gz", "other.gz"):
+    for name in ("one", "other"):
+        (few / name).mkdir()
         run(monkeypatch, "learn", "--corpus", str(few), "--to", str(few / name))
-        stored.append((few / name).read_bytes())
+        stored.append([(few / name / path.name).read_bytes() for path in (WEIGHTS, ROLES)])
     assert stored[0] == stored[1]
-    told = json.loads(gzip.decompress(stored[0]))
-    assert set(told) == {"asks", "pickup"}
-    assert all(abs(weight) >= training.LEAST for weight in told["asks"]["weights"].values())
+    asked, roles = (json.loads(gzip.decompress(each)) for each in stored[0])
+    assert set(asked) == {"asks", "pickup"}
+    assert all(abs(weight) >= training.LEAST for weight in asked["asks"]["weights"].values())
+    assert set(roles) == {"days", "places"}
 
 
 def test_each_writer_is_read_by_what_the_others_taught(
@@ -85,5 +92,8 @@ def test_each_writer_is_read_by_what_the_others_taught(
 ) -> None:
     run(monkeypatch, "unseen", "--corpus", str(few))
     said = capsys.readouterr().out.splitlines()
-    assert [line.split()[:2] for line in said] == [["dev", "40"], ["mixed", "40"]]
-    assert all("category macro F1" in line for line in said)
+    writers, told = said[:2], said[2:]
+    assert [line.split()[:2] for line in writers] == [["dev", "40"], ["mixed", "40"]]
+    assert all("category macro F1" in line for line in writers)
+    assert [line.split()[0] for line in told] == ["days-a", "days-b", "lanes-a", "lanes-b"]
+    assert all("by rules alone" in line for line in told)

@@ -22,7 +22,8 @@ TUESDAY = date(2026, 5, 12)
         ("Mon 8 am", "05-18"), ("pick up on 14th", "05-14"), ("Thursday night 5/14", "05-14"), ("ship 5.14", "05-14"),
         ("del 5/15 in Landover", "05-15"),
         ("load sat", "05-16"), ("there sat morning", "05-16"), ("ready 2morrow", "05-13"), ("ready tomm", "05-13"),
-        ("livraison le 25", "05-25"), ("fri next week", "05-22"), ("Friday of next week", "05-22"), ("by May 30:", "05-30"),
+        ("livraison le 25", "05-25"), ("Friday.\n\n5 barrels", "05-15"), ("Friday. 5 kegs", "05-15"),
+        ("fri next week", "05-22"), ("Friday of next week", "05-22"), ("by May 30:", "05-30"),
         ("Thursday, 22 pallets", "05-14"), ("le 13 mai\n\n16 palettes", "05-13"), ("offload 21st", "05-21"),
         ("ready 2moro", "05-13"), ("tmro am", "05-13"), ("need it tomoro", "05-13"), ("2mrw", "05-13"), ("tomarrow", "05-13"),
         ("ready the third of July", "07-03"), ("June the twenty-second", "06-22"), ("July third", "07-03"),
@@ -52,6 +53,7 @@ def test_days_as_people_write_them(written: str, day: str) -> None:
         "10 skids",
         "M-F 8-5",
         "Mon-Fri 8-5",
+        "20 units of 3/4 CDX",
         "open tues thru sat",
         "it sat there",
         "the load sat there all winter",
@@ -62,6 +64,8 @@ def test_days_as_people_write_them(written: str, day: str) -> None:
         "3/16 in",
         "0800-1400",
         "PO 4500123456",
+        "Av. 5 de Mayo 310",
+        "Unload 2nd: Erie PA",
     ],
 )
 def test_what_is_no_day(written: str) -> None:

@@ -22,6 +22,8 @@ from shared.reading.dimensions import sizes
         ("48 x 40 x approx 55", (48, 40, 55)), ("48x40x~55", (48, 40, 55)), ("48/42/50", (48, 42, 50)),
         ("4x4x4 crates", (48, 48, 48)),
         ("16' long x 4' wide x 3' high", (192, 48, 36)), ("L: 48 W: 40 H: 50", (48, 40, 50)), ("48*40*60", (48, 40, 60)),
+        ("48x40, six of them, built up to 70", (48, 40, 70)), ("48 x 40 pallets. They stand 5'10\" tall", (48, 40, 70)),
+        ("48x40, can be stacked 2 high", (48, 40, None)),
     ],
 )  # fmt: skip
 def test_sizes_in_every_notation(written: str, size: tuple[float, ...]) -> None:

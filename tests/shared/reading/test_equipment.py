@@ -27,6 +27,9 @@ def test_trailers(written: str, kind: str) -> None:
     "written",
     [
         "no reefer needed",
+        "our stores in Van Buren, AR",
+        "van der Waals forces",
+        "recojan dos tarimas que van a Austin",
         "minivan",
         "plataforma elevadora",
         "not a flatbed",
@@ -38,6 +41,7 @@ def test_trailers(written: str, kind: str) -> None:
         "folded flat 48000 boxes",
         "48 x 30 x 20",
         "3 x 40 boards",
+        "4100 Van Horn Rd",
     ],
 )
 def test_what_is_not_asked_for(written: str) -> None:

@@ -20,6 +20,7 @@ from shared.reading.goods import freight_classes, hazmat, nmfcs, temperatures, u
         ("FAK 70", "70"),
         ("NMFC / class ...... 104500 / 85", "85"),
         ("Class/NMFC: 85 / 104500", "85"),
+        ("Freight class for both is 92.5", "92.5"),
     ],
 )
 def test_freight_classes(written: str, value: str) -> None:

@@ -32,6 +32,23 @@ from shared.reading.places import spots
         ("N. Las Vegas, Nev.", "North Las Vegas", "NV", ""),
         ("Dickinson, N.D.", "Dickinson", "ND", ""),
         ("Cd. Juárez, Chih.", "Cd. Juárez", "CHH", ""),
+        ("Oshkosh, Wis.", "Oshkosh", "WI", ""),
+        ("Minot, N. Dak.", "Minot", "ND", ""),
+        ("Camden (that's South Carolina", "Camden", "SC", ""),
+        ("Aurora, the Colorado one", "Aurora", "CO", ""),
+        ("Marion down in Virginia", "Marion", "VA", ""),
+        ("Mc Allen TX 78503", "McAllen", "TX", "78503"),
+        ("West Sacramento CA 95605", "West Sacramento", "CA", "95605"),
+        ("Calexico", "Calexico", "CA", ""),
+        ("Yankton, SD\n57078", "Yankton", "SD", "57078"),
+        ("Yankton, SD (Acme Feed, 12 Elm St, 57078)", "Yankton", "SD", "57078"),
+        ("57078 (Yankton)", "Yankton", "SD", "57078"),
+        ("CVG, Acme Forwarding, 3140 Aero Pkwy in Hebron KY 41048", "Hebron", "KY", "41048"),
+        ("Cartier Saguenay, 2665 boul. Talbot, Chicoutimi QC G7H 5B1", "Chicoutimi", "QC", "G7H 5B1"),
+        ("4410 Cincinnati-Dayton Rd, Middletown OH 45044", "Middletown", "OH", "45044"),
+        ("37545 León, Gto., México", "León", "GUA", "37545"),
+        ("Saltillo, Coahuila (Blvd. Colosio 450, CP 25290)", "Saltillo", "COA", "25290"),
+        ("Blvd. Insurgentes 14532, Tecate, B.C. 21430", "Tecate", "BCN", "21430"),
     ],
 )
 def test_places_as_people_write_them(written: str, city: str, state: str, code: str) -> None:
@@ -39,9 +56,15 @@ def test_places_as_people_write_them(written: str, city: str, state: str, code: 
     assert (spot.place.city, spot.place.state, spot.place.postal_code) == (city, state, code)
 
 
+@pytest.mark.parametrize("written", ["Canton to Dover (OH to DE)", "Canton - Dover, OH to DE"])
+def test_the_states_of_a_lane_follow_both_its_cities(written: str) -> None:
+    assert [(spot.place.city, spot.place.state) for spot in spots(written)] == [("Canton", "OH"), ("Dover", "DE")]
+
+
 @pytest.mark.parametrize(
     "written",
     [
+        "Tel: 01225 860000, Fax: 01225 860001",
         "Springfield",
         "14210 E Trent Ave",
         "20500 lbs",
@@ -53,6 +76,7 @@ def test_places_as_people_write_them(written: str, city: str, state: str, code: 
         "Amazon CMH1",
         "1,200",
         "48100-2",
+        "the Boise load went fine",
     ],
 )
 def test_what_is_no_place(written: str) -> None:

@@ -21,6 +21,10 @@ def test_weights_in_pounds(written: str, pounds: int) -> None:
     assert [round(weight.pounds) for weight in weights(written)] == [pounds]
 
 
+def test_nothing_may_be_weighed() -> None:
+    assert [weight.pounds for weight in weights("Tare: 0 lbs")] == [0]
+
+
 @pytest.mark.parametrize(
     "written",
     [
@@ -90,6 +94,8 @@ def test_counts(written: str, number: int, packaging: str) -> None:
         "2100 pounds a bundle",
         "40 chairs, no pallets",
         "3 fork lifts",
+        "88 Elm Ave Unit 12",
+        "14 Crate St",
     ],
 )
 def test_what_is_no_count(written: str) -> None:

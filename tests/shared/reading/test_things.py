@@ -30,6 +30,8 @@ def test_things(text: str, number: int, words: str) -> None:
         "two loads Monday, 40,000 lbs",
         "need a quote for 3 lanes",
         "2 drivers, 900 lbs",
+        "three truckloads of bagged salt, 44,000 lbs each",
+        "flatbed for 45,200 lbs of coil",
     ],
 )
 def test_no_things(text: str) -> None:

@@ -31,6 +31,18 @@ def test_a_service_is_that_of_the_shipment_that_its_sentence_names(
     assert [sorted(each.accessorials) for each in found] == [sorted(first), sorted(second)]
 
 
+@pytest.mark.parametrize(
+    "words", ["Pickup is Thursday for #1 and Friday for #2.", "Ready Thursday for Flint, Friday for Erie."]
+)
+def test_a_day_is_that_of_the_shipment_that_it_is_told_to_be_for(words: str) -> None:
+    assert [each.pickup_date for each in read(text(LANES + words)).now.shipments] == ["2026-05-14", "2026-05-15"]
+
+
+def test_one_and_the_other_are_two_loads_of_a_lane() -> None:
+    body = "Van rate, Gary IN 46402 to Flint MI 48502, 40,000 lbs. One loads Thursday and the other Friday."
+    assert [each.pickup_date for each in read(text(body)).now.shipments] == ["2026-05-14", "2026-05-15"]
+
+
 def test_a_service_in_a_row_stays_that_rows() -> None:
     body = (
         "<p>All LTL from Gary IN 46402</p><table><tr><th>#</th><th>Ship to</th><th>Plts</th><th>Wt</th><th>Notes</th></tr>"
@@ -76,3 +88,24 @@ def test_a_service_is_that_of_the_trailer_that_has_a_use_for_it(
         f"2) Gary IN 46402 to Erie PA 16501, van, 40,000 lbs paper\n\n{words}"
     )
     assert [each.accessorials for each in read(text(body)).now.shipments] == [first, second]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("A flatbed for the first and a step deck for the second.", ["flatbed", "step deck"]),
+        ("#1 needs a reefer, #2 can go on a van.", ["reefer", "van"]),
+        ("Reefer for the first, LTL for the second.", ["reefer", None]),
+        ("Van or reefer for the second.", ["van", "van"]),
+    ],
+)
+def test_a_trailer_is_that_of_the_shipment_that_it_is_for(words: str, told: list[str | None]) -> None:
+    body = LANES.replace(" LTL", "") + words
+    assert [each.equipment for each in read(text(body)).now.shipments] == told
+
+
+def test_a_shipment_that_is_said_to_be_no_hazard_is_none() -> None:
+    body = "Hazmat and non-haz, rate each:\n" + LANES.replace("plts pumps", "plts UN1263 paint").replace(
+        "valves", "soap, non-haz"
+    )
+    assert [each.hazmat for each in read(text(body)).now.shipments] == [True, False]

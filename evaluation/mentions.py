@@ -1,0 +1,149 @@
+"""Learning the weights of shared/reading/data/roles.json.gz: which role the words around a day or a place give it.
+
+Examples are the days and places of the corpus's e-mails that ask for freight, and of the passages (`evaluation/passages.py`).
+A mention's role is known from the label: the day that is the pickup's, the place that is an origin.
+"""
+
+import gzip
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from evaluation.corpus import Json, Row
+from evaluation.fitting import BIAS, Example, fitted
+from evaluation.passages import FOLDER, kind, passages
+from evaluation.training import labelled
+from shared.reading import day_roles, place_roles
+from shared.reading.lane import Lane
+from shared.reading.lanes import lanes
+from shared.reading.model import Place
+from shared.reading.passage import Passage, passage
+from shared.reading.roles import Roles
+from shared.reading.segments import segments
+from shared.reading.spelling import same
+from shared.reading.stops import ruled
+from shared.reading.timing import claims
+
+STRENGTH = 0.15
+"""How closely the examples are followed."""
+LEAST = 0.03
+"""Weights below this are not stored."""
+ROLES = {"days": ("pickup", "delivery", ""), "places": ("origin", "destination", "")}
+"""The roles that a mention of a kind can have."""
+OF_PASSAGES = {"days": ("days",), "places": ("lanes", "several")}
+"""The passages that are about a kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mentioned:
+    """A mention as an example: its features, the role that it has, and the one that rules alone give it."""
+
+    features: frozenset[str]
+    role: str
+    ruled: str
+
+
+def held(row: Row) -> list[Passage]:
+    """What the writer of an e-mail says, and those before."""
+    return [passage(part.words, part.day or row.message.received.date()) for part in segments(row.message)]
+
+
+def asked(row: Row) -> list[Json]:
+    """The shipments that an e-mail asks for."""
+    return row.expected.get("shipments") or []
+
+
+def days(row: Row) -> Iterator[Mentioned]:
+    """The days of an e-mail that asks for one shipment."""
+    if len(asked(row)) != 1:
+        return
+    pickup, delivery = asked(row)[0].get("pickup_date"), asked(row)[0].get("delivery_date")
+    for each in held(row):
+        found = lanes(each)
+        if len(found) > 1 or (found and found[0].nth is not None):
+            continue
+        claimed = list(claims(each, 0, len(each.text), found[0] if found else Lane(end=len(each.text))))
+        for at, claim in enumerate(claimed):
+            day = claim.value.isoformat()
+            if claim.role not in day_roles.SETTLED and not pickup == delivery == day:
+                role = "pickup" if day == pickup else "delivery" if day == delivery else ""
+                by_rules = day_roles.END_OF.get(claim.role, "pickup")
+                yield Mentioned(frozenset(day_roles.features(each, claimed, at)), role, by_rules)
+
+
+def places(row: Row) -> Iterator[Mentioned]:
+    """The places of an e-mail that asks for shipments."""
+    if not asked(row):
+        return
+    wanted = {end: [place for shipment in asked(row) for place in of_end(shipment, end)] for end in place_roles.ENDS}
+    for each in held(row):
+        found = ruled(each.text)
+        for at, stop in enumerate(found if len(found) <= place_roles.MOST else ()):
+            told = [end for end, labelled_ones in wanted.items() if any(same(stop.place, one) for one in labelled_ones)]
+            if len(told) < len(wanted):
+                by_rules = stop.role if stop.role in wanted else ""
+                yield Mentioned(frozenset(place_roles.features(each.text, found, at)), "".join(told), by_rules)
+
+
+def of_end(shipment: Json, end: str) -> list[Place]:
+    """The places of one end of a labelled shipment: its own, and further stops there."""
+    further = [each for each in shipment.get("extra_stops") or () if (each["type"] == "pickup") == (end == "origin")]
+    told = [each for each in (shipment.get(end), *further) if each]
+    return [Place(**{key: each.get(key) or "" for key in ("city", "state", "postal_code", "country")}) for each in told]
+
+
+EXAMPLES: Mapping[str, Callable[[Row], Iterator[Mentioned]]] = {"days": days, "places": places}
+
+
+def from_corpus(paths: Sequence[Path], of: str) -> list[Mentioned]:
+    """The mentions of a kind in corpus files."""
+    return [each for path in paths for row in labelled(path) for each in EXAMPLES[of](row)]
+
+
+def from_passages(path: Path, of: str) -> list[Mentioned]:
+    """The mentions of a kind in one writer's passages."""
+    return [each for row in passages(path) for each in EXAMPLES[of](row)]
+
+
+def learned(examples: Sequence[Mentioned], names: tuple[str, ...]) -> Roles:
+    """What the examples teach of each role."""
+    common = Counter(name for each in examples for name in each.features)
+    known = {name for name, count in common.items() if count > 1}
+    told = [dict.fromkeys(sorted(each.features & known), 1.0) for each in examples]
+    by_role = [
+        fitted([Example(has, each.role == role) for has, each in zip(told, examples, strict=True)], STRENGTH)
+        for role in names
+    ]
+    bias = tuple(round(weights.pop(BIAS), 3) for weights in by_role)
+    weighed = {name: tuple(round(weights[name], 3) for weights in by_role) for name in sorted(known)}
+    return Roles(names, bias, {name: each for name, each in weighed.items() if max(map(abs, each)) >= LEAST})
+
+
+def store(corpus: Sequence[Path], path: Path, folder: Path = FOLDER) -> None:
+    """Learn the roles of every kind and write them to a file."""
+    stored = {}
+    for of, names in ROLES.items():
+        told = [each for file in about(of, folder) for each in from_passages(file, of)]
+        found = learned([*from_corpus(corpus, of), *told], names)
+        stored[of] = {"names": found.names, "bias": found.bias, "weights": found.weights}
+    path.write_bytes(gzip.compress(json.dumps(stored, ensure_ascii=False).encode(), mtime=0))
+
+
+def about(of: str, folder: Path = FOLDER) -> list[Path]:
+    """The files of passages about a kind of mention, one for each writer."""
+    return [path for path in sorted(folder.glob("*.jsonl")) if kind(path) in OF_PASSAGES[of]]
+
+
+def unseen(corpus: Sequence[Path], of: str, folder: Path = FOLDER) -> Iterator[tuple[str, int, float, float]]:
+    """For each writer of passages: mentions, and the shares whose role is right by rules alone, and by what the others taught."""
+    common = from_corpus(corpus, of)
+    told = {path.stem: from_passages(path, of) for path in about(of, folder)}
+    for writer, mentioned in told.items():
+        others = [each for other, made in told.items() if other != writer for each in made]
+        found = learned([*common, *others], ROLES[of])
+        sums = [(each, found.sums(each.features)) for each in mentioned]
+        by_rules = sum(each.ruled == each.role for each in mentioned)
+        weighed = sum(max(told_of, key=told_of.__getitem__) == each.role for each, told_of in sums)
+        yield writer, len(mentioned), by_rules / len(mentioned), weighed / len(mentioned)

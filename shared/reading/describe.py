@@ -1,0 +1,129 @@
+"""What a stretch of a text says of one shipment: its stops, its days, its freight, its trailer and its references."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from shared.reading.asked_services import asked_for
+from shared.reading.commodity import goods
+from shared.reading.equipment import mode_for
+from shared.reading.further import with_further
+from shared.reading.handling import OUTER
+from shared.reading.items import load
+from shared.reading.lane import Lane
+from shared.reading.merge import joined
+from shared.reading.model import Place, References, Shipment
+from shared.reading.model import Stop as ExtraStop
+from shared.reading.passage import Passage
+from shared.reading.schedule import Schedule, schedule
+from shared.reading.sheets import row_references
+from shared.reading.totals import Load
+
+
+def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
+    """What a stretch says of one shipment."""
+    start, end = lane.start, lane.end
+    freight = load(passage, start, end, one_of_several=lane.nth is not None)
+    if table:
+        freight = of_table(passage, table, freight, goods(passage, [], start, end))
+    within = Within(start, end)
+    when: Schedule = schedule(passage, start, end, lane)
+    unit = next((each for each in passage.un_numbers if within(each.start)), None)
+    trailer = trailer_of(passage, within)
+    warm = next((each.value for each in passage.temperatures if within(each.start)), None)
+    origins, destinations = [stop.place for stop in lane.origins], [stop.place for stop in lane.destinations]
+    extras = [ExtraStop("pickup", place) for place in origins[1:]] + [
+        ExtraStop("delivery", place) for place in destinations[:-1]
+    ]
+    hazardous = bool(unit or (passage.hazmat and within(passage.hazmat.start)))
+    shipment = Shipment(
+        mode=mode_for(
+            [each.value for each in passage.modes if within(each.start)],
+            trailer,
+            classed=any(item.freight_class or item.nmfc for item in freight.items),
+        ),
+        equipment=trailer,
+        origin=origins[0] if origins else Place(),
+        destination=destinations[-1] if destinations else Place(),
+        extra_stops=tuple(extras),
+        pickup_date=day(when.pickup),
+        delivery_date=day(when.delivery),
+        weight_lb=freight.weight_lb,
+        handling_units=freight.handling_units,
+        items=freight.items,
+        hazmat=hazardous,
+        un_number=unit.value if unit else None,
+        temperature_f=warm,
+        accessorials=asked_for(passage, start, end, lane, when),
+        references=joined(numbers(passage, within), of_rows(passage) if table else References()),
+    )
+    return with_further(passage, lane, shipment)
+
+
+def of_table(passage: Passage, table: Load, told: Load, said: str) -> Load:
+    """The freight of a table, with what the words around it tell: its total, its one freight class, its goods."""
+    listed = sum(item.weight_lb or 0 for item in table.items)
+    totalled = any(weight.total for weight in passage.weights) or (
+        len(passage.weights) == 1 and (told.weight_lb or 0) > listed > 0
+    )
+    classes = {each.value for each in passage.classes}
+    klass = classes.pop() if len(classes) == 1 else None
+    items = tuple(
+        replace(item, freight_class=item.freight_class or klass, commodity=item.commodity or said or None)
+        for item in table.items
+    )
+    weight = told.weight_lb if totalled else table.weight_lb or told.weight_lb
+    stands = told.items[0] if len(told.items) == 1 and told.items[0].packaging in OUTER else None
+    if stands and not any(item.packaging in OUTER for item in items):
+        if len(items) == 1:
+            items = (replace(items[0], count=stands.count, packaging=stands.packaging),)
+        return Load(items, weight, told.handling_units)
+    return Load(items, weight, table.handling_units or told.handling_units)
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """Whether an offset lies in a stretch."""
+
+    start: int
+    end: int
+
+    def __call__(self, at: int) -> bool:
+        """Whether `at` lies in it."""
+        return self.start <= at < self.end
+
+
+def day(value: date | None) -> str | None:
+    """A day as it is kept."""
+    return value.isoformat() if value else None
+
+
+def trailer_of(passage: Passage, within: Within) -> str | None:
+    """The trailer asked for: the most telling one named."""
+    held = [each for each in passage.trailers if within(each.start)]
+    named = [each.value for each in sorted(held, key=lambda each: not each.chosen)]
+    for special in ("power only",):
+        if special in named:
+            return special
+    plain = [value for value in named if value != "container"]
+    drayed = any(each.value == "Drayage" for each in passage.modes if within(each.start))
+    if "container" in named and (drayed or not plain):
+        return "container"
+    return plain[0] if plain else None
+
+
+def of_rows(passage: Passage) -> References:
+    """The references in the rows of tables of items."""
+    found = References()
+    for table in passage.sheets:
+        for row in table.rows if not table.lanes else ():
+            found = joined(found, row_references(table, row))
+    return found
+
+
+def numbers(passage: Passage, within: Within) -> References:
+    """The references of a stretch by kind."""
+    kinds: dict[str, list[str]] = {"po": [], "bol": [], "pro": [], "other": []}
+    for each in passage.references:
+        if within(each.start) and each.kind != "not ours":
+            kinds[each.kind].append(each.value)
+    return References(*(tuple(dict.fromkeys(kinds[kind])) for kind in ("po", "bol", "pro", "other")))

@@ -1,0 +1,69 @@
+"""Counts that only say how many more there are of what was counted before: "1 skid at 700 lbs, 2 at 450 each"."""
+
+import re
+
+from shared.reading.count import Count, added
+from shared.reading.numerals import NAMED, ORDINALS, value
+from shared.reading.packaging import FORMS, packaging
+from shared.reading.word_patterns import WordPattern
+
+WEIGHS = r"(?=[ ](?:@|at|weigh(?:ing|s)?(?: at)?)[ ]?\d[\d,]*[ ]?(?:lb|#|kg|each|ea\b))"
+MORE = WordPattern(
+    rf"(?:[,;][ ](?P<listed>\d{{1,2}}|{NAMED}){WEIGHS}|(?<![\w$.,/-])(?:(?P<number>\d{{1,2}}|{NAMED})[ ]more"
+    rf"|(?:another|the other(?! one (?:is |goes |going )?(?:to|for|goes|going)\b)|(?:the )?remaining)[ ]"
+    rf"(?P<further>\d{{1,2}}|{NAMED})"
+    r"|(?:and|plus|\+|&)[ ](?P<odd>an?|one|1)[ ](?:short|half|small(?:er)?|big(?:ger)?|odd|partial|mixed|tall(?:er)?|long(?:er)?"
+    r"|light(?:er)?|heav(?:y|ier)|little)(?:[ ]one\b|(?=[ ](?:@[ ]?|at[ ])?\d[\d,]*[ ]?(?:lb|#|kg)))"
+    rf"|(?:\+|plus|and)[ ](?P<beside>\d{{1,2}}|{NAMED}){WEIGHS}))"
+    r"(?!\d|[.,]\d)(?=[ ]*(?:[.,;:)\n@\d]|$|\(|(?:from|at|in|to|for|go(?:es|ing)?|out of|off|on|weigh(?:s|ing)?)\b))",
+)
+"""More of what was counted before: "9 pallets ... then Monroe for 11 more", "eight pallets ... the other six"."""
+PARTED = re.compile(rf"(?<![\w.,])(?:\d{{1,2}}|{NAMED})[ ](?:@|at|weigh|is|are)", re.IGNORECASE)
+WEIGHED = re.compile(
+    r"\d[ ]?(?:lbs?|#|kgs?|pounds|each|ea)\b|(?:@|\bat|\bweighs?)[ ]?\d[\d,]{2,}(?![\dx])", re.IGNORECASE
+)
+"""Behind what was counted, where it has a weight of its own before more of it is: "1 skid at 700, 2 at 450 each"."""
+ANOTHER = WordPattern(
+    rf"\b(?:another|(?:an?|the) (?P<nth>{'|'.join(ORDINALS)})|the other)"
+    r"(?:(?: one)?(?=(?:'s|[ ]is)?(?: a)?(?: standard)?[ ](?:at |@ ?|of |measures )?"
+    rf"\d{{2,3}}[\"']?[ ]?x)|[ ](?P<unit>{FORMS})(?<!s)(?=(?:[ ](?:of|with)[ ][a-z][a-z ]{{2,30}}?)?,?[ ]"
+    r"(?:is |at |@ ?|of |(?:that |which )?weighs |weighing )?\d[\d,]*(?:[\"']?[ ]?x|[ ]?lbs?|[ ]?#)))"
+)
+"""One more of what was counted before, by its size or weight: "one pallet 48x40x60, another 48x40x40"."""
+
+
+def with_more(text: str, found: list[Count]) -> list[Count]:
+    """The counts with those that only say how many more there are of what was counted before."""
+    for match in ANOTHER.finditer(text) if any(not each.nth for each in found) else ():
+        before = max((each for each in found if each.end <= match.start()), key=lambda each: each.end, default=None)
+        alike = before and (not match["unit"] or packaging(match["unit"]) == before.packaging)
+        if before and before.packaging and alike and one_more(text, before, match):
+            found = added(found, Count(match.start(), match.end(), 1, before.packaging))
+    for match in MORE.finditer(text) if found else ():
+        before = max((each for each in found if each.end <= match.start()), key=lambda each: each.end, default=None)
+        if before and before.packaging and goes_on(text, before, match):
+            number = value(next(filter(None, match.groups())))
+            found = added(found, Count(match.start(), match.end(), number, before.packaging))
+    return found
+
+
+def one_more(text: str, before: Count, match: re.Match[str]) -> bool:
+    """Whether "another", "a fifth" or "the other" tells one more than was counted `before`."""
+    if match["nth"]:
+        return ORDINALS[match["nth"].lower()] == before.number + 1
+    return before.number == 1 or (match[0][0] in "aA" and told_apart(text, before, match))
+
+
+def told_apart(text: str, before: Count, match: re.Match[str]) -> bool:
+    """Whether what was counted `before` has a weight of its own, and no part of it is told, up to a match."""
+    own = WEIGHED.search(text, before.end, match.start())
+    return bool(own) and not PARTED.search(text, before.end, match.start())
+
+
+def goes_on(text: str, before: Count, match: re.Match[str]) -> bool:
+    """Whether a number tells more of what was counted `before`, and no part of it."""
+    if match["further"] and text.startswith(" weigh", match.end()):
+        return before.number == 1
+    if not (match["beside"] or match["listed"]) or match[0][0] in "+p":
+        return True
+    return told_apart(text, before, match)

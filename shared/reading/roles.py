@@ -1,0 +1,33 @@
+"""Which role a day or a place has, weighed: what its surroundings say for each, as `python -m evaluation learn` found out."""
+
+import gzip
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+WEIGHTS = Path(__file__).parent / "data" / "roles.json.gz"
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """What has been learned of the mentions of a kind: for each role what speaks for it from the start, and by each feature."""
+
+    names: tuple[str, ...]
+    bias: tuple[float, ...]
+    weights: dict[str, tuple[float, ...]]
+
+    def sums(self, features: Iterable[str]) -> dict[Any, float]:
+        """For each role the sum of what the features say: above zero where it is likely."""
+        known = [self.weights[each] for each in features if each in self.weights]
+        return dict(zip(self.names, map(sum, zip(self.bias, *known, strict=True)), strict=True))
+
+
+@cache
+def roles(kind: str) -> Roles:
+    """What has been learned of "days" or "places"."""
+    stored = json.loads(gzip.decompress(WEIGHTS.read_bytes()))[kind]
+    weights = {feature: tuple(each) for feature, each in stored["weights"].items()}
+    return Roles(tuple(stored["names"]), tuple(stored["bias"]), weights)

@@ -1,0 +1,122 @@
+"""What stands around a day or a place, as the weighing of its role sees it: words and their kinds, by where they stand.
+
+A feature is a mark and words: `b` before it up to the last mention of its kind, `bb` before that; `a` behind it, `am` where
+another mention follows them, `aa` behind that one; `p` in the sentence before; `b1` to `b3`, `a1`, `a2` the words right beside
+it; `bg`, `ag` pairs of neighbours.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Protocol
+
+BEFORE, BEHIND = 220, 160
+"""Characters that are looked at on either side."""
+REACH = {"b": 14, "bb": 14, "a": 8, "am": 8, "aa": 12, "p": 14}
+"""Words that are looked at, by where they stand."""
+KINDS = {
+    "them": "they they're they'll they've them their theirs he he's him his she she's her customer customers customer's"
+    " consignee consignee's receiver receiver's receivers buyer client store stores dc site jobsite job warehouse end-user",
+    "us": "we we're we'll we've we'd us our ours i i'm i'll i've i'd me my here plant shop mill shipper supplier vendor factory"
+    " foundry",
+    "arrive": "deliver delivers delivered delivery deliveries delivering del dlv dlvy arrive arrives arriving arrival land lands"
+    " receive receives receiving received unload unloads unloading offload reach need needs needed want wanted expect"
+    " expects expecting expected due there onsite on-site promise promised required reqd eta destination accept"
+    " accepts accepting drop drops",
+    "leave": "ready rdy load loads loaded loading pick picks picked picking pickup pickups pu p/u ship ships shipped shipping"
+    " shipment available avail staged release released releasing leave leaves leaving go goes going depart departs departs"
+    " departing etd collect collection dispatch roll rolls rolling tender moving move moves out truck driver carrier trailer"
+    " grab pull",
+    "make": "finish finished finishes finishing done complete completed completes completion packed packing pack crated crating"
+    " crate built build assembled assembly cured cure production produced printed painted welded wrapped palletized boxed"
+    " inspected inspection qc qa machined cut",
+    "price": "quote quotes quoted price prices pricing rate rates number numbers bid bids proposal answer reply respond response"
+    " figure estimate cost ballpark decide decision award",
+    "not": "not no don't can't won't cannot never isn't aren't nobody none closed close closes closing shut shutdown holiday off"
+    " vacation except instead",
+    "by": "by before until till latest nlt deadline cutoff cut-off than",
+    "from": "from after earliest since starting beginning as",
+    "hold": "has have had got hold holds holding sits sitting sit stored stores stock stocked located keeps kept"
+    " held lying stuck",
+    "buy": "bought buys ordered orders sold buying purchased wants asking waiting installs installed installing",
+    "made": "made makes maker builds manufactured fabricated welded machined molder fabricator",
+    "appointment": "appointment appt appts appointments window slot scheduled booked",
+    "else": "order's meeting party call expires expiring valid vessel holiday audit inventory",
+}
+"""Words that say much the same of when and where freight moves."""
+KIND_OF = {word: f"<{kind}>" for kind, words in KINDS.items() for word in words.split()}
+TOKEN = re.compile(r"[^\W\d_]+(?:[-'/][^\W\d_]+)*|\d[\d:,./-]*|[.!?;:()\n—–-]|->|=>|→|,")
+ENDED = re.compile(r"[.!?;]\s|\n|\s\d\)\s")
+
+
+class Mention(Protocol):
+    """A fact by where it stands."""
+
+    @property
+    def start(self) -> int:
+        """Where its words begin."""
+
+    @property
+    def end(self) -> int:
+        """Where they end."""
+
+
+def surroundings(text: str, one: Mention, all_of_them: Sequence[Mention]) -> Iterator[str]:
+    """The features of one of the mentions of a kind."""
+    start, end = sentence(text, one)
+    last = max((each.end for each in all_of_them if start < each.end <= one.start), default=start)
+    following = min((each.start for each in all_of_them if one.end <= each.start < end), default=end)
+    earlier = max((found.end() for found in ENDED.finditer(text, max(0, start - BEFORE), max(0, start - 2))), default=0)
+    before, behind = words(text, last, one.start)[::-1], words(text, one.end, following)
+    yield from spread("b", before)
+    yield from spread("a" if following == end else "am", behind)
+    yield from spread("bb", words(text, start, last)[::-1])
+    yield from spread("aa", words(text, following, end))
+    yield from spread("p", words(text, max(earlier, start - BEFORE, 0), max(start - 1, 0))[::-1])
+    yield from beside(before, behind)
+
+
+def sentence(text: str, one: Mention) -> tuple[int, int]:
+    """Where the sentence or line of a mention begins and ends, no further off than is looked at."""
+    furthest = max(0, one.start - BEFORE)
+    start = max((found.end() for found in ENDED.finditer(text, furthest, one.start)), default=furthest)
+    ended = ENDED.search(text, one.end, one.end + BEHIND)
+    return start, ended.start() if ended else min(len(text), one.end + BEHIND)
+
+
+def words(text: str, start: int, end: int) -> list[str]:
+    """The words and signs of a stretch, in lower case; a sign for every number."""
+    found = TOKEN.findall(text[start:end].lower().replace("’", "'"))
+    return ["#" if each[0].isdigit() else each for each in found]
+
+
+def kind(word: str) -> str:
+    """The kind of a word, or the word where it has none."""
+    return KIND_OF.get(word, word)
+
+
+def spread(mark: str, found: list[str]) -> Iterator[str]:
+    """Words, nearest first, and their kinds, wherever within reach they stand."""
+    for word in found[: REACH[mark]]:
+        yield f"{mark} {word}"
+        if word in KIND_OF:
+            yield f"{mark} {KIND_OF[word]}"
+
+
+def beside(before: list[str], behind: list[str]) -> Iterator[str]:
+    """The kinds right beside a mention, the first ones that have a name, and pairs of neighbours."""
+    left, right = [*map(kind, before), "^"], [*map(kind, behind), "$"]
+    for size in (1, 2, 3):
+        yield f"b{size} {' '.join(left[:size])}"
+    for size in (1, 2):
+        yield f"a{size} {' '.join(right[:size])}"
+    named = [each for each in left if each[0] == "<"]
+    if named:
+        yield f"nearest {named[0]}"
+        yield f"nearest2 {' '.join(named[:2])}"
+    if following := next((each for each in right if each[0] == "<"), ""):
+        yield f"next {following}"
+    for one, other in pairwise(left[:11]):
+        yield f"bg {other} {one}"
+    for one, other in pairwise(right[:7]):
+        yield f"ag {one} {other}"

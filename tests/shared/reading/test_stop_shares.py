@@ -1,0 +1,75 @@
+"""What the stops of one truck take of its freight; a message is written on Tuesday, May 12."""
+
+import pytest
+
+from shared.reading import read
+from tests.shared.reading.messages import text
+from tests.shared.reading.test_loads import load
+
+DROPS = "95240>89801 via D:89502+D:89445"
+PICKS = "95240>89801 via P:95202"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "One flatbed from Lodi, CA 95240: 12 bundles, 44,000 lbs. The driver drops 5 bundles in Reno, NV 89502, 4 in"
+            " Winnemucca, NV 89445 and the final 3 in Elko, NV 89801.",
+            f"{DROPS}; 44000; 12; Truckload; flatbed; -",
+        ),
+        (
+            "One reefer out of Lodi, CA 95240, three stops: Reno, NV 89502 gets 10 pallets, Winnemucca, NV 89445 gets 4 and the"
+            " last 8 come off in Elko, NV 89801. 31,000 lbs.",
+            f"{DROPS}; 31000; 22; Truckload; reefer; -",
+        ),
+        (
+            "Quote a van with three drops: it would load 21 pallets, 20,000 lbs, at Lodi, CA 95240 on Friday and stop at Reno, NV"
+            " 89502, Winnemucca, NV 89445 and Elko, NV 89801, seven pallets a stop.",
+            f"{DROPS}; 20000; 21; Truckload; van; 05-15",
+        ),
+        (
+            "One sprinter: collect 1 pallet at 300 lb in Lodi, CA 95240, collect another at 450 lb in Stockton, CA 95202, and"
+            " drop both in Elko, NV 89801.",
+            f"{PICKS}; 750; 2; Truckload; sprinter; -",
+        ),
+        (
+            "One van: pick up 9 skids at Lodi, CA 95240 and another 3 skids at Stockton, CA 95202, then deliver 5 skids at Reno,"
+            " NV 89502 and the remaining 7 at Elko, NV 89801. 20,000 lbs in all.",
+            "95240>89801 via P:95202+D:89502; 20000; 12; Truckload; van; -",
+        ),
+        (
+            "Book a van, 1 pickup and 2 deliveries.\nPickup: Lodi, CA 95240, Friday, 14 pallets, 17,000 lbs\nDelivery 1: Reno,"
+            " NV 89502, 8 pallets\nDelivery 2: Elko, NV 89801, 6 pallets",
+            "95240>89801 via D:89502; 17000; 14; Truckload; van; 05-15",
+        ),
+        (
+            "Book one box truck out of Lodi, CA 95240: 6 pallets come off in Reno, NV 89502 and the other 4 go to Elko, NV 89801."
+            " 5,200 lbs in all.",
+            "95240>89801 via D:89502; 5200; 10; Truckload; box truck; -",
+        ),
+        (
+            "Flatbed, one truck.\nPickup: Lodi, CA 95240\nDrop 1: Reno, NV 89502, 11,000 lbs\nDrop 2: Elko, NV 89801, 15,500 lbs",
+            "95240>89801 via D:89502; 26500; -; Truckload; flatbed; -",
+        ),
+        (
+            "One flatbed with two picks: 12,000 lbs at Lodi, CA 95240 and 9,000 lbs at Stockton, CA 95202, to Elko, NV 89801.",
+            f"{PICKS}; 21000; -; Truckload; flatbed; -",
+        ),
+        (
+            "Price as one truckload: van, Lodi, CA 95240, 20 pallets, 30,000 lbs\n- stop in Reno, NV 89502, 5 pallets\n- stop in"
+            " Winnemucca, NV 89445, 8 pallets\n- last stop in Elko, NV 89801, 7 pallets",
+            f"{DROPS}; 30000; 20; Truckload; van; -",
+        ),
+    ],
+)
+def test_the_stops_share_the_freight_of_one_truck(body: str, expected: str) -> None:
+    assert [load(each) for each in read(text(body)).now.shipments] == [expected]
+
+
+def test_a_city_that_is_one_of_several_takes_no_piece() -> None:
+    body = (
+        "We bought from two yards. The driver starts at the Lodi, CA one, then hits the Stockton, CA one, and brings the lot to"
+        " us in Elko, NV. Quote 6 pallets, 4,200 lbs, class 70."
+    )
+    assert [each.handling_units for each in read(text(body)).now.shipments] == [6]
