@@ -13,23 +13,10 @@ from shared.reading.word_patterns import WordPattern
 
 TURNS = {
     0: ("first", "1st", "one", "primero", "primera", "una", "uno", "premier", "première", "small", "smaller"),
-    1: (
-        "second",
-        "2nd",
-        "other",
-        "another",
-        "segundo",
-        "segunda",
-        "otra",
-        "otro",
-        "deuxième",
-        "autre",
-        "big",
-        "bigger",
-    ),
+    1: ("second", "2nd", "other", "another", "segundo", "segunda", "otra", "otro", "deuxième", "autre", "big", "bigger"),
     2: ("third", "3rd", "tercero", "tercera", "troisième"),
     3: ("fourth", "4th", "cuarto", "cuarta", "quatrième"),
-}
+}  # fmt: skip
 TURN_OF = {word: nth for nth, words in TURNS.items() for word in words}
 TURN = WordPattern(
     r"(?<![\w-])(?:(?:the|el|la|le|l['\u2019]) ?)?(?P<turn>" + "|".join(sorted(TURN_OF, key=len, reverse=True)) + r")\b"
