@@ -116,10 +116,10 @@ def explain(options: argparse.Namespace) -> None:
 def learn(options: argparse.Namespace) -> None:
     """Learn the weights anew and store them."""
     ordinary = list(training.from_folder(options.ordinary)) if options.ordinary else []
-    writers = training.by_writer(options.corpus)
-    corpus = [each for paths in writers.values() for path in paths for each in training.from_corpus(path)]
+    files = training.taught_by(options.corpus)
+    corpus = [each for path in files for each in training.from_corpus(path)]
     training.store([*corpus, *training.from_notes(), *ordinary], options.to / WEIGHTS.name)
-    mentions.store([path for paths in writers.values() for path in paths], options.to / ROLES.name)
+    mentions.store(files, options.to / ROLES.name)
 
 
 def show_unseen(options: argparse.Namespace) -> None:
@@ -129,9 +129,8 @@ def show_unseen(options: argparse.Namespace) -> None:
             f"{writer:12} {figures.rows:4}   category macro F1 {figures.macro_f1():.3f}"
             f"   false creations {figures.false_creations()}   created right {figures.creation_share():.3f}"
         )
-    corpus = [path for paths in training.by_writer(options.corpus).values() for path in paths]
     for of in mentions.ROLES:
-        for writer, count, by_rules, weighed in mentions.unseen(corpus, of):
+        for writer, count, by_rules, weighed in mentions.unseen(training.taught_by(options.corpus), of):
             print(f"{writer:12} {count:4} {of}   roles right {weighed:.3f}   by rules alone {by_rules:.3f}")
 
 

@@ -4,8 +4,6 @@ Examples are the days and places of the corpus's e-mails that ask for freight, a
 A mention's role is known from the label: the day that is the pickup's, the place that is an origin.
 """
 
-import gzip
-import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +12,7 @@ from pathlib import Path
 from evaluation.corpus import Json, Row
 from evaluation.fitting import BIAS, Example, fitted
 from evaluation.passages import FOLDER, kind, passages
-from evaluation.training import labelled
+from evaluation.training import LEAST, labelled, pack
 from shared.reading import day_roles, place_roles
 from shared.reading.lane import Lane
 from shared.reading.lanes import lanes
@@ -28,8 +26,6 @@ from shared.reading.timing import claims
 
 STRENGTH = 0.15
 """How closely the examples are followed."""
-LEAST = 0.03
-"""Weights below this are not stored."""
 ROLES = {"days": ("pickup", "delivery", ""), "places": ("origin", "destination", "")}
 """The roles that a mention of a kind can have."""
 OF_PASSAGES = {"days": ("days",), "places": ("lanes", "several")}
@@ -69,8 +65,7 @@ def days(row: Row) -> Iterator[Mentioned]:
             day = claim.value.isoformat()
             if claim.role not in day_roles.SETTLED and not pickup == delivery == day:
                 role = "pickup" if day == pickup else "delivery" if day == delivery else ""
-                by_rules = day_roles.END_OF.get(claim.role, "pickup")
-                yield Mentioned(frozenset(day_roles.features(each, claimed, at)), role, by_rules)
+                yield Mentioned(frozenset(day_roles.features(each, claimed, at)), role, day_roles.ruled(claim))
 
 
 def places(row: Row) -> Iterator[Mentioned]:
@@ -83,8 +78,8 @@ def places(row: Row) -> Iterator[Mentioned]:
         for at, stop in enumerate(found if len(found) <= place_roles.MOST else ()):
             told = [end for end, labelled_ones in wanted.items() if any(same(stop.place, one) for one in labelled_ones)]
             if len(told) < len(wanted):
-                by_rules = stop.role if stop.role in wanted else ""
-                yield Mentioned(frozenset(place_roles.features(each.text, found, at)), "".join(told), by_rules)
+                surrounded = frozenset(place_roles.features(each.text, found, at))
+                yield Mentioned(surrounded, "".join(told), place_roles.ruled(stop))
 
 
 def of_end(shipment: Json, end: str) -> list[Place]:
@@ -128,7 +123,7 @@ def store(corpus: Sequence[Path], path: Path, folder: Path = FOLDER) -> None:
         told = [each for file in about(of, folder) for each in from_passages(file, of)]
         found = learned([*from_corpus(corpus, of), *told], names)
         stored[of] = {"names": found.names, "bias": found.bias, "weights": found.weights}
-    path.write_bytes(gzip.compress(json.dumps(stored, ensure_ascii=False).encode(), mtime=0))
+    pack(stored, path)
 
 
 def about(of: str, folder: Path = FOLDER) -> list[Path]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from evaluation.corpus import HERE, Row, rows
+from evaluation.corpus import HERE, Json, Row, rows
 from evaluation.eml import from_file
 from evaluation.fitting import BIAS, Example, fitted
 from evaluation.notes import decisions, notes
@@ -108,10 +108,12 @@ def names(features: Features) -> Iterable[str]:
 def store(examples: Sequence[Taught], path: Path) -> None:
     """Learn both decisions and write them to a file."""
     scales = {decision: learned(examples, decision) for decision in DECISIONS}
-    text = json.dumps(
-        {name: {"bias": each.bias, "weights": each.weights} for name, each in scales.items()}, ensure_ascii=False
-    )
-    path.write_bytes(gzip.compress(text.encode(), mtime=0))
+    pack({name: {"bias": each.bias, "weights": each.weights} for name, each in scales.items()}, path)
+
+
+def pack(stored: Json, path: Path) -> None:
+    """Write what has been learned to a file: the same bytes for the same weights."""
+    path.write_bytes(gzip.compress(json.dumps(stored, ensure_ascii=False).encode(), mtime=0))
 
 
 def by_writer(folder: Path = HERE) -> dict[str, list[Path]]:
@@ -122,6 +124,11 @@ def by_writer(folder: Path = HERE) -> dict[str, list[Path]]:
             continue
         found.setdefault(WRITERS.get(path.stem, path.stem), []).append(path)
     return found
+
+
+def taught_by(folder: Path = HERE) -> list[Path]:
+    """The corpus files that something is learned from."""
+    return [path for paths in by_writer(folder).values() for path in paths]
 
 
 def unseen(folder: Path = HERE) -> Iterator[tuple[str, Figures]]:

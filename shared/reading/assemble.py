@@ -189,7 +189,7 @@ def of_table_of_lanes(passage: Passage, table: Sheet, found: list[Lane]) -> tupl
 def lone_end(passage: Passage, table: Sheet) -> list[Lane]:
     """The one place that the words around a table name, as the end that its rows lack."""
     named = {end for end in ("origin", "destination") if any(kind.startswith(end) for kind in table.columns)}
-    places = [spot for spot in spots(passage.text) if spot.how in ("code", "state")]
+    places = [spot for spot in spots(passage.text) if spot.written]
     if len(named) > 1 or "lane" in table.columns or len(places) != 1:
         return []
     if named == {"origin"}:

@@ -12,8 +12,8 @@ SETTLED = frozenset({"range", "settled", "made", "spotted"})
 """The roles that a day has by how it goes on with the one before it; nothing else says more."""
 NEXT_TO, FAR = 5, 60
 """Characters between a stop and a day that stand next to each other, and near each other."""
-END_OF = {"delivery": "delivery", "": ""}
-"""The end that a rule's role means, where that is not the pickup's."""
+NOT_PICKUP = frozenset({"delivery", ""})
+"""The roles by rules that are none of the pickup's."""
 
 
 def weighed(passage: Passage, claimed: Sequence[Claim]) -> Iterator[Claim]:
@@ -24,8 +24,13 @@ def weighed(passage: Passage, claimed: Sequence[Claim]) -> Iterator[Claim]:
             continue
         sums = roles("days").sums(features(passage, claimed, at))
         end = max(sums, key=sums.__getitem__)
-        kept = claim if end == END_OF.get(claim.role, "pickup") else replace(claim, role=end, weak=False)
+        kept = claim if end == ruled(claim) else replace(claim, role=end, weak=False)
         yield replace(kept, sure=sums[end])
+
+
+def ruled(claim: Claim) -> str:
+    """The end that rules give a day."""
+    return claim.role if claim.role in NOT_PICKUP else "pickup"
 
 
 def features(passage: Passage, claimed: Sequence[Claim], at: int) -> set[str]:

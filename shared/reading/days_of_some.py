@@ -78,4 +78,4 @@ def numbers(words: str, known: list[frozenset[str]]) -> set[int]:
 
 def places_a_lane(passage: Passage, start: int, end: int) -> bool:
     """Whether a lane stands between two offsets, whose days are its own already."""
-    return any(start <= stop.start < end and stop.how in ("code", "state") for stop in passage.stops)
+    return any(start <= stop.start < end and stop.written for stop in passage.stops)

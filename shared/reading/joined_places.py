@@ -56,10 +56,10 @@ def with_joined(text: str, found: list[Spot]) -> list[Spot]:
         if kept and goes_on(text, kept[-1], spot):
             kept[-1] = with_code(text, kept[-1], spot.place.postal_code, spot.start, spot.end)
             continue
-        if kept and spot.how in ("name", "short") and kept[-1].how in ("code", "state"):
+        if kept and spot.how in ("name", "short") and kept[-1].written:
             if EXPLAINS.match(text[kept[-1].end : spot.start]):
                 continue
-        elif spot.how in ("code", "state"):
+        elif spot.written:
             while kept and kept[-1].how in ("name", "short") and written_out(text, kept[-1], spot):
                 kept.pop()
         kept.append(spot)

@@ -62,17 +62,21 @@ def both_ends(sums: Sequence[dict[Role, float]], ruled: Sequence[Role]) -> list[
 
 def with_role(stop: Stop, role: Role) -> Stop:
     """The stop in its weighed role; as the rules have it where they say the same."""
-    ruled = stop.role if stop.role in ENDS else ""
-    return stop if role == ruled else replace(stop, role=role)
+    return stop if role == ruled(stop) else replace(stop, role=role)
+
+
+def ruled(stop: Stop) -> Role:
+    """The end that rules give a place."""
+    return stop.role if stop.role in ENDS else ""
 
 
 def features(text: str, found: Sequence[Stop], at: int) -> set[str]:
     """All that is said of which end a place is."""
     stop = found[at]
-    ruled = stop.role or "none"
+    role = stop.role or "none"
     apart = {each.role or "none" for each in found if each is not stop and not same(each.place, stop.place)}
     others = " ".join(sorted(apart))
     told = set(surroundings(text, stop, found))
-    told |= {f"rule {ruled}", f"rule {ruled} {stop.how}", f"weak {stop.weak} {ruled}", f"rule {ruled} others {others}"}
+    told |= {f"rule {role}", f"rule {role} {stop.how}", f"weak {stop.weak} {role}", f"rule {role} others {others}"}
     told |= {f"how {stop.how}", f"owner {stop.owner}", f"others {others}"}
     return told | {f"nth {min(at, 3)} of {min(len(found), 4)}"}

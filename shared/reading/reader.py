@@ -82,7 +82,7 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     headline = shipments(head)[0] if tells(head) else named_goods(head)
     held = passage(top.words, day)
     now = shipments(held)
-    merged = shipments(held, answering=True) if older else now
+    merged = shipments(held, answering=True) if older and not any(map(placed, now)) else now
     now = now if older else with_lone_place(now, held.text)
     if older and older[0].kind == "forwarded":
         merged = handed_on(merged, shipments(passage(older[0].words, older[0].day or day)))

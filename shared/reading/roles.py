@@ -25,9 +25,17 @@ class Roles:
         return dict(zip(self.names, map(sum, zip(self.bias, *known, strict=True)), strict=True))
 
 
-@cache
 def roles(kind: str) -> Roles:
     """What has been learned of "days" or "places"."""
-    stored = json.loads(gzip.decompress(WEIGHTS.read_bytes()))[kind]
-    weights = {feature: tuple(each) for feature, each in stored["weights"].items()}
-    return Roles(tuple(stored["names"]), tuple(stored["bias"]), weights)
+    return learned()[kind]
+
+
+@cache
+def learned() -> dict[str, Roles]:
+    """What has been learned of each kind, read once."""
+    return {
+        kind: Roles(
+            tuple(each["names"]), tuple(each["bias"]), {name: tuple(told) for name, told in each["weights"].items()}
+        )
+        for kind, each in json.loads(gzip.decompress(WEIGHTS.read_bytes())).items()
+    }

@@ -17,6 +17,11 @@ class Spot:
     place: Place
     how: How
 
+    @property
+    def written(self) -> bool:
+        """Whether it is written out, with its code or its state."""
+        return self.how in ("code", "state")
+
 
 def taken(found: list[Spot], start: int, end: int) -> bool:
     """Whether the stretch belongs to a place that was found before."""

@@ -21,3 +21,8 @@ class Stop:
     owner: Role = ""
     between: bool = False
     weak: bool = False
+
+    @property
+    def written(self) -> bool:
+        """Whether it is written out, with its code or its state."""
+        return self.how in ("code", "state")

@@ -44,6 +44,6 @@ def line_of(text: str, stop: Stop | Spot) -> int:
 
 def alone_on_line(text: str, found: list[Stop], at: int) -> bool:
     """Whether a place shares its line with no other one that is written out."""
-    around = [each for each in (*found[max(0, at - 2) : at], *found[at + 1 : at + 3]) if each.how in ("code", "state")]
+    around = [each for each in (*found[max(0, at - 2) : at], *found[at + 1 : at + 3]) if each.written]
     line = line_of(text, found[at])
     return all(line_of(text, each) != line for each in around)

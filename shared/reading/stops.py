@@ -101,7 +101,7 @@ def told(text: str, found: list[Stop]) -> list[Stop]:
 
     Nor is the writer's own place one, told in a sentence of its own before a lane with both ends ("Our Fargo ND office pays.").
     """
-    written = [stop for stop in found if stop.how in ("code", "state")]
+    written = [stop for stop in found if stop.written]
     ends = {stop.role for stop in written if stop.role}
     if any(leads(text, found, at) and stop in written for at, stop in enumerate(found)):
         ends.add("origin")
@@ -129,8 +129,7 @@ def explained(text: str, found: list[Stop]) -> list[Stop]:
 
     def written(stop: Stop) -> bool:
         return any(
-            other.role == stop.role and other.how in ("code", "state") and other.place.state == stop.place.state
-            for other in found
+            other.role == stop.role and other.written and other.place.state == stop.place.state for other in found
         )
 
     return [
@@ -145,7 +144,7 @@ def meant_for(text: str, found: list[Stop]) -> list[Stop]:
     result = list(found)
     for at, stop in enumerate(found[1:], 1):
         before = result[at - 1]
-        if stop.role or before.role != "origin" or stop.how not in ("code", "state") or leads(text, found, at):
+        if stop.role or before.role != "origin" or not stop.written or leads(text, found, at):
             continue
         if FOR.search(text, before.end, stop.start) and not SENTENCE.search(text, before.end, stop.start):
             result[at] = replace(stop, role="destination")
@@ -155,10 +154,10 @@ def meant_for(text: str, found: list[Stop]) -> list[Stop]:
 def brought_home(found: list[Stop]) -> list[Stop]:
     """The stops, the writer's own place a destination where another one is the only end that is told, and an origin."""
     roles = {stop.role for stop in found if stop.role}
-    ours = [stop for stop in found if not stop.role and stop.owner == "origin" and stop.how in ("code", "state")]
+    ours = [stop for stop in found if not stop.role and stop.owner == "origin" and stop.written]
     if roles != {"origin"} or len(ours) != 1 or any(same(ours[0].place, stop.place) for stop in found if stop.role):
         return found
-    if any(not stop.role and stop not in ours and stop.how in ("code", "state") for stop in found):
+    if any(not stop.role and stop not in ours and stop.written for stop in found):
         return found
     return [replace(stop, role="destination") if stop in ours else stop for stop in found]
 
@@ -172,7 +171,7 @@ def numbered_off(text: str, found: list[Spot]) -> list[Spot]:
 def numbers(text: str, spot: Spot, after: Spot) -> bool:
     """Whether a code alone numbers what is named between it and the next place: where it opens its line, the value of a label,
     or is another state's."""
-    if spot.how != "bare code" or after.how not in ("code", "state"):
+    if spot.how != "bare code" or not after.written:
         return False
     ahead, between = text[line_of(text, spot) : spot.start], text[spot.end : after.start]
     opens = not ahead.strip() or ahead.rstrip().endswith(":")
@@ -223,7 +222,7 @@ def twin_role(stop: Stop, found: list[Stop]) -> Stop:
 
 def strong_ends(found: list[Stop]) -> list[int]:
     """Which places without a role are written out."""
-    return [at for at, stop in enumerate(found) if not stop.role and stop.how in ("code", "state")]
+    return [at for at, stop in enumerate(found) if not stop.role and stop.written]
 
 
 def listed(text: str, found: list[Stop]) -> list[Stop]:
@@ -233,7 +232,7 @@ def listed(text: str, found: list[Stop]) -> list[Stop]:
         at
         for at, stop in enumerate(found)
         if not stop.role
-        and stop.how in ("code", "state")
+        and stop.written
         and (begins_line(text, stop) or (alone_on_line(text, found, at) and ENTRY.match(text, line_of(text, stop))))
     ]
     if not roles and len(heads) > 1 and [at for at in strong_ends(found) if at < heads[0]] == [0]:

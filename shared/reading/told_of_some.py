@@ -82,7 +82,7 @@ def whose(passage: Passage, service: Service, found: tuple[Shipment, ...]) -> fr
     start = max((match.end() for match in SENTENCE.finditer(text, 0, service.start)), default=0)
     end = match.start() if (match := SENTENCE.search(text, service.end)) else len(text)
     sentence = text[start:end]
-    if any(start <= stop.start < end and stop.how in ("code", "state") for stop in passage.stops):
+    if any(start <= stop.start < end and stop.written for stop in passage.stops):
         return frozenset()
     named = {nth for match in NUMBERED.finditer(sentence) if (nth := number(match, len(found))) is not None}
     if not named and not EVERY.search(sentence):

@@ -122,9 +122,7 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
             result.append(Stop(spot.start, spot.end, spot.place, "elsewhere", spot.how))
             last = spot.end
             continue
-        cue = before(text, gap, spot.start, written=spot.how in ("code", "state")) or wrapped(
-            text, last, line, spot.start
-        )
+        cue = before(text, gap, spot.start, written=spot.written) or wrapped(text, last, line, spot.start)
         role, start, end = (cue.role, cue.end, spot.end) if cue else ("", paragraph(text, last, line), spot.end)
         sure = bool(cue)
         if cue and (known := known_role(text[cue.end : spot.start], spot, result)):
@@ -147,7 +145,7 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
                 else joined(text[last : spot.start], result[-1].role, loads=loads)
             )
         owned = whose(text, gap, len(text[: spot.start].rstrip())) if several else ""
-        role = role or (several if spot.how in ("code", "state") and owned in ("", several) else "")
+        role = role or (several if spot.written and owned in ("", several) else "")
         several = "" if at_one else several
         alone = number + 1 == len(found) or "\n" in text[spot.end : found[number + 1].start]
         counts_on = counts_on if alone and COUNTED_ON.match(text, line) else ""
@@ -243,14 +241,14 @@ def known_role(between: str, spot: Spot, before: list[Stop]) -> Role:
 
 def mentioned(spot: Spot, before: list[Stop]) -> Role:
     """The role of a place that was written out before."""
-    said = (stop for stop in before if stop.role and stop.how in ("code", "state") and same(stop.place, spot.place))
+    said = (stop for stop in before if stop.role and stop.written and same(stop.place, spot.place))
     return next((stop.role for stop in said), "")
 
 
 def under_heading(text: str, line: int, spot: Spot) -> Role:
     """The role that the line above a list gives the place with which an entry of it begins ("to each of these:")."""
     words = text[line : spot.start]
-    if ":" in words or (spot.how not in ("code", "state") and not OPENING.fullmatch(words)):
+    if ":" in words or (not spot.written and not OPENING.fullmatch(words)):
         return ""
     at = line
     empty = 0

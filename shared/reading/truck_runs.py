@@ -47,7 +47,7 @@ def numbered(text: str, found: list[Stop]) -> list[Stop]:
     said = PICKS_AND_DROPS.search(text)
     if said:
         picks, drops = (NUMBERS.get(said[end].lower(), 0) or int(said[end]) for end in ("picks", "drops"))
-        if picks + drops == len(found) and picks + drops > 2 and all(each.how in ("code", "state") for each in found):
+        if picks + drops == len(found) and picks + drops > 2 and all(each.written for each in found):
             return [replace(stop, role="origin" if at < picks else "destination") for at, stop in enumerate(found)]
     return chained(text, found)
 
@@ -93,7 +93,7 @@ def gathered(text: str, found: list[Stop]) -> list[Stop]:
             continue
         if stop.role or after.role != "origin" or stop.how == "bare code":
             continue
-        lines = stop.how in ("code", "state") and begins_line(text, stop) and begins_line(text, after)
+        lines = stop.written and begins_line(text, stop) and begins_line(text, after)
         ordered = lines and (said or IN_ORDER.match(text, line_of(text, stop)))
         between = text[stop.end : after.start]
         if ordered or AND.match(between) or SECOND.fullmatch(between):

@@ -150,7 +150,7 @@ def interleaved(passage: Passage) -> Iterator[list[int]]:
 
 def strong(text: str) -> tuple[Spot, ...]:
     """The places of a text that are written out."""
-    return tuple(spot for spot in spots(text) if spot.how in ("code", "state"))
+    return tuple(spot for spot in spots(text) if spot.written)
 
 
 def further(passage: Passage) -> list[int]:

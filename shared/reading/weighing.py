@@ -50,8 +50,13 @@ def contributions(features: Features, known: dict[str, float] | frozenset[str]) 
     return dict.fromkeys(words, share) | {f"*{each}": 1.0 for each in features.facts if f"*{each}" in known}
 
 
-@cache
 def scales(decision: str) -> Scales:
     """The scales of "asks" or "pickup"."""
-    stored = json.loads(gzip.decompress(WEIGHTS.read_bytes()))[decision]
-    return Scales(stored["bias"], stored["weights"])
+    return learned()[decision]
+
+
+@cache
+def learned() -> dict[str, Scales]:
+    """The scales of each decision, read once."""
+    stored = json.loads(gzip.decompress(WEIGHTS.read_bytes()))
+    return {decision: Scales(each["bias"], each["weights"]) for decision, each in stored.items()}
