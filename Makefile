@@ -39,8 +39,8 @@ check: setup
 	$(PY) -m mypy
 	.venv/bin/lint-imports
 
-benchmark: $(PACKAGES) $(BENCHMARK_PACKAGES)  ## Measure the reader beside the libraries of requirements-benchmarks.txt.
-	$(PY) -m benchmarks.reading
+benchmark: setup $(BENCHMARK_PACKAGES)  ## Measure everything, beside what does a part of it by itself: takes some minutes.
+	$(PY) -m benchmarks
 
 setup: $(PACKAGES) $(EMULATOR)
 

@@ -1,1 +1,1 @@
-"""What the app costs, measured. Each module is run by itself: `python -m benchmarks.sending`."""
+"""What the app costs, measured: `python -m benchmarks` runs each module that measures something; all run by themselves, too."""

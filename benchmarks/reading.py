@@ -1,6 +1,6 @@
 """Speed of the reader: milliseconds a message, growth with size, import time and the tables' memory, each beside its limit.
 
-    make benchmark      or, without the libraries that it is compared with: python -m benchmarks.reading
+    python -m benchmarks.reading
 
 Times are compared within one run, message by message: the reader against general libraries run one after the other over the
 same e-mails (`benchmarks/libraries.py`), and against taking the bodies apart with lxml and the standard library alone.
@@ -8,13 +8,16 @@ same e-mails (`benchmarks/libraries.py`), and against taking the bodies apart wi
 
 import subprocess
 import sys
-import time
 import tracemalloc
+from collections.abc import Iterator, Sequence
+from functools import partial
 from statistics import median, quantiles
 
 from lxml import etree
 
 from benchmarks import libraries
+from benchmarks.figure import Figure, run
+from benchmarks.timing import milliseconds
 from evaluation.corpus import HERE, Row, rows
 from shared.reading import decide, read
 from shared.reading.gazetteer import gazetteer
@@ -26,50 +29,55 @@ TABLES_LIMIT = 60
 """Megabytes."""
 FASTER = 5
 """How many times as fast as the libraries the reader has to be."""
-FEWER = 15
-"""Of so many e-mails one is read by the libraries as they come: dateparser takes a tenth of a second to find out the language."""
-FRESH = "import time; began = time.perf_counter(); {work}; print((time.perf_counter() - began) * 1000)"
+FEW, FEWER = 5, 50
+"""Of so many e-mails the libraries read one: spared, and as they come, when dateparser takes long to find out the language."""
+FRESH_STARTS = 5
+SIZES = (10, 100, 1000)
+FRESH = "import time; began = time.process_time(); {work}; print((time.process_time() - began) * 1000)"
 FIRST = (
     "import shared.reading as reading; from datetime import datetime, UTC; "
     "reading.read(reading.Message('quote', reading.Address(), datetime.now(UTC), '3 pallets Dallas TX 75201 to Reno NV 89502'))"
 )
 
 
-def milliseconds(labelled: list[Row]) -> list[float]:
-    """The time of each reading."""
-    spent = []
-    for row in labelled:
-        began = time.perf_counter()
-        decide(read(row.message), row.context)
-        spent.append((time.perf_counter() - began) * 1000)
-    return spent
+def each_alone(labelled: list[Row]) -> list[float]:
+    """The milliseconds of each reading."""
+    return [milliseconds(partial(decided, row)) for row in labelled]
+
+
+def decided(row: Row) -> object:
+    """Read and decide."""
+    return decide(read(row.message), row.context)
 
 
 def taken_apart(message: Message) -> float:
     """Milliseconds to turn the body into text and split it into words, for comparison."""
-    began = time.perf_counter()
-    if message.body_type == "html":
-        " ".join(str(text) for text in etree.fromstring(message.body or "<p/>", etree.HTMLParser()).itertext()).split()
-    else:
-        message.body.split()
-    return (time.perf_counter() - began) * 1000
+    return milliseconds(partial(words_of, message))
 
 
-def growth(row: Row) -> list[tuple[int, float]]:
-    """Characters and milliseconds of one body repeated."""
-    result = []
-    for times in (1, 10, 100, 1000):
-        message = Message(
-            row.message.subject,
-            row.message.sender,
-            row.message.received,
-            row.message.body * times,
-            row.message.body_type,
-        )
-        began = time.perf_counter()
-        read(message)
-        result.append((len(message.body), (time.perf_counter() - began) * 1000))
-    return result
+def words_of(message: Message) -> list[str]:
+    """The words of a body."""
+    if message.body_type == "text":
+        return message.body.split()
+    return " ".join(
+        str(text) for text in etree.fromstring(message.body or "<p/>", etree.HTMLParser()).itertext()
+    ).split()
+
+
+def growth(row: Row, sizes: Sequence[int]) -> Iterator[Figure | str]:
+    """How the time grows with the size: one body, repeated."""
+    once = repeated(row, 1)
+    for times in sizes:
+        longer = repeated(row, times)
+        name = f"{times:,} times the text ({len(row.message.body) * times:,} characters)"
+        yield Figure(name, longer / once, "times as long")
+
+
+def repeated(row: Row, times: int) -> float:
+    """The milliseconds that a body takes when it is there so many times; the best of three."""
+    given = row.message
+    message = Message(given.subject, given.sender, given.received, given.body * times, given.body_type)
+    return min(milliseconds(lambda: read(message)) for _ in range(3))
 
 
 def fresh_milliseconds(work: str) -> float:
@@ -82,56 +90,53 @@ def fresh_milliseconds(work: str) -> float:
 def beside_libraries(labelled: list[Row], spared: bool) -> list[tuple[float, float]]:
     """The milliseconds of the reader and of the libraries for each message."""
     libraries.read(labelled[0].message, spared)  # what they load once is no message's time
-    both = []
-    for row in labelled:
-        began = time.perf_counter()
-        decide(read(row.message), row.context)
-        between = time.perf_counter()
-        libraries.read(row.message, spared)
-        both.append(((between - began) * 1000, (time.perf_counter() - between) * 1000))
-    return both
+    return [
+        (milliseconds(partial(decided, row)), milliseconds(partial(libraries.read, row.message, spared)))
+        for row in labelled
+    ]
 
 
-def told(name: str, value: float, unit: str, limit: float) -> None:
-    """Print a figure beside its limit."""
-    print(f"{name:<22} {value:8.1f} {unit:<3} of at most {limit:g}{'' if value <= limit else '   TOO MUCH'}")
-
-
-def p99(spent: list[float]) -> float:
+def p99(spent: Sequence[float]) -> float:
     """What 99 of 100 take at most."""
     return quantiles(spent, n=100)[98]
 
 
-def compare(labelled: list[Row]) -> None:
-    """Print how the reader does beside the libraries: spared what they need not do, and, on fewer e-mails, as they come."""
+def compare(labelled: list[Row]) -> Iterator[Figure | str]:
+    """How the reader does beside the libraries: spared what they need not do, and, on fewer e-mails, as they come."""
     if not libraries.INSTALLED:
-        print(libraries.MISSING)
+        yield libraries.MISSING
         return
-    for name, chosen, spared in (("libraries", labelled, True), ("libraries as they come", labelled[::FEWER], False)):
+    for name, chosen, spared in (
+        ("the libraries", labelled, True),
+        ("the libraries as they come", labelled[::FEWER], False),
+    ):
         ours, theirs = zip(*beside_libraries(chosen, spared), strict=True)
-        ratio = sum(theirs) / sum(ours)
-        print(f"{name:<22} median {median(theirs):.1f} ms, p99 {p99(list(theirs)):.1f} ms a message")
-        print(f"  faster than they     {ratio:.1f} times, at least {FASTER}{'' if ratio >= FASTER else '   TOO SLOW'}")
+        yield Figure(f"{name}, beside the reader", sum(theirs) / sum(ours), "times as long", FASTER, at_most=False)
+        yield f"    they take a median of {median(theirs):.1f} ms, 99 of 100 at most {p99(theirs):.1f} ms"
 
 
-def main() -> None:
-    """Print the figures."""
+def measure(
+    labelled: list[Row] | None = None, fresh: int = FRESH_STARTS, sizes: Sequence[int] = SIZES
+) -> Iterator[Figure | str]:
+    """The figures, of all labelled e-mails or these, of so many fresh interpreters, and of a body so many times as long."""
     tracemalloc.start()
     gazetteer()
-    told("tables", tracemalloc.get_traced_memory()[0] / 1e6, "MB", TABLES_LIMIT)
+    yield Figure("tables", tracemalloc.get_traced_memory()[0] / 1e6, "MB", TABLES_LIMIT, is_certain=True)
     tracemalloc.stop()
-    labelled = [row for path in sorted(HERE.glob("*.jsonl")) for row in rows(path)]
-    milliseconds(labelled[:20])
-    spent = milliseconds(labelled)
-    told("a message, median", median(spent), "ms", MEDIAN_LIMIT)
-    told("a message, p99", p99(spent), "ms", P99_LIMIT)
-    told("import", median(fresh_milliseconds("import shared.reading") for _ in range(5)), "ms", IMPORT_LIMIT)
-    print(f"import, first message  {median(fresh_milliseconds(FIRST) for _ in range(5)):8.1f} ms")
-    compare(labelled)
-    print(f"taken apart with lxml  {sum(spent) / sum(taken_apart(row.message) for row in labelled):.0f} times as fast")
-    for size, took in growth(labelled[0]):
-        print(f"{size:>10,} characters  {took:8.1f} ms")
+    labelled = labelled or [row for path in sorted(HERE.glob("*.jsonl")) for row in rows(path)]
+    each_alone(labelled[:20])
+    spent = each_alone(labelled)
+    yield Figure("a message, median", median(spent), "ms", MEDIAN_LIMIT)
+    yield Figure("a message, 99 of 100", p99(spent), "ms", P99_LIMIT)
+    apart = sum(taken_apart(row.message) for row in labelled)
+    yield Figure("a message, beside lxml and splitting into words alone", sum(spent) / apart, "times as long")
+    yield from compare(labelled)
+    yield from growth(labelled[0], sizes)
+    yield Figure(
+        "import", median(fresh_milliseconds("import shared.reading") for _ in range(fresh)), "ms", IMPORT_LIMIT
+    )
+    yield Figure("import and first message", median(fresh_milliseconds(FIRST) for _ in range(fresh)), "ms")
 
 
 if __name__ == "__main__":
-    main()
+    run(__doc__, measure())

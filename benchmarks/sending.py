@@ -11,17 +11,18 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import requests
 
-from benchmarks.smtp_sink import serve as sink
+from benchmarks import graph_sink, smtp_sink
+from benchmarks.figure import Figure, run
 from sandbox.azurite import start_azurite
 from shared.mailboxes.access import Access, seal_tokens
 from shared.mailboxes.correspondence import Correspondence
@@ -33,7 +34,7 @@ from shared.microsoft.smtp_pool import Smtp
 from shared.sending.accept import accept
 from shared.sending.model import LARGEST, LARGEST_FILE, Answered, way_of
 from shared.sending.outside import Outside
-from shared.sending.run import run
+from shared.sending.run import run as handle
 from shared.sending.sends import Sends
 from shared.sending.uploads import RANGE, Uploads
 from shared.storage.azure import AzureBlobs
@@ -54,49 +55,6 @@ class Microsofts:
     graph: int
     smtp: int
     authority: str
-
-
-class Microsoft(BaseHTTPRequestHandler):
-    """Answers as Graph does to a draft that is written, filled and sent."""
-
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self) -> None:
-        """The draft was sent."""
-        self.answer(200, {"id": "1", "isDraft": False})
-
-    def do_POST(self) -> None:
-        """A draft, an upload session, or the sending."""
-        self.swallow()
-        address = f"http://127.0.0.1:{self.connection.getsockname()[1]}/upload"
-        self.answer(202 if self.path.endswith("/send") else 201, {"id": "1", "isDraft": True, "uploadUrl": address})
-
-    def do_PUT(self) -> None:
-        """A range."""
-        self.swallow()
-        self.answer(200, {})
-
-    def swallow(self) -> None:
-        """Read the body and forget it."""
-        self.rfile.read(int(self.headers.get("Content-Length", 0)))
-
-    def answer(self, status: int, content: dict[str, object]) -> None:
-        """Answer in JSON."""
-        body = json.dumps(content).encode()
-        self.send_response(status)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
-
-def serve(port: Connection) -> None:
-    """Be Microsoft, and tell at which port."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Microsoft)
-    port.send(server.server_port)
-    server.serve_forever()
 
 
 class SignedIn(SignIn):
@@ -151,7 +109,7 @@ def sent(outside: Outside, mailbox: Mailbox, size: int) -> None:
     accepted = accept(outside, mailbox, str(size), json.dumps(message).encode(), lambda _: Answered())
     while outside.queues.length(OUTGOING_MAIL):
         for each in outside.queues.receive(OUTGOING_MAIL, 1, 600):
-            run(outside, SendWork.decode(each.body))
+            handle(outside, SendWork.decode(each.body))
             outside.queues.delete(OUTGOING_MAIL, each)
     done = outside.sends.find(mailbox.id, accepted.key)
     if done is None or done.state != "sent":
@@ -164,7 +122,7 @@ def peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / MEGABYTE
 
 
-def measure(permission: Permission, size: int, microsoft: Microsofts, storage: str, told: Connection) -> None:
+def tell(permission: Permission, size: int, microsoft: Microsofts, storage: str, told: Connection) -> None:
     """Send an attachment of so many bytes, and tell the way, the memory before and added (MB), and the seconds."""
     outside, mailbox = worker(permission, microsoft, storage)
     sent(outside, mailbox, 1000)
@@ -173,36 +131,50 @@ def measure(permission: Permission, size: int, microsoft: Microsofts, storage: s
     told.send((way_of(mailbox, by_smtp=True), before, peak() - before, time.perf_counter() - began))
 
 
-def main() -> None:
-    """Print the figures; end with status 1 where the attachment took more memory than it may."""
+@contextmanager
+def microsofts() -> Iterator[Microsofts]:
+    """Microsoft's parts, each in a process of its own."""
     context = get_context("spawn")
     graph, smtp = context.Pipe(), context.Pipe()
     servers = [
-        context.Process(target=run, args=(pipe[1],), daemon=True) for run, pipe in ((serve, graph), (sink, smtp))
+        context.Process(target=serve, args=(pipe[1],), daemon=True)
+        for serve, pipe in ((graph_sink.serve, graph), (smtp_sink.serve, smtp))
     ]
     for server in servers:
         server.start()
-    microsoft = Microsofts(graph[0].recv(), *smtp[0].recv())
-    good = True
+    try:
+        yield Microsofts(graph[0].recv(), *smtp[0].recv())
+    finally:
+        for server in servers:
+            server.terminate()
+
+
+@contextmanager
+def emulated() -> Iterator[str]:
+    """The connection string of a storage emulator that keeps what it stores on the disk."""
     with tempfile.TemporaryDirectory() as folder:
         emulator = start_azurite(Path(folder), log=Path(folder) / "log.txt")
         try:
-            for permission, size in SIZES.items():
-                ours, theirs = context.Pipe()
-                told = (permission, size, microsoft, emulator.connection_string(), theirs)
-                (process := context.Process(target=measure, args=told)).start()
-                theirs.close()
-                way, before, added, seconds = ours.recv()
-                process.join()
-                print(f"{way:6} {size / MEGABYTE:5.0f} MB in {seconds:5.1f} s; worker {before:.0f} MB before, ", end="")
-                print(f"{added:.0f} MB more at most ({ALLOWED} allowed)")
-                good &= added <= ALLOWED
+            yield emulator.connection_string()
         finally:
             emulator.stop()
-            for server in servers:
-                server.terminate()
-    sys.exit(not good)
+
+
+def measure(sizes: Mapping[Permission, int] = SIZES) -> Iterator[Figure | str]:
+    """The figures, of an attachment of so many bytes by what the mailbox allows."""
+    context = get_context("spawn")
+    with microsofts() as microsoft, emulated() as storage:
+        for permission, size in sizes.items():
+            ours, theirs = context.Pipe()
+            process = context.Process(target=tell, args=(permission, size, microsoft, storage, theirs))
+            process.start()
+            theirs.close()
+            way, before, added, seconds = ours.recv()
+            process.join()
+            name = f"{size / MEGABYTE:.0f} MB by {way}"
+            yield Figure(f"{name} add to {before:.0f} MB, in {seconds:.0f} s", added, "MB", ALLOWED, is_certain=True)
+            yield Figure(f"{name}, the worker's peak beside before", (before + added) / before, "times as much")
 
 
 if __name__ == "__main__":
-    main()
+    run(__doc__, measure())

@@ -34,6 +34,7 @@ ELSEWHERE = {
     "python -m evaluation learn": "tests/evaluation/test_training.py",
     "python -m evaluation unseen": "tests/evaluation/test_training.py",
     "python -m evaluation passages": "tests/evaluation/test_main.py",
+    "python -m benchmarks": "tests/benchmarks/test_main.py",
     "python -m tools.events": "tests/shared/test_events.py",
     "curl --data-binary @mail.eml": "tests/sandbox/microsoft/test_control.py",
     "cp local.settings.example.json": "tests/test_documentation.py",
@@ -41,7 +42,6 @@ ELSEWHERE = {
     "source .venv": "tests/test_wiring.py",
 }
 NOT = {
-    "python -m benchmarks": "they take minutes, and measure what other tests show to work",
     "azd": "needs Azure",
     "az ": "needs Azure",
     "func": "Azure Functions Core Tools come from no package registry",

@@ -43,7 +43,8 @@ LOOKS_AT_A_QUEUE = 10.0
 STARTS_A_DAY = 100
 """Cold starts."""
 
-# Prices, November 2026, East US, locally redundant storage: https://azure.microsoft.com/pricing/
+# Prices: https://azure.microsoft.com/pricing/
+PRICES = "list prices of November 2026 for East US with locally redundant storage"
 WAITING_GB_S, READY_GB_S, DEMAND_GB_S = 0.000004, 0.000016, 0.000026
 """Flex Consumption: an always-ready instance that waits, one that works, and one that was started on demand."""
 EXECUTIONS_MILLION = 0.40

@@ -32,6 +32,10 @@ def test_the_page_shows_the_table_as_it_is_worked_out() -> None:
     assert cost.table() in page("operations")
 
 
+def test_the_page_says_how_old_the_prices_are() -> None:
+    assert cost.PRICES in page("operations").replace("\n", " ").replace("List prices", "list prices")
+
+
 def test_a_message_costs_what_reliability_counts() -> None:
     queue, table, *_ = row(page("reliability"), "quote, one shipment")
     assert (int(queue), int(table)) == (cost.QUEUE_OPERATIONS, cost.TABLE_OPERATIONS)
