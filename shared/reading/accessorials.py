@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from shared.reading.service_ends import End, end_of, on_our_side
 from shared.reading.unasked import AROUND, THEIR_OWN, denied, legends, unasked
-from shared.reading.word_patterns import WordPattern
+from shared.reading.word_patterns import WordPattern, in_turn
 
 BOTH_ENDS = ("liftgate", "residential", "inside", "limited access", "appointment")
 SERVICES = (
@@ -97,9 +97,7 @@ SERVICES = (
     ("over dimension", r"over[ -]?dimension(?:al|ed)?|over[ -]?size|over[ -]?sized loads?|wide load|OD load|over[ -]?width"
         r"|over[ -]?height|permits?(?: (?:required|needed|load)|(?=[ ]?(?:[,.;)\n]|\Z|in\b)))|hors[ -]norme"),
 )  # fmt: skip
-SERVICE = WordPattern(
-    "|".join(rf"(?P<s{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(SERVICES))
-)
+SERVICE = tuple((name, WordPattern(rf"(?<![\w-])(?:{pattern})(?![\w-])")) for name, pattern in SERVICES)
 PLACES = (
     ("limited access", r"(?:(?:construction|job) ?-?sites?|jobsites?)(?! (?:super\w*|foreman|contact|manager|phone|guy"
         r"|lead|crew|boss|name|cell|tel|trailer|hours|rep|is closed|closes|opens)\b)|chantier"
@@ -112,9 +110,7 @@ PLACES = (
         r"|machinery|will|wants?|says?|said|guys?|folks|people|lady|truck)\b)"),
 )  # fmt: skip
 """Places that a truck line knows as a service of its own, when it carries less than a truckload."""
-IMPLIED = WordPattern(
-    "|".join(rf"(?P<s{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(PLACES))
-)
+IMPLIED = tuple((name, WordPattern(rf"(?<![\w-])(?:{pattern})(?![\w-])")) for name, pattern in PLACES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +144,13 @@ def refused(text: str) -> set[str]:
     """The accessorials that a text says are not wanted, with the end where it says so."""
     text = text.replace("_", " ")
     names: set[str] = set()
-    for match in SERVICE.finditer(text):
+    for name, match in in_turn(SERVICE, text):
         line = text.rfind("\n", 0, match.start()) + 1
         before, after = (
             text[max(line, match.start() - AROUND) : match.start()],
             text[match.end() : match.end() + AROUND],
         )
         if denied(before, after):
-            name = next(name for at, (name, _) in enumerate(SERVICES) if match[f"s{at}"])
             end, both = end_of(match[0], before, after)
             ends = ("pickup", "delivery") if both or not end else (end,)
             names |= {f"{name} {each}" for each in ends} if name in BOTH_ENDS else {name}
@@ -168,10 +163,10 @@ def services(text: str) -> list[Service]:
     explained = legends(text)
     found = [
         service
-        for pattern, names, implied in ((SERVICE, SERVICES, False), (IMPLIED, PLACES, True))
-        for match in pattern.finditer(text)
+        for patterns, implied in ((SERVICE, False), (IMPLIED, True))
+        for name, match in in_turn(patterns, text)
         if not any(start <= match.start() < end for start, end in explained)
-        if (service := asked(text, match, next(name for at, (name, _) in enumerate(names) if match[f"s{at}"]), implied))
+        if (service := asked(text, match, name, implied))
     ]
     return sorted(found, key=lambda service: service.start)
 

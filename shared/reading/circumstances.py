@@ -37,11 +37,12 @@ def features(
     top, earlier = parts
     kind = earlier[0].kind if earlier else ""
     title, own, before = texts
-    words = wording(f"{title}\n\n{own}") | wording(title, "subject: ")
+    head, told = wording(title), wording(own)
+    words = {*head, *told, *marked("subject:", head)}
     if kind == "forwarded":
-        words |= wording(before, "forwarded: ")
+        words.update(marked("forwarded:", wording(before)))
     elif kind == "quoted":
-        words |= wording(own, "reply: ")
+        words.update(marked("reply:", told))
     return Features(
         frozenset(words),
         frozenset(

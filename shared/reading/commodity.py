@@ -17,10 +17,11 @@ from shared.reading.packaging import FORMS
 from shared.reading.passage import Found, Passage
 from shared.reading.people import given_names
 from shared.reading.phrases import Phrase, phrases
+from shared.reading.word_patterns import WordPattern
 from shared.reading.words import GOODS, kind
 
-LABELLED = re.compile(
-    r"(?:^|(?<=[\n•|;,.(])|(?<=[\n•|;,.()] )|(?<=  ))(?:[a-zé]+ / )?(?:(?:commodit(?:y|ies)|product(?:\(?s\)?)?"
+LABELLED = WordPattern(
+    r"(?<!\w)(?:^|(?<=[\n•|;,.(])|(?<=[\n•|;,.()/] )|(?<=  ))(?:(?:commodit(?:y|ies)|product(?:\(?s\)?)?"
     r"|freight|goods|contents?"
     r"|material|merchandise"
     r"|cargo(?! (?:wt|weight|van)))(?: (?:on all|for all|on both|desc\w*|type|is|name))?\s*(?:[:=?|]|\s-\s)"
@@ -39,7 +40,6 @@ LABELLED = re.compile(
     r"|goods|items?|shipment|cargo|load)|carga|qu[ée] es|art[íi]culos?|descripci[óo]n|d[ée]signation"
     r"|nature de la marchandise|description de la marchandise|mercanc[íi]a|producto|contenido"
     r"|produit|marchandises?|contenu)(?:\s*/\s*\w+)?\s*[?]?[:=?|])[ |]*(?=[^\n|;•])",
-    re.IGNORECASE,
 )
 COUNTED = re.compile(
     rf"\s*(?:\d+|an?|{NAMED})\s+(?:(?:[a-z]+\s+)?(?:{FORMS})\s*(?:\([a-z]+\)\s*)?(?:of|with|w/|de)?\s+|(?=[a-z]{{3,}}))",
@@ -95,7 +95,7 @@ def named(text: str, start: int, end: int, open_at: Callable[[int], bool]) -> Ph
         if not value:
             continue
         stop = next((at for at in range(value.start(), value.end()) if not open_at(at)), value.end())
-        words = TAIL.sub("", text[value.start() : stop]).strip(" -:.,*\"'")
+        words = TAIL.sub("", text[value.start() : stop]).strip(" -:.,*/\"'")
         if re.search(r"[^\W\d_]{3}", words) and len(words.split()) < 9 and not NOTHING.match(words):
             at = text.index(words, value.start())
             return Phrase(at, at + len(words), words, "thing" if MACHINE.match(label[0].strip(" |•\n")) else "material")

@@ -109,6 +109,8 @@ def on_its_own(passage: Passage, start: int, end: int) -> list[Count]:
 
 def machines(passage: Passage, start: int, end: int) -> list[Count]:
     """The machines that are told one after the other by maker and model, each with one weight."""
+    if sum(start <= each.start < end for each in passage.weights) < 2:
+        return []
     named = list(NAMED_MACHINE.finditer(passage.text, start, end))
     edges = [match.start() for match in named] + [end]
     held = [[each for each in passage.weights if a <= each.start < b] for a, b in pairwise(edges)]

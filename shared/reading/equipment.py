@@ -6,7 +6,7 @@ from typing import Literal
 
 from shared.reading.streets import of_street
 from shared.reading.unasked import UNTICKED
-from shared.reading.word_patterns import WordPattern
+from shared.reading.word_patterns import WordPattern, in_turn
 
 Mode = Literal["LTL", "Truckload", "Drayage"]
 TRAILERS = (
@@ -50,9 +50,7 @@ TRAILERS = (
         r"|fourgon(?: sec)?|camion ferm[ée]"
         r"|semi-?remorque|dry box|(?<!clean )(?<!clean, )(?<!and )dry (?:trailer|trl)s?|caja de 53"),
 )  # fmt: skip
-TRAILER = WordPattern(
-    "|".join(rf"(?P<t{at}>(?<![\w-])(?:{pattern})(?![\w-]))" for at, (_, pattern) in enumerate(TRAILERS))
-)
+TRAILER = tuple((name, WordPattern(rf"(?<![\w-])(?:{pattern})(?![\w-])")) for name, pattern in TRAILERS)
 NUMBERED = re.compile(r"(?<![\w-])[A-Z]{3}U ?\d{6,7}(?![\w-])", re.IGNORECASE)
 """A container by its number: a pattern of its own, for it can begin with any word."""
 PLAIN = WordPattern(
@@ -140,11 +138,10 @@ def trailers(text: str) -> list[Named]:
     found: list[Named] = [
         Named(match.start(), match.end(), BY_LETTER[match["letter"].upper()]) for match in LETTER.finditer(text)
     ]
-    named = list(TRAILER.finditer(text))
-    for match in named:
+    named = in_turn(TRAILER, text)
+    for kind, match in named:
         if denied(text, match.start(), match.end()) or of_street(text, match.start()):
             continue
-        kind = next(name for at, (name, _) in enumerate(TRAILERS) if match[f"t{at}"])
         chosen = bool(
             CHOSEN.search(text, max(0, match.start() - 24), match.start()) or PREFERRED.match(text, match.end())
         )

@@ -1,6 +1,8 @@
 """The points of a noun phrase as the name of goods: for what stands before and after it, and for what its chief word is."""
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from shared.reading.count import Count
 from shared.reading.goods_doubts import doubts
@@ -167,13 +169,15 @@ TOLD_ON = re.compile(
 REMARK = re.compile(r"\b(?:memo|notes?|comments?|remarks?|details?):[ ]*\Z", re.IGNORECASE)
 """A label behind which anything may be said."""
 SENTENCE = re.compile(r"[.!?](?=\s+[A-Z(])|[.!?]?\n")
+FURTHEST = 250
+"""Characters on either side in which a sentence ends."""
 
 
 def worth(passage: Passage, counts: list[Count], phrase: Phrase) -> int:
     """The points of a phrase. `counts`: what is counted in its stretch."""
     text = passage.text
     before, after = lead(text, phrase.start), text[phrase.end : phrase.end + 40]
-    left, right = cued_before(before), next((points for points, pattern in AFTER if pattern.match(after)), 0)
+    left, right = cued_before(text, before), next((points for points, pattern in AFTER if pattern.match(after)), 0)
     left = left or (3 if phrase.kind in GOODS and DEEDS.search(before.words) else 0)
     opens, closes = bool(OPENS.search(text[max(0, phrase.start - 20) : phrase.start])), bool(CLOSES.match(after))
     points = OF_KIND[phrase.kind] + (phrase.kind == "noun" and " " in phrase.words)
@@ -195,13 +199,14 @@ def worth(passage: Passage, counts: list[Count], phrase: Phrase) -> int:
     )
 
 
-def cued_before(before: Lead) -> int:
+def cued_before(text: str, before: Lead) -> int:
     """The points for the words before a phrase."""
     if not before.words[-1:].isspace():
         return 0
     if before.numbered and WE_HAVE.search(before.words):
         return 5
-    return next((points for points, pattern in BEFORE if pattern.search(before.words)), 0)
+    opens = before.start - len(before.words)
+    return next((points for points, pattern in BEFORE if pattern.search(text, opens, before.start)), 0)
 
 
 def behind_count(text: str, counts: list[Count], at: int) -> bool:
@@ -271,9 +276,16 @@ def alone(text: str, phrase: Phrase) -> bool:
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence, or the line, that holds a stretch."""
-    before = max(
-        (match.end() for match in SENTENCE.finditer(text, max(0, start - 200), start)), default=max(0, start - 200)
-    )
-    after = SENTENCE.search(text, end, end + 300)
-    return before, after.start() if after else min(len(text), end + 300)
+    """The sentence, or the line, that holds a stretch, no further off than is looked at."""
+    ends, begins = sentence_ends(text)
+    earlier, later = bisect_right(begins, start), bisect_left(ends, end)
+    before = begins[earlier - 1] if earlier else 0
+    after = ends[later] if later < len(ends) else len(text)
+    return max(before, start - FURTHEST), min(after, end + FURTHEST)
+
+
+@lru_cache(maxsize=4)
+def sentence_ends(text: str) -> tuple[list[int], list[int]]:
+    """Where the sentences and lines of a text end, and where what follows each of them begins."""
+    found = [match.span() for match in SENTENCE.finditer(text)]
+    return [end for end, _ in found], [begin for _, begin in found]

@@ -76,11 +76,12 @@ def phrases(text: str, start: int, end: int, free: Callable[[int], bool]) -> lis
     """Every noun phrase of a stretch, in order. `free`: whether no other fact holds an offset."""
     found: list[Phrase] = []
     held: list[re.Match[str]] = []
+    things = {match.start(): match.end() for match in PART_OF_NAME.finditer(text, start)}
     for token in TOKEN.finditer(text, start, end):
         if held and not goes_on(text, held, token):
             found += closed(text, held)
             held = []
-        if free(token.start()) and usable(token, held):
+        if free(token.start()) and usable(token, held, things):
             held.append(token)
         else:
             found += closed(text, held)
@@ -93,17 +94,20 @@ def goes_on(text: str, held: list[re.Match[str]], token: re.Match[str]) -> bool:
     return len(held) < LONGEST and text[held[-1].end() : token.start()] in (" ", "  ")
 
 
-def usable(token: re.Match[str], held: list[re.Match[str]]) -> bool:
-    """Whether a word can be part of a phrase: no word of grammar, no deed, a number only within a product's name."""
+def usable(token: re.Match[str], held: list[re.Match[str]], things: dict[int, int]) -> bool:
+    """Whether a word can be part of a phrase: no word of grammar, no deed, a number only within a product's name.
+
+    `things`: where the names of things begin and end that a packaging or a deed is part of.
+    """
     word = token[0].lower()
     if word in JOINS or word == "+":
         return bool(held) and held[-1][0].lower() not in JOINS and word != "+"
     if word[0].isdigit():
         by_maker = bool(held) and (held[-1][0][0].isupper() or is_machine(token.string[held[0].start() : token.end()]))
         return (by_maker and len(word) < 6) or bool(re.fullmatch(r"\d+x\d+", word))
-    if PART_OF_NAME.match(token.string, token.start()) or (held and SAW.match(token.string, token.start())):
+    if token.start() in things or (held and SAW.match(token.string, token.start())):
         return True
-    if held and (name := PART_OF_NAME.match(token.string, held[-1].start())) and token.end() <= name.end():
+    if held and token.end() <= things.get(held[-1].start(), 0):
         return True
     if held and PICKUP.fullmatch(word) and is_machine(token.string[held[0].start() : held[-1].end()]):
         return True

@@ -29,8 +29,8 @@ COMMON = re.compile(
 )
 SENTENCE_END = re.compile(r"(?:(?<=[a-z\d)#])|(?<=[A-Z]{3}))\.[ ]+(?=[A-Z])")
 ENDED = re.compile(
-    r"(?<![\s.])(?<!\b[SMF]t)(?<!\b[Aa]ve)(?<!\b[Nn]o)(?<!\b[Aa]pprox)(?<!\bInc)[.!?]+[)]?[ ]+(?=[A-Z(¿¡])|(?<=\w\w)[.!?][ ]+"
-    r"(?=(?:[a-z]{2,}|\d{1,2}(?:st|nd|rd|th))\b)|(?<=\d{3})\.[ ]+(?=\d)|;[ ]+|\n"
+    r"(?=[.!?;\n])(?:(?<![\s.])(?<!\b[SMF]t)(?<!\b[Aa]ve)(?<!\b[Nn]o)(?<!\b[Aa]pprox)(?<!\bInc)[.!?]+[)]?[ ]+(?=[A-Z(¿¡])"
+    r"|(?<=\w\w)[.!?][ ]+(?=(?:[a-z]{2,}|\d{1,2}(?:st|nd|rd|th))\b)|(?<=\d{3})\.[ ]+(?=\d)|;[ ]+|\n)"
 )
 """Where a sentence ends."""
 GOES_ON = re.compile(

@@ -49,8 +49,8 @@ EACH_AFTER = re.compile(
     rf"|/[ ]?(?:ea|each|{FORMS})\b(?![ ]?[:=])|[xX][ ]?\d{{1,3}}[ ](?:{FORMS})\b))",
     re.IGNORECASE,
 )
-EACH_BEFORE = re.compile(
-    rf"(?:@|\d[\"']?[ ]?[xX]|\b\d{{1,3}} (?:{FORMS})\.?[ ]?[xX]|\dx\d+[\"']?(?:[ ]?in(?:ches)?\.?)? at"
+EACH_BEFORE = WordPattern(
+    rf"(?:@|\b\d{{1,4}}[\"']?[ ]?[xX]|\b\d{{1,3}} (?:{FORMS})\.?[ ]?[xX]|\b\d+(?:x\d+)+[\"']?(?:[ ]?in(?:ches)?\.?)? at"
     rf"|(?<![\d/:.,#-])(?<!class )(?<!cl )\b(?:\d\d?|{NAMED})(?: of (?:them|'?em|these|those))? at"
     rf"|\b(?!one |single ){NAMED}(?=[ ]*$)"
     r"|\b(?:avg\.?|averag(?:e|es|ing))(?: weight| wt)?(?: is| of)?"
@@ -60,9 +60,8 @@ EACH_BEFORE = re.compile(
     rf"(?: of (?:them|these|those|(?:our|the) (?:{FORMS})))?(?:'s|[ ,]+{WEIGHS})*"
     rf"|\b(?:one|an?) (?:{FORMS}) {WEIGHS}|\b(?:one|an? [a-z]{{3,10}}) (?!is\b|are\b|at\b|will\b|runs\b){WEIGHS}"
     rf"|\b(?:{FORMS})(?<!s) (?:weight|wt|wgt)\b[.: ]*(?:is)?"
-    rf"|\b(?:individual|single) (?:weights?|wt)[: ]*(?:is)?|\bper (?:{FORMS})[: ]*(?:is)?|cada un[ao](?: de)?)"
+    rf"|\b(?:individual|single) (?:weights?|wt)[: ]*(?:is)?|\bper (?:{FORMS})[: ]*(?:is)?|\bcada un[ao](?: de)?)"
     rf"\s*(?:{ABOUT}\s*)*$",
-    re.IGNORECASE,
 )
 ANOTHER = re.compile(r"[^\n]{0,80}?\b(?:(?:the|an)[ ]?other|(?:the )?(?:second|rest|last))\b", re.IGNORECASE)
 """Behind what one weighs, where it is one of several that differ."""
@@ -101,10 +100,10 @@ SENTENCE = re.compile(r"(?<=[a-z]{3})[.!?] (?=[A-Z])")
 TOTAL_LINE = re.compile(r"\W*(?:grand )?totals?\b\W{0,3}[^:]*\Z", re.IGNORECASE)
 """The beginning of what tells the whole: "TOTAL 4 handling units, scaled weight with dunnage"."""
 OF_BEFORE = re.compile(
-    r".*(?:\d|lbs?|#|kgs?|pounds),? (?:in )?(?:tot(?:al)?|combined|(?:all )?together|altogether)(?:[,;]| (?:and|plus)\b|[ ]?&)",
+    r"(?:\d|lbs?|#|kgs?|pounds),? (?:in )?(?:tot(?:al)?|combined|(?:all )?together|altogether)(?:[,;]| (?:and|plus)\b|[ ]?&)",
     re.IGNORECASE,
 )
-"""Before a weight: up to what says the whole of another one."""
+"""Before a weight: what says the whole of another one."""
 EQUALS = re.compile(rf"(?:\b(?:lbs?|kgs?|ea|each|{FORMS})|#|\d)\.?\s?=\s*$", re.IGNORECASE)
 """Before a product: "4 plts x 500 kg = "."""
 TOTAL_AFTER = re.compile(
@@ -143,13 +142,18 @@ def weighed(text: str, start: int, end: int, pounds: float, sure: bool = True) -
     clause = re.split(r"[.;!?]\s|\n", text[max(0, start - 120) : start])[-1]
     stopped = text[end - 1] == "." and text[end : end + 2].strip()[:1].isupper()
     after = bool((not stopped and EACH_AFTER.match(text, end)) or EACH_UNMARKED.match(text, start))
-    each = bool(after or EACH_BEFORE.search(before) or EACH_IS.search(clause) or EACH_OPENS.search(clause))
+    each = bool(
+        after
+        or EACH_BEFORE.search(text, start - len(before), start)
+        or EACH_IS.search(clause)
+        or EACH_OPENS.search(clause)
+    )
     if (units := APIECE.search(before)) and (many := value(units["number"])) > 1:
         each = each or pounds < (LIGHTEST_MACHINE if units["machines"] else LIGHTEST) * many
     if ONE_BEFORE.search(before) and ANOTHER.match(text, end):
         each = False
     behind = not stopped and TOTAL_AFTER.match(text, end)
-    near = OF_BEFORE.sub("", SENTENCE.split(before)[-1]) + text[start:end]
+    near = OF_BEFORE.split(SENTENCE.split(before)[-1])[-1] + text[start:end]
     total = not after and bool(behind or EQUALS.search(before) or TOTAL_NEAR.search(near) or TOTAL_LINE.match(clause))
     total = total or (not each and bool(GROSS.search(near) or (not stopped and GROSS_AFTER.match(text, end))))
     return Weight(start, end, pounds, each and not total, total, sure)

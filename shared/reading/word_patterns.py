@@ -5,16 +5,21 @@ words are is found once for a text and serves every pattern. What is found is th
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from re import _compiler as compiler  # type: ignore[attr-defined]
 from re import _constants as op
 from re import _parser as parser
 from sys import maxsize
-from typing import Any
+from typing import Any, TypeVar
 
-START = re.compile(r"\b\w|[^\w\s]")
+from shared.reading.branches import part
+
+Name = TypeVar("Name")
+
+START = re.compile(r"\w+|[^\w\s]")
 TOLD, DEPTH, MOST = 3, 40, 30
 """Characters that are told of a beginning; how deeply a pattern is looked into; the letters of a class that are told apart."""
 MOST_HEADS = 800
@@ -37,13 +42,14 @@ class WordPattern:
         # taken apart once, for `re` and for its beginnings: half of what compiling costs a cold process
         parsed = parser.parse(pattern, flags)
         self.pattern = pattern
-        self.regex: re.Pattern[str] = compiler.compile(parsed, flags)
         heads = {NUMERAL.sub(DIGIT, head) for head in beginnings(list(parsed), TOLD, DEPTH, apart=False)}
         if any(not head.strip() or head[0].isspace() for head in heads):
             raise ValueError(f"a match may begin within a word, with a space or with anything: {pattern[:80]}")
         if len(heads) > MOST_HEADS:
             heads = {head[:-1] or head for head in heads}
         self.heads = frozenset(head for head in heads if not any(head[:size] in heads for size in range(1, len(head))))
+        part(parsed, parsed.state.flags)
+        self.regex: re.Pattern[str] = compiler.compile(parsed, flags)
         for head in self.heads:
             BY_HEAD.setdefault(head, []).append(self)
         starts.cache_clear()
@@ -53,7 +59,7 @@ class WordPattern:
         """Every match in `text`, from left to right, none within another."""
         matches: list[re.Match[str]] = []
         match = self.regex.match
-        for at in starts(text).get(self, ()):
+        for at in self.starts(text, start, end):
             if at >= start and (found := match(text, at, end)):
                 start = found.end()
                 matches.append(found)
@@ -62,10 +68,15 @@ class WordPattern:
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first match in `text`."""
         match = self.regex.match
-        for at in starts(text).get(self, ()):
-            if at >= start and (found := match(text, at, end)):
+        for at in self.starts(text, start, end):
+            if found := match(text, at, end):
                 return found
         return None
+
+    def starts(self, text: str, start: int, end: int) -> Sequence[int]:
+        """Where a match between two offsets may begin."""
+        at = starts(text).get(self, ())
+        return at[bisect_left(at, start) : bisect_left(at, end)] if at and (start or end != maxsize) else at
 
     def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The match that begins at `start`."""
@@ -80,22 +91,31 @@ class WordPattern:
         return self.regex.fullmatch(text)
 
 
+def in_turn(named: Iterable[tuple[Name, WordPattern]], text: str) -> list[tuple[Name, re.Match[str]]]:
+    """What any of some patterns finds, from left to right, none within another; where two begin, the one that is named first."""
+    found = [(name, match) for name, pattern in named for match in pattern.finditer(text)]
+    kept: list[tuple[Name, re.Match[str]]] = []
+    for name, match in sorted(found, key=lambda each: each[1].start()):
+        if not kept or match.start() >= kept[-1][1].end():
+            kept.append((name, match))
+    return kept
+
+
 @lru_cache(maxsize=32)
 def starts(text: str) -> dict[WordPattern, list[int]]:
     """Where each pattern may begin in `text`: at the words and signs that one of its beginnings fits."""
-    plain = NUMERAL.sub(DIGIT, text)
     found: defaultdict[WordPattern, list[int]] = defaultdict(list)
     for match in START.finditer(text):
         at = match.start()
-        head = plain[at : at + TOLD].casefold()
-        for pattern in beginning(head):
+        for pattern in beginning(text[at : at + TOLD]):
             found[pattern].append(at)
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def beginning(head: str) -> list[WordPattern]:
     """The patterns that may begin with a word or sign of that beginning."""
+    head = NUMERAL.sub(DIGIT, head.casefold())
     return [pattern for size in range(1, len(head) + 1) for pattern in BY_HEAD.get(head[:size], ())]
 
 

@@ -76,13 +76,13 @@ def placeless(passage: Passage) -> str:
     return "".join([*pieces, passage.text[at:]])
 
 
-def wording(text: str, mark: str = "") -> set[str]:
-    """The features of a text. `mark` stands before each, and says where the text stands."""
+def wording(text: str) -> set[str]:
+    """The features of a text."""
     found: set[str] = set()
     for sentence in sentences(text):
         kinds = ["^", *map(kind, sentence), "."]
-        found.update(told(sentence, 1), told(kinds, 1), told(kinds, 2), told(kinds, 3))
-    return {mark + each for each in found} if mark else found
+        found.update(told(sentence, 1), told(kinds, 3))
+    return found
 
 
 def kind(word: str) -> str:
@@ -90,9 +90,10 @@ def kind(word: str) -> str:
     return f"<{KIND_OF[word]}>" if word in KIND_OF else word
 
 
-def told(words: list[str], size: int) -> Iterator[str]:
-    """The stretches of so many words that are not of empty words alone."""
+def told(words: list[str], longest: int) -> Iterator[str]:
+    """The stretches of so many words and fewer that are not of empty words alone."""
     full = [word not in EMPTY for word in words]
-    for at in range(len(words) - size + 1):
-        if any(full[at : at + size]):
-            yield " ".join(words[at : at + size])
+    for size in range(1, longest + 1):
+        for at in range(len(words) - size + 1):
+            if True in full[at : at + size]:
+                yield " ".join(words[at : at + size])

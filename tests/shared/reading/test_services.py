@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared.reading.services import SERVICES, further_services
+from shared.reading.services import further_services
 
 
 @pytest.mark.parametrize(
@@ -22,10 +22,3 @@ from shared.reading.services import SERVICES, further_services
 )  # fmt: skip
 def test_what_is_asked_for(text: str, names: list[str]) -> None:
     assert [each.name for each in further_services(text)] == names
-
-
-def test_every_service_is_found_by_the_beginnings_of_its_words() -> None:
-    for name, hints, _ in SERVICES:
-        assert any(each.name == name for hint in hints.split() for each in further_services(f"{name} {hint}")) or (
-            name in ("moving blankets", "load bars", "after hours", "washout", "bonded", "escort")
-        )

@@ -10,17 +10,18 @@ from hypothesis import strategies as st
 
 from evaluation.corpus import HERE, rows
 from shared.reading import reader
-from shared.reading.word_patterns import WordPattern
+from shared.reading.word_patterns import WordPattern, in_turn
 
 WRITTEN = r"""(?<!\w)(?:(?P<day>fri|sat)\b\.?\s*)?(?:(?(day)\d+|(?!))|[-+]?\d{1,2}(?:st|nd)?\b|#?[a-c]x*|to(?:day)?)"""
 LETTERS = "abcxABCX frisatotdyn#+-.09\n١ſéß"
 
 
 @cache
-def readers() -> list[WordPattern]:
-    """Every such pattern of the reader."""
+def readers() -> list[tuple[WordPattern, re.Pattern[str]]]:
+    """Every such pattern of the reader, and what `re` makes of it."""
     assert reader
-    return [found for found in gc.get_objects() if isinstance(found, WordPattern)]
+    found = [each for each in gc.get_objects() if isinstance(each, WordPattern)]
+    return [(each, re.compile(each.pattern, each.regex.flags)) for each in found]
 
 
 def spans(found: WordPattern | re.Pattern[str], text: str) -> list[tuple[int, int]]:
@@ -33,20 +34,33 @@ def test_the_readers_patterns_find_the_same_in_every_fifth_e_mail(corpus: str) -
     assert len(readers()) > 90
     for row in list(rows(HERE / corpus))[::5]:
         for text in (row.message.body[:3000], row.message.body[:3000].lower()):
-            for pattern in readers():
-                assert spans(pattern, text) == spans(pattern.regex, text), pattern.pattern[:80]
+            for pattern, plain in readers():
+                assert spans(pattern, text) == spans(plain, text), pattern.pattern[:80]
 
 
 @given(st.text(LETTERS, max_size=40), st.integers(0, 20), st.integers(0, 40))
 def test_it_finds_the_same_in_any_text(text: str, start: int, end: int) -> None:
     pattern = WordPattern(WRITTEN)
-    everywhere = pattern.regex
+    everywhere = re.compile(WRITTEN, re.IGNORECASE)
     assert [match.span() for match in pattern.finditer(text, start, end)] == [
         match.span() for match in everywhere.finditer(text, start, end)
     ]
     first, plainly = pattern.search(text, start, end), everywhere.search(text, start, end)
     assert (first and first.span()) == (plainly and plainly.span())
     assert pattern.sub("_", text) == everywhere.sub("_", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a flat bed van", [("bed", "flat bed"), ("van", "van")]),
+        ("van bed, vans", [("van", "van bed"), ("van", "vans")]),
+        ("nothing", []),
+    ],
+)
+def test_several_patterns_find_what_one_would(text: str, found: list[tuple[str, str]]) -> None:
+    named = (("van", WordPattern(r"\bvans?(?: bed)?")), ("bed", WordPattern(r"\b(?:flat )?bed")))
+    assert [(name, match[0]) for name, match in in_turn(named, text)] == found
 
 
 @pytest.mark.parametrize("pattern", ["day", r"\bto| from", r".?x", r"\b[^x]", r"(?:\bthe )?load", r"\b", "(?<=a)b"])
