@@ -13,7 +13,7 @@ from evaluation.corpus import Json, Row
 from evaluation.fitting import BIAS, Example, fitted
 from evaluation.passages import FOLDER, kind, passages
 from evaluation.training import LEAST, labelled, pack
-from shared.reading import day_roles, place_roles
+from shared.reading import day_features, day_roles, place_roles
 from shared.reading.lane import Lane
 from shared.reading.lanes import lanes
 from shared.reading.model import Place
@@ -65,7 +65,7 @@ def days(row: Row) -> Iterator[Mentioned]:
             day = claim.value.isoformat()
             if claim.role not in day_roles.SETTLED and not pickup == delivery == day:
                 role = "pickup" if day == pickup else "delivery" if day == delivery else ""
-                yield Mentioned(frozenset(day_roles.features(each, claimed, at)), role, day_roles.ruled(claim))
+                yield Mentioned(frozenset(day_features.features(each, claimed, at)), role, day_features.ruled(claim))
 
 
 def places(row: Row) -> Iterator[Mentioned]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from shared.reading.service_ends import End, end_of, on_our_side
-from shared.reading.unasked import AROUND, THEIR_OWN, denied, legends, unasked
+from shared.reading.unasked import AROUND, THEIR_OWN, denied, legends, of_goods, unasked
 from shared.reading.word_patterns import WordPattern, in_turn
 
 BOTH_ENDS = ("liftgate", "residential", "inside", "limited access", "appointment")
@@ -15,7 +15,7 @@ SERVICES = (
         r"|l/g\b|lg(?= ?(?:(?:both|and|at|req|needed|required|delivery|del|resi|inside|pu|pickup)\b|[+&@,/]))"
         r"|(?<![\w .])lg(?=\s*\Z)|(?:(?<=w/ )|(?<=w/)|(?<=with )|(?<=, ))(?-i:LG)(?=\s*(?:[,.;/)\n]|\Z))"
         r"|tail[ -]?lift|hayon|rampa (?:hidr[áa]ulica|elevadora)"
-        r"|plataforma elevadora"),
+        r"|plataforma (?:elevadora|hidr[áa]ulica)"),
     ("residential", r"residen(?:tial|ces?)|resid?(?:\.|\b)|(?-i:RES)(?= (?:DEL|PU|DLV|PICK)\w*\b)|rez|home[ -]based|(?:house"
         r"|home)[ -]to[ -](?:house|home)"
         r"|(?:customer|client|buyer|home ?owner|person|owner|friend"
@@ -82,7 +82,8 @@ SERVICES = (
     r"|age|[ée]e?s?)|lonas?"),
     ("straps", r"(?:must|has to|have to|needs? to|should) be (?:\w+ )?strapped|needs? strapp(?:ed|ing)|straps?(?! (?:it"
         r"|them|these|those|the|everything|down|onto|to(?! be\b)"
-        r"|on(?! (?:both|all|each|every)\b))\b)|strapping|eslingas|correas|sangles"),
+        r"|on(?! (?:both|all|each|every)\b))\b)|strapped(?= ?(?:and|&|/) tarped)"
+        r"|(?<=tarped and )strapped|strapping|eslingas|correas|sangles"),
     ("team", r"teams? (?:drivers?|service|transit|expedited?|required|needed|run|load|truck|freight|only)"
         r"|driver teams?|(?<=one )team(?=,)|team(?= (?:van|reefer|dry|53))|(?<=need )teams?|(?<=need a )team|(?<=needs a"
         r" )team|(?<=with )team|(?<=[.,;(] )team(?=[ ]?(?:[.,;)\n]|$| if| or| through| please))"
@@ -179,6 +180,8 @@ def asked(text: str, match: re.Match[str], name: str, implied: bool) -> Service 
     before = text[max(line_start, match.start() - AROUND) : match.start()]
     after = text[match.end() : min(line_end, match.end() + AROUND)]
     if unasked(text, match.start(), match.end()):
+        return None
+    if name in ("tarps", "straps", "liftgate") and of_goods(before, after):
         return None
     if name in ("tarps", "straps") and THEIR_OWN.search(before):
         return None

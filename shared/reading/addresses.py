@@ -51,7 +51,8 @@ NOT_A_COMPANY = re.compile(
     r"|fcfs|first come|lbs|pallets?|skids?|class \d|tomorrow|today|tonight|noon|due"
     r"|mon|m-(?:f|th|sat|sun)|tues?|weds?|thur?s?|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contact|phone|attn|address|asap|zip"
     r"|food grade|dock high|trailer$|dry van|truckload|ltl|ftl|liftgate|hi|hello|thanks|thank|re|fw|hey|load \w+|stop \d"
-    r"|drop ?\d|pick \d|pick up|pickup"
+    r"|drop ?\d|pick \d|job ?#?\d"
+    r"|pick up|pickup"
     r"|my house|rail yard|rail ramp|cst|est|closes?|opens?|only|bill to|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?"
     r"|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may \d|regards|sincerely|sent|per|each"
     r"|they|we|our|i|it|this|these|those|both)\b|^\d+ or \d+|^(?:the )?port of\b|^pier\b|\b(?:ramp|berth)$"
@@ -72,7 +73,13 @@ GENERIC = frozenset(
         "yes yep yeah no ok okay correct right sure first second third fourth next last"
         " private residence commercial business shop house address apartment yard mill jobsite jobsites",
         "w/ with tarps tarped tarp straps strapped chains chained team teams hotshot lowboy rgn ramps liftgate hazmat",
-        "partial asap moving made between",
+        "partial asap moving made between everything everyone eastbound westbound northbound southbound down to up over for",
+        "one two and not",
+        "built fabbed fabricated printed painted assembled packed staged parked stacked loaded unloaded bought sold ordered",
+        "expected promised lifting dropping coming standing staying gets goes comes sits stays lives hit grab swing",
+        "currently presently now then still what somebody someone anybody ours theirs mine yours that",
+        "factory foundry sawmill lumberyard cooperage farm ranch maker grower fabricator molder packer co-packer",
+        "consolidator forwarder importer exporter crew rental printer recipient sender",
     )
     for word in words.split()
 )
@@ -287,7 +294,7 @@ def is_company(words: str) -> bool:
     if (
         not 1 <= len(parts) <= 7
         or len(words) < 3
-        or NOT_A_COMPANY.search(words.lower())
+        or NOT_A_COMPANY.search(written.lower())
         or (words == written and label(words))
         or all(len(part) == 1 or generic(part) or part[0].isdigit() for part in parts)
         or SMALL_WORDS.search(words)

@@ -4,11 +4,20 @@ import re
 from dataclasses import replace
 
 from shared.reading import numerals
+from shared.reading.called import UNTOLD
 from shared.reading.days_of_some import days_of_some
 from shared.reading.describe import day, described
-from shared.reading.for_one import told_of_all, with_goods_of_all, with_same_days, without_hazard, without_others
+from shared.reading.for_one import (
+    told_of_all,
+    with_goods_of_all,
+    with_one_each,
+    with_same_days,
+    without_hazard,
+    without_others,
+)
 from shared.reading.lane import Lane
 from shared.reading.lanes import lanes, unplaced
+from shared.reading.makers import is_machine
 from shared.reading.merge import filled, filled_freight
 from shared.reading.model import Item, Place, Shipment
 from shared.reading.packaging import FORMS, packaging
@@ -22,10 +31,12 @@ from shared.reading.tables import Sheet
 from shared.reading.told_of_some import told_of_some, undecked
 from shared.reading.told_stops import addressed
 from shared.reading.trailers_of_some import trailers_of_some
+from shared.reading.words import GOODS, kind
 
 COUNT_APIECE = re.compile(
     r"\b(?P<number>\d{1,2}|one|two|three|four|five|six|eight|ten)"
-    rf"(?:[ ](?P<unit>{FORMS}))?[ ](?:each|apiece|per (?:stop|store|shipment|customer|location|truck|load)"
+    rf"(?:[ ](?:(?P<unit>{FORMS})|(?P<thing>[a-z]{{3,}})))?[ ]"
+    r"(?:each|apiece|per (?:stop|store|shipment|customer|location|truck|load)"
     r"|(?:on|in|to) (?:each|every)(?: (?:truck|load|van|reefer|flatbed|trailer|one))?)\b",
     re.IGNORECASE,
 )
@@ -72,7 +83,7 @@ def shipments(passage: Passage, *, answering: bool = False) -> tuple[Shipment, .
         each = [with_pieces(shipment, replace(common, items=(one,), handling_units=one.count)) for shipment in each]
     elif said_of_each:
         each = [with_pieces(shipment, common) for shipment in each]
-    each = with_same_days(passage, with_goods_of_all(passage, each, found), found)
+    each = with_one_each(passage, with_same_days(passage, with_goods_of_all(passage, each, found), found), found)
     outside = passage.text[: found[0].start] + "\n" + passage.text[found[-1].end :]
     whole = [
         told_of_all(passage, filled(shipment, undecked(common, each, nth)), outside)
@@ -80,7 +91,8 @@ def shipments(passage: Passage, *, answering: bool = False) -> tuple[Shipment, .
     ]
     whole = [without_others(passage, shipment, nth, found) for nth, shipment in enumerate(whole)]
     whole = [without_hazard(passage, shipment, lane) for shipment, lane in zip(whole, found, strict=True)]
-    told = trailers_of_some(passage, days_of_some(passage, tuple(whole)), found[0].start, found[-1].end)
+    spans = [(lane.start, lane.end) for lane in found]
+    told = trailers_of_some(passage, days_of_some(passage, tuple(whole), spans), found[0].start, found[-1].end)
     return drayed(told_of_some(passage, told))
 
 
@@ -220,10 +232,16 @@ def loaded(shipment: Shipment) -> bool:
 def apiece(text: str, found: list[Lane]) -> Item | None:
     """What each of several shipments is said to have, before the first or behind the last of them: "1 pallet each"."""
     spans = ((0, found[0].start), (found[-1].end, len(text)))
-    match = next((said for start, end in spans if (said := COUNT_APIECE.search(text, start, end))), None)
+    match = next((said for span in spans for said in COUNT_APIECE.finditer(text, *span) if of_freight(said)), None)
     return (
         Item(count=numerals.value(match["number"]), packaging=packaging(match["unit"] or "") or None) if match else None
     )
+
+
+def of_freight(match: re.Match[str]) -> bool:
+    """Whether what is told of each of several shipments is freight: "one girder per truck", not "one driver per truck"."""
+    thing = (match["thing"] or "").casefold()
+    return not thing or is_machine(thing) or (kind(thing) in GOODS and thing not in UNTOLD)
 
 
 def counted_as(item: Item, one: Item) -> Item:

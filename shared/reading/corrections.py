@@ -1,7 +1,8 @@
-"""Places that a message takes back: "not Hammond, the Gary yard", "make that Lansing instead of Flint"."""
+"""Places that a message takes back ("not Hammond, the Gary yard") or leaves open ("Flint or Lansing, we will know Monday")."""
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from shared.reading.cues import Role
 from shared.reading.spelling import same
@@ -19,6 +20,29 @@ MEANT = re.compile(
     r"|that(?:[\u2019']?s| is| was) (?:the )?(?:other|wrong|old|last) one)\b(?:[^.\n]|\.+[ ]?(?=\w)){0,60}$",
     re.IGNORECASE,
 )
+OR = re.compile(
+    r"[ ,(/]*\b(?:or|and|vs\.?|versus)\b(?:[ ](?:else|maybe|possibly|perhaps|to|in|at|for|the|our|their))*[ ]+\Z",
+    re.IGNORECASE,
+)
+"""What parts two places of which one is meant."""
+CHOOSES = re.compile(
+    r"\b(?:decid\w+|choos\w+|pick\w*|torn|toss[- ]?up|debating)\b[^.;\n]{0,12}\bbetween\b[^.;\n]{0,15}\Z", re.IGNORECASE
+)
+"""What makes "and" a choice."""
+LEFT_OPEN = re.compile(
+    r"(?:\b(?:still|yet) (?:to be |being )?(?:decid\w+|deciding|open|choosing|picking|up in the air)"
+    r"|(?:\bnot|n[\u2019']t|\bnever) (?:yet |been |quite |really )*(?:decided?|know|known|sure|settled|chosen|picked|certain)"
+    r"|\bundecided|\bto be (?:decided|determined|confirmed)|\btbd|\btba|\bup in the air"
+    r"|(?:\bwill|[\u2019']ll) (?:let you )?(?:know|find out|tell you|have (?:that|it|the (?:address|city)))"
+    r"|\bwaiting (?:to hear|on|for)|\bwhether)\b",
+    re.IGNORECASE,
+)
+"""What says that nobody knows yet which of two it is."""
+BOTH = re.compile(
+    r"\b(?:both|each|whichever|cheap\w*|compare|two (?:quotes|prices|rates|options)|options?)\b", re.IGNORECASE
+)
+AROUND = 110
+"""Characters beside two places in which it stands that the choice is open."""
 BESIDE = 60
 """Characters between a place that is denied and the one that stands in its place."""
 BACK = 90
@@ -54,3 +78,18 @@ def with_meant(text: str, found: list[Stop]) -> list[Stop]:
                 stop = replace(stop, role=role)
         result.append(stop)
     return result
+
+
+def without_open(text: str, found: list[Stop]) -> list[Stop]:
+    """The places without those of which one is still to be chosen; where prices to both are asked for, both stay."""
+    dropped: list[Stop] = []
+    for one, other in pairwise(found):
+        parted = OR.match(text, one.end, other.start)
+        if not parted or same(one.place, other.place):
+            continue
+        before, after = max(0, one.start - AROUND), other.end + AROUND
+        chosen = CHOOSES if "and" in parted[0].lower().split() else LEFT_OPEN
+        said = chosen.search(text, before, one.start if chosen is CHOOSES else after)
+        if said and not BOTH.search(text, before, after):
+            dropped += [one, other]
+    return [stop for stop in found if stop not in dropped]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from shared.reading.count import Count
-from shared.reading.handling import LOOSE, OUTER, handled
+from shared.reading.handling import LOOSE, OUTER, group, handled
 from shared.reading.listed_things import listed_things, thing_before
 from shared.reading.makers import NAMED as NAMED_MACHINE
 from shared.reading.numbers_apart import told_apart
@@ -13,6 +13,7 @@ from shared.reading.numerals import NAMED, value
 from shared.reading.packaging import packaging
 from shared.reading.passage import Passage
 from shared.reading.things import PACKED, packed, things
+from shared.reading.word_patterns import WordPattern
 
 SIZED_UNIT = re.compile(
     r"[ ]?(?P<unit>skid|pallet|plt|crate|box|bundle|carton|gaylord|tote|drum|bin|bale)(?P<several>e?s)?\b",
@@ -39,7 +40,7 @@ STANDING = re.compile(
 MARKED = re.compile(r"^[ \t]*(?P<nth>\d{1,2})(?:[.)]| of \d{1,2}[:.)])[ ]", re.MULTILINE)
 """The number of an entry of a list."""
 OWN_UNIT = re.compile(r"\b(?:on|in|to) (?:(?:its|his|her) (?:own )?)?(?P<unit>skid|pallet|crate|box)\b", re.IGNORECASE)
-ROOM = re.compile(rf"(?<![\w.,/-])(?P<number>\d{{1,2}}|{NAMED}) pallet (?:spots?|positions?|spaces?)\b", re.IGNORECASE)
+ROOM = WordPattern(rf"(?<![\w.,/-])(?P<number>\d{{1,2}}|{NAMED}) pallet (?:spots?|positions?|spaces?)\b")
 """The room on a truck, where nothing else says how many there are."""
 WEIGHTS_OF = re.compile(
     r"\b(?P<unit>pallet|skid|crate|plt|drum|bundle|coil)s?(?:'s?)? (?:weights|wts)\b[ ]?(?:are|:|-)?[ ]?", re.IGNORECASE
@@ -66,7 +67,11 @@ TIMES = re.compile(
 def counted(passage: Passage, start: int, end: int) -> list[Count]:
     """What is handled: packaging that is counted, else the unit that a size is of, else the things themselves."""
     found = handled(passage, [each for each in passage.counts if start <= each.start < end])
-    told = told_apart(passage, found, start, end)
+    told = [
+        each
+        for each in told_apart(passage, found, start, end)
+        if not any(other.number > 1 and group(other) == group(each) for other in found if each.packaging)
+    ]
     if any(each.packaging not in LOOSE for each in found):
         stands = told or ([] if any(each.packaging in OUTER for each in found) else sized_units(passage, start, end))
         return stands if stands and stands[0].packaging in OUTER else [*thing_before(passage, found, start), *found]

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from shared.reading.count import Count, added
+from shared.reading.counts_now import as_of_now
 from shared.reading.labelled_counts import labelled_counts
 from shared.reading.makers import is_machine
 from shared.reading.more_counts import with_more
+from shared.reading.numbered_units import numbered_units
 from shared.reading.numerals import FIGURES, NAMED, SPELLED, value
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.streets import of_street
@@ -15,7 +17,7 @@ from shared.reading.word_patterns import WordPattern
 from shared.reading.words import kind as kind_of
 
 NO_WORD = (
-    r"(?!by\b|gal(?:lon)?s?\b|lit(?:er|re)s?\b|bbls?\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|per\b|an?\b|each\b|the\b|no\b"
+    r"(?!by\b|gal(?:lon)?s?\b|lit(?:er|re)s?\b|bbls?\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|p[ae]r\b|por\b|an?\b|each\b|the\b|no\b"
     r"|not\b|without\b|lbs?\b|kgs?\b|pounds?\b|kilos?\b|(?:short )?tons?\b|tonnes?\b|cwt\b|cm\b|mm\b|ft\b|foot\b|feet\b|pies\b"
     rf"|(?:{'|'.join(FIGURES)})\b|more\b|stop|m[ae]n\b|guys?\b|people\b|persons?\b|drivers?\b|hours?\b|hrs?\b|days?\b|weeks?\b|trucks?\b|for\b|at\b)"
 )
@@ -94,15 +96,19 @@ TACKLE = re.compile(r"(?:chains|straps|binders|tarps|blankets|load ?bars)\b", re
 """What a truck brings, which is no part of what is counted."""
 MOST = 3
 """Words that such packaging is looked for by."""
-A_UNIT_OF = WordPattern(r"\b(?:skid|pallet|plt|crate)(?= of [a-z])")
+A_UNIT_OF = WordPattern(r"\b(?:skid|pallet|plt|crate)(?= of [a-z]| with (?:the |an? )?[a-z]{3,}[^.;\n]{0,24}[,:(] ?\d)")
 OF_OURS = WordPattern(
     rf"(?<![\w$.,/#-])(?P<number>\d{{1,3}}|{NAMED}) of (?:the|our|your|my|those|these|them)(?: [a-z]{{3,9}})?"
     rf" (?P<unit>{FORMS})(?<=s)(?![\w'])",
 )
 """Some that both sides know: "three of the usual crates"; a part, where they are counted elsewhere."""
+BOTH = WordPattern(
+    rf"\bboth (?:of )?(?:the |these |those |our )?(?P<unit>{FORMS})(?<=s)(?![\w']|,? (?:and|or) (?!are|weigh|measure|each))"
+)
+"""Two of a packaging that nothing else counts: "1,047 lbs for both skids"."""
 LEAD = 24
 """Characters before a unit that are looked at."""
-BEFORE_UNIT_OF = re.compile(r"(?:\A|[-:,(\n]|\b(?:ship|for|one|quote|rate on))[ ]*\Z", re.IGNORECASE)
+BEFORE_UNIT_OF = re.compile(r"(?:\A|[-:,(\n]|[.;] |\b(?:ship|for|one|quote|rate on))[ ]*\Z", re.IGNORECASE)
 A_SIZED_UNIT = WordPattern(
     r"\b(?:skid|pallet|plt|crate)"
     r"(?=[,:]?[ ](?:is |of |@ |at |size |dims? |measures )?\d{2,3}(?:(?:[\"']|[ ]?(?:cm|in))?[ ]?(?:L[ ]?)?x[ ]?\d"
@@ -116,17 +122,8 @@ NUMBERED = re.compile(
     rf"(?:[ ]?(?P<to>and|&|-|to|thru)[ ]?(?P<last>\d{{1,2}}))?(?: of \d{{1,2}})?"
     rf"[ ]?(?:[:.)=]|(?<=[ #][A-H\d]),(?=[ ]\d+[\"']?[ ]?[xX])|[ ][-|][ ]|(?<=[A-H1-9eor])[ ]?(?:is|are|measures?"
     rf"|weighs?)\b"
-    rf"|[ ]{{1,8}}(?:\|[ ])?(?=\d+[\"']?[ ]?x))(?:[ ]?(?P<kind>{FORMS})\b(?=[ ]*[-,:|;]))?",
+    rf"|[ ]{{1,8}}(?:\|[ ])?(?=\d+[\"']?[ ]?x))(?:[ ]?(?P<kind>{FORMS})\b(?=[ ]*[-,:|;]|[ ]\d+[\"']?[ ]?x))?",
     re.IGNORECASE | re.MULTILINE,
-)
-WEIGHED_ROW = re.compile(
-    rf"^[ \t]*(?P<unit>{FORMS})[ ]?#?(?P<nth>\d{{1,2}}|(?<=[ #])[A-H]\b)[ \t]*[-:=|]?[ \t]+(?=(?:\d{{1,2}},\d{{3}}|\d{{2,5}})"
-    rf"(?:[ ]?(?:lbs?|#|kgs?))?\.?[ \t]*$)",
-    re.IGNORECASE | re.MULTILINE,
-)
-WEIGHED_UNIT = WordPattern(
-    rf"\b(?P<unit>{FORMS})(?<!s)[ ]?#?(?P<nth>\d{{1,2}})[ ]?[-:=,]?[ ]"
-    r"(?=\d[\d,]*[ ]?(?:lbs?\b|#|kgs?\b)|\d{3,4}[ ]*(?:[,;\n]|\.(?!\d)|$))"
 )
 ORDINAL = WordPattern(
     rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|other) (?P<unit>{FORMS})(?<!s)\b"
@@ -146,7 +143,7 @@ def counts(text: str) -> list[Count]:
         )
         for match in NUMBERED.finditer(text)
     ]
-    for row in weighed_rows(text):
+    for row in numbered_units(text):
         found = added(found, row)
     listed = list(ORDINAL.finditer(text))
     if len(listed) > 1:
@@ -159,10 +156,7 @@ def counts(text: str) -> list[Count]:
         found = added(found, count) if count else found
     for match in behind(text, A_UNIT_OF, BEFORE_UNIT_OF):
         found = added(found, Count(*match.span(), 1, packaging(match[0])))
-    for match in OF_OURS.finditer(text):
-        kind = packaging(match["unit"])
-        if kind not in NAMESAKES and not any(each.packaging == kind for each in found):
-            found = added(found, Count(*match.span(), value(match["number"]), kind))
+    found = with_known(text, found)
     for match, unit, number in labelled_counts(text):
         kind = packaging(unit)
         if kind in NAMESAKES and text[match.start() - 1 : match.start()] == " " and text[match.start() - 2].isalpha():
@@ -172,17 +166,18 @@ def counts(text: str) -> list[Count]:
         kind = packaging(match[0])
         if not any(each.packaging == kind for each in found):
             found = added(found, Count(*match.span(), 1, kind))
-    return sorted(named_in_full(text, with_more(text, found)), key=lambda count: count.start)
+    return sorted(named_in_full(text, as_of_now(text, with_more(text, found))), key=lambda count: count.start)
 
 
-def weighed_rows(text: str) -> list[Count]:
-    """The units of a scale's list, each with its number and its weight: "PLT1 1,402", below it or beside it "PLT2 1,398"."""
-    rows = list(WEIGHED_ROW.finditer(text))
-    rows = rows if len(rows) > 1 else list(WEIGHED_UNIT.finditer(text))
-    named = [match["nth"].upper() for match in rows]
-    if len(rows) < 2 or named not in (list("ABCDEFGH"[: len(rows)]), [str(nth) for nth in range(1, len(rows) + 1)]):
-        return []
-    return [Count(match.start("unit"), match.end("nth"), 1, packaging(match["unit"]), True) for match in rows]
+def with_known(text: str, found: list[Count]) -> list[Count]:
+    """The counts with those of what both sides know: "three of the usual crates", "both skids"."""
+    for match in OF_OURS.finditer(text):
+        kind = packaging(match["unit"])
+        if kind not in NAMESAKES and not any(each.packaging == kind for each in found):
+            found = added(found, Count(*match.span(), value(match["number"]), kind))
+    for match in BOTH.finditer(text) if not any(each.packaging for each in found) else ():
+        found = added(found, Count(*match.span(), 2, packaging(match["unit"])))
+    return found
 
 
 def named_in_full(text: str, found: list[Count]) -> list[Count]:

@@ -11,21 +11,22 @@ Role = End
 ORIGIN = WordPattern(
     r"(?<![\w-])(?:out[ ]?ta|send(?:ing)? (?:someone|somebody|(?:an?|the|your|one|two|three|four|five|[1-9]) (?:empty )?"
     r"(?:driver|truck|carrier|guy|van|reefer|flatbed|hopper|trailer|sprinter|step ?deck)s?) (?:over )?(?:to|by)"
-    r"|ship-from|from|out of|ex(?:[ -]?works)?|exw|fca|fob|(?:pu|p/u|pick)[1-6]|pick(?:ing|ed|s)?[ -]?(?:it |this "
+    r"|ship-?from|from|out of|ex(?:[ -]?works)?|exw|fca|fob|(?:pu|p/u|pick)[1-6]|pick(?:ing|ed|s)?[ -]?(?:it |this "
     r"|them )?ups?|picks?|pu|p/u|ships?"
     r"|ships?(?:ping|ped)? (?:from|out of)|orig(?:ins?|inates?|inating)?|o[ -]?zip|shippers?|sh?pr"
     r"|shipr"
     r"|start(?:s|ing)?(?=[ :]*$)"
     r"|com(?:ing|es?) (?:from|out of|off(?: of)?(?! (?:in|at)\b|[ ]*$))(?! (?:the|an?) (?:truck|trailer|line|press"
     r"|machine)s?\b)|leav(?:e|es|ing)"
-    r"|loads?(?:ing)?(?! ?#?\d{1,2}(?![\d/:]|st\b|nd\b|rd\b|th\b))(?: (?:at|in|out of))?|sitting (?:in|at)|sits (?:in|at)"
+    r"|loads?(?:ing)?(?! ?#?\d{1,2}(?![\d/:]|st\b|nd\b|rd\b|th\b|[ ](?:pallet|plt|skid|crate|tote|drum|piece|bundle|coil"
+    r"|roll)s\b))(?: (?:at|in|out of))?|sitting (?:in|at)|sits (?:in|at)"
     r"|(?:ready|available) (?:in|at)"
     r"|collect(?:ed|ion)?|come get|get (?:it|them) (?:at|in|from)|released(?: to you)?(?: at)?|start(?:s|ing)? (?:in|at)"
     r"|carga(?:r|mos|n)? en|carga(?=:)|(?-i:P[1-5])|desde|recoger|recolecci[óo]n|recolectar|cueillette|ramasser|ramassage"
     r"|d[ée]part|chargement|origen|sale de|o:)(?![\w-])|\b(?:ex|from)-$|<[-=]{1,2}(?!>)",
 )
 DESTINATION = WordPattern(
-    r"(?<![\w-])(?:ship-to|ship to(?= (?:is|are|address|party|will be)\b|:)|(?:to|must|should|gotta|and|then) be (?:(?:back"
+    r"(?<![\w-])(?:ship-?to|ship to(?= (?:is|are|address|party|will be)\b|:)|(?:to|must|should|gotta|and|then) be (?:(?:back"
     r"|down|over|up|out) )?(?:at|in)"
     r"|to(?!(?:(?<=zip to)|(?<=door to)|(?<=dock to)|(?<=port to)|(?<=city to)|(?<=plant to)|(?<=point to)|(?<=ramp to))"
     r" (?:zip|door|dock|port|city|plant|point|ramp)\b)|into|d(?:est)?[ -]?zip|(?:del|dlv|drop)[1-6]"

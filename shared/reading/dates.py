@@ -5,47 +5,29 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shared.reading import numerals
+from shared.reading.counted_days import counted_days
+from shared.reading.not_days import FRACTION, ONLY, PART_OF_ONE, STOP_OF, STREET_OF, open_days, other_word
 from shared.reading.stamps import MONTHS, a_day
+from shared.reading.weekdays import WEEKDAY, WEEKDAYS
 from shared.reading.word_patterns import WordPattern
 
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "monday mon munday mondy monady mondya mnday lunes lundi",
-            "tuesday tues tue teusday tuseday tusday tuesdy tueday tuesady martes mardi",
-            "wednesday wed weds wensday wednsday wednesay wendesday wedensday wendsday wedsday wednesdy"
-            " miercoles miércoles mercredi",
-            "thursday thurs thur thu thrs thusday thurday thursdy thrusday thrsday thirsday thursady jueves jeudi",
-            "friday fri firday frday fridy fridya viernes vendredi",
-            "saturday sat satuday saterday saturdy satruday sabado sábado samedi", "sunday sun sundy domingo dimanche",
-        )
-    )
-    for name in names.split()
-}  # fmt: skip
 MONTH = "(?P<{0}>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?:\b|(?=\d))\.?"
-WEEKDAY = (
-    r"(?:(?P<weekday>"
-    + "|".join(sorted(WEEKDAYS, key=len, reverse=True))
-    + r")\b\.?(?:[ \t]*[,(/-]\s*|\s+(?:(?:night|morning|afternoon|evening|am|pm),? )?(?:the |el |le )?)?)"
+WEEKDAY_LED = (
+    rf"(?:(?P<weekday>{WEEKDAY})"
+    r"\b\.?(?:[ \t]*[,(/-]\s*|\s+(?:(?:night|morning|afternoon|evening|am|pm),? )?(?:the |el |le )?)?)"
 )
-FRACTION = (
-    r"24/7|50/50|[1-9]/(?:2|3|4|8|16|32)\b[ ]?-?(?:pallet|inch|in\b|\"|ton|load|mile|full|truck|hp|price|day|hour|skid|trailer"
-    r"|bbls?\b|barrel|keg|plate|ply(?:wood)?\b|[abc]{1,2}dx\b|osb\b|stone\b|gravel\b|crushed\b|minus\b|birch\b|oak\b"
-    r"|maple\b|mdf\b|drywall|sheet|gyp|hard ?board|chain|rebar|bolt|rod\b|pipe|tub(?:e|ing)"
-    r"|cable|rope|steel|glass|thick|dia|gal|dozen|case|size|way|of (?:a|an|the)\b)"
-)
-"""What is no day, though it is written like one: "3/4 ton"."""
 ORDINAL = r"(?:st|nd|rd|th|er)?\b"
 YEAR = r"(?:,?\s*(?P<{0}>(?:20)\d\d)\b)?"
 DAY = WordPattern(
     r"(?<![\w$#.,@-])(?<![^a-z]/)(?:"
-    + WEEKDAY + "?(?:"
+    + WEEKDAY_LED + "?(?:"
     + r"(?P<iso>20\d\d(?P<mark>[-/.])\d\d(?P=mark)\d\d)(?!\d)"
     + rf"|(?!{FRACTION})" + r"(?P<m>\d{1,2})(?:/(?=\d{1,2}(?!\d|\.\d{3}))|\.(?=\d{1,2}\.\d))(?P<d>\d{1,2})(?:[/.](?P<y>20\d\d"
         r"|\d\d))?(?![\d/%]|\.\d|\s?(?:in\b(?![ ](?-i:[A-Z])|[ ]the\b)|inch\b|\"|lbs?\b|x\b))"
     + r"|(?P<dm>\d{1,2})-(?P<dd>\d{1,2})-(?P<dy>20\d\d|\d\d)(?!\d|-)"
     + r"|(?P<mdy>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:20)?\d\d)(?!\d)"
+    + r"|(?P<md>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![\d/.,-]?\d)"
+    + r"|(?P<ed>1[3-9]|2\d|3[01])\.(?P<em>0[1-9]|1[0-2])\.(?!\d)"
     + r"|(?P<cy>20\d\d)(?P<cm>0[1-9]|1[0-2])(?P<cd>0[1-9]|[12]\d|3[01])(?!\d)"
     + r"|(?P<bm>0?[1-9]|1[0-2])(?:-(?=0|1[3-9]|2|3)|\.)(?P<bd>0[1-9]|[12]\d|3[01])"
     r"(?![\d-]|\.\d|\s?(?:x|in|lb|#|pallets?|plts?|skids?)\b)"
@@ -57,6 +39,8 @@ DAY = WordPattern(
     + MONTH.format("month3") + r")"
     + r"|(?!may (?!the ))" + MONTH.format("month4") + r" (?:the )?(?P<spelled2>" + numerals.ORDINAL
     + r")(?![- ](?:week|half|thing|load|truck))"
+    + rf"|the (?P<alone>{numerals.LATE_ORDINAL})(?=[ ]*(?:[,;:)(!?\n—–-]|\.(?!\d)|$|(?:and|or|to|thru|through|at|by|for|if|so|but"
+    r"|because|with|before|after|is|works|in the|onto|on|would|will|please)\b))"
     + r"|(?:le|el|du|del|al|au) (?P<nth2>\d{1,2})(?:er)?(?=[ ]*(?:[,;)\n]|\.(?!\d)|$|(?:y|et|avant|antes|entre|pour|para|chez|en"
     r"|a las|vers|por)\b))"
     + r"|(?:the |teh |(?<=\bon )|(?<=\bby )|(?<=\bpu )|(?<=\bup )|(?<=\bpick )|(?<=\bready )|(?<=\bdel )|(?<=\bdeliver )"
@@ -65,6 +49,7 @@ DAY = WordPattern(
     r"|(?<=\boffload )|(?=(?:\d{1,2}th|2[123](?:st|nd|rd)|31st) (?:out|in|for (?:pick|load|deliv|unload)\w*|pick[- ]?up"
     r"|delivery|works|is (?:fine|good|ok|best|clear))\b))"
     + r"(?P<nth>\d{1,2})(?:st|nd|rd|th)\b"
+        rf"(?! of (?:{'|'.join(MONTHS)})\b)"
         r"(?![ -]+(?:floor|shift|stop|drop|one|load|truck|pick|street|st\b|ave|order|time|quote))"
     + r"|(?(weekday)(?<!\n)(?<!day\.[ ])(?<!day\.[ ]\()"
     r"(?P<wd>\d{1,2})(?:st|nd|rd|th)?(?![\w%$#'\"/:]|[.,-]\d|\s?(?:[ap]\.?m\b|lbs?\b|x\b|to\b|hrs?\b|k\b"
@@ -92,32 +77,16 @@ SHIPS_IN = re.compile(
 """Words that make "in two days" a day; elsewhere it is how long something takes."""
 NEXT = re.compile(r"\b(?:next|pr[óo]ximo|prochain)\s+$", re.IGNORECASE)
 OF_NEXT = re.compile(r"[ ]*(?:of |in |,[ ]*)?(?:the )?(?:next|following) (?:week|wk)\b", re.IGNORECASE)
-SATE = re.compile(
-    r"\b(?:(?:it|they|he|she|we|that|which|has|have|had|been|just|only)\s+sat|(?:it'|they'|we')\w+\s+sat"
-    r"|(?:the|in|of|full|direct|no)\s+sun)$",
-    re.IGNORECASE,
+THAT = re.compile(r"\b(?:that|(?P<after>the following)|(?:by|on|for) the|(?P<the>the))[ ]$", re.IGNORECASE)
+SIDE = re.compile(
+    r"[ ](?:(?:right |just )?after|(?P<before>before))(?:[ ](?:that|it)\b|(?=[ ]*(?:[,.;)(\n]|$)))", re.IGNORECASE
 )
-SITS = re.compile(
-    r"[ ]*(?:[-]|in\b|there\b|here\b|down\b|around\b|idle\b|outside\b|all\b|too long\b|for \w+ (?:day|week|month)"
-    r"|on (?:our|the|my|a)\b"
-    r"|light|screen|shine|damage|exposure|chips?\b|visors?\b|care\b|shades?\b|rooms?\b|dried\b|tan\b|lamps?\b)",
-    re.IGNORECASE,
-)
-"""Words before and after "sat" and "sun" that make no day of them."""
-SUN_OF_NAME = re.compile(
-    r"\bSun (?:Chemical|Valley|City|Belt|Country|Products|Foods|Farms?|Solar|Produce|Power|Prairie|Coast|Ridge|Harvest|Fresh"
-    r"|World|Pacific|Hydraulics|Steel|Paper|Trust|Devil|Orchard|Growers|Gold|Star|Mountain)\b"
-    r"|\b(?!(?:Pick|Pickup|Deliver|Delivery|Ready|Load|Ship|Del|Due|On|By|And|Or|Sat|Next|This|Avail|Available"
-    r"|Loading)\b)[A-Z][a-z]+ Sun"
-    r" (?!(?:AM|PM|Morning|Night|Pickup|Pick|Delivery|Deliver|PU|Del|Please|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)"
-    r"[A-Z][a-z]+"
-)
-"""A company or a place whose name has the sun in it."""
+"""What stands around a weekday that is told by the day before it in the text."""
 WEEK_FROM = re.compile(r"\b(?:(?P<weeks>two|three|[2-4]) )?weeks? from\s+$", re.IGNORECASE)
 WEEK_OF = re.compile(r"\b(?:week|wk)\.? (?:of|beginning|starting|commencing)(?: the)?:?\s+$", re.IGNORECASE)
 """Words that say in which week the weekdays after them lie."""
 DATED = re.compile(
-    r"\b(?:date|pu|p/u|pick[ -]?up|pick|ship(?:s|ping)?|ready|rdy|avail(?:able)?|load(?:s|ing)?|del(?:iver[ys]?)?|dlvr?y?"
+    r"\b(?:date|pu|p/u|pick[ -]?up|pick|ship(?:s|ping)?|ready|rdy|avail(?:able)?|(?:un)?load(?:s|ing)?|del(?:iver[ys]?)?|dlvr?y?"
     r"|due|drop|on|by)"
     r"\b[^\d\n]{0,12}$",
     re.IGNORECASE,
@@ -125,35 +94,26 @@ DATED = re.compile(
 """Words that make mere numbers a day: "P/U: 5-14", "Ship date 20260514"."""
 DATE_LABEL = re.compile(r"\b(?:date|dt|dte|day)\b[\s.:=#-]{0,12}$", re.IGNORECASE)
 """Words that make a run of digits a day: "Ship date 061826"."""
-ONLY = re.compile(r"\s*(?:(?:and|&|or|/|,|-|thru|through|to)\s*\w+\.?\s*)?\bonly\b", re.IGNORECASE)
-"""Words that make a weekday one on which a dock is open."""
-OPEN_DAYS = re.compile(
-    r"mon(?:day)?s?[ ]?(?:-|to|thru|through)[ ]?(?:thu(?:rs)?|fri|sat|sun)(?:day)?s?\b|(?:lunes|lundi)[ ](?:a|au)[ ]\w+",
+RUN_LABEL = re.compile(
+    r"\b(?:pu|p/u|pick[ -]?up|ship|ready|avail|load|del|dlv|deliver|delivery|due|arrive)[ ]?(?:date|dt)?[ ]?[:=]?[ ]{0,3}$",
     re.IGNORECASE,
 )
-OPEN_FROM = re.compile(
-    r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[ ]?(?:-|to|thru|through)[ ]?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b",
+RUN = re.compile(
+    r"\b(?:pu|p/u|pick[ -]?up|ship|ready|avail|load|del|dlv|deliver|delivery|due|arrive)[ ]?(?:date|dt)?[ ]?[:=]?[ ]{0,3}"
+    r"(?P<first>\d\d)(?P<last>\d\d)\b(?!-)",
     re.IGNORECASE,
 )
-OPENED = re.compile(
-    r"\b(?:open|hours|hrs|receiv\w+|takes? (?:trucks|freight|deliver\w+)|accepts?(?: \w+)?|docks?|we're here"
-    r"|here)[ :]*(?:(?:is|are|only|on|from) )*$",
+QUARTERS = ("00", "15", "30", "45")
+SOON = timedelta(days=60)
+"""Four digits that are a day ("pu 0518 del 0520"): those behind a word for an end, at least one of which is no usual time."""
+GONE = re.compile(
+    r"\b(?:left|went|got (?:there|here|to)|came|arrived|missed|wrote"
+    r"|(?:was|were) (?:late|delivered|shipped|picked up|sent|released))"
+    r"\b(?: (?!and\b|but\b|so\b|we\b|is\b|for\b|ready\b|to\b)[\w']+){0,4} (?:on |and again on )?(?:the )?$",
     re.IGNORECASE,
 )
-"""The days on which a dock is open: no day of the shipment."""
-PART_OF_ONE = re.compile(
-    r"(?:1/[23458]|2/[35]|3/[458]|[57]/8)[ -](?!(?:pick|pu|load|ship|del|arriv|at|by|or|and|to|thru|through|for|on|in|is|works|if"
-    r"|before|after|around|noon|morning|afternoon|from)\b)[a-z]"
-)
-STOP_OF = re.compile(
-    r"^[ \t]*(?:un)?(?:load|pick|drop|stop|del)[ ]$|\n[ \t]*(?:un)?(?:load|pick|drop|stop|del)[ ]$", re.IGNORECASE
-)
-"""What stands before a number that counts a stop ("Unload 2nd: ...")."""
-STREET_OF = re.compile(
-    r"\b(?:av|ave|avenida|calle|blvd|boulevard|calz|calzada|carr|carretera|col|colonia|paseo|prol|rue)\.? (?:del? )?$",
-    re.IGNORECASE,
-)
-"""What stands before a day that a street is named after ("Av. 5 de Febrero")."""
+"""What makes the day behind it one that is past ("the last one got there on the 8th")."""
+IN_FIGURES = ("iso", "m", "dm", "mdy", "cy", "bm", "md", "em")
 FAR = timedelta(days=100)
 """How far ahead a day lies that is more likely the part of something ("1/4 drums")."""
 OLDEST = 30
@@ -171,16 +131,19 @@ class Day:
 
 def days(text: str, reference: date) -> list[Day]:
     """Every day named in a text, relative ones from `reference`. What is no day of the calendar is left out."""
+    counted = [Day(*each) for each in counted_days(text, reference)]
     found: list[Day] = []
     written, open_until = reference, 0
     for match in DAY.finditer(text):
-        if match.start() < open_until:
+        if match.start() < open_until or any(each.start < match.end() and match.start() < each.end for each in counted):
             continue
         if match["weekday"] and (opened := open_days(text, match.start())):
             open_until = opened.end()
             continue
         weekday_alone = match["weekday"] and not re.search(r"\d", match[0])
         value = day_of(match, text, reference if weekday_alone else written)
+        if weekday_alone and value and found:
+            value = beside(text, match, found[-1].value) or value
         if value and value - written > FAR and PART_OF_ONE.match(text, match.start()) and not dated(text, match):
             continue
         if value and value > written and WEEK_OF.search(text, max(0, match.start() - 16), match.start()):
@@ -194,18 +157,12 @@ def days(text: str, reference: date) -> list[Day]:
             end = match.end("weekday")
         differs = bool(weekday) and not match["relative"] and WEEKDAYS[weekday.casefold()] != value.weekday()
         found.append(Day(match.start(), end, value, differs))
-    return found
+    return sorted([*found, *counted], key=lambda day: day.start) if counted else found
 
 
 def dated(text: str, match: re.Match[str]) -> bool:
     """Whether the words before a match say that it is a day."""
     return DATED.search(text, max(0, match.start() - 24), match.start()) is not None
-
-
-def open_days(text: str, at: int) -> re.Match[str] | None:
-    """The days from one to another on which a dock is open, where they begin at an offset."""
-    opened = OPENED.search(text, max(0, at - 30), at)
-    return OPEN_DAYS.match(text, at) or (OPEN_FROM.match(text, at) if opened else None)
 
 
 def day_of(match: re.Match[str], text: str, reference: date) -> date | None:
@@ -217,15 +174,19 @@ def day_of(match: re.Match[str], text: str, reference: date) -> date | None:
         )
     if word := match["relative"]:
         return reference + timedelta(days=RELATIVE.get(word.casefold(), 1)) + weeks_from(text, match.start())
-    if match["iso"] or match["m"] or match["dm"] or match["mdy"] or match["cy"] or match["bm"]:
+    if any(match[name] for name in IN_FIGURES):
         return in_figures(match, text, reference)
+    if match["alone"]:
+        return nth(numerals.ordinal(match["alone"]), reference)
     if match["spelled"] or match["spelled2"]:
         return in_words(match, reference)
     if match["month"] or match["month2"]:
         month = MONTHS[(match["month"] or match["month2"]).casefold()]
         return numbered(month, int(match["day"] or match["day2"]), full(match["year"] or match["year2"]), reference)
     if numeral := match["nth"] or match["nth2"]:
-        return nth(int(numeral), reference)
+        told = a_day(reference.year, reference.month, int(numeral))
+        gone = told and told < reference and GONE.search(text, max(0, match.start() - 50), match.start())
+        return told if gone else nth(int(numeral), reference)
     if match["wd"] and 1 <= int(match["wd"]) <= 31:
         told = nth(int(match["wd"]), reference)
         if told and told.weekday() == WEEKDAYS[match["weekday"].casefold()]:
@@ -243,10 +204,23 @@ def in_figures(match: re.Match[str], text: str, reference: date) -> date | None:
     if run := match["mdy"]:
         labelled = DATE_LABEL.search(text, max(0, match.start() - 24), match.start())
         return a_day(2000 + int(run[-2:]), int(run[:2]), int(run[2:4])) if labelled else None
-    if not dated(text, match):
+    if match["md"]:
+        return run_of_four(match, text, reference)
+    if not (match["weekday"] or dated(text, match)):
         return None
+    if match["em"]:
+        return numbered(int(match["em"]), int(match["ed"]), None, reference)
     month, day = match["cm"] or match["bm"], match["cd"] or match["bd"]
     return numbered(int(month), int(day), int(match["cy"]) if match["cy"] else None, reference)
+
+
+def run_of_four(match: re.Match[str], text: str, reference: date) -> date | None:
+    """The day of four digits right behind a word for an end; not where all such digits can be a time ("pu 0530")."""
+    if not RUN_LABEL.search(text, max(0, match.start() - 16), match.start()):
+        return None
+    told = numbered(int(match["md"][:2]), int(match["md"][2:]), None, reference)
+    sure = any(run["last"] not in QUARTERS or run["first"] > "23" for run in RUN.finditer(text))
+    return told if told and sure and reference <= told < reference + SOON else None
 
 
 def in_words(match: re.Match[str], reference: date) -> date | None:
@@ -293,21 +267,23 @@ def weeks_from(text: str, at: int) -> timedelta:
     return timedelta(weeks=COUNTS.get(weeks) or int(weeks))
 
 
+def beside(text: str, match: re.Match[str], told: date) -> date | None:
+    """The weekday that is told by the day before it in the text: "that Friday", "the Tuesday after that", "the Monday before"."""
+    number = WEEKDAYS[match["weekday"].casefold()]
+    side = SIDE.match(text, match.end("weekday"))
+    led = THAT.search(text, max(0, match.start() - 16), match.start())
+    if not led or (not side and led["the"]) or text.startswith(" of ", match.end("weekday")):
+        return None
+    if side and side["before"]:
+        return told - timedelta(days=(told.weekday() - number - 1) % 7 + 1)
+    same = not (side or led["after"])
+    return told + timedelta(days=(number - told.weekday()) % 7 if same else (number - told.weekday() - 1) % 7 + 1)
+
+
 def weekday_after(match: re.Match[str], text: str, reference: date) -> date | None:
     """The next such weekday, today excluded; "next" before it means the one of the week after this."""
     number = WEEKDAYS[match["weekday"].casefold()]
-    if (
-        match["weekday"].casefold() in {"sat", "sun"}
-        and text[match.start()].islower()
-        and (
-            SITS.match(text, match.end("weekday"))
-            or SATE.search(text, max(0, match.start() - 10), match.end("weekday"))
-        )
-    ):
-        return None
-    if ONLY.match(text, match.end()) or (
-        match["weekday"] == "Sun" and SUN_OF_NAME.search(text, max(0, match.start() - 20), match.end() + 12)
-    ):
+    if other_word(text, match["weekday"], match.start(), match.end("weekday")) or ONLY.match(text, match.end()):
         return None
     later = weeks_from(text, match.start()).days
     ahead = later + (number - reference.weekday() - 1) % 7 + 1

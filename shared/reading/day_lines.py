@@ -14,8 +14,13 @@ DAY_FIRST = re.compile(
 """The day with which a line of a list opens."""
 
 
-def dated_apart(text: str, stops: list[Stop]) -> bool:
-    """Whether each place stands on a line that opens with a day of its own: "10/13 Yankton SD", below it "10/14 Pipestone MN"."""
+def days_first(text: str, stops: list[Stop]) -> list[str]:
+    """The days with which the lines of places open: "10/13 Yankton SD", below it "10/14 Pipestone MN"; empty for none."""
     opened = [DAY_FIRST.match(text, text.rfind("\n", 0, stop.start) + 1) for stop in stops]
-    days = {match[0].strip().casefold() for match in opened if match and match[0].strip(" \t-•*")}
-    return all(opened) and len(days) == len(stops)
+    return [match[0].strip(" \t-•*").casefold() if match else "" for match in opened]
+
+
+def dated_apart(text: str, stops: list[Stop]) -> bool:
+    """Whether each place stands on a line that opens with a day of its own."""
+    found = days_first(text, stops)
+    return all(found) and len(set(found)) == len(found)

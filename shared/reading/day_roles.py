@@ -2,72 +2,59 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
+from shared.reading.day_features import features, ruled
+from shared.reading.lane import Lane
 from shared.reading.passage import Passage
 from shared.reading.roles import roles
-from shared.reading.surroundings import ENDED, surroundings
 from shared.reading.timing import Claim
 
-SETTLED = frozenset({"range", "settled", "made", "spotted"})
-"""The roles that a day has by how it goes on with the one before it; nothing else says more."""
-NEXT_TO, FAR = 5, 60
-"""Characters between a stop and a day that stand next to each other, and near each other."""
-NOT_PICKUP = frozenset({"delivery", ""})
-"""The roles by rules that are none of the pickup's."""
+SETTLED = frozenset({"range", "settled", "made", "spotted", "afloat"})
+"""The roles that rules give with certainty, or that a day has by how it goes on with the one before it."""
+FURTHER = 2.0
+"""How much speaks against a second day for an end, which is then told beside the first: "first choice Tuesday, second Friday"."""
+KEPT = {"behind": ""}
+"""What is kept of a rule that waits for the other end's day, although no end is the likeliest."""
+EARLIER = timedelta(days=6)
+"""How far before the pickup a delivery may seem to be that is told by its weekday."""
 
 
-def weighed(passage: Passage, claimed: Sequence[Claim]) -> Iterator[Claim]:
-    """The claims, each with the end that speaks the most for it; what a rule says of that end is kept."""
-    for at, claim in enumerate(claimed):
-        if claim.role in SETTLED:
-            yield claim
-            continue
-        sums = roles("days").sums(features(passage, claimed, at))
-        end = max(sums, key=sums.__getitem__)
-        kept = claim if end == ruled(claim) else replace(claim, role=end, weak=False)
-        yield replace(kept, sure=sums[end])
+def weighed(passage: Passage, claimed: Sequence[Claim], lane: Lane) -> list[Claim]:
+    """The claims, each with a role, so that all of them together are the likeliest; what a rule says of a role is kept."""
+    sums = {
+        at: roles("days").sums(features(passage, claimed, at))
+        for at, claim in enumerate(claimed)
+        if claim.role not in SETTLED
+    }
+    chosen = max(readings(claimed, sums, lane), key=lambda each: likelihood(each, sums))
+    return [
+        claim
+        if at not in sums or chosen[at] in (ruled(claim), KEPT.get(claim.role))
+        else replace(claim, role=chosen[at], weak=False)
+        for at, claim in enumerate(claimed)
+    ]
 
 
-def ruled(claim: Claim) -> str:
-    """The end that rules give a day."""
-    return claim.role if claim.role in NOT_PICKUP else "pickup"
+def likelihood(chosen: dict[int, str], sums: dict[int, dict[str, float]]) -> tuple[float, float]:
+    """How likely a reading is; of two that are as likely, how sure the ends are that it tells."""
+    told = [
+        sums[at][role] if role else max(sums[at][""], max(sums[at].values()) - FURTHER) for at, role in chosen.items()
+    ]
+    return round(sum(told), 6), sum(sums[at][role] for at, role in chosen.items() if role)
 
 
-def features(passage: Passage, claimed: Sequence[Claim], at: int) -> set[str]:
-    """All that is said of whose day a claim is."""
-    claim = claimed[at]
-    found = set(surroundings(passage.text, claim.day, passage.days))
-    found |= {f"rule {claim.role}", f"rule {claim.role} {'weak' if claim.weak else 'strong'}"}
-    found |= {f"nth {min(at, 2)} of {min(len(claimed), 3)}", f"only {len({day.value for day in passage.days}) == 1}"}
-    found |= set(beside_stops(passage, claim))
-    if at:
-        found |= {f"after rule {claimed[at - 1].role}", order("it", claim, claimed[at - 1])}
-    if at + 1 < len(claimed):
-        found |= {f"before rule {claimed[at + 1].role}", order("next", claimed[at + 1], claim)}
-    return found
-
-
-def beside_stops(passage: Passage, claim: Claim) -> Iterator[str]:
-    """The stops that are told right before and behind a day."""
-    before = max(
-        (stop for stop in passage.stops if stop.end <= claim.day.start), key=lambda stop: stop.end, default=None
-    )
-    behind = min(
-        (stop for stop in passage.stops if stop.start >= claim.day.end), key=lambda stop: stop.start, default=None
-    )
-    if before and (near := distance(passage.text[before.end : claim.day.start])):
-        yield f"behind {near} {before.role}"
-    if behind and (near := distance(passage.text[claim.day.end : behind.start])):
-        yield f"before {near} {behind.role}"
-
-
-def distance(between: str) -> str:
-    """How far apart two facts of a sentence stand; empty for what stands in another one."""
-    if len(between) > FAR or ENDED.search(between):
-        return ""
-    return "next to" if len(between) <= NEXT_TO else "near"
-
-
-def order(name: str, one: Claim, other: Claim) -> str:
-    """Whether one day comes after the other."""
-    return f"{name} later" if one.value > other.value else f"{name} earlier"
+def readings(claimed: Sequence[Claim], sums: dict[int, dict[str, float]], lane: Lane) -> Iterator[dict[int, str]]:
+    """The ways in which the days of a shipment can be understood: an end with one stop has one day, the pickup's comes first."""
+    days = sorted({claimed[at].value for at in sums})
+    for pickup in (None, *days):
+        for delivery in (None, *days):
+            if not (pickup and delivery and delivery < pickup - EARLIER):
+                ends = (("pickup", pickup, lane.origins), ("delivery", delivery, lane.destinations))
+                yield {
+                    at: max(
+                        ("", *(end for end, day, stops in ends if len(stops) > 1 or day == claimed[at].value)),
+                        key=told.__getitem__,
+                    )
+                    for at, told in sums.items()
+                }

@@ -1,49 +1,113 @@
-"""Days that a sentence beside several shipments gives to one of them: "Appleton takes them Tuesday, Marengo Wednesday", "the
-second loads Friday"."""
+"""Days that a sentence beside several shipments gives to some of them: "Appleton takes them Tuesday, Marengo Wednesday", "the
+second loads Friday", "#1 and #2 ship Monday", "Cabinets May 27, countertops May 29"."""
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby, pairwise, zip_longest
 
+from shared.reading.called import Names, Span, called
 from shared.reading.dates import Day
 from shared.reading.model import Shipment
 from shared.reading.passage import Passage
 from shared.reading.schedule import in_order
-from shared.reading.text import fold
+from shared.reading.spelling import same
 from shared.reading.timing import told_behind
-from shared.reading.timing_cues import DELIVERY, PICKUP
-from shared.reading.told_of_some import NUMBERED, SENTENCE, number, signs
+from shared.reading.timing_cues import DELIVERY, MADE, PICKUP
+from shared.reading.told_of_some import SENTENCE
 
 ANOTHER = re.compile(r"\b(?:same|like|but|copy|repeat)\b", re.IGNORECASE)
 """Words of a shipment that is described by another one ("same as #1, ready 9/9")."""
-
-FOR_ONE = re.compile(r" (?:for|on|with) (?P<whose>[^.;,\n]{1,40}?)(?=,? (?:and|&) |[.;,]|\n|\Z)")
+THAT_ONE = re.compile(r"\b(?:that one|it|they|them|those)\b", re.IGNORECASE)
+"""Words that go on about the shipment that was named before."""
+FOR_SOME = re.compile(r" (?:for|on|with) (?P<whose>[^.;\n]{1,60})", re.IGNORECASE)
 """What a day is for, told behind it: "Monday for #1 and Tuesday for #2"."""
+AND = re.compile(r",? (?:and|&) ", re.IGNORECASE)
+IN_TURN = re.compile(r"\b(?:respectively|(?:the|that|this) (?:same )?order)\b", re.IGNORECASE)
+"""Words that give as many days as there are shipments to one each."""
+LISTED = re.compile(r"[ ]*(?:,|/|&|and|,[ ]?and|then|,[ ]?then)[ ]*(?:on )?", re.IGNORECASE)
 
 
-def days_of_some(passage: Passage, found: tuple[Shipment, ...]) -> tuple[Shipment, ...]:
-    """The shipments, each with the days that are told of it alone."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A day, its end ("" for neither), and the shipments that it is told of."""
+
+    day: Day
+    role: str
+    whose: frozenset[int]
+
+
+def days_of_some(passage: Passage, found: tuple[Shipment, ...], spans: Sequence[Span] = ()) -> tuple[Shipment, ...]:
+    """The shipments, each with the days that are told of it by name. `spans`: where each is told."""
     if len(found) < 2 or not passage.days:
         return found
-    known = [signs(shipment) for shipment in found]
-    shared = frozenset.intersection(*known)
+    names = called(passage.text, found, spans)
     given: list[dict[str, date]] = [{} for _ in found]
-    sentence, clause, role = -1, 0, ""
-    for day in passage.days:
-        start = max((match.end() for match in SENTENCE.finditer(passage.text, 0, day.start)), default=0)
-        if start != sentence:
-            sentence, clause, role = start, start, ""
+    for start, days in groupby(passage.days, lambda day: sentence_of(passage, day)):
+        of_sentence = list(days)
+        if places_a_lane(passage, start, of_sentence[-1].end, found):
+            continue
+        for told in in_turn(passage, start, of_sentence, len(found)) or by_name(passage, start, of_sentence, names):
+            for nth in told.whose if told.role and len(told.whose) < len(found) else ():
+                given[nth].setdefault(told.role, told.day.value)
+    return tuple(with_days(passage, each, days) if days else each for each, days in zip(found, given, strict=True))
+
+
+def sentence_of(passage: Passage, day: Day) -> int:
+    """Where the sentence of a day begins."""
+    return max((match.end() for match in SENTENCE.finditer(passage.text, 0, day.start)), default=0)
+
+
+def by_name(passage: Passage, start: int, days: list[Day], names: Names) -> list[Told]:
+    """The days of a sentence with the shipments that the words before each name, or those behind it.
+
+    Where no word says whose end they are, and there are no other days, they are those of the pickups.
+    """
+    told: list[Told] = []
+    clause, role, whose = start, "", frozenset[int]()
+    for day, after in zip_longest(days, days[1:]):
         words, clause = passage.text[clause : day.start], day.end
         role = role_of(passage, day, words) or role
-        own = [each - shared for each in known]
-        behind = FOR_ONE.match(passage.text, day.end)
-        named = numbers(behind["whose"], own) if behind else set()
-        if behind and named:
-            clause = behind.end()
-        named = named or numbers(words, own)
-        if role and len(named) == 1 and not ANOTHER.search(words) and not places_a_lane(passage, start, day.end):
-            given[named.pop()].setdefault(role, day.value)
-    return tuple(with_days(passage, each, days) if days else each for each, days in zip(found, given, strict=True))
+        behind = meant_for(passage.text, day, after)
+        named = names.named(behind)
+        if named:
+            clause += len(behind)
+        named = named or names.named(words)
+        whose = named or (whose if THAT_ONE.search(words) else named)
+        if not ANOTHER.search(words):
+            told.append(Told(day, role, whose))
+    if len(told) == len(passage.days) > 1 and not any(each.role for each in told) and apart(told):
+        return [replace(each, role="pickup") for each in told]
+    return told
+
+
+def apart(told: list[Told]) -> bool:
+    """Whether each of several days is told of others than the one before it."""
+    return all(each.whose for each in told) and not any(a.whose & b.whose for a, b in pairwise(told))
+
+
+def in_turn(passage: Passage, start: int, days: list[Day], many: int) -> list[Told]:
+    """The days of a sentence in the order of as many shipments, where its words say so; none for another sentence."""
+    text = passage.text
+    if len(days) != many or not all(LISTED.fullmatch(text, a.end, b.start) for a, b in pairwise(days)):
+        return []
+    behind = SENTENCE.search(text, days[-1].end)
+    if not IN_TURN.search(text[start : days[0].start] + text[days[-1].end : behind.start() if behind else len(text)]):
+        return []
+    role = role_of(passage, days[0], text[start : days[0].start]) or "pickup"
+    return [Told(day, role, frozenset((nth,))) for nth, day in enumerate(days)]
+
+
+def meant_for(text: str, day: Day, after: Day | None) -> str:
+    """What a day is told behind it to be for, up to the words that lead to the next day; empty for nothing."""
+    match = FOR_SOME.match(text, day.end)
+    if not match or not after or after.start >= match.end():
+        return match[0] if match else ""
+    words = text[day.end : after.start]
+    if FOR_SOME.match(text, after.end):
+        return words
+    return words.rpartition(",")[0] or AND.split(words)[0]
 
 
 def with_days(passage: Passage, shipment: Shipment, days: dict[str, date]) -> Shipment:
@@ -60,7 +124,7 @@ def with_days(passage: Passage, shipment: Shipment, days: dict[str, date]) -> Sh
 def role_of(passage: Passage, day: Day, words: str) -> str:
     """Whose day it is, by the words before it in its clause or by those behind it; "" for neither's."""
     ends = {
-        "pickup": max((match.end() for match in PICKUP.finditer(words)), default=-1),
+        "pickup": max((match.end() for each in (PICKUP, MADE) for match in each.finditer(words)), default=-1),
         "delivery": max((match.end() for match in DELIVERY.finditer(words)), default=-1),
     }
     told = told_behind(passage, day)
@@ -69,13 +133,12 @@ def role_of(passage: Passage, day: Day, words: str) -> str:
     return max(ends, key=lambda name: ends[name]) if max(ends.values()) >= 0 else ""
 
 
-def numbers(words: str, known: list[frozenset[str]]) -> set[int]:
-    """The shipments that words name: by number or turn, else by a place or the goods of that one alone."""
-    told = {nth for match in NUMBERED.finditer(words) if (nth := number(match, len(known))) is not None}
-    folded = f" {fold(words)} "
-    return told or {nth for nth, names in enumerate(known) if any(f" {name} " in folded for name in names)}
-
-
-def places_a_lane(passage: Passage, start: int, end: int) -> bool:
-    """Whether a lane stands between two offsets, whose days are its own already."""
-    return any(start <= stop.start < end and stop.written for stop in passage.stops)
+def places_a_lane(passage: Passage, start: int, at: int, found: tuple[Shipment, ...]) -> bool:
+    """Whether a place of one of several shipments is told in full in the sentence from `start` with a day that ends at `at`:
+    its days are its own already."""
+    behind = SENTENCE.search(passage.text, at)
+    end = behind.start() if behind else len(passage.text)
+    written = [stop.place for stop in passage.stops if start <= stop.start < end and stop.written]
+    return any(
+        not all(same(place, each.origin) or same(place, each.destination) for each in found) for place in written
+    )

@@ -7,7 +7,7 @@ from shared.reading.circumstances import LIST, beside
 from shared.reading.explanation import spoken, weighed
 from shared.reading.missing import complete, lacks, missing
 from shared.reading.model import Candidates, Category, Context, Features, Reading, Shipment
-from shared.reading.rules import REQUEST, ruled
+from shared.reading.rules import ASKS, REQUEST, ruled
 from shared.reading.spelling import same
 from shared.reading.weighing import Scales, scales
 
@@ -109,7 +109,14 @@ def ruled_out(candidates: Candidates, known: tuple[str, ...], context: Context) 
         return "its words are meant for software"
     if LIST in candidates.features.facts and "markets" in candidates.now.signals:
         return "a newsletter, sent to a list"
+    if candidates.history == "forwarded" and handed_on(candidates.now.signals, candidates.older.signals):
+        return "what is handed on without a word says that it is done"
     return ""
+
+
+def handed_on(said: frozenset[str], before: frozenset[str]) -> bool:
+    """Whether a forward under next to no words speaks of a shipment that is arranged or under way, and nobody asks in it."""
+    return "bare" in said and not (said | before) & ASKS and bool(before & {"settled", "tracks"})
 
 
 def weighable(candidates: Candidates, known: tuple[str, ...], past: tuple[str, ...]) -> Features:

@@ -7,6 +7,7 @@ from shared.reading.asked_services import asked_for
 from shared.reading.commodity import goods
 from shared.reading.equipment import mode_for
 from shared.reading.further import with_further
+from shared.reading.goods import un_numbers
 from shared.reading.handling import OUTER
 from shared.reading.items import load
 from shared.reading.lane import Lane
@@ -34,7 +35,8 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
     extras = [ExtraStop("pickup", place) for place in origins[1:]] + [
         ExtraStop("delivery", place) for place in destinations[:-1]
     ]
-    hazardous = bool(unit or (passage.hazmat and within(passage.hazmat.start)))
+    number = unit.value if unit else un_number_of_rows(passage)
+    hazardous = bool(number or (passage.hazmat and within(passage.hazmat.start)))
     shipment = Shipment(
         mode=mode_for(
             [each.value for each in passage.modes if within(each.start)],
@@ -51,7 +53,7 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
         handling_units=freight.handling_units,
         items=freight.items,
         hazmat=hazardous,
-        un_number=unit.value if unit else None,
+        un_number=number,
         temperature_f=warm,
         accessorials=asked_for(passage, start, end, lane, when),
         references=joined(numbers(passage, within), of_rows(passage) if table else References()),
@@ -109,6 +111,12 @@ def trailer_of(passage: Passage, within: Within) -> str | None:
     if "container" in named and (drayed or not plain):
         return "container"
     return plain[0] if plain else None
+
+
+def un_number_of_rows(passage: Passage) -> str | None:
+    """The UN number in the rows of a table of items."""
+    cells = (cell for table in passage.sheets if not table.lanes for row in table.rows for cell in row)
+    return next((found[0].value for cell in cells if (found := un_numbers(cell))), None)
 
 
 def of_rows(passage: Passage) -> References:

@@ -12,6 +12,7 @@ QUOTE = re.compile(r"^[ \t]{0,3}((?:>[ \t]?)+)")
 ROW = re.compile(r"^\|.*\|\s*$|\S\t+ ?\S")
 """A row that pipes frame, or that tabs part."""
 CELL = re.compile(r"\S+(?: \S+)*")
+WORD = re.compile(r"\S+")
 GAP = re.compile(r" +\| *(?=\S|$)| {2,}")
 MARKS = (";", " / ", " - ")
 """What may part the cells of a line rather than commas."""
@@ -120,12 +121,21 @@ def under(text: str, extents: list[tuple[int, int]]) -> list[str]:
         return []
     row = [""] * len(extents)
     for cell in cells:
-        gaps = [max(a - cell.end(), cell.start() - b, 0) for a, b in extents]
-        nearest = gaps.index(min(gaps))
-        if row[nearest]:
+        if sum(a < cell.end() and cell.start() < b for a, b in extents) > 1:
+            for word in WORD.finditer(text, cell.start(), cell.end()):
+                at = nearest(word, extents)
+                row[at] = f"{row[at]} {word[0]}".strip()
+        elif row[at := nearest(cell, extents)]:
             return []
-        row[nearest] = cell[0]
+        else:
+            row[at] = cell[0]
     return row
+
+
+def nearest(match: re.Match[str], extents: list[tuple[int, int]]) -> int:
+    """The column that a match stands nearest to; the later one of two that it stands between."""
+    gaps = [max(a - match.end(), match.start() - b, 0) for a, b in extents]
+    return gaps.index(min(gaps))
 
 
 def unquoted(raw: str) -> tuple[int, str]:

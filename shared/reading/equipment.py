@@ -29,10 +29,10 @@ TRAILERS = (
         r"|(?<=\n)flats?(?=[ ]*(?:\n|$))"
         r"|(?<!packed )(?<!shipped )(?<!folded )(?<!is )(?<!are )(?<!a )(?<!the )(?<!lay )(?<!laid )"
         r"flat(?=,? (?:[1-4]\d(?:k\b|,?\d{3}\b)(?! ?sq)))"
-        r"|plataforma(?! elevadora)"
+        r"|plataforma(?! elevadora| hidr)"
         r"|(?:48|53)'? ?(?:ft )?(?:flats?|fb\b)|open[ -]deck|plateau"),
     ("reefer", r"reef?ers?|reefr|refers?(?= (?:load|truck|trailer|van|set|@|at|\d))|refrigerated(?: (?:van|trailer"
-        r"|truck))?|temp(?:erature)?[ -]control(?:led)?(?! ltl)|frigo|r[ée]frig[ée]r[ée]e?|refrigerad[oa]"
+        r"|truck))?|temp(?:erature)?[ -]control(?:led)?(?! ltl)|frigo|r[ée]frig[ée]r[ée]e?|refrigerad[oa]s?"
         r"|caja refrigerada|53r\b|r-?53\b"),
     ("container", r"(?<!no\. of )(?<!number of )(?<!# of )containers?(?! (?:type|freight|yard))|contenedor(?:es)?"
         r"|conteneurs?|(?:20|40"

@@ -4,13 +4,19 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from shared.reading import numerals
+from shared.reading.called import UNTOLD
 from shared.reading.commodity import goods
 from shared.reading.lane import Lane
+from shared.reading.makers import is_machine
 from shared.reading.merge import filled
 from shared.reading.model import Item, References, Shipment
+from shared.reading.packaging import packaging
 from shared.reading.passage import Passage
 from shared.reading.schedule import following, in_order
+from shared.reading.stretches import holds
 from shared.reading.word_patterns import WordPattern
+from shared.reading.words import kind
 
 SEVERAL = WordPattern(
     r"\b(?:[2-9]|two|three|four|five|six|both|several|dos|tres|deux|trois)(?: \w+){0,2}? (?:(?:truck)?loads?|trucks?|vans?"
@@ -26,6 +32,47 @@ def with_goods_of_all(passage: Passage, shipments: list[Shipment], lanes: list[L
         return shipments
     said = goods(passage, list(passage.counts), 0, first)
     return [filled(each, Shipment(items=(Item(commodity=said),))) if said else each for each in shipments]
+
+
+THINGS = WordPattern(
+    r"\b(?P<number>[2-9]|two|three|four|five|six|both|(?:a )?(?:pair|couple) of)(?: of)?(?: the| our| these)?"
+    r"(?: [a-z][\w-]+){0,2}? (?P<thing>[a-z]{3,}s)\b"
+)
+"""So many things: "two used excavators"."""
+
+
+def with_one_each(passage: Passage, each: list[Shipment], found: list[Lane]) -> list[Shipment]:
+    """The shipments, each of one thing, where as many things are told before they are told apart as there are shipments, and each
+    of these weighs its own and counts nothing: "two boats to move. The first weighs 9,000 lbs and ..."."""
+    untold = all(shipment.handling_units is None and shipment.weight_lb is not None for shipment in each)
+    if not untold or any(
+        shipment.equipment in ("power only", "container") or len(shipment.items) > 1 for shipment in each
+    ):
+        return each
+    told = [match for match in THINGS.finditer(passage.text, 0, found[0].last) if is_so_many(match, len(each))]
+    if not any(not holds(passage.trailers, *match.span()) for match in told):
+        return each
+    return [
+        replace(
+            shipment,
+            handling_units=1,
+            items=(replace(shipment.items[0] if shipment.items else Item(weight_lb=shipment.weight_lb), count=1),),
+        )
+        for shipment in each
+    ]
+
+
+def is_so_many(match: re.Match[str], many: int) -> bool:
+    """Whether words count so many things that are each handled as one."""
+    said = match["number"].casefold()
+    number = 2 if said == "both" or said.endswith(" of") else numerals.value(said)
+    thing = match["thing"].casefold()
+    return (
+        number == many
+        and (is_machine(thing) or kind(thing) == "thing")
+        and thing not in UNTOLD
+        and not packaging(thing)
+    )
 
 
 HARMLESS = re.compile(r"\bnon[- ]?(?:haz\w*|regulated)|\bnot (?:haz\w*|regulated|dangerous)|\bno haz\w*", re.IGNORECASE)

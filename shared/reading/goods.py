@@ -28,7 +28,7 @@ CLASS = WordPattern(
     r"(?: \((?:if|when) known\))?(?: (?:on|for) (?:all|both|each|every\w*)"
     r"(?: of (?:them|these|those)| (?:three|four|five))?(?= (?:is|=)))?"
     r"(?:\s*(?:is|of|=|:|#|-|…+|at|fak"
-    rf"|,(?=[ ](?:{CLASSES})[ ]*(?:[.,;\n]|$))"
+    rf"|,(?=[ ](?:{CLASSES})[ ]*(?:[.,;\n]|$))|\((?=(?:{CLASSES})\))"
     r"|(?:should|may|will|would|might|could) be|around|about|probably|either|maybe|likely|roughly))*\s*"
     rf"(?:(?P<value>{CLASSES})(?:\.0)?\b(?![ ]?(?:\.\d|lbs?|#|kg|x\s?\d|plts?\b|pallets?\b|/\d+(?![\dx]|[ ]x)))"
     rf"|(?P<odd>77|92)(?:[ -]?(?:1/2|½))|(?P<spelled>{SPELLED_CLASS})\b)"
@@ -36,7 +36,7 @@ CLASS = WordPattern(
     r"|(?<![\w.$,-])(?<=[,;/|.-] )(?P<alone>77\.5|92\.5)(?=[ ]*(?:[,;/|)\n]|\.(?!\d)|$|(?:on|for) (?:both|all)\b))",
 )
 NMFC = WordPattern(
-    r"\b(?:nmfc|n\.m\.f\.c)(?=\d|\b)(?:\s*(?:is|no|number|item|code|#|:|=|\.|-(?= )))*\s*"
+    r"\b(?:nmfc|n\.m\.f\.c)(?=\d|\b)(?:\s*(?:is|no|number|item|code|#|:|=|\.|-(?= )|\((?=\d{5,6}(?:-\d\d?)?\))))*\s*"
     r"(?P<value>\d{4,6}(?:\s?-\s?\d{1,2}|/\d(?![\d/])|,?\s?sub[.:#]?\s?\d{1,2}|\.\d{1,2})?)\b"
     r"|\bitem[ ]?(?:no\.? ?|# ?|number )?(?P<item>\d{5,6}(?:-\d{1,2}|,?\s?sub[.:#]?\s?\d{1,2}))\b",
 )

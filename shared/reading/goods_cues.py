@@ -276,9 +276,12 @@ def alone(text: str, phrase: Phrase) -> bool:
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence, or the line, that holds a stretch, no further off than is looked at."""
+    """The sentence, or the line, that holds a stretch, no further off than is looked at. What opens a sentence goes on about
+    the one before it, which is held too: "Class 200. Acrylic sign faces."."""
     ends, begins = sentence_ends(text)
     earlier, later = bisect_right(begins, start), bisect_left(ends, end)
+    if earlier and text[begins[earlier - 1] : start].isspace() and text[begins[earlier - 1] - 1] != "\n":
+        earlier -= 1
     before = begins[earlier - 1] if earlier else 0
     after = ends[later] if later < len(ends) else len(text)
     return max(before, start - FURTHEST), min(after, end + FURTHEST)

@@ -6,24 +6,62 @@ from shared.reading.dates import days
 from shared.reading.document import Grid
 from shared.reading.fields import known
 from shared.reading.labels import label
-from shared.reading.pairs import label_pairs, spoken
+from shared.reading.pairs import is_label, label_pairs, paired, spoken
 from shared.reading.places import spots
 from shared.reading.stop_tables import role, stop_lines
 from shared.reading.tables import SOME_DAY, Sheet, column, sheet
 
 LEAST_ROWS = 4
 """Rows of a single cell that are a form and no picture or heading."""
+LEAST_COLUMNS = 3
+"""Columns of a table that a cell can be seen to span."""
+LEAST_TABLE = 2
+"""Rows of a table: its head, and one below it."""
 NUMBERED = re.compile(
     r"\W*(?:load|shipment|shpt|lane|option|quote|order|truck|move|leg|pickup|line|row|job|trip|run|show|item|envoi|embarque)?"
     r"\W*#?\W*(?:\d{1,2}|[A-F])\W*",
     re.IGNORECASE,
 )
+TOTAL = re.compile(r"\W*(?:grand |sub)?tot(?:al)?s?\b", re.IGNORECASE)
+"""What opens a row of totals, which is its table's."""
+
+
+def told(grid: Grid) -> list[Sheet | str]:
+    """The grid as it is read: lines above a table and below it, and between them a table with a known head, or more lines."""
+    if lines := stacked(grid):
+        return [*lines]
+    first, last = edges(grid)
+    whole = said(Grid(grid.rows[first:last], grid.written))
+    between: list[Sheet | str] = [whole] if isinstance(whole, Sheet) else [*whole]
+    return [*map(across, grid.rows[:first]), *between, *map(across, grid.rows[last:])]
+
+
+def edges(grid: Grid) -> tuple[int, int]:
+    """Where the table of a grid begins and ends: rows above and below it that one cell fills, alone or beside a label."""
+    first, last = 0, len(grid.rows)
+    if len(grid.rows[0]) < LEAST_COLUMNS:
+        return first, last
+    while first < last - LEAST_TABLE and spans(grid.rows[first]):
+        first += 1
+    while last > first + LEAST_TABLE and spans(grid.rows[last - 1]) and not TOTAL.match(grid.rows[last - 1][0]):
+        last -= 1
+    return first, last
+
+
+def spans(row: tuple[str, ...]) -> bool:
+    """Whether one cell fills a row, be it beside a label."""
+    filled = {cell for cell in row if cell}
+    return len(filled) == 1 or (len({*row[1:]}) == 1 and bool(row[1]) and is_label(row[0]))
+
+
+def across(row: tuple[str, ...]) -> str:
+    """What a row says that one cell fills."""
+    label, *values = dict.fromkeys(cell for cell in row if cell)
+    return paired(label, values)
 
 
 def said(grid: Grid) -> Sheet | list[str]:
     """The grid as a table with a known head, else as lines."""
-    if lines := stacked(grid):
-        return lines
     grid = turned(continued(grid)) if sideways(continued(grid)) else grid
     if not (len(grid.rows[0]) == 4 and label_pairs(grid)):
         if lines := stop_lines(grid) or side_by_side(grid) or beside_each_other(grid):

@@ -43,13 +43,14 @@ STANDING = re.compile(
     r"\b(?:(?:on|in) (?P<unit>pallets|skids|crates|plts|skds|boxes)|(?P<done>crated|palletized|skidded))\b",
     re.IGNORECASE,
 )
+HANDLING = re.compile(r"(?:total |no\.? of |number of |# of )?(?:handling units?|h/?us?)\b", re.IGNORECASE)
+IN_BRACKETS = re.compile(r"[ ]?\((?P<kind>[a-z]{3,10})\)", re.IGNORECASE)
 PREPARED = {"crated": "crate", "palletized": "pallet", "skidded": "skid"}
 INTO = re.compile(
     r"\b(?:(?:up )?into|(?:banded|bundled|strapped|tied|packed|crated|boxed) (?:up )?(?:in|on"
     r"|onto))\s+$",
     re.IGNORECASE,
 )
-"""What a row opens with that is numbered: "Line 2: ", "b) "."""
 ONE_OF = re.compile(r"(?:one|1|a) \w+ (?:is|weighs?|measures?|makes?|runs?|would be|has)\b", re.IGNORECASE)
 ANOTHER = re.compile(r"\b(?:others?|rest|second|another|remaining)\b", re.IGNORECASE)
 ALONG = re.compile(r"(?:\([^()\n]*\)|[^\d.;:\n(]){0,30}(?:\band\b|&|\bplus\b|\+|\by\b|\bet\b)\s*$", re.IGNORECASE)
@@ -61,7 +62,11 @@ PAST = re.compile(
     re.IGNORECASE,
 )
 """Before what was shipped once: "last February the other guys froze eleven cases"."""
-EACH_ON = re.compile(r"\beach(?: \w+)?,? (?:on|in)(?: its own)?\s*$", re.IGNORECASE)
+EACH_ON = re.compile(
+    r"\beach(?: \w+)?(?: (?:is|sits?|stands?|goes|rides|comes|mounted|bolted|strapped|wrapped|and))*,? (?:on|in)"
+    r"(?: its own)?\s*$",
+    re.IGNORECASE,
+)
 ON_THEM = re.compile(
     r"(?:(?!\b(?:and|plus|with|other|rest)\b)[^.;:&+\n]){0,60}?[, ](?:on|onto|to|in|into)[ ](?:just |these |about )?",
     re.IGNORECASE,
@@ -77,13 +82,15 @@ HEAD = re.compile(
     re.IGNORECASE,
 )
 """What may stand in a row before its count: nothing but a number or a letter of its own."""
-CLOSE = 30
+CLOSE = 45
 """Characters behind a count in which its own weight stands."""
 OF_ONE = re.compile(
     r"(?<!lbs )(?<!lb )(?<!# )(?<!pounds )(?<!kgs )(?<!kg )\beach[ ]*\Z",
     re.IGNORECASE,
 )
 """Before one of what each has; "each 20 pallets" are a load's."""
+THEIRS = re.compile(r"\btheir own[ ]*\Z", re.IGNORECASE)
+"""Before what others ship."""
 NOT_MINE = re.compile(
     r"\b(?:under|every|per|after|last|these|those|other|stop \d|drop \d|door|spot"
     r"|spots?)[ ]*\Z",
@@ -93,7 +100,7 @@ NOT_MINE = re.compile(
 
 def handled(passage: Passage, counts: list[Count]) -> list[Count]:
     """The counts of what is handled: pallets, not the boxes on them."""
-    counts = corrected(passage.text, counts)
+    counts = as_labelled(passage.text, corrected(passage.text, counts))
     listed = [each for each in counts if each.nth and each.packaging in LOOSE]
     if len(listed) > 1 and not any(each.packaging not in LOOSE for each in counts if each.number != len(listed)):
         said = STANDING.search(passage.text)
@@ -121,11 +128,12 @@ def handled(passage: Passage, counts: list[Count]) -> list[Count]:
         for each in counts
         if (each.packaging or len(counts) == 1 or not any(other.packaging for other in counts))
         and not NOT_MINE.search(passage.text[max(0, each.start - 12) : each.start])
+        and not (len(counts) > 1 and THEIRS.search(passage.text, max(0, each.start - 12), each.start))
         and not (len(counts) > 1 and TAKEN_OFF.match(passage.text, each.end))
         and not (each.number == 1 and OF_ONE.search(passage.text[max(0, each.start - 12) : each.start]))
         and not (len(counts) > 1 and PAST.search(passage.text[max(0, each.start - 60) : each.start]))
         and not (each.number == 1 and COULD_BE.search(passage.text[max(0, each.start - 40) : each.start]))
-        and not (each.number == 1 and EACH_ON.search(passage.text[max(0, each.start - 24) : each.start]))
+        and not (each.number == 1 and EACH_ON.search(passage.text[max(0, each.start - 40) : each.start]))
     ]
     outer = [each for each in counts if each.packaging in OUTER]
     if not outer:
@@ -144,6 +152,17 @@ def handled(passage: Passage, counts: list[Count]) -> list[Count]:
         ):
             kept.append(each)
     return kept
+
+
+def as_labelled(text: str, counts: list[Count]) -> list[Count]:
+    """The counts, without the pieces where a label tells fewer handling units: "Handling units: 2", "pieces: 40 boxes"."""
+    told = next((each for each in counts if each.packaging in LOOSE and HANDLING.match(text, each.start)), None)
+    if not told or len(counts) < 2 or any(each.packaging in OUTER for each in counts):
+        return counts
+    if any(each.number <= told.number for each in counts if each is not told):
+        return counts
+    behind = IN_BRACKETS.match(text, told.end)
+    return [replace(told, packaging=packaging(behind["kind"]) or told.packaging) if behind else told]
 
 
 def part_of(count: Count, counts: list[Count]) -> bool:

@@ -11,15 +11,15 @@ WORD = (
 )
 LABEL = re.compile(
     rf"(?<![\w/])(?:{WORD})(?:\s+(?:id|ids|ref|is))?(?:\s*(?:id'?s?|numbers?|nos?\b\.?|nbr|num|n[°º]"
-    rf"|núm(?:ero)?\.?|num[ée]ro|ref|#'?s?|:|=|\(|-))*\s*(?:is\s+"
-    rf"|are\s+)?#?\s*(?P<value>\d{{1,10}})(?![\w/]|[.,]\d|\s?(?:lbs?|#|kgs?|pallets?|plts?|skids?|pcs"
+    rf"|núm(?:ero)?\.?|num[ée]ro|ref|#'?s?|:|=|\(|-|[._]{{2,}}))*\s*(?:is\s+"
+    rf"|are\s+)?#?\s*(?P<value>\d{{1,10}})(?![\w/]|[.,]\d|[ ]?(?:lbs?|#|kgs?|pallets?|plts?|skids?|pcs"
     rf"|pieces|miles|mi|k\b|x\b|%|loads?|am\b|pm\b|ft\b|'|\"|of\b|-\d|:\d|\$|cartons|hours?|days?|weeks?"
     rf"|per\b|each\b|mixed|total|tons?)\b)",
     re.IGNORECASE,
 )
 REFERRED = re.compile(
-    r"(?:\b(?:pro|po|p\.o\.|bol|b/l|invoice|inv|mc|dot|phone|tel|fax|zip|hs|hts|tracking|quote|claim|order"
-    r"|ref|ticket|pickup|container|booking)\b(?:\s*(?:no|number|nos|numbers|#|:|\.))*\s*)$",
+    r"(?:\b(?:pro|po|p\.o\.|so|s\.o\.|wo|bol|b/l|invoice|inv|mc|dot|phone|tel|fax|zip|hs|hts|tracking|quote|rfq|rfp|claim"
+    r"|order|ref|ticket|pickup(?=\s*(?:no|num|#|:))|container|booking)\b(?:\s*(?:no|number|nos|numbers|#|:|\.))*\s*)$",
     re.IGNORECASE,
 )
 MORE = re.compile(
@@ -30,7 +30,10 @@ MORE = re.compile(
 BARE = re.compile(
     r"(?<![\w$.,/#-])#?(?P<value>\d{4,10})(?![\w%/]|[.,]\d|-\d|\s?(?:lbs?|#|kgs?|pallets?|plts?|skids?|pcs|k\b|x\b)\b)"
 )
-COLUMN = re.compile(rf"^\W*{WORD}\W*(?:id|ids|no|nos|number|numbers|nbr|num|#)?\W*$", re.IGNORECASE)
+COLUMN = re.compile(
+    rf"^\W*(?:(?:your|our|customer|cust|broker)(?:'s)?\s+)?{WORD}\W*(?:id|ids|no|nos|number|numbers|nbr|num|#)?\W*$",
+    re.IGNORECASE,
+)
 FILE = re.compile(
     r"(?<![A-Za-z])(?:shipment|shpt|load|tms|shp|our)[ _#-]*(?:id|no|number)?[ _#-]*(?P<value>\d{4,10})(?!\d)",
     re.IGNORECASE,
@@ -77,7 +80,7 @@ def in_subject(subject: str) -> list[Mention]:
     bare = [
         match["value"]
         for match in BARE.finditer(subject)
-        if possible(match["value"]) and not REFERRED.search(subject[: match.start("value")].rstrip("# ") + " ")
+        if possible(match["value"]) and not REFERRED.search(subject[: match.start("value")])
     ]
     order = sorted({*named, *bare}, key=subject.find)
     return [Mention(value, "subject" if value in named else "bare subject") for value in order]

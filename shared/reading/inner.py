@@ -71,6 +71,8 @@ def names(passage: Passage, weight: Weight, counts: list[Count]) -> bool:
 def told_apart(passage: Passage, weights: list[Weight], counts: list[Count], start: int) -> Weight | None:
     """The weight of several things on one pallet, each told with its own: "1 drum 480 lbs, 4 pails 48 lbs each, on one skid"."""
     handled = {group(each) for each in counts}
+    if len({max((count.start for count in counts if count.start < each.start), default=-1) for each in weights}) > 1:
+        return None  # each on a unit of its own
     pounds, before = 0.0, []
     for each in weights:
         told = [count for count in passage.counts if start <= count.start and count.end <= each.start]

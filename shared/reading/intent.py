@@ -80,7 +80,8 @@ SIGNALS = {
         rf"|a driver) to |get (?:this|these|it|us) (?:one )?)?(?:{SENDS}|booked|scheduled|picked up|covered)\b"
     rf"|\b(?:pick[ -]?up (?:request|order|needed|required)|request(?:ing)? (?:a |an "
         rf"|for )?(?:\w+ )?pick ?up|return pick ?up|(?:(?:load|freight"
-        rf"|shipment) ?)?tender(?:ed)?(?! (?:has been )?(?:declined|rejected|accepted|cancel))|load offer"
+        rf"|shipment) ?)?tender(?:ed)?(?! (?:(?:has been|was|is|has) )?(?:declined|rejected|accepted|cancel|expired|withdrawn"
+        rf"|status|response))|load offer"
         rf"|new load offer|(?:transport(?:ation)?|shipping|delivery) order|accept or decline|reply (?:to accept"
         rf"|accept)|confirm acceptance|booking request|dispatch request)\b"
     rf"|\bbook (?!(?:\w+ ){{0,2}}app(?:oin)?t)(?:me|us|a|an|another|this|these|them|it|the|one|with|in)\b"
@@ -132,11 +133,12 @@ SIGNALS = {
         r"|before i forget|on another note|besides that|we need a truck|as well as|additional (?:load|shipment"
         r"|order|pickup|pick up|truck)|this (?:week|one)'?s? (?:load|order) is|same again|repeat of|the next"
         r"|now for)\b",
-    "cancel": r"\b(?:cancel(?:l?ed|l?ing|ation)?|no longer (?:need|going|moving|shipping|available)|disregard"
+    "cancel": r"\b(?:cancel(?:l?ed|l?ing|l?ation)?|no longer (?:need|going|moving|shipping|available)|disregard"
         r"|call(?:ed)? off|never ?mind|scrap (?:that|this)|don'?t (?:book|dispatch)(?! (?:it |this |anything )?(?:yet|until))"
         r"|do not (?:book(?! (?:it |this |anything )?(?:yet|until))|pick"
         r"|dispatch|ship)|not moving|fell through|on hold until|hold off|cancelar|cancela|annul(?:er|[ée]))\b",
-    "settled": r"\b(?:(?:is|was|been|got|have|has|already) booked|booked (?:this|it|that|one)|covered by"
+    "settled": r"\b(?:pick ?up (?:request )?(?:has been|was|is) (?:scheduled|booked|confirmed|received)"
+        r"|(?:is|was|been|got|have|has|already) booked|booked (?:this|it|that|one)|covered by"
         r"|already (?:booked|covered|moved|shipped|picked|delivered|quoted|handled|have (?:a|this|someone)|got"
         r"|taken)|(?:has|have|is|was) been (?:booked|covered|delivered|taken care)|(?<!you )(?:has|have|is|was) been awarded"
         r"|no action (?:needed"
@@ -173,7 +175,7 @@ SIGNALS = {
         r"|want) (?:us |me )?to (?:book|proceed|move forward|schedule)|can your (?:guys?|carriers?)|(?:paying"
         r"|pays) \$|your quote (?:#|number|\d|is|for)|here(?:'s| is| are) (?:our|the|your) (?:quote|rate|price"
         r"|pricing)|quote (?:is )?valid|valid (?:for )?\d+ days|(?:our|my) (?:rate|quote|price|best) (?:is"
-        r"|would be|:)|we can (?:do|cover|move|haul) (?:it|this|that) (?:for|at) \$?\d|(?:i"
+        r"|would be|:)|we can (?:do|cover|move|haul) (?:it|this|that)(?: one| load| lane)? (?:for|at) \$?\d|(?:i"
         r"|we) can do \$?\d[\d,]+|reply to book|quote [^.\n]{0,12}(?:has |is )?expired|log ?in to"
         r"|transit (?:time )?is \d|i have \$?\d[\d,.]* in it|what do you need (?:on|for|to run)"
         r"|what would you need|can your (?:driver|truck|guy)|do you have a truck)\b",
@@ -189,6 +191,8 @@ SIGNALS = {
         r"|the|our)|location update|(?:was|were|got|has|have|been) (?:delivered|loaded|picked up|refused"
         r"|damaged)|delivered (?:clean|ok|fine|on|at|this|yesterday|today|\w+ ga)|arrived at|in transit"
         r"|checked in|out for delivery|running (?:late|behind)|proof of delivery|weight (?:&|and) inspection"
+        r"|(?:fue(?:ron)?|ha sido|han sido) (?:ya )?(?:entregad|recogid|cargad|descargad)[oa]s?"
+        r"|(?:a|ont) [ée]t[ée] (?:livr|ramass|re[çc]u)\w*"
         r"|reweigh|notice of correction|refused|overage|broke down|hasn'?t (?:shown|arrived|delivered)"
         r"|never showed|supposed to (?:be|pick|deliver))\b",
     "claims": r"\b(?:storage charges|on hand at (?:our|the)|disposition|fil(?:e|ed|ing) (?:a |the |our )?(?:freight "

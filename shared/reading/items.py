@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import TypeVar
 
+from shared.reading.adding_up import of_each_by_sum, one_by_weight
 from shared.reading.commodity import goods
 from shared.reading.count import Count
 from shared.reading.counted import counted
@@ -18,9 +19,11 @@ from shared.reading.passage import Found, Passage
 from shared.reading.side_lengths import FACTOR
 from shared.reading.stop_shares import with_shares
 from shared.reading.sums import at_stops, merged_repeats, weighed, whole_of
+from shared.reading.told_classes import with_told
 from shared.reading.totals import (
     SHARED,
     Load,
+    close,
     deduped,
     freight_weights,
     kept,
@@ -40,8 +43,8 @@ LONG = re.compile(
     r"[ ]?(?:long|lengths?|in length|lg|de largo)\b",
     re.IGNORECASE,
 )
-OF_ALL = re.compile(r"\b(?:all|every(?:thing)?|both)\b[^.\n]*$", re.IGNORECASE)
-OF_EACH = re.compile(r"[ ,]*(?:all|both|every(?:thing)?)\b", re.IGNORECASE)
+OF_ALL = re.compile(r"(?:\b(?:all|every(?:thing)?|both)\b|[.;\n][ ]?each\b)[^.\n]*$", re.IGNORECASE)
+OF_EACH = re.compile(r"[ ,]*(?:(?:on|for) )?(?:all|both|every(?:thing)?|the lot)\b", re.IGNORECASE)
 
 
 def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False) -> Load:
@@ -59,7 +62,9 @@ def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False
     if several and (weighed(passage, several) or not at_stops(passage, several)):
         totals, counts, told_in_parts = totals or counts, several, True
     counts = [*counts, *rest_of(passage, totals, counts, end)]
-    lines = lines_of(passage, counts, start, end)
+    lines = one_by_weight(passage, counts, weights, start, end)
+    weights = weights if lines else of_each_by_sum(passage, counts, weights)
+    lines = lines or lines_of(passage, counts, start, end)
     weights = of_lines(passage, lines, weights)
     if told_in_parts:
         weights = of_each(passage, lines, weights)
@@ -72,6 +77,7 @@ def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False
         said = goods(passage, counts, start, end) or None
         items = [replace(item, commodity=said) for item in items]
     items = shared(items, [name for name in SHARED if not told_in_row(passage, name, counts)])
+    items = with_told(passage, items, start, end)
     return summed(items, weights, totals, [line.count for line in lines if line.count])
 
 
@@ -103,11 +109,6 @@ def in_order(items: list[Item], weights: list[Weight]) -> list[Item]:
 def heft(items: list[Item]) -> float:
     """What lines weigh together."""
     return sum(item.weight_lb or 0 for item in items)
-
-
-def close(one: float, other: float) -> bool:
-    """Whether two weights are the same but for rounding."""
-    return abs(one - other) <= 0.01 * other
 
 
 def of_pieces(passage: Passage, weight: Weight) -> bool:

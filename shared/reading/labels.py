@@ -28,7 +28,11 @@ ENDS: dict[End, str] = {
         "|start point|starting point|stock|p|supplying plant|supplying site|shipping plant|sending plant|sending site"
         "|issuing plant|source|releasing location"
         "|shipping origin|picking up|picks up|coming out of|home|port|port of|terminal|ramp|rail ramp|rail yard"
-        "|pu from|point of origin|salida|sale de"
+        "|pu from|point of origin|salida|sale de|giver|giving party|who gives it|who has it|handed over by|to be handed over by"
+        "|released by|sent by|by whom|despatch|dispatch|despatch by|dispatch by|despatch from|dispatch from"
+        "|despatched from|dispatched from|place of dispatch|exporter|donor|losing activity|losing unit|expedition|sells|sold by"
+        "|sitting|got it|truck loads|current location|current spot|old owner|old owners|el que vende|quien vende"
+        "|quien manda|quien envia"
     ),
     "destination": (
         "destination|destinations|dest|dst|d|to|deliver|delivers|delivery|deliveries|delivering|del|dlv|dlvr|dlvy|dlvry"
@@ -41,7 +45,10 @@ ENDS: dict[End, str] = {
         "|destino|destinatario|entrega|entregar|entregar en|consignatario|para|hacia|livraison|livrer|livrer a|livrer chez"
         "|destinataire|arrivee|lieu de livraison|job site|jobsite|dc|distribution center|arrive|arrival|arrives|arriving"
         "|end|ends|finish|finishes|end point|ending point|ultimate consignee|goods recipient|receiving plant|receiving site"
-        "|receiving location|receiving branch|inbound plant|going|headed"
+        "|receiving location|receiving branch|inbound plant|going|headed|taker|takers|taking party|who takes it|who gets it"
+        "|who receives it|received by|to be received by|receipt by|to whom|gaining activity|gaining unit"
+        "|beneficiary|reception|buys|wanted at|wanted in|want it|needed at|needed in|truck empties|truck unloads|empties"
+        "|next location|next spot|new owner|new owners|new home|recipients|el que compra|quien compra|quien recibe"
     ),
     "customer": "customer|customers|cust|client|buyer|end user|end customer|store|cliente",
     "elsewhere": (

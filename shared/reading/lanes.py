@@ -5,6 +5,7 @@ from bisect import bisect
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
+from shared.reading.apart import apart
 from shared.reading.copies import with_copies
 from shared.reading.entries import entries
 from shared.reading.freight_ahead import with_freight_ahead
@@ -12,9 +13,10 @@ from shared.reading.lane import Lane
 from shared.reading.model import Place
 from shared.reading.passage import Found, Passage
 from shared.reading.repeats import all_shared_out, listed_again, numbered, repeated
-from shared.reading.several import apart, daily, times, times_again
+from shared.reading.several import daily, times, times_again
 from shared.reading.spelling import same
 from shared.reading.stop import Stop
+from shared.reading.stop_order import in_order
 from shared.reading.stretches import ENTRY, SENTENCE_END, begins, closing
 from shared.reading.told_in_turn import loads_in_turn, told_in_turn
 from shared.reading.word_patterns import WordPattern
@@ -53,7 +55,8 @@ DAY_ALONE = re.compile(
 
 
 ONE_MORE = re.compile(
-    r"\b(?:second|2nd|another|extra|additional|also)\b[^.;\n]{0,12}\b(?:pick|pickup|pu|load)\w*\b[^.;\n]{0,30}$",
+    r"\b(?:second|2nd|another|extra|additional|also)\b[^.;\n]{0,12}\b(?:pick|pickup|pu|load)\w*\b[^.;\n]{0,30}$"
+    r"|\b(?:adds? on|tops? off|then (?:load|pull|grab))\b[^.;\n]{0,30}$",
     re.IGNORECASE,
 )
 """Words for one more pickup of the same truck."""
@@ -223,7 +226,13 @@ def distinct(passage: Passage, found: list[Lane]) -> list[Lane]:
         elif lane.origins and not lane.destinations and SAME_PLACE.search(text, lane.anchor):
             lane.destinations = list(kept[-1].destinations)
             kept.append(lane)
-        elif lane.origins and not lane.destinations and kept[0].anchor < lane.anchor and comes_home(text, lane):
+        elif (
+            lane.origins
+            and not lane.destinations
+            and kept[0].anchor < lane.anchor
+            and comes_home(text, lane)
+            and not further(text, lane)
+        ):
             lane.destinations = [replace(stop, role="destination") for stop in kept[0].origins[:1]]
             kept.append(lane)
         elif (
@@ -294,7 +303,10 @@ def taken_apart(passage: Passage, lane: Lane) -> list[Lane]:
     """A lane with several destinations or origins as lanes of their own, where each is a shipment of its own."""
     many = lane.destinations if len(lane.destinations) > 1 else lane.origins
     other = lane.origins if many is lane.destinations else lane.destinations
-    if len(many) < 2 or len(other) > 1 or not (apart(passage, many) or all_shared_out(passage.text, many)):
+    if len(many) < 2 or len(other) > 1 or not (apart(passage, many, other) or all_shared_out(passage.text, many)):
+        lane.origins, lane.destinations = (
+            in_order(passage.text, stops, passage.stops) for stops in (lane.origins, lane.destinations)
+        )
         return [lane]
     anchors = [stop.start for stop in many]
     if other and other[0].end <= anchors[0] and "\n" not in passage.text[other[0].start : anchors[0]]:

@@ -58,9 +58,7 @@ def marked(line: str) -> str:
         and "__" not in line
     ):
         return line
-    if key := KEY.match(line):
-        words = APART.sub(" ", key["label"])
-        line = f"{words}: {line[key.end() :]}"
+    line = spelled(line)
     if "___" in line and (blanks := BLANK.sub(": ", line)) != line:
         line = UNDERSCORES.sub("   ", blanks)
     if (".." in line or ". ." in line) and (leaders := LEADERS.match(line)):
@@ -78,6 +76,12 @@ def marked(line: str) -> str:
         for label in labels:
             line = f"{line[: label.end('label')]}:{line[label.end('label') + 1 :]}"
     return line
+
+
+def spelled(line: str) -> str:
+    """The line with the label that it opens with in words, where a program spells it: "weight lbs: 4200"."""
+    key = KEY.match(line)
+    return f"{APART.sub(' ', key['label'])}: {line[key.end() :]}" if key else line
 
 
 def unpaired(line: str) -> list[str]:

@@ -1,6 +1,7 @@
 """Machines by what they are called: a kind of machine, or a maker with a model or a year ("Cat 336", "6410 Deere")."""
 
 import re
+from functools import lru_cache
 
 VEHICLE = (
     r"(?:(?:dump|bucket|mixer|concrete|fire|garbage|water|vac|vacuum|tow|log|pick-?up|digger|plow|haul|rock|food) truck"
@@ -44,6 +45,7 @@ NAMED = re.compile(
 """A maker and a model, in either order, or a year and a maker; or a kind of machine and a model."""
 
 
+@lru_cache(maxsize=1024)
 def is_machine(words: str) -> bool:
     """Whether words name a machine: its kind as their last word, or its maker and model."""
     last = words.split()[-2:]

@@ -19,7 +19,7 @@ ENDS = (
     r"|(?:on|for|in) this (?:one|load|shipment|order))\b)"
 )
 """Behind a number that is said of nothing else."""
-N = rf"(?:\d{{1,3}}|{NAMED})"
+N = rf"(?:\d{{1,3}}(?:,\d{{3}})?|{NAMED})"
 TOLD = WordPattern(
     rf"(?<![\w$.,/#'\"-])(?:(?P<of>{N})[ ](?:(?<!one[ ])of[ ](?:them|'?em|these|those)\b"
     r"|(?:(?:in[ ])?total|in[ ]all|altogether|all[ ]told)\b(?![:=]|[ ](?:weight|lbs?|pounds|kgs?|stops|loads|trucks|cartons)))"

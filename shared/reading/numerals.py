@@ -30,6 +30,8 @@ ORDINALS = {
 }  # fmt: skip
 ORDINAL = rf"(?:(?:twenty|thirty)[ -])?(?:{'|'.join(ORDINALS)})\b"
 """An ordinal in words, up to those of a month's days."""
+LATE_ORDINAL = rf"(?:twenty|thirty)[ -](?:{'|'.join(list(ORDINALS)[:9])})\b|(?:{'|'.join(list(ORDINALS)[9:])})\b"
+"""An ordinal in words from the tenth on, which counts days more often than things."""
 NOT_ARTICLES = [word for word in WORDS if len(word) > 3 or word in ("one", "two", "six", "ten")]
 NAMED = rf"(?:{COMPOUND}|{'|'.join(sorted(NOT_ARTICLES, key=len, reverse=True))})"
 """A number in words that is no article."""

@@ -22,6 +22,8 @@ ENTRY = re.compile(r"[ \t]*(?P<word>[^\W\d_]{2,12})\.?[ ]?#?[ ]?(?:\d{1,3}|[A-F]
 """A line that opens with what it is and its number: "Truck 2 - ...", "Container 1: ..."."""
 CELLS = " | "
 """What parts the cells of a table's row."""
+SIGNS = re.compile(r"(?<=[^\s-])[ ](?:--?|/|\u2013)[ ](?=[^\s-])")
+"""What parts the cells of a row that is written by hand."""
 ADDRESSED = re.compile(r"^[^\n:]{1,30}:.*\b(?:[A-Z]{2} \d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$")
 """A label with an address, which its postal code ends."""
 CODED = re.compile(r"(?:\b[A-Z]{2}|[a-z]{3},? [a-z]{2}) \d{5}[.;]?$|\b[A-Z]\d[A-Z] ?\d[A-Z]\d[.;]?$")
@@ -52,7 +54,11 @@ def joined(paragraph: list[str]) -> list[str]:
     """A paragraph as one line, where every line ends only because the next word had no room on it; else its lines."""
     if len(paragraph) < 2 or all(line.lstrip(" \t(#")[:1].isdigit() for line in paragraph):
         return paragraph  # rows that begin with their number are a list
-    if sum(CELLS in line for line in paragraph) > 1 or numbered(paragraph) or dated(paragraph):
+    if (
+        sum(CELLS in line or len(SIGNS.findall(line)) > 1 for line in paragraph) > 1
+        or numbered(paragraph)
+        or dated(paragraph)
+    ):
         return paragraph
     widest = max(len(line) for line in paragraph)
     room = min(len(line) + 1 + len(after.split(None, 1)[0]) for line, after in pairwise(paragraph))

@@ -11,9 +11,9 @@ from shared.reading.word_patterns import WordPattern
 NUMBER = WordPattern(
     rf"(?<![\w$.,/#'\"-])\(?(?P<number>\d{{1,3}}|{SPELLED})\)?(?:x(?=[ ]at\b))?(?P<tail>[ ]+(?:of (?:them|those|these"
     rf"|the)\b|of\b|(?:are|is"
-    rf"|at|weighs?|measures?|with)\b"
+    rf"|at|weighs?|measures?|with|go(?:es)?|run|holds?|from|only)\b"
     r"|(?:[a-z]+ (?:one|ones|are|is|at|weighs?)\b))|[ ]?(?:@|x|ea|-|:|pcs?)[ ]?(?=[\d(])|[ ]+(?=\d+(?:['\"]"
-    r"|[ ]?ft\b)[ ][a-z])|[ ]+(?=\d+(?:['\"]|in"
+    r"|[ ]?ft\b)[ ][a-z])|[ ]+(?:(?!of|by)[a-z]{3,9} )?(?=\d+(?:['\"]|in"
     r"|cm)?[ ]?[xX])|[ ]?(?=[ ][a-z]+ @)|[ ](?=\d{1,2},\d{3}\b|\d[\d,]*[ ]?(?:lbs?|#|kgs?)))",
 )
 OTHER = WordPattern(

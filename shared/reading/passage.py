@@ -16,10 +16,10 @@ from shared.reading.equipment import Named, NamedMode, modes, trailers
 from shared.reading.fields import in_columns, ticked, unstacked
 from shared.reading.forms import formed
 from shared.reading.goods import Degrees, Words, freight_classes, hazmat, nmfcs, temperatures, un_numbers
-from shared.reading.grids import said
+from shared.reading.grids import told
 from shared.reading.hours import Hours, hours
 from shared.reading.instructions import Instruction, instructions
-from shared.reading.layout import marked, parted, squeezed, unpaired
+from shared.reading.layout import marked, parted, spelled, squeezed, unpaired
 from shared.reading.line_labels import LineLabel, labels_of
 from shared.reading.markup import plainly
 from shared.reading.paragraphs import unwrapped
@@ -29,7 +29,8 @@ from shared.reading.stop import Stop
 from shared.reading.stops import stops
 from shared.reading.swapped import in_order
 from shared.reading.tables import Sheet
-from shared.reading.unmarked_weights import bare_weights
+from shared.reading.taken_back import standing
+from shared.reading.unmarked_weights import bare_weights, behind_sizes
 from shared.reading.weight import Weight
 from shared.reading.weights import weights
 
@@ -89,12 +90,12 @@ def passage(lines: tuple[Line, ...], reference: date) -> Passage:
     sheets: list[Sheet] = []
     for line in lines:
         written = f"{line.asked}: {line.text}" if line.asked and not BOTH_ENDS.search(line.asked) else line.text
-        told = said(line.grid) if line.grid else said_of(written)
-        if isinstance(told, Sheet):
-            sheets.append(told)
-            pieces.append("")
-        else:
-            pieces += [kept for each in told for kept in ticked(each)]
+        for each in told(line.grid) if line.grid else said_of(written):
+            if isinstance(each, Sheet):
+                sheets.append(each)
+                pieces.append("")
+            else:
+                pieces += ticked(spelled(each))
     fields = unstacked(in_columns(unwrapped(plainly(pieces))))
     whole = "\n".join(formed([part for field in fields for part in parted(field)]))
     return read_text(squeezed(whole)[:LONGEST], reference, tuple(sheets))
@@ -122,10 +123,11 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
     ]
     found_weights = [
         each
-        for each in (weights(text) or bare_weights(text, sized))[:MOST]
-        if each.sure or not overlaps(each.start, each.end, taken)
+        for each in weighed(text, sized)[:MOST]
+        if (each.sure or not overlaps(each.start, each.end, taken)) and not of_reference(text, each, refs)
     ]
     found_days = [each for each in days(text, reference)[:MOST] if not overlaps(each.start, each.end, taken)]
+    found_days = standing(text, found_days)
     return Passage(
         text, reference, sheets, tuple(labels_of(text)), tuple(found_stops), tuple(found_days), tuple(found_weights),
         tuple(each for each in counts(text)[:MOST] if not overlaps(each.start, each.end, sized)),
@@ -134,6 +136,19 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
         tuple(trailers(text)), tuple(modes(text)), tuple(services(text)), tuple(refs), tuple(hours(text, found_days, taken)),
         tuple(details(text, found_days, refs))[:MOST], tuple(further_services(text))[:MOST], tuple(instructions(text)),
     )  # fmt: skip
+
+
+def weighed(text: str, sized: list[tuple[int, int]]) -> list[Weight]:
+    """The weights of a text: with those right behind sizes, where no unit is told again; else what can be nothing else."""
+    if found := weights(text):
+        return sorted([*found, *behind_sizes(text, sized, found)], key=lambda each: each.start)
+    return bare_weights(text, sized)
+
+
+def of_reference(text: str, weight: Weight, refs: list[Reference]) -> bool:
+    """Whether what looks like a weight is a reference's value: "PO WT-6651"."""
+    ends = any(each.start < weight.start and weight.end == each.end for each in refs)
+    return ends and re.search(r"\s", text[weight.start : weight.end]) is None
 
 
 def overlaps(start: int, end: int, spans: list[tuple[int, int]]) -> bool:

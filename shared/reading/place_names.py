@@ -7,13 +7,13 @@ from functools import lru_cache
 
 from shared.reading.city_words import CONNECTORS, WORD
 from shared.reading.codes import ALIASES, CODES, LED_TO, PORTS
-from shared.reading.dates import WEEKDAYS
 from shared.reading.gazetteer import City, gazetteer
 from shared.reading.model import Place
 from shared.reading.spelling import same, title
 from shared.reading.spot import Spot, taken
 from shared.reading.states import country_of
 from shared.reading.text import fold
+from shared.reading.weekdays import WEEKDAYS
 
 SATURDAY = re.compile(r"SAT[.,]?[ ]+(?:\d|(?:am|pm|morning|noon|by|before|at|no|or|and|delivery)\b)", re.IGNORECASE)
 """A day that is written like the code of San Antonio."""

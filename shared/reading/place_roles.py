@@ -13,7 +13,7 @@ MOST = 8
 """Places of a text that are weighed; more of them stand in a list, which its form tells."""
 LEAST = 4.0
 """How much may speak against a place's being the end that no other is."""
-LEAST_RULED = 1.5
+LEAST_RULED = 1.35
 """How much may where rules say that it is the other end."""
 FURTHER = 1.5
 """How much more a further stop has to be one than none."""
@@ -77,6 +77,12 @@ def features(text: str, found: Sequence[Stop], at: int) -> set[str]:
     apart = {each.role or "none" for each in found if each is not stop and not same(each.place, stop.place)}
     others = " ".join(sorted(apart))
     told = set(surroundings(text, stop, found))
-    told |= {f"rule {role}", f"rule {role} {stop.how}", f"weak {stop.weak} {role}", f"rule {role} others {others}"}
+    told |= {
+        f"rule {role}",
+        f"rule {role} {stop.how}",
+        f"rule {role} by {stop.by}",
+        f"weak {stop.weak} {role}",
+        f"rule {role} others {others}",
+    }
     told |= {f"how {stop.how}", f"owner {stop.owner}", f"others {others}"}
     return told | {f"nth {min(at, 3)} of {min(len(found), 4)}"}

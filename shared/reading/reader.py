@@ -38,6 +38,12 @@ LEADS_TO = re.compile(
     re.IGNORECASE,
 )
 """Words that lead to the place behind them: "ship it to my shop in Oshkosh"."""
+BUYS = re.compile(
+    r"[ ,)]*(?:(?:who|that|which|has|have|just|also|recently|finally)[ ]+){0,3}(?:bought|ordered|purchased|paid for|won\b(?!'t)"
+    r"|(?:is|are) (?:buying|expecting|waiting|getting))\b",
+    re.IGNORECASE,
+)
+"""What follows the place of whoever the freight is for: "a gallery in Mesa bought 11 of them"."""
 POINT = re.compile(r"\s*\(?\d{1,2}[.)]\s")
 """What opens a point of a list."""
 MOST_IDS = 20
@@ -171,7 +177,8 @@ def with_lone_place(found: tuple[Shipment, ...], text: str) -> tuple[Shipment, .
     named = spots(text)
     if len(named) != 1 or not located(named[0].place):
         return found
-    if LEADS_TO.search(text, max(0, named[0].start - 60), named[0].start):
+    led = LEADS_TO.search(text, max(0, named[0].start - 60), named[0].start)
+    if led or BUYS.match(text, named[0].end):
         return tuple(replace(each, destination=named[0].place) for each in found)
     return tuple(replace(each, origin=named[0].place) for each in found)
 

@@ -23,7 +23,9 @@ OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """The words before a place that say how many of several loads go there: "two go to ..., and one to ..."."""
-ENTRY_NUMBER = re.compile(r"\d+|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b[A-H](?=[).:])", re.IGNORECASE)
+ENTRY_NUMBER = re.compile(
+    r"\d+|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:[A-H]|i{1,3}|iv)(?=[).:])", re.IGNORECASE
+)
 """What tells the openings of a list's entries apart: a number, a letter or a weekday."""
 LOADS_HERE = re.compile(
     r"(?<![\w/-])(?P<number>[1-9]|one|two|three|four|five|six)[ ](?:more )?(?:loads?|trucks?|trailers?)\b[^\n]*$",
@@ -44,6 +46,8 @@ ENTRY = re.compile(
     r"[ \t]*(?:\(?\d{1,2}[.):]|#\d{1,2}\b|(?:load|shipment|truck|lane|order|shpt) ?#?\d{1,2}\b)", re.IGNORECASE
 )
 """The number of a list's entry."""
+LABEL = re.compile(r"[\W\d]*[^\W\d][^\n:]{1,40}:")
+"""What a list's entry opens with where it is named: "Nail polish, UN1263: ..."."""
 LONGEST_ENTRY = 400
 
 
@@ -98,7 +102,8 @@ def listed_again(passage: Passage, one: Lane, other: Lane) -> bool:
         ENTRY_NUMBER.sub("0", passage.text[start : lane.anchor].partition("\n")[0]).strip().casefold()
         for (start, _), lane in zip(lines, (one, other), strict=True)
     ]
-    return openings[0] == openings[1] and all(any(a <= fact.start < b for fact in facts) for a, b in lines)
+    alike = openings[0] == openings[1] or all(LABEL.fullmatch(opening) for opening in openings)
+    return alike and all(any(a <= fact.start < b for fact in facts) for a, b in lines)
 
 
 def numbered(passage: Passage, lane: Lane) -> bool:

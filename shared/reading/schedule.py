@@ -42,7 +42,7 @@ def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
     """The days of a stretch by the words around them, else by the stop above them; a day that nothing claims is the pickup's."""
     claimed = list(claims(passage, start, end, lane))
     if lane.nth is None and (start, end) == (0, len(passage.text)):
-        claimed = likeliest(list(weighed(passage, claimed)), lane)
+        claimed = weighed(passage, claimed, lane)
     if not any(each.role in ("pickup", "made") for each in claimed):
         claimed = [replace(each, role="loose") if each.weak and each.role == "delivery" else each for each in claimed]
     known = {each.value for each in claimed if each.role == "pickup"}
@@ -76,13 +76,6 @@ def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
     if pickup and delivery:
         delivery = in_order(passage, pickup, delivery)
     return Schedule(pickup, delivery or (following(passage.text[start:end], pickup) if placed else None))
-
-
-def likeliest(claimed: list[Claim], lane: Lane) -> list[Claim]:
-    """The claims without those of an end with one stop that are less sure than another of that end."""
-    ends = [end for end, stops in (("pickup", lane.origins), ("delivery", lane.destinations)) if len(stops) < 2]
-    surest = {end: max((each.sure for each in claimed if each.role == end), default=0.0) for end in ends}
-    return [each for each in claimed if each.role not in surest or each.sure == surest[each.role]]
 
 
 def after_pickup(claimed: list[Claim], nth: int) -> date | None:

@@ -4,9 +4,7 @@ import re
 from datetime import date, timedelta
 from itertools import pairwise
 
-from shared.reading.day_lines import dated_apart
-from shared.reading.passage import Found, Passage
-from shared.reading.stop import Stop
+from shared.reading.passage import Passage
 from shared.reading.word_patterns import WordPattern
 
 NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "dos": 2, "tres": 3, "deux": 2, "trois": 3,
@@ -20,7 +18,8 @@ TRUCKS = (
 )
 BETWEEN = r"(?:(?!of\b|to\b|for\b|on\b|and\b|at\b)[\w'-]+ ){0,3}?"
 LOADS = WordPattern(
-    rf"\b{NUMBER}\b\)? {BETWEEN}(?:{TRUCKS})\b(?! (?:per|a\b(?! (?:day|week) apart)|each|every|weekly|/|of (?:ltl|pallets)))"
+    rf"(?<!prior )(?<!previous )(?<!past )\b{NUMBER}\b\)? {BETWEEN}(?:{TRUCKS})\b"
+    r"(?! (?:per|a\b(?! (?:day|week) apart)|each|every|weekly|/|of (?:ltl|pallets)))"
 )
 OFTEN = WordPattern(
     r"\bsame (?:thing|load|lane|run|freight|shipment|order)(?: again)?"
@@ -42,7 +41,8 @@ BOXES = WordPattern(
 )
 """Containers by their number: each is drayed as a shipment of its own."""
 STATED = WordPattern(
-    rf"\b(?:{NUMBER}|(?P<couple>both|couple(?: of)?))\b\)? {BETWEEN}(?:{TRUCKS}|ltls?|quotes|rates|prices|pickups|orders|lanes"
+    rf"\b(?:{NUMBER}|(?P<couple>both|couple(?: of)?))\b\)? {BETWEEN}(?:{TRUCKS}|ltls?|quotes|rates|prices|pickups"
+    r"|ramassages|cueillettes|recolecciones|orders|lanes"
     r"|moves|legs|runs|bols?|deliveries for separate)\b",
 )
 COUNTED = (
@@ -52,13 +52,14 @@ COUNTED = (
 )
 """What a number counts that is no stop's own: "pick up 2 pallets"."""
 ONE_TRUCK = WordPattern(
-    r"\b(?:stops?(?: off)?|multi[- ]?stop|multi[- ]?drop"
+    r"\b(?:(?<!n't )(?<!not )(?<!never )stops?(?: off)?|multi[- ]?stop|multi[- ]?drop"
     r"|drops?\s*[#:]?\s*(?:[12345]|(?-i:[A-E])(?! trailer))\b|[2345] ?(?:drops|deliveries)|(?:two"
     r"|three|four|five) (?:drops|stops|deliveries|picks)"
     r"|(?:two|three|four|five|[2-5]) pick-?ups? ?(?:,|/|&|to|and|with|w/) ?(?:only )?(?:one|1|a single)"
     r" (?:consignee|receiver|drop|stop"
     r"|delivery|destination)|(?:first|1st|second|2nd|third|3rd) (?:\(\w+\) )?(?:drop|stop"
-    r"|delivery|pick\w*)"
+    r"|delivery|pick\w*|p/?u\b)|(?:delivery|unload) ?#?[1-5](?= ?[:-] )|(?:drop|stop|unloading) (?:order|sequence)"
+    r"|one (?:unload|drop|delivery)(?= (?:in|at)\b)|after (?:two|three|both|[23]) (?:pick-?ups|picks|stops|drops)"
     r"|drops(?=[ ]?:)|m[êe]me (?:camion|remorque|voyage)|mism[ao] (?:cami[óo]n|caja|viaje|unidad|remolque)|final"
     r"|then (?:on )?to|split (?:load"
     r"|delivery)|stop[- ]?off"
@@ -69,16 +70,14 @@ ONE_TRUCK = WordPattern(
     r"|(?:go(?:es)?|continues?|rides?|stays?|runs?|keeps? going) on (?:(?:up|down|over|out|through) )?to"
     r"|(?:com(?:es?|ing)|gets?|kicks?|peels?) off (?:in|at)"
     r"|one (?:van|reefer|flatbed|trailer|driver|box truck) (?:to|that|which|will|can|for (?:all|both|everything))\b"
-    r"|(?:dos|tres|cuatro|deux|trois|quatre) (?:entregas|paradas|descargas|livraisons|arr[êe]ts|ramassages|cueillettes)"
+    r"|(?:dos|tres|cuatro|deux|trois|quatre) (?:entregas|paradas|descargas|livraisons|arr[êe]ts)"
     r"|[234] (?:entregas|paradas|descargas|livraisons|arr[êe]ts)"
     r"|(?:van|truck|reefer|flatbed|trailer|load|step ?deck|conestoga) with (?:two|three|four|[2-5]) (?:pick[ -]?up|pick|drop|stop"
     r"|deliver(?:y|ie))s?|(?:everything|it all|all of it) deliver\w*|(?:for|with) the whole thing"
-    r"|unload (?:[1-5](?:st|nd|rd|th)|first|second|third)"
-    r"|milk run|last (?:drop|stop|delivery)|multi[- ]?pick|drop (?:it all|both|the two|all (?:of it|of them|three|four))"
-    r"|deliver(?:s|ing)? (?:it all|everything|all of it)|finish(?:es|ing)?)\b",
+    r"|unload(?:s|ing)? (?:[1-5](?:st|nd|rd|th)|first|second|third)"
+    r"|milk run|last (?:drop|stop|delivery)|multi[- ]?pick|drop (?:both|the two|all (?:three|four))"
+    r"|(?:bring|drop|haul|deliver)(?:s|ing)? (?:it all|them all|everything|all of (?:it|them))|finish(?:es|ing)?)\b",
 )
-COUNTS_STOP = re.compile(r"[ \t]*[(#]?(?P<number>\d{1,2})[.):]")
-"""The number that opens a line."""
 ONE_VAN = WordPattern(
     r"\b(?:shipper|origin|vendor|supplier) ?#? ?2\b|\b(?:one|1|single) (?:53['\u2019]? ?(?:ft|foot)? ?)?(?:dry )?(?:van"
     r"|reefer|flatbed|step ?deck|conestoga|trailer"
@@ -91,29 +90,24 @@ A_VAN = WordPattern(
     r"\b(?:one|1) (?:53['\u2019]? ?(?:ft|foot)? ?)?(?:dry )?(?:van|reefer|flatbed|step ?deck|conestoga|trailer|box truck"
     r"|sprinter)\b"
 )
-EACH_ONE = re.compile(
-    r"\b(?:one|first|1st|second|2nd|third|3rd|fourth|other|others|another|next|last|[12345])\b(?: (?:one|load|truck"
-    r"|shipment|van|order|pickup|of"
-    r" them|half))?\b[^.;\n]{0,40}$|\b(?:load|shipment|order|truck|lane|quote|option)\s*#?\s*(?:\d"
-    r"|[A-E])\b[^.;\n]{0,40}$"
-    r"|(?:^|\n)[ \t]*(?:\(?\d{1,2}[.)]|\(?[A-Ea-e][.)])[^\n]*$",
-    re.IGNORECASE,
-)
 APIECE = re.compile(
     r"\b(?:(?:price|quote|rate)s? (?:both|each|them both|all)|both ways|also (?:what would |quote |price "
     r"|how much )?(?:the )?same|same (?:load|freight|thing|one) (?:going |also )?to"
     r"|or\b[^.\n]{0,80}\b(?:price|quote) both|(?:separate|different|individual) (?:quotes|loads|shipments|pickups|bols?"
     r"|trucks|ltls?|rates)"
     r"|separately|each (?:one |is |on |in |gets |needs )*(?:its|their) own|one truck per|price (?:for|on) each"
-    r"|(?:one|a|1) (?:full )?(?:load|truck|truckload|van|shipment|trailer|flatbed|reefer|step ?deck) (?:to|for|at|into) each"
-    r"|per (?:load|truck|shipment|lane)"
+    r"|(?:one|a|1) (?:full )?(?:load|truck|truckload|van|shipment|trailer|tractor|flatbed|reefer|step ?deck|conestoga|lowboy)"
+    r" (?:to|for|at|into) each|per[- ](?:load|truck|shipment|lane)"
+    r"|(?:price|rate|quote|figure|number)s? (?:per|for (?:each|every)) (?:city|store|destination|customer|buyer|site|branch)"
+    r"|(?:for|on) each(?: one)?(?=[ ]?\?)"
     r"|(?:uno|una|un|une) (?:para|por|pour|par) (?:cada|chaque)|s[ée]par[ée]ment|por separado)\b",
     re.IGNORECASE,
 )
-SEPARATE = re.compile(
-    r"\b(?:separate|individual) (?:quotes|loads|shipments|bols?|trucks|ltls?|rates)\b|\bdifferent (?:loads|shipments|trucks)\b",
+SEPARATELY = re.compile(
+    rf"\b{NUMBER} {BETWEEN}(?:{TRUCKS})\b|\b(?:separate|different|individual)(?:ly)?\b|\b(?:truck|load|van|one) each\b",
     re.IGNORECASE,
 )
+"""Words for several trucks, which each go their own way."""
 NUMBERED = re.compile(
     rf"\b(?:(?:{NUMBER[:-1]}|1|one))\b(?: more| {BETWEEN}(?:{TRUCKS}|truck|van|load|reefer|flatbed))?"
     rf"|(?P<alone>an?|another) (?:dry )?(?:truck|van|load|reefer|flatbed|step ?deck|conestoga|truckload))(?: for| on)?\s+$",
@@ -136,22 +130,6 @@ ONGOING = WordPattern(r"\b(?:weekly|every week|(?:a|per|each) week|ongoing|contr
 THROUGH = re.compile(r"[ ]*(?:through|thru|to|until|-|\u2013)[ ]*", re.IGNORECASE)
 WEEK, SATURDAY = 7, 5
 MOST = 12
-SEVERAL = re.compile(
-    r"\b(?:(?:two|three|four|five|six|several|[2-9]|1\d|both|these|few|following"
-    r"|couple(?: of)?)\s+(?:\w+\s+){0,3}?(?:loads|shipments|lanes|quotes|rates|pickups|orders|ltls|moves"
-    r"|trucks|vans|flatbeds|reefers|containers|ones)|separate(?:ly)?|each (?:one|load|shipment|lane)"
-    r"|(?:load|shipment|lane|order|quote|option|pickup) ?#? ?[1-9]\b|all (?:out of|from|going)|second one"
-    r"|next one|other one|another)\b",
-    re.IGNORECASE,
-)
-PRICES = re.compile(
-    r"\b(?:rates|prices|quotes|costs|numbers)\b[^.\n]{0,60}\b(?:to|for|on) (?:these|the following|each|all|the below)\b",
-    re.IGNORECASE,
-)
-OR_TO = re.compile(r"\b(?:and|or|&)(?: also| then)?(?: one)? to\b", re.IGNORECASE)
-PLURAL = re.compile(r"\b(?:rates|prices|quotes|loads|shipments|trucks)\b", re.IGNORECASE)
-LOADS_TO = re.compile(r"\b(?:loads|lanes|shipments|trucks)\b[^\n]*:\s*$", re.IGNORECASE)
-"""The line above a list of places, each of which is a load's."""
 AND = re.compile(r"[ ]*(?:,|&|,? and)[ ]*(?:(?:again )?on )?(?:the )?", re.IGNORECASE)
 AGAIN = re.compile(
     r"\b(?:and|&|then|plus) (?:(?:we need|do|quote|book) )?(?:(?:the|exactly the|the exact|exact) )?"
@@ -234,42 +212,3 @@ def times_again(passage: Passage) -> tuple[int, ...]:
     """The loads that an answer makes of the one that it answers ("two trucks instead of one", "we need 2 of these")."""
     match = OF_THESE.search(passage.text)
     return times(passage) or (tuple(range(count(match))) if match else ())
-
-
-def counted_on(text: str, stops: list[Stop]) -> bool:
-    """Whether the lines of places in one role go on counting behind another's: the stops of one truck ("1) PU, 2) DO, 3) DO")."""
-    lines = [COUNTS_STOP.match(text, text.rfind("\n", 0, stop.start) + 1) for stop in stops]
-    return [int(line["number"]) for line in lines if line] == list(range(2, 2 + len(stops)))
-
-
-def apart(passage: Passage, stops: list[Stop]) -> bool:
-    """Whether places in one role are shipments of their own: it is said, each is counted out, or each has its own freight."""
-    text = passage.text
-    if SEPARATE.search(text):
-        return True
-    if ONE_TRUCK.search(text) or (one_van(text) and not APIECE.search(text) and len(stops) not in stated(text)):
-        return False
-    if counted_on(text, stops):
-        return False
-    words = [
-        text[max(end, stop.start - 90) : stop.start]
-        for end, stop in zip([0, *(stop.end for stop in stops)], stops, strict=False)
-    ]
-    counted = sum(bool(EACH_ONE.search(before)) for before in words)
-    if dated_apart(text, stops):
-        return True
-    gaps = [text[one.end : two.start] for one, two in pairwise(stops)]
-    if PLURAL.search(text) and all(map(OR_TO.search, gaps)):
-        return True
-    if APIECE.search(text) or PRICES.search(text) or counted == len(stops) or len(stops) in stated(text):
-        return True
-    freight: tuple[Found, ...] = (*passage.weights, *passage.counts)
-    if LOADS_TO.search(text, 0, stops[0].start) and all(
-        text[text.rfind("\n", 0, s.start) + 1 : s.start].strip(" \t-•*") == "" for s in stops
-    ):
-        return True
-    edges = [stop.start for stop in stops] + [len(text)]
-    after = all(any(a <= fact.start < b for fact in freight) for a, b in pairwise(edges))
-    before = all(any(text.rfind("\n", 0, stop.start) < fact.start < stop.start for fact in freight) for stop in stops)
-    several = bool(SEVERAL.search(text))
-    return ((after or before) and (several or not passage.trailers)) or (several and not passage.weights)

@@ -10,7 +10,7 @@ from shared.reading.counts import counts
 from shared.reading.dates import days
 from shared.reading.dimensions import sizes
 from shared.reading.equipment import mode_for, modes, trailers
-from shared.reading.goods import CLASSES, freight_classes, temperatures
+from shared.reading.goods import CLASSES, freight_classes, temperatures, un_numbers
 from shared.reading.handling import OUTER
 from shared.reading.model import Item, Place, References, Shipment
 from shared.reading.packaging import packaging
@@ -40,6 +40,9 @@ REFERENCE = re.compile(
 )
 """What a cell of a column of references holds: three digits, or letters with some: "B-1177", "SL-30"."""
 CLASSED = re.compile(r"(?:class|cl\.?|fak|cls)[ ]?#?[ ]?(\d[\d.]*)", re.IGNORECASE)
+PARTED = re.compile(r"\s*[/&,|;]\s*|\s{2,}")
+"""What parts a class from an item of the NMFC in one cell."""
+EACH = re.compile(r"\b(?:each|ea|per|apiece|c/u)\b", re.IGNORECASE)
 DEGREES = re.compile(r"\s*([-+]?\d{1,2})(?:\s?(?:-|to|/)\s?[-+]?\d{1,2})?\s*\Z")
 CELSIUS = re.compile(r"\bC\b|celsius", re.IGNORECASE)
 CENTIMETRES = re.compile(r"\bcm\b", re.IGNORECASE)
@@ -77,15 +80,22 @@ def row_item(table: Sheet, row: tuple[str, ...]) -> Item:
         + [unit_of(head(table, "nth" if "nth" in table.columns else kind_of_count))]
     )
     kind = next((each for each in kinds if each), None)
+    words = [cell for cell in table.cells(row, "commodity") if re.search(r"[A-Za-z]{2}", cell)]
+    if count is None and words and (told := counts(words[0])):
+        count, kind = told[0].number, told[0].packaging or None
     each, whole = weight_of(table, row, "weight each"), weight_of(table, row, "weight")
+    if each is None and whole is None and words and (weighed := weights(words[0])):
+        each, whole = (weighed[0].pounds, None) if weighed[0].each else (None, weighed[0].pounds)
+    if each is None and whole is None:
+        each, whole = beside_sizes(table, row)
     heavy = each * count if each is not None and count else whole if whole is not None else each
     length, width, height = size_of(table, row)
-    classed = [*table.cells(row, "class"), *(cell for cell in row if CLASSED.fullmatch(cell))]
+    both = [part for cell in table.cells(row, "class and nmfc") for part in PARTED.split(cell)]
+    classed = [*table.cells(row, "class"), *both, *(cell for cell in row if CLASSED.fullmatch(cell))]
     klass = next(
         (cell for cell in classed if re.fullmatch(CLASSES, CLASSED.sub(r"\1", cell).strip(" #").removesuffix(".0"))),
         "",
     )
-    words = [cell for cell in table.cells(row, "commodity") if re.search(r"[A-Za-z]{2}", cell)]
     return Item(
         count=int(count) if count else None,
         packaging=kind if count else None,
@@ -94,7 +104,9 @@ def row_item(table: Sheet, row: tuple[str, ...]) -> Item:
         height_in=height,
         weight_lb=round(heavy) if heavy is not None else None,
         freight_class=CLASSED.sub(r"\1", klass).strip(" #").removesuffix(".0") or class_in(row),
-        nmfc=next((re.sub(r"\s", "", cell) for cell in table.cells(row, "nmfc") if re.search(r"\d{4}", cell)), None),
+        nmfc=next(
+            (re.sub(r"\s", "", cell) for cell in [*table.cells(row, "nmfc"), *both] if re.search(r"\d{4}", cell)), None
+        ),
         commodity=words[0] if words else None,
     )
 
@@ -122,6 +134,15 @@ def weight_of(table: Sheet, row: tuple[str, ...], kind: str) -> float | None:
                 * (2.20462 if KILOS.search(head(table, kind)) else 1)
             )
     return None
+
+
+def beside_sizes(table: Sheet, row: tuple[str, ...]) -> tuple[float | None, float | None]:
+    """The weight that a column without a head for it holds, mostly beside sizes: of one piece, and of all."""
+    for name, column, cell in zip(table.heads, table.columns, row, strict=True):
+        if column in ("", "dims") and (found := weights(cell)):
+            one = EACH.search(name) or EACH.search(cell)
+            return (found[0].pounds, None) if one else (None, found[0].pounds)
+    return None, None
 
 
 def size_of(table: Sheet, row: tuple[str, ...]) -> tuple[float | None, float | None, float | None]:
@@ -177,8 +198,9 @@ def item_load(table: Sheet) -> Load:
 
 def place_of(table: Sheet, row: tuple[str, ...], end: str) -> Place:
     """The place of a row's end, with its company where the cell holds one."""
-    if lane := table.cells(row, "lane"):
-        return next((stop.place for stop in stops(lane[0]) if stop.role == end), Place())
+    lane = table.cells(row, "lane")
+    if lane and (told := [stop.place for stop in stops(lane[0]) if stop.role == end]):
+        return told[0]
     text = table.address(row, end)
     found = min(spots(text), key=lambda spot: SURE.index(spot.how), default=None)
     if not found:
@@ -213,6 +235,7 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
     warm = temperatures(" ".join([*table.cells(row, "temperature"), *table.cells(row, "equipment"), notes]))
     ticked = " ".join(name for name, cell in zip(table.heads, row, strict=True) if YES.fullmatch(cell.strip()))
     extra = [name for service in (*services(notes), *services(ticked)) for name in service.names("delivery")]
+    dangerous = un_numbers(text)
     shipment = Shipment(
         mode=mode_for([each.value for each in modes(text)], trailer, classed=bool(item.freight_class)),
         equipment=trailer,
@@ -223,7 +246,9 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
         weight_lb=item.weight_lb,
         handling_units=item.count,
         items=(item,) if item != Item(weight_lb=item.weight_lb) else (),
-        hazmat=any(re.match(r"y(?:es)?\b|x\b|haz", cell, re.IGNORECASE) for cell in table.cells(row, "hazmat")),
+        hazmat=bool(dangerous)
+        or any(re.match(r"y(?:es)?\b|x\b|haz", cell, re.IGNORECASE) for cell in table.cells(row, "hazmat")),
+        un_number=dangerous[0].value if dangerous else None,
         temperature_f=warm[0].value if warm else plain_degrees(table, row),
         accessorials=tuple(dict.fromkeys(extra)),
         references=row_references(table, row),
@@ -247,7 +272,7 @@ def plain_degrees(table: Sheet, row: tuple[str, ...]) -> float | None:
 
 def day_of(table: Sheet, row: tuple[str, ...], kind: str, reference: date) -> str | None:
     """The first day of a row's column."""
-    found = days(" ".join(table.cells(row, kind)), reference)
+    found = days(f"date: {' '.join(table.cells(row, kind))}", reference)
     return found[0].value.isoformat() if found else None
 
 

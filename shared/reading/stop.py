@@ -10,7 +10,8 @@ from shared.reading.model import Place
 class Stop:
     """A place with its role. `start`, `end`: where its words stand; `owner`: the role that its owner tells, else empty;
 
-    `between`: it is told after the last stop, and comes before it; `weak`: its words would suit the other end, too.
+    `between`: it is told after the last stop, and comes before it; `weak`: its words would suit the other end, too;
+    `by`: what of its own tells the role, a label or words before or behind it; empty where its neighbours do.
     """
 
     start: int
@@ -21,6 +22,7 @@ class Stop:
     owner: Role = ""
     between: bool = False
     weak: bool = False
+    by: str = ""
 
     @property
     def written(self) -> bool:

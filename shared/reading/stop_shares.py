@@ -30,7 +30,8 @@ LEADS = re.compile(
 """What stands between such a number and the place that it is for."""
 TAKES = re.compile(
     r"(?:(?:[ ]?,)? (?:on |by )?\w+day\b)?"
-    r"(?:[ ]?[,(:=-]+[ ]?|[ ](?:will |then |also )?(?:gets?|takes?|wants?|needs?|receives?|for|with|has|is|loads?|drops?)\b)?"
+    r"(?:[ ]?[,(:=-]+[ ]?|[ ](?:(?:they|he|she|it|who|which) )?(?:will |then |also )?"
+    r"(?:gets?|takes?|wants?|needs?|receives?|for|with|has|is|loads?|drops?)\b)?"
     r"(?: (?:for|another|the|last|final|other|remaining|about))*[ ]?",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import zip_longest
 
-from shared.reading.corrections import with_meant, without_denied
+from shared.reading.corrections import with_meant, without_denied, without_open
 from shared.reading.cues import SENTENCE, Role, before
 from shared.reading.place_roles import weighed
 from shared.reading.places import spots
@@ -40,7 +40,7 @@ ENTRY = re.compile(
 
 def stops(text: str) -> list[Stop]:
     """Every place of a text with a role, in order."""
-    return [stop for stop in weighed(text, ruled(text)) if stop.role]
+    return [stop for stop in without_open(text, weighed(text, ruled(text))) if stop.role]
 
 
 def ruled(text: str) -> list[Stop]:

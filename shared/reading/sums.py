@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from shared.reading.count import Count
-from shared.reading.handling import group, heads_row, row_of, sized
+from shared.reading.handling import LOOSE, group, heads_row, row_of, sized
 from shared.reading.numerals import NAMED
 from shared.reading.packaging import packaging
 from shared.reading.passage import Passage
@@ -41,8 +41,16 @@ def whole_of(passage: Passage, counts: list[Count]) -> tuple[list[Count], list[C
     numbered = [each for each in counts if each.nth]
     if len(numbered) > 1:
         kinds = {group(each) for each in numbered}
-        own = [each for each in counts if each.nth or (group(each) not in kinds and heads_row(passage, each))]
-        return [each for each in counts if each not in own and each.number == len(numbered)][:1], own
+        sums = [each for each in counts if not each.nth and each.number == len(numbered)]
+        own = [
+            each
+            for each in counts
+            if each.nth
+            or (
+                group(each) not in kinds and heads_row(passage, each) and not (each in sums and each.packaging in LOOSE)
+            )
+        ]
+        return [each for each in sums if each not in own][:1], own
     totals = totals or before_rest(passage, counts)
     counts = without_drops(passage, counts)
     counts = [each for each in counts if each not in shares(passage, counts, totals)] or counts

@@ -16,7 +16,8 @@ REACH = {"b": 14, "bb": 14, "a": 8, "am": 8, "aa": 12, "p": 14}
 """Words that are looked at, by where they stand."""
 KINDS = {
     "them": "they they're they'll they've them their theirs he he's him his she she's her customer customers customer's"
-    " consignee consignee's receiver receiver's receivers buyer client store stores dc site jobsite job warehouse end-user",
+    " consignee consignee's receiver receiver's receivers buyer client store stores dc site jobsite job warehouse end-user"
+    " recipient recipients consignees taker takers buyers beneficiary bidder purchaser cliente destinatario",
     "us": "we we're we'll we've we'd us our ours i i'm i'll i've i'd me my here plant shop mill shipper supplier vendor factory"
     " foundry",
     "arrive": "deliver delivers delivered delivery deliveries delivering del dlv dlvy arrive arrives arriving arrival land lands"
@@ -38,8 +39,12 @@ KINDS = {
     "from": "from after earliest since starting beginning as",
     "hold": "has have had got hold holds holding sits sitting sit stored stores stock stocked located keeps kept"
     " held lying stuck",
-    "buy": "bought buys ordered orders sold buying purchased wants asking waiting installs installed installing",
-    "made": "made makes maker builds manufactured fabricated welded machined molder fabricator",
+    "buy": "bought buys ordered orders buying purchased purchases purchasing wants asking waiting installs installed"
+    " installing gaining won compra recibe quiere",
+    "sell": "sell sells sold selling seller sellers sends sending sender gives giving giver donor exporter grower growers"
+    " publisher losing rid vende manda envía",
+    "made": "made makes making maker builds builder manufactured manufacturer manufactures fabricates fabricated fabs fabbed"
+    " fabricate welded machined molder fabricator casts grown grows brews brewed printer",
     "appointment": "appointment appt appts appointments window slot scheduled booked",
     "else": "order's meeting party call expires expiring valid vessel holiday audit inventory",
 }

@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from shared.reading.counts import counts
 from shared.reading.dates import days
 from shared.reading.dimensions import sizes
-from shared.reading.document import Grid
+from shared.reading.document import MERE_NUMBER, Grid
 from shared.reading.labels import ADDRESS, label
 from shared.reading.loose_heads import loosely
 from shared.reading.packaging import FORMS
@@ -33,6 +34,7 @@ COLUMNS = (
         r"|ship(?:ping)? |ext(?:ended)? )*(?:weight|wt\.?|wgt|lbs?"
         r"|g\.?w\.?|gross|pounds|kgs?|peso|poids)(?: ?(?:total|bruto|/ ?line|per line))?"
         r"(?: ?\(?(?:lbs?|kgs?|pounds|total|#|tot)\.?\)?)*)"),
+    ("class and nmfc", r"(?:(?:freight )?(?:class|cls?) ?[/&,+] ?nmfc|nmfc(?: ?#| item)? ?[/&,+] ?(?:class|cls?))(?: ?#)?"),
     ("class", r"(?:freight |frt |nmfc )?(?:class|cls?|fc|clase)(?: code)?"), ("nmfc", r"nmfc(?: ?#| no\.?| item| code)?"),
     ("lane", r"(?:lanes?|route|o/d|origin ?(?:-|/|to|>|&|and) ?dest(?:ination)?|move)"),
     ("pieces", r"(?:(?:no\.?|number|#|total|tot) (?:of )?)?(?:pcs?|pieces|cartons?|ctns?|cases?|boxes|units?"
@@ -132,9 +134,12 @@ def sheet(grid: Grid) -> Sheet | None:
     for at, row in enumerate(map(spread, grid.rows[:3])):
         below = grid.rows[at + 1 : at + 2]
         kinds, heads = with_ends([column(cell) or loosely(cell) for cell in row]), row
-        lower = [column(cell) for cell in below[0]] if below else []
-        if len(grid.rows) > at + 2 and sum(map(bool, lower)) * 2 > sum(map(bool, below[0])):
-            kinds, heads, at = with_ends([under(*pair) for pair in zip(kinds, lower, strict=True)]), below[0], at + 1
+        over = {a for a, b in pairwise(row) if a and a == b}  # heads over several columns
+        lower = [column(cell) or (loosely(cell) if over else "") for cell in below[0]] if below else []
+        named = sum(map(bool, lower)) * 2 > sum(map(bool, below[0])) if lower else False
+        if len(grid.rows) > at + 2 and named and not any(map(MERE_NUMBER.fullmatch, below[0])):
+            upper = [kind if cell not in over or kind in DAYS_OF else "" for kind, cell in zip(kinds, row, strict=True)]
+            kinds, heads, at = with_ends([under(*pair) for pair in zip(upper, lower, strict=True)]), below[0], at + 1
         known, filled = [kind for kind in kinds if kind], [cell for cell in row if cell]
         if (
             len(known) < 2

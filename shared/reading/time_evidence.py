@@ -3,7 +3,7 @@
 import re
 
 from shared.reading.clock import is_sure
-from shared.reading.dates import WEEKDAYS
+from shared.reading.weekdays import WEEKDAYS
 
 NOT_A_TIME = re.compile(
     r"[\d°º$\"'x*#]|[.,/:-]\d|[ ]?(?:lbs?|#|kgs?|kilos?|pounds?|tons?|tonnes?|k|ft|feet|foot|in(?! the)|inch(?:es)?"

@@ -2,24 +2,28 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from shared.reading.dates import Day
 from shared.reading.day_again import again
-from shared.reading.day_lines import dated_apart
+from shared.reading.days_of_loads import of_loads, of_loads_apart
 from shared.reading.lane import Lane
 from shared.reading.line_labels import LineLabel
 from shared.reading.passage import Found, Passage
 from shared.reading.stop import Stop
 from shared.reading.timing_cues import (
+    AFLOAT,
     AFTER_DELIVERY,
     AFTER_PICKUP,
+    AND,
+    ANY_OF,
     APART,
     ASIDE,
     AT_LATEST,
     AT_PLACE,
     BEHIND,
+    BETWEEN_DAYS,
     BY,
     CALLED,
     CLAIMED,
@@ -31,7 +35,6 @@ from shared.reading.timing_cues import (
     LEAVES,
     MADE,
     MARKER,
-    MOVED,
     NOT_IT,
     NOT_THEN,
     NOT_TODAY,
@@ -40,6 +43,7 @@ from shared.reading.timing_cues import (
     PRICED_FOR,
     RANGE,
     SPACES,
+    SPAN,
     SPOTTED,
     THAT_DAY,
     THERE,
@@ -57,16 +61,15 @@ NEAR = 12
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A day and whose it is: "pickup", "delivery", "range" for a further day of a pickup's, "settled" for what puts it right,
-    "spotted" and "made" for the day of an empty trailer or of the goods, "loose" and "stray" for nobody's.
+    "spotted" and "made" for the day of an empty trailer or of the goods, "afloat" for a vessel's, "loose" and "stray"
+    for nobody's.
 
-    Freight stands beside a loose day, nothing beside a stray one. `weak`: only the stop above says it; `sure`: how much
-    speaks for it, where that has been weighed.
+    Freight stands beside a loose day, nothing beside a stray one. `weak`: only the stop above says it.
     """
 
     role: str
     day: Day
     weak: bool = False
-    sure: float = 0.0
 
     @property
     def value(self) -> date:
@@ -78,7 +81,7 @@ def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim
     """The days of a stretch with whose they are."""
     text = passage.text
     day_end = last_end = -100
-    last_role, began = "", 0
+    last_role = ""
     last_value: date | None = None
     for day in passage.days:
         if not start <= day.start < end:
@@ -86,11 +89,10 @@ def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim
         between, day_end = text[max(0, day_end) : day.start], day.end
         if last_role and day.value == last_value and again(between):
             continue
-        if last_role and settles(text, day, between, began):
+        if last_role and settles(text, day, between):
             yield Claim("delivery" if last_role == "delivery" else "settled", day)
             last_end = day.end
             continue
-        began = day.start
         if last_role == "pickup" and last_value and day.value > last_value and between.strip() == "for":
             yield Claim("delivery", day)
             last_end = day.end
@@ -110,15 +112,14 @@ def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim
         if role == last_role and LATEST.search(between):
             continue
         yield Claim(role, day, weak)
-        last_role, last_value = role, day.value
+        last_role, last_value = "" if role == "afloat" else role, day.value
 
 
-def settles(text: str, day: Day, between: str, before: int) -> bool:
-    """Whether a day takes the place of the one before it, which begins at `before`."""
+def settles(text: str, day: Day, between: str) -> bool:
+    """Whether a day takes the place of the one before it."""
     if AFTER_DELIVERY.match(text, day.end) or DELIVERY.search(between):
         return False
-    moved = between.strip() == "to" and MOVED.search(text, max(0, before - 40), before)
-    return bool(moved or CALLED.search(between))
+    return CALLED.search(between) is not None
 
 
 def ranges(passage: Passage, day: Day, between: str, role: str) -> bool:
@@ -129,6 +130,19 @@ def ranges(passage: Passage, day: Day, between: str, role: str) -> bool:
     return bool(RANGE.match(between)) or alternative(between)
 
 
+def whole_range(passage: Passage, day: Day) -> Day:
+    """The day with all that follows of the range that it opens ("the 26th through the 29th")."""
+    text = passage.text
+    between_them = BETWEEN_DAYS.search(text, max(0, day.start - 16), day.start)
+    for after in passage.days:
+        joined = day.end < after.start and (
+            SPAN.fullmatch(text, day.end, after.start) or (between_them and AND.fullmatch(text, day.end, after.start))
+        )
+        if joined:
+            day = replace(day, end=after.end)
+    return day
+
+
 def alternative(between: str) -> bool:
     """Whether words between two days make the second one that would do as well ("tomorrow from noon on, or Thursday")."""
     return bool(OR_ELSE.match(between)) and not (DELIVERY.search(between) or PICKUP.search(between))
@@ -137,11 +151,7 @@ def alternative(between: str) -> bool:
 def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str, bool, int]:
     """Whose day it is, whether that is weak, and where the words end that say so; "" for what is no day of the shipment."""
     text = passage.text
-    before = CLAUSE.split(text[max(0, last_end, day.start - 90) : day.start])[-1]
-    if not before.strip() and text[: day.start].rstrip(" ").endswith("?"):
-        before = text[text.rfind("\n", 0, day.start) + 1 : day.start][-90:]
-    if text.startswith("The ", day.start) and before.rstrip().endswith("."):
-        before = ""
+    before = clause_before(text, day, last_end)
     if (aside := set_apart(text, day, before)) is not None:
         return aside, False, day.end
     pickup = max((match.end() for match in PICKUP.finditer(before)), default=-1)
@@ -149,6 +159,9 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str,
     nearest = max(pickup, delivery)
     if other := neither(before, nearest):
         return other, False, day.end
+    after = told_behind(passage, whole_range(passage, day))
+    if after and ANY_OF.search(before):
+        return after[0], False, after[1]
     begin = day.start - len(before)
     loads = nearest < 0 and AFTER_PICKUP.match(text, day.end)
     if (
@@ -160,7 +173,7 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str,
     before_it = "pickup" if pickup >= delivery else "delivery"
     if nearest >= 0 and len(before) - nearest < NEAR and not CLAIMED.match(text, day.end):
         return before_it, False, day.end
-    if after := told_behind(passage, day):
+    if after:
         return after[0], False, after[1]
     if nearest < 0 and (named := by_place(passage, day, before, lane)):
         return named, False, day.end
@@ -174,6 +187,14 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str,
         line = text.rfind("\n", 0, day.start) + 1
         role = "loose" if freight_line(passage, line, text.find("\n", day.end)) else "stray"
     return role, weak, day.end
+
+
+def clause_before(text: str, day: Day, last_end: int) -> str:
+    """The words before a day in its clause, none of which spoke for an earlier day."""
+    before = CLAUSE.split(text[max(0, last_end, day.start - 90) : day.start])[-1]
+    if not before.strip() and text[: day.start].rstrip(" ").endswith("?"):
+        before = text[text.rfind("\n", 0, day.start) + 1 : day.start][-90:]
+    return "" if text.startswith("The ", day.start) and before.rstrip().endswith(".") else before
 
 
 def neither(before: str, nearest: int) -> str:
@@ -211,13 +232,6 @@ def by_place(passage: Passage, day: Day, before: str, lane: Lane) -> str:
     return "delivery" if THERE.search(before) else by_name(before, lane)
 
 
-def of_loads(passage: Passage, lane: Lane) -> bool:
-    """Whether days open the lines of a list of destinations, each another load's: they are the days of the loads."""
-    drops = [stop for stop in passage.stops if stop.role == "destination"]
-    others = any(dated_apart(passage.text, [stop]) for stop in passage.stops if stop.role == "origin")
-    return len(lane.destinations) == 1 < len(drops) and dated_apart(passage.text, drops) and not others
-
-
 def all_led(passage: Passage, lane: Lane) -> bool:
     """Whether a day stands right before each place of a lane ("THU 5/14 MACON GA / FRI 5/15 OCALA FL")."""
     ends = [day.end for day in passage.days]
@@ -247,11 +261,13 @@ def set_apart(text: str, day: Day, before: str) -> str | None:
     told = THAT_DAY.match(text, day.end)
     last = before.rpartition(",")[2]
     words = SPACES.sub(" ", last if PICKUP.search(last) or DELIVERY.search(last) else before)
-    apart = not (PRICED_FOR.search(before) or AFTER_PICKUP.match(text, day.end)) and ASIDE.search(words)
+    free = not (PRICED_FOR.search(before) or AFTER_PICKUP.match(text, day.end))
+    afloat = free and AFLOAT.search(words)
+    apart = afloat or (free and ASIDE.search(words))
     if told and (apart or told["pickup"] or not PICKUP.search(before)):
         return "pickup" if told["pickup"] else "delivery"
     if apart or (text[day.start : day.end].casefold() == "today" and NOT_TODAY.search(before)):
-        return ""
+        return "afloat" if afloat else ""
     return "loose" if DATED.match(before) else None
 
 
@@ -306,6 +322,8 @@ def by_stop(passage: Passage, day: Day, lane: Lane) -> tuple[str, bool]:
     if between.count("\n") > 2 or APART.search(between):
         return "", False
     mixed = any(text.count("\n", min(a[1], start), max(a[1], start)) == 0 for a in stops if a[2] != role)
+    if role == "delivery" and of_loads_apart(passage, lane):
+        return role, True
     if mixed:
         if role == "delivery" and BEHIND.fullmatch(between):
             return "behind", False

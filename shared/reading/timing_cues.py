@@ -7,11 +7,11 @@ from shared.reading.word_patterns import WordPattern
 PICKUP = WordPattern(
     r"\b(?:pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pickups?|picks?|pu|p/u|ready|rdy|avail(?:able)?|ship(?:s"
     r"|ping|ped)?(?: date| day| out)?|load(?:s|ing)?(?! of\b)(?: date)?|going out|goes out|go out|moving|moves?(?!-"
-    r"| ?in\b)|moved|hauled|transported"
+    r"| ?in\b)|moved(?! from (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun))|hauled|transported"
     r"|(?:him|her|(?<!want )(?<!need )(?<!wants )(?<!needs )them"
     r"|driver|truck|someone|somebody|carrier|trucker|guy) here(?: (?:by|before|at|around"
     r"|after)(?: \d+(?:am|pm)?)?)?"
-    r"|out on|leav(?:e|es|ing)|collect(?:ion)?|tender|start(?:ing)?|can be picked|truck (?:come|here)"
+    r"|out on|leav(?:e|es|ing)|collect(?:ion|ed)?|tender|start(?:ing)?|can be picked|be loaded|truck (?:come|here)"
     r"|need (?:a |the )?(?:truck|van|flatbed|reefer)|schedule|out of (?:there|here)|truck (?:by|at"
     r"|on|for|here)(?: noon| \d+(?:am|pm)?)?|recolecci[óo]n|recoger|cargar?|listo|lista|disponible"
     r"|cueillette|ramassage|chargement|pr[êe]t(?:e|s|es)?|dispo(?:nible)?|salida|d[ée]part|going|go(?:es)?(?! to\b"
@@ -22,6 +22,9 @@ PICKUP = WordPattern(
     r"(?: by| before| no later than)?|any ?(?:day|time)|as early as|earliest|not before|not? (?:earlier|sooner) than|as of"
     r"|(?:can't|cannot|can not|won't|not|isn't|aren't)(?: (?!tak|rec|acc|unl|del|get|there|open|need|want)\w+){0,4} (?:until"
     r"|till?|before)"
+    r"|(?:driver|truck|someone|somebody|anybody|carrier|trucker|guy|you|they)(?: \w+)? (?:be|come)"
+    r" (?:here|in (?:our|the|my) yard)|(?:it's|they're|is|are|be|all) yours|you (?:can|could|may) have (?:it|them|this|these)"
+    r"|com(?:e|ing) (?:and )?(?:get|grab|fetch|for) (?:it|them|this|these)|at your disposal"
     r"|on the road|(?:outta|out of|off(?: of)?) (?:here|(?:our|my) \w+)|(?:it|them|this|that|these|stuff|everything) (?:gone|out)"
     r"|(?:be|is|are|sit\w*) on the dock|on (?:a|the|your) truck"
     r"|anytime|release[ds]?|embarque"
@@ -46,7 +49,7 @@ DELIVERY = WordPattern(
     r"|that |your )*(?:empty|trailers?)\b)|on ?site"
     r"|(?:and|then) be (?:in|at)"
     r"|receiv(?:es?|er|ing)|(?<!load live )(?<!load/live )(?<!load, live )(?<!live load/)(?<!live load )unload(?:s|ing)?"
-    r"|llega(?:da)?|descarg\w+|cut ?-?off|entreg\w+|destino|livr(?:er|ez|aisons?"
+    r"|llega(?:da)?|descarg\w+|cut ?-?off|entreg\w+|destino(?! a\b)|livr(?:er|ez|aisons?"
     r"|[ée]e?s?)"
     r"|be there|gets? (?:it |them )?to (?:them|him|her|us)|reach(?:es)?|off-?load(?:s|ing)?|takes? (?:it|them) off"
     r"|(?:needs?|has|have|must|got) (?:to )?be (?:working|running"
@@ -90,11 +93,7 @@ ASIDE = WordPattern(
     r"(?: \w+){0,2}? (?:is|starts?|begins?|opens?)|cut ?-?off for (?:quotes|bids|pricing|rates)(?: is)?"
     r"|(?:was|were) supposed to(?: \w+){1,3}|supposed to have(?: \w+){1,2}|original(?:ly)?(?: \w+){0,4}?|(?:was"
     r"|were) (?:due|scheduled|meant)(?: \w+){0,3}"
-    r"|(?:vessel|ship|boat|barge|ocean|container)(?: \w+| \([^()\n]{1,20}\)){0,2}?"
-    r" (?:is due|due|arr|arriv\w*|lands?|is landing|docks?|berths?|discharges?)(?:,? \w+){0,4}"
-    r"|needs? (?:this|it|them|that) back|(?:the )?(?:week|wk) of|eta|(?:arriv\w*|due|lands?|gets?|coming) (?:at|in|into|to"
-    r"|on) (?:the )?(?:\w+ ){0,3}?"
-    r"(?:port|terminal|ramp|rail|pier|vessel)\b[^.\n]{0,30}|(?:with|on) the (?:vessel|ship|boat)"
+    r"|needs? (?:this|it|them|that) back|(?:the )?(?:week|wk) of|eta"
     r"|dated|submit(?:ted)?|printed|created|generated|issued|entered|happy"
     r"|(?:need|send|get|give|want|have)\b[^.\n]{0,24}\b(?:number|rate|quote|price|pricing|answer|sell|ballpark"
     r"|estimate|figure|offer)s?(?: back)?"
@@ -107,6 +106,13 @@ ASIDE = WordPattern(
     r"|call (?:me"
     r"|you)|talk|spoke|sent)\b(?:(?!\bsay\b)[^.\n]){0,14}$",
 )
+AFLOAT = WordPattern(
+    r"\b(?:(?:vessel|ship|boat|barge|ocean|container)(?: \w+| \([^()\n]{1,20}\)){0,2}?"
+    r" (?:is due|due|arr|arriv\w*|lands?|is landing|docks?|berths?|discharges?)(?:,? \w+){0,4}"
+    r"|(?:arriv\w*|due|lands?|gets?|coming) (?:at|in|into|to|on) (?:the )?(?:\w+ ){0,3}?"
+    r"(?:port|terminal|ramp|rail|pier|vessel)\b[^.\n]{0,30}|(?:with|on) the (?:vessel|ship|boat))\b[^.\n]{0,14}$",
+)
+"""What makes the day behind it the one on which a container comes to where it is drayed from, whatever else is said."""
 PRICED_FOR = re.compile(
     r"\b(?:price|pricing|rate|quote|number|bid|truck|van|reefer|flatbed)s? for (?:this |next )?$", re.IGNORECASE
 )
@@ -147,6 +153,12 @@ RANGE = re.compile(
     r"(?:-|to|thru|through|until|till?|or|and|/|a|au|al|et|,)(?: the)?\s*$",
     re.IGNORECASE,
 )
+SPAN = re.compile(r"[ ]*(?:-|–|to|thru|through|until|till|or|au?|al)[ ]*(?:the |el |le )?", re.IGNORECASE)
+AND = re.compile(r"[ ]*and[ ](?:the )?", re.IGNORECASE)
+BETWEEN_DAYS = re.compile(r"\bbetween (?:the )?$", re.IGNORECASE)
+"""What joins the days of a range: "the 26th through the 29th", "between Tuesday and Thursday"."""
+ANY_OF = re.compile(r"\bany ?(?:day|time) (?:from |between )?(?:the )?$", re.IGNORECASE)
+"""What opens a range that the words behind it claim ("any day from the 18th to the 21st will do for delivery")."""
 LATEST = re.compile(r"\b(?:late(?:st)?|not after|end(?:ing|s)?|close[sd]?)\b[^.\n]{0,24}$", re.IGNORECASE)
 """What makes a day the last one of the range that the day before it opens ("Latest delivery: 5/22")."""
 AT_PLACE = re.compile(r"[ ,(-]{1,3}(?:in|at|@|out of|from|into)[ ](?:the )?|[ ]?[)(:-][ ]?", re.IGNORECASE)
@@ -168,8 +180,6 @@ CALLED = re.compile(
     re.IGNORECASE,
 )
 """What settles a day that was spoken of at large ("any time after the 24th, call it the 25th")."""
-MOVED = re.compile(r"\b(?:mov|chang|push|bump|reschedul|switch)\w* (?:\w+ ){0,3}?from (?:the )?$", re.IGNORECASE)
-"""What stands before a day that another takes the place of ("moved from Wednesday to Thursday")."""
 TO_FOLLOW = re.compile(
     r"\b(?:numbers?|#'?s?|nos?\.?|docs?|documents|paperwork|bols?|p\.?o\.?'?s?|details?|address(?:es)?|info(?:rmation)?|labels?"
     r"|packing lists?|instructions|list|rest)(?: (?:will|to|should|is|are|can|going))*"

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from shared.reading.apart import weighed_as_one
 from shared.reading.cues import Role
 from shared.reading.lane import Lane
 from shared.reading.passage import Found, Passage
@@ -40,6 +41,10 @@ WE_HAVE = re.compile(
 )
 LED_DAY = re.compile(r"(?:\b(?:and|then|plus|but)\b[ ,]*)+(?:on )?(?:the )?$", re.IGNORECASE)
 """What stands before and behind a day with which one more shipment begins in the middle of a sentence."""
+AT = re.compile(r"[ ](?:at|in|from|out of)[ ]", re.IGNORECASE)
+"""What stands between a day and the place at which a shipment begins to be told: "Friday at Lima, OH"."""
+LINKED = re.compile(r",?[ ]+(?=(?:and|then|plus|also|et|y)[ ])", re.IGNORECASE)
+"""What parts the freight of one shipment from the words that lead to the next one's."""
 COLON = re.compile(r":[ ]+")
 MOST = 12
 
@@ -50,7 +55,8 @@ def told_in_turn(passage: Passage, known: list[Lane]) -> list[Lane]:
     if not (passage.weights or passage.counts) or ONE_TRUCK.search(text):
         return []
     said = stated(text)
-    if one_van(text) and not said:
+    drops = [stop for stop in passage.stops if stop.role == "destination"]
+    if (one_van(text) and not said) or weighed_as_one(passage, drops):
         return []
     many = 1 if known and known[0].nth is not None else len(known)
     for starts in openings(passage, said):
@@ -103,7 +109,12 @@ def with_sentence(passage: Passage, start: int) -> int:
         (day for day in passage.days if begin < day.start and WE_HAVE.fullmatch(passage.text, day.end, start)), None
     )
     led = LED_DAY.search(passage.text, begin, day.start) if day else None
-    return led.start() if led else start
+    if led:
+        return led.start()
+    if at := next((day.start for day in passage.days if AT.fullmatch(passage.text, day.end, start)), None):
+        return at
+    last = max((fact.end for fact in facts if begin <= fact.start < start), default=begin)
+    return next((match.end() for match in LINKED.finditer(passage.text, last, start)), start)
 
 
 def own_end(passage: Passage, start: int) -> int:

@@ -6,21 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from shared.reading.accessorials import Service
+from shared.reading.called import by_number, called
 from shared.reading.model import Shipment
 from shared.reading.passage import Passage
-from shared.reading.text import fold
-from shared.reading.word_patterns import WordPattern
 
 SENTENCE = re.compile(r"[.;!?]\s|\n|,? (?:and|but) (?=(?:both|all|each|every\w*)\b)", re.IGNORECASE)
-NUMBERED = WordPattern(
-    r"(?:#|\b(?:no|nr)\.? ?|\b(?:load|job|lane|shipment|order|truck|quote|show|line|row|option|number|ref|phase|lot|batch)s? ?#?)"
-    r"(?P<nth>\d{1,2}|[A-H])\b(?![-.,]?\d)"
-    r"|\bthe (?P<turn>first|second|third|fourth|last)\b(?: (?:one|load|job|lane|shipment|order|truck))?(?! (?:of|week|half)\b)"
-    r"|\b(?P<turn2>first|1st|second|2nd|third|3rd|fourth|4th|last)\b"
-    r"(?=(?: (?:one|load|lane|row|shipment|order|truck))?(?:['\u2019]s| (?:is|needs?|has|wants?|gets?|requires?|will|only|too"
-    r"|also|goes|deliver\w*|picks?|ships?|loads?|due|arrives?)\b|[,:;]|$))",
-)
-TURNS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "last": -1}
 EVERY = re.compile(r"\b(?:all|every|everything|each|both|any|either)\b", re.IGNORECASE)
 TRAILERS = re.compile(
     r"\b(?P<flatbed>flat ?beds?|flats)\b|\b(?P<step>step ?decks?)\b|\b(?P<van>(?:dry )?vans?)\b|\b(?P<reefer>reefers?)\b",
@@ -29,12 +19,6 @@ TRAILERS = re.compile(
 CLOSED = ("van", "reefer", "box truck", "sprinter", "container", "tanker")
 ON_A_DECK = ("tarps", "straps")
 """Services that a closed trailer has no use for."""
-UNTOLD = frozenset(
-    ("with", "from", "used", "their", "pallets", "skids", "boxes", "misc", "mixed", "load", "loads", "freight", "parts")
-)
-"""Words of goods that tell no shipment from another."""
-LONG_ENOUGH = 4
-"""Letters of a word of the goods by which a shipment is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,37 +68,16 @@ def whose(passage: Passage, service: Service, found: tuple[Shipment, ...]) -> fr
     sentence = text[start:end]
     if any(start <= stop.start < end and stop.written for stop in passage.stops):
         return frozenset()
-    named = {nth for match in NUMBERED.finditer(sentence) if (nth := number(match, len(found))) is not None}
+    named = by_number(sentence, len(found))
     if not named and not EVERY.search(sentence):
-        known = [signs(shipment) for shipment in found]
-        shared = frozenset.intersection(*known)
-        folded = f" {fold(sentence)} "
-        named = {nth for nth, words in enumerate(known) if any(f" {word} " in folded for word in words - shared)}
-        named = named or on_trailers(sentence, found)
-    return frozenset(named) if len(named) < len(found) else frozenset()
+        named = called(text, found).named(sentence) or on_trailers(sentence, found)
+    return named if len(named) < len(found) else frozenset()
 
 
-def on_trailers(sentence: str, found: tuple[Shipment, ...]) -> set[int]:
+def on_trailers(sentence: str, found: tuple[Shipment, ...]) -> frozenset[int]:
     """Which of several shipments go on the trailers that a sentence names."""
     kinds = {match.lastgroup for match in TRAILERS.finditer(sentence)}
-    return {nth for nth, each in enumerate(found) if each.equipment and each.equipment.split()[0] in kinds}
-
-
-def number(match: re.Match[str], many: int) -> int | None:
-    """Which of so many shipments a number, a letter or a turn means."""
-    if turn := match["turn"] or match["turn2"]:
-        at = TURNS[turn.casefold()] % many
-    else:
-        at = int(match["nth"]) - 1 if match["nth"].isdigit() else "ABCDEFGH".index(match["nth"].upper())
-    return at if 0 <= at < many else None
-
-
-def signs(shipment: Shipment) -> frozenset[str]:
-    """The words by which a shipment may be named: its cities, the companies there, and its goods."""
-    ends = (shipment.origin, shipment.destination)
-    names = (fold(name) for place in ends for name in (place.city, place.company) if name)
-    goods = (fold(item.commodity).split() for item in shipment.items if item.commodity)
-    return frozenset((*names, *(word for words in goods for word in words if len(word) >= LONG_ENOUGH))) - UNTOLD
+    return frozenset(nth for nth, each in enumerate(found) if each.equipment and each.equipment.split()[0] in kinds)
 
 
 def undecked(common: Shipment, among: Sequence[Shipment], nth: int) -> Shipment:

@@ -125,6 +125,7 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
         cue = before(text, gap, spot.start, written=spot.written) or wrapped(text, last, line, spot.start)
         role, start, end = (cue.role, cue.end, spot.end) if cue else ("", paragraph(text, last, line), spot.end)
         sure = bool(cue)
+        by = "before" if cue else ""
         if cue and (known := known_role(text[cue.end : spot.start], spot, result)):
             role = known
         elif spot.how == "name" and not LEADS.match(text, spot.end) and (not cue or SERVES.search(text, gap, cue.end)):
@@ -135,9 +136,9 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
         at_one = several == "origin" and bool(COUNTED_AT.search(text, last, spot.start))
         led = label is not None and label.start >= last and governs(text, label, spot.start)
         if label and led and (not role or (label.start >= line and label.marked)):
-            role, start, sure = label.role, label.end, True
+            role, start, sure, by = label.role, label.end, True, "label"
         elif (not role or (cue and cue.counted)) and (behind_it := after(text, spot.end, until)):
-            role, end = behind_it.role, behind_it.end
+            role, end, by = behind_it.role, behind_it.end, "behind"
         elif not role and last > line:
             role = (
                 ""
@@ -158,6 +159,7 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
             between=bool(cue and (ON_THE_WAY.search(text, gap, spot.start) or FIRST.match(text, spot.end)))
             or bool(result and result[-1].between and THEN.fullmatch(text, last, spot.start)),
             weak=bool(cue and cue.weak and role == cue.role),
+            by=by if role else "",
         )
         owner = (
             "" if role else whose(text, max(gap, stop.start - OWNER_NEAR), stop.start) or whose(text, gap, spot.start)

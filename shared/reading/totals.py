@@ -203,6 +203,11 @@ def sum_of_others(weights: list[Weight]) -> float | None:
     return next((each for each in plain if len(plain) > 2 and abs(2 * each - sum(plain)) < 1), None)
 
 
+def close(one: float, other: float) -> bool:
+    """Whether two weights are the same but for rounding."""
+    return abs(one - other) <= 0.01 * other
+
+
 SHARED = ("freight_class", "nmfc", "commodity")
 """What may be said once for all lines."""
 

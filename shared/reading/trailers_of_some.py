@@ -4,10 +4,10 @@ second", "#1 needs a flatbed, #2 a step deck"."""
 import re
 from dataclasses import replace
 
+from shared.reading.called import NUMBERED, number
 from shared.reading.equipment import mode_for
 from shared.reading.model import Shipment
 from shared.reading.passage import Passage
-from shared.reading.told_of_some import NUMBERED, number
 
 BEHIND = re.compile(r"[ ]?(?:is |are |works |trailer |rates? |service )*(?:for|on)[ ]", re.IGNORECASE)
 BEFORE = re.compile(

@@ -2,10 +2,11 @@
 
 import re
 
+from shared.reading.packaging import FORMS
 from shared.reading.service_ends import SENTENCE
 
 DENIED = re.compile(
-    r"\b(?:nobody|no one)(?: (?:from|on|in) \w+ \w+)? $|(?:\b(?:no|not|non|(?<!and )(?<!or )(?<!& )without|w/o|skip|omit"
+    r"\b(?:nobody|no one)(?: (?:from|on|in) \w+ \w+)? $|(?:\b(?:no|not|non|nothing|(?<!and )(?<!or )(?<!& )without|w/o|skip|omit"
     r"|forget|leave off|take off|never|sin|sans"
     r"|pas de|pas besoin d[e']|aucune?|ning[úu]n|ni|isn't|don't|doesn't"
     r"|won't|do not|does not"
@@ -27,6 +28,8 @@ DENIED_AFTER = re.compile(
     r"|[ ]?\??:?[ ]*\[ ?\] ?y(?:es)?[ /,|]*\[x\] ?n"
     r"|\s*/[ ]?[\w ]{1,16}? not (?:needed|required)|\s+(?:is |are )?(?:not|isn't|aren't) (?:possible|an option|allowed"
     r"|available|wanted)"
+    r"|\s+(?:at |on )?neither (?:end|side|place)\b|[ ]?[:?,][ ](?:no, )?(?:it|they|that|this)[ ]?"
+    r"(?:isn't|aren't|'s not|is not|are not)"
     r"|\s+n/a\b|\s+(?:can't|cannot|can not) (?:be done|happen|work)|"
     r"(?:[\s\w]{0,16}?(?:is|are|isn't|aren't|not|n't)\s)?\s*(?:not|n't|isn't|aren't|no longer) (?:needed|required"
     r"|reqd?\b|req'd|necessary|called for)|(?:\s(?:delivery|pickup|pick up|pu|del|service|required|needed|at delivery"
@@ -35,6 +38,20 @@ DENIED_AFTER = re.compile(
     r"|required|reqd?\b|req'd|necessary)|\s(?:no|not)\b[ ]*(?:$|\n|[,.])|[- ]free\b",
     re.IGNORECASE,
 )
+LEFT, OFF = re.compile(r"\b(?:leave|take|keep) (?:the |that )?$", re.IGNORECASE), re.compile(r" off\b", re.IGNORECASE)
+"""Around a service that is left off."""
+OF_GOODS = re.compile(
+    rf"\d[ ](?:{FORMS}) of (?:[a-z]{{3,9}} )?$|(?<![\w.])\d{{1,2}}[ ](?:{FORMS})[ ](?=$)"
+    r"|\b(?:freight|commodity|product|goods|material|cargo|contents|item)s?(?:[ ](?:is|are)|:) (?:[a-z]{3,9} ){0,2}$",
+    re.IGNORECASE,
+)
+"""Before tarps, straps and liftgates that are the freight."""
+AS_GOODS = re.compile(
+    r"[ ](?:are|is) (?:the (?:product|freight|commodity|goods)|our product|what (?:we|they) (?:make|ship|sell|build))\b"
+    r"|[ ](?:parts|motors?|pumps?|assembl(?:y|ies)|kits|components|controllers)\b",
+    re.IGNORECASE,
+)
+NEEDED_AFTER = re.compile(r"[ ]?(?:are |is )?(?:required|needed|reqd?\b|req'd)", re.IGNORECASE)
 UNTICKED = re.compile(r"(?:\u2610|\[ ?\]|\( ?\))[ ]*$")
 NEVER_MIND = re.compile(
     r"[^.;!?\n]{0,70}\b(?:so|but|and|though) (?:it|that|this|they|we|i)(?:'s|'re| is| are| do| will)?[ ]?"
@@ -43,11 +60,11 @@ NEVER_MIND = re.compile(
 )
 """What takes back in the same sentence what was spoken of."""
 WE_DO = re.compile(
-    r"\b(?:we|they|he|she|i|guys|crew|guild|staff|team|people|folks|movers|custodians|volunteers|husband|wife|sons?|kids)"
-    r"(?:'ll| will| can| are going to| plan to)(?: just)? $",
+    r"\b(?:we|they|he|she|i|guys|crew|guild|staff|team|people|folks|movers|custodians|volunteers|husband|wife|sons?|kids|buyers?|customers?"
+    r"|receivers?|consignees?)(?:'ll| will| can| are going to| plans? to| wants? to| prefers? to)(?: just)? $",
     re.IGNORECASE,
 )
-CARRIES = re.compile(r"carry|bring", re.IGNORECASE)
+CARRIES = re.compile(r"carry|bring|hand unload", re.IGNORECASE)
 """What the people of an end do themselves is no service."""
 NEEDED = re.compile(
     r"\b(?:do|does|did|will|would|should) (?:(?:the|your|their|his|her) \w+|\w+)(?: also| even| still)? "
@@ -97,7 +114,12 @@ def legends(text: str) -> list[tuple[int, int]]:
 
 def denied(before: str, after: str) -> bool:
     """Whether the words around a service say that it is not wanted."""
-    return bool(DENIED.search(before) or DENIED_AFTER.match(after))
+    return bool(DENIED.search(before) or DENIED_AFTER.match(after) or (LEFT.search(before) and OFF.match(after)))
+
+
+def of_goods(before: str, after: str) -> bool:
+    """Whether a service that is a thing too is the freight itself: "4 pallets of tarps", "liftgates are what we make"."""
+    return bool(AS_GOODS.match(after) or (OF_GOODS.search(before) and not NEEDED_AFTER.match(after)))
 
 
 def exemplified(text: str, start: int, end: int) -> bool:

@@ -4,9 +4,11 @@ import re
 from dataclasses import replace
 from itertools import chain
 
+from shared.reading.numbered_units import NTH
 from shared.reading.numerals import AMOUNT, NAMED, TENS, UNITS, amount
 from shared.reading.packaging import FORMS
 from shared.reading.weight import ABOUT, EACH_UNMARKED, NUMBER, POUNDS, WEIGHS, Weight, number, weighed
+from shared.reading.weight_columns import column
 from shared.reading.word_patterns import WordPattern
 from shared.reading.words import GOODS, kind
 
@@ -34,7 +36,7 @@ LABELLED = WordPattern(
     rf"|peso|poids|total lbs|lbs|pounds|kgs?)\b(?P<of>(?:[ ]?/[ ]?|[ ](?:per[ ])?)(?:ea(?:ch)?|pc|handling unit"
     rf"|{FORMS})\b|[ ]?\((?:each|ea|per (?:{FORMS}))\))?(?:\s+(?:(?:of|for|on) (?:both|all|everything)|\(?total\)?"
     rf"|bruto|brut|is|of|total is))?\.?\s*(?:(?:\(|(?<=[ /]))(?:in )?(?P<in>lbs?|pounds|kgs?)\b\.?\)?)?"
-    rf"\s*[:=#?-]?\s*(?:is|of|about|approx\.?|~|around)?\s*(?P<number>{NUMBER})(?P<k>k\b)?"
+    rf"\s*[:=#?-]?\s*(?:is|of|about|approx\.?|~|around)?\s*(?:(?<=[:=] )(?P<grand>{AMOUNT})|(?P<number>{NUMBER})(?P<k>k\b)?)"
     r"(?![ ]?(?:lb|kg|#|pound|ton|[x\d]|/[ ]?\d|k\b|pallet|skid))",
 )
 TOTAL_ONLY = WordPattern(
@@ -51,7 +53,7 @@ TOTALLED = WordPattern(
 )
 LISTED = WordPattern(
     rf"\b(?:weights?|wts?|weighing|weigh)\b[ :]*(?:(?:are|is|of|at) )?(?P<first>{NUMBER})(?:[ ]?(?:lbs?|#))?"
-    rf"(?P<more>(?:(?:,? (?:and|&|plus) |, | ?[/+] ?)(?:{NUMBER})(?:[ ]?(?:lbs?|#))?(?![\d\w\"'])){{1,9}})",
+    rf"(?P<more>(?:(?:,? (?:and|&|plus) |, | ?[/+] ?|[ ](?=\d,\d{{3}}))(?:{NUMBER})(?:[ ]?(?:lbs?|#))?(?![\d\w\"'])){{1,9}})",
 )
 """Several weights behind one word: "weights 480, 480 and 655"."""
 EACH_MARKED = WordPattern(
@@ -60,7 +62,8 @@ EACH_MARKED = WordPattern(
     r"|trip|direction"
     rf"|day|week|month|lane|stop|drop))|ea\b|apiece\b|a (?:piece|pop)\b|(?:per|an?) (?:{FORMS})\b"
     rf"|per(?=[ ]?(?:[.,;)\n]|\Z))|/[ ]?(?:{FORMS}|ea|each)\b))"
-    rf"|(?<![\w-])(?:{FORMS})[ ]at[ ](?P<bare>\d{{1,2}},\d{{3}}|[3-9]\d\d)"
+    rf"|(?<![\w-])(?:(?:{FORMS}|one)[ ]at|(?:coils|bundles|totes|supersacks|drums|crates)[ ]of(?=[ ]\d,))"
+    r"[ ](?P<bare>\d{1,2},\d{3}|[3-9]\d\d)"
     rf"(?=[ ]*(?:[;)\n]|[.,](?!\d)|$|(?:and|plus|&)[ ]))"
     rf"|(?<![\w-])(?:{FORMS}|(?<![\w.,/-])\d{{1,2}})[ ]?@[ ]?(?P<at>\d{{1,2}},\d{{3}}|\d{{3,4}})(?![\d,.]*\d"
     rf"|[ ]?[x\"']|{UNIT_AHEAD})",
@@ -108,7 +111,8 @@ BEHIND_SIZE = re.compile(
 )
 """A number right behind a size: "1 skid, 40x40x36, 1030"."""
 OF_NUMBERED = WordPattern(
-    rf"\b(?:{FORMS})[ ]?#?\d{{1,2}}[ ]?[-:=][ ]?(?P<number>\d{{1,2}},\d{{3}}|\d{{3,4}})(?=[ ]*(?:[,;\n]|\.(?!\d)|$))"
+    rf"\b(?:{FORMS})(?<!s)[ ]?#?(?:\d{{1,2}}|{NTH})(?:[ ]?[-:=/,][ ]?|[ ])(?P<number>\d{{1,2}},\d{{3}}|\d{{3,4}})"
+    r"(?=[ ]*(?:[,;\n]|\.(?!\d)|$))"
 )
 """What one of several weighs: "pallet 1 - 810, pallet 2 - 845"."""
 OF_GOODS = WordPattern(
@@ -172,14 +176,25 @@ def unmarked_weights(text: str, found: list[Weight]) -> list[Weight]:
 
 
 def listed(text: str, found: list[Weight]) -> list[Weight]:
-    """The weights of a list behind one word."""
-    more: list[Weight] = []
+    """The weights of a list behind one word, those of units that are numbered, and those of a column with its sum."""
+    apart = [Weight(*each.span("number"), number(each["number"]), sure=False) for each in numbered(text)]
+    more = [
+        each
+        for each in (*apart, *([] if apart else column(text)))
+        if not any(weight.start < each.end and each.start < weight.end for weight in found)
+    ]
     for match in LISTED.finditer(text):
         for each in re.finditer(NUMBER, text[match.start("first") : match.end()]):
             at = match.start("first") + each.start()
             if number(each[0]) >= FEWEST and not any(weight.start <= at < weight.end for weight in found):
                 more.append(Weight(at, at + len(each[0]), number(each[0])))
     return more
+
+
+def numbered(text: str) -> list[re.Match[str]]:
+    """What several units weigh that are numbered."""
+    found = list(OF_NUMBERED.finditer(text))
+    return found if len(found) > 1 else []
 
 
 def unmarked(match: re.Match[str]) -> float:
@@ -223,10 +238,20 @@ def of_goods(text: str, found: list[Weight]) -> list[Weight]:
     return more
 
 
+def behind_sizes(text: str, sized: list[tuple[int, int]], found: list[Weight]) -> list[Weight]:
+    """The numbers right behind sizes on lines without a weight, in a text that has weights of lines elsewhere."""
+    more: list[Weight] = []
+    for match in filter(None, (BEHIND_SIZE.match(text, end) for _, end in sized)):
+        line, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end()) % (len(text) + 1)
+        if not any(line <= weight.start < end for weight in (*found, *more)):
+            more.append(weighed(text, match.start("number"), match.end(), number(match["number"]), sure=False))
+    return more
+
+
 def bare_weights(text: str, sized: list[tuple[int, int]]) -> list[Weight]:
     """The numbers of a text without weights that can be nothing else. `sized`: where sizes stand."""
     found: list[Weight] = []
-    for pattern in (BARE, BEHIND_COUNT, COUNTED_THEN, OF_NUMBERED, BEHIND_SIZE, TRUCKLOAD):
+    for pattern in (BARE, BEHIND_COUNT, COUNTED_THEN, BEHIND_SIZE, TRUCKLOAD):
         behind_sizes = (BEHIND_SIZE.match(text, end) for _, end in sized)
         for match in filter(None, behind_sizes) if pattern is BEHIND_SIZE else pattern.finditer(text):
             start, end = match.span("number")

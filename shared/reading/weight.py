@@ -44,7 +44,7 @@ EACH_AFTER = re.compile(
     rf"|apiece|individually|a piece|a pop|c/u|cada|chac(?:un|une)|pp|avg|average|on average)\b\.?"
     rf"|(?:(?:on|for|to|in) )?every (?:single )?(?:one|{FORMS})\b"
     r"|per\b(?! (?:the|our|your|scale|bol|truck|load|shipment|cubic))"
-    rf"|(?:an?|to the|par|por) (?:{FORMS})\b|is what (?:each|one|every)\b"
+    rf"|(?:an?|to the|par|por) (?:{FORMS})\b|the (?:{FORMS})(?<!s)(?=[ ]?(?:[.,;)\n]|$))|is what (?:each|one|every)\b"
     rf"|an? (?!{NO_PIECE}\b)[a-z]{{3,9}}(?=[ ]?(?:[.,;)\n]|$|- ?|(?:and|so|class|on average)\b))"
     rf"|/[ ]?(?:ea|each|{FORMS})\b(?![ ]?[:=])|[xX][ ]?\d{{1,3}}[ ](?:{FORMS})\b))",
     re.IGNORECASE,
@@ -67,6 +67,7 @@ ANOTHER = re.compile(r"[^\n]{0,80}?\b(?:(?:the|an)[ ]?other|(?:the )?(?:second|r
 """Behind what one weighs, where it is one of several that differ."""
 ONE_BEFORE = re.compile(rf"\b(?:one|a)(?: [a-z]+)? {WEIGHS}\s*(?:{ABOUT}\s*)*$", re.IGNORECASE)
 EACH_IS = re.compile(
+    rf"^an? (?:{FORMS})(?<!s) (?:is|measures|runs)\b(?:[^.;]|\.(?=\d))*\bweighs (?:{ABOUT} )*$|"
     r"\b(?:all the same|identical|all alike)\b(?:[^.;]|\.(?=\d))*$"
     r"|(?:^|(?<=[.!?\n] )|(?<=[.!?\n]))each:? (?:one )?\d(?:[^.;\n]|\.(?=\d))*$|\beach: \d(?:[^.;\n]|\.(?=\d))*$"
     r"|\d [a-z]{3,8},? each \d[\d.\"']*[ ]?[xX][^.;,\n]{3,16}?[ ](?:/ ?|@ ?|and )?$"

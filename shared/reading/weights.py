@@ -40,7 +40,15 @@ TON_IN_WORDS = WordPattern(
     r"(?! of (?:loads|freight|stuff|trucks|work|shipments)\b)"
 )
 """A ton, or somewhat more, in words: "a ton and a half", "just over a ton"."""
+ALL_OF_EACH = WordPattern(
+    r"\b(?:per[ -](?:unit|piece|pallet|skid|carton|crate|drum|handling unit)|unit|individual|each) (?:weights|wts)\b(?! and\b)"
+    r"|\b(?:weights|wts)(?: (?:below|above|shown|listed|given|here))? (?:are|is|=) (?:all )?(?:each\b|ea\b"
+    r"|per (?:unit|piece|pallet|skid|carton|crate|drum|handling unit)\b|for (?:each|one)\b)"
+)
+"""What says that every weight is of one: "per unit weights below", "weights are per pallet"."""
 JOINED = re.compile(r",? ?(?:and|&|/) ?", re.IGNORECASE)
+METRIC = re.compile(r"\b(?:metric|tonnes?|kgs?|kilos?|cm|mts?)\b|\d(?:kgs?|cm)\b", re.IGNORECASE)
+"""What makes a capital T a tonne."""
 PARTS = {"half": 1.5, "quarter": 1.25, None: 1.0}
 
 
@@ -58,7 +66,10 @@ def weights(text: str) -> list[Weight]:
         if not any(each.start < match.end() and match.start() < each.end for each in found)
     ]
     found = both_each(text, with_shared_units(text, found))
-    return sorted([*found, *unmarked_weights(text, found)], key=lambda weight: weight.start)
+    found = sorted([*found, *unmarked_weights(text, found)], key=lambda weight: weight.start)
+    if len(found) > 1 and ALL_OF_EACH.search(text):
+        found = [replace(each, each=not each.total) for each in found]
+    return found
 
 
 def ranges(text: str) -> list[Weight]:
@@ -98,6 +109,7 @@ def pounds(match: re.Match[str]) -> float:
     """A number with its unit."""
     unit = re.sub(r"\s+", " ", match["unit"].lower())
     factor = POUNDS["lb" if unit == "mt" and match["k"] else unit]  # "46k Mt Vernon"
+    factor = POUNDS["ton"] if match["unit"] == "T" and not METRIC.search(match.string) else factor
     if match["part"]:
         return factor * FRACTIONS.get(match["part"][:3], 0.5)
     if match["named"]:

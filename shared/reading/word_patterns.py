@@ -7,7 +7,7 @@ words are is found once for a text and serves every pattern. What is found is th
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from re import _compiler as compiler  # type: ignore[attr-defined]
 from re import _constants as op
@@ -59,7 +59,7 @@ class WordPattern:
         """Every match in `text`, from left to right, none within another."""
         matches: list[re.Match[str]] = []
         match = self.regex.match
-        for at in self.starts(text, start, end):
+        for at in starts(text).get(self, ()):
             if at >= start and (found := match(text, at, end)):
                 start = found.end()
                 matches.append(found)
@@ -67,16 +67,14 @@ class WordPattern:
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first match in `text`."""
+        at = starts(text).get(self)
+        if not at:
+            return None
         match = self.regex.match
-        for at in self.starts(text, start, end):
-            if found := match(text, at, end):
+        for begin in at[bisect_left(at, start) : bisect_left(at, end)] if start or end != maxsize else at:
+            if found := match(text, begin, end):
                 return found
         return None
-
-    def starts(self, text: str, start: int, end: int) -> Sequence[int]:
-        """Where a match between two offsets may begin."""
-        at = starts(text).get(self, ())
-        return at[bisect_left(at, start) : bisect_left(at, end)] if at and (start or end != maxsize) else at
 
     def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The match that begins at `start`."""
@@ -93,7 +91,8 @@ class WordPattern:
 
 def in_turn(named: Iterable[tuple[Name, WordPattern]], text: str) -> list[tuple[Name, re.Match[str]]]:
     """What any of some patterns finds, from left to right, none within another; where two begin, the one that is named first."""
-    found = [(name, match) for name, pattern in named for match in pattern.finditer(text)]
+    begun = starts(text)
+    found = [(name, match) for name, pattern in named if pattern in begun for match in pattern.finditer(text)]
     kept: list[tuple[Name, re.Match[str]]] = []
     for name, match in sorted(found, key=lambda each: each[1].start()):
         if not kept or match.start() >= kept[-1][1].end():

@@ -29,7 +29,12 @@ TUESDAY = date(2026, 5, 12)
         ("ready the third of July", "07-03"), ("June the twenty-second", "06-22"), ("July third", "07-03"),
         ("Monday the first of June", "06-01"), ("the second of next month", "06-02"), ("two weeks from today", "05-26"),
         ("a week from tomorrow", "05-20"), ("ship date 051426", "05-14"), ("Del Dt: 05152026", "05-15"), ("del 5.15", "05-15"),
-        ("14-15 May", "05-14"), ("this afternoon", "05-12"),
+        ("14-15 May", "05-14"), ("this afternoon", "05-12"), ("a ship date of the nineteenth.", "05-19"),
+        ("tender this for the twenty-first, please", "05-21"), ("on the thirteenth or so", "05-13"), ("pu 0518", "05-18"),
+        ("Deliver: 0519 by 1200", "05-19"), ("Collect on 20.05., please", "05-20"), ("Friday 15.05.", "05-15"),
+        ("wants it delivered on the 1st of June", "06-01"), ("to be delivered the 8th", "06-08"), ("We unload 28.05.", "05-28"),
+        ("the last one got there on the 6th", "05-06"), ("They missed us on the 8th.", "05-08"), ("it left the 9th", "05-09"),
+        ("he left it to us, ready the 9th", "06-09"), ("we got it scheduled for the 9th", "06-09"),
     ],
 )  # fmt: skip
 def test_days_as_people_write_them(written: str, day: str) -> None:
@@ -79,6 +84,19 @@ def test_a_weekday_that_is_not_the_dates_own_is_told() -> None:
 def test_without_a_year_the_nearest_from_thirty_days_back() -> None:
     assert days("4/20", TUESDAY)[0].value == date(2026, 4, 20)
     assert days("3/4", TUESDAY)[0].value == date(2027, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("written", "second"),
+    [
+        ("next Wednesday, there by that Friday", "05-22"), ("loads Monday June 1st, in Erie by the Wednesday", "06-03"),
+        ("on the 29th, or the Tuesday before, if you can", "05-26"), ("leaves 5/21, due the Thursday after that", "05-28"),
+        ("back Tuesday 5/26, and that Tuesday it is ready", "05-26"), ("ready 5/21, deliver the following Monday", "05-25"),
+        ("ready 5/21, the Friday truck is full", "05-15"), ("ready 5/21, not Friday", "05-15"),
+    ],
+)  # fmt: skip
+def test_a_weekday_that_the_day_before_it_tells(written: str, second: str) -> None:
+    assert days(written, TUESDAY)[1].value == date.fromisoformat(f"2026-{second}")
 
 
 @given(st.dates(date(2001, 1, 1), date(2098, 12, 31)), st.text(max_size=40))

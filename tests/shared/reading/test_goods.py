@@ -21,6 +21,7 @@ from shared.reading.goods import freight_classes, hazmat, nmfcs, temperatures, u
         ("NMFC / class ...... 104500 / 85", "85"),
         ("Class/NMFC: 85 / 104500", "85"),
         ("Freight class for both is 92.5", "92.5"),
+        ("same class (70):", "70"),
     ],
 )
 def test_freight_classes(written: str, value: str) -> None:
@@ -40,6 +41,7 @@ def test_a_hazard_class_is_no_freight_class(written: str) -> None:
         ("item 104500 sub 3, class 85", "104500-3"),
         ("N.M.F.C. 104500", "104500"),
         ("NMFC: 104500.3", "104500-3"),
+        ("same NMFC (161560)", "161560"),
     ],
 )
 def test_nmfc_numbers(written: str, value: str) -> None:

@@ -8,6 +8,7 @@ from shared.reading.ids import in_column, in_files, in_subject, labelled
     [
         ("Shipment ID 131391979", ["131391979"]), ("load # 131402288", ["131402288"]), ("Shpt 131391979 and 131391980",
         ["131391979", "131391980"]),
+        ("Load # ......... 48125588", ["48125588"]), ("Load #12070\nLoad #12088", ["12070", "12088"]),
         ("TMS #: 4471", ["4471"]), ("Your shipment 131410275 (PO 4500318840", ["131410275"]), ("embarque 131391979",
         ["131391979"]),
     ],
@@ -34,9 +35,20 @@ def test_what_is_no_id(written: str) -> None:
 
 def test_a_bare_number_counts_in_a_subject_alone() -> None:
     assert [(each.value, each.where) for each in in_subject("CANCEL 131408817")] == [("131408817", "bare subject")]
-    assert in_subject("PRO 131402871") == []
+    assert [each.value for each in in_subject("RE: Pickup 62004480 reschedule")] == ["62004480"]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["PRO 131402871", "Quote needed // SO 118820", "RFQ 7100448 due 3/27", "Pickup # 77812", "pickup no 778120"],
+)
+def test_other_numbers_in_a_subject_are_no_ids(subject: str) -> None:
+    assert in_subject(subject) == []
 
 
 def test_file_names_and_columns() -> None:
     assert [each.value for each in in_files(["Load_131394033_POD.pdf", "scan 0047.pdf"])] == ["131394033"]
     assert in_column((("Load #", "Status"), ("771203", "Delivered"))) == ["771203"]
+    assert in_column((("Your shipment #", "Billed"), ("48212763", "$744.50"))) == ["48212763"]
+    assert in_column((("Customer Shipment ID", "131397744"),)) == ["131397744"]
+    assert in_column((("Invoice #", "Billed"), ("48212763", "$744.50"))) == []

@@ -352,6 +352,28 @@ NO_REQUEST = [
         "Storage charges begin 5/15. Please schedule delivery.",
     ),
     (
+        "Pickup confirmation",
+        "Your pickup has been scheduled.\nShip from: Dallas TX 75201\nShip to: Reno NV 89502\n3 skids, 1,800 lbs",
+    ),
+    ("Re: Dallas", "We can do this one for 1,450 all in. Dallas TX 75201 to Reno NV 89502, 40,000 lbs, van."),
+    (
+        "Tender withdrawn",
+        "TENDER CANCELLATION (204 purpose 01). Dallas TX 75201 to Reno NV 89502, 14 rolls, 44,310 lb, van, pickup 5/14.",
+    ),
+    (
+        "Tender response",
+        "990 received: tender accepted. Dallas TX 75201 to Reno NV 89502, 14 rolls, 44,310 lb, van, pickup 5/14.",
+    ),
+    (
+        "entrega",
+        "Buenas tardes, la carga de Dallas TX 75201 a Reno NV 89502, 1,600 cajas, 38,000 lb, fue entregada a las 10 am.",
+    ),
+    (
+        "Fwd: Re: pickup Friday",
+        "fyi\n\n---------- Forwarded message ---------\nFrom: Desk <desk@ltl.example>\nDate: Mon, May 11, 2026 at 9:14 AM\n"
+        "Subject: Re: pickup Friday\nTo: Amy\n\nYour pickup is all set, 4 pallets 2,860 lb, Dallas TX 75201 to Reno NV 89502.",
+    ),
+    (
         "Refused",
         "Consignee refused 3 pallets 1,800 lbs, Dallas TX 75201 to Reno NV 89502. Please advise disposition o"
         "r quote return.",

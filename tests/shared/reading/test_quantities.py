@@ -14,6 +14,7 @@ from shared.reading.weights import weights
         ("weight is 41,000", 41000), ("1,980 total", 1980), ("31,420.00 LB", 31420), ("- 38,000 lbs", 38000),
         ("weighs maybe 6100", 6100), ("tips the scales at 2,310", 2310), ("scaled out at 2310", 2310), ("3,050 tot", 3050),
         ("2,040 for all of it", 2040), ("41,000-43,000 lbs", 41000), ("41 to 43k", 41000), ("18,5 t", 40785), ("2½ tons", 5000),
+        ("22T", 44000), ("22 t", 48502), ("Pounds: thirty-four hundred", 3400),
         ("thirty eight thousand", 38000), ("22 hundred pounds", 2200), ("390 hundredweight", 39000), ("plts,44000 LBS", 44000),
     ],
 )  # fmt: skip

@@ -53,6 +53,13 @@ def test_what_a_request_lacks_is_named() -> None:
         ),
         ("I need somebody to ship it to my shop in Macon GA 31201. 3400 lbs on one pallet. How much?", "origin"),
         ("4 pallets 2400 lbs at our shop in Macon GA 31201, price to a customer up north?", "destination"),
+        ("A gallery in Mesa AZ 85201 bought 3 pallets of ours, 900 lbs, class 85. What would that cost?", "origin"),
+        ("Our customer at Reno, NV 89502 has ordered 2 crates, 1,500 lb. Can you price it?", "origin"),
+        ("Our plant in Mesa AZ 85201 made 3 pallets, 900 lbs. What would shipping cost?", "destination"),
+        (
+            "Price 1 pallet, 420 lb, from Macon GA 31201, it's going to either Reno or Boise, not decided yet",
+            "destination",
+        ),
         ("NEED RATE 3 SK VALVES\nCHARLOTTE NC - TAMPA FL\nCL 70\nASAP", "weight"),
         ("P/U 43207 COLUMBUS OH TMRW AM\n2 SK 1,150# SHELVING\nCNEE TO FOLLOW\nSET UP THE P/U IF U CAN", "destination"),
         ("Need a price, Macon GA to Ocala FL", "weight"),

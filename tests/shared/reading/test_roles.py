@@ -41,6 +41,8 @@ def test_a_lone_place_is_one_end() -> None:
         ("Riggers come on the 21st, so they'd want it on site by the 20th. We have it strapped on the 18th.",
          "; up 05-18; down 05-20"),
         ("Our loader is away until Friday; Monday is the first day anybody can put it on your truck.", "; up 05-18"),
+        ("Our side: Friday. Their side: Tuesday.", "; up 05-15; down 05-19"),
+        ("They're counting on it for Monday; ours would have to be filled tomorrow.", "; up 05-13; down 05-18"),
         ("The buyer only unloads on Thursdays. They are counting on it for the 21st.", "; down 05-21"),
     ],
 )  # fmt: skip

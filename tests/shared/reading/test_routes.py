@@ -40,3 +40,56 @@ def test_saturday_is_no_city(day: str) -> None:
 def test_a_province_is_no_city(where: str) -> None:
     [shipment] = read(text(f"quote 3 pallets 1,900 lb from Erie PA 16501 to {where}")).now.shipments
     assert shipment.destination.city == ""
+
+
+@pytest.mark.parametrize(
+    ("destination", "origin"),
+    [
+        ("Recipient's name and address", "Sender's name and address"),
+        ("To be received by", "To be handed over by"),
+        ("TAKER", "GIVER"),
+        ("Who gets it", "Who has it"),
+        ("Receipt by", "Despatch by"),
+        ("To whom", "By whom"),
+        ("Beneficiary", "Donor"),
+        ("Buys", "Sells"),
+        ("Gaining activity", "Losing activity"),
+        ("New owner's address", "Old owner's address"),
+        ("Next spot", "Current spot"),
+        ("Truck empties in", "Truck loads in"),
+        ("El que compra", "El que vende"),
+        ("R\u00e9ception", "Exp\u00e9dition"),
+        ("shipto", "shipfrom"),
+    ],
+)
+def test_who_has_it_and_who_gets_it_are_labels(destination: str, origin: str) -> None:
+    said = f"quote 3 pallets 1,900 lb\n{destination}: Waco TX 76701\n{origin}: Tulsa OK 74103"
+    [shipment] = read(text(said)).now.shipments
+    assert route(shipment).split("; ")[0] == "Tulsa OK 74103 > Waco TX 76701"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Built in",
+        "Gets loaded at",
+        "Lifting in",
+        "Currently stored in",
+        "Cooperage in",
+        "Rental yard in",
+        "Ours is in",
+        "Hit",
+    ],
+)
+def test_what_is_done_at_a_place_is_no_company(opening: str) -> None:
+    said = f"quote 3 pallets 1,900 lb. Deliver to Waco TX 76701. {opening} Tulsa OK 74103. Pickup at Tulsa OK 74103."
+    [shipment] = read(text(said)).now.shipments
+    assert (shipment.origin.city, shipment.origin.company) == ("Tulsa", "")
+
+
+@pytest.mark.parametrize("name", ["Circle Ranch", "Delta Foundry", "Summit Farm", "Acme"])
+def test_a_name_beside_such_a_word_is_a_company(name: str) -> None:
+    [shipment] = read(
+        text(f"quote 3 pallets 1,900 lb. Pickup at {name} in Tulsa OK 74103, deliver Waco TX 76701")
+    ).now.shipments
+    assert shipment.origin.company == name

@@ -106,3 +106,31 @@ def test_whose_place_it_is_tells_the_end(written: str, origin: str, destination:
 )  # fmt: skip
 def test_stops_of_the_shipments(written: str, routed: list[str]) -> None:
     assert [route(shipment) for shipment in read(text(written)).now.shipments] == routed
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "from Erie PA 16501. It's going to either Nashville TN or Austin TX, we'll know Monday.",
+        "from Erie PA 16501. Destination is Nashville or Austin, client hasn't decided.",
+        "from Erie PA 16501, we're still deciding between Reno NV and Boise ID.",
+        "from Erie PA 16501. Not sure yet whether it ships to Tampa FL or to Miami FL.",
+        "from Erie PA 16501. The drop will be Toledo OH or Akron OH, TBD.",
+        "from Erie PA 16501. Which hotel is still being decided (they said either Nashville or Austin).",
+    ],
+)
+def test_an_end_that_is_still_to_be_chosen_is_none(written: str) -> None:
+    assert roles(written) == [("origin", "Erie")]
+
+
+@pytest.mark.parametrize(
+    ("written", "ends"),
+    [
+        ("from Erie PA 16501 to Austin TX 78701, Monday or Tuesday, we'll know tomorrow", ["Erie", "Austin"]),
+        ("between Erie PA 16501 and Austin TX 78701, not sure yet which day", ["Erie", "Austin"]),
+        ("from Erie PA 16501 to Austin TX 78701. We're still deciding between LTL and partial", ["Erie", "Austin"]),
+        ("from Erie PA 16501 to Austin TX 78701 or Waco TX 76712, price both", ["Erie", "Austin"]),
+    ],
+)
+def test_what_else_is_left_open_leaves_the_ends(written: str, ends: list[str]) -> None:
+    assert [city for _, city in roles(written)][:2] == ends

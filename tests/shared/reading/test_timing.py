@@ -131,6 +131,20 @@ LANE = "Please quote 4 pallets, 2,000 lbs, class 70 from Macon, GA 31201 to Ocal
         ("It has been crazy here today. Ready Friday.", "05-15", None),
         ("Please quote her today. Ships Thursday.", "05-14", None),
         ("We promised the customer Friday.", None, "05-15"),
+        ("Can your driver be here Friday?", "05-15", None),
+        ("It's all yours tomorrow from noon.", "05-13", None),
+        ("We crate it Thursday, you can have it Friday.", "05-15", None),
+        ("The ready date slipped from the 15th to the 18th, but the delivery date remains the 20th.", "05-18", "05-20"),
+        ("Delivery moved from Wednesday to Thursday. Ready tomorrow.", "05-13", "05-14"),
+        ("Anytime from the 18th through the 21st for pickup.", "05-18", None),
+        ("Between Tuesday and Thursday for delivery. Ready Friday.", "05-15", "05-19"),
+        (
+            "They said any time from Tuesday the 26th through Friday the 29th for delivery. Ready Friday.",
+            "05-15",
+            "05-26",
+        ),
+        ("Pickup on the first Monday in June.", "06-01", None),
+        ("The last one got there on the 8th. This one is ready on the 15th.", "05-15", None),
     ],
 )
 def test_whose_day_it_is(written: str, pickup: str | None, delivery: str | None) -> None:

@@ -7,6 +7,7 @@ from tests.shared.reading.messages import text
 from tests.shared.reading.test_loads import load
 
 LANE = "Lodi, CA 95240 to Reno, NV 89502"
+BOTH = "Lodi, CA 95240 to Reno, NV 89502", "Lodi, CA 95240 to Elko, NV 89801"
 
 
 def told(body: str) -> list[str]:
@@ -182,3 +183,56 @@ def test_a_truckload_a_day_is_a_shipment_for_each_day() -> None:
 def test_to_each_of_several_places_goes_a_shipment() -> None:
     body = "A rate for 12 drums, 5,800 lbs, class 65, from Lodi, CA 95240 to each of these: Reno, NV 89502 and Elko, NV 89801?"
     assert told(body) == ["95240>89502; 5800; 12; LTL; -; -", "95240>89801; 5800; 12; LTL; -; -"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"Need two excavators moved on lowboys. One weighs 52,000 lbs, {BOTH[0]}. The other weighs 48,500 lbs, {BOTH[1]}.",
+        f"We sold two boats. The big one weighs 13,000 lbs, {BOTH[0]}. The small one weighs 9,400 lbs, {BOTH[1]}. Rates on each?",
+        f"Rates, flatbeds:\nJob 1: girder, 46,000 lbs, {BOTH[0]}\nJob 2: girder, 44,500 lbs, {BOTH[1]}\n\n1 girder per load",
+    ],
+)
+def test_as_many_things_as_shipments_are_one_each(words: str) -> None:
+    assert [each.handling_units for each in read(text(words)).now.shipments] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"Two conestogas of steel. 43,000 lbs, {BOTH[0]}, and 44,500 lbs, {BOTH[1]}.",
+        f"Two stores need freight. 43,000 lbs on a van, {BOTH[0]}, and 44,500 lbs on a van, {BOTH[1]}. One driver per truck.",
+    ],
+)
+def test_trailers_places_and_drivers_are_no_freight(words: str) -> None:
+    assert [each.handling_units for each in read(text(words)).now.shipments] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Flatbed out of Lodi, CA 95240.\nto Reno NV 89502, 16 plts, 44,800 lb, thurs\nto Elko NV 89801, 16 plts, 44,800 lb, fri",
+        "Set these up please, my phone won't stop. Lodi, CA 95240, van each:\nThu: Reno NV 89502, 20 plts, 33,000 lbs\n"
+        "Fri: Elko NV 89801, 18 plts, 29,700 lbs",
+        "Two LTL pickups: tomorrow at Reno, NV 89502 (4 skids, 3,000 lbs), and Friday at Elko, NV 89801 (2 skids, 900 lbs). It"
+        " all comes to us in Lodi, CA 95240.",
+    ],
+)
+def test_the_day_in_the_row_of_one_of_several_loads_is_its_pickups(body: str) -> None:
+    sent = [each.pickup_date for each in read(text(body)).now.shipments]
+    assert sent in (["2026-05-14", "2026-05-15"], ["2026-05-13", "2026-05-15"])
+
+
+def test_the_days_behind_the_stops_of_one_truck_are_deliveries() -> None:
+    body = "One van out of Lodi, CA 95240, 40,000 lbs, loads Thursday. Stop 1 Reno NV 89502 Friday, stop 2 Elko NV 89801 Monday."
+    found = read(text(body)).now.shipments
+    assert [(each.pickup_date, each.delivery_date) for each in found] == [("2026-05-14", "2026-05-18")]
+
+
+def test_a_numbered_list_of_one_trucks_deliveries_is_one_shipment() -> None:
+    body = (
+        "Truck needed 5/18, 53' van. Load at Lodi, CA 95240. Deliver to:\n1) Reno, NV 89502 - 6 pallets\n"
+        "2) Elko, NV 89801 - 8 pallets\nTotal weight 37,000 lbs."
+    )
+    found = read(text(body)).now.shipments
+    assert [(each.destination.city, len(each.extra_stops), each.weight_lb) for each in found] == [("Elko", 1, 37000)]

@@ -38,6 +38,49 @@ def test_a_day_is_that_of_the_shipment_that_it_is_told_to_be_for(words: str) -> 
     assert [each.pickup_date for each in read(text(LANES + words)).now.shipments] == ["2026-05-14", "2026-05-15"]
 
 
+LETTERED = (
+    "Please quote LTL:\na) Gary IN 46402 to Flint MI 48502, 2 plts pumps, 1,800 lbs\n"
+    "b) Gary IN 46402 to Erie PA 16501, 4 plts valves, 3,100 lbs\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("lanes", "words"),
+    [
+        (LANES, "Flint on Thursday, Erie on Friday."),
+        (LANES, "Pumps May 14, valves May 15."),
+        (LANES, "Flint's should be collected Thursday and Erie's should be collected Friday."),
+        (LANES, "#1 thurs, #2 fri."),
+        (LANES, "Flint can load Thursday. Erie's room isn't open till Friday and we'd load that one Friday."),
+        (LANES, "Ready dates in that same order: May 14, May 15."),
+        (LANES, "Pickups are 5/14 and 5/15 respectively."),
+        (LETTERED, "PU is 5/14 on A, B is 5/15."),
+        (LETTERED, "(a) can leave Thursday, (b) isn't painted yet and leaves Friday."),
+        (LETTERED, "A will be done May 14, B will be done May 15."),
+    ],
+)
+def test_a_day_is_that_of_the_shipment_that_is_named_with_it(lanes: str, words: str) -> None:
+    assert [each.pickup_date for each in read(text(lanes + words)).now.shipments] == ["2026-05-14", "2026-05-15"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ready Thursday. Pumps go on top.",
+        "Pickup Thursday, A few of these are fragile.",
+        "All ready Thursday for the trucks.",
+    ],
+)
+def test_a_day_beside_no_name_is_that_of_all(words: str) -> None:
+    assert [each.pickup_date for each in read(text(LETTERED + words)).now.shipments] == ["2026-05-14"] * 2
+
+
+def test_a_day_beside_the_places_is_a_delivery_where_the_pickup_is_told() -> None:
+    found = read(text(LANES + "All pick up Thursday. Flint delivers Friday, Erie delivers Monday.")).now.shipments
+    assert [each.pickup_date for each in found] == ["2026-05-14"] * 2
+    assert [each.delivery_date for each in found] == ["2026-05-15", "2026-05-18"]
+
+
 def test_one_and_the_other_are_two_loads_of_a_lane() -> None:
     body = "Van rate, Gary IN 46402 to Flint MI 48502, 40,000 lbs. One loads Thursday and the other Friday."
     assert [each.pickup_date for each in read(text(body)).now.shipments] == ["2026-05-14", "2026-05-15"]

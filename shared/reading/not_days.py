@@ -1,0 +1,76 @@
+"""What is written like a day and is none: parts of one, the days on which a dock is open, streets, names, who sat."""
+
+import re
+
+FRACTION = (
+    r"24/7|50/50|[1-9]/(?:2|3|4|8|16|32)\b[ ]?-?(?:pallet|inch|in\b|\"|ton|load|mile|full|truck|hp|price|day|hour|skid|trailer"
+    r"|bbls?\b|barrel|keg|plate|ply(?:wood)?\b|[abc]{1,2}dx\b|osb\b|stone\b|gravel\b|crushed\b|minus\b|birch\b|oak\b"
+    r"|maple\b|mdf\b|drywall|sheet|gyp|hard ?board|chain|rebar|bolt|rod\b|pipe|tub(?:e|ing)"
+    r"|cable|rope|steel|glass|thick|dia|gal|dozen|case|size|way|of (?:a|an|the)\b)"
+)
+"""What is no day, though it is written like one: "3/4 ton"."""
+SATE = re.compile(
+    r"\b(?:(?:it|they|he|she|we|that|which|has|have|had|been|just|only)\s+sat|(?:it'|they'|we')\w+\s+sat"
+    r"|(?:the|in|of|full|direct|no)\s+sun)$",
+    re.IGNORECASE,
+)
+SITS = re.compile(
+    r"[ ]*(?:[-]|in\b|there\b|here\b|down\b|around\b|idle\b|outside\b|all\b|too long\b|for \w+ (?:day|week|month)"
+    r"|on (?:our|the|my|a)\b"
+    r"|light|screen|shine|damage|exposure|chips?\b|visors?\b|care\b|shades?\b|rooms?\b|dried\b|tan\b|lamps?\b)",
+    re.IGNORECASE,
+)
+"""Words before and after "sat" and "sun" that make no day of them."""
+SUN_OF_NAME = re.compile(
+    r"\bSun (?:Chemical|Valley|City|Belt|Country|Products|Foods|Farms?|Solar|Produce|Power|Prairie|Coast|Ridge|Harvest|Fresh"
+    r"|World|Pacific|Hydraulics|Steel|Paper|Trust|Devil|Orchard|Growers|Gold|Star|Mountain)\b"
+    r"|\b(?!(?:Pick|Pickup|Deliver|Delivery|Ready|Load|Ship|Del|Due|On|By|And|Or|Sat|Next|This|Avail|Available"
+    r"|Loading)\b)[A-Z][a-z]+ Sun"
+    r" (?!(?:AM|PM|Morning|Night|Pickup|Pick|Delivery|Deliver|PU|Del|Please|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)"
+    r"[A-Z][a-z]+"
+)
+"""A company or a place whose name has the sun in it."""
+ONLY = re.compile(r"\s*(?:(?:and|&|or|/|,|-|thru|through|to)\s*\w+\.?\s*)?\bonly\b", re.IGNORECASE)
+"""Words that make a weekday one on which a dock is open."""
+OPEN_DAYS = re.compile(
+    r"mon(?:day)?s?[ ]?(?:-|to|thru|through)[ ]?(?:thu(?:rs)?|fri|sat|sun)(?:day)?s?\b|(?:lunes|lundi)[ ](?:a|au)[ ]\w+",
+    re.IGNORECASE,
+)
+OPEN_FROM = re.compile(
+    r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[ ]?(?:-|to|thru|through)[ ]?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b",
+    re.IGNORECASE,
+)
+OPENED = re.compile(
+    r"\b(?:open|hours|hrs|receiv\w+|takes? (?:trucks|freight|deliver\w+)|accepts?(?: \w+)?|docks?|we're here"
+    r"|here)[ :]*(?:(?:is|are|only|on|from) )*$",
+    re.IGNORECASE,
+)
+"""The days on which a dock is open: no day of the shipment."""
+PART_OF_ONE = re.compile(
+    r"(?:1/[23458]|2/[35]|3/[458]|[57]/8)[ -](?!(?:pick|pu|load|ship|del|arriv|at|by|or|and|to|thru|through|for|on|in|is|works|if"
+    r"|before|after|around|noon|morning|afternoon|from)\b)[a-z]"
+)
+STOP_OF = re.compile(
+    r"^[ \t]*(?:un)?(?:load|pick|drop|stop|del)[ ]$|\n[ \t]*(?:un)?(?:load|pick|drop|stop|del)[ ]$", re.IGNORECASE
+)
+"""What stands before a number that counts a stop ("Unload 2nd: ...")."""
+STREET_OF = re.compile(
+    r"\b(?:av|ave|avenida|calle|blvd|boulevard|calz|calzada|carr|carretera|col|colonia|paseo|prol|rue)\.? (?:del? )?$",
+    re.IGNORECASE,
+)
+"""What stands before a day that a street is named after ("Av. 5 de Febrero")."""
+
+
+def open_days(text: str, at: int) -> re.Match[str] | None:
+    """The days from one to another on which a dock is open, where they begin at an offset."""
+    opened = OPENED.search(text, max(0, at - 30), at)
+    return OPEN_DAYS.match(text, at) or (OPEN_FROM.match(text, at) if opened else None)
+
+
+def other_word(text: str, weekday: str, start: int, end: int) -> bool:
+    """Whether the short name of a weekday that stands between two offsets is another word or the part of a name."""
+    if weekday == "Sun" and SUN_OF_NAME.search(text, max(0, start - 20), end + 12):
+        return True
+    if weekday not in ("sat", "sun"):
+        return False
+    return bool(SITS.match(text, end) or SATE.search(text, max(0, start - 10), end))

@@ -1,0 +1,127 @@
+"""In which order one truck serves several places of one end, as the words beside each tell it.
+
+"The end of the run is Price UT. Before that he leaves a pallet in Nephi UT" names the last place first.
+"""
+
+import re
+from collections.abc import Sequence
+
+from shared.reading.cues import Role
+from shared.reading.stop import Stop
+from shared.reading.surroundings import sentence
+
+CUT = re.compile(
+    r"[;/<]|,?[ ](?:and(?=[ ,])|then |but )"
+    r"|,(?![ ](?:(?:the|our|my)(?! (?:first|second|third|next|last|final|rest|other|remaining|balance)\b)|an?|which|who|that)\b)"
+    r"|[ ](?:w/|with)[ ](?=(?:an?|one|the (?:last|final))[ ])",
+    re.IGNORECASE,
+)
+"""Where what is said of a place ends and what is said of the next one in its sentence begins."""
+NOTHING = re.compile(r"\s*(?:(?:in|at|to|from|for|on)\s*)?", re.IGNORECASE)
+"""What leads to a place and says nothing of its turn."""
+BEFORE = re.compile(
+    r"\bbefore (?:that|it|this|then|him|her|them|there|(?:going|carrying|heading|continuing|driving|moving|running) on)\b"
+    r"|\b(?:comes|is|passed) before\b",
+    re.IGNORECASE,
+)
+"""Words for a place that comes before the one that is told."""
+ON_THE_WAY = re.compile(
+    r"\b(?:(?:on|along) (?:the|his|her|its|your|their|that) way|en route|in[ -]between|intermediate|stop-?offs?"
+    r"|before (?:you|he|she|the (?:truck|driver)) gets? (?:there|to))\b",
+    re.IGNORECASE,
+)
+"""Words for a place between the ends."""
+LAST = re.compile(
+    r"\b(?:last(?! (?:week|month|year|time|night|night's|week's|summer|fall|spring|winter|one was|minute|free|name|known)\b)"
+    r"|lastly|final(?:ly)?(?! (?:price|rate|number|quote|cost|bill|invoice|count|weight)s?\b)"
+    r"|end of (?:the )?(?:line|trip|run|route|ride|journey|tour)|(?:at|is|as) the end(?! of)"
+    r"|(?:trip|run|route|truck|it|this|that) ends"
+    r"|ends (?:at|in|with)|end[ -]?point|finish(?:es)?|ultimate|furthest|farthest|further on|farther on"
+    r"|(?:trailer|truck|van) is empty|empties|comes after|for good)\b|^[ \t]*ends?[ \t:-]+$",
+    re.IGNORECASE,
+)
+"""Words for the place where a truck is done."""
+FIRST = re.compile(
+    r"\b(?:first(?! (?:thing|week|of (?:the month|june|july|may)|class|floor|shift|time|avail\w*)\b)|to (?:begin|start) with"
+    r"|start(?:s|ing)? (?:with|at|in))\b",
+    re.IGNORECASE,
+)
+"""Words for the place that is served first."""
+NUMBERED = re.compile(
+    r"\b(?:(?P<ordinal>[1-5])(?:st|nd|rd|th)\b(?! (?:floor|shift|st|street|ave?|avenue)\b)"
+    r"|(?:stop|drop|delivery|deliver|unload|pick|pick[ -]?up|load|dealer|store|seller|grower|owner|vendor|supplier|customer"
+    r"|consignee|receiver|buyer|shipper)[ ]?(?:no\.?|number|#)?[ ]?(?P<number>[1-5]|one|two|three|four|five)(?![\w-]|[ ]\w+s\b)"
+    r"|(?P<word>second|third|fourth|fifth)(?! (?:floor|shift|week|st|street|ave?|avenue)\b))",
+    re.IGNORECASE,
+)
+"""Words that count a place."""
+NUMBERS = {"one": 1, "two": 2, "second": 2, "three": 3, "third": 3, "four": 4, "fourth": 4, "five": 5, "fifth": 5}
+IN_TURN = re.compile(
+    r"\b(?:loads?|loaded|loading|pulls?|picks?|takes?|go(?:es)?|gets?|dropped|drops?|delivered|delivers?|unloads?|off|passes"
+    r"|hits?|visits?|leaves?)(?: [\w']+){0,4} first(?=[ ]*(?:[.,;:)\n]|and\b|$))"
+    r"|\b(?:loads?|picks?|drops?|unloads?|stops?|goes|go) next\b|\bsecond and (?:the )?last\b|\blast (?:off|one off)\b"
+    r"|\bend of (?:the )?(?:line|trip|run|route|ride|journey|tour)\b|\b(?:trailer|truck|van) is empty\b|\bcomes after\b"
+    r"|\b(?:truck|trip|run|route) (?:ends|finishes)\b|\badds? on\b|\btops? off\b"
+    r"|\bthen (?:pull|grab|load|swing|drop|unload)\b",
+    re.IGNORECASE,
+)
+"""Words that tell how one truck goes on from one place to another."""
+OF_TRUCKS = re.compile(
+    r"\b(?:first|second|third|last|other|next|[1-5](?:st|nd|rd|th)) (?:one|load|truck|van|reefer|flatbed|trailer|shipment|order"
+    r"|lane|quote|container)\b",
+    re.IGNORECASE,
+)
+"""Words that count trucks, and not what one truck does."""
+EARLIER, OPENING, CLOSING = 0.5, 0.7, 9.0
+"""Where a place comes before the one told ahead of it, before those that nothing is said of, and behind all others."""
+
+
+def in_order(text: str, stops: list[Stop], places: Sequence[Stop]) -> list[Stop]:
+    """The stops of one end as they are served; as they are told where no words say it. `places`: all of the text."""
+    if len(stops) < 2:
+        return stops
+    ranks: list[float] = []
+    for stop in stops:
+        told = rank("\n".join(said_of(text, stop, places)), stop.role)
+        ranks.append(told or max([1.0, *(each for each in ranks if each < CLOSING)]))
+    return [stops[at] for at in sorted(range(len(stops)), key=ranks.__getitem__)]
+
+
+def in_turn(text: str, stops: Sequence[Stop], places: Sequence[Stop]) -> bool:
+    """Whether words beside the places of one end say that one truck serves them."""
+    said = ["\n".join(said_of(text, stop, places)) for stop in stops]
+    if any(pattern.search(words) for words in said for pattern in (IN_TURN, BEFORE, ON_THE_WAY)):
+        return True
+    turns = {rank(words, stop.role) for words, stop in zip(said, stops, strict=True)}
+    return {OPENING, CLOSING} <= turns and not any(map(OF_TRUCKS.search, said))
+
+
+def rank(words: str, role: Role) -> float:
+    """The turn of a place as the words about it tell; 0 where they do not."""
+    if counted := NUMBERED.search(words):
+        said = next(filter(None, counted.groups())).lower()
+        number = NUMBERS.get(said) or int(said)
+        return CLOSING if LAST.search(words) else OPENING if number == 1 else number
+    if BEFORE.search(words) or (role == "destination" and ON_THE_WAY.search(words)):
+        return EARLIER
+    return CLOSING if LAST.search(words) else OPENING if FIRST.search(words) else 0.0
+
+
+def said_of(text: str, stop: Stop, places: Sequence[Stop]) -> tuple[str, str]:
+    """What a sentence says of a place, before and behind it, as far as it is not said of its neighbours."""
+    start, end = sentence(text, stop)
+    last = max((each.end for each in places if start < each.end <= stop.start), default=start)
+    following = min((each.start for each in places if stop.end <= each.start < end), default=end)
+    before, behind = text[last : stop.start], text[stop.end : following]
+    if last > start:
+        cut = parted(before)
+        before = before[cut.end() :] if cut else ""
+    if following < end and (cut := parted(behind)):
+        behind = behind[: cut.start()]
+    return before, behind
+
+
+def parted(between: str) -> re.Match[str] | None:
+    """Where the words between two places part: behind the last sign or word that does it and that words follow."""
+    parting = [cut for cut in CUT.finditer(between) if not NOTHING.fullmatch(between, cut.end())]
+    return parting[-1] if parting else None

@@ -1,0 +1,46 @@
+"""Days in whose place another is told."""
+
+from datetime import date
+
+import pytest
+
+from shared.reading.dates import days
+from shared.reading.taken_back import standing
+
+WEDNESDAY = date(2026, 5, 13)
+
+
+@pytest.mark.parametrize(
+    ("written", "left"),
+    [
+        ("Delivery slides from the 18th to the 21st.", "21"),
+        ("Customer pushed delivery back a full week, from 5/20 to 5/27.", "27"),
+        ("They moved their need date up from the 28th to the 22nd", "22"),
+        ("the delivery date is changed FROM 19 MAY TO 22 MAY", "22"),
+        ("pickup slipped from Friday until Monday", "18"),
+        ("not Friday but Monday for pickup, and Thursday rather than Tuesday over there", "18 14"),
+        ("Thursday the 21st instead of the 18th", "21"),
+        ("pickup, previously 20 May, is advanced to 18 May", "18"),
+        ("Delivery used to be the 18th, they've asked for the 19th now", "19"),
+        ("Ship Monday May 18? No, scratch that. Tuesday May 19.", "19"),
+        ("Tuesday, oh wait, I mean Wednesday the 20th", "20"),
+        ("Load tuesday, strike that, tuesday is the audit, thursday it is", "14"),
+    ],
+)
+def test_a_day_that_is_taken_back_is_no_day(written: str, left: str) -> None:
+    found = standing(written, days(written, WEDNESDAY))
+    assert [each.value.day for each in found] == [int(day) for day in left.split()]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Open from Monday to Friday", "We load from 5/18 to 5/20", "not before Monday, by Friday", "if not Friday, Monday",
+        "why not Friday? Monday is full", "pick it up from us Monday to be there Friday", "Ready Friday. Not sure about Monday",
+        "our crew pulls orders from Monday to Wednesday", "Not Friday", "moving it from the plant Monday to the store Friday",
+        "Ready Friday. I mean it, the truck must be gone", "Available today. 21 bales, scratch that, 28 bales. Deliver Friday",
+    ],
+)  # fmt: skip
+def test_what_takes_no_day_back(written: str) -> None:
+    found = days(written, WEDNESDAY)
+    assert standing(written, found) == found

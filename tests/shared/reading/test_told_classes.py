@@ -1,0 +1,24 @@
+"""Classes that are told by the name of the goods."""
+
+import pytest
+
+from shared.reading import Context, decide, read
+from tests.shared.reading.messages import text
+
+LANE = "Please quote from Macon, GA 31201 to Ocala, FL 34470.\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "classes"),
+    [
+        ("3 skids of ink, 2,100 lbs and 1 skid of toner, 300 lbs. The ink is class 55 and the toner is class 100", ["55", "100"]),
+        ("1 bundle of tubing, 880 lb, plus a skid of fittings, 415 lb. Tubing is class 70, fittings class 60.", ["70", "60"]),
+        ("2 crates slides, 720 lb, 1 skid hardware, 540 lb. Class 150 for the slides and 60 for the hardware", ["150", "60"]),
+        ("2 pallets of hose, 900 lbs, 3 crates of pumps, 800 lbs. Class 70 on the pallets, class 85 on the crates", ["70", "85"]),
+        ("2 pallets of hose, 900 lbs and 3 pallets of nozzles, 800 lbs, class 70 for all", ["70", "70"]),
+        ("2 pallets of hose, 900 lbs class 70 and 3 pallets of nozzles, 800 lbs class 85", ["70", "85"]),
+    ],
+)  # fmt: skip
+def test_told_classes(written: str, classes: list[str]) -> None:
+    [shipment] = decide(read(text(LANE + written)), Context()).shipments
+    assert [item.freight_class for item in shipment.items] == classes
