@@ -29,39 +29,12 @@ LETTER = re.compile(
 )
 """A letter that stands for one."""
 UNTOLD = frozenset(
-    (
-        *(
-            "with",
-            "from",
-            "used",
-            "their",
-            "pallets",
-            "skids",
-            "boxes",
-            "misc",
-            "mixed",
-            "load",
-            "loads",
-            "freight",
-            "parts",
-        ),
-        *("truck", "trucks", "trailer", "trailers", "driver", "dock", "docks", "forklift", "liftgate", "tarp", "tarps"),
-        *(
-            "straps",
-            "chains",
-            "flatbed",
-            "flatbeds",
-            "deck",
-            "decks",
-            "phone",
-            "paper",
-            "papers",
-            "bill",
-            "lunch",
-            "door",
-        ),
-    )
-)
+    {
+        "with", "from", "used", "their", "pallets", "skids", "boxes", "misc", "mixed", "load", "loads", "freight", "parts",
+        "truck", "trucks", "trailer", "trailers", "driver", "dock", "docks", "forklift", "liftgate", "tarp", "tarps",
+        "straps", "chains", "flatbed", "flatbeds", "deck", "decks", "phone", "paper", "papers", "bill", "lunch", "door",
+    }
+)  # fmt: skip
 """Words of goods that tell no shipment from another."""
 LONG_ENOUGH = 4
 """Letters of a word of the goods by which a shipment is known."""
