@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from shared.reading import numerals
 from shared.reading.model import Shipment
 from shared.reading.packaging import packaging
 from shared.reading.text import fold
@@ -20,7 +21,7 @@ NUMBERED = WordPattern(
     r"(?=(?: (?:one|load|lane|row|shipment|order|truck))?(?:['\u2019]s| (?:is|needs?|has|wants?|gets?|requires?|will|only|too"
     r"|also|goes|deliver\w*|picks?|ships?|loads?|due|arrives?)\b|[,:;]|$))",
 )
-TURNS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "last": -1}
+TURNS = {**numerals.TURNS, "last": -1}
 MARKED = re.compile(r"\W*(?:\w+ ){0,3}(?:\((?P<mark>[A-Ha-h])\)|(?P<mark2>[A-H])\b(?![.']\w)|(?P<mark3>[a-h])[).][ ])")
 """The letter in the opening of what is told of one: "a) ...", "Shipment B: ...", "Unit for customer A ships ..."."""
 LETTER = re.compile(

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from shared.reading.passage import Passage
-from shared.reading.surroundings import ENDED, KIND_OF, sentence, surroundings, words
+from shared.reading.surroundings import ENDED, KIND_OF, around, surroundings, words
 from shared.reading.timing import Claim, whole_range
 
 NEXT_TO, FAR = 5, 60
@@ -48,9 +48,7 @@ def features(passage: Passage, claimed: Sequence[Claim], at: int) -> set[str]:
 def clause(passage: Passage, claim: Claim) -> Iterator[str]:
     """The words and kinds of the clause of a day, up to the days before and behind it."""
     text, day = passage.text, whole_range(passage, claim.day)
-    start, end = sentence(text, day)
-    last = max((each.end for each in passage.days if start < each.end <= day.start), default=start)
-    following = min((each.start for each in passage.days if day.end <= each.start < end), default=end)
+    _, last, following, _ = around(text, day, passage.days)
     begun = max((found.end() for found in CLAUSE.finditer(text, last, day.start)), default=last)
     ended = CLAUSE.search(text, day.end, following)
     for mark, told in (

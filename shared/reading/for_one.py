@@ -114,7 +114,7 @@ def told_of_all(passage: Passage, shipment: Shipment, outside: str) -> Shipment:
     return replace(shipment, delivery_date=told.isoformat() if told else None)
 
 
-ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "other": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3}
+ORDINALS = {**numerals.TURNS, "other": 1}
 
 
 def without_others(passage: Passage, shipment: Shipment, nth: int, lanes: list[Lane]) -> Shipment:

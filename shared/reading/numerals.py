@@ -28,6 +28,8 @@ ORDINALS = {
     "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
     "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
+TURNS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3}
+"""Which of several is meant, counted from zero."""
 ORDINAL = rf"(?:(?:twenty|thirty)[ -])?(?:{'|'.join(ORDINALS)})\b"
 """An ordinal in words, up to those of a month's days."""
 LATE_ORDINAL = rf"(?:twenty|thirty)[ -](?:{'|'.join(list(ORDINALS)[:9])})\b|(?:{'|'.join(list(ORDINALS)[9:])})\b"

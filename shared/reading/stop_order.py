@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from shared.reading.cues import Role
 from shared.reading.stop import Stop
-from shared.reading.surroundings import sentence
+from shared.reading.surroundings import around
 
 CUT = re.compile(
     r"[;/<]|,?[ ](?:and(?=[ ,])|then |but )"
@@ -109,9 +109,7 @@ def rank(words: str, role: Role) -> float:
 
 def said_of(text: str, stop: Stop, places: Sequence[Stop]) -> tuple[str, str]:
     """What a sentence says of a place, before and behind it, as far as it is not said of its neighbours."""
-    start, end = sentence(text, stop)
-    last = max((each.end for each in places if start < each.end <= stop.start), default=start)
-    following = min((each.start for each in places if stop.end <= each.start < end), default=end)
+    start, last, following, end = around(text, stop, places)
     before, behind = text[last : stop.start], text[stop.end : following]
     if last > start:
         cut = parted(before)

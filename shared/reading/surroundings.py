@@ -68,9 +68,7 @@ class Mention(Protocol):
 
 def surroundings(text: str, one: Mention, all_of_them: Sequence[Mention]) -> Iterator[str]:
     """The features of one of the mentions of a kind."""
-    start, end = sentence(text, one)
-    last = max((each.end for each in all_of_them if start < each.end <= one.start), default=start)
-    following = min((each.start for each in all_of_them if one.end <= each.start < end), default=end)
+    start, last, following, end = around(text, one, all_of_them)
     earlier = max((found.end() for found in ENDED.finditer(text, max(0, start - BEFORE), max(0, start - 2))), default=0)
     before, behind = words(text, last, one.start)[::-1], words(text, one.end, following)
     yield from spread("b", before)
@@ -79,6 +77,14 @@ def surroundings(text: str, one: Mention, all_of_them: Sequence[Mention]) -> Ite
     yield from spread("aa", words(text, following, end))
     yield from spread("p", words(text, max(earlier, start - BEFORE, 0), max(start - 1, 0))[::-1])
     yield from beside(before, behind)
+
+
+def around(text: str, one: Mention, all_of_them: Sequence[Mention]) -> tuple[int, int, int, int]:
+    """Where the sentence or line of a mention begins, the mention before it there ends, the next one begins, and it ends."""
+    start, end = sentence(text, one)
+    last = max((each.end for each in all_of_them if start < each.end <= one.start), default=start)
+    following = min((each.start for each in all_of_them if one.end <= each.start < end), default=end)
+    return start, last, following, end
 
 
 def sentence(text: str, one: Mention) -> tuple[int, int]:

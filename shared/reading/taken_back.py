@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 from itertools import pairwise
 
 from shared.reading.dates import Day
@@ -36,7 +35,7 @@ BACK, AHEAD = 60, 80
 
 
 def standing(text: str, days: Sequence[Day]) -> list[Day]:
-    """The days without those in whose place another is told."""
+    """The days without those in whose place another is told; where no other is, all of them."""
     if len({day.value for day in days}) < 2:
         return list(days)
     gone = {*moved(text, days), *named_off(text, days), *withdrawn(text, days)}
@@ -51,9 +50,9 @@ def moved(text: str, days: Sequence[Day]) -> Iterator[int]:
 
 
 def named_off(text: str, days: Sequence[Day]) -> Iterator[int]:
-    """Where the days stand that are said not to be meant, in a text that tells another one."""
+    """Where the days stand that are said not to be meant."""
     for day in days:
-        if NOT_THIS.search(text, max(0, day.start - 50), day.start) and others(days, day.value):
+        if NOT_THIS.search(text, max(0, day.start - 50), day.start):
             yield day.start
 
 
@@ -74,8 +73,3 @@ def withdrawn(text: str, days: Sequence[Day]) -> Iterator[int]:
 def near(text: str, start: int, end: int, most: int) -> bool:
     """Whether little stands between two offsets, and no number, which may be what is put right."""
     return end - start < most and not re.search(r"\d", text[start:end])
-
-
-def others(days: Sequence[Day], value: date) -> bool:
-    """Whether another day than this one is told."""
-    return any(day.value != value for day in days)
