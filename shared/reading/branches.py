@@ -9,6 +9,7 @@ stay in their order.
 import re
 from functools import cache
 from itertools import groupby
+from re import _compiler as compiler  # type: ignore[attr-defined]
 from re import _constants as op
 from re import _parser as parser
 from typing import Any
@@ -18,6 +19,14 @@ FEW = 6
 IGNORECASE = re.IGNORECASE.value
 FURTHER = {"i": "\u0130\u0131", "k": "\u212a", "s": "\u017f"}
 """What `re` takes for these letters besides their two cases: i with and without its dot, the sign for kelvin, the long s."""
+
+
+def compiled(pattern: str, flags: int = IGNORECASE) -> re.Pattern[str]:
+    """A pattern whose alternatives part at their first letter."""
+    tree = parser.parse(pattern, flags)
+    part(tree, tree.state.flags)
+    found: re.Pattern[str] = compiler.compile(tree, flags)
+    return found
 
 
 def part(tree: Any, flags: int) -> None:

@@ -48,7 +48,7 @@ def redrawn(lines: list[Line], at: int) -> list[Line]:
 def heads_of(line: Line) -> list[re.Match[str]]:
     """The heads of a line: at least FEWEST short ones kept apart by two spaces, none with a digit."""
     text = line.text[:300]
-    if line.grid or any(c.isdigit() for c in text):
+    if line.grid or any(map(str.isdigit, text)):
         return []
     heads = [part for head in CELL.finditer(text) for part in several(head)]
     return heads if len(heads) >= FEWEST and all(len(head[0]) < 20 for head in heads) else []

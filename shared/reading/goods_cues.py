@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
+from shared.reading.branches import compiled
 from shared.reading.count import Count
 from shared.reading.goods_doubts import doubts
 from shared.reading.goods_lead import Lead, lead
@@ -61,15 +62,14 @@ BEFORE: tuple[tuple[int, WordPattern], ...] = tuple(
     )
 )
 """What stands before goods, and the points for it."""
-DEEDS = re.compile(
+DEEDS = compiled(
     r"\b(?:run|get|got|deliver|collect|fetch|grab|price|quote|bid|cover|return|receive[ds]?|finish(?:ed|ing)?|made|built"
     r"|build|make"
     r"|packed|manufactur(?:e|ed|ing)|distribute|produced?|transfer|expedite|rush|export|import|take|trucking|running"
     r"|delivering|returning|collecting|getting"
     r"|(?:lbs?\.?|#|pounds|kgs?|inches|in\.?|each) with(?: the| our| some)?"
     r"|enviar|mandar|mover|transportar|cotizar|recoger|exp[ée]dier|envoyer|transporter|livrer|ramasser|d[ée]placer"
-    r"|for|re:?|questions?)\s+$",
-    re.IGNORECASE,
+    r"|for|re:?|questions?)\s+$"
 )
 """What is done with goods as with much else, and is told about them: it speaks for a word that is known for goods alone."""
 WE_HAVE = re.compile(r"\b(?:we|i)(?:'ve)? (?:have|got)\s+$", re.IGNORECASE)
@@ -77,78 +77,67 @@ WE_HAVE = re.compile(r"\b(?:we|i)(?:'ve)? (?:have|got)\s+$", re.IGNORECASE)
 AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         4,
-        re.compile(
+        compiled(
             rf"[ ]?,?[ ](?:(?:all|each|loose|\w{{2,12}}(?:ed|en))(?:,? (?:and|&) (?:\w{{2,12}}(?:ed|en)))? )?(?:in|on"
             rf"|onto|across|to)"
-            rf" (?:(?:\d+|{NAMED}|the|an?|some|each|its own|their own) )?(?:{FORMS})\b",
-            re.IGNORECASE,
+            rf" (?:(?:\d+|{NAMED}|the|an?|some|each|its own|their own) )?(?:{FORMS})\b"
         ),
     ),
     (
         4,
-        re.compile(
+        compiled(
             r"[ ](?:to (?:ship|move|haul|send|go|pick)|needing|that needs?|i need (?:to )?(?:moved?|shipp?(?:ed)?)"
             r"|(?:moved|shipped|hauled|delivered|transported|picked up|collected|relocated|(?:down|over|up|out|back"
-            r"|across) to))\b",
-            re.IGNORECASE,
+            r"|across) to))\b"
         ),
     ),
     (
         4,
-        re.compile(
+        compiled(
             r"[ ](?:(?:is|are|has|have|needs?) to (?:go|be|get|come|ship|move|leave)|needs? (?:hauled|moved|shipped"
             r"|picked|a (?:ride|truck|lift))"
-            r"|wants? (?:it|them) (?:delivered|shipped|moved))\b",
-            re.IGNORECASE,
+            r"|wants? (?:it|them) (?:delivered|shipped|moved))\b"
         ),
     ),
     (
         4,
-        re.compile(
-            r",? (?:(?:on|for|in) (?:all|both|each|every)|(?:both|all) (?:lines|of them|loads|lanes))\b", re.IGNORECASE
-        ),
+        compiled(r",? (?:(?:on|for|in) (?:all|both|each|every)|(?:both|all) (?:lines|of them|loads|lanes))\b"),
     ),
     (
         5,
-        re.compile(
-            r"[ ]?[,/|-]?[ ](?:freight |frt )?(?:class|cls?\.?|nmfc)[ :#=-]*(?:(?:is|of|either|item) )*\d",
-            re.IGNORECASE,
-        ),
+        compiled(r"[ ]?[,/|-]?[ ](?:freight |frt )?(?:class|cls?\.?|nmfc)[ :#=-]*(?:(?:is|of|either|item) )*\d"),
     ),
     (4, re.compile(r",? \(?(?:non-?[ ]?(?:haz|reg)|no haz|not (?:haz|reg))", re.IGNORECASE)),
     (4, re.compile(r"[ ]?[,(-]?[ ]?qty\.?[ :]*\d", re.IGNORECASE)),
     (3, re.compile(r"[ ](?:weights?|wt|length|size|dims?)\b[ .:]{0,2}(?:is )?\d", re.IGNORECASE)),
-    (-6, re.compile(r"[ ](?:dimensions?|dims|weights?|size|wt|qty|count|class|length|height)\b", re.IGNORECASE)),
+    (-6, compiled(r"[ ](?:dimensions?|dims|weights?|size|wt|qty|count|class|length|height)\b")),
     (
         -6,
-        re.compile(
-            r"[ ](?:is |are )?(?:(?:down|off|on|up)(?=[ ]*(?:[.,;)\n]|$))|removed|folded|detached|drained|lowered)",
-            re.IGNORECASE,
+        compiled(
+            r"[ ](?:is |are )?(?:(?:down|off|on|up)(?=[ ]*(?:[.,;)\n]|$))|removed|folded|detached|drained|lowered)"
         ),
     ),
     (
         -9,
-        re.compile(
-            r"[ ](?:(?:hauled|taken|carried) (?:off|away|out)|disposed|(?:no|not)(?=,)|(?:says?|shows?|lists?)\b)",
-            re.IGNORECASE,
+        compiled(
+            r"[ ](?:(?:hauled|taken|carried) (?:off|away|out)|disposed|(?:no|not)(?=,)|(?:says?|shows?|lists?)\b)"
         ),
     ),
     (-6, re.compile(r"[ -](?:wrapped|strapped|banded|stacked)\b", re.IGNORECASE)),
-    (3, re.compile(r"[ ](?:weighs?|weighing|measures?|measuring|goes class|is class|are class)\b", re.IGNORECASE)),
+    (3, compiled(r"[ ](?:weighs?|weighing|measures?|measuring|goes class|is class|are class)\b")),
     (3, re.compile(r"[ ](?:(?:truck)?loads?|shipments?|freight|move|orders?|pick[ -]?up)\b", re.IGNORECASE)),
     (4, re.compile(r"[ ](?:quotes?|rates?|pricing|quotation)\b", re.IGNORECASE)),
     (
         7,
-        re.compile(
+        compiled(
             r"[ ](?:(?:(?:is|are|will be|that(?:'s| is)) )?(?:all |now )?ready|(?:is|are) (?:all |finally )?(?:done|packed"
-            r"|finished|complete|boxed up|wrapped up|waiting|sitting))\b",
-            re.IGNORECASE,
+            r"|finished|complete|boxed up|wrapped up|waiting|sitting))\b"
         ),
     ),
-    (1, re.compile(r"[ ](?:from|out of|to|going|in|need(?:s|ed)?|that|palletized|on)\b", re.IGNORECASE)),
+    (1, compiled(r"[ ](?:from|out of|to|going|in|need(?:s|ed)?|that|palletized|on)\b")),
 )
 """What stands after them."""
-OPENS = re.compile(r"(?:^|[\n,;:(|•.!?/@+=-])[ ]*(?:(?:and|also|plus|all|is|a|an|the|one)[ ]+)?$", re.IGNORECASE)
+OPENS = compiled(r"(?:^|[\n,;:(|•.!?/@+=-])[ ]*(?:(?:and|also|plus|all|is|a|an|the|one)[ ]+)?$")
 CLOSES = re.compile(r"[ ]*(?:[,;:)|\n.!?/(@+•]|-|$)")
 BARE_NUMBER = re.compile(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED})\)?x? (?:(?:ea|each|pcs?)\.? )?$", re.IGNORECASE)
 ONE = re.compile(r"(?<![\w$.,/#-])(?:1x?|one|an?) (?:(?:ea|each|pc)\.? )?$", re.IGNORECASE)
@@ -160,10 +149,9 @@ RIGHT_OF = re.compile(r"[ ]?[-,:|]?[ ]")
 MODEL = re.compile(r"\b[A-Z]{1,4}-?\d{1,4}[A-Z]{0,3}\b.*[a-z]")
 """A maker's number before the name of a machine: "Cat D6T dozer"."""
 OF_KIND = {"thing": 3, "material": 3, "noun": -2, "verb": -2, "adjective": -2, "adverb": -4, "": 0}
-TOLD_ON = re.compile(
+TOLD_ON = compiled(
     r"[.!]?\s+(?:it[’']?s?|they(?:[’']re)?|these|those|this (?:one|is|order|load|shipment|lot)|that[’']s|there(?:[’']s"
-    r"| is| are)|th(?:at|is) is|both|all(?: of (?:it|them))?)\b",
-    re.IGNORECASE,
+    r"| is| are)|th(?:at|is) is|both|all(?: of (?:it|them))?)\b"
 )
 """How a sentence begins that goes on about what the one before names: "The pumps are done. They're on 3 skids"."""
 REMARK = re.compile(r"\b(?:memo|notes?|comments?|remarks?|details?):[ ]*\Z", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 import re
 
+from shared.reading.branches import compiled
 from shared.reading.goods_lead import Lead
 from shared.reading.packaging import packaging
 from shared.reading.passage import Passage
@@ -10,17 +11,16 @@ from shared.reading.phrases import GOODS_TOO, Phrase
 from shared.reading.states import CANADA, US
 from shared.reading.words import GOODS
 
-ON_SITE = re.compile(
+ON_SITE = compiled(
     r"(?:cranes?|fork ?lifts?|hoists?|ramps?|pallet jacks?|chains|(?:(?:dock|high|vented|overhead|roll-?up|barn"
     r"|swing(?:ing)?) )?doors?)\Z"
     r"|(?:air[ -]ride|air|load ?(?:locks?|bars?)|(?:moving )?(?:pads|blankets?)|pump|hose|(?:coil )?racks and chains|coil racks"
     r"(?: and chains)?|clamp|slip ?sheets?|cradles?|dunnage|edge protectors|placards|climate control|temps?|wood"
     r"|(?:shrink |stretch )?wrap|strapping"
-    r"|blocking|bracing)\Z",
-    re.IGNORECASE,
+    r"|blocking|bracing)\Z"
 )
 """What stands at a dock rather than on the truck, unless something says that it is shipped."""
-UNITS = re.compile(
+UNITS = compiled(
     r"(?:products?|materials?|goods|packaging|gals?|gallons?|deg|degs|degrees?|flammable|combustible|corrosive|toxic|meas|cbm|cft"
     r"|cuft|ltrs?|lit(?:er|re)s?"
     r"|dims?|dia(?:m(?:eter)?)?|wt|hu|tota|packed|pcf|aggregate|combined|collapsed|medidas|qoute|pounders?|pg ?iii?"
@@ -30,17 +30,15 @@ UNITS = re.compile(
     r"|sq ?ft|temps?|ea|approx|misc|fak|lumpers?|seals?|(?:load|logistics|e-track) (?:bars?|straps?)"
     r"|hq|hc|fob|exw|(?:temp(?:erature)? )?recorders?|final|charges?|rates?|prices?"
     r"|pricing|costs?|strap|pkgs?|wh?ats|hows|wheres|whos|thats|heres|theres|lets|dont|cant|wont|im|ive|youre|gotta|(?:sitt|go|com|haul|shipp|leav|head|pick)in"
-    r"|wanna|gonna|lemme|llevar|mover|enviar|transportar|mandar|traer)\Z",
-    re.IGNORECASE,
+    r"|wanna|gonna|lemme|llevar|mover|enviar|transportar|mandar|traer)\Z"
 )
 """Units, labels, services and words for whatever is shipped, which name no goods."""
-GENERIC = re.compile(
+GENERIC = compiled(
     r"(?:orders?|shipments?|loads?|equipment|merchandise|empty|empties|frozen|fresh|chilled"
-    r"|machine|eyes?|flats|hotshots?|containers?|terminal|vessel|trailer|door)\Z",
-    re.IGNORECASE,
+    r"|machine|eyes?|flats|hotshots?|containers?|terminal|vessel|trailer|door)\Z"
 )
 """Words that stand for whatever is shipped, or are a label's; alone they name nothing."""
-PEOPLE = re.compile(
+PEOPLE = compiled(
     r"(?:.* )?(?:referral|distributor|dealer|customer|receiver|consignee|shipper|supplier|vendor|buyer|seller|restaurant"
     r"|contractor"
     r"|guy|man|men|woman|women|lady|fella|fellow|driver|dispatcher|manager|owner|farmer|broker|carrier|rigger|crew|nurse"
@@ -48,57 +46,49 @@ PEOPLE = re.compile(
     r"|electrician|plumber|roofer|builder|installer|landlord|neighbou?r|boss|team|staff|club|school|church|hospital|hotel"
     r"|brewery"
     r"|bakery)s?\Z"
-    r"|(?:store|shop|mill|yard|III|II|PG|n\.?o\.?s|carriage|transport(?:ation)?|haulage)s?\Z",
-    re.IGNORECASE,
+    r"|(?:store|shop|mill|yard|III|II|PG|n\.?o\.?s|carriage|transport(?:ation)?|haulage)s?\Z"
 )
 """Who sends or receives, and what follows the name of a dangerous good."""
-NAMES = re.compile(
+NAMES = compiled(
     r"\b(?:inc|llc|ltd|corp|co|company|plant|warehouse|whse|dc|terminal|mfg|logistics|distribution|brothers|bros|sons"
     r"|industries"
     r"|supply|services|group|foods|farms|ave|avenue|st|street|rd|road|dr|drive|blvd|hwy|highway|suite|unit|bldg|street"
-    r"|lane|way)\Z",
-    re.IGNORECASE,
+    r"|lane|way)\Z"
 )
-ASPECT = re.compile(
+ASPECT = compiled(
     r".*\b(?:grade|quality|position|configuration|condition|shape|style|type|kind|brand|colou?r|rest|form|notice|confirmation|center|centre"
-    r"|season|bill|invoice|paperwork|receipt|e-?mail|message|photo|list|note|(?:spec|data|info) sheet|listing)s?\Z",
-    re.IGNORECASE,
+    r"|season|bill|invoice|paperwork|receipt|e-?mail|message|photo|list|note|(?:spec|data|info) sheet|listing)s?\Z"
 )
 """What is said of goods, or of the message, rather than what is shipped."""
 TOWN = re.compile(rf"[A-Z].* (?-i:{'|'.join([*US, *CANADA])})(?: \d{{5}})?\Z")
 """A town with its state, which is no stop of this shipment."""
 CODE = re.compile(r"[A-Z]{1,4}-?\d[\w-]*\Z")
 """A model's number alone."""
-HELP = re.compile(
+HELP = compiled(
     r"(?:(?:(?:skid|pay|front end|wheel|track) ?)?(?:loader|steer)s?|skid ?steers?|fork ?(?:lift|truck)s?|lulls?|tele-?handlers?"
-    r"|tractors?(?: with forks)?|(?:overhead )?cranes?|back ?hoes?|hoists?)\Z",
-    re.IGNORECASE,
+    r"|tractors?(?: with forks)?|(?:overhead )?cranes?|back ?hoes?|hoists?)\Z"
 )
 """A machine that loads and unloads, where somebody says to have one."""
-HAD = re.compile(
+HAD = compiled(
     r"\b(?:(?:we|they|he|she|i|customer|receiver|consignee|buyer|site)(?:'ve|'ll)?(?: (?:do|all|both|will))? (?:have|has|got)"
-    r"|there(?:'s| is)|using|with|by)(?: (?:a|an|our|their|my|his|her|one of those|big|small))* \Z",
-    re.IGNORECASE,
+    r"|there(?:'s| is)|using|with|by)(?: (?:a|an|our|their|my|his|her|one of those|big|small))* \Z"
 )
-LIKENED = re.compile(
-    r"\b(?:like|than|(?:we|i)(?:'re|'m| are| am))(?: (?:a|an|the|my))?(?: (?:small|big|little|family|local|new|old))? \Z",
-    re.IGNORECASE,
+LIKENED = compiled(
+    r"\b(?:like|than|(?:we|i)(?:'re|'m| are| am))(?: (?:a|an|the|my))?(?: (?:small|big|little|family|local|new|old))? \Z"
 )
 """Before what the freight is likened to, and what somebody says to be."""
-BY_THE_WAY = re.compile(r"\s(?:on|with|w/|us(?:e|es|ing)|by|via)(?: the| its)? \Z", re.IGNORECASE)
+BY_THE_WAY = compiled(r"\s(?:on|with|w/|us(?:e|es|ing)|by|via)(?: the| its)? \Z")
 """Before what goods stand on or come with, or are loaded by."""
-BROUGHT = re.compile(
+BROUGHT = compiled(
     r"\b(?:drivers?|bring|equipped|must have|should have"
-    r"|broke|damaged|scratched|dented|lost|last (?:time|year|week|month)|attached)\b[^.;\n]{0,40}\Z",
-    re.IGNORECASE,
+    r"|broke|damaged|scratched|dented|lost|last (?:time|year|week|month)|attached)\b[^.;\n]{0,40}\Z"
 )
 """Before what the driver is to bring or to know, or what happened once."""
-APIECE = re.compile(r"(?:lbs?|#|kgs?|pounds?|kilos?|tons?)\.?[ ](?:an?|per)[ ]\Z", re.IGNORECASE)
+APIECE = compiled(r"(?:lbs?|#|kgs?|pounds?|kilos?|tons?)\.?[ ](?:an?|per)[ ]\Z")
 """Before that of which a weight is one's: "110 lbs a tire"."""
-AROUND = re.compile(
+AROUND = compiled(
     r"\b(?:in|at|behind|under|inside|near|through|outside|off|into|past|across|beside|around|before|after|like|between|until)"
-    r" (?:the|a|an|our|my|your|their|his|her) \Z",
-    re.IGNORECASE,
+    r" (?:the|a|an|our|my|your|their|his|her) \Z"
 )
 """Before what goods are in, behind or near."""
 

@@ -49,7 +49,7 @@ BLOCKS = frozenset(
 UNSEEN = frozenset(
     ["head", "style", "script", "title", "noscript", "template", "svg", "object", "iframe", "select", "textarea"]
 )
-SPACES = re.compile(r"[ \t\n\r\f]+")
+SPACES, BLANKS = re.compile(r"[ \t\n\r\f]+"), re.compile(r"  +")
 HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*[01](?:px|pt|em)?\s*(?:;|$)"
     r"|max-height\s*:\s*0|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}",
@@ -120,7 +120,7 @@ class Walker:
         """Close the open line; nothing happens where none is open."""
         text = "".join(self.buffer)
         self.buffer.clear()
-        text = text.rstrip() if self.pre else re.sub(r"  +", " ", text).strip(" ")
+        text = text.rstrip() if self.pre else BLANKS.sub(" ", text).strip(" ")
         if text:
             for part in clean(text).split("\n"):
                 self.frames[-1].append(Line(part, self.depth, self.signatures > 0))

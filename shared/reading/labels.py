@@ -138,6 +138,7 @@ ADDRESS = ("company", "street", "place", "city", "state", "postal_code", "countr
 WORD = re.compile(r"[a-z]+")
 SPELLED_RIGHT = FILLER.union(*(phrase.split() for phrase in PHRASES))
 NUMBER_SIGN = re.compile(r"#(?!\s*\d)")
+SAINT = re.compile(r"\bsaint\b")
 ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 GLUED = re.compile(r"(?<=[A-Za-z])(?=\d)|(?<=[a-z])(?=[A-Z][a-z])")
 """Where words stand together that are two ("Stop2", "OriginCity")."""
@@ -169,7 +170,7 @@ def label(words: str) -> Label | None:
 def plain(words: str) -> str:
     """Words as phrases are spelled: small, without accents and apostrophes, numbers apart, "#" as the word for it."""
     counted = NUMBER_SIGN.sub(" number ", ORDINAL.sub(r"\1 ", words.replace("'", "")))
-    return re.sub(r"\bsaint\b", "st", fold(GLUED.sub(" ", counted)))
+    return SAINT.sub("st", fold(GLUED.sub(" ", counted)))
 
 
 def combined(found: list[Label]) -> Label | None:

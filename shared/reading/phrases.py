@@ -13,6 +13,10 @@ TOKEN = re.compile(r"[^\W\d_](?:[\w'/-]*\w)?|\d+(?:[-./]?\w+)*|[&+]")
 JOINS = frozenset({"and", "&", "of", "de", "du", "des", "y", "et"})
 """Words that join two parts of one phrase."""
 LONGEST = 7
+OF = re.compile(r" (?:of|in|for|with|de|du) | d'")
+"""Between a chief noun and what it is of, in or with."""
+BY_NUMBER = re.compile(r"\d+x\d+")
+"""A size that is a product's name: "2x4"."""
 PART_OF_NAME = WordPattern(
     rf"\b(?:skid|pallet) (?:steers?|loaders?|rack(?:s|ing)?|jacks?|inverters?|wrappers?)\b|\b{VEHICLE}s?\b"
 )
@@ -56,12 +60,13 @@ class Phrase:
     @property
     def noun(self) -> str:
         """Its chief noun: the last word before what it is of, in or with."""
-        return re.split(r" (?:of|in|for|with|de|du) | d'", self.words)[0].split()[-1]
+        return OF.split(self.words, maxsplit=1)[0].split()[-1]
 
     @property
     def plural(self) -> bool:
         """Whether it speaks of several."""
-        return self.noun.endswith("s") and not self.noun.endswith("ss")
+        noun = self.noun
+        return noun.endswith("s") and not noun.endswith("ss")
 
 
 OWNER = re.compile(
@@ -104,7 +109,7 @@ def usable(token: re.Match[str], held: list[re.Match[str]], things: dict[int, in
         return bool(held) and held[-1][0].lower() not in JOINS and word != "+"
     if word[0].isdigit():
         by_maker = bool(held) and (held[-1][0][0].isupper() or is_machine(token.string[held[0].start() : token.end()]))
-        return (by_maker and len(word) < 6) or bool(re.fullmatch(r"\d+x\d+", word))
+        return (by_maker and len(word) < 6) or bool(BY_NUMBER.fullmatch(word))
     if token.start() in things or (held and SAW.match(token.string, token.start())):
         return True
     if held and token.end() <= things.get(held[-1].start(), 0):

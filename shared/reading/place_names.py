@@ -1,7 +1,7 @@
 """Places without a state or a code: unmistakable cities, everyday codes, and what the text writes out elsewhere."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -66,15 +66,15 @@ SMALL_LANE = re.compile(
     r"(?<![\w.@/&'-])(?=(?P<one>[a-z]{2,})(?:[ ]?(?:->?|>|/|2)[ ]?|[ ]to[ ])(?P<other>[a-z]{3})(?![\w@/&'-]))"
 )
 PORT_WORDS = frozenset(name.partition(" ")[0] for name in PORTS)
+LONGEST = 4
+"""Words of a city's name."""
 MOST_AGAIN = 12
 """Cities whose further mentions are looked for."""
 
 
 def joined_cities(text: str, word: re.Match[str]) -> list[re.Match[str]]:
-    """A word, or the two cities that a hyphen joins in it ("laredo-dallas")."""
-    one, hyphen, other = word[0].partition("-")
-    if not hyphen:
-        return [word]
+    """A word with a hyphen, or the two cities that this joins ("laredo-dallas")."""
+    one, _, other = word[0].partition("-")
     table = gazetteer().alone
     codes = {one.upper(), other.upper()} <= CODES.keys()
     if ROAD.match(text, word.end()) or (not codes and (fold(one) not in table or fold(other) not in table)):
@@ -140,9 +140,18 @@ def small_codes(text: str, found: list[Spot]) -> set[int]:
 
 
 @lru_cache(maxsize=8192)
-def beginning(word: str) -> str:
-    """The first word of a word with hyphens, as names are compared."""
-    return fold(word).partition(" ")[0]
+def begins_name(word: str) -> bool:
+    """Whether the name of a city or of a port begins with a word, or with the first part of one with hyphens."""
+    first = fold(word).partition(" ")[0]
+    return first in gazetteer().beginnings or first in PORT_WORDS
+
+
+@lru_cache(maxsize=8192)
+def code(word: str) -> str:
+    """The everyday code of a city that a word is, or stands for; empty where it is none."""
+    key = word.strip(".").upper()
+    key = ALIASES.get(key.lower(), key)
+    return key if key in CODES or word == "LA" else ""
 
 
 def port(name: str) -> City | None:
@@ -158,74 +167,87 @@ def placed_behind(found: list[Spot], text: str, end: int) -> bool:
 
 def by_name(text: str, found: list[Spot]) -> list[Spot]:
     """Cities whose name alone is unmistakable, and everyday codes for them."""
-    table, firsts = gazetteer().alone, gazetteer().beginnings
     more: list[Spot] = []
-    words = [part for word in WORD.finditer(text) for part in joined_cities(text, word)]
-    skip = 0
+    words = [
+        part for word in WORD.finditer(text) for part in (joined_cities(text, word) if "-" in word[0] else (word,))
+    ]
     small = small_codes(text, found)
+    skip = 0
     for at, word in enumerate(words):
         if word.start() < skip:
             continue
-        key = word[0].strip(".").upper()
-        key = ALIASES.get(key.lower(), key)
-        if word[0] == "LA" and text.endswith(LED_TO, 0, word.start()) and not taken(found, word.start(), word.end()):
-            more.append(Spot(word.start(), word.end(), Place("", "", "Los Angeles", "CA", "", "US"), "short"))
-            continue
-        if (
-            key in CODES
-            and not text[word.end() : word.end() + 1].isdigit()
-            and not SATURDAY.match(text, word.start())
-            and not (
-                ROAD.match(text, word.end()) and HOUSE_BEFORE.search(text, max(0, word.start() - 10), word.start())
-            )
-            and (word[0].isupper() or not text.endswith("the ", 0, word.start()))
-            and (word[0].isupper() or word[0].casefold() in ALIASES or word.start() in small)
-            and not (key in ALIASES.values() and NAME_GOES_ON.match(text, word.end()))
-            and not (
-                key == "SAT"
-                and (
-                    DAY_BEFORE.search(text, max(0, word.start() - 10), word.start())
-                    or DAY_BEHIND.match(text, word.end())
-                )
-            )
-            and not taken(found, word.start(), word.end())
-        ):
-            name, _, state = CODES[key].rpartition(" ")
-            more.append(Spot(word.start(), word.end(), Place("", "", name, state, "", country_of(state)), "short"))
-            continue
-        if (first := beginning(word[0])) not in firsts and first not in PORT_WORDS:
-            continue
-        for size in (4, 3, 2, 1):
-            end = words[min(at + size, len(words)) - 1].end()
-            piece = text[word.start() : end]
-            name = fold(piece) if len(piece) < 40 and "\n" not in piece else ""
-            city = port(name)
-            if city is None or placed_behind(found, text, end):
-                city = table.get(name.removeprefix("the ")) or table.get(name)
-            named = (piece[-1:] != "." and NAME_GOES_ON.match(text, end)) or text.endswith("City of ", 0, word.start())
-            made = text.endswith((" a ", " an ", " the "), 0, word.start()) and MADE_THERE.match(text, end)
-            load = LOAD.match(text, end)
-            past = load and (text.endswith((" that ", " last "), 0, word.start()) or DONE.match(text, load.end()))
-            far = name == "quebec" and PROVINCE.search(text, max(0, word.start() - 30), word.start())
-            road = IN_STREET.search(text, max(0, word.start() - 24), word.start()) if city else None
-            if city and text.startswith(", ", end):
-                road = road or HOUSE.search(text, max(0, word.start() - 8), word.start())
-            if city and not (made or past or road or far) and not taken(found, word.start(), end) and not named:
-                more.append(
-                    Spot(
-                        word.start(),
-                        end,
-                        Place(
-                            "",
-                            "",
-                            title(piece) if fold(piece) == fold(city.name) else city.name,
-                            city.state,
-                            "",
-                            city.country,
-                        ),
-                        "name",
-                    )
-                )
-                skip = end
-                break
+        spot = by_code_of_city(text, word, found, small) if code(word[0]) else None
+        if spot is None and begins_name(word[0]):
+            spot = by_whole_name(text, words[at : at + LONGEST], found)
+        if spot:
+            more.append(spot)
+            skip = spot.end
     return more
+
+
+def by_code_of_city(text: str, word: re.Match[str], found: list[Spot], small: set[int]) -> Spot | None:
+    """The city of an everyday code for it. `small`: where such codes stand that are written small."""
+    key = code(word[0])
+    start, end = word.span()
+    if word[0] == "LA" and text.endswith(LED_TO, 0, start) and not taken(found, start, end):
+        return Spot(start, end, Place("", "", "Los Angeles", "CA", "", "US"), "short")
+    if key not in CODES or not is_code(text, word, key, small) or taken(found, start, end):
+        return None
+    name, _, state = CODES[key].rpartition(" ")
+    return Spot(start, end, Place("", "", name, state, "", country_of(state)), "short")
+
+
+def is_code(text: str, word: re.Match[str], key: str, small: set[int]) -> bool:
+    """Whether what could be an everyday code for a city stands and is written as one: "SAT" is a day, too."""
+    start, end = word.span()
+    if not word[0].isupper() and (
+        text.endswith("the ", 0, start) or not (word[0].casefold() in ALIASES or start in small)
+    ):
+        return False
+    if text[end : end + 1].isdigit() or SATURDAY.match(text, start):
+        return False
+    if ROAD.match(text, end) and HOUSE_BEFORE.search(text, max(0, start - 10), start):
+        return False
+    if key == "SAT" and (DAY_BEFORE.search(text, max(0, start - 10), start) or DAY_BEHIND.match(text, end)):
+        return False
+    return not (key in ALIASES.values() and NAME_GOES_ON.match(text, end))
+
+
+def by_whole_name(text: str, words: Sequence[re.Match[str]], found: list[Spot]) -> Spot | None:
+    """The city that the first of some words begins the name of: of several, the one with the longest name."""
+    start = words[0].start()
+    for last in reversed(words):
+        end = last.end()
+        piece = text[start:end]
+        name = fold(piece) if len(piece) < 40 and "\n" not in piece else ""
+        city = city_called(name, text, end, found)
+        if city and not taken(found, start, end) and not means_other(text, start, end, name):
+            called = title(piece) if name == fold(city.name) else city.name
+            return Spot(start, end, Place("", "", called, city.state, "", city.country), "name")
+    return None
+
+
+def city_called(name: str, text: str, end: int, found: list[Spot]) -> City | None:
+    """The city, or a port's, of a name that ends at `end`."""
+    table = gazetteer().alone
+    city = port(name)
+    if city is None or placed_behind(found, text, end):
+        city = table.get(name.removeprefix("the ")) or table.get(name)
+    return city
+
+
+def means_other(text: str, start: int, end: int, name: str) -> bool:
+    """Whether what stands beside the name of a city says that something else is meant: a street, a past load, a province."""
+    if (text[end - 1] != "." and NAME_GOES_ON.match(text, end)) or text.endswith("City of ", 0, start):
+        return True
+    if text.endswith((" a ", " an ", " the "), 0, start) and MADE_THERE.match(text, end):
+        return True
+    load = LOAD.match(text, end)
+    if load and (text.endswith((" that ", " last "), 0, start) or DONE.match(text, load.end())):
+        return True
+    if name == "quebec" and PROVINCE.search(text, max(0, start - 30), start):
+        return True
+    return bool(
+        IN_STREET.search(text, max(0, start - 24), start)
+        or (text.startswith(", ", end) and HOUSE.search(text, max(0, start - 8), start))
+    )

@@ -2,16 +2,16 @@
 
 import re
 
+from shared.reading.branches import compiled
 from shared.reading.document import Line
 
-BANNER = re.compile(
+BANNER = compiled(
     r"\b(?:external (?:e-?mail|sender|message)|originat(?:ed|es|ing) (?:from )?outside"
     r"|from outside (?:of )?(?:the|your|our)"
     r"|do not click (?:on )?(?:any )?links|you don't often get email from|caution:|correo externo|courriel externe"
-    r"|think before you click|sender is unverified|report suspicious)|^\W*\[?external\]?\W*$",
-    re.IGNORECASE,
+    r"|think before you click|sender is unverified|report suspicious)|^\W*\[?external\]?\W*$"
 )
-DISCLAIMER = re.compile(
+DISCLAIMER = compiled(
     r"\bconfidential(?:ity|it[ée]|idad)?\b.{0,80}(?:notice|note|e-?mail|message|communication|information"
     r"|attachment|courriel|correo)"
     r"|\bintended (?:only|solely|exclusively)"
@@ -20,13 +20,10 @@ DISCLAIMER = re.compile(
     r"|shipments?|business|services)"
     r" (?:is|are) (?:subject|handled)|\bstandard (?:trading|terms)|\bce courriel (?:est|et)|\beste (?:correo"
     r"|mensaje) (?:es|y|puede)"
-    r"|\bunsubscribe|\byou(?:'re| are) receiving this|\bopt[ -]out|\bto stop receiving|\bmanage (?:your )?preferences",
-    re.IGNORECASE,
+    r"|\bunsubscribe|\byou(?:'re| are) receiving this|\bopt[ -]out|\bto stop receiving|\bmanage (?:your )?preferences"
 )
-NOTICE = re.compile(
-    r"^\W*(?:notice|disclaimer|aviso|avis)\b.{0,120}(?:confidential|intended|privileged)", re.IGNORECASE
-)
-CLOSING = re.compile(
+NOTICE = compiled(r"^\W*(?:notice|disclaimer|aviso|avis)\b.{0,120}(?:confidential|intended|privileged)")
+CLOSING = compiled(
     r"^\W*(?:many |kind |best |warm(?:est)? |thanks (?:and|&) |thank you and )?(?:thanks?(?: you)?|thx|tks"
     r"|ty|tia|regards|rgds|best|cheers"
     r"|sincerely|respectfully|cordially|yours(?: truly)?|take care|talk soon|appreciate (?:it|you"
@@ -34,41 +31,38 @@ CLOSING = re.compile(
     r"|gracias|muchas gracias|saludos(?: cordiales)?|atentamente|quedo atent[oa]|merci(?: beaucoup"
     r"| d'avance)?|cordialement|bien à vous|salutations)"
     r"(?:[ ,]{1,3}(?:again|so much|in advance|very much|much|a lot|all|team|everyone|regards|you"
-    r"|and regards|for your help|[A-Za-z.]{2,12}))?\W*$",
-    re.IGNORECASE,
+    r"|and regards|for your help|[A-Za-z.]{2,12}))?\W*$"
 )
 DELIMITER = re.compile(
     r"^(?:--|__+|—)\s*$|^sent (?:from|via) (?:my|outlook|mail|yahoo|proton|a mobile)|^get outlook for"
     r"|^envoyé de mon|^enviado desde",
     re.I,
 )
-CONTACT = re.compile(
+CONTACT = compiled(
     r"\b(?:sales|head|corporate|main|home) offices?\b|\bheadquarters\b|^sent from\b"
     r"|(?:\+?1[ .-]?)?\(?\b\d{3}\)?[ .\u2022-]{0,2}\d{3}[ .-]\d{4}\b|\b[\w.+-]+@[\w-]+\.[\w.]+"
     r"|(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|net|org|example)\b"
-    r"|\b(?:MC|USDOT|DOT|PACA|SCAC)\b ?#?:? ?(?:lic(?:ense)? ?)?[A-Z0-9]{4,}|\+\d[\d ]{8,}",
-    re.IGNORECASE,
+    r"|\b(?:MC|USDOT|DOT|PACA|SCAC)\b ?#?:? ?(?:lic(?:ense)? ?)?[A-Z0-9]{4,}|\+\d[\d ]{8,}"
 )
 ADDRESS = re.compile(r"\b[A-Z]{2},? \d{5}\b")
-TITLE = re.compile(
+TITLE = compiled(
     r"\b(?:manager|coordinator|coordinateur|coordonnateur|director|supervisor|analyst|specialist|buyer"
     r"|purchas(?:ing|er)|logistics|transportation|shipping"
     r"|traffic|dispatch(?:er)?|president|owner|sales|account|customer service|warehouse|operations"
     r"|supply chain|procurement|planner|clerk|foreman"
     r"|gerente|jefe|coordinador[a]?|compras|log[íi]stica|embarques|directeur|acheteu[rs]e?|inc|llc|ltd"
     r"|corp|co|company|group|s\.?a\.? de c\.?v|p\.?o\.? box|she/her|he/him|they/them|ext|fax|cell|mobile"
-    r"|office|direct|desk|whatsapp)\b\.?",
-    re.IGNORECASE,
+    r"|office|direct|desk|whatsapp)\b\.?"
 )
-FREIGHT = re.compile(
+FREIGHT = compiled(
     r"\b(?:pallets?|plts?|skids?|crates?|drums?|cartons?|pcs|pieces|lbs?|pounds|kgs?|class|flatbed|reefer"
     r"|dry van|liftgate|po ?#|deliver(?:y|ed|ing)? to|pick ?up|pu|del|ship(?:ping)? (?:to|from)"
     r"|weight|dims?|commodity|consignee|shipper|origin|destination|need|please|pls|picks? up"
-    r"|our (?:warehouse|dock|plant)|ships? from|quote|rate|tarimas?|palettes?)\b|\d\s?x\s?\d|\d#",
-    re.IGNORECASE,
+    r"|our (?:warehouse|dock|plant)|ships? from|quote|rate|tarimas?|palettes?)\b|\d\s?x\s?\d|\d#"
 )
 POLITE = re.compile(r"^\W*(?:please|pls)\b", re.IGNORECASE)
 LONGEST = 16
+WORD, DIGIT = re.compile(r"[^\W\d_]{2,}"), re.compile(r"\d")
 LONGEST_NOTICE = 2000
 SENTENCES = re.compile(r"[a-z]{2}\. +[A-Za-z]")
 """What two of make a line prose and no name, title or address."""
@@ -91,7 +85,7 @@ def is_legal(text: str) -> bool:
 
 def signature(lines: list[Line], sender: str) -> int:
     """The line from which on all is signature; `len(lines)` where there is none. `sender`: the writer's display name."""
-    names = {word.casefold() for word in re.findall(r"[^\W\d_]{2,}", sender)}
+    names = {word.casefold() for word in WORD.findall(sender)}
     for at, line in enumerate(lines):
         text = line.text.strip()
         if not text:
@@ -119,8 +113,8 @@ def tail_is_contact(lines: list[Line], at: int, longest: int) -> bool:
 
 def is_name(text: str, names: set[str]) -> bool:
     """Whether a line is the writer's own name, or begins with it before a title or company."""
-    words = [word.casefold() for word in re.findall(r"[^\W\d_]{2,}", text)]
-    if not words or len(words) > 8 or re.search(r"\d", text):
+    words = [word.casefold() for word in WORD.findall(text)]
+    if not words or len(words) > 8 or DIGIT.search(text):
         return False
     if all(word in names for word in words):
         return True
@@ -173,6 +167,4 @@ def contact_lines(texts: list[str]) -> bool:
 def short_name(text: str) -> bool:
     """Whether a line could be a name or a company: a few words that begin with capitals."""
     words = text.split()
-    return (
-        len(words) <= 6 and not re.search(r"\d", text) and sum(word[:1].isupper() for word in words) * 2 >= len(words)
-    )
+    return len(words) <= 6 and not DIGIT.search(text) and sum(word[:1].isupper() for word in words) * 2 >= len(words)

@@ -171,7 +171,7 @@ def spread(row: tuple[str, ...]) -> tuple[str, ...]:
 def parted(cell: str) -> list[str]:
     """The heads in a cell that is none itself: "QTY UOM", "LEN WID HGT"."""
     words = cell.split()
-    return words if len(words) > 1 and not column(cell) and all(map(column, words)) else [cell]
+    return words if len(words) > 1 and all(map(column, words)) and not column(cell) else [cell]
 
 
 def under(upper: str, lower: str) -> str:

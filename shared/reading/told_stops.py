@@ -154,17 +154,18 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
         if not role and alone:
             role = under_heading(text, line, spot)
         stop = addressed(text, spot, role, max(start, last), until, sure=sure)
+        owner = (
+            "" if role else whose(text, max(gap, stop.start - OWNER_NEAR), stop.start) or whose(text, gap, spot.start)
+        )
         stop = replace(
             stop,
             between=bool(cue and (ON_THE_WAY.search(text, gap, spot.start) or FIRST.match(text, spot.end)))
             or bool(result and result[-1].between and THEN.fullmatch(text, last, spot.start)),
             weak=bool(cue and cue.weak and role == cue.role),
             by=by if role else "",
+            owner=owner,
         )
-        owner = (
-            "" if role else whose(text, max(gap, stop.start - OWNER_NEAR), stop.start) or whose(text, gap, spot.start)
-        )
-        result.append(replace(stop, owner=owner))
+        result.append(stop)
         if alone and label and led and COUNTS_ONE.search(text, label.start, spot.start):
             counts_on = role
         last = end

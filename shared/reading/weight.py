@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from shared.reading.branches import compiled
 from shared.reading.numerals import NAMED, value
 from shared.reading.packaging import FORMS
 from shared.reading.word_patterns import WordPattern
@@ -38,7 +39,7 @@ NO_PIECE = (
     r"|used|standard|liftgate|reefer|flatbed)"
 )
 """Behind an article: no word for what a weight could be one's."""
-EACH_AFTER = re.compile(
+EACH_AFTER = compiled(
     rf"[ ]*[)]?[ ]*[(]?(?:(?:gross|net|max|approx|avg|average|or so|on average)\.? ){{0,2}}(?:,[ ]*each(?=[ ]*(?:[.,;)\n]|$))"
     rf"|(?:(?:(?:on |for |to |in )?each(?! (?:truck|load|trailer|container|shipment|order|way|stop|drop|lane)\b)|ea|eahc|ecah"
     rf"|apiece|individually|a piece|a pop|c/u|cada|chac(?:un|une)|pp|avg|average|on average)\b\.?"
@@ -46,8 +47,7 @@ EACH_AFTER = re.compile(
     r"|per\b(?! (?:the|our|your|scale|bol|truck|load|shipment|cubic))"
     rf"|(?:an?|to the|par|por) (?:{FORMS})\b|the (?:{FORMS})(?<!s)(?=[ ]?(?:[.,;)\n]|$))|is what (?:each|one|every)\b"
     rf"|an? (?!{NO_PIECE}\b)[a-z]{{3,9}}(?=[ ]?(?:[.,;)\n]|$|- ?|(?:and|so|class|on average)\b))"
-    rf"|/[ ]?(?:ea|each|{FORMS})\b(?![ ]?[:=])|[xX][ ]?\d{{1,3}}[ ](?:{FORMS})\b))",
-    re.IGNORECASE,
+    rf"|/[ ]?(?:ea|each|{FORMS})\b(?![ ]?[:=])|[xX][ ]?\d{{1,3}}[ ](?:{FORMS})\b))"
 )
 EACH_BEFORE = WordPattern(
     rf"(?:@|\b\d{{1,4}}[\"']?[ ]?[xX]|\b\d{{1,3}} (?:{FORMS})\.?[ ]?[xX]|\b\d+(?:x\d+)+[\"']?(?:[ ]?in(?:ches)?\.?)? at"
@@ -63,10 +63,10 @@ EACH_BEFORE = WordPattern(
     rf"|\b(?:individual|single) (?:weights?|wt)[: ]*(?:is)?|\bper (?:{FORMS})[: ]*(?:is)?|\bcada un[ao](?: de)?)"
     rf"\s*(?:{ABOUT}\s*)*$",
 )
-ANOTHER = re.compile(r"[^\n]{0,80}?\b(?:(?:the|an)[ ]?other|(?:the )?(?:second|rest|last))\b", re.IGNORECASE)
+ANOTHER = compiled(r"[^\n]{0,80}?\b(?:(?:the|an)[ ]?other|(?:the )?(?:second|rest|last))\b")
 """Behind what one weighs, where it is one of several that differ."""
-ONE_BEFORE = re.compile(rf"\b(?:one|a)(?: [a-z]+)? {WEIGHS}\s*(?:{ABOUT}\s*)*$", re.IGNORECASE)
-EACH_IS = re.compile(
+ONE_BEFORE = compiled(rf"\b(?:one|a)(?: [a-z]+)? {WEIGHS}\s*(?:{ABOUT}\s*)*$")
+EACH_IS = compiled(
     rf"^an? (?:{FORMS})(?<!s) (?:is|measures|runs)\b(?:[^.;]|\.(?=\d))*\bweighs (?:{ABOUT} )*$|"
     r"\b(?:all the same|identical|all alike)\b(?:[^.;]|\.(?=\d))*$"
     r"|(?:^|(?<=[.!?\n] )|(?<=[.!?\n]))each:? (?:one )?\d(?:[^.;\n]|\.(?=\d))*$|\beach: \d(?:[^.;\n]|\.(?=\d))*$"
@@ -76,42 +76,40 @@ EACH_IS = re.compile(
     r"|\beach:? (?:one )?\d(?:[^.;,]|\.(?=\d))*(?:\band |& |@ ?|/ ?|weigh\w* )$"
     r"|\b(?:each|every)\b(?:[^.;\n]|\.(?=\d))*\band (?:weighs|grosses|scales|goes)(?: at)? ?$"
     r"|\b(?:each|every) (?:(?:of (?:them|these|which)|\w+) )?(?:is|are|sits?|weighs?|weighing|measures?|measuring|about|runs?)"
-    r"\b(?:[^.;]|\.(?=\d))*$",
-    re.IGNORECASE,
+    r"\b(?:[^.;]|\.(?=\d))*$"
 )
 EACH_OPENS = re.compile(r"\((?:each|ea)\b[^()]*$", re.IGNORECASE)
-APIECE = re.compile(
+APIECE = compiled(
     rf"(?<![\w.,/-])(?P<number>\d{{1,3}}|{NAMED}) (?:(?:[a-z]+ )?[a-z]+ )??(?:pallets|skids|plts|bins|totes|crates"
     rf"|gaylords|drums|bales|coils|super ?sacks"
-    rf"|(?P<machines>machines|tractors|mowers|lifts|presses|engines))(?: of [a-z ]{{3,20}})? (?:at|of)\s*(?:{ABOUT}\s*)*$",
-    re.IGNORECASE,
+    rf"|(?P<machines>machines|tractors|mowers|lifts|presses|engines))(?: of [a-z ]{{3,20}})? (?:at|of)\s*(?:{ABOUT}\s*)*$"
 )
 """Units before a weight that is too light for all of them ("24 bins at 900 lb")."""
 LIGHTEST, LIGHTEST_MACHINE = 250, 2500
 """Pounds of such a unit at least."""
-TOTAL_NEAR = re.compile(
+TOTAL_NEAR = compiled(
     r"\b(?:tot(?:al(?:s|ing|ling)?)?(?! of \d{1,4} \w+:| ?\(\d)"
     rf"(?![:,;-]? (?:\d{{1,2}}|{NAMED}) (?:@|(?:at|x|of|weigh|are|is)\b))"
     r"|combined|altogether|all in|overall|in all|(?:comes?|adds?(?: up)?|works out) to"
     r"|together|(?:so|which) (?:that's|makes)|that makes|makes it|all told|that's(?= \d)"
-    r"|(?:everything|whole \w+|(?:the )?(?:shipment|load)|all of (?:it|them)) (?:is|weighs|will weigh|comes in))\b",
-    re.IGNORECASE,
+    r"|(?:everything|whole \w+|(?:the )?(?:shipment|load)|all of (?:it|them)) (?:is|weighs|will weigh|comes in))\b"
 )
+FRACTION = re.compile(r"\.\d{3},|^(?:\d{1,3} )*\d{1,3},\d{1,2}$")
+"""In a number whose fraction has a comma."""
+CLAUSE = re.compile(r"[.;!?]\s|\n")
 SENTENCE = re.compile(r"(?<=[a-z]{3})[.!?] (?=[A-Z])")
-TOTAL_LINE = re.compile(r"\W*(?:grand )?totals?\b\W{0,3}[^:]*\Z", re.IGNORECASE)
+TOTAL_LINE = compiled(r"\W*(?:grand )?totals?\b\W{0,3}[^:]*\Z")
 """The beginning of what tells the whole: "TOTAL 4 handling units, scaled weight with dunnage"."""
-OF_BEFORE = re.compile(
-    r"(?:\d|lbs?|#|kgs?|pounds),? (?:in )?(?:tot(?:al)?|combined|(?:all )?together|altogether)(?:[,;]| (?:and|plus)\b|[ ]?&)",
-    re.IGNORECASE,
+OF_BEFORE = compiled(
+    r"(?:\d|lbs?|#|kgs?|pounds),? (?:in )?(?:tot(?:al)?|combined|(?:all )?together|altogether)(?:[,;]| (?:and|plus)\b|[ ]?&)"
 )
 """Before a weight: what says the whole of another one."""
-EQUALS = re.compile(rf"(?:\b(?:lbs?|kgs?|ea|each|{FORMS})|#|\d)\.?\s?=\s*$", re.IGNORECASE)
+EQUALS = compiled(rf"(?:\b(?:lbs?|kgs?|ea|each|{FORMS})|#|\d)\.?\s?=\s*$")
 """Before a product: "4 plts x 500 kg = "."""
-TOTAL_AFTER = re.compile(
+TOTAL_AFTER = compiled(
     rf"[ ]*[(,-]?[ ]*(?:(?:in )?total(?!:?[ ]\d)|tot(?!:?[ ]\d)|combined|(?:all )?together|altogether|all[ -]in|in all|overall"
     rf"|en total|both(?=[ ]*(?:[.,;)\n]|$|together|combined))|all told|for the (?:pair|set|whole)"
-    rf"|all (?:{NAMED}|\d+)|for (?:all|both|everything|the (?:{NAMED}|\d+|lot|whole|shipment|load))(?: of them)?)\b",
-    re.IGNORECASE,
+    rf"|all (?:{NAMED}|\d+)|for (?:all|both|everything|the (?:{NAMED}|\d+|lot|whole|shipment|load))(?: of them)?)\b"
 )
 GROSS = re.compile(r"\bgross\b|\bg[./]?[ ]?w(?:ei|gh?)?t?\b", re.IGNORECASE)
 """The whole, where nothing says that it is of each: "gross 8,200 lbs", not "each 1,085 kg gross"."""
@@ -132,7 +130,7 @@ class Weight:
 
 def number(text: str) -> float:
     """A written number: thousands by comma or space, or by dots before a fraction with a comma ("15.250,00", "18,5")."""
-    if re.search(r"\.\d{3},|^(?:\d{1,3} )*\d{1,3},\d{1,2}$", text):
+    if FRACTION.search(text):
         text = text.replace(".", "").replace(",", ".")
     return float(text.replace(",", "").replace(" ", ""))
 
@@ -140,7 +138,7 @@ def number(text: str) -> float:
 def weighed(text: str, start: int, end: int, pounds: float, sure: bool = True) -> Weight:
     """A weight with what the words around it say of it."""
     before = text[max(0, start - 32) : start].rpartition("\n")[2]
-    clause = re.split(r"[.;!?]\s|\n", text[max(0, start - 120) : start])[-1]
+    clause = CLAUSE.split(text[max(0, start - 120) : start])[-1]
     stopped = text[end - 1] == "." and text[end : end + 2].strip()[:1].isupper()
     after = bool((not stopped and EACH_AFTER.match(text, end)) or EACH_UNMARKED.match(text, start))
     each = bool(

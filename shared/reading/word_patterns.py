@@ -12,6 +12,7 @@ from functools import lru_cache
 from re import _compiler as compiler  # type: ignore[attr-defined]
 from re import _constants as op
 from re import _parser as parser
+from string import ascii_lowercase, ascii_uppercase, digits
 from sys import maxsize
 from typing import Any, TypeVar
 
@@ -20,13 +21,15 @@ from shared.reading.branches import part
 Name = TypeVar("Name")
 
 START = re.compile(r"\w+|[^\w\s]")
-TOLD, DEPTH, MOST = 3, 40, 30
-"""Characters that are told of a beginning; how deeply a pattern is looked into; the letters of a class that are told apart."""
-MOST_HEADS = 800
-"""Beginnings of one pattern that are told in full; of more than these, the last character is left out."""
-NUMERAL, DIGIT = re.compile(r"\d"), "0"
-"""Any digit, and what stands for it in a beginning."""
-
+TOLD, MOST = 5, 400
+"""Characters that are told of a beginning; how many beginnings of a pattern are told apart, of more no further character."""
+NUMERAL, DIGIT, SPACE = re.compile(r"\d"), "0", re.compile(r"\s")
+"""Any digit, and what stands for it in a beginning; any space."""
+APART = "\b"
+NOTHING = {"", APART}
+"""A beginning of which nothing is known: that may continue a word, and that cannot."""
+ALIKE = str.maketrans(ascii_uppercase + digits + "\t\n", ascii_lowercase + DIGIT * len(digits) + "  ")
+"""Folds the plain letters of a text, so that few beginnings are looked up that are the same."""
 
 BY_HEAD: dict[str, list["WordPattern"]] = {}
 """Every pattern, by each of its beginnings."""
@@ -42,11 +45,10 @@ class WordPattern:
         # taken apart once, for `re` and for its beginnings: half of what compiling costs a cold process
         parsed = parser.parse(pattern, flags)
         self.pattern = pattern
-        heads = {NUMERAL.sub(DIGIT, head) for head in beginnings(list(parsed), TOLD, DEPTH, apart=False)}
-        if any(not head.strip() or head[0].isspace() for head in heads):
+        heads: set[str] = set()
+        heads |= continued({""}, parsed, heads)
+        if any(head in NOTHING or head[0].isspace() for head in heads):
             raise ValueError(f"a match may begin within a word, with a space or with anything: {pattern[:80]}")
-        if len(heads) > MOST_HEADS:
-            heads = {head[:-1] or head for head in heads}
         self.heads = frozenset(head for head in heads if not any(head[:size] in heads for size in range(1, len(head))))
         part(parsed, parsed.state.flags)
         self.regex: re.Pattern[str] = compiler.compile(parsed, flags)
@@ -57,9 +59,12 @@ class WordPattern:
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Every match in `text`, from left to right, none within another."""
+        begun = starts(text).get(self)
+        if not begun:
+            return iter(())
         matches: list[re.Match[str]] = []
         match = self.regex.match
-        for at in starts(text).get(self, ()):
+        for at in begun:
             if at >= start and (found := match(text, at, end)):
                 start = found.end()
                 matches.append(found)
@@ -104,9 +109,10 @@ def in_turn(named: Iterable[tuple[Name, WordPattern]], text: str) -> list[tuple[
 def starts(text: str) -> dict[WordPattern, list[int]]:
     """Where each pattern may begin in `text`: at the words and signs that one of its beginnings fits."""
     found: defaultdict[WordPattern, list[int]] = defaultdict(list)
+    alike = text.translate(ALIKE)
     for match in START.finditer(text):
         at = match.start()
-        for pattern in beginning(text[at : at + TOLD]):
+        for pattern in beginning(alike[at : at + TOLD]):
             found[pattern].append(at)
     return found
 
@@ -114,55 +120,78 @@ def starts(text: str) -> dict[WordPattern, list[int]]:
 @lru_cache(maxsize=16384)
 def beginning(head: str) -> list[WordPattern]:
     """The patterns that may begin with a word or sign of that beginning."""
-    head = NUMERAL.sub(DIGIT, head.casefold())
+    head = folded(head)
     return [pattern for size in range(1, len(head) + 1) for pattern in BY_HEAD.get(head[:size], ())]
 
 
-def beginnings(parts: list[Any], length: int, depth: int, apart: bool) -> set[str]:
-    """The first `length` characters that a match of these parts can have, in lower case; fewer where anything may follow.
+def continued(begun: set[str], parts: Any, told: set[str]) -> set[str]:
+    """How a match may begin that has begun so and goes on with these parts; what is known in full is `told`."""
+    for code, value in parts:
+        if not begun or code is op.FAILURE or (code is op.ASSERT_NOT and not value[1]):  # (?!)
+            return set()
+        if code in (op.AT, op.ASSERT, op.ASSERT_NOT):
+            begun = {head or APART for head in begun} if parts_words(code, value) else begun
+        elif code is op.SUBPATTERN:
+            begun = continued(begun, value[-1], told)
+        elif code is op.ATOMIC_GROUP:
+            begun = continued(begun, value, told)
+        elif (
+            code is op.GROUPREF_EXISTS
+        ):  # of a group that would have taken a character: at the first one it has taken none
+            told |= begun - NOTHING
+            begun = continued(begun & NOTHING, value[2] or [], told)
+        elif code is op.BRANCH:
+            begun = set().union(*(continued(begun, branch, told) for branch in value[1]))
+        elif code in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
+            least, most, again = value
+            begun = repeated(begun, least, most, again, told)
+        else:
+            begun = lengthened(begun, one_of(value if code is op.IN else [(code, value)]), told)
+    return begun
 
-    `apart`: whether a word that begins here cannot continue one; where it may, nothing is said of how it begins.
-    """
-    if not length or not parts or not depth:
-        return {""}
-    (code, value), rest = parts[0], parts[1:]
-    if code is op.FAILURE or (code is op.ASSERT_NOT and not value[1]):  # (?!)
+
+def repeated(begun: set[str], least: int, most: int, parts: Any, told: set[str]) -> set[str]:
+    """How a match may begin that has begun so and goes on with these parts, so many times."""
+    ends = set() if least else begun
+    for time in range(1, min(most, TOLD) + 1):
+        begun = continued(begun, parts, told)
+        if time >= min(least, TOLD):
+            ends = ends | begun
+    return ends
+
+
+def lengthened(begun: set[str], letters: set[str], told: set[str]) -> set[str]:
+    """How a match may begin that has begun so and goes on with one of these letters, or with any where there are none."""
+    if not letters or len(begun) * len(letters) > MOST:
+        told |= begun
         return set()
-    if code in (op.AT, op.ASSERT, op.ASSERT_NOT):
-        return beginnings(rest, length, depth, apart or parts_words(code, value))
-    if code is op.SUBPATTERN:
-        return beginnings([*value[-1], *rest], length, depth - 1, apart)
-    if code is op.ATOMIC_GROUP:
-        return beginnings([*value, *rest], length, depth - 1, apart)
-    if code is op.GROUPREF_EXISTS:  # of a group that would have taken a character: at the first one it has taken none
-        return beginnings([*(value[2] or []), *rest], length, depth - 1, apart) if length == TOLD else {""}
-    if code is op.BRANCH:
-        return set().union(*(beginnings([*branch, *rest], length, depth - 1, apart) for branch in value[1]))
-    if code in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
-        least, most, repeated = value
-        more = [(code, (max(least - 1, 0), most - 1, repeated))] if most > 1 else []
-        once = beginnings([*repeated, *more, *rest], length, depth - 1, apart)
-        return once if least else once | beginnings(rest, length, depth - 1, apart)
-    letters = {chr(value).casefold()} if code is op.LITERAL else one_of(value) if code is op.IN else {""}
-    if not apart and any(letter.isalnum() or letter in "_" for letter in letters):
-        return {""}
-    following = beginnings(rest, length - 1, depth, apart=True)
-    return {letter + more for letter in letters for more in (following if letter else {""})}
+    if "" in begun and any(letter.isalnum() or letter == "_" for letter in letters):
+        told.add("")
+    longer = {head.strip(APART) + letter for head in begun for letter in letters}
+    told |= {head for head in longer if len(head) >= TOLD}
+    return longer - told
 
 
 def one_of(choices: list[Any]) -> set[str]:
-    """The letters of a class, in lower case, every digit as DIGIT; an empty one where they are too many to tell."""
+    """The letters of a class, folded; none where they are too many to tell."""
     letters: set[str] = set()
     for code, value in choices:
         if code is op.LITERAL:
-            letters.add(chr(value).casefold())
+            letters.add(folded(chr(value)))
         elif code is op.RANGE and value[1] - value[0] < MOST:
-            letters |= {chr(letter).casefold() for letter in range(value[0], value[1] + 1)}
+            letters |= {folded(chr(letter)) for letter in range(value[0], value[1] + 1)}
         elif code is op.CATEGORY and value is op.CATEGORY_DIGIT:
             letters.add(DIGIT)
+        elif code is op.CATEGORY and value is op.CATEGORY_SPACE:
+            letters.add(" ")
         else:
-            return {""}
+            return set()
     return letters
+
+
+def folded(text: str) -> str:
+    """A beginning in lower case, any digit as DIGIT, and any space as a blank."""
+    return SPACE.sub(" ", NUMERAL.sub(DIGIT, text.casefold()))
 
 
 def parts_words(code: Any, value: Any) -> bool:

@@ -2,14 +2,13 @@
 
 import re
 from functools import cache
-from re import _compiler as compiler  # type: ignore[attr-defined]
 from re import _parser as parser
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.reading.branches import FEW, part
+from shared.reading.branches import FEW, compiled, part
 
 MANY = (
     r"(?:skid|kilo|SK|s|ski(?:ds|p)?|\d+|(?<=a )kit|éclair|ßa|Kits?|ķ|(?-i:Sa)|iİ|(?P<two>kk|ka|ke|kd|kx|ky)z|"
@@ -21,15 +20,7 @@ LETTERS = "sSſkKKißıIİéÉķĶ ade1zptlSfxyc"
 @cache
 def both(flags: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A pattern as `re` compiles it, and with its alternatives parted."""
-    return re.compile(MANY, flags), parted(MANY, flags)
-
-
-def parted(pattern: str, flags: int) -> re.Pattern[str]:
-    """The pattern with its alternatives parted."""
-    tree = parser.parse(pattern, flags)
-    part(tree, tree.state.flags)
-    found: re.Pattern[str] = compiler.compile(tree, flags)
-    return found
+    return re.compile(MANY, flags), compiled(MANY, flags)
 
 
 @pytest.mark.parametrize("flags", [re.IGNORECASE, 0])
