@@ -22,7 +22,8 @@ FOLDER = Path(__file__).parent / "training"
 SENDER, OWNER = "amy@ruddsupply.example", "nick@broker.example"
 RECEIVED = datetime.fromisoformat("2026-05-12T09:30:00-05:00")
 DETAILED = 0.5
-"""How much a note of `detailed-*.txt` counts: in a mailbox, few e-mails with all of these details ask for nothing."""
+"""How much a note of `detailed-*.txt` counts: in a mailbox, few e-mails with all of these details ask for nothing. Whether a
+price or a pickup is asked it does not teach: where it did, unseen writers' requests were told apart worse."""
 ABOVE = 3
 """Histories that a reply is set above, each counting its share."""
 
@@ -38,8 +39,9 @@ class Note:
 
     @property
     def answers(self) -> Mapping[str, bool]:
-        """The answer by decision."""
-        return decisions(self.answer)
+        """The answer by decision; of a note in detail, whether it asks alone."""
+        told = decisions(self.answer)
+        return {"asks": told["asks"]} if self.counts == DETAILED else told
 
 
 def decisions(answer: str, asks: bool = False) -> dict[str, bool]:

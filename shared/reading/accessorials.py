@@ -3,13 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from shared.reading.service_ends import End, end_of, on_our_side
+from shared.reading.service_ends import End, end_of, here_is_end, on_our_side
 from shared.reading.unasked import AROUND, THEIR_OWN, denied, legends, of_goods, unasked
 from shared.reading.word_patterns import WordPattern, in_turn
 
 BOTH_ENDS = ("liftgate", "residential", "inside", "limited access", "appointment")
 SERVICES = (
-    ("liftgate", r"lift[ -]?gates?|(?<=have a )lift|(?<=with a )lift|(?<=needs a )lift|(?<=need a )lift"
+    ("liftgate", r"lift[ -]?gates?|(?<=have a )lift(?! ?truck)|(?<=with a )lift(?! ?truck)"
+        r"|(?<=needs a )lift(?! ?truck)|(?<=need a )lift(?! ?truck)"
         r"|(?<=need the )gate|(?<=need a )gate|(?<=w/ )gate|gate truck"
         r"|lift thing(?:y|ie)?|tail ?gate(?! (?:the|it|them|freight)\b)"
         r"|l/g\b|lg(?= ?(?:(?:both|and|at|req|needed|required|delivery|del|resi|inside|pu|pickup)\b|[+&@,/]))"
@@ -44,7 +45,8 @@ SERVICES = (
         r"|lobby|shop|store(?! room\b))\b)"
         r"|(?:ha(?:s|ve) to|must|needs? to|should) be carried (?:in|up|upstairs|inside)|(?:ha(?:s|ve) to|must|needs? to|will"
         r"|should) (?:come|go) "
-        r"(?:up|in|inside|upstairs)(?: (?:and|to) (?:get|grab|pick|load|take)(?: (?:it|them))?(?: up)?| to the \d\w+ (?:floor"
+        r"(?:up|in|inside|upstairs)(?: inside)?(?: (?:and|to) (?:get|grab|pick|load|take)(?: (?:it|them))?(?: up)?"
+        r"| to the \d\w+ (?:floor"
         r"|fl)\b)"
         r"|tak(?:e|en) (?:it |them )?(?:up )?to (?:the|her|his|their|our) (?:\d\w+|second|third|fourth|fifth|top) (?:floor|fl)\b"
         r"|inside (?:deliver(?:y|ed)|del|pick ?up|pu\b|placement|service)|deliver(?:ed|y)? inside|carry (?:it "
@@ -67,7 +69,7 @@ SERVICES = (
     ("limited access", r"limited[ -]access|ltd access|acc[eè]s limit[ée]|acceso limitado"),
     ("appointment", r"(?:by )?app(?:oin)?t(?:ment)?s?\.?\b|by appt|rendez-vous|\brdv\b|con cita|cita previa|previa cita"
         r"|cita\b|must schedule|(?:must|has to|have to|needs? to) be scheduled|sur rendez-vous|strict appt"),
-    ("protect from freeze", r"protect(?:ion|ed|ing)? (?:from|against) (?:freez(?:e|ing)|(?:the )?cold)"
+    ("protect from freeze", r"protect(?:ion|ed|ing)?[ -](?:from|against)[ -](?:freez(?:e|ing)|(?:the )?cold)"
         r"|(?:keep|kept|stop|save)(?: (?:it|them|this|these|that|everything|(?:the|our) \w+))? from (?:freezing|freeze"
         r"|getting (?:too )?cold)"
         r"|(?:don't|do not|doesn't|can't|cannot|never) (?:want|let|have) (?:it|them|this|these|any of it) (?:to )?(?:freez\w+"
@@ -186,6 +188,8 @@ def asked(text: str, match: re.Match[str], name: str, implied: bool) -> Service 
     if name in ("tarps", "straps") and THEIR_OWN.search(before):
         return None
     end, both = end_of(match[0], before, after)
-    if end == "pickup" and on_our_side(text, match.start(), match.end()):
+    if end == "pickup" and (
+        on_our_side(text, match.start(), match.end()) or here_is_end(text, line_start, before, after)
+    ):
         end = "delivery"
     return Service(match.start(), match.end(), name, end, both, implied)

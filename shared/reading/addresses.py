@@ -8,7 +8,7 @@ from shared.reading.packaging import packaging
 
 STREET = re.compile(
     r"^(?:\d{1,6}[A-Z]?(?:-\d+)?\s+(?:[NSEW]\.?\s|[NS][EW]\.?\s)?[\w'.-]+(?:\s[\w'.#-]+){0,6}"
-    r"|[NSEW]\d+\s?[NSEW]\d+\s.+|P\.?\s?O\.?\s?Box\s\d+.*|(?:hwy|highway|route|rt|county road|cr|fm"
+    r"|[NSEW]\d+\s?[NSEW]\d+\s.+|[NSEW]\d{3,5}\s(?=[A-Z]).+|P\.?\s?O\.?\s?Box\s\d+.*|(?:hwy|highway|route|rt|county road|cr|fm"
     r"|carretera|calle|calz(?:ada)?\.?|paseo|av\.?|avenida|blvd\.?|boulevard|rue|chemin|rang|carr\.?|km|parque)\b.{2,50}"
     r"|(?:\w+ )?\d+,? (?:rue|boul\.?|chemin|ch\.|avenue|rang|mont[ée]e|c[ôo]te)(?!\w).*|\w[\w .]{2,30} (?:no\.?|#"
     r"|num\.?) ?\d+.*"
@@ -28,8 +28,9 @@ GLUED = re.compile(r"^(?P<name>[A-Z][^\d,]*?[A-Za-z.](?: ?#\d+)?)\s+(?P<street>\
 NOT_A_STREET = re.compile(
     r"^\d+\s*(?:lbs?|pounds?|more|other|extra|°?[CF](?=\W*$)|#|kgs?|pallets?|plts?|skids?|pcs|pieces|x|am|pm|crates?|drums?"
     r"|ft|foot|'|\"|hours?"
-    r"|hrs?|days?|k|loads?|trucks?|cartons?|ctns?|boxes|units?|mi|miles?|km|totes?|rolls?|bundles?|coils?|bales?|reefers?"
-    r"|vans?|flatbeds?|containers?|trailers?|dry(?! (?:dock|creek|fork|ridge|branch|run|valley|lake)\b)|stops?"
+    r"|hrs?|days?|k|loads?|trucks?|cartons?|ctns?|boxes|units?|mi|miles?|km|totes?|rolls?|bundles?|coils?|bales?|carts?|reefers?"
+    r"|vans?|flatbeds?|containers?|trailers?|dry(?! (?:dock|creek|fork|ridge|branch|run|valley|lake)\b)"
+    r"(?!(?: \w+){1,2} (?:st|street|rd|road|ave?|avenue|dr|drive|ln|lane|pike|hwy|way|blvd)\b)|stops?"
     r"|drops?|to|on|mon|tue|wed|thu|fri|weds|thurs|tues|libras|livres|kilos"
     r"|tons?|tonnes?|toneladas|cwt|tarimas?|bultos"
     r"|palettes?|palets?|cajas|caisses|bags|sacks|supersacks|gaylords|reels|barrels|bins|racks|empty|big|large|cases?|each|count|gal"
@@ -56,6 +57,9 @@ NOT_A_COMPANY = re.compile(
     r"|my house|rail yard|rail ramp|cst|est|closes?|opens?|only|bill to|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?"
     r"|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may \d|regards|sincerely|sent|per|each"
     r"|they|we|our|i|it|this|these|those|both)\b|^\d+ or \d+|^(?:the )?port of\b|^pier\b|\b(?:ramp|berth)$"
+    r"|^(?:(?:north|south|east|west|main|rear|back|side|upper|lower|old|new|front)(?:ern)? )+(?:bldg|building|hall|lot|gate"
+    r"|entrance"
+    r"|wing|door|side|end|tower)\.?$"
     r"|^(?:(?:marine|container|port|rail|ship|bulk|intermodal) )*terminals?$"
 )
 """Words that orders and letters are made of, and names are not."""
@@ -74,11 +78,12 @@ GENERIC = frozenset(
         " private residence commercial business shop house address apartment yard mill jobsite jobsites",
         "w/ with tarps tarped tarp straps strapped chains chained team teams hotshot lowboy rgn ramps liftgate hazmat",
         "partial asap moving made between everything everyone eastbound westbound northbound southbound down to up over for",
-        "one two and not",
+        "one two and not container containers contenedor contenedores conteneur conteneurs",
         "built fabbed fabricated printed painted assembled packed staged parked stacked loaded unloaded bought sold ordered",
         "expected promised lifting dropping coming standing staying gets goes comes sits stays lives hit grab swing",
         "currently presently now then still what somebody someone anybody ours theirs mine yours that",
         "factory foundry sawmill lumberyard cooperage farm ranch maker grower fabricator molder packer co-packer",
+        "co-op coop",
         "consolidator forwarder importer exporter crew rental printer recipient sender",
     )
     for word in words.split()
@@ -93,7 +98,10 @@ ADDRESSED = re.compile(
 )
 """The person to whom a message speaks."""
 WHEN = re.compile(
-    r"^(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(?=\d))?"
+    r"^(?i:(?:para |pour )?(?:el |le )?(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi)"
+    r"(?: \d{1,2})?(?: de [a-z]+| mai| juin| juillet)?,? (?:en|chez|au|à) )"
+    r"|^(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(?=\d))?"
     r"(?:\d+[/:][\d/:-]*(?:[ap]m)?\s+|0\d{3}\s+|(?<=/\d\d\s)[12]\d{3}\s+|\d{1,2}[ap]m(?:-\d{1,2}[ap]m)?\s+)+(?=[A-Z\d]|at )"
 )
 ACCOUNT = re.compile(r"^\d{5,10}[ ]+(?=[A-Z])")
@@ -164,7 +172,8 @@ BRACKETS = re.compile(
 """What stands within an address without being part of it: asides, and lines about persons, hours and numbers."""
 SEPARATOR = re.compile(
     r"(?P<line>\n[ \t]*)"
-    r"|(?P<end>(?:(?<=[a-z\d)]{3}[.!?])(?<!(?i:boul|blvd)\.)(?<!(?i:ave)\.)|(?<=\d[.!?]))[ ]+(?=[A-Z\d])|:[ ]|[!?])"
+    r"|(?P<end>(?:(?<=[a-z\d)]{3}[.!?])(?<!(?i:boul|blvd)\.)(?<!(?i:ave)\.)|(?<=\d[.!?]))[ ]+(?=[A-Z\d])|:[ ]|[!?]"
+    r"|\.[ ]+(?=(?:An?|The|I|We|It|He|She|They|This|That|Our|My)[ ]))"
     r"|(?P<column>[|\t]|[ ]{2,})|(?<!\d),|,(?!\d{3}\b)|[;•()]|[ ]+/[ ]+(?=\d)|[ ]+-+[ ]+|[ ]--[ ]"
 )
 
@@ -302,6 +311,7 @@ def is_company(words: str) -> bool:
         or parts[0].lower() in OWNERS
         or (parts[0].isdigit() and packaging(parts[-1]))
         or (parts[0] == "The" and parts[-1].islower())
+        or (parts[0] in ("A", "An") and parts[1:] and parts[1][0].islower())
         or re.search(r"\d{4,}|\d+/\d+|\$|:\d|\d[ap]m\b|\d[xX,]\d", words)
     ):
         return False

@@ -9,6 +9,7 @@ from shared.reading.lane import Lane
 from shared.reading.passage import Passage
 from shared.reading.schedule import Schedule
 from shared.reading.service_ends import SENTENCE, WORDS, End
+from shared.reading.spelling import same
 from shared.reading.stop import Stop
 
 CLOSED = ("van", "reefer", "box truck", "sprinter")
@@ -45,7 +46,7 @@ def asked_for(passage: Passage, start: int, end: int, lane: Lane, days: Schedule
     houses: list[End] = [*addressed, *(each.where for each in asked if each.name == "residential")]
     house: End = next((each for each in houses if each), "")
     asked = [at_house(passage.text, each, house, surely=any(addressed)) for each in asked]
-    asked = [on_its_day(passage, each, days) for each in asked]
+    asked = [on_its_day(passage, each, lane, days) for each in asked]
     told = {each.name for each in asked if each.ended and (each.where or each.both)}
     told -= {each.name for each in asked if TOO.match(passage.text, each.end)}
     names: list[str] = []
@@ -69,9 +70,17 @@ def address_behind(passage: Passage, service: Service) -> End:
     return ENDS[follows.role] if follows and "\n" not in between and HOUSE_BEHIND.fullmatch(between) else ""
 
 
-def on_its_day(passage: Passage, service: Service, days: Schedule) -> Service:
-    """An appointment with the end whose day stands beside it ("appointment is set 5/18 0230", "on the 8th by appointment")."""
-    if service.name != "appointment" or service.both or days.pickup == days.delivery:
+def on_its_day(passage: Passage, service: Service, lane: Lane, days: Schedule) -> Service:
+    """An appointment with the end whose day stands beside it ("appointment is set 5/18 0230", "on the 8th by appointment").
+
+    On the line of one of several stops it is that stop's.
+    """
+    if (
+        service.name != "appointment"
+        or service.both
+        or days.pickup == days.delivery
+        or of_one_stop(passage, service, lane)
+    ):
         return service
     text = passage.text
     ends: dict[date | None, End] = {days.pickup: "pickup", days.delivery: "delivery"}
@@ -87,6 +96,14 @@ def on_its_day(passage: Passage, service: Service, days: Schedule) -> Service:
     return replace(service, where=ends.get(before.value, service.where))
 
 
+def of_one_stop(passage: Passage, service: Service, lane: Lane) -> bool:
+    """Whether a service stands on the line of one of a truck's several stops, behind it."""
+    stops = [*lane.origins, *lane.destinations]
+    line, end = passage.text.rfind("\n", 0, service.start) + 1, passage.text.find("\n", service.end)
+    on_line = [stop for stop in stops if line <= stop.start and (end < 0 or stop.start < end)]
+    return len(stops) > 2 and len(on_line) == 1 and on_line[0].end <= service.start
+
+
 def at_house(text: str, service: Service, house: End, *, surely: bool) -> Service:
     """A service "at my house" with the end where the house is; a further word of it too, where its address is told."""
     if not house or not service.ended or service.both:
@@ -99,6 +116,10 @@ def at_house(text: str, service: Service, house: End, *, surely: bool) -> Servic
 
 
 FOR = re.compile(r" (?:is |are )?(?:needed |required |only )?(?:for|at|in|@) (?:the )?")
+AT_SITE = re.compile(
+    r"(?: again| also| too)? (?:needed |required )?(?:at|for) (?:the|our|their|his|her|my|an?) (?:[\w'’-]+ ){1,4}(?:in|near) "
+)
+"""What leads to the city of a place that has no name of its own: "liftgate at the convention center in Reno"."""
 NO_DOCK = re.compile(
     r"\bno (?:loading )?(?:docks?|fork ?lifts?|forks?)(?: or \w+)? (?:in|at|@|over in|up in"
     r"|down in) (?:the )?(?P<at>\w[^,;]{2,40})"
@@ -139,9 +160,11 @@ def without_dock(before: str, lane: Lane) -> list[End]:
 
 
 def for_place(behind: str, name: str) -> bool:
-    """Whether words go on with "for" or "at" and the name, first or second of two: "for Muncie", "at Gary and Muncie"."""
-    led = FOR.match(behind)
+    """Whether words go on with "for" or "at" and the name, first or second of two: "for Muncie", "at Gary and Muncie", or
+    with a place in the city of that name: "at the mill in Muncie"."""
+    led, site = FOR.match(behind), AT_SITE.match(behind)
     starts = [led.end(), *(led.end() + each.end() for each in [AND.match(behind[led.end() :])] if each)] if led else []
+    starts += [site.end()] if site else []
     return any(behind.startswith(name, at) and not behind[at + len(name) :][:1].isalnum() for at in starts)
 
 
@@ -172,7 +195,14 @@ def beside_another(passage: Passage, service: Service, asked: list[Service]) -> 
 
 def by_stop(passage: Passage, service: Service, lane: Lane) -> str:
     """The end of a service that no word tells: that of the stop on its line or above it; a delivery is the usual one."""
-    stops = [(stop.start, ENDS[stop.role]) for stop in (*lane.origins, *lane.destinations)]
+    own = (*lane.origins, *lane.destinations)
+    stops = [(stop.start, ENDS[stop.role]) for stop in own]
+    stops += [
+        (again.start, ENDS[again.role])
+        for again in passage.stops
+        if again.start < service.start
+        and any(again.role == stop.role and again not in own and same(again.place, stop.place) for stop in own)
+    ]
     if (line := led_by_day(passage, service, lane)) is not None:
         return line
     text, whole = passage.text, lane.origins and lane.destinations

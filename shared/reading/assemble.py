@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from shared.reading import numerals
 from shared.reading.called import UNTOLD
+from shared.reading.copies import freight_of
 from shared.reading.days_of_some import days_of_some
 from shared.reading.describe import day, described
 from shared.reading.for_one import (
+    numbered_apart,
     told_of_all,
     with_goods_of_all,
     with_one_each,
@@ -15,15 +17,18 @@ from shared.reading.for_one import (
     without_hazard,
     without_others,
 )
+from shared.reading.goods_of_some import goods_of_some
 from shared.reading.lane import Lane
 from shared.reading.lanes import lanes, unplaced
 from shared.reading.makers import is_machine
 from shared.reading.merge import filled, filled_freight
-from shared.reading.model import Item, Place, Shipment
+from shared.reading.model import Item, Place, References, Shipment
+from shared.reading.named_parties import with_parties
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Passage
 from shared.reading.places import spots
 from shared.reading.rows_of_one_truck import of_one_truck
+from shared.reading.same_goods import same_goods
 from shared.reading.sheets import body_rows, item_load, lane_shipments, load_shipments
 from shared.reading.stop import Stop as LaneStop
 from shared.reading.stretches import MARKER, end_of_own
@@ -64,7 +69,7 @@ def shipments(passage: Passage, *, answering: bool = False) -> tuple[Shipment, .
         return with_own_orders([without_others(passage, shipment, nth, found) for nth, shipment in enumerate(same)])
     if len(found) == 1:
         found[0].start, found[0].end = 0, len(passage.text)
-        return (described(passage, found[0], shared_load),)
+        return (with_parties(passage.text, described(passage, found[0], shared_load)),)
     found[-1].end = end_of_own(passage, [(lane.start, lane.end) for lane in found])
     common = described(passage, Lane([], [], 0, found[0].start, nth=0), None) if found[0].start else Shipment()
     if found[-1].end < len(passage.text):
@@ -86,14 +91,14 @@ def shipments(passage: Passage, *, answering: bool = False) -> tuple[Shipment, .
     each = with_one_each(passage, with_same_days(passage, with_goods_of_all(passage, each, found), found), found)
     outside = passage.text[: found[0].start] + "\n" + passage.text[found[-1].end :]
     whole = [
-        told_of_all(passage, filled(shipment, undecked(common, each, nth)), outside)
+        told_of_all(passage, filled(shipment, undecked(numbered_apart(common, each, nth), each, nth)), outside)
         for nth, shipment in enumerate(each)
     ]
     whole = [without_others(passage, shipment, nth, found) for nth, shipment in enumerate(whole)]
     whole = [without_hazard(passage, shipment, lane) for shipment, lane in zip(whole, found, strict=True)]
     spans = [(lane.start, lane.end) for lane in found]
     told = trailers_of_some(passage, days_of_some(passage, tuple(whole), spans), found[0].start, found[-1].end)
-    return drayed(told_of_some(passage, told))
+    return drayed(told_of_some(passage, same_goods(passage.text, goods_of_some(passage, told))))
 
 
 def weighed_in_turn(passage: Passage, each: list[Shipment]) -> list[Shipment]:
@@ -143,9 +148,11 @@ def with_own_orders(each: list[Shipment]) -> tuple[Shipment, ...]:
 def one_by_one(passage: Passage, found: list[Lane]) -> list[Shipment]:
     """What its own stretch says of each of several shipments; one that is the same as another is filled from that."""
     each: list[Shipment] = []
-    for lane in found:
+    for nth, lane in enumerate(found):
         if lane.like is None:
             shipment = described(passage, lane, None)
+            if (like := freight_of(passage.text, lane, nth)) is not None:
+                shipment = filled_freight(shipment, freight_alone(each[like]))
         else:
             shipment = described(passage, replace(lane, origins=[], destinations=[]), None)
             told = next((each.value for each in passage.days if lane.start <= each.start < lane.end), lane.day)
@@ -155,6 +162,18 @@ def one_by_one(passage: Passage, found: list[Lane]) -> list[Shipment]:
             )
         each.append(replace(shipment, pickup_date=shipment.pickup_date or day(lane.day)))
     return led(passage, found[0], each)
+
+
+def freight_alone(shipment: Shipment) -> Shipment:
+    """What a shipment that is said to be the same as this one, but for its places, has in common with it."""
+    return replace(
+        shipment,
+        origin=Place(),
+        destination=Place(),
+        extra_stops=(),
+        delivery_date=None,
+        references=References(),
+    )
 
 
 def of_its_day(shipment: Shipment, told: str | None) -> Shipment:
@@ -195,7 +214,8 @@ def of_table_of_lanes(passage: Passage, table: Sheet, found: list[Lane]) -> tupl
     rows = lane_shipments(table.oriented("origin" if here == {"destination"} else "destination"), passage.reference)
     rows = of_one_truck(passage.text, rows)
     full = tuple(filled(row, undecked(common, rows, nth)) for nth, row in enumerate(rows))
-    return told_of_some(passage, days_of_some(passage, full), tuple(row.accessorials for row in rows))
+    full = goods_of_some(passage, days_of_some(passage, full))
+    return told_of_some(passage, full, tuple(row.accessorials for row in rows))
 
 
 def lone_end(passage: Passage, table: Sheet) -> list[Lane]:

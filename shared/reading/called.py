@@ -93,11 +93,15 @@ def number(match: re.Match[str], many: int) -> int | None:
 
 
 def signs(shipment: Shipment) -> frozenset[str]:
-    """The words by which a shipment may be named: its cities, the companies there, and its goods."""
+    """The words by which a shipment may be named: its cities, the companies there, its goods and its numbers."""
     ends = (shipment.origin, shipment.destination)
     names = (fold(name) for place in ends for name in (place.city, place.company) if name)
     goods = (fold(item.commodity).split() for item in shipment.items if item.commodity)
-    return frozenset((*names, *(word for words in goods for word in words if len(word) >= LONG_ENOUGH))) - UNTOLD
+    told = shipment.references
+    numbers = (fold(each) for each in (*told.po, *told.bol, *told.other) if len(each) >= LONG_ENOUGH)
+    return (
+        frozenset((*names, *numbers, *(word for words in goods for word in words if len(word) >= LONG_ENOUGH))) - UNTOLD
+    )
 
 
 def things(text: str) -> frozenset[str]:

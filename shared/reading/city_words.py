@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from shared.reading.codes import CODES
 from shared.reading.gazetteer import gazetteer
 from shared.reading.spelling import title
+from shared.reading.states import country_of
 from shared.reading.text import fold
 
 WORD = re.compile(r"(?:ex|to|from)(?=-[^\W\d_])|[^\W\d_][^\W\d_.'-]*(?:[.'-]+[^\W\d_.'-]+)*\.?")
@@ -72,6 +73,12 @@ CONNECTORS = frozenset(
     ]
 )
 """Words that are no part of a name."""
+IN_FULL = re.compile(
+    r"\b(?:San|Santa|Santo|Santiago|H\.|Heroica|Heróica|Ciudad|Cd\.|Villa)(?:[ ](?:de(?:l| la"
+    r"| los)?[ ])?[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+){0,2}[ ]"
+    r"(?:de(?:l| la| los)?[ ])?\Z"
+)
+"""What the full name of a Mexican city begins with that its table leaves out: "San Pedro Tlaquepaque"."""
 ALIKE = 0.74
 """How much two names have in common of which one is the other misspelled."""
 
@@ -86,11 +93,17 @@ def own_city(text: str, before: re.Match[str], code: str) -> tuple[str, int]:
     for word in WORD.finditer(text, before.start("words"), before.end("words")) if city else ():
         name = text[word.start() : before.end("words")]
         if city and fold(name) == fold(city.name):
-            return beside if beside[0] else (title(name), word.start())
+            return beside if beside[0] else in_full(text, before, title(name), word.start(), city.country)
         if city and word[0].rstrip(".").casefold() in BESIDE:
             called = spelled_out(name, city.state)
             beside = (title(called), word.start()) if gazetteer().city_in(called, city.state) else beside
     return "", 0
+
+
+def in_full(text: str, before: re.Match[str], name: str, start: int, country: str) -> tuple[str, int]:
+    """A city and where it begins, with the words before it that make the full name of a Mexican one."""
+    saint = IN_FULL.search(text, before.start("words"), start) if country == "MX" else None
+    return (f"{saint[0]}{name}", saint.start()) if saint else (name, start)
 
 
 def misspelled(text: str, before: re.Match[str], code: str) -> tuple[str, int]:
@@ -113,7 +126,7 @@ def city_before(text: str, before: re.Match[str], state: str) -> tuple[str, int]
         name = text[word.start() : before.end("words")]
         full = spelled_out(name, state)
         if gazetteer().city_in(full, state):
-            return title(full), word.start()
+            return in_full(text, before, title(full), word.start(), country_of(state))
     if words and CODES.get(words[-1][0].upper(), "").endswith(f" {state}"):
         return CODES[words[-1][0].upper()].rpartition(" ")[0], words[-1].start()
     return "", 0

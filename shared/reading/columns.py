@@ -5,7 +5,7 @@ import re
 from shared.reading.document import CELL, Line, grid_line, rectangle
 from shared.reading.grids import NUMBERED
 from shared.reading.labels import label
-from shared.reading.tables import parted
+from shared.reading.tables import column, parted
 
 WORD = re.compile(r"\S+")
 RULED = re.compile(r"^[\s|+=:_-]+$")
@@ -76,12 +76,18 @@ def blocks(lines: list[Line], at: int) -> tuple[list[list[str]], int]:
     inset = cells[1].start() - 2 if len(cells) == 4 else 0
     after = at + 1
     while after < len(lines) and not lines[after].grid and (text := lines[after].text[:300]).strip():
-        if len(text) - len(text.lstrip()) < inset:
+        if len(text) - len(text.lstrip()) < inset or heads_table(lines[after]):
             break
         if not RULED.match(text):
             rows.append(cut(text, heads[1].start()))
         after += 1
     return (rows, after) if len(rows) > 1 else ([], at)
+
+
+def heads_table(line: Line) -> bool:
+    """Whether a line is the head of a table of which most columns are known, rather than a line of two addresses."""
+    known = [bool(column(head[0])) for head in heads_of(line)]
+    return sum(known) * 2 > len(known)
 
 
 def cut(text: str, at: int) -> list[str]:
@@ -106,11 +112,18 @@ def rows_under(lines: list[Line], at: int, heads: list[re.Match[str]]) -> tuple[
 
 
 def under(text: str, heads: list[re.Match[str]]) -> list[str]:
-    """The cells of a row, each under the head that it stands nearest to; the words of a cell that reaches under several."""
+    """The cells of a row, each under the head that it stands nearest to; the words of a cell that reaches under several.
+
+    What stands beyond the last head, which has a cell of its own, is in a column without a head.
+    """
     cells: list[list[str]] = [[] for _ in heads]
+    beyond: list[str] = []
     for cell in CELL.finditer(text):
         over = sum(head.start() < cell.end() and cell.start() < head.end() for head in heads)
+        if not over and cells[-1] and cell.start() > heads[-1].end():
+            beyond.append(cell[0])
+            continue
         for part in WORD.finditer(text, cell.start(), cell.end()) if over > 1 else [cell]:
             gaps = [max(head.start() - part.end(), part.start() - head.end(), 0) for head in heads]
             cells[gaps.index(min(gaps))].append(part[0])
-    return [" ".join(cell) for cell in cells]
+    return [" ".join(cell) for cell in (*cells, *([beyond] if beyond else []))]

@@ -13,6 +13,7 @@ from shared.reading.count import Count
 from shared.reading.counts import OF_SIZE
 from shared.reading.goods_cues import worth
 from shared.reading.numerals import NAMED
+from shared.reading.one_of_several import one_of
 from shared.reading.packaging import FORMS
 from shared.reading.passage import Found, Passage
 from shared.reading.people import given_names
@@ -42,7 +43,7 @@ LABELLED = WordPattern(
     r"|produit|marchandises?|contenu)(?:\s*/\s*\w+)?\s*[?]?[:=?|])[ |]*(?=[^\n|;•])",
 )
 COUNTED = re.compile(
-    rf"\s*(?:\d+|an?|{NAMED})\s+(?:(?:[a-z]+\s+)?(?:{FORMS})\s*(?:\([a-z]+\)\s*)?(?:of|with|w/|de)?\s+|(?=[a-z]{{3,}}))",
+    rf"\s*(?:\d+|an?|{NAMED})\s+(?:\(\d{{1,3}}\)\s+)?(?:(?:[a-z]+\s+)?(?:{FORMS})\s*(?:\([a-z]+\)\s*)?(?:of|with|w/|de)?\s+|(?=[a-z]{{3,}}))",
     re.IGNORECASE,
 )
 VALUE = re.compile(r"(?:[^\n|;•,(.]|\.(?!\s|$)){2,80}")
@@ -53,9 +54,16 @@ CALLED = re.compile(
     r"\W*[A-Z]{2,}(?=[ ]+(?:NEED|CAN|GOT|PLEASE|PLS|PLZ|I|WE|LOOKING|COULD|HERE|WHAT|GIVE|SEND)\b|[ ]*[,:!-]*\n[ ]*\n)"
 )
 """Somebody called by name in capitals, who writes nothing in small letters."""
+SPOKEN_TO = re.compile(
+    r"[ ]*(?:everything|we|i|it['’]?s|they|this is|here|there['’]?s|can|could|would|please|pls|what|how|need|got|just|so|if"
+    r"|when|thanks"
+    r"|sorry|yes|no|hope|as|attached|see)\b",
+    re.IGNORECASE,
+)
+"""How somebody goes on who has called another by name, whatever else the name may mean: "Dahlia, everything is crated"."""
 MACHINE = re.compile(r"(?:machine|vehicle)\b", re.IGNORECASE)
 """A label behind which one thing stands."""
-NOTHING = re.compile(r"(?:no|yes|n/a|none|tbd|same)\b", re.IGNORECASE)
+NOTHING = re.compile(r"(?:no|yes|n/a|none|tbd|same)\b|(?:totals?|and|plus|with)\Z", re.IGNORECASE)
 UNIT_GOODS = frozenset(
     {"unit", "coil", "tank", "cabinet", "reel", "beam", "sheet", "tube", "bale", "roll", "cylinder", "rack"}
 )
@@ -83,6 +91,10 @@ MADE_OF = re.compile(
     re.IGNORECASE,
 )
 """What a packaging itself is made of."""
+MERE_FORM = re.compile(
+    r"(?:pails|drums|totes|cartons|ctns|boxes|bags|sacks|cases|jugs|buckets|cans|kegs|bins)", re.IGNORECASE
+)
+"""What goods are held in within what is handled: it is their name only where nothing else is ("2 skids of pails")."""
 LEAST, SURE = 5, 8
 """Points that a phrase needs, and that it needs where a thing is counted by its name."""
 
@@ -105,7 +117,10 @@ def named(text: str, start: int, end: int, open_at: Callable[[int], bool]) -> Ph
 def goods(passage: Passage, counts: list[Count], start: int, end: int) -> str:
     """The commodity of a stretch: what a label names, else the noun phrase with the most points; empty where there is none."""
     phrase = likeliest(passage, counts, start, end)
-    return HELD_IN.sub("", phrase.words, count=1) if phrase else ""
+    if not phrase:
+        return ""
+    whole = next((each.words for each in counts if each.words and one_of(phrase, each.words)), phrase.words)
+    return HELD_IN.sub("", whole, count=1)
 
 
 def likeliest(passage: Passage, counts: list[Count], start: int, end: int) -> Phrase | None:
@@ -117,6 +132,8 @@ def likeliest(passage: Passage, counts: list[Count], start: int, end: int) -> Ph
     best, most = None, (SURE if thing else LEAST, False)
     for phrase in phrases(passage.text, start, end, open_at):
         points = (worth(passage, counts, phrase), phrase.kind in GOODS)
+        if MERE_FORM.fullmatch(phrase.words):
+            points = (min(points[0], LEAST), False)
         if points > most or (best is None and points == most):
             best, most = phrase, points
     return best or of_unit(passage.text, counts)
@@ -172,6 +189,7 @@ def of_goods(called: re.Match[str]) -> bool:
     """Whether what seems to call somebody names goods: "Paint, flammable", "Steel - 1 coil"; not "Tamarack - see below"."""
     word = called[0].strip(" \n,!:-").lower()
     told = called[0].rstrip()[-1:] in (",", ":") or called.string[called.end() :].lstrip()[:1].isdigit()
+    told = told and not SPOKEN_TO.match(called.string, called.end())
     return told and kind(word) in GOODS and word not in given_names()
 
 

@@ -31,10 +31,13 @@ def company_among(signature: Iterable[str], words: Iterable[str], name: str, add
 
     A line of the words must be the company alone, or follow the writer's name: there the goods and the places are named too.
     """
+    words = list(words)
     root = fold(address.rpartition("@")[2].rpartition(".")[0]).replace(" ", "")
     root = "" if root in FREE_MAIL else root
     person = fold(name).split()
     parts = [part.strip(" ,*-") for line in signature for part in SEPARATOR.split(line.strip()[:200])]
+    below = below_name(words, person)
+    parts += below
     whole = [part for line in words for part in signed_off(SEPARATOR.split(line.strip()[:200]), person)]
     named = ""
     for part in (*parts, *whole):
@@ -43,7 +46,7 @@ def company_among(signature: Iterable[str], words: Iterable[str], name: str, add
             continue
         if LEGAL.search(part) and len(folded) > 1 and part[0].isupper():
             return part
-        if not named and capitalized(part) and named_after(folded, root, sure=part in whole):
+        if not named and capitalized(part) and named_after(folded, root, sure=part in whole and part not in below):
             named = part
     return named
 
@@ -51,6 +54,19 @@ def company_among(signature: Iterable[str], words: Iterable[str], name: str, add
 def is_person(words: list[str], person: list[str]) -> bool:
     """Whether words are somebody's name, written out or with an initial."""
     return set(words) <= set(person) or (len(words) == 2 and len(words[0]) == 1 and words[1] in person)
+
+
+def below_name(words: list[str], person: list[str]) -> list[str]:
+    """The last line where the one above it is the writer's name, or what it is short for: nobody signs with a thing's name."""
+    if len(words) < 2 or not person:
+        return []
+    above, last = (fold(line.strip(" ,.*-")).split() for line in words[-2:])
+    short = (
+        len(above) == 1
+        and len(above[0]) > 1
+        and (person[0].startswith(above[0]) or above[0] == "".join(w[0] for w in person))
+    )
+    return [words[-1].strip(" ,*-")] if last and above and (short or is_person(above, person)) else []
 
 
 def signed_off(parts: list[str], person: list[str]) -> list[str]:

@@ -16,7 +16,8 @@ DENIED = re.compile(
 MEANT = re.compile(
     r"\b(?:correction|i meant|meant to (?:say|write|put)|make (?:that|it)(?! (?:to|in|by|there)\b)|scratch that"
     r"|should (?:read|have (?:said|been))"
-    r"|no[, ]+(?:sorry|wait)|oops|whoops|strike that|wrong (?:one|city|town|place|zip)"
+    r"|no[, ]+(?:sorry|wait)|(?:sorry|wait)[, ]+no(?=,|[ ]+(?:it|that|to|from|in)\b)"
+    r"|oops|whoops|strike that|wrong (?:one|city|town|place|zip)"
     r"|that(?:[\u2019']?s| is| was) (?:the )?(?:other|wrong|old|last) one)\b(?:[^.\n]|\.+[ ]?(?=\w)){0,60}$",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from shared.reading.carts import said_of
 from shared.reading.count import Count, added
 from shared.reading.counts_now import as_of_now
 from shared.reading.labelled_counts import labelled_counts
@@ -13,7 +14,9 @@ from shared.reading.numbered_units import numbered_units
 from shared.reading.numerals import FIGURES, NAMED, SPELLED, value
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.streets import of_street
+from shared.reading.tackle import without_tackle
 from shared.reading.word_patterns import WordPattern
+from shared.reading.words import GOODS
 from shared.reading.words import kind as kind_of
 
 NO_WORD = (
@@ -61,12 +64,19 @@ BOXES = re.compile(
     re.IGNORECASE,
 )
 """Before boxes that are goods themselves."""
-OWN = re.compile(
-    r"(?:\w+ )?(?:hyd|hydraulic|pneumatic|boom|lift|master|brake|server|network|data|relay|storage|pallet|bike|wine|display"
-    r"|cantilever|dish|equipment)",
+OF_TRAVEL = re.compile(
+    r"(?:\w+ )?(?:road|flight|travel|transit|transport|shipping|hard|pelican|anvil|rolling|equipment|instrument|gear|tour(?:ing)?"
+    r"|show)",
     re.IGNORECASE,
 )
-"""Before cylinders and racks that are goods themselves."""
+"""Before cases in which something travels, rather than such as are goods: "9 road cases", not "9 display cases"."""
+OWN = re.compile(
+    r"(?:\w+ )?(?:hyd|hydraulic|pneumatic|boom|lift|master|brake|server|network|data|relay|storage|pallet|bike|wine|display"
+    r"|cantilever|dish|equipment|fil(?:e|ing)|sign|kitchen|vanity|bath(?:room)?|wall|base|corner|supply|medicine|curio|china"
+    r"|trophy|shop|garage|fume|bio-?safety|humidity|electrical|control|media|linen|oak|maple|cherry|laminate)",
+    re.IGNORECASE,
+)
+"""Before cylinders, cabinets and racks that are goods themselves."""
 LARGE = WordPattern(r"\b(?P<size>super|bulk|big|jumbo)[ -](?P<unit>bag|sack)s?\b")
 """Large bags, which are called bags further on."""
 NEXT = re.compile(r"(?<!s) (?P<word>[a-z]{4,})\b", re.IGNORECASE)
@@ -82,7 +92,7 @@ PER_UNIT = re.compile(
 """What so many of are one's: "60 bags a pallet", "1.2 x 1.1 x 0.9 m a case"."""
 LIKENED = re.compile(
     r"\b(?:than|like|as|instead of|rather than|without|(?:not?|never|n't|n['’]t be|not be) (?:on|in|onto|strapped to))[ ]\Z"
-    rf"|(?:\d|\b(?:{NAMED}|{FORMS}|each|high)) to[ ]\Z",
+    rf"|(?:\d|\b(?:{NAMED}|(?:{FORMS})(?: of [a-z]+(?: [a-z]+)?)?|each|high)) to[ ]\Z|\d [a-z]{{3,12}}s to[ ]\Z",
     re.IGNORECASE,
 )
 """Before what the freight is only likened to, does not have, or has so many on: "smaller than a pallet", "four to a pallet"."""
@@ -94,6 +104,12 @@ PER_OTHER = re.compile(
 """A weight per something that is no packaging known: "2,350 lbs per cube"."""
 TACKLE = re.compile(r"(?:chains|straps|binders|tarps|blankets|load ?bars)\b", re.IGNORECASE)
 """What a truck brings, which is no part of what is counted."""
+THING_BEHIND = re.compile(r"[ ](?:[a-z]{3,12}[ ])??(?P<thing>[a-z]{3,}s)(?=[ ]?(?:[,;.(\n]|-[ ]|$))", re.IGNORECASE)
+"""What a label for pieces counts, told right behind its number."""
+IN_FULL = re.compile(r"[a-z]{4,}(?<!s)", re.IGNORECASE)
+"""One of a packaging, written out: no more than one is counted so."""
+BOX_OF_TRADE = re.compile(r"(?:\w+ )?(?:import|export|ocean|sea|steamship)", re.IGNORECASE)
+LOADED = re.compile(r"[ -]?loads?\b", re.IGNORECASE)
 MOST = 3
 """Words that such packaging is looked for by."""
 A_UNIT_OF = WordPattern(r"\b(?:skid|pallet|plt|crate)(?= of [a-z]| with (?:the |an? )?[a-z]{3,}[^.;\n]{0,24}[,:(] ?\d)")
@@ -159,6 +175,10 @@ def counts(text: str) -> list[Count]:
     found = with_known(text, found)
     for match, unit, number in labelled_counts(text):
         kind = packaging(unit)
+        if kind == "piece" and not number[:1].isalpha() and (told := THING_BEHIND.match(text, match.end())):
+            kind = (
+                "" if kind_of(told["thing"].lower()) in GOODS and not packaging(told["thing"]) else kind
+            )  # "Pieces: 2 sofas"
         if kind in NAMESAKES and text[match.start() - 1 : match.start()] == " " and text[match.start() - 2].isalpha():
             kind = ""  # "scissor lifts: 5"
         found = added(found, Count(match.start(), match.end(), value(number), kind))
@@ -166,7 +186,8 @@ def counts(text: str) -> list[Count]:
         kind = packaging(match[0])
         if not any(each.packaging == kind for each in found):
             found = added(found, Count(*match.span(), 1, kind))
-    return sorted(named_in_full(text, as_of_now(text, with_more(text, found))), key=lambda count: count.start)
+    found = without_tackle(text, as_of_now(text, with_more(text, found)))
+    return sorted(named_in_full(text, found), key=lambda count: count.start)
 
 
 def with_known(text: str, found: list[Count]) -> list[Count]:
@@ -197,7 +218,8 @@ def behind(text: str, unit: WordPattern, before: re.Pattern[str]) -> Iterator[re
 
 def packed(text: str, match: re.Match[str]) -> Count | None:
     """What a match counts; None where its packaging only tells the kind of something else."""
-    written, words = match["number"].lower(), match["words"].strip(" ,")
+    written, kind = match["number"].lower(), packaging(match["unit"])
+    words = said_of(text, kind, match["words"].strip(" ,"), *match.span())
     number = value(written)
     if match["least"] and (least := value(match["least"])) < number <= 2 * least + 1:
         number = least
@@ -208,25 +230,29 @@ def packed(text: str, match: re.Match[str]) -> Count | None:
         and (
             of_goods
             or match["least"]  # "four to a pallet"
-            or LIKENED.search(text, max(0, match.start() - 24), match.start())
+            or LIKENED.search(text, max(0, match.start() - 36), match.start())
             or PER_UNIT.search(text, max(0, match.start() - 18), match.start())
         )
     ):
         return None
-    kind = packaging(match["unit"])
     if TACKLE.match(words):
         return None  # "4 chains, coil racks"
+    if number > 1 and match["words"].rstrip().endswith(",") and IN_FULL.fullmatch(match["unit"]):
+        return None  # "Link-Belt 350 excavator, bucket on"
+    if BOX_OF_TRADE.fullmatch(words) if kind == "box" else kind == "tank" and LOADED.match(text, match.end()):
+        return None  # import boxes are containers, and tank loads are what a tanker carries
     if (kind in NAMESAKES and of_goods) or (kind == "joint" and article):
         return None  # medical carts and fork lifts are the goods, and a joint is a restaurant
     if kind in THINGS and (of_goods or kind == "tank") and not (kind == "tank" and of_goods and number == 1):
         return Count(match.start(), match.end(), number, "", words=f"{words} {match['unit']}".strip())  # glulam beams
-    if (kind == "box" and BOXES.fullmatch(words)) or (kind in ("cylinder", "rack") and OWN.fullmatch(words)):
+    if (kind == "box" and BOXES.fullmatch(words)) or (kind in ("cylinder", "rack", "cabinet") and OWN.fullmatch(words)):
         return Count(match.start(), match.end(), number, "", words=f"{words} {match['unit']}")
     if kind in SHAPES and (after := NEXT.match(text, match.end())) and is_thing(after["word"]):
         return None  # one roll crusher
     if kind in SHAPES and number > 1 and not of_goods and (after := OTHERS.match(text, match.end())):
         return Count(match.start(), after.end(), number, "", words=f"{match['unit']} {after['word']}")  # vault doors
-    if (kind == "package" and number == 1 and is_machine(words)) or (match["unit"].lower() == "cases" and of_goods):
+    cases = match["unit"].lower() == "cases" and of_goods and not OF_TRAVEL.fullmatch(words)
+    if (kind == "package" and number == 1 and is_machine(words)) or cases:
         kind, words = "", f"{words} {match['unit']}"  # a compressor package, display cases and frac tanks
     return Count(match.start(), match.end(), number, kind, words=words)
 

@@ -3,6 +3,7 @@
 import re
 
 from shared.reading.count import Count
+from shared.reading.counts_in_passing import in_passing
 from shared.reading.numerals import NAMED, value
 from shared.reading.packaging import FORMS
 from shared.reading.word_patterns import WordPattern
@@ -45,4 +46,5 @@ def as_of_now(text: str, found: list[Count]) -> list[Count]:
 
 def was(text: str, count: Count) -> bool:
     """Whether a count is said to be past."""
-    return bool(WAS.search(text, max(0, count.start - BACK), count.start) or UNTIL.match(text, count.end))
+    said = WAS.search(text, max(0, count.start - BACK), count.start) or UNTIL.match(text, count.end)
+    return bool(said) or in_passing(text, count)

@@ -19,7 +19,7 @@ ORIGIN = WordPattern(
     r"|com(?:ing|es?) (?:from|out of|off(?: of)?(?! (?:in|at)\b|[ ]*$))(?! (?:the|an?) (?:truck|trailer|line|press"
     r"|machine)s?\b)|leav(?:e|es|ing)"
     r"|loads?(?:ing)?(?! ?#?\d{1,2}(?![\d/:]|st\b|nd\b|rd\b|th\b|[ ](?:pallet|plt|skid|crate|tote|drum|piece|bundle|coil"
-    r"|roll)s\b))(?: (?:at|in|out of))?|sitting (?:in|at)|sits (?:in|at)"
+    r"|roll)s\b))(?! (?:area|dock|bay|zone|door|ramp|platform|yard)s?\b)(?: (?:at|in|out of))?|sitting (?:in|at)|sits (?:in|at)"
     r"|(?:ready|available) (?:in|at)"
     r"|collect(?:ed|ion)?|come get|get (?:it|them) (?:at|in|from)|released(?: to you)?(?: at)?|start(?:s|ing)? (?:in|at)"
     r"|carga(?:r|mos|n)? en|carga(?=:)|(?-i:P[1-5])|desde|recoger|recolecci[óo]n|recolectar|cueillette|ramasser|ramassage"
@@ -45,13 +45,17 @@ DESTINATION = WordPattern(
     r"|dels?(?! (?:baj[ií]o|norte|sur|este|noreste|noroeste|golfo|valle|centro|pac[ií]fico|r[ií]o|mar|monte|sol|campo|lago)\b)"
     r"|deliver(?:y|ies|ing|s|ed)?|dlvr?y?|drop(?:s|ping|ped)?(?![ -]?(?:trailer|and|&|n\b|(?-i:a)\b"
     r"|an\b|deck"
-    r"|empty))(?: off)?|dest(?:inations?)?|consignees?|cnee|csgn|rcvr|going?|goes|bound|final|(?:un|off[ -]?)load(?:s"
+    r"|empty))(?: off)?|dest(?:inations?)?|consignees?|cnee|csgn|rcvr|going?|goes|bound|final(?![ -]mile)|(?:un|off[ -]?)load(?:s"
     r"|ing)?|receivers?"
     r"|arriv(?:e|es|ing)(?! (?:at|into|in|on) (?:the |our )?(?:\w+ ){0,2}?(?:port|terminal|ramp|rail|railyard|pier|yard)\b)"
     r"|ending|ends? (?:up )?(?:in|at)"
     r"|terminat(?:es|ing)|(?<!we )(?<!i )finish(?:es|ing)?(?: (?:up )?(?:in|at))?|hasta|hacia"
     r"|de (?:ah[ií]|all[ií]|l[aà]) (?:a|à)"
-    r"|(?-i:D[1-5])|para|descarg(?:a|ar|amos|an)(?: en)?|entregar?|destino|vers|pour|livrer|livraison|back to"
+    r"|(?-i:D[1-5])|para(?! (?:(?:el |este |el pr[óo]ximo )?"
+    r"(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|d[íi]a)|el \d"
+    r"|ma[ñn]ana\b|hoy\b|las \d|recoger|cargar|recolec))|descarg(?:a|ar|amos|an)(?: en)?|entregar?|destino|vers"
+    r"|pour(?! (?:(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|demain|ramass|(?:le )?\d{1,2} ))"
+    r"|livrer|livraison|back to"
     r"|(?<!o/)d:)(?![\w-])|\bto-$|>|=>",
 )
 ELSEWHERE = WordPattern(
@@ -69,7 +73,8 @@ ELSEWHERE = WordPattern(
     r"|go )?back|in))"
     r"\b[^.;\n]{0,30}$"
     r"|(?<!as )(?<!like )\b(?:last (?:week|month|year|time)|yesterday)(?:[\u2019']?s)? $"
-    r"|\bsame as\b(?! (?:usual|always|before|last (?:time|week|month)|yesterday)(?: is| are)? (?:from|out of|at"
+    r"|\bsame as\b(?! (?:(?:load|truck|lane|shipment|order|quote|number|no\.?)[ ]?)?#?(?:[a-h]|\d{1,2}|above|first|second)\b)"
+    r"(?! (?:usual|always|before|last (?:time|week|month)|yesterday)(?: is| are)? (?:from|out of|at"
     r"|to)\b)(?:(?! - )[^.,;:\n]){0,30}$|\(or\s+$"
     r"|\b(?:i[\u2019']?m|i am|this is|it[\u2019']?s|my name is) (?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?"
     r" (?:from|over in|here in|in)\b[^.!,\n]{0,10}$"
@@ -127,6 +132,14 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 """An office that is an end and not only somebody's ("to our office at 9 Elm St, Kent WA")."""
+OFFICE_OF_PICKUP = re.compile(
+    r"\b(?:pick[ -]?up|pu|p/u|origin|shipper|collection|loading|(?:ship|com|pick|load)\w{0,3}(?: up)? from|it|they|everything)"
+    r"(?: (?:location|address|point|spot|place))?"
+    r"(?:['’]s|['’]re| is| are| will be| would be)?(?: (?:at|in|from))? (?:our|my|the)[ ](?:\w+[ ])?(?:office|headquarters"
+    r"|hq)\b[^.;\n]{0,40}$",
+    re.IGNORECASE,
+)
+"""An office at which freight is picked up, or lies ("Pickup is our office, Erie PA")."""
 ON_THE_WAY = re.compile(
     r"\b(?:an?|one|two|three|\d) (?:\w+ )?(?:stop|drop|deliver(?:y|ie)|pick[ -]?up|pick)s?(?:[ -]?offs?)?"
     r" (?:on the way|en route|in between|along the way)\b[^.;\n]*$|"
@@ -142,8 +155,11 @@ WEAK = re.compile(
     re.IGNORECASE,
 )
 LANDED = re.compile(
-    r"\b(?:containers?|cntrs?|vessels?|(?:20|40|45)['’]? ?(?:hc|hq|gp|std?|ft|dv)?|[A-Z]{4}[ -]?\d{6,7})\b[^.;\n]{0,40}"
-    r"\b(?:arriv(?:es?|ed|ing)|due|land(?:s|ed|ing)|discharg\w+|coming)(?: (?:in(?:to)?|at|off))?(?: the)?(?: port of)?"
+    r"\b(?:containers?|contenedor(?:es)?|conteneurs?|cntrs?|vessels?|buque|navire|(?:our|my|the) box(?:es)?"
+    r"|(?:20|40|45)['’]? ?(?:hc|hq|gp|std?|ft|dv)?|[A-Z]{4}[ -]?\d{6,7})\b[^.;\n]{0,40}"
+    r"\b(?:arriv(?:es?|ed|ing)|due|land(?:s|ed|ing)|discharg\w+|com(?:es?|ing)|came|gets?(?: in)?"
+    r"|llegan?|llegar[áa]n?|docks?|berths?)"
+    r"(?: (?:in(?:to)?|at|off|to|a|à|en))?(?: the| al?)?(?: (?:port of|puerto de|port de))?"
     r"(?: [\w.' ]{3,30},)? ?$",
     re.IGNORECASE,
 )
@@ -205,6 +221,8 @@ def before(text: str, start: int, end: int, *, written: bool = False) -> Cue | N
         return Cue("elsewhere", end)
     if ELSEWHERE.search(gap):
         office = OFFICE.search(gap) if written else None
+        if written and OFFICE_OF_PICKUP.search(gap):
+            return Cue("origin", end)
         return Cue("elsewhere" if not office else "destination" if office["to"] else "origin", end)
     if BOTH_ENDS.search(gap):
         return Cue("origin", end)

@@ -32,8 +32,8 @@ DAY = WordPattern(
     + r"|(?P<bm>0?[1-9]|1[0-2])(?:-(?=0|1[3-9]|2|3)|\.)(?P<bd>0[1-9]|[12]\d|3[01])"
     r"(?![\d-]|\.\d|\s?(?:x|in|lb|#|pallets?|plts?|skids?)\b)"
     + "|" + MONTH.format("month") + r"\s*(?P<day>\d{1,2})" + ORDINAL + r"(?![:/]\d|,\d{3})" + YEAR.format("year")
-    + r"|(?P<day2>\d{1,2})(?:(?:st|nd|rd|th)?[ ]?(?:-|/|to|and|or|au?|al|et|ou|y|o)[ ]?\d{1,2}(?=(?:st|nd|rd"
-    r"|th)?[ ](?:de )?[a-z]{3}))?(?:" + ORDINAL + r"(?: de | of |[ -])|(?=[a-z]{3}))" + MONTH.format("month2")
+    + r"|(?P<day2>\d{1,2})(?:(?:st|nd|rd|th)?[ ]?(?:-|/|to|and|or|au?|al|et|ou|y|o)[ ]?(?:(?:le|el) )?\d{1,2}(?=(?:st|nd|rd"
+    r"|th)?[ ](?:de )?[a-zéû]{3}))?(?:" + ORDINAL + r"(?: de | of |[ -])|(?=[a-z]{3}))" + MONTH.format("month2")
     + r"(?:(?:,| de|-)?[ ]*(?P<year2>20\d\d|\d\d(?=\b(?!:|[ ]?[a-z'\"#]))))?"
     + r"|(?:the )?(?P<spelled>" + numerals.ORDINAL + r")(?: day)? of (?:(?P<nextmonth>next|the) month|"
     + MONTH.format("month3") + r")"
@@ -41,7 +41,8 @@ DAY = WordPattern(
     + r")(?![- ](?:week|half|thing|load|truck))"
     + rf"|the (?P<alone>{numerals.LATE_ORDINAL})(?=[ ]*(?:[,;:)(!?\n—–-]|\.(?!\d)|$|(?:and|or|to|thru|through|at|by|for|if|so|but"
     r"|because|with|before|after|is|works|in the|onto|on|would|will|please)\b))"
-    + r"|(?:le|el|du|del|al|au) (?P<nth2>\d{1,2})(?:er)?(?=[ ]*(?:[,;)\n]|\.(?!\d)|$|(?:y|et|avant|antes|entre|pour|para|chez|en"
+    + rf"|(?:le|el|du|del|al|au) (?!\d{{1,2}}(?:er)? (?:y|et|o|ou|au?|al) (?:le |el )?\d{{1,2}} (?:de )?(?:{'|'.join(MONTHS)})\b)"
+    + r"(?P<nth2>\d{1,2})(?:er)?(?=[ ]*(?:[,;)\n]|\.(?!\d)|$|(?:y|et|avant|antes|entre|pour|para|chez|en"
     r"|a las|vers|por)\b))"
     + r"|(?:the |teh |(?<=\bon )|(?<=\bby )|(?<=\bpu )|(?<=\bup )|(?<=\bpick )|(?<=\bready )|(?<=\bdel )|(?<=\bdeliver )"
     r"|(?<=\bload )|(?<=\bloads )|(?<=\bship )|(?<=\bships )"
@@ -51,7 +52,7 @@ DAY = WordPattern(
     + r"(?P<nth>\d{1,2})(?:st|nd|rd|th)\b"
         rf"(?! of (?:{'|'.join(MONTHS)})\b)"
         r"(?![ -]+(?:floor|shift|stop|drop|one|load|truck|pick|street|st\b|ave|order|time|quote))"
-    + r"|(?(weekday)(?<!\n)(?<!day\.[ ])(?<!day\.[ ]\()"
+    + r"|(?(weekday)(?<!\n)(?<!day\.[ ])(?<![^u]es\.[ ])(?<!di\.[ ])(?<!day\.[ ]\()"
     r"(?P<wd>\d{1,2})(?:st|nd|rd|th)?(?![\w%$#'\"/:]|[.,-]\d|\s?(?:[ap]\.?m\b|lbs?\b|x\b|to\b|hrs?\b|k\b"
     r"|f(?:oo|ee)?t\b|(?:big |full |std |standard |mixed )?"
         r"(?:pallets?|pal|plts?|skids?|sk|skds?|pcs?|pieces?|crates?|boxes|cartons?|ctns?|cases|drums?|totes?|rolls?|coils?|bundles?"

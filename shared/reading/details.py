@@ -5,29 +5,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from shared.reading.dates import Day
+from shared.reading.rates import rates
 from shared.reading.references import Reference
+from shared.reading.stacking import stacking
 from shared.reading.word_patterns import WordPattern
 
 HAZARD_CLASS = WordPattern(
     r"(?<!freight )(?<!frt )\b(?:haz(?:ard|mat)? )?class\s*[:#]?\s*(?P<value>[1-9](?:\.[1-6][A-Z]?)?)\b(?![\d.])"
-    r"|\bUN\s?\d{4}[^\n|;]{0,60}?[, ]\s?(?P<bare>[1-9](?:\.[1-6])?),?\s(?=(?:PG|packing group|pkg grp))",
+    r"|\bUN\s?\d{4}[^\n|;]{0,60}?[, ]\s?(?P<bare>[1-9](?:\.[1-6])?)(?: ?\([\d., ]{1,9}\))?,?\s(?=(?:PG|packing group"
+    r"|pkg grp|(?-i:I{1,3})\b))",
 )
-PACKING_GROUP = re.compile(r"\b(?:PG|packing group|pkg grp)\s*[:#-]?\s*(?P<value>III|II|I|[123])\b", re.IGNORECASE)
-STACKABLE = re.compile(
-    r"\b(?P<no>non?[ -]?stack(?:able|ed)?|not stackable|(?:do not|don't|can(?:no|')t)(?: be)?"
-    r" (?:double[ -]?)?stack(?:ed)?|no stack(?:ing)?"
-    r"|unstackable|top[ -]load only)\b|\b(?:double[ -])?stackable\b(?!\s*[:?]\s*n)",
+PACKING_GROUP = WordPattern(
+    r"\b(?:P\.?G\.?|pack(?:ing|aging) group|pkg gr(?:ou)?p|grupo de e(?:mbalaje|nvase)"
+    r"|groupe d'emballage)\s*[:#-]?\s*(?P<value>III|II|I|[123])\b"
+    r"|\b(?:UN|NA)\s?\d{4}\b[^\n|;]{3,80}?,\s?[1-9](?:\.[1-6])?,\s?(?P<bare>(?-i:I{1,3}))\b",
+)
+"""Also in the order of shipping papers: number, name, class, group ("UN1823 SODIUM HYDROXIDE, SOLID, 8, II")."""
+LAST_FREE_DAY = re.compile(
+    r"\b(?:LFD|last free(?: day| date)?|last day (?:of )?(?:free(?: time)?)|free (?:time|days) (?:(?:is|are|runs?) )?"
+    r"(?:through|thru|until|till?|ends?|expires?|runs? out|up)|free (?:through|thru|until|till?)|dernier jour (?:franc|libre"
+    r"|gratuit)"
+    r"|derni[èe]re journ[ée]e (?:franche|libre|gratuite)|(?:[úu]ltimo d[íi]a|d[íi]as) libres?)\b[^\n\d.;]{0,20}$",
     re.IGNORECASE,
-)
-LAST_FREE_DAY = re.compile(r"\b(?:LFD|last free day)\b[^\n\d]{0,20}$", re.IGNORECASE)
-RATE = WordPattern(
-    r"\b(?:target|budget|offer(?:ing|ed)?|pays?|paying|rate|max|all[- ]in|i have|we have)\b"
-    r"(?:[^\n$]{0,16}(?:\$|USD ?)\s?(?P<value>\d[\d,]*(?:\.\d\d)?)(?!\s?/|[\d,]*k?\s?/)"
-    r"|(?<=target)(?: rate| price)?(?: is| of|:)? (?P<target>\d{3,5}|\d,\d{3})(?![\d,-]|\.\d|\s?(?:lbs?|#|kgs?"
-    r"|pallets?|miles|pm|am))"
-    r"|(?<=paying) (?P<paid>\d{3,5}|\d,\d{3})(?![\d,-]|\.\d|\s?(?:lbs?|#|kgs?)|/)"
-    r"|(?<=have) (?P<held>\d{3,5}|\d,\d{3}) (?:in|on) (?:it|this)\b)"
-    r"|\b(?:go with|approved at) the \$(?P<agreed>\d[\d,]*)",
 )
 SHIPPING_NAME = WordPattern(
     r"\b(?:proper shipping name|shipping name|PSN)\s*[:=-]\s*(?P<labelled>[^\n|;]{3,90})"
@@ -41,37 +40,66 @@ NAME_ENDS = re.compile(
 )
 EMERGENCY = re.compile(
     r"\b(?:emergency(?: (?:response|contact|phone|telephone|number|tel|no|info))*|chemtrec|infotrac|canutec"
-    r"|24[ -]?h(?:ou)?rs? emerg\w*"
-    r"|ERG?[ -]?phone|tel[ée]fono de emergencia)\b[^\d\n]{0,40}(?:\n[^\d\n]{0,20})?"
+    r"|emerg\b\.?(?: ?(?:#|no|ph(?:one)?|contact|tel)\b\.?)*|24[ -]?h(?:ou)?rs? (?:emerg\w*|contact|phone|hot ?line)"
+    r"|emergency hot ?line|t[ée]l[ée]phone d'urgence|urgence"
+    r"|ERG?[ -]?phone|chem ?tel|verisk 3e|tel[ée]fono de emergencia"
+    r"|(?:24/7|24[ -]?(?:h(?:ou)?rs?|h))(?: (?:line|number|phone|tel|response|no"
+    r"|contact))?(?=[ .]*:))\b[^\d\n]{0,40}?(?:24/7|24[ -]?h(?:ou)?rs?)?[^\d\n]{0,20}?(?:\n[^\d\n]{0,20})?"
     r"(?P<value>(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]?\d{4}|\+\d[\d ()-]{8,16}\d)",
     re.IGNORECASE,
 )
 TRAILER = (
-    r"(?:(?:air[- ]ride|standard|std|dry|tarped|swing[- ]door|insulated|straight)[ ]+)*"
-    r"(?:vans?|trailers?|reefers?|flat(?:s|beds?)?|step ?decks?|conestogas?|box|straight|truck|low ?boys?|hot ?shot)\b"
+    r"(?:(?:air[- ]ride|standard|std|dry|tarped|swing[- ]door|insulated|straight|food[- ]grade|vented|clean)[ ]+)*"
+    r"(?:vans?|trailers?|reefers?|flat(?:s|beds?)?|step(?: ?decks?)?|conestogas?|box|straight|truck|low ?boys?|hot ?shot)\b"
 )
-FEET = r"[ ]?(?:'|ft\b\.?|foot\b|feet\b|pieds\b|pies\b)"
+NAMED_TRAILER = (
+    r"(?:trailer|van|flat(?:bed)?|reefer|step ?deck|conestoga|hot ?shot|equipment|cajas?(?: secas?| refrigeradas?)?"
+    r"|plataforma|thermo|remorque(?: plate-?forme| plateau| surbaiss[ée]e)?"
+    r"(?: ferm[ée]e| r[ée]frig[ée]r[ée]e)?|fourgon|plateau|(?:semi-)?remorque)"
+)
+FEET_MAYBE = r"(?:'|[ -]?ft\b\.?|[ -]?foot\b)?"
+FEET = r"[ -]?(?:'|ft\b\.?|foot(?:er)?\b|feet\b|pieds\b|pies\b)"
+OF_FREIGHT = r"(?![ ]*(?:of\b|long|wide|tall|high|lengths?|loading|linear|x\b|in length|de (?:long|largo)|\d))"
+"""What would make a length one of the freight."""
 TRAILER_LENGTH = WordPattern(
     rf"(?<![\w.,/x-])(?:(?P<value>2[468]|40|45|48|53){FEET}[ -]?(?:x ?102[ \"]*)?{TRAILER}"
-    rf"|(?P<bare>48|53)(?:[ -]?{TRAILER}|[ ]?dv\b|r\b|s\b(?= only)|'s?(?=\W|$)(?!'|[ ]?(?:x|long|wide|tall|l\b|w\b"
+    rf"|(?P<either>48|53){FEET_MAYBE}[ ]?(?:or|/|o|ou)[ ]?(?:48|53){FEET_MAYBE}[ ]?{TRAILER}"
+    rf"|(?P<bare>48|53)(?:[ -]?{TRAILER}|[ ]?dv\b|r\b|(?<=53)v\b|s\b(?= only)|'s?(?=\W|$)(?!'|[ ]?(?:x|long|wide|tall"
+    rf"|domestic|intermodal|rail|cont|l\b|w\b"
     rf"|\d)))"
-    rf")|\b(?:trailer|van|flat(?:bed)?|equipment|caja(?: seca| refrigerada)?|remorque(?: ferm[ée]e)?)"
-    rf"(?:[ ]?(?:type|size|length|de|of|is|:|=|[(]))*[ ]*(?P<after>2[468]|4[058]|53)(?:{FEET}|(?=[ ]*(?:[.,;)\n]|$)))",
+    rf")|\b{NAMED_TRAILER}"
+    rf"(?:[ ]?(?:type|size|length|de|of|is|:|=|[(]))*[ ]*(?P<after>2[468]|4[058]|53){FEET}{OF_FREIGHT}"
+    r"|\b(?:trailer|van|flat(?:bed)?|equipment|caja(?: seca| refrigerada)?|remorque(?: ferm[ée]e)?|(?:thermo|termo"
+    r"|plataforma|cajas? seca)(?= de))"
+    r"(?:[ ]?(?:type|size|length|de|of|is|:|=|[(]))*[ ]*(?P<alone>2[468]|4[058]|53)(?=[ ]*(?:[.,;)\n]|$))"
+    r"|(?<![\w-])(?-i:(?:FD|SD|DV|V|R|F)(?P<coded>48|53))(?![\w-])(?!'|[ ]?(?:x|lbs?)\b)"
+    r"|(?<![\w.,/x-])(?P<footer>48|53)[ -]?f(?:t|oot)er\b"
+    rf"|\b{NAMED_TRAILER}[ ]?[,/-][ ]?(?P<apart>48|53)(?:{FEET}{OF_FREIGHT}(?=[ ]*(?:[.,;)\n(]|$|for\b|please|pls|and\b)))",
 )
 CONTAINER = WordPattern(
-    r"(?<![\w.,/-])(?:\d{1,2} ?x ?)?(?P<size>20|40|45)(?:[ ]?(?:'|ft\b|foot\b))?'?[ -]?(?:(?P<high>hc|hq"
+    r"(?<![\w.,/-])(?:\d{1,2} ?x ?)?(?P<size>20|40|45|53(?=(?:'|[ ]?(?:ft|foot)\b)?[ -]?(?:(?:domestic|intermodal|rail)\b"
+    r"|container\b)))(?:[ ]?(?:'|ft\b|foot\b))?'?[ -]?(?:(?P<high>hc|hq"
     r"|high[ -]?cubes?)\b"
-    r"|(?:gp|dv)\b|(?<=\d)st\b|(?:dry |std |standard )?(?:container|cont|can)\b)",
+    r"|(?:gp|dv|dc)\b|(?<=\d)st\b|(?:dry |std |standard |domestic |intermodal |rail )?(?:container|cont|can)\b"
+    r"|(?:domestic|intermodal|rail) box\b|(?:domestic|intermodal)\b(?! van| trailer)|(?<=')[ ]?(?:standard|std|dry)\b(?! van"
+    r"| trailer))",
 )
 TEMPERATURES = WordPattern(
-    r"(?<![\w$.,/])(?P<low>[-+]?\d{1,3})\s?(?:°|º|deg(?:rees?)?\b\.?)?\s?[FC]?\s?(?:-|to|and|a"
+    r"(?<![\w$.,/])(?P<low>[-+]?\d{1,3})\s?(?:°|º|deg(?:rees?)?\b\.?)?\s?[FC]?\s?(?:-|to|and|[aàáy]|et"
     r"|/)\s?(?P<high>[-+]?\d{1,3})"
     r"\s?(?:°|º|deg(?:rees?)?\b\.?)?\s?(?P<unit>F|C|fahrenheit|celsius)\b(?!')"
-    r"|\b(?:reefer|temps?(?:erature)?|maintain)(?:[ ]*(?:range|between|at|set|to|is|@|:))*[ ]*(?P<low2>[-+]?\d{1,2})"
-    r"\s?(?:-|to|and)\s?(?P<high2>[-+]?\d{1,2})(?![\d/:.,%x'\"]|\s?(?:lb|#|k\b|ft|pallet|plt|skid|hrs?|hours|am|pm"
-    r"|days?))",
+    r"|\b(?:reefer|temps?(?:erature)?|maintain(?:ed)?|keep|kept|hold|run|(?<!price )(?<!rate )range|mantener"
+    r"|garder)(?:[ ]*(?:range|between|at|set|to|is"
+    r"|it|product|load|trailer|entre|de|from|@|:))*[ ]*(?P<low2>[-+]?\d{1,2})"
+    r"\s?(?:-|to|and)\s?(?P<high2>[-+]?\d{1,2})(?![\d/:%x'\"]|[.,]\d|\s?(?:lb|#|k\b|ft|pallet|plt|skid|hrs?|hours|am|pm"
+    r"|days?|miles?|mph|psi|min|drops?|stops?|units?|pcs|pieces|cases|drums|totes|inches|in\b|cm|mm))",
 )
-PICKUP_LABEL = re.compile(r"(?:pick ?-?up|p/?u|recolecci[óo]n|ramassage)\b", re.IGNORECASE)
+PICKUP_LABEL = re.compile(
+    r"(?:pick ?-?up|p/?u|recolecci[óo]n|ramassage"
+    r"|(?:n[úu]m(?:ero)?|num[ée]ro|no|folio|n[°º])[. ]*(?:de )?(?:recolecci[óo]n|recogida|carga|cueillette|ramassage))\b",
+    re.IGNORECASE,
+)
+OR_PICKUP = re.compile(r"/ ?(?:pick ?-?up|p/?u) ?(?:#|no\b|num)", re.IGNORECASE)
 GROUPS = {"1": "I", "2": "II", "3": "III"}
 
 
@@ -90,16 +118,14 @@ def details(text: str, days: list[Day], references: list[Reference]) -> Iterator
     lower = text.lower()
     if any(word in lower for word in ("un", "na", "class", "haz", "emergency")):
         yield from hazards(text)
-    if "stack" in lower or "top" in lower:
-        for match in STACKABLE.finditer(text):
-            yield Detail(match.start(), match.end(), "stackable", not match["no"])
-    if "lfd" in lower or "free day" in lower:
+    for start, end, may in stacking(text):
+        yield Detail(start, end, "stackable", may)
+    if any(word in lower for word in ("lfd", "free", "dernier", "libre")):
         for day in days:
             if LAST_FREE_DAY.search(text[max(0, day.start - 40) : day.start]):
                 yield Detail(day.start, day.end, "last_free_day", day.value.isoformat())
-    for match in RATE.finditer(text):
-        value = next(match[name] for name in ("value", "target", "paid", "held", "agreed") if match[name])
-        yield Detail(match.start(), match.end(), "rate_usd", float(value.replace(",", "")))
+    for start, end, rate in rates(text):
+        yield Detail(start, end, "rate_usd", rate)
     yield from equipment(text)
     yield from pickup_numbers(text, references)
 
@@ -109,7 +135,7 @@ def hazards(text: str) -> Iterator[Detail]:
     for match in HAZARD_CLASS.finditer(text):
         yield Detail(match.start(), match.end(), "hazard_class", match["value"] or match["bare"])
     for match in PACKING_GROUP.finditer(text):
-        group = match["value"]
+        group = match["value"] or match["bare"]
         yield Detail(match.start(), match.end(), "packing_group", GROUPS.get(group, group.upper()))
     for match in SHIPPING_NAME.finditer(text):
         group = "labelled" if match["labelled"] else "value"
@@ -124,7 +150,7 @@ def equipment(text: str) -> Iterator[Detail]:
     """The length of the trailer, the size of the container, the range of temperatures."""
     for match in TRAILER_LENGTH.finditer(text):
         yield Detail(
-            match.start(), match.end(), "trailer_length_ft", float(match["value"] or match["bare"] or match["after"])
+            match.start(), match.end(), "trailer_length_ft", float(next(each for each in match.groups() if each))
         )
     for match in CONTAINER.finditer(text):
         yield Detail(match.start(), match.end(), "container_size", match["size"] + ("HC" if match["high"] else ""))
@@ -140,7 +166,7 @@ def pickup_numbers(text: str, references: list[Reference]) -> Iterator[Detail]:
     """The numbers that a driver gives at the pickup, also those that follow one after a comma."""
     end = -1
     for each in references:
-        if PICKUP_LABEL.match(text, each.start) or each.start == end:
+        if PICKUP_LABEL.match(text, each.start) or OR_PICKUP.search(text, each.start, each.end) or each.start == end:
             end = each.end
             yield Detail(each.start, each.end, "pickup_numbers", each.value)
 

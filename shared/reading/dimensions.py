@@ -11,7 +11,7 @@ PART = (
     rf"(?:(?P<f{{0}}>{NUM})\s?(?:'(?!')|ft(?=[xX]\d|\b)\.?|feet\b|foot\b|pi(?:eds)?\b)\s?-?\s?(?:(?P<i{{0}}>{NUM})\s?(?:\""
     r"|''|in\b\.?|inch(?:es)?\b|(?=(?:long|wide|tall|high|deep|by|x)\b|[.,;)](?:\s|$)|\n|$)))?"
     rf"|(?P<n{{0}}>{NUM})\s?(?P<u{{0}}>\"|''|(?:inches|inch|in|po(?:uces)?|cms?|mm|mts?|m)(?=[xX]\d|\b)\.?)?)"
-    r"\s?(?:(?:\(?(?:[LWHD]|long|lg|wide|high|tall|deep|length|width|height|largo|ancho|alto)\)?)(?![a-wyz]))?"
+    r"\s?(?:(?:\(?(?:[LWHD]|long|lg|wide|high|tall|deep|length|width|height|largo|ancho|alto|dia\.?|diam(?:eter)?)\)?)(?![a-wyz]))?"
 )
 BY = r"\s{0,2}(?:x|X|\*|by|por)\s{0,2}(?:[LWH]\s?=?\s?|~\s?|\(|(?:about|approx\.?|roughly|maybe)\s)?"
 TIMES = r"(?:[1-9]|1\d|2[0-6])(?![\d.,]*[\dxX'\"]|[ ](?:x|in|ft|cm)\b)"
@@ -43,7 +43,8 @@ SIDE = (
 )
 AXIS = r"(?:[lwh]\b|long|overall|oal|wide|tall|high|deep|in (?:length|width|height)|length|width|height)\b"
 THEN = (
-    r"(?:[ ]with [a-z]{2,12})?[ ]?[,;]?(?:[ ]|[ ]?\n[ ]?)(?:and |x |by )?(?:(?:it )?(?:is|stands) )?"
+    r"(?:[ ](?:each|apiece|(?:with|when|once|so|as|if|including|counting|because) [a-z' ]{2,60}(?=,)|with [a-z]{2,12}))?"
+    r"[ ]?[,;]?(?:[ ]|[ ]?\n[ ]?)(?:and |x |by )?(?:(?:it |they )?(?:is|are|stands?) |(?:it['’]s|they['’]re) )?"
     r"(?:(?:about|just|maybe|roughly|around|almost|nearly|under"
     r"|over|approx\.?|is) ){0,3}"
 )
@@ -121,6 +122,8 @@ ROUND = re.compile(
     r"[ ]?(?:dia\b|diam|od\b|o\.d|round|thick|wall|(?:rolls|reels|coils|drums|pcs|pieces)\b)", re.IGNORECASE
 )
 """Behind a diameter, which is no side."""
+OF_ROUND = re.compile(r"dia", re.IGNORECASE)
+"""In a size: a diameter, beside which the two other sides are written or none."""
 NUMBER_BEFORE = re.compile(
     r"\b(?:p\.?o\.?|ref|bol|pro|order|so|inv|pu|sku|part|model)[ ]?(?:#|no\.?|num(?:ber)?)?[ :]*\Z", re.IGNORECASE
 )
@@ -137,6 +140,8 @@ EUROPEAN = ((120, 80), (80, 120), (120, 100), (100, 120))
 METRIC_WORDS = re.compile(r"\b(?:cm|kgs?|eur|euro)\b", re.IGNORECASE)
 CONTAINERS = (20, 40, 45, 48, 53)
 """Lengths of containers and trailers, in feet."""
+WIDEST = 18
+"""Feet that nothing on a truck is wide or high."""
 SMALLEST, LARGEST, THINNEST = 2, 1200, 0.25
 
 
@@ -198,14 +203,19 @@ def by_letters(match: re.Match[str], default: str) -> list[float]:
 
 
 def in_words(match: re.Match[str], default: str, sides: tuple[int, ...] = (1, 2, 3)) -> list[float]:
-    """The sides of "26 ft long, 8 wide and 10'2\" tall"; one without a unit has that of the first."""
+    """The sides of "26 ft long, 8 wide and 10'2\" tall"; one without a unit has that of the side before it."""
     first = "ft" if match[f"f{sides[0]}"] else key_unit(match[f"u{sides[0]}"]) or default
-    return [
-        length(match[f"f{at}"]) * 12 + length(match[f"i{at}"] or "")
-        if match[f"f{at}"]
-        else length(match[f"n{at}"]) * FACTOR[key_unit(match[f"u{at}"]) or first]
-        for at in sides
-    ]
+    if first == "ft" and any(length(match[f"n{at}"] or "") >= WIDEST and not match[f"u{at}"] for at in sides[1:]):
+        first = default  # "12 ft long, 30 wide, 20 high"
+    found: list[float] = []
+    for at in sides:
+        if match[f"f{at}"]:
+            found.append(length(match[f"f{at}"]) * 12 + length(match[f"i{at}"] or ""))
+        else:
+            own = key_unit(match[f"u{at}"])
+            first = own if own and at != sides[0] else first
+            found.append(length(match[f"n{at}"]) * FACTOR[own or first])
+    return found
 
 
 def squared(match: re.Match[str], default: str) -> list[float]:
@@ -255,6 +265,8 @@ def triple(match: re.Match[str], text: str, default: str) -> Size | None:
             values = [value * 12 for value in values]  # "4x4 footprint, 5 feet tall"
         values += [height] if height else []
         usual = {round(value) for value in values} <= {48, 40, 42, 45, 36, 44}
+        if OF_ROUND.search(match[0]):
+            return None
         named = not height and NUMBER_BEFORE.search(text, max(0, match.start() - 12), match.start())
         if named or ROUND.match(text, end) or not (height or marked or usual or near_dims(text, match.start())):
             return None

@@ -120,6 +120,9 @@ def under(text: str, extents: list[tuple[int, int]]) -> list[str]:
     if not max(4, len(extents) - 2) <= len(cells) < len(extents) or not any(c.isdigit() for c in text):
         return []
     row = [""] * len(extents)
+    torn = [cell for cell in cells if sum(a < cell.end() and cell.start() < b for a, b in extents) > 1]
+    if len(torn) > 1:  # parted by spaces, and not drawn: the cells stand in their order
+        return [cell[0] for cell in cells] + [""] * (len(extents) - len(cells))
     for cell in cells:
         if sum(a < cell.end() and cell.start() < b for a, b in extents) > 1:
             for word in WORD.finditer(text, cell.start(), cell.end()):

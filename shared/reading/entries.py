@@ -29,7 +29,7 @@ MOST = 12
 def entries(passage: Passage) -> list[tuple[int, int]]:
     """The stretches of the entries, each a shipment of its own; none where it is no such list."""
     found = opened(passage, LOAD, whole=True) or opened(passage, CONTAINER, whole=False)
-    if found:
+    if found or (found := dated_each(passage)):
         return found
     if ONE_TRUCK.search(passage.text):
         return []
@@ -38,6 +38,13 @@ def entries(passage: Passage) -> list[tuple[int, int]]:
         return dated
     listed = opened(passage, LISTED, whole=True)
     return listed if len(listed) in said else []
+
+
+def dated_each(passage: Passage) -> list[tuple[int, int]]:
+    """The loads that are numbered with a day each, their freight told once for all: "Load 1 - 5/13, by 9 am", "Load 2 - 5/15"."""
+    spans = opened(passage, LOAD, whole=True, weighed=False)
+    days = [next((day.value for day in passage.days if start <= day.start < end), None) for start, end in spans]
+    return spans if None not in days and len(set(days)) == len(days) else []
 
 
 def days_of(passage: Passage, said: set[int]) -> list[tuple[int, int]]:

@@ -14,8 +14,9 @@ TRAILERS = (
     ("step deck", r"step[ -]?decks?|drop[ -]?decks?|step(?= or (?:drop|flat)\b)|(?:(?<=, )|(?<=\n)|(?<=need a )"
         r"|(?<=on a ))step(?=[ ]*(?:[,.;\n]|$|or\b|[1-4]\dk\b))|SD\b(?= (?:trailer|load|or|truck|flat))"),
     ("conestoga", r"conestogas?|curtain[ -]?sides?|roll(?:ing)?[ -]?(?:tarps?|tite)(?: systems?)?"),
-    ("lowboy", r"low[ -]?boys?|low[ -]?beds?|rgn|double drop|removable gooseneck"),
-    ("box truck", r"box ?trucks?|straight ?trucks?|2[0-8]'? ?-?(?:ft|foot)?\.? ?(?:box(?!es)|straight)|camion 26"),
+    ("lowboy", r"low[ -]?boys?|low[ -]?beds?|rgn|double drop|removable gooseneck|cama baja"),
+    ("box truck", r"box ?trucks?|straight ?trucks?|2[0-8]'? ?-?(?:ft|foot)?\.? ?(?:box(?!es)|straight)|camion 26"
+        r"|torton|rab[óo]n"),
     ("sprinter", r"sprinters?(?: van)?|cargo ?vans?"),
     ("tanker", r"(?:pneumatic )?tank(?:ers?| trucks?| trailers?)|iso ?tank|pipa"),
     ("hopper", r"hoppers?(?: bottoms?)?|pneumatic|end[ -]dump"),
@@ -29,11 +30,15 @@ TRAILERS = (
         r"|(?<=\n)flats?(?=[ ]*(?:\n|$))"
         r"|(?<!packed )(?<!shipped )(?<!folded )(?<!is )(?<!are )(?<!a )(?<!the )(?<!lay )(?<!laid )"
         r"flat(?=,? (?:[1-4]\d(?:k\b|,?\d{3}\b)(?! ?sq)))"
-        r"|plataforma(?! elevadora| hidr)"
-        r"|(?:48|53)'? ?(?:ft )?(?:flats?|fb\b)|open[ -]deck|plateau"),
-    ("reefer", r"reef?ers?|reefr|refers?(?= (?:load|truck|trailer|van|set|@|at|\d))|refrigerated(?: (?:van|trailer"
+        r"|plataformas?(?! elevadora| hidr)"
+        r"|(?:48|53)'? ?(?:ft )?(?:flats?|fb\b)|(?:semi-?)?remorque (?:[àa] )?plateau|plateau"
+        r"|(?:caja |(?<=una ))plana(?! mayor)|planas?(?= de \d\d| \d\d)"),
+    ("reefer", r"reef?ers?|reefr|refers?(?= (?:load|truck|trailer|van|set|@|at|\d))"
+        r"|(?:(?<=\Wun )|(?<=\Wa )|(?<=\Wone )|(?<=\Wdos )|(?<=[\n ]\d ))refers?(?! to\b)"
+        r"|(?:caja |(?<=un ))th?ermo(?:king)?\b(?! enco)|th?ermo(?= para| de \d| king)"
+        r"|refrigerated(?: (?:van|trailer"
         r"|truck))?|temp(?:erature)?[ -]control(?:led)?(?! ltl)|frigo|r[ée]frig[ée]r[ée]e?|refrigerad[oa]s?"
-        r"|caja refrigerada|53r\b|r-?53\b"),
+        r"|cajas? refrigeradas?|53r\b|r-?53\b"),
     ("container", r"(?<!no\. of )(?<!number of )(?<!# of )containers?(?! (?:type|freight|yard))|contenedor(?:es)?"
         r"|conteneurs?|(?:20|40"
         r"|45)'? ?(?:ft|foot)?'? ?(?:hc|hq|gp|dv|st"
@@ -45,10 +50,10 @@ TRAILERS = (
     ("van", r"dry ?vans?|d/v|53'? ?(?:ft|feet|foot|-foot)?\.?'? ?(?:x 102 |air[- ]ride |plate )?(?:dry|vans?)(?: (?:van"
         r"|trailer|box))?|(?<!lift )vans?(?! a (?!day|week|month)| der\b| den?\b)"
         r"(?! (?-i:Buren|Nuys|Wert|Horn|Dyke|Dam|Zandt|Alstyne|Vleck|Ness)\b)"
-        r"|53 ?dv|dv\b|v-?53\b|53'? ?v\b|53 pieds?(?: secs?| ferm[ée]e?)?|caja seca"
-        r"|remorque ferm[ée]e"
-        r"|fourgon(?: sec)?|camion ferm[ée]"
-        r"|semi-?remorque|dry box|(?<!clean )(?<!clean, )(?<!and )dry (?:trailer|trl)s?|caja de 53"),
+        r"|53 ?dv|dv\b|v-?53\b|53'? ?v\b|53 pieds?(?: secs?| ferm[ée]e?)?|cajas? secas?"
+        r"|remorques? ferm[ée]es?"
+        r"|fourgons?(?: secs?)?|camion ferm[ée]"
+        r"|semi-?remorque|dry box|(?<!clean )(?<!clean, )(?<!and )dry (?:trailer|trl)s?|cajas? de 53"),
 )  # fmt: skip
 TRAILER = tuple((name, WordPattern(rf"(?<![\w-])(?:{pattern})(?![\w-])")) for name, pattern in TRAILERS)
 NUMBERED = re.compile(r"(?<![\w-])[A-Z]{3}U ?\d{6,7}(?![\w-])", re.IGNORECASE)
@@ -72,12 +77,13 @@ DENIED = re.compile(
     r"|(?:switch|change|swap|replace)(?:ing|ed)?(?: (?:it|this))?(?: from)?(?! to)"
     r"|instead of(?: the usual| my usual| our usual)?|except|minus|sans|pas de|never"
     r"|anything but|too (?:big|large|heavy|long|tall|wide|much|many|good)(?: for| to go| to ship| to move)?(?: on| in"
-    r"| by| as| via)?)\s+(?:an? |any |the |be )?(?:(?!just|only|but)\w+ )?$",
+    r"| by| as| via)?)\s+(?:an? |any |the |be )?(?:(?!just|only|but)\w+ )?[\"'“‘(]?$",
     re.IGNORECASE,
 )
 DENIED_AFTER = re.compile(
-    r"[ ](?:is |are )?(?:not|isn't|aren't|no) (?:needed|required|necessary|an option|possible|going to work|ok(?:ay)?)\b"
-    r"|[ ](?:won't|will not|doesn't|does not|can't) (?:work|do|fit)\b"
+    r"[\"'”’)]?[ ](?:is |are )?(?:not|isn't|aren't|no) (?:needed|required|necessary|an option|possible|going to work|ok(?:ay)?)\b"
+    r"|[\"'”’)]?[ ](?:carriers? |people |guys |lines )?(?:won't|will not|wouldn't|doesn't|does not|don't|can't)"
+    r" (?:work|do|fit|take|touch|handle|accept)\b"
     r"|(?:[ ](?:or|and|nor|/)[ ][\w-]+){0,2}[ ]?[?:,-]?[ ]?no(?=[ ]*(?:[,.;]|$|\n))",
     re.IGNORECASE,
 )
@@ -90,7 +96,7 @@ TRUCKLOAD = WordPattern(
     r"|TL|FTL|full (?:truck|load|trailer"
     r"|trk)s?(?:loads?)?|(?<!and 1 )(?<!and one )(?<!and a )(?<!plus 1 )(?<!plus a )(?<!\+ 1 )partial(?! (?:pallet"
     r"|plt|skid|one|drop|stop|delivery|unload)\b)(?:s| truck ?loads?| tl| load)?|ptl|exclusive use|dedicated (?:truck"
-    r"|trailer)|caja completa|cami[óo]n completo|carga completa|voyage complet|charge compl[eè]te"
+    r"|trailer)|open[ -]decks?|caja completa|cami[óo]n completo|carga completa|voyage complet|charge compl[eè]te"
     r"|chargement complet|camion complet|full tl|straight thru|drop[ -]trailers?)(?![\w])",
 )
 DRAYAGE = WordPattern(

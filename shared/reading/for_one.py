@@ -114,6 +114,21 @@ def told_of_all(passage: Passage, shipment: Shipment, outside: str) -> Shipment:
     return replace(shipment, delivery_date=told.isoformat() if told else None)
 
 
+def numbered_apart(common: Shipment, each: list[Shipment], nth: int) -> Shipment:
+    """What is said of all of several shipments, for the `nth` without the numbers that another one has and it has not: "order
+    7121 needs a liftgate" speaks of one."""
+    own, others = known_numbers(each[nth]), {value for other in each for value in known_numbers(other)}
+    kept = {kind: tuple(value for value in getattr(common.references, kind) if value in own or value not in others)
+            for kind in KINDS}  # fmt: skip
+    return replace(common, references=References(**kept))
+
+
+def known_numbers(shipment: Shipment) -> set[str]:
+    """All reference numbers of a shipment."""
+    return {value for kind in KINDS for value in getattr(shipment.references, kind)}
+
+
+KINDS = ("po", "bol", "pro", "other")
 ORDINALS = {**numerals.TURNS, "other": 1}
 
 
@@ -126,7 +141,7 @@ def without_others(passage: Passage, shipment: Shipment, nth: int, lanes: list[L
     if not others:
         return shipment
     kept = {kind: tuple(value for value in getattr(shipment.references, kind) if value not in others)
-            for kind in ("po", "bol", "pro", "other")}  # fmt: skip
+            for kind in KINDS}  # fmt: skip
     return replace(shipment, references=References(**kept))
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from shared.reading.details import fields
 from shared.reading.lane import Lane
-from shared.reading.model import Shipment, Visit
+from shared.reading.model import Shipment, Stop, Visit
 from shared.reading.passage import Passage
 from shared.reading.visits import visits
 
@@ -23,20 +23,29 @@ def with_further(passage: Passage, lane: Lane, shipment: Shipment) -> Shipment:
     asked = (each.name for each in passage.further_services if start <= each.start < end)
     told = (each.words for each in passage.instructions if start <= each.start < end)
     pickup, delivery, extras = visits(passage, lane, shipment)
+    once = sum(each.name == "appointment" and start <= each.start < end for each in passage.services) == 1
     return replace(
         shipment,
         **found,
         services=tuple(dict.fromkeys(asked)),
         instructions=tuple(dict.fromkeys(told)),
-        pickup=by_appointment(pickup, "appointment pickup" in shipment.accessorials),
-        delivery=by_appointment(delivery, "appointment delivery" in shipment.accessorials),
+        pickup=by_appointment(pickup, delivery, extras, "pickup", shipment, once),
+        delivery=by_appointment(delivery, pickup, extras, "delivery", shipment, once),
         extra_stops=extras,
     )
 
 
-def by_appointment(visit: Visit, asked: bool) -> Visit:
-    """A visit that is by appointment where one is `asked` for, and its hours do not say otherwise."""
-    return replace(visit, scheduling="appointment") if asked and visit.scheduling is None else visit
+def by_appointment(
+    visit: Visit, other: Visit, between: tuple[Stop, ...], end: str, shipment: Shipment, once: bool
+) -> Visit:
+    """A visit that is by appointment where one is asked for at its end, and neither its hours nor another stop's take that up.
+
+    `once`: appointments are spoken of once alone, which the hours of the `other` end may take up.
+    """
+    taken = visit.scheduling or any(each.type == end and each.visit.scheduling == "appointment" for each in between)
+    taken = taken or (once and other.scheduling == "appointment")
+    asked = f"appointment {end}" in shipment.accessorials
+    return replace(visit, scheduling="appointment") if asked and not taken else visit
 
 
 def further_filled(shipment: Shipment, common: Shipment) -> dict[str, Any]:

@@ -71,10 +71,12 @@ ASKED = re.compile(r"(?:[ ](?:materials?|goods|items?|freight|content))?[ ]*\?[ 
 """A question that nobody has answered."""
 TRAINED = re.compile(r"\s*(?:endorse\w*|certified|cert\b|carrier|driver|team\b(?= required))", re.IGNORECASE)
 FAHRENHEIT = WordPattern(
-    r"(?<![\w$.,/])(?<!\w-)(?P<value>[-+]?\d{1,2}|1\d\d)(?:[ ]?(?:°|º|deg(?:re?e?s?)?\.?)?[ ]?(?P<unit>[FC])?[ ]?(?:-|to|and|/"
-    r"|a)[ ]?[-+]?\d{1,3})?[ ]?(?:°|º|\*|deg(?:re?e?s?)?\b\.?)?[ ]?(?P<unit2>F|C|fahrenheit|celsius)\b(?!\w|')"
+    r"(?<![\w$.,/])(?<!\w-)(?P<value>[-+]?\d{1,2}|1\d\d)(?:[ ]?(?:°|º|deg(?:r[eé]?e?s?)?\.?|grados)?[ ]?(?P<unit>[FC])?"
+    r"[ ]?(?:-|to|and|/"
+    r"|a)[ ]?[-+]?\d{1,3})?[ ]?(?:°|º|\*|(?:deg(?:r[eé]?e?s?)?|grados?)\b\.?)?"
+    r"[ ]?(?P<unit2>F|C|fahrenheit|celsius|cent[ií]grados?)\b(?!\w|')"
     r"|(?<![\w$.,/])(?P<value2>[-+]?\d{1,2})(?:[ ]?(?:-|to|and|/)[ ]?[-+]?\d{1,3})?[ ]?(?:°|º"
-    r"|deg(?:re?e?s?)?\b\.?)(?![ ]?[FC]\b)(?![ ]?(?:F|C)\b)",
+    r"|(?:deg(?:r[eé]?e?s?)?|grados?)\b\.?)(?![ ]?[FC]\b)(?![ ]?(?:F|C|cent[ií]grados?)\b)",
 )
 SETTING = WordPattern(
     r"\b(?:set(?: ?point)?(?: (?:the )?(?:unit|reefer|temp|box|truck|trailer|thermostat))?(?: at| to| on| for"
@@ -84,10 +86,11 @@ SETTING = WordPattern(
     r"|reefer (?:set )?(?:at|temp)|(?:run(?:s|ning)?|hold|keep|sets?)(?: it| them| the reefer)? (?:at|to|@)"
     r"|pulp(?: temp)?(?: at)?|pre-?cool(?:ed)?(?: to| at)?|(?:keep"
     r"|hold|run) (?:it|them) (?:between )?|(?:keep|hold) between|maintain(?: between)?|temperatura"
-    r"|continuous at|reefer @|reefer/|reefer|refer|(?:frozen|chilled|refrigerated)(?: at| @)?|(?:ride|rides|kept|stay|stays"
+    r"|continuous at|vented at(?! \d+ ?(?:%|c[fb]m))|reefer @|reefer/|reefer|refer|(?:frozen|chilled"
+    r"|refrigerated)(?: at| @)?|(?:ride|rides|kept|stay|stays"
     r"|haul|hauled) at"
     r"|temps?(?: range)?)\s*[:=@(]?\s*(?P<value>[-+]?\d{1,2})(?:\s?(?:-"
-    r"|to)\s?[-+]?\d{1,2}|(?<=[2-9]\d)/\d\d(?![\d/]))?(?!\s?(?:[\d/:%x]|lb|#|k\b|ft|foot|'|\"|pm|am|pallet|plt|skid|hrs?|hours|min"
+    r"|to)\s?[-+]?\d{1,2}|(?<=[2-9]\d)/\d\d(?![\d/]))?(?!\s?(?:[\d/:%x]|lb|#|k\b|ft|foot|'|\"|pm|am|pallet|plt|skid|crate|cart(?:on)?s?\b|box|drum|tote|bin|case|roll|piece|hrs?|hours|min"
     r"|C\b|°|ltls?\b|loads?\b|trucks?\b|pick|stops?\b|drops?\b|shipments?\b|vans?\b))",
 )
 KEPT = re.compile(
@@ -107,6 +110,20 @@ BELOW = WordPattern(
 )
 """Degrees below zero: "ten below"."""
 MINUS = WordPattern(r"\b(?:minus|neg(?:ative)?|below zero)\s+(?=\d{1,2}\b)")
+WEATHER_BEFORE = re.compile(
+    r"\b(?:it(?:['’]s|['’]ll| is| was| will| has| gets?| got|['’]d)?|been|hit(?:ting)?|(?:down|up) to|supposed to(?: be| hit"
+    r"| get)?|temps? (?:are|is)"
+    r"|(?:lows?|highs?) (?:of|around|near|in the))(?: (?:be|get|been|only|about|like|already|around|still|almost|down to"
+    r"|up to))*[ ]\Z",
+    re.IGNORECASE,
+)
+WEATHER_BEHIND = re.compile(
+    r"[ ](?:(?:up|down|over|out) )?(?:here|outside|out(?! of)|outdoors|in the (?:shade|shop|sun)|right now|this (?:morning"
+    r"|week|afternoon)"
+    r"|today|tonight|all week|overnight)\b",
+    re.IGNORECASE,
+)
+"""Around the degrees of a day, which are no set point: "it's 19 degrees here"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +211,10 @@ def temperatures(text: str) -> list[Degrees]:
     plain = MINUS.sub(lambda match: "-".rjust(len(match[0])), text)
     found: list[Degrees] = []
     for match in FAHRENHEIT.finditer(plain):
+        if WEATHER_BEHIND.match(text, match.end()) and WEATHER_BEFORE.search(
+            text, max(0, match.start() - 40), match.start()
+        ):
+            continue
         unit = (match["unit2"] or match["unit"] or "F")[0].upper()
         value = float(match["value"] or match["value2"])
         found.append(Degrees(match.start(), match.end(), value * 9 / 5 + 32 if unit == "C" else value))

@@ -26,7 +26,7 @@ BEFORE: tuple[tuple[int, WordPattern], ...] = tuple(
             r"|trailers?|containers?|hopper bottoms?|hoppers?|tankers?|them|lots?|partials?|ltl|ftl|camion|cami[óo]n|caja"
             r"|voyage|viaje)"
             r"\)?,? (?:of|with|w/|de|d'|con|avec)"
-            r"|\b(?:loaded|filled|packed) with|\b(?:contain|hold|carry)(?:s|ing)?|\bde\b(?<=es de)|\bUN ?\d{4},?",
+            r"|\b(?:loaded|(?<!wet, )filled|packed) with|\b(?:contain|hold|carry)(?:s|ing)?|\bde\b(?<=es de)|\bUN ?\d{4},?",
         ),
         (
             5,
@@ -57,7 +57,10 @@ BEFORE: tuple[tuple[int, WordPattern], ...] = tuple(
             5,
             r"\b(?:rates?|quotes?|price|pricing|cost|bid|truck|trailer|van|reefer|flatbed|conestoga|lowboy|rgn|step ?deck"
             r"|pick ?up"
-            r"|skid|figure|number)s? (?:on|for)|\bclass \S{2,4} for",
+            r"|skid|figure|number)s? (?:on|for)|\b(?:quote|price|rate) (?:me |us )?(?:an? )?(?:ltl|ftl|truckload"
+            r"|partial) (?:on|for)"
+            r"|\b(?:quote|price|rate) (?:me|us) on"
+            r"|\bclass \S{2,4} for",
         ),
     )
 )
@@ -107,6 +110,7 @@ AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
         5,
         compiled(r"[ ]?[,/|-]?[ ](?:freight |frt )?(?:class|cls?\.?|nmfc)[ :#=-]*(?:(?:is|of|either|item) )*\d"),
     ),
+    (3, re.compile(r"[ ]?,?[ ]?\(?UN[ ]?\d{4}\b", re.IGNORECASE)),
     (4, re.compile(r",? \(?(?:non-?[ ]?(?:haz|reg)|no haz|not (?:haz|reg))", re.IGNORECASE)),
     (4, re.compile(r"[ ]?[,(-]?[ ]?qty\.?[ :]*\d", re.IGNORECASE)),
     (3, re.compile(r"[ ](?:weights?|wt|length|size|dims?)\b[ .:]{0,2}(?:is )?\d", re.IGNORECASE)),
@@ -140,7 +144,7 @@ AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
 OPENS = compiled(r"(?:^|[\n,;:(|•.!?/@+=-])[ ]*(?:(?:and|also|plus|all|is|a|an|the|one)[ ]+)?$")
 CLOSES = re.compile(r"[ ]*(?:[,;:)|\n.!?/(@+•]|-|$)")
 BARE_NUMBER = re.compile(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED})\)?x? (?:(?:ea|each|pcs?)\.? )?$", re.IGNORECASE)
-ONE = re.compile(r"(?<![\w$.,/#-])(?:1x?|one|an?) (?:(?:ea|each|pc)\.? )?$", re.IGNORECASE)
+ONE = re.compile(r"(?<![\w$.,/#-])(?:1x?|\(1\)|one|an?) (?:\(1\) |(?:ea|each|pc)\.? )?$", re.IGNORECASE)
 OF_EACH = re.compile(r"[^.!?]{0,160}?\b(?:each|apiece|a piece|ea\b)", re.IGNORECASE)
 OF_EACH_LATER = re.compile(r".{0,400}?\b(?:each|apiece)\b", re.IGNORECASE | re.DOTALL)
 """Behind several things that are counted: what is said of each of them."""

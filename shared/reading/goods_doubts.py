@@ -4,6 +4,7 @@ import re
 
 from shared.reading.branches import compiled
 from shared.reading.goods_lead import Lead
+from shared.reading.makers import is_machine
 from shared.reading.packaging import packaging
 from shared.reading.passage import Passage
 from shared.reading.people import is_person
@@ -21,23 +22,37 @@ ON_SITE = compiled(
 )
 """What stands at a dock rather than on the truck, unless something says that it is shipped."""
 UNITS = compiled(
-    r"(?:products?|materials?|goods|packaging|gals?|gallons?|deg|degs|degrees?|flammable|combustible|corrosive|toxic|meas|cbm|cft"
+    r"(?:products?|materials?|goods|packaging|gals?|gallons?|deg|degs|degrees?"
+    r"|grados?(?: (?:cent[ií]grados?|continuo|constantes?))?|degr[ée]s|list[oa]s?"
+    r"|pr[êe]te?s?|disponibles?|chargeable|volumetric|classe|clase|chez (?:nous|vous|eux)"
+    r"|flammable|combustible|corrosive|toxic|meas|cbm|cft"
     r"|cuft|ltrs?|lit(?:er|re)s?"
     r"|dims?|dia(?:m(?:eter)?)?|wt|hu|tota|packed|pcf|aggregate|combined|collapsed|medidas|qoute|pounders?|pg ?iii?"
     r"|packing group i*|sku \d+"
     r"|poly|fib(?:er|re)|(?:large|small|heavi|light|bigg)(?:er|est)(?: (?:reel|roll|coil|crate|one|pallet|skid)s?)?"
-    r"|heavyest|qty|oz|psi|hp|kw|kva|cc|hrs?|mins?"
+    r"|heavyest|(?:grand )?totals?|floor|qty|oz|psi|hp|kw|kva|cc|hrs?|mins?"
     r"|sq ?ft|temps?|ea|approx|misc|fak|lumpers?|seals?|(?:load|logistics|e-track) (?:bars?|straps?)"
     r"|hq|hc|fob|exw|(?:temp(?:erature)? )?recorders?|final|charges?|rates?|prices?"
     r"|pricing|costs?|strap|pkgs?|wh?ats|hows|wheres|whos|thats|heres|theres|lets|dont|cant|wont|im|ive|youre|gotta|(?:sitt|go|com|haul|shipp|leav|head|pick)in"
-    r"|wanna|gonna|lemme|llevar|mover|enviar|transportar|mandar|traer)\Z"
+    r"|wanna|gonna|lemme|llevar|mover|enviar|transportar|mandar|traer|exp[ée]dier|envoyer|livrer|transporter|d[ée]placer|d[ée]m[ée]nager|ramasser)\Z"
 )
 """Units, labels, services and words for whatever is shipped, which name no goods."""
 GENERIC = compiled(
-    r"(?:orders?|shipments?|loads?|equipment|merchandise|empty|empties|frozen|fresh|chilled"
-    r"|machine|eyes?|flats|hotshots?|containers?|terminal|vessel|trailer|door)\Z"
+    r"(?:orders?|shipments?|loads?|semis?|garbage|trash|junk|equipment|merchandise|empty|empties|frozen|fresh|chilled"
+    r"|machine|(?:import|export|ocean|sea) (?:box|can)e?s?|eyes?|flats|hotshots?|containers?|terminal|vessel|trailer|door)\Z"
 )
 """Words that stand for whatever is shipped, or are a label's; alone they name nothing."""
+HOLDERS = re.compile(r"(?:tubs|jugs|cups|trays|pouches|clamshells|lugs)\Z", re.IGNORECASE)
+"""What goods are filled in; alone they name the goods only where nothing else does."""
+ATTACHED = re.compile(
+    r"(?:(?:bucket|thumb|forks|blade|boom|jib|attachments?|grapple|cab|counterweights?|mast|ripper|tracks|basket|duals|loader"
+    r"|backrest|stick)s?(?: and |[ ]|\Z))+\Z",
+    re.IGNORECASE,
+)
+"""Parts of a machine that are named behind it."""
+WITH = re.compile(
+    r"(?P<machine>[\w'./-]+(?: [\w'./-]+){0,4}?)(?:,| -|;)?(?: (?:with|w/|has|and|incl(?:uding|\.)?)(?: (?:an?|the|its|\d))?)? \Z"
+)
 PEOPLE = compiled(
     r"(?:.* )?(?:referral|distributor|dealer|customer|receiver|consignee|shipper|supplier|vendor|buyer|seller|restaurant"
     r"|contractor"
@@ -46,7 +61,7 @@ PEOPLE = compiled(
     r"|electrician|plumber|roofer|builder|installer|landlord|neighbou?r|boss|team|staff|club|school|church|hospital|hotel"
     r"|brewery"
     r"|bakery)s?\Z"
-    r"|(?:store|shop|mill|yard|III|II|PG|n\.?o\.?s|carriage|transport(?:ation)?|haulage)s?\Z"
+    r"|(?:store|shop|mill|yard|factory|foundry|III|II|PG|n\.?o\.?s|carriage|transport(?:ation)?|haulage)s?\Z"
 )
 """Who sends or receives, and what follows the name of a dangerous good."""
 NAMES = compiled(
@@ -57,7 +72,9 @@ NAMES = compiled(
 )
 ASPECT = compiled(
     r".*\b(?:grade|quality|position|configuration|condition|shape|style|type|kind|brand|colou?r|rest|form|notice|confirmation|center|centre"
-    r"|season|bill|invoice|paperwork|receipt|e-?mail|message|photo|list|note|(?:spec|data|info) sheet|listing)s?\Z"
+    r"|season|year|month|week|weekend"
+    r"|bill|invoice|paperwork|receipt|e-?mail|message|photo|list|note|(?:spec|data|info) sheet|listing)s?\Z",
+    re.IGNORECASE,
 )
 """What is said of goods, or of the message, rather than what is shipped."""
 TOWN = re.compile(rf"[A-Z].* (?-i:{'|'.join([*US, *CANADA])})(?: \d{{5}})?\Z")
@@ -65,12 +82,13 @@ TOWN = re.compile(rf"[A-Z].* (?-i:{'|'.join([*US, *CANADA])})(?: \d{{5}})?\Z")
 CODE = re.compile(r"[A-Z]{1,4}-?\d[\w-]*\Z")
 """A model's number alone."""
 HELP = compiled(
-    r"(?:(?:(?:skid|pay|front end|wheel|track) ?)?(?:loader|steer)s?|skid ?steers?|fork ?(?:lift|truck)s?|lulls?|tele-?handlers?"
-    r"|tractors?(?: with forks)?|(?:overhead )?cranes?|back ?hoes?|hoists?)\Z"
+    r"(?:(?:(?:skid|pay|front end|wheel|track) ?)?(?:loader|steer)s?|skid ?steers?|fork ?(?:lift|truck|)s?|lulls?|tele-?handlers?"
+    r"|(?:farm )?tractors?(?: with forks)?|(?:overhead )?cranes?|back ?hoes?|hoists?)\Z"
 )
 """A machine that loads and unloads, where somebody says to have one."""
 HAD = compiled(
-    r"\b(?:(?:we|they|he|she|i|customer|receiver|consignee|buyer|site)(?:'ve|'ll)?(?: (?:do|all|both|will))? (?:have|has|got)"
+    r"\b(?:(?:we|they|he|she|i|customer|receiver|consignee|buyer|site)(?:(?:'ve|'ll)?(?: (?:do|all|both|will))? (?:have|has"
+    r"|got)|'ve)"
     r"|there(?:'s| is)|using|with|by)(?: (?:a|an|our|their|my|his|her|one of those|big|small))* \Z"
 )
 LIKENED = compiled(
@@ -79,6 +97,10 @@ LIKENED = compiled(
 """Before what the freight is likened to, and what somebody says to be."""
 BY_THE_WAY = compiled(r"\s(?:on|with|w/|us(?:e|es|ing)|by|via)(?: the| its)? \Z")
 """Before what goods stand on or come with, or are loaded by."""
+PRICED = compiled(
+    r"\b(?:rate|quote|quotation|price|pricing|cost|bid|number|figure)s? (?:(?:me|us|it|this) )?on (?:the )?\Z"
+)
+"""Before what a price is asked on: "a price on a crusher"."""
 BROUGHT = compiled(
     r"\b(?:drivers?|bring|equipped|must have|should have"
     r"|broke|damaged|scratched|dented|lost|last (?:time|year|week|month)|attached)\b[^.;\n]{0,40}\Z"
@@ -99,7 +121,8 @@ def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
         return 20
     if left < 7 and is_person(phrase.words, alone=on_own_line(passage.text, phrase)):
         return 20
-    found = 4 * bool(BY_THE_WAY.search(before.words) or (left < 4 and AROUND.search(before.words)))
+    aside = BY_THE_WAY.search(before.words) and not (phrase.kind in GOODS and PRICED.search(before.words))
+    found = 4 * bool(aside or (left < 4 and AROUND.search(before.words)))
     found += 4 * (phrase.kind == "adjective" and " " not in phrase.words)
     found += 5 * (phrase.kind not in GOODS and " " not in phrase.words and phrase.words.lower().endswith("ing"))
     if GOODS_TOO.fullmatch(phrase.words) and (unit := packaging(phrase.words)):
@@ -115,9 +138,16 @@ def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
     found += 4 * (not phrase.kind and bool(CODE.match(phrase.words))) + 9 * bool(LIKENED.search(before.words))
     found += 9 * bool(left < 7 and HELP.match(phrase.words) and HAD.search(passage.text[: phrase.start][-40:]))
     found += 6 * bool(left < 7 and PEOPLE.match(phrase.words)) + 4 * (phrase.words.upper() in ("III", "II"))
-    found += 6 * bool(ASPECT.match(phrase.words))
+    found += 6 * bool(ASPECT.match(phrase.words)) + 9 * bool(HOLDERS.match(phrase.words))
     found += 9 * bool(APIECE.search(passage.text, max(0, phrase.start - 14), phrase.start))
+    found += 9 * bool(ATTACHED.match(phrase.words) and behind_machine(passage.text, phrase.start))
     return found + 7 * bool(GENERIC.match(phrase.words))
+
+
+def behind_machine(text: str, at: int) -> bool:
+    """Whether a machine is named right before, of which this is a part: "Link-Belt 350 excavator, bucket on"."""
+    named = WITH.search(text, max(0, at - 60), at)
+    return bool(named and is_machine(named["machine"]))
 
 
 def on_own_line(text: str, phrase: Phrase) -> bool:

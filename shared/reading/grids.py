@@ -62,8 +62,10 @@ def across(row: tuple[str, ...]) -> str:
 
 def said(grid: Grid) -> Sheet | list[str]:
     """The grid as a table with a known head, else as lines."""
-    grid = turned(continued(grid)) if sideways(continued(grid)) else grid
-    if not (len(grid.rows[0]) == 4 and label_pairs(grid)):
+    form = len(grid.rows[0]) == 4 and label_pairs(grid)
+    if not form:
+        grid = turned(continued(grid)) if sideways(continued(grid)) else grid
+    if not (form or (len(grid.rows[0]) == 4 and label_pairs(grid))):
         if lines := stop_lines(grid) or side_by_side(grid) or beside_each_other(grid):
             return lines
         if table := sheet(grid):
@@ -121,6 +123,8 @@ def sideways(grid: Grid) -> bool:
     head, *below = grid.rows
     if len(head) < 3 or len(below) < 2:
         return False
+    if both_ends(head, tuple(below)):
+        return True
     labelled = [bool(column(row[0])) for row in below]
     ends = [row for row in grid.rows if role(row[0]) and all(map(spots, row[1:]))]
     if ends and sum(labelled) * 2 >= len(labelled) and not any(map(spots, (row[0] for row in grid.rows))):
@@ -130,6 +134,14 @@ def sideways(grid: Grid) -> bool:
     roles = [role(cell) for cell in head[1:]]
     dated = all(days(cell, SOME_DAY) for cell in head[1:])
     return set(roles) == {"origin", "destination"} or dated or all(NUMBERED.fullmatch(cell) for cell in head[1:])
+
+
+def both_ends(head: tuple[str, ...], below: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether two columns are the ends of one lane: each row says another thing of both, one of them where they are."""
+    if len(head) != 3 or len(below) < 3 or {role(cell) for cell in head[1:]} != {"origin", "destination"}:
+        return False
+    words = all(row[0] and not any(map(str.isdigit, row[0])) for row in below)
+    return words and sum(all(map(spots, row[1:])) for row in below) == 1
 
 
 def side_by_side(grid: Grid) -> list[str]:

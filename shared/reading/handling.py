@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from shared.reading.count import Count
+from shared.reading.counts_in_passing import without_passing
 from shared.reading.packaging import packaging
 from shared.reading.passage import Found, Passage
 from shared.reading.weight import Weight
@@ -35,7 +36,9 @@ PACKED = WordPattern(
     r"\b(?:(?:pkg|pack\w*|type|kind|uom|hu type)(?:\s*[:=]|[ ]-)|pkg\.|packing|packaging|packed (?:in|as))\s*(?P<kind>[a-z]+)"
 )
 EACH = re.compile(
-    r"[ ]*(?:each|apiece|ea|(?:per[ ]|/[ ]?)(?:pallet|plt|skid|crate)|to (?:a|the|each) (?:pallet|skid))\b(?!:?[ ]\d+[\"']?[ ]?x"
+    r"[ ]*(?:each|apiece|ea|(?:per[ ]|/[ ]?)(?:pallet|plt|skid|crate)|to (?:a|the|each) (?:pallet|skid)"
+    r"|of [a-z]+(?: [a-z]+)? (?:to (?:a|the|each|every)|per|on (?:a|each|every)) (?:pallet|plt|skid"
+    r"|crate))\b(?!:?[ ]\d+[\"']?[ ]?x"
     r"|[ ](?:weigh|measur|is\b|are\b|at\b|(?:@ ?|about |around |approx\.? )?\d[\d,.]*[ ]?(?:lb|#|kg|pound)))",
     re.IGNORECASE,
 )
@@ -56,12 +59,6 @@ ANOTHER = re.compile(r"\b(?:others?|rest|second|another|remaining)\b", re.IGNORE
 ALONG = re.compile(r"(?:\([^()\n]*\)|[^\d.;:\n(]){0,30}(?:\band\b|&|\bplus\b|\+|\by\b|\bet\b)\s*$", re.IGNORECASE)
 COULD_BE = re.compile(r"\b(?:can|could|might|would)\b[^.;,\n]{0,30}\b(?:on|onto|to|in)\s*$", re.IGNORECASE)
 """Before a packaging that the goods do not have yet: "I can strap it to a pallet"."""
-PAST = re.compile(
-    r"\b(?:last (?:time|week|month|year|spring|summer|fall|winter|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?"
-    r"|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|(?:days?|weeks?|months?|years?) ago)\b[^.!?;\n]*\Z",
-    re.IGNORECASE,
-)
-"""Before what was shipped once: "last February the other guys froze eleven cases"."""
 EACH_ON = re.compile(
     r"\beach(?: \w+)?(?: (?:is|sits?|stands?|goes|rides|comes|mounted|bolted|strapped|wrapped|and))*,? (?:on|in)"
     r"(?: its own)?\s*$",
@@ -89,6 +86,8 @@ OF_ONE = re.compile(
     re.IGNORECASE,
 )
 """Before one of what each has; "each 20 pallets" are a load's."""
+HELD_BY = re.compile(r"\b(?:on|in) \Z", re.IGNORECASE)
+"""Before the cradle that a roll or a coil which is counted lies in."""
 THEIRS = re.compile(r"\btheir own[ ]*\Z", re.IGNORECASE)
 """Before what others ship."""
 NOT_MINE = re.compile(
@@ -100,7 +99,7 @@ NOT_MINE = re.compile(
 
 def handled(passage: Passage, counts: list[Count]) -> list[Count]:
     """The counts of what is handled: pallets, not the boxes on them."""
-    counts = as_labelled(passage.text, corrected(passage.text, counts))
+    counts = as_labelled(passage.text, corrected(passage.text, without_passing(passage.text, counts)))
     listed = [each for each in counts if each.nth and each.packaging in LOOSE]
     if len(listed) > 1 and not any(each.packaging not in LOOSE for each in counts if each.number != len(listed)):
         said = STANDING.search(passage.text)
@@ -130,8 +129,8 @@ def handled(passage: Passage, counts: list[Count]) -> list[Count]:
         and not NOT_MINE.search(passage.text[max(0, each.start - 12) : each.start])
         and not (len(counts) > 1 and THEIRS.search(passage.text, max(0, each.start - 12), each.start))
         and not (len(counts) > 1 and TAKEN_OFF.match(passage.text, each.end))
+        and not (len(counts) > 1 and each.packaging == "cradle" and HELD_BY.search(passage.text[: each.start][-6:]))
         and not (each.number == 1 and OF_ONE.search(passage.text[max(0, each.start - 12) : each.start]))
-        and not (len(counts) > 1 and PAST.search(passage.text[max(0, each.start - 60) : each.start]))
         and not (each.number == 1 and COULD_BE.search(passage.text[max(0, each.start - 40) : each.start]))
         and not (each.number == 1 and EACH_ON.search(passage.text[max(0, each.start - 40) : each.start]))
     ]

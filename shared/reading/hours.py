@@ -2,20 +2,22 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from shared.reading.clock import likeliest, readings, span, time_of_day, written
 from shared.reading.dates import Day
+from shared.reading.opening_hours import Hours, Scheduling, rejoined
 from shared.reading.time_evidence import CUE, limit_of, time_said, window_said
 from shared.reading.word_patterns import WordPattern
 
-Scheduling = Literal["appointment", "first come"]
-ZONE = r"(?:[ ]?(?:\(?(?-i:[ECMP][SD]?T)\b\)?|local(?: time)?\b|hrs?\b|hours\b|horas\b|sharp\b))?"
+ZONE = (
+    r"(?:ish\b)?(?:[ ]?(?:o'?clock\b|\(?(?-i:[ECMP][SD]?T)\b\)?|local(?: time)?\b|hrs?\b|hours\b|horas\b|sharp\b"
+    r"|on the (?:dot|nose)\b))?"
+)
 DATE = r"(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?[ ]+)?"
 CANDIDATE = WordPattern(
     r"(?<![\w$#.,/+-])(?<!\d:)(?P<first>" + time_of_day("1") + ZONE + ")"
-    + r"(?:[ ]*(?P<between>-|/(?=\d{4}\b)|to\b|until\b|till?\b|thru\b|through\b|and\b|&|a\b|à\b|y\b|et\b|au\b)[ ]*"
+    + r"(?:(?:[ ](?:in the (?:morning|afternoon|evening)|de la ma[ñn]ana|du matin))?[ ]*(?P<between>-|/(?=\d{4}\b)|to\b"
+        r"|until\b|till?\b|thru\b|through\b|and\b|&|a\b|à\b|y\b|et\b|au\b)[ ]*"
     + DATE + r"(?:at |las )?" + time_of_day("2") + ZONE + ")?",
 )  # fmt: skip
 READY_BY = re.compile(r"\b(?:ready|avail(?:able)?) (?:[\w/]+ ){0,2}by\s*$", re.IGNORECASE)
@@ -24,43 +26,45 @@ CLOSES_AFTER = re.compile(
     r"[ ,(]*(?:no later|at the latest|latest(?!\W*\d)|or (?:before|earlier|sooner)|cut ?-?off|au plus tard)\b",
     re.IGNORECASE,
 )
-OPENS_AFTER = re.compile(r"[ ,(]*(?:(?:or|and) (?:later|after)|onwards?|earliest|at the earliest)\b", re.IGNORECASE)
-AFTERNOON = re.compile(r"[ ]*(?:in the (?:afternoon|evening)|de la tarde)", re.IGNORECASE)
-APPOINTMENT = r"app(?:oin)?t(?:ment)?s?\b|\bcita\b|rendez-vous|\brdv\b"
+OPENS_AFTER = re.compile(
+    r"[ ,(]*(?:(?:or|and) (?:later|after(?! ?\d))|onwards?|earliest|at the earliest)\b", re.IGNORECASE
+)
+LED_AT = re.compile(r"(?<!\w)(?:at|a las?|à)\Z", re.IGNORECASE)
+NEGATED = re.compile(
+    r"\b(?:no|nobody|no one|nothing|never|don'?t|do not|can(?:no|')t|won'?t|will not|isn'?t|not|locked|closed"
+    r"|shut)\b (?!later|earlier"
+    r"|sooner)(?!(?:\w+ )?clos)[^.;,\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""Words that turn a limit round: "no deliveries before 7 or after 2"."""
+TURNABLE = re.compile(r"(?:before|b4|after|until|till?|prior)\b", re.IGNORECASE)
+AFTERNOON = re.compile(
+    r"(?: o'?clock)?[ ]*(?:(?:in the|this) (?:afternoon|evening)|tonight|de la (?:tarde|noche)|de l'apr[èe]s-midi|du soir)",
+    re.IGNORECASE,
+)
+APPOINTMENT = (
+    r"app(?:oin)?t(?:ment)?s?\b|\bcita\b|rendez-vous|\brdv\b|slot (?:is )?(?:booked|reserved|set|confirmed)\b"
+    r"|(?:booked|reserved) (?:a )?(?:dock )?(?:slot|time)\b"
+)
 APPOINTED = re.compile(rf"(?<!no )(?<!without )\b(?:{APPOINTMENT})[^.;\n]{{0,40}}$", re.IGNORECASE)
 APPOINTED_AFTER = re.compile(
     rf"[ (-]*(?:(?:strict|firm|by|delivery|pick ?up|pu|del|is the)[ ])*(?:{APPOINTMENT})"
     rf"|[ ,(]*(?:by (?:{APPOINTMENT})|(?:{APPOINTMENT})[ ](?:only|required|needed))",
     re.IGNORECASE,
 )
-FIRST_COME = WordPattern(r"\b(?:f\.?c\.?f\.?s|first[ -]come(?:,? ?[-/]?first[ -]serv\w*)?|premier arrivé)\b\.?")
+FIRST_COME = WordPattern(
+    r"\b(?:f\.?c\.?f\.?s|first[ -]come(?:,? ?[-/]?first[ -]serv\w*)?"
+    r"|primero en llegar(?:,? primero en (?:ser atendido|salir|descargar))?|(?:por )?orden de llegada|premier arrivé)\b\.?"
+)
 FIRST_COME_AFTER = re.compile(rf"[ ,(]*{FIRST_COME.pattern}", re.IGNORECASE)
 AROUND_THE_CLOCK = WordPattern(
-    r"\b(?:(?:load|unload|receiv\w*|ship\w*|open|dock|facility|fcfs|warehouse|pick\w*|deliver\w*"
-    r"|hours:?)\b[^.;\n\d]{0,24}"
-    r"(?:24/7|24[ -]?(?:hours|hrs|hr)\b(?! (?:notice|before|in|prior|ahead|out|phone|contact|emergency)))"
+    r"\b(?:(?:(?:un)?load(?:s|ing)?|receiv\w*|ship\w*|opens?|dock|facility|fcfs|warehouse|pick\w*|deliver\w*|runs?|works?|takes?"
+    r"|gate|plant|mill|staffed|manned|any ?time|hours:?)\b[^.;\n\d]{0,24}"
+    r"(?:24/7|(?:a?round|'round) the clock|(?:24|twenty[ -]four)[ -]?(?:hours|hrs|hr)\b"
+    r"(?! (?:notice|before|in|prior|ahead|out|phone|contact|emergency|line|number|hot ?line|later|after|from)))"
     r"|(?:24/7|24[ -]?(?:hours?|hrs?)) (?:loading|receiving|shipping|facility|dock|fcfs))",
 )
 MOST = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """Hours of a stop and where they stand. `opens`, `closes`: "08:00"; both alike where one time is meant;
-
-    None both where it is only said that no appointment is needed.
-    """
-
-    start: int
-    end: int
-    opens: str | None = None
-    closes: str | None = None
-    scheduling: Scheduling | None = None
-
-    @property
-    def exact(self) -> bool:
-        """Whether it is one time rather than a window."""
-        return self.opens is not None and self.opens == self.closes
 
 
 def hours(text: str, days: Sequence[Day], taken: Sequence[tuple[int, int]]) -> list[Hours]:
@@ -74,6 +78,7 @@ def hours(text: str, days: Sequence[Day], taken: Sequence[tuple[int, int]]) -> l
         each = understood(text, match, ends, starts) if free else None
         found += [each] if each else []
         at = max(each.end if each else 0, match.end("first"))
+    found = rejoined(text, found)
     for match in AROUND_THE_CLOCK.finditer(text):
         found.append(Hours(match.start(), match.end(), "00:00", "23:59", scheduled(text, match.start(), match.end())))
     return sorted([*found, *first_come(text, found)], key=lambda each: each.start)
@@ -108,7 +113,9 @@ def understood(text: str, match: re.Match[str], ends: dict[int, int], starts: se
             cue = CUE.search(lead)
             start = match.start() - len(cue[0]) if cue and not dayed else match.start()
             return Hours(start, match.end(), *window, scheduled(text, start, match.end()))
-    return a_time(text, match, before, lead, dayed)
+    military = match["military1"] or ""
+    ahead = military.startswith("0") and not starts.isdisjoint(range(match.end("first"), match.end("first") + 3))
+    return a_time(text, match, before, lead, dayed or ahead)
 
 
 def without_day(text: str, line: int, at: int, ends: dict[int, int]) -> tuple[str, bool]:
@@ -116,8 +123,8 @@ def without_day(text: str, line: int, at: int, ends: dict[int, int]) -> tuple[st
     start = at
     while start > line and text[start - 1] in " ,(@":
         start -= 1
-    if text[max(line, start - 3) : start].lower() in (" at", "at"):
-        start = max(line, start - 3)
+    if led := LED_AT.search(text, max(line, start - 6), start):
+        start = led.start()
     while start > line and text[start - 1] in " ,(":
         start -= 1
     day = next((ends[end] for end in (start, start + 1) if end in ends and end <= at), None)
@@ -145,6 +152,11 @@ def a_time(text: str, match: re.Match[str], before: str, lead: str, dayed: bool)
     ready = bool(READY_BY.search(before))
     opens = ready or bool(cue and cue["opens"]) or bool(OPENS_AFTER.match(text, end))
     closes = not ready and (bool(cue and cue["closes"]) or bool(CLOSES_AFTER.match(text, end)))
+    if opens and closes:
+        closes = bool(cue and cue["closes"])
+        opens = not closes
+    elif cue and opens != closes and TURNABLE.match(cue[0]) and NEGATED.search(cue.string, 0, cue.start()):
+        opens, closes = closes, opens
     times = readings(match, "1")
     if not times:
         return None
@@ -158,6 +170,7 @@ def a_time(text: str, match: re.Match[str], before: str, lead: str, dayed: bool)
         None if closes else said,
         None if opens else said,
         scheduled(text, start, match.end("first")),
+        written(times[-1]) if closes and minutes < times[-1] else None,
     )
 
 
@@ -166,7 +179,7 @@ def scheduled(text: str, start: int, end: int) -> Scheduling | None:
     line = text.rfind("\n", 0, start) + 1
     stop = text.find("\n", end)
     before, after = text[max(line, start - 48) : start], text[end : min(end + 32, stop if stop >= 0 else len(text))]
-    before = re.split(r"[,;]", before.rstrip(" ,;"))[-1]
+    before = re.split(r"[,;]| - (?=[a-z])(?!at\b)", before.rstrip(" ,;"), flags=re.IGNORECASE)[-1]
     if APPOINTED_AFTER.match(after) or APPOINTED.search(before):
         return "appointment"
     if FIRST_COME.search(before) or FIRST_COME_AFTER.match(after):

@@ -19,7 +19,10 @@ LABEL = re.compile(
 )
 REFERRED = re.compile(
     r"(?:\b(?:pro|po|p\.o\.|so|s\.o\.|wo|bol|b/l|invoice|inv|mc|dot|phone|tel|fax|zip|hs|hts|tracking|quote|rfq|rfp|claim"
-    r"|order|ref|ticket|pickup(?=\s*(?:no|num|#|:))|container|booking)\b(?:\s*(?:no|number|nos|numbers|#|:|\.))*\s*)$",
+    r"|order|ref|ticket|pickup(?=\s*(?:no|num|#|:))|container|booking"
+    r"|facturas?|factures?|fact|pedimentos?|pedidos?|orden(?: de compra)?|oc|remisi[óo]n(?:es)?|recibo|gu[íi]a|carta porte|folio"
+    r"|cotizaci[óo]n|cot|soumission|(?:bon de )?commandes?|devis|avoir|nota de cr[ée]dito)\b"
+    r"(?:\s*(?:no|number|nos|numbers|n[uú]mero|n[uú]m|num[ée]ro|n?[°º]|#|:|\.))*\s*)$",
     re.IGNORECASE,
 )
 MORE = re.compile(

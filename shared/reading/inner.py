@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from shared.reading.count import Count
-from shared.reading.handling import EACH, LOOSE, group
+from shared.reading.handling import EACH, LOOSE, OUTER, group
+from shared.reading.one_of_several import of_one
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Passage
 from shared.reading.weight import WEIGHS, Weight
@@ -26,6 +27,15 @@ ONE_UNIT = re.compile(r"(?:lb|#|kg|kilo|pound|ton)\Z", re.IGNORECASE)
 """The end of a weight by which something is called: "2,000 lb totes"."""
 OF_EACH = re.compile(r"\b(?:pallets|plts|skids|skds|crates|gaylords)[ ](?:of|x|@|at|with|w/)[ ]?\Z", re.IGNORECASE)
 """Between several pallets and what stands on each of them: "10 pallets of 40 bags"."""
+PILED = re.compile(
+    r"(?<![\w$.,/#-])(?P<number>\d{2,3})[ ](?:(?!(?:and|to|from|of)\b)[a-z]+[ ]){1,3}?\(?(?:(?:stacked|packed|strapped|loaded"
+    r"|boxed|wrapped"
+    r"|shrink-?wrapped|banded|all|split|spread)[ ])*(?:on|in|onto|across|over)[ ]\Z",
+    re.IGNORECASE,
+)
+"""The things that stand on what is counted behind them."""
+LIGHT, FAR = 75, 60
+"""Pounds that a pallet weighs at least; characters before the pallets in which those things are counted."""
 FULL = 3500
 """Pounds that a pallet carries."""
 HEAVIEST = 5000
@@ -37,7 +47,11 @@ def of_contents(passage: Passage, weights: list[Weight], counts: list[Count], st
 
     `counts`: what is handled in the stretch from `start` to `end`.
     """
-    weights = [replace(each, each=each.each or names(passage, each, counts)) for each in without_size(weights, counts)]
+    weights = [piled(passage, each, counts) for each in weights]
+    weights = [
+        replace(each, each=each.each or names(passage, each, counts) or of_one(passage.text, each, counts))
+        for each in without_size(weights, counts)
+    ]
     if whole := told_apart(passage, weights, counts, start):
         return [whole]
     inner = {each: kind for each in weights if (kind := contents(passage, each, counts, start))}
@@ -66,6 +80,17 @@ def names(passage: Passage, weight: Weight, counts: list[Count]) -> bool:
         and ONE_UNIT.search(passage.text, weight.start, weight.end)
         and any(each.packaging == packaging(unit["unit"]) for each in counts)
     )
+
+
+def piled(passage: Passage, weight: Weight, counts: list[Count]) -> Weight:
+    """A weight too light for a pallet as that of all the things which are said to stand on the pallets: "40 chairs (stacked on
+    4 pallets), 22 lb each"."""
+    if not weight.each or weight.pounds > LIGHT or len(counts) != 1 or counts[0].packaging not in OUTER:
+        return weight
+    told = PILED.search(passage.text, max(0, counts[0].start - FAR), counts[0].start)
+    if not told or weight.start < counts[0].start or UNIT.match(passage.text, weight.end):
+        return weight
+    return replace(weight, pounds=weight.pounds * int(told["number"]), each=False, total=True)
 
 
 def told_apart(passage: Passage, weights: list[Weight], counts: list[Count], start: int) -> Weight | None:

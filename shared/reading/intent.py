@@ -26,6 +26,11 @@ TRUCK = (
     r"|truck ?loads?|ftl|tl|ltl|truk|team drivers?|drayage|dray|partials?|hot ?shots?)"
 )
 
+NO_FREIGHT = (
+    r"(?: (?:el|un|una|su|la|los|este|esta|dicho|nuestro))?"
+    r" (?:pagos?|cobro|transferencia|llamada|junta|reuni[óo]n|visita|capacitaci[óo]n|inventario)\b"
+)
+"""What is arranged in Spanish and is no freight ("favor de programar pago")."""
 OPENS_LINE = r"(?m:" + "|".join(rf"(?<=^\W{{{signs}}})" for signs in range(7)) + r")\b"
 """Where a line's first word begins: a bullet, a number's bracket or an indent may stand before it."""
 SIGNALS = {
@@ -61,7 +66,10 @@ SIGNALS = {
         rf"|truckload|dray\w*|container|\d{1,3}(?!\d))"
     rf"|\b(?:cotizaci[óo]n|cotizar(?:me|nos)?|cotice[ns]?|cotiza|cotizo|cu[áa]nto|precio|tarifa|presupuesto"
         rf"|prix|soumission(?:ner)?|cot(?:er|ation)|combien|tarif|devis)\b|\bneed (?:\w+ ){{0,3}}\$|\${{2,}}"
-        rf"|\boffer (?:us|me) the transport|\b{ASKING}\b[^.?!\n]{{0,30}}\b(?:best (?:rate|price|options?)"
+        rf"|\boffer (?:us|me) the transport|\b(?:please|pls|kindly) offer\b"
+        rf"(?! (?:him|her|them|our|your|my|the (?:driver|customer|client)))"
+        rf"|(?<![a-z]s )\b(?:price|quote|rate)(?: (?:it|them|these|this|each|both|all|every\w*|the two)){{0,2}}"
+        rf" (?:separately|individually|one by one)\b|\b{ASKING}\b[^.?!\n]{{0,30}}\b(?:best (?:rate|price|options?)"
         rf"|options? (?:on|for))|\b(?:rates?|quote|price|pricing|number|cost)\s*\?"
         rf"|\b{ASKING} (?:\w+ ){{0,6}}(?:shipping|freight|transport\w*) (?:options?|charges?)",
     "book": rf"\b(?:need|want|like) to (?:book|schedule|dispatch|arrange|set ?up|request a pick|order a truck"
@@ -74,7 +82,7 @@ SIGNALS = {
         rf"|\bconfirm (?:with)?in \d+ ?(?:min|hr|hour)"
         rf"|\bcreate (?:a|the) bol\b|\b(?:please|pls|plz|kindly|can (?:you|we|someone|u|i)|could (?:you|we"
         rf"|someone|i)|would you|will you"
-        rf"|go ahead and|need (?:you|someone|somebody|u) to|want (?:you|someone) to|like (?:you|someone) to|let'?s"
+        rf"|go ahead and|need (?:you|someone|somebody|u) to|wants? (?:you|someone|us) to|like (?:you|someone) to|let'?s"
         rf"|needs? to be|need (?:it|this|these|them|to get)|have someone|have a (?:truck|driver))\s+(?:also "
         rf"|just |now |please |have (?:someone|somebody|a driver|a truck) |get (?:someone|somebody|a truck"
         rf"|a driver) to |get (?:this|these|it|us) (?:one )?)?(?:{SENDS}|booked|scheduled|picked up|covered)\b"
@@ -90,14 +98,17 @@ SIGNALS = {
         rf"|\b(?:need|want|have|get|request|set up|arrange|like) (?:a |an |another |the |this |it |these |them "
         rf"|to have )?(?:\w+ )?(?:pick ?up (?:for|on|at|set|scheduled|today|tomorrow|tmrw|mon|tue|wed|thu|fri)"
         rf"|picked up)\b|\bneed (?:it|this|these|them|\d+ \w+) picked up|\bcome get\b"
+        rf"|\b(?:he|she|they|customer|caller)(?:['’]d| would)? (?:wants?|likes?|needs?|asked for) (?:a|an|it|this"
+        rf"|that|some|\d+)\b"
+        rf"[^.;\n]{{0,24}}? (?:booked|picked up|pick ?up|set up|scheduled)\b"
         rf"|\bpick ?up (?:is )?needed\b"
     r"|\b(?:truck)?loads? (?:for|on) (?:mon|tue|wed|thu|fri|today|tomorrow)\w*,? (?:please|pls|plz)\b"
     r"|\b(?:ramassage|cueillette)[^.\n]{0,40}\b(?:svp|s'il (?:vous|te) pla[îi]t)\b"
     r"|\b(?:svp|veuillez) (?:ramasser|cueillir|r[ée]server)\b"
-    r"|\b(?:program|agend|coordin|reserv)(?:ar|en|e|emos)\b|\b(?:recoj|embarqu|despach)(?:an?|en?)\b"
-    r"|\b(?:programar|agendar|(?:pueden?|favor de|necesit\w+) (?:\w+ )?recoger"
+    rf"|\b(?:program|agend|coordin|reserv)(?:ar|en|e|emos)\b(?!{NO_FREIGHT})|\b(?:recoj|embarqu|despach)(?:an?|en?)\b"
+    rf"|\b(?:(?:programar|agendar)(?!{NO_FREIGHT})|(?:pueden?|favor de|necesit\w+) (?:\w+ )?recoger"
         r"|solicito (?:una )?recolecci[óo]n|favor de (?:recoger|embarcar"
-        r"|programar|asignar)|(?:planifier|organiser|pr[ée]voir|c[ée]duler|demande de) (?:une |la "
+        rf"|programar(?!{NO_FREIGHT})|asignar)|(?:planifier|organiser|pr[ée]voir|c[ée]duler|demande de) (?:une |la "
         r"|un )?(?:cueillette|ramassage)|r[ée]server|venir (?:chercher|ramasser))\b|\btruck (?:by|at|for|on"
         r"|here)\b[^.\n]{0,30}\b(?:pls|please)\b|\bget (?:this|it|one|these)(?: one)? (?:booked|covered"
         r"|scheduled|moving)\b|\b(?:cover|run) (?:this|it|and confirm)\b",
@@ -115,7 +126,9 @@ SIGNALS = {
         rf"|cover|handle|take|move|ship|haul)\b[^.?!\n]{{0,40}}\b{TRUCK}"
         rf"|\bship(?:ment|ping)? request\b|\bship(?:ping)? (?:date|from)[: ]|\bnew (?:load|order"
         rf"|shipment|one)\b|\b(?:load|shipment|freight) (?:available|ready|going|out of|from)\b",
-    "go ahead": r"\b(?:go with|go for it|ok(?:ay)? to (?:ship|move|send)|lets (?:move|ship|get)|let'?s move"
+    "go ahead": r"\b(?:go with(?! (?:the|this|that|each|every|it|them)"
+        r" (?:paper\w*|bol|driver|load|freight|shipment|truck|order|skid"
+        r"|pallet|crate)s?\b)|go for it|ok(?:ay)? to (?:ship|move|send)|lets (?:move|ship|get)|let'?s move"
         r"|confirmed\b(?=[.,! ]*(?:$|\n|po\b|please|go|book))|go ahead|book it|let'?s (?:book|do|go"
         r"|move forward|run|roll)|please proceed|proceed(?: with)?"
         r"|approved?|accepted|that works|works for (?:us|me)|move forward|ok to book|good to go|please book"

@@ -13,6 +13,7 @@ from shared.reading.handling import row_of
 from shared.reading.inner import of_contents
 from shared.reading.item_lines import Line, lines_of
 from shared.reading.model import Item
+from shared.reading.numerals import NAMED, value
 from shared.reading.packaging import FORMS
 from shared.reading.parts import parts, rest_of
 from shared.reading.passage import Found, Passage
@@ -44,6 +45,11 @@ LONG = re.compile(
     re.IGNORECASE,
 )
 OF_ALL = re.compile(r"(?:\b(?:all|every(?:thing)?|both)\b|[.;\n][ ]?each\b)[^.\n]*$", re.IGNORECASE)
+OF_SO_MANY = re.compile(
+    rf"[ ,]*\(?(?:for |on )?(?:(?P<both>both|the pair)|(?:all|the)(?: of)?(?: the)? (?P<number>{NAMED}|\d{{1,2}}))\b",
+    re.IGNORECASE,
+)
+"""Behind what so many weigh together."""
 OF_EACH = re.compile(r"[ ,]*(?:(?:on|for) )?(?:all|both|every(?:thing)?|the lot)\b", re.IGNORECASE)
 
 
@@ -142,7 +148,8 @@ def of_lines(passage: Passage, lines: list[Line], weights: list[Weight]) -> list
     totals = [each for each in weights if each.total]
     if len(held) < 2 or not totals or any(each not in owned for each in totals):
         return weights
-    if all(len(each) == 1 for each in held) and (not held[-1][0].total or of_last(passage, lines[-1], held[-1][0])):
+    own = not held[-1][0].total or of_last(passage, lines[-1], held[-1][0]) if held[-1] else False
+    if all(len(each) == 1 for each in held) and (own or of_its_number(passage, lines[-1], held[-1][0])):
         whole = Weight(-1, -1, sum(each.pounds for each in owned), total=True)
         return [whole, *(replace(each, total=False) for each in weights)]
     rest = sum(each.pounds for each in owned if not each.total)
@@ -171,6 +178,12 @@ def of_last(passage: Passage, line: Line, weight: Weight) -> bool:
     sized = [each for each in passage.sizes if count and count.end <= each.start and each.end <= weight.start]
     before = (sized[-1] if sized else count) if count and count.number > 1 else None
     return bool(before and not passage.text[before.end : weight.start].strip(" @"))
+
+
+def of_its_number(passage: Passage, line: Line, weight: Weight) -> bool:
+    """Whether a weight is said to be of as many as the last of several lines counts: "1,410 lbs for the three"."""
+    said = OF_SO_MANY.match(passage.text, weight.end)
+    return bool(said and line.count and value("two" if said["both"] else said["number"]) == line.count.number)
 
 
 def by_count(lines: list[Line]) -> dict[int, list[Line]]:

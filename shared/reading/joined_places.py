@@ -13,10 +13,19 @@ ASIDE = re.compile(
     r"\s*\([^()\n]{0,60}\Z"
 )
 STREET_BETWEEN = re.compile(
-    r",[ ]*\d{1,6}[ ](?:[^\n,.]|(?:(?<=boul)|(?<=blvd)|(?<=ave)|(?<=[ ]av)|(?<=[ ]st)|(?<=hwy)|(?<=[ ][nsew]))\.){3,50}[,\n][ ]*",
+    r"(?P<more>(?:[ ](?:(?:(?:us|usa|mx|mexico|canada|main|central|north|south|east|west|new|old|distribution|logistics|service"
+    r"|steel|foods?|industrial|x-?dock|cross-?dock|cfs|inc|corp|llc|ltd|ltee|ltée|co|sa|s\.a\.|de|cv|c\.v\.|group|division|div"
+    r"|whse|warehouse|wh|dc|plant|planta|yard|bodega|hub|depot|center|centre"
+    r"|terminal|mill|branch|facility)\b\.?|#?\d{1,3})(?=[ ,]))){0,4})"
+    r",[ ]*(?:\d{1,6}[ ]|(?:blvd|boulevard|bulevar|calle|calz|calzada|av|ave|avenida|carr|carretera|camino|paseo|prol"
+    r"|perif[eé]rico"
+    r"|libramiento|rue|boul|chemin|rang)\b\.?[ ])"
+    r"(?:[^\n,.]|(?:(?<=boul)|(?<=blvd)|(?<=ave)|(?<=[ ]av)|(?<=[ ]st)|(?<=hwy)|(?<=[ ][nsew])"
+    r"|(?<=col)|(?<=no))\.){3,50}[,\n][ ]*",
     re.IGNORECASE,
 )
-"""A street between a city's name, which then ends a company's, and the place: "Sysco Dallas, 800 Trinity Dr, Lewisville TX"."""
+"""A street between a city's name, which then ends a company's or stands in it, and the place: "Sysco Dallas, 800 Trinity Dr,
+Lewisville TX", "Resortes Juarez US whse, 1400 Dyer St, El Paso TX", "Aceros Monterrey, Blvd. Morelos 90, Apodaca, N.L."."""
 EXPLAINS = re.compile(
     r"[ ]*\((?![^()\n]*\b(?:to|from|via|stop|drop|pick|deliver\w*|then|or|and|not)\b)[^()\n]{0,60}\Z", re.I
 )
@@ -30,6 +39,18 @@ AIRPORT = re.compile(
     r"[ ]*[,:(-][ ]*(?:(?!to\b|from\b)[^\n;,]{3,40},[ ]*)?\d{1,6}[ ](?!to\b)[^\n;,]{3,40}?(?:,[ ]*|[ ]in[ ])"
 )
 """A company and its street behind an airport's code, before the place: "CVG, DHL, 3140 Aero Pkwy in Hebron KY"."""
+AT_AIRPORT = re.compile(
+    r"(?:[ ](?!to\b|from\b|and\b|then\b|via\b)[\w&'.-]+){0,3}?"
+    r"[ ](?:airport|cargo|cfs|forwarder|broker|agent|handler|air ?freight|bonded|warehouse|whse|consolidator)\b"
+    r"(?:[ ](?!to\b|from\b|and\b|then\b|via\b)[\w&'.-]+){0,4},[ ]*",
+    re.IGNORECASE,
+)
+"""What stands between an airport's code and the place beside it where it is: "JFK forwarder Sky Cargo, Jamaica NY"."""
+NAMED_AFTER = re.compile(
+    r"(?!(?:Ciudad|Cd|Valle|Puerto|Estado|Parque)\b)\b[A-ZÁÉÍÓÚÑ][\w.&'-]+ (?:de|del|de la|de los)[ ]$"
+)
+"""What stands before the city in the name of a company."""
+CLOSED = re.compile(r"(?:[ ](?:terminal|port|pier|yard|ramp))?[ ]*\)", re.IGNORECASE)
 IN_FULL = re.compile(
     r"[ ]*,?\n?[ ]*|[ ]*[(,][ ]*(?!to\b|from\b)(?:(?![ ](?:to|from|and)[ ])[^\n;()]){0,60}", re.IGNORECASE
 )
@@ -56,7 +77,7 @@ def with_joined(text: str, found: list[Spot]) -> list[Spot]:
         if kept and goes_on(text, kept[-1], spot):
             kept[-1] = with_code(text, kept[-1], spot.place.postal_code, spot.start, spot.end)
             continue
-        if kept and spot.how in ("name", "short") and kept[-1].written:
+        if kept and spot.how in ("name", "short") and (kept[-1].written or in_brackets(text, kept[-1], spot)):
             if EXPLAINS.match(text[kept[-1].end : spot.start]):
                 continue
         elif spot.written:
@@ -64,6 +85,15 @@ def with_joined(text: str, found: list[Spot]) -> list[Spot]:
                 kept.pop()
         kept.append(spot)
     return kept
+
+
+def in_brackets(text: str, spot: Spot, name: Spot) -> bool:
+    """Whether brackets behind a place hold a name of the same state and no more: "Houston (Barbours Cut)"."""
+    return (
+        spot.place.state == name.place.state
+        and text[spot.end : name.start].strip() == "("
+        and bool(CLOSED.match(text, name.end))
+    )
 
 
 def goes_on(text: str, spot: Spot, code: Spot) -> bool:
@@ -89,7 +119,15 @@ def written_out(text: str, name: Spot, spot: Spot) -> bool:
     return bool(
         ASIDE.match(between)
         or (same(name.place, spot.place) and OF_NAME.match(between))
-        or STREET_BETWEEN.fullmatch(between)
+        or ((street := STREET_BETWEEN.fullmatch(between)) and (not street["more"] or ends_name(text, name.start)))
         or (name.how == "short" and AIRPORT.fullmatch(between))
-        or (between.strip(" ") == "," and ends_name(text, name.start))
+        or (name.how == "short" and name.place.state == spot.place.state and AT_AIRPORT.fullmatch(between))
+        or (between.strip(" ") == "," and (ends_name(text, name.start) or named_after(text, name, spot)))
+    )
+
+
+def named_after(text: str, name: Spot, spot: Spot) -> bool:
+    """Whether a company is named after a city of the country that it stands in: "Plásticos de Monterrey, Apodaca, N.L."."""
+    return name.place.country == spot.place.country == "MX" and bool(
+        NAMED_AFTER.search(text, max(0, name.start - 40), name.start)
     )

@@ -16,7 +16,8 @@ LABELLED_COUNT = WordPattern(
     rf"(?:[ ]?[/&][ ]?(?:pack(?:ag(?:e|ing))?(?: type)?|type|kind|uom|u/m|um|unit|w(?:eigh|gh?)?t|lbs))?"
     rf"\s*(?:[^\n:\d?]{{0,24}}[?]:?\s*|\s*(?:\.{{2,}}[ ]?)?[:=](?:[ \t]*|\s*(?=\d{{1,4}}[ \t]*(?:\n|$)))|[ ]?\.{{3,}}[ ]?"
     rf"|[ ]-[ ]|(?<=qty)\.?[ ])(?P<number>\d{{1,3}},\d{{3}}|\d{{1,4}}(?!,\d)|{SPELLED})\b"
-    rf"(?:[ ]?[/(][ ]?(?P<kind>{FORMS})\b(?![ ]?:))?(?![ ]?(?:[\"']|(?:cm|mm|in|ft)\b|x\b(?![ ]\d+[ -]?(?:gal|lbs?|kg))|lb|kg"
+    rf"(?:[ ]?[/(][ ]?(?P<kind>{FORMS})\b(?![ ]?:))?(?![ ]?(?:[\"']|(?:cm|mm|in|ft)\b|x\b(?![ ]\d+[ -]?(?:gal|lbs?"
+    rf"|kg))|(?:lb|kg)(?!s?[ ]?[:=])"
     rf"|(?:{FORMS})\b))",
 )
 OF_ONE = re.compile(r"(?:lbs?|w(?:gh?)?t|weight|kgs?|pounds)\.?[ ]?/[ ]?\Z|\bper[ ]\Z", re.IGNORECASE)

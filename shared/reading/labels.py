@@ -110,7 +110,7 @@ FILLER = frozenset(
     for word in words.split()
 )
 """Words that a label may have beside its phrases."""
-MARK = re.compile(r"\s*(?:[:=?]+|\.{3,}:?|\t|[ ]{2,}|[ ]-[ ]|(?<=[A-Za-z])[ ]>[ ](?!.*>))\s*")
+MARK = re.compile(r"\s*(?:(?!(?<=\d):\d)[:=?]+|\.{3,}:?|\t|[ ]{2,}|[ ]-[ ]|(?<=[A-Za-z])[ ]>[ ](?!.*>))\s*")
 OPENING = re.compile(r"[ \t]*(?:[-•*>=#~]+\s*|\(?[0-9a-eA-E][.)]\s+)?")
 ASIDE = re.compile(r"\([^()\n]{0,30}\)")
 NUMBERS = re.compile(r"\d\d|\d/")

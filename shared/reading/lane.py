@@ -28,3 +28,12 @@ class Lane:
     def last(self) -> int:
         """Where its last stop ends."""
         return max(stop.end for stop in (*self.origins, *self.destinations))
+
+
+def without_companies(words: str, lane: Lane) -> str:
+    """The words beside a lane with the names of companies struck out, whose words say nothing ("Hudson Print Finishing")."""
+    for stop in (*lane.origins, *lane.destinations):
+        name = stop.place.company
+        if name and name in words:
+            words = words.replace(name, "X" * len(name))
+    return words

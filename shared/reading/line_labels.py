@@ -8,6 +8,11 @@ from shared.reading.labels import opened
 
 PHONE = re.compile(r"\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}\b")
 """What stands behind a letter that is a telephone's label and no stop's ("P: 775-555-0100")."""
+UNLOADS = re.compile(r"[ \t]*(?:stop[ ]?\d+\W*)?(?:live[ ])?unload", re.IGNORECASE)
+LOADS = re.compile(
+    r"^[ \t]*(?:stop[ ]?\d+\W*)?(?:live[ ])?load[ ]?(?::[ ]*|[ ]{2,})(?=[a-z])", re.IGNORECASE | re.MULTILINE
+)
+"""Labels of the two ends in a tender; alone, "load" may be a number's or the freight's."""
 LONGEST_BLOCK = 220
 """Characters between a label and the place in the lines below it."""
 
@@ -36,6 +41,9 @@ def labels_of(text: str) -> list[LineLabel]:
         ):
             found.append(LineLabel(start, start + said.end, said.label.end, bool(said.value)))
         start += len(line) + 1
+    if any(UNLOADS.match(text, each.start) for each in found) and not any(each.role == "origin" for each in found):
+        found += [LineLabel(*match.span(), "origin", True) for match in LOADS.finditer(text)]
+        found.sort(key=lambda each: each.start)
     return found
 
 

@@ -15,7 +15,8 @@ MACHINE = re.compile(
     r"|generator|exchanger|sofa|couch|hutch|armoire|dresser|tub|crusher|chipper|shredder|compactor|swather|windrower|skid steer"
     r"|refrigerator|fridge|extruder|snowmobile|jukebox|sculpture|statue|cabinet|table|drill|bandsaw"
     r"|(?:band|table|panel|chop|cold|miter|radial arm) saw|sawmill|router|planer"
-    r"|wheelchair|auger|planter|hay ?rake|tiller|welder|machine|scissor lift|boom lift|air handler"
+    r"|wheelchair|auger|loom|incubator|autoclave|treadmill|harp|planter|hay ?rake|tiller|welder|machine|scissor lift"
+    r"|boom lift|air handler"
     r"|(?:combine|corn|grain|draper|flex) head(?:er)?|attachment"
     rf"|{VEHICLE}"
     r"|(?:hvac|rooftop|ac|handler|condensing|heating|cooling) unit)(?:e?s)?\Z",

@@ -8,11 +8,12 @@ from shared.reading.numerals import value
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.word_patterns import WordPattern
 
-WEIGHED_ROW = re.compile(
-    rf"^[ \t]*(?P<unit>{FORMS})[ ]?#?(?P<nth>\d{{1,2}}|(?<=[ #])[A-H]\b)[ \t]*[-:=|]?[ \t]+(?=(?:\d{{1,2}},\d{{3}}|\d{{2,5}})"
-    rf"(?:[ ]?(?:lbs?|#|kgs?))?\.?[ \t]*$)",
+LETTERED_ROW = re.compile(
+    rf"^[ \t•*-]*(?P<unit>{FORMS})[ ]?#?(?P<nth>(?<=[ #])[A-H]\b)[ \t]*(?:\([^()\n]{{2,40}}\)[ \t]*)?[-,:=|]?[ \t]+"
+    rf"(?=\d[^\n]*?(?:[xX]|lbs?\b|#|kgs?\b)|(?:\d{{1,2}},\d{{3}}|\d{{2,5}})\.?[ \t]*$)",
     re.IGNORECASE | re.MULTILINE,
 )
+"""A row of one unit that is told by its letter, before its measures: "Crate A (panels) 84x45x50, 620 lbs"."""
 NTH = r"one|two|three|four|five|six|seven|eight"
 NUMBERED_UNIT = WordPattern(
     rf"\b(?P<unit>(?!units?\b){FORMS})(?<!s)[ ]?(?:#|no\.? ?)?(?P<nth>\d{{1,2}}|{NTH})(?![\w\"'/]|[.,-]\d|[ ]?x[ ]?\d)"
@@ -29,7 +30,7 @@ FAR = 100
 
 def numbered_units(text: str) -> list[Count]:
     """Every unit of a list that numbers them, each with a weight or a size before the next one."""
-    rows = list(WEIGHED_ROW.finditer(text))
+    rows = list(LETTERED_ROW.finditer(text))
     if len(rows) > 1 and [each["nth"].upper() for each in rows] == list("ABCDEFGH"[: len(rows)]):
         return [counted(each) for each in rows]
     named = list(NUMBERED_UNIT.finditer(text))

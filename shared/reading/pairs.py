@@ -15,15 +15,30 @@ LABEL_WORDS = re.compile(
     r"|dimensions|product|rate|contact|address|city|zip|hazmat|temp|service|notes|comments|reference|ref"
     r"|container|terminal|door|cargo|mode|qty|quantity|customer|shipper|consignee|ready|subject|type"
     r"|accessorials|instructions|stackable|value|freight|size|stop|origen|destino|peso|fecha|mercancía"
-    r"|poids|total)\b",
+    r"|poids|total|equip|haz|hu|plts|gross)\b",
     re.IGNORECASE,
 )
+SHORT_LABEL = re.compile(
+    r"(?:terms|required|units?|skids|crates|gross|net|items?|goods|description|remarks|carrier|buyer|vendor|seller|account|status)"
+    r"(?: by| no\.?| ?#)? ?:?",
+    re.IGNORECASE,
+)
+"""A label that is a cell's only word."""
 
 
 def label_pairs(grid: Grid) -> bool:
-    """Whether a grid of an even width is labels and values side by side."""
-    odd = [row[at] for row in grid.rows for at in range(0, len(row), 2) if row[at]]
+    """Whether a grid of an even width is labels and values side by side; a value may span what is left of its row."""
+    odd = [row[at] for row in grid.rows for at in range(0, len(row), 2) if row[at] and not spanned(row, at)]
+    inner = [row[at] for row in grid.rows for at in range(2, len(row), 2) if row[at] and not spanned(row, at)]
+    wide = any(spanned(row, at) for row in grid.rows for at in range(2, len(row), 2))
+    if wide and (not inner or sum(map(is_label, inner)) * 10 < len(inner) * 7):
+        return False
     return len(odd) > 1 and sum(map(is_label, odd)) * 10 >= len(odd) * 7
+
+
+def spanned(row: tuple[str, ...], at: int) -> bool:
+    """Whether the cell before one reaches over it: both say the same."""
+    return at > 0 and row[at] == row[at - 1]
 
 
 def labelled(grid: Grid) -> bool:
@@ -33,7 +48,7 @@ def labelled(grid: Grid) -> bool:
 
 def is_label(cell: str) -> bool:
     """Whether a cell is a label that is known."""
-    return bool(LABEL.match(cell) and (LABEL_WORDS.search(cell) or label(cell)))
+    return bool(LABEL.match(cell) and (LABEL_WORDS.search(cell) or SHORT_LABEL.fullmatch(cell) or label(cell)))
 
 
 def spoken(grid: Grid) -> list[Line]:
@@ -42,7 +57,12 @@ def spoken(grid: Grid) -> list[Line]:
     lines: list[str] = []
     if width % 2 == 0 and (label_pairs(grid) or (width == 2 and labelled(grid))):
         pairs = [
-            [paired(row[at], [row[at + 1]]) for at in range(0, width, 2) if row[at] or row[at + 1]] for row in grid.rows
+            [
+                paired(row[at], [row[at + 1]])
+                for at in range(0, width, 2)
+                if (row[at] or row[at + 1]) and not spanned(row, at)
+            ]
+            for row in grid.rows
         ]
         ends = [found.end for at in range(0, width, 2) if (found := label(grid.rows[0][at]))]
         if {"origin", "destination"} <= set(ends):

@@ -17,11 +17,12 @@ from shared.reading.fields import in_columns, ticked, unstacked
 from shared.reading.forms import formed
 from shared.reading.goods import Degrees, Words, freight_classes, hazmat, nmfcs, temperatures, un_numbers
 from shared.reading.grids import told
-from shared.reading.hours import Hours, hours
+from shared.reading.hours import hours
 from shared.reading.instructions import Instruction, instructions
 from shared.reading.layout import marked, parted, spelled, squeezed, unpaired
 from shared.reading.line_labels import LineLabel, labels_of
 from shared.reading.markup import plainly
+from shared.reading.opening_hours import Hours
 from shared.reading.paragraphs import unwrapped
 from shared.reading.references import NUMBER_SAID, Reference, references
 from shared.reading.services import Asked, further_services

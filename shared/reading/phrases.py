@@ -17,12 +17,31 @@ OF = re.compile(r" (?:of|in|for|with|de|du) | d'")
 """Between a chief noun and what it is of, in or with."""
 BY_NUMBER = re.compile(r"\d+x\d+")
 """A size that is a product's name: "2x4"."""
+SET = (
+    r"(?:dining(?: room)?|patio|bedroom|living room|dinette|sofa|sectional|furniture|swing|play|drum|tool|table|gear"
+    r"|die|wheel|tire"
+    r"|bearing|blade|bunk bed) sets?"
+)
+"""Things of which several are one, told by the word for a deed."""
+BUILT_IN = (
+    r"(?:reach|walk|drop|roll|slide|built)[ -](?:in|thr(?:u|ough))"
+    r" (?=(?:coolers?|freezers?|refrigerators?|fridges?|sinks?|ranges?|ovens?|racks?|cabinets?|units?|heaters?|proofers?|warmers?"
+    r"|cases?|panels?|tubs?|showers?|stoves?|shelves|shelving|desks?)\b)"
+)
+"""How things are called by what is done with them: "reach in coolers"."""
 PART_OF_NAME = WordPattern(
-    rf"\b(?:skid|pallet) (?:steers?|loaders?|rack(?:s|ing)?|jacks?|inverters?|wrappers?)\b|\b{VEHICLE}s?\b"
+    rf"\b(?:(?:skid|pallet) (?:steers?|loaders?|rack(?:s|ing)?|jacks?|inverters?|wrappers?)\b|{VEHICLE}s?\b|{SET}\b|{BUILT_IN})"
 )
 """Where a packaging or a word that names no goods is part of a thing's own name."""
-SAW = re.compile(r"(?:(?<=band )|(?<=table )|(?<=panel )|(?<=chop )|(?<=cold )|(?<=miter ))saws?\b", re.IGNORECASE)
-"""A saw that is no deed."""
+KINDS_OF_STAND = (
+    "tv television music display plant monitor speaker printer jack engine tree bike umbrella hat cake easel keyboard"
+)
+SAW = re.compile(
+    r"(?:(?<=band )|(?<=table )|(?<=panel )|(?<=chop )|(?<=cold )|(?<=miter ))saws?\b"
+    rf"|(?:{'|'.join(f'(?<={each} )' for each in KINDS_OF_STAND.split())})stands?\b",
+    re.IGNORECASE,
+)
+"""A saw or a stand that is no deed."""
 BEHIND_UNIT = re.compile(
     r"\d[ ]?(?:pallets?|plts?|skids?|crates?|cartons?|ctns?|boxes|drums?|bundles?|rolls?) \Z", re.IGNORECASE
 )
@@ -160,7 +179,8 @@ def closed(text: str, held: list[re.Match[str]]) -> list[Phrase]:
     named_by = [word[0].lower() for word in words]
     while len(named_by) > 1 and named_by[-1] in STATES_OF_GOODS:
         named_by.pop()
-    kind_of = "thing" if is_machine(text[start:end]) else of_chief(named_by)
+    thing = is_machine(text[start:end]) or (len(words) > 1 and named_by[-1] in ("set", "sets"))
+    kind_of = "thing" if thing else of_chief(named_by)
     return [Phrase(start, end, text[start:end], kind_of)]
 
 

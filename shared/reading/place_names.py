@@ -36,12 +36,29 @@ LOAD = re.compile(r"[ ](?:load|run|shipment|one|order|move|trip|truck|job)s?\b")
 """What follows a name by which a load of another day is remembered: "that Reno load"."""
 DONE = re.compile(r"[ ](?:went|was|were|got|delivered|arrived|made it|came|showed|turned)\b")
 """What is said of a load that has been: "the Reno load went fine"."""
-IN_STREET = re.compile(
-    r"\b(?:rue|boul\.?|boulevard|blvd\.?|chemin|ch\.|avenue|av\.?|avenida|calle|carr\.?|carretera|rang|route)"
-    r"(?: (?:de|du|des|del|la|de la|a))?[ ]$|\b(?:benito|colonia|col\.|parque|fracc\.)[ ]$",
+TURNED_OUT = re.compile(
+    r"[ ](?:went|was|turned out|came out|worked out)[ ](?:off )?(?:(?:just|so|really|very|all|pretty|super|an?|the|such"
+    r"|kind of)[ ]){0,2}"
+    r"(?:great|good|well|fine|smooth(?:ly)?|perfect(?:ly)?|ok(?:ay)?|success|hit|mess|fun|blast|awesome|amazing|crazy|nuts|rough"
+    r"|terrible|disaster|nightmare|wonderful(?:ly)?|beautiful(?:ly)?|fantastic|huge|slow|wet|hot|cold)\b",
     re.IGNORECASE,
 )
-"""What stands before a name that is a street's ("88 rue Saint-Paul")."""
+"""What is said of an occasion that has been, which is called by its city: "Vegas went great", "Dallas was a mess"."""
+REMEMBERED = re.compile(r"\b[Rr]emember (?:the|that|those|when|our|my|how|last)\b[^.!?\n]{0,40}\Z")
+"""Before a city of which somebody is reminded: "Remember the 6 drums to Boise?"."""
+IN_STREET = re.compile(
+    r"\b(?:rue|boul\.?|boulevard|blvd\.?|chemin|ch\.|avenue|av\.?|avenida|calle|carr\.?|carretera|rang|route)"
+    r"(?: (?:de|du|des|del|la|de la|a))?[ ]$|\b(?:benito|colonia|col\.|parque|fracc\.)[ ]$"
+    r"|(?:[,:;\n]|\b(?:at|en))[ ]*(?:blvd|boulevard|bulevar|av|avenida|calle|calz|calzada|carr|carretera"
+    r"|prol|paseo|autopista|rue|boul|chemin)"
+    r"\b\.?[ ](?-i:(?:[A-Z][\w'-]*\.?|de|del|la|los|-)[ ]){1,3}$",
+    re.IGNORECASE,
+)
+"""What stands before a name that is a street's ("88 rue Saint-Paul", "Blvd. Carlos Salinas de Gortari 1200")."""
+TERMINAL = re.compile(r"(?:[ ](?:container|marine|cargo|intermodal|auto))?[ ]terminals?\b", re.IGNORECASE)
+"""What a port's own name goes on with before its place ("Barbours Cut Terminal, Morgans Point TX")."""
+HIGHWAY = re.compile(r"\b(?:carr\.?|carretera|autopista|libramiento)[ ]$", re.IGNORECASE)
+"""What stands before two cities that a highway is named after ("Carretera Monterrey-Saltillo km 12")."""
 ROAD = re.compile(
     r"[ ](?:rd|road|pike|ave|avenue|st|street|hwy|highway|blvd|tpke|turnpike|way|dr|drive|pkwy)\b", re.IGNORECASE
 )
@@ -77,10 +94,15 @@ def joined_cities(text: str, word: re.Match[str]) -> list[re.Match[str]]:
     one, _, other = word[0].partition("-")
     table = gazetteer().alone
     codes = {one.upper(), other.upper()} <= CODES.keys()
-    if ROAD.match(text, word.end()) or (not codes and (fold(one) not in table or fold(other) not in table)):
+    start = word.start()
+    if (
+        ROAD.match(text, word.end())
+        or HIGHWAY.search(text, max(0, start - 12), start)
+        or (not codes and (fold(one) not in table or fold(other) not in table))
+    ):
         return [word]
-    middle = word.start() + len(one)
-    return [each for each in (WORD.match(text, word.start(), middle), WORD.match(text, middle + 1, word.end())) if each]
+    middle = start + len(one)
+    return [each for each in (WORD.match(text, start, middle), WORD.match(text, middle + 1, word.end())) if each]
 
 
 def again(text: str, found: list[Spot]) -> list[Spot]:
@@ -162,7 +184,14 @@ def port(name: str) -> City | None:
 
 def placed_behind(found: list[Spot], text: str, end: int) -> bool:
     """Whether the place of a name follows it at once: "Barbours Cut, Houston TX"."""
+    after = TERMINAL.match(text, end)
+    end = after.end() if after else end
     return any(0 <= spot.start - end < 4 and text[end : spot.start].strip(" ") in (",", "-", "") for spot in found)
+
+
+def spoken_of(text: str, start: int, end: int) -> bool:
+    """Whether a city only calls an occasion that has been, or one of which somebody is reminded."""
+    return bool(TURNED_OUT.match(text, end) or REMEMBERED.search(text, max(0, start - 60), start))
 
 
 def by_name(text: str, found: list[Spot]) -> list[Spot]:
@@ -208,6 +237,8 @@ def is_code(text: str, word: re.Match[str], key: str, small: set[int]) -> bool:
         return False
     if ROAD.match(text, end) and HOUSE_BEFORE.search(text, max(0, start - 10), start):
         return False
+    if TURNED_OUT.match(text, end):
+        return False
     if key == "SAT" and (DAY_BEFORE.search(text, max(0, start - 10), start) or DAY_BEHIND.match(text, end)):
         return False
     return not (key in ALIASES.values() and NAME_GOES_ON.match(text, end))
@@ -245,9 +276,11 @@ def means_other(text: str, start: int, end: int, name: str) -> bool:
     load = LOAD.match(text, end)
     if load and (text.endswith((" that ", " last "), 0, start) or DONE.match(text, load.end())):
         return True
+    if spoken_of(text, start, end):
+        return True
     if name == "quebec" and PROVINCE.search(text, max(0, start - 30), start):
         return True
     return bool(
-        IN_STREET.search(text, max(0, start - 24), start)
+        IN_STREET.search(text, max(0, start - 36), start)
         or (text.startswith(", ", end) and HOUSE.search(text, max(0, start - 8), start))
     )

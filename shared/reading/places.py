@@ -56,14 +56,15 @@ NOT_A_CODE = re.compile(
     re.IGNORECASE,
 )
 SPOKEN_OF = re.compile(
-    r"[ ](?:is|was|has|had|needs?|should|will|can|did|didn't|got|delivered|picked|showed|shows?)\b", re.IGNORECASE
+    r"[ ](?:is|was|has|had|needs?|should|will|can|did|didn't|got|delivered|picked|showed|shows?|arrived|made|came|went|left)\b",
+    re.IGNORECASE,
 )
 """What a numbered load does ("Load 77010 is at 1:00")."""
 STATE_BEHIND = re.compile(r"[ ,]{1,2}([A-Z]{2})\b(?!['@&])")
 """The state behind its code ("92376 CA")."""
 A_LOAD = re.compile(r"\b(?:load|shipment|order|trip|move)[ ]$", re.IGNORECASE)
 NUMBERED = WordPattern(
-    r"(?:\b(?:po|order|ref|bol|pro|so|invoice|inv|release|sku|part|model|id|mc|dot|claim|ext|conf(?:irmation)?|tel|fax|phone"
+    r"(?:\b(?:po|order|ref|bol|pro|so|invoice|inv|release|sku|part|model|id|mc|dot|claim|ext|conf(?:irmation)?|tel|fax|phone|shpts?|tms"
     r"|seal|acct|account|vendor|store|lot)\b\.?[ ]*(?:#"
     r"|no\.?|number|nbr|is\b|:|[ ](?=is\b))*"
     r"|\b(?:load|pickup|pu|job|quote|container|unit|trailer|item|ticket|case)\b[ ]*(?:#|no\.?|number)[ :]*|#)[ ]*$",
@@ -72,6 +73,13 @@ CODED = re.compile(r"[ ]*,?[ ]*(?P<state>[A-Za-z]{2})[ ,]+(?P<code>\d{5})\b")
 COMMA = re.compile(r"[ ]?,[ ]*")
 CAPITAL = re.compile(r"\bwash(?:ington)?\.?[ ,]{1,3}$", re.IGNORECASE)
 """What stands before "DC" where it is the district and no distribution center."""
+AGREED = re.compile(
+    r"[ ](?:with|for|so|then|please|pls|let'?s?|go|by|pour|con|de|if|i|we|you|but|and (?:please|we|i)"
+    r"|on (?:the|your|that|this|my)"
+    r"|from (?:our|my)|at (?:\$|\d,?\d{3})|to (?:book|ship|go|proceed|send|move|schedule|run|load|pick|dispatch))(?!\w)",
+    re.IGNORECASE,
+)
+"""What follows "OK" where somebody agrees to something."""
 CLOSED = re.compile(r"[ ]*(?:$|[\n,;)]|->|-|to\b(?! the\b)|\d{1,2}/\d)")
 """What stands behind a state that is written small, where its letters could be a word ("mobile al 5/14")."""
 
@@ -114,7 +122,7 @@ def with_state(text: str, known: list[Spot]) -> list[Spot]:
         before = BEFORE.search(text, max(last, line, match.start() - 60), match.start())
         if not before:
             continue
-        if city_like(text, match):
+        if city_like(text, match) or names_capital(text, match, before, state):
             continue
         after = AFTER.match(text, match.end()) or behind_country(text, match, state) or behind_code(text, match, state)
         if match[0] == "Co" and before["sep"] != "," and not (after and belongs(after["code"], "CO")):
@@ -136,6 +144,17 @@ def city_like(text: str, match: re.Match[str]) -> bool:
         and belongs(state["code"], state["state"].upper())
         and gazetteer().city_in(match[0], state["state"].upper())
     )
+
+
+def names_capital(text: str, match: re.Match[str], before: re.Match[str], states: tuple[str, ...]) -> bool:
+    """Whether a Mexican state's name is that of its city here, the state short behind it and no city of it before:
+    "Inyectores del Bajío, Querétaro, QRO 76120"; not "León, Guanajuato, GTO"."""
+    if not match["long"] or country_of(states[-1]) != "MX":
+        return False
+    comma = COMMA.match(text, match.end())
+    short = STATE.match(text, comma.end()) if comma else None
+    told = {*states_of(short)} & {*states} if short and short["code"] else set()
+    return any(gazetteer().city_in(match[0], state) and not city_before(text, before, state)[0] for state in told)
 
 
 def behind_country(text: str, match: re.Match[str], states: tuple[str, ...]) -> re.Match[str] | None:
@@ -182,7 +201,7 @@ def settle(
             name, start = city_before(text, before, state)
         if not name and right and country_of(state) != "MX":
             name, start = misspelled(text, before, code)
-        if not name and (right or (written.isupper() and (code or before["sep"] == ","))):
+        if not name and (right or (written.isupper() and (code or (before["sep"] == "," and not agrees(text, match))))):
             name, start = unknown_city(text, before)
         if not name:
             continue
@@ -193,6 +212,11 @@ def settle(
         place = Place("", "", name, state, tidy(code), country_of(state))
         return Spot(start, country.end() if country else end, place, "code" if code else "state")
     return None
+
+
+def agrees(text: str, match: re.Match[str]) -> bool:
+    """Whether "OK" behind a name is no state but the writer's consent ("Hi Claude, OK on the rate")."""
+    return match[0] == "OK" and AGREED.match(text, match.end()) is not None
 
 
 def belongs(code: str, state: str) -> bool:

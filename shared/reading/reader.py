@@ -7,9 +7,13 @@ from functools import reduce
 
 from shared.reading.accessorials import refused
 from shared.reading.assemble import shipments, unboxed
+from shared.reading.beside_ids import without_ids
+from shared.reading.chosen import asked_before, chosen, only_names, unplaced
 from shared.reading.circumstances import features
 from shared.reading.commodity import covered_by, goods, outside
 from shared.reading.conflicts import conflicts
+from shared.reading.counted_before import with_count
+from shared.reading.cues import LANDED
 from shared.reading.document import Line
 from shared.reading.explanation import evidence
 from shared.reading.headline import purposes
@@ -44,8 +48,6 @@ BUYS = re.compile(
     re.IGNORECASE,
 )
 """What follows the place of whoever the freight is for: "a gallery in Mesa bought 11 of them"."""
-POINT = re.compile(r"\s*\(?\d{1,2}[.)]\s")
-"""What opens a point of a list."""
 MOST_IDS = 20
 MOST_HISTORY = 10
 """Earlier messages that are read; what lies deeper adds nothing to a request."""
@@ -92,11 +94,18 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     now = now if older else with_lone_place(now, held.text)
     if older and older[0].kind == "forwarded":
         merged = handed_on(merged, shipments(passage(older[0].words, older[0].day or day)))
-    before: tuple[Shipment, ...] = ()
     history = [passage(part.words, part.day or day) for part in older]
-    for each in history:
-        told = shipments(each)
-        merged, before = filled_from(merged, told), (*before, *told)
+    told = [shipments(each) for each in history]
+    asked = asked_before(told)
+    named = bool(asked) and only_names(now, asked)
+    if named and any(map(placed, now)):
+        now = merged = unplaced(now)
+    if older and older[0].kind != "forwarded":
+        merged = with_count(top.words, day, held, merged, told)
+    for each in told:
+        if not (asked and each is not asked and only_names(each, asked)):
+            merged = filled_from(merged, chosen(held.text, each) if named else each)
+    before = tuple(one for each in told for one in each)
     answered = with_answer(without(merged, refused(held.text), now), held.text) if older else merged
     if any(line.asked for line in top.words):  # answers between the lines of a question are read with it
         now = answered
@@ -177,8 +186,8 @@ def with_lone_place(found: tuple[Shipment, ...], text: str) -> tuple[Shipment, .
     named = spots(text)
     if len(named) != 1 or not located(named[0].place):
         return found
-    led = LEADS_TO.search(text, max(0, named[0].start - 60), named[0].start)
-    if led or BUYS.match(text, named[0].end):
+    ahead = text[max(0, named[0].start - 60) : named[0].start]
+    if (LEADS_TO.search(ahead) and not LANDED.search(ahead)) or BUYS.match(text, named[0].end):
         return tuple(replace(each, destination=named[0].place) for each in found)
     return tuple(replace(each, origin=named[0].place) for each in found)
 
@@ -250,26 +259,3 @@ def in_lines(lines: tuple[Line, ...]) -> list[str]:
         else:
             plain.append(line.text)
     return found + labelled("\n".join(plain))
-
-
-def without_ids(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """The lines without the paragraphs that name an id."""
-    kept: list[Line] = []
-    paragraph: list[Line] = []
-    for line in (*lines, Line("")):
-        blank = not line.text.strip()
-        if not blank and not opens_point(line, paragraph):
-            paragraph.append(line)
-            continue
-        text = "\n".join(each.text for each in paragraph)
-        if not labelled(text) and not any(each.grid and in_column(each.grid.rows) for each in paragraph):
-            kept += [*paragraph, line] if blank else paragraph
-        paragraph = [] if blank else [line]
-    return tuple(kept[:-1]) if kept and len(kept) > len(lines) else tuple(kept)
-
-
-def opens_point(line: Line, paragraph: list[Line]) -> bool:
-    """Whether a line opens a further point of a list whose head names no id, which is read like a paragraph."""
-    if not paragraph or not POINT.match(line.text):
-        return False
-    return POINT.match(paragraph[0].text) is not None or not labelled(paragraph[0].text)

@@ -5,28 +5,39 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from shared.reading.states import US
+from shared.reading.streets import of_street
 from shared.reading.word_patterns import WordPattern
 
 Kind = Literal["po", "bol", "pro", "other", "not ours"]
 VALUE = r"(?=[A-Z0-9./_-]*\d)[A-Z0-9](?:[A-Z0-9_./-]*[A-Z0-9])?"
 STATES = f"(?:{'|'.join(US)})"
+NOT_LETTERS = (
+    r"(?:LBS?|KGS?|PCS|PLTS?|LTL|FTL|LOAD|VAN|PO|SO|BOL|PRO|DEL|PU|NO|ID|CLASS|ZIP|MC|DOT"
+    r"|RFQ|RFP|BID|REF|JOB|REQ|INV|SKU|WO|TRK|HS|UN|NA|AM|PM)"
+)
+"""What stands before a number in capitals and is no part of it."""
 NUMBER_WORD = r"(?:\s*(?:numbers?|nos?\b\.?|nbr|num\b\.?|n[°º]|#s?|ids?|núm(?:ero)?\.?|num[ée]ro))*"
 LABELS: tuple[tuple[Kind, str], ...] = (
     ("po", r"(?:customer |cust\.? |our |your |their |vendor )?(?:P\.?O\.?(?:'?s)?|purchase orders?|PO\(s\)"
-        r"|orden de compra|(?-i:BC)(?=[ ]?(?:#|n[o°º]\b|:)|[ ]\d{3,}-\d|[ ]\d{5})|PO ?/ ?(?:ref(?:erence)?|order|so)"
+        r"|purch(?:asing|ase|\.)?[ ]?(?:doc(?:ument)?|ord(?:er)?)\b\.?|orden de compra|(?-i:BC)(?=[ ]?(?:#|n[o°º]\b"
+        r"|:)|[ ]\d{3,}-\d|[ ]\d{5})|PO ?/ ?(?:ref(?:erence)?|order|so)"
         r"|O\.?C\.?|bon de commande|cust(?:omer)? po)"),
     ("bol", r"B\.?O\.?L\.?(?:'?s)?|BL(?=[ ]?(?:no\b|#|num|nbr|:))|B/L|bills? of lading|bill of lading|carta porte|connaissement"),
     ("pro", r"PRO"),
-    ("other", r"(?P<ordered>(?:sales |work |customer |cust\.? |shop |your |our |transfer |stock |mfg )?(?:orders?|ord))"
+    ("other", r"(?P<ordered>(?:sales |work |customer |cust\.? |shop |your |our |transfer |stock |mfg )?(?:orders?"
+        r"|ord))|sales (?:ticket|receipt|slip)"
         r"|n(?:o|[°º]|um[ée]ro|úm(?:ero)?)\.?(?: de| du)? (?:client|commande|r[ée]f(?:[ée]rence)?|ramassage|confirmation"
         r"|r[ée]servation"
         r"|cliente|pedido|orden|recolecci[óo]n|confirmaci[óo]n)|S\.?O\.?(?!-\d)"
-        r"|W\.?O\.?|S/O|request|sr|pick[ -]?up|p/u|pu|release|rls|rel|ref(?:erence|s)?|customer ref(?:erence)?|delivery"
+        r"|W\.?O\.?|S/O|request|requisition|sr|pick[ -]?up|p/u|pu|release|rls|rel|(?P<called>ref(?:erence|s)?)"
+        r"|customer ref(?:erence)?|delivery"
         r"|shipper(?:'s)? ref(?:erence)?|pick ?ticket|delivery (?:order|number|ref)|confirmation|conf|job"
         r"|project|(?:customer|cust|buyer|lot|file)(?=\.? ?(?:no\b|number|num\b|#|nbr))|booking|bkg|quote|rfq|(?:master"
         r"|house|ocean) b/?l|[hmo]b/?l"
         r"|container|cntr|seal|load ref|shipment ref|item ref|tender|pedido"
-        r"|orden|folio|recolecci[óo]n|cita|commande|r[ée]f(?:[ée]rence)?|ramassage|dock appt|asn|r[gm]a|rtv|(?-i:RA|DN"
+        r"|orden|folio"
+        r"|referencia|confirmaci[óo]n|recolecci[óo]n|cita|commande|r[ée]f(?:[ée]rence)?|ramassage|dock appt|asn|r[gm]a|rtv"
+        r"|(?-i:RA|DN"
         r"|STO)(?=[ ]?#|[ ]\d)|ra(?=\.? ?(?:no\b|number|num\b|#|nbr))|return (?:auth(?:orization)?|goods)|contract"),
     ("not ours", r"invoice|inv|mc|dot|usdot|scac|phone|tel|fax|cell|hts?|hs(?: code)?|tracking|ticket|claim|acct"
         r"|account|zip|nmfc|item|ext|trailer|truck|door|dock|unit|tractor|license|lic|case|policy|room|suite"
@@ -35,20 +46,26 @@ LABELS: tuple[tuple[Kind, str], ...] = (
 REFERENCE = WordPattern(
     r"(?<![\w/])(?:"
     + "|".join(rf"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(LABELS))
-    + rf")(?!\w|/(?! )){NUMBER_WORD}(?:\s+(?:for|at|on|with|from) (?:the |our |your |this |their |every "
-    rf"|all )*[\w-]+(?= (?:is|are)\b|:))?"
+    + rf")(?!\w|/(?! )){NUMBER_WORD}"
+    rf"(?:[ ]?\((?:stop|drop|pick|pu|del|load|leg|truck)[ ]?#?\d\))?"
+    rf"(?:\s+(?:del? |du |de l['\u2019])?(?:cliente?|comprador|acheteur|proveedor|fournisseur)(?!\w){NUMBER_WORD})?"
+    rf"(?:\s+of (?:the |our |your |their )?(?:customer|client|buyer|consignee|receiver|vendor|supplier"
+    rf"|shipper)(?!\w){NUMBER_WORD})?"
+    rf"(?:\s+(?:for|at|on|with|from) (?:the |our |your |this |their |every "
+    rf"|all )*(?P<told>[\w-]+)(?= (?:is|are)\b|:))?"
     rf"(?:\s+(?:is|are|will be|was|should be|changed to|es|est)(?: la| el| now"
     rf"| actually)?)?(?:\s*[:#=.-]+(?:\s+-)?\s*#?|/ #?|\s+#?"
     rf"|#|\s?\(#?)(?P<value>(?(k0)(?:(?!{STATES} \d{{5}}\b)(?-i:[A-Z]{{2,4}}) (?=\d{{3}}))?"
     rf"|(?(ordered)(?:(?!{STATES} \d{{5}}\b)(?!LBS|KGS|PCS|PLT|LTL|FTL|LOAD|VAN|PO |SO |DEL"
-    rf"|PU )(?-i:[A-Z]{{2,4}}) (?=\d{{4,}}\b))?|)"
-    rf"){VALUE})(?![\w])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|pieces|cartons|drums"
+    rf"|PU )(?-i:[A-Z]{{2,4}}) (?=\d{{4,}}\b|\d{{2,}}-\d{{3,}}\b))?"
+    rf"|(?(called)(?:(?!{STATES} \d{{5}}\b)(?!{NOT_LETTERS} )(?-i:[A-Z]{{2,4}}) (?=\d{{4,}}\b|\d{{2,}}-\d{{3,}}\b))?|)"
+    rf")){VALUE})(?![\w])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|pieces|cartons|drums"
     rf"|crates|am|pm|x\b|'|\"|ft\b|%|hrs?|hours?|in\b|\$))"
     r"(?!(?<=\b\d{5})\s*(?:to|-?>)\s*\d{5}\b)",
 )
 MORE = re.compile(
-    rf"\s*(?:,|&|/|\+|and|y|et|;)\s*#?(?P<value>{VALUE})(?![\w'\"])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?"
-    rf"|pcs|x\b|am|pm|%))",
+    rf"(?:[ ]?\([^()\d\n]{{2,24}}\))?\s*(?:,|&|/|\+|and|y|et|;)\s*#?(?P<value>{VALUE})(?![\w'\"])(?!\s?(?:lbs?|kgs?|pallets?"
+    rf"|plts?|skids?|pcs|x\b|am|pm|%))",
     re.IGNORECASE,
 )
 GLUED = WordPattern(r"(?<![\w-])(?P<kind>PO|BOL|PRO|SO)(?P<sep>[-#]|# ?)?(?P<value>\d[\w-]{3,})\b", 0)
@@ -67,13 +84,15 @@ WHOSE = re.compile(
     re.IGNORECASE,
 )
 """Which of several a number is told for, behind it ("SO-7781 for the first")."""
+NTH = re.compile(r"first|1st|second|2nd|third|3rd|fourth|4th|other", re.IGNORECASE)
+"""Which of several a number is told for, between its label and it ("PO on the second is 16-3381")."""
 NUMBERED = WordPattern(r"(?<![\w#&/])#(?P<value>(?-i:[A-Z]{1,4})-?\d{3,8})(?![\w-])", 0)
 """A number of letters and digits behind a mere "#"."""
 CONTAINER = re.compile(r"(?<![\w-])(?P<owner>[A-Z]{3}[UJZ])[ -]?(?P<serial>\d{6})[ -]?(?P<check>\d)\b")
 """A container's number, which needs no label."""
 AT_PLACE = re.compile(r"(?:pick|pu\b|p/u|ramassage|recolecci|delivery)")
 """Labels after which five digits alone are a postal code."""
-NUMBER_SAID = re.compile(r"#|\b(?:number|no|nbr|num|id|ref\w*)\b")
+NUMBER_SAID = re.compile(r"#|\b(?:numbers?|no|nbr|num|id|ref\w*)\b")
 SEVERAL = re.compile(r"[A-Z]{0,4}-?\d{4,}(?:/[A-Z]{0,4}-?\d{4,})+", re.IGNORECASE)
 """Numbers with a stroke between: "7001/7002", "TR-4471/TR-4472"."""
 NOT_A_VALUE = re.compile(
@@ -81,6 +100,10 @@ NOT_A_VALUE = re.compile(
     r"|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d[-/.]\d\d[-/.]\d\d|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,2}-[a-z]{3,9}-?(?:\d{2,4})?|\d+(?:st|nd|rd|th)|\d+x\d+(?:x\d+)*(?:in|cm|ft|['\"].*)?|\d+['\"].*)$",
     re.IGNORECASE,
 )
+BAJA = re.compile(r"BC 2[12]\d{3}$")
+"""What behind a city is a state and its code, and no order ("Tijuana BC 22444")."""
+SHORT_ORDER = re.compile(r"P\.?O\.?[ ]?(?:#|no\.?|number)?[ ]?[:#]?[ ]?[1-9]\d\d", re.IGNORECASE)
+"""A purchase order of three figures, right behind its label."""
 LABEL_AGAIN = re.compile(r"(?:p\.?o\.?|bol|pro|so)[ #.:]+(?=[\w-]*\d)", re.IGNORECASE)
 """A label that a form's value repeats: "Customer PO: PO 88127"."""
 A_TIME = re.compile(
@@ -111,10 +134,13 @@ def references(text: str) -> list[Reference]:
     for match in REFERENCE.finditer(text):
         kind = next(kind for at, (kind, _) in enumerate(LABELS) if match[f"k{at}"])
         value = LABEL_AGAIN.sub("", match["value"].strip(".-/"))
-        if not usable(kind, value, match):
+        if not usable(kind, value, match) or (
+            kind == "other" and value.isdigit() and of_street(text, match.start("value"))
+        ):
             continue
         values = value.split("/") if kind == "po" and SEVERAL.fullmatch(value) else [value]
-        found += [Reference(match.start(), match.end(), kind, each) for each in values]
+        whose = match["told"] if match["told"] and NTH.fullmatch(match["told"]) else ""
+        found += [Reference(match.start(), match.end(), kind, each, whose) for each in values]
         end = match.end()
         while (more := MORE.match(text, end)) and usable(kind, more["value"], None) and alike(value, more["value"]):
             found.append(Reference(more.start(), more.end(), kind, more["value"]))
@@ -155,7 +181,10 @@ def usable(kind: Kind, value: str, match: re.Match[str] | None) -> bool:
     """Whether a value can be a reference: no day, time or small count; a plain word ("pickup") needs a mark before its number."""
     marked = match[0][: match.start("value") - match.start()] if match else ""
     numbered = "#" in marked and re.fullmatch(r"\d+-\d+", value)
-    if (NOT_A_VALUE.match(value) and not numbered) or len(value) < 3 or not any(c.isdigit() for c in value):
+    short = kind == "po" and match is not None and SHORT_ORDER.fullmatch(match[0]) is not None
+    if (NOT_A_VALUE.match(value) and not (numbered or short)) or len(value) < 3 or not any(c.isdigit() for c in value):
+        return False
+    if kind == "po" and match and BAJA.match(match[0]) and match.string[: match.start()].rstrip(" ,")[-1:].isalpha():
         return False
     if kind != "other" or match is None:
         return True

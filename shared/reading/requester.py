@@ -2,22 +2,45 @@
 
 import re
 
-from shared.reading.companies import company_among
+from shared.reading.companies import LEGAL, company_among
 from shared.reading.model import Address, Message, Requester
 from shared.reading.segments import Segment
 
 NAME = re.compile(
-    r"(?:^|\n)[ \t]*(?:your |full |contact |customer |first )?(?:name|nombre|nom)\s*[:|]\s*(?P<value>[^\n|]{2,60})",
+    r"(?:^|\n)[ \t]*(?:(?:your |full |contact |customer |requester )?(?:name|nombre(?: completo| del solicitante)?"
+    r"|nom(?: complet)?)"
+    r"|(?:submitted|requested|sent|solicitado|enviado|soumis|demand[ée]) (?:by|por|par)|requester|contact(?: person)?"
+    r"|solicitante|demandeur)"
+    r"\s*[:|]\s*(?P<value>[^\n|@]{2,60})",
+    re.IGNORECASE,
+)
+FIRST_NAME = re.compile(
+    r"(?:^|\n)[ \t]*(?:(?:contact )?(?:first|given) name|nombres?|pr[ée]nom)\s*[:|]\s*(?P<value>[^\n|]{2,40})",
+    re.IGNORECASE,
+)
+LAST_NAME = re.compile(
+    r"(?:^|\n)[ \t]*(?:(?:contact )?(?:last name|surname|family name)|apellidos?|nom de famille"
+    r"|nom)\s*[:|]\s*(?P<value>[^\n|]{2,40})",
     re.IGNORECASE,
 )
 MAIL = re.compile(
-    r"(?:e-?mail|correo|courriel)(?: address)?\s*[:|]\s*(?:mailto:)?(?P<value>[^\s|<>]+@[^\s|<>]+)", re.IGNORECASE
-)
-COMPANY = re.compile(
-    r"(?:^|\n)[ \t]*(?:your |the )?(?:company|business|organization|empresa|compagnie|entreprise|soci[ée]t[ée])(?: name)?"
-    r"\s*[:|]\s*(?P<value>[^\n|]{2,60})",
+    r"(?:e-?mail|correo(?: electr[óo]nico)?|courriel"
+    r"|reply[- ]to)(?: address)?\s*[:|]\s*(?:mailto:)?(?P<value>[^\s|<>]+@[^\s|<>]+)",
     re.IGNORECASE,
 )
+COMPANY = re.compile(
+    r"(?:^|\n)[ \t]*(?:your |the |contact )?(?:company|business|organi[sz]ation|empresa|compa[ñn][íi]a|compagnie|entreprise"
+    r"|soci[ée]t[ée]"
+    r"|raz[óo]n social)(?: name)?\s*[:|]\s*(?P<value>[^\n|]{2,60})",
+    re.IGNORECASE,
+)
+A_FORM = re.compile(
+    r"web ?form|no-?reply|do-?not-?reply|no-?respon|ne-?pas-?repondre|website|forms?\b|formular|\bportal\b|\bbot\b|inquir"
+    r"|\bmailer\b|wordpress|web ?master|site ?mail|lead ?gen"
+    r"|solicitudes|submission",
+    re.IGNORECASE,
+)
+"""A sender that is no person: what fills in a form stands in its fields."""
 SIGNED = 4
 """Last lines of the words in which a company may stand that no signature was told from."""
 
@@ -30,20 +53,36 @@ def domain(address: str) -> str:
 def requester(message: Message, parts: tuple[Segment, ...]) -> Requester:
     """In a forward the innermost person outside the owner's organization, in a web form its own fields, else the sender."""
     own = domain(message.mailbox_owner)
-    if domain(message.sender.address) == own or re.search(
-        r"web ?form|no-?reply|website|forms?@|inquir", message.sender.address + message.sender.name, re.IGNORECASE
-    ):
-        mail, name, company = (pattern.search(parts[0].text) for pattern in (MAIL, NAME, COMPANY))
-        if mail or name:
-            return Requester(*(match["value"].strip() if match else "" for match in (name, mail, company)))
+    system = domain(message.sender.address) == own or A_FORM.search(f"{message.sender.address} {message.sender.name}")
+    if system and (filled := by_form(parts[0].text)):
+        return filled
     for part in reversed(parts[1:]):
         if part.kind == "forwarded" and part.sender.address and domain(part.sender.address) != own:
             return signed(part.sender, part)
     return signed(message.sender, parts[0])
 
 
+def by_form(text: str) -> Requester | None:
+    """Who filled in a form, by its fields; None where it has none for who that is."""
+    mail, whole, first, last, company = (
+        match["value"].strip() if (match := pattern.search(text)) else ""
+        for pattern in (MAIL, NAME, FIRST_NAME, LAST_NAME, COMPANY)
+    )
+    name = f"{first} {last}" if first and last and first != last else whole or first
+    return Requester(name, mail, company) if mail or name else None
+
+
 def signed(who: Address, part: Segment) -> Requester:
     """Somebody with the company that the display name or the end of the message names."""
     signature = [who.name, *(line.text for line in part.signature)]
     last = [line.text for line in part.words if line.grid is None and line.text.strip()][-SIGNED:]
-    return Requester(who.name, who.address, company_among(signature, last, who.name, who.address))
+    company = company_among(signature, last, who.name, who.address)
+    return Requester(who.name, who.address, company or in_full(part.text, who.name))
+
+
+def in_full(text: str, name: str) -> str:
+    """The company that sends in its own name, as a field of the text writes it out: "Tendered by: Halvorsen Mills Inc"."""
+    if len(name.split()) < 2 or name.lower() not in text.lower():
+        return ""
+    found = re.search(rf"[:|][ \t]*(?P<value>{re.escape(name)},? [\w.]{{2,12}})[ \t]*(?=$|[\n|])", text, re.IGNORECASE)
+    return found["value"] if found and LEGAL.search(found["value"]) else ""

@@ -11,31 +11,51 @@ from shared.reading.details import details, fields
 from shared.reading.hours import hours
 from shared.reading.instructions import instructions
 from shared.reading.model import Shipment, Visit
+from shared.reading.references import references
 from shared.reading.services import further_services
 from shared.reading.tables import Sheet
 from shared.reading.visits import combined
 
 TIME = r"\W*(?:time|window|hours|hrs|appt|appointment)\b.*"
 TIME_HEADS = {
-    "pickup": re.compile(r"\W*(?:pu|p/u|pick ?-?up|pick|ship(?:ping|per)?|load(?:ing)?|ready|orig(?:in)?)" + TIME, re.IGNORECASE),
+    "pickup": re.compile(
+        r"\W*(?:pu|p/u|pick ?-?up|pick|ship(?:ping|per)?|load(?:ing)?|ready|orig(?:in)?)" + TIME
+        + r"|\W*(?:ready|(?:dock )?clos(?:e|es|ing))\W*\Z", re.IGNORECASE),
     "delivery": re.compile(
         r"\W*(?:del(?:ivery)?|deliver|dlvr?y?|drop|unload(?:ing)?|receiv\w*|dest(?:ination)?|cons\w*)" + TIME, re.IGNORECASE),
 }  # fmt: skip
+FURTHER_HEAD = re.compile(
+    r"\W*(?:(?:all[- ]in|our|your|max\w*)\W*)?(?:target|rate|budget|offer|line ?haul|lh|pay|stack\w*|stacking|(?:pu|p/u"
+    r"|pick ?-?up) ?(?:#|no\b|num\w*)"
+    r"|estibable|gerbable|tarifa)\b.*|.*(?:stack|#)\??",
+    re.IGNORECASE,
+)
+"""The head of a column that says more than the cells below it."""
+YES = re.compile(r"y(?:es)?\b|x$|true$|req|needed|\u2611|\u2713|\u2714", re.IGNORECASE)
 
 
 def with_row_further(table: Sheet, row: tuple[str, ...], reference: date, shipment: Shipment) -> Shipment:
     """The shipment of a row with what its cells say beyond what it is rated by."""
-    text = " | ".join(row)
+    headed = list(zip(table.heads, row, strict=True))
+    told = [f"{head}: {cell}" if cell and FURTHER_HEAD.fullmatch(head) else cell for head, cell in headed]
+    text = " | ".join(told)
     notes = " ".join(table.cells(row, "notes"))
-    found: dict[str, Any] = fields(tuple(details(text, [], [])), 0, len(text), hazardous=shipment.hazmat)
+    asked = "; ".join([notes, *(head for head, cell in headed if YES.match(cell))])
+    found: dict[str, Any] = fields(tuple(details(text, [], references(text))), 0, len(text), hazardous=shipment.hazmat)
     return replace(
         shipment,
         **found,
-        pickup=row_visit(table, row, "pickup", reference),
-        delivery=row_visit(table, row, "delivery", reference),
-        services=tuple(dict.fromkeys(each.name for each in further_services(notes))),
+        pickup=by_appointment(row_visit(table, row, "pickup", reference), "pickup", shipment),
+        delivery=by_appointment(row_visit(table, row, "delivery", reference), "delivery", shipment),
+        services=tuple(dict.fromkeys(each.name for each in further_services(asked))),
         instructions=tuple(each.words for each in instructions(notes)),
     )
+
+
+def by_appointment(visit: Visit, end: str, shipment: Shipment) -> Visit:
+    """A visit that is by appointment where the row asks for one at its end, and no cell tells how it is served."""
+    asked = not visit.scheduling and f"appointment {end}" in shipment.accessorials
+    return replace(visit, scheduling="appointment") if asked else visit
 
 
 def row_visit(table: Sheet, row: tuple[str, ...], end: str, reference: date) -> Visit:

@@ -30,6 +30,13 @@ HOW_MANY = re.compile(
     re.IGNORECASE,
 )
 BARE_NUMBER = re.compile(r"[ \t]*\d{1,3}(?=[ ]*(?:$|[.,;]|[ ](?:they|all|at|each|-)))", re.IGNORECASE)
+CLASS_FIRST = re.compile(r"(?:(?:and|what|the|freight|nmfc|is|are|your)[ ]){0,4}class(?:es)?\b", re.IGNORECASE)
+"""A question for the class and more."""
+CLASS_ALONE = re.compile(
+    r"[ \t]*(?:5[05]|6[05]|7[07]|77\.5|85|92\.5|1[0125]0|125|175|200|250|300|[45]00)(?![ ]?(?:lb|#|kg|x|\"|'|/|:)|[\d.,]*\d)",
+    re.IGNORECASE,
+)
+"""An answer that opens with a class."""
 HANDS_ON = re.compile(
     r"\b(?:see below|below|forward(?:ed|ing)?|fyi|from (?:our|my|the|a) customer|abajo|ci-dessous|reenv[íi]o)\b", re.I
 )
@@ -113,6 +120,8 @@ def question(quoted: list[Line], answer: str) -> str:
     if not asks or len(last) >= LONGEST_QUESTION or any(c.isdigit() for c in last):
         return ""
     last = re.split(r"[.!?]\s", last)[-1].rstrip("?: _")
+    if CLASS_FIRST.match(last) and CLASS_ALONE.match(answer):
+        return "class"
     if (many := HOW_MANY.search(last)) and BARE_NUMBER.match(answer):
         return many["of"]
     return "" if SEVERAL_THINGS.search(last) else last

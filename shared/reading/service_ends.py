@@ -9,7 +9,8 @@ End = Literal["pickup", "delivery", ""]
 PICKUP = re.compile(
     r"\b(?:pick(?:ing|ed|s)?(?:[ ](?:it|them|this|these|up))?[ -]?up|pickups?|pu|p/u|origin|shipper|loading(?! dock)"
     r"|(?<!the )(?<!a )(?<!this )(?<!per )loads?(?: end)?"
-    r"|our (?:end|place|shop|side|location|dock|plant|warehouse)|from (?:us|our|my)|at our|ship(?:ping)? (?:point|end"
+    r"|our (?:end|place|shop|side|location|dock|plant|warehouse)|from (?:us|our|my)|at our(?! receiving)"
+    r"|ship(?:ping)? (?:point|end"
     r"|from)|from inside|(?:brought|carried|carry|bring|haul|wheel)(?: (?:it|them))? out|get it(?! (?:off|in|inside|there"
     r"|down|out of the truck))"
     r"|collect(?:ion|ing)?|from(?=[ ]?:)|recolecci[óo]n|origen|cueillette|ramassage|chargement)\b",
@@ -44,6 +45,12 @@ ALL_OF = re.compile(
     re.IGNORECASE,
 )
 """Several stops that are all of one end."""
+NEEDED_THERE = re.compile(
+    r"\b(?:warehouse|receiver|consignee|customer|store|dc|cnee) (?:needs?|requires?|wants?|insists? on|takes? (?:it|them) by)"
+    r" (?:an? )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+"""Who asks for it where the freight is delivered, of however many loads: "Warehouse needs appointments for both"."""
 BOTH_BEFORE = re.compile(
     r"\bboth (?:are |by |need |require |have |on |with )?(?:an? )?(?:strict |firm )?$", re.IGNORECASE
 )
@@ -59,6 +66,12 @@ NEARBY: tuple[tuple[End, re.Pattern[str]], ...] = (
     )), ("delivery", re.compile(r"\bthere\b(?!'s| is| are)", re.IGNORECASE)),
 )  # fmt: skip
 """Words for an end that count only where the sentence has none else."""
+HERE = re.compile(r"\bhere\b", re.IGNORECASE)
+TO_LABEL = re.compile(
+    r"[ \t•*-]*(?:deliver(?:y|ies)?(?: to| at)?|ship to|to|consignee|receiver|drop(?: off)?|dest(?:ination)?)[ ]?:",
+    re.IGNORECASE,
+)
+"""A label that gives its line to the delivery."""
 OUR_SIDE = re.compile(
     r"\b(?:our (?:end|place|shop|side|location|dock|plant|warehouse|store|office)|(?:for|to) us|here|(?:we|i)(?:['’]ve)?"
     r" (?:do not|don['’]?t|have no|got no|need a))\b",
@@ -67,10 +80,16 @@ OUR_SIDE = re.compile(
 """The writer's own side, which is the delivery's where freight comes to the writer."""
 TO_US = re.compile(
     r"\b(?:deliver\w*|bring|ship\w*|send|sent|com(?:es?|ing)|goes|going|haul(?:ed)?|moved?|get) (?:it |them |this )?"
-    r"(?:(?:back|down|up|over|in|out) )?to (?:us|me|our (?!customer|client|buyer|dealer)[a-z]+)\b"
+    r"(?:(?:back|down|up|over|in|out) )?to (?:us|me|(?:our|my) (?!customer|client|buyer|dealer|friend)[a-z]+)\b"
     r"|\bto us (?:in|at)\b|\b(?:we|i)(?:['’]re| are|['’]m| am) (?:buying|ordering)\b",
     re.IGNORECASE,
 )
+TOLD_OF = re.compile(
+    r"[ \t•*-]*(?:deliver\w*|dest(?:ination)?|consignee|receiver|ship[ -]?to|drop(?: off)?|to|goes)(?: (?:to|at|address"
+    r"|location))?[ ]?:",
+    re.IGNORECASE,
+)
+"""A label of the destination, which makes the line behind it speak of that end."""
 A_PLACE = re.compile(r"\b(?P<way>to|from|at|in) (?:a|an|the|our|their|his|her|my)[ ](?:[\w'’]+[ ])?$", re.IGNORECASE)
 SENTENCE = re.compile(r"[.;!?](?:\s|$)|\n|\s\d\)\s")
 
@@ -90,10 +109,20 @@ ELSEWHERE = 30
 
 
 def on_our_side(text: str, start: int, end: int) -> bool:
-    """Whether the sentence around a service speaks of its writer's side, and the text of freight that comes there."""
+    """Whether the sentence around a service speaks of its writer's side, and its line or the text of freight that comes
+    there."""
     before, after = text[max(0, start - FAR) : start], text[end : end + FAR]
     own = OUR_SIDE.search(SENTENCE.split(before)[-1] + SENTENCE.split(after)[0])
-    return bool(own) and (comes_to_us(text) or TO_US.search(text) is not None)
+    if not own:
+        return False
+    headed = TOLD_OF.match(text, text.rfind("\n", 0, start) + 1)
+    return bool(headed) or comes_to_us(text) or TO_US.search(text) is not None
+
+
+def here_is_end(text: str, line: int, before: str, after: str) -> bool:
+    """Whether "here" alone tells the end of a service, on a line of the delivery's: "Deliver to: ... no dock here"."""
+    around = f"{SENTENCE.split(before)[-1]} {SENTENCE.split(after)[0]}"
+    return bool(HERE.search(around) and not PICKUP.search(around) and TO_LABEL.match(text, line))
 
 
 def told_at(after: str) -> bool:
@@ -113,6 +142,8 @@ def end_of(words: str, before: str, after: str) -> tuple[End, bool]:
         return ("delivery" if every["delivery"] else "pickup"), False
     if BOTH.search(around):
         return "", True
+    if NEEDED_THERE.search(before) and BOTH_BEHIND.match(after):
+        return "delivery", False
     if BOTH_BEHIND.match(after) or (BOTH_BEFORE.search(before) and not MORE.match(after) and not told_at(after)):
         return "", True
     inner = A_PLACE.search(f"{before}{words}".rpartition(" ")[0] + " ")

@@ -40,6 +40,19 @@ BOXES = WordPattern(
     r"|containers?|cntrs?|boxes|(?<=['’ ])(?=[ ,.;\n]))(?!\w)",
 )
 """Containers by their number: each is drayed as a shipment of its own."""
+WONT = re.compile(
+    r"\b(?:normally|usually|typically|always|often|mostly|used to|last (?:time|week|month|year|season|spring|summer|fall"
+    r"|winter))\b"
+    r"(?:(?!\b(?:but|now|this time|so|needs?|today)\b)[^.;:!?\n]){0,40}\Z",
+    re.IGNORECASE,
+)
+WONT_BEHIND = re.compile(
+    r"[^.;:!?,\n]{0,24}?[ ](?:normally|usually|typically|most (?:of the time|times|weeks|years)"
+    r"|last (?:time|week|month|year|season|spring|summer|fall|winter)|in (?:a|the) (?:normal|good|usual) \w+|(?:weeks?"
+    r"|months?|years?) ago)\b",
+    re.IGNORECASE,
+)
+"""Around the loads of other times: "it goes up in three trucks normally"."""
 STATED = WordPattern(
     rf"\b(?:{NUMBER}|(?P<couple>both|couple(?: of)?))\b\)? {BETWEEN}(?:{TRUCKS}|ltls?|quotes|rates|prices|pickups"
     r"|ramassages|cueillettes|recolecciones|orders|lanes"
@@ -129,7 +142,7 @@ DAILY = WordPattern(
 ONGOING = WordPattern(r"\b(?:weekly|every week|(?:a|per|each) week|ongoing|contract|year|monthly|every month)\b")
 THROUGH = re.compile(r"[ ]*(?:through|thru|to|until|-|\u2013)[ ]*", re.IGNORECASE)
 WEEK, SATURDAY = 7, 5
-MOST = 12
+MOST, FAR = 12, 60
 AND = re.compile(r"[ ]*(?:,|&|,? and)[ ]*(?:(?:again )?on )?(?:the )?", re.IGNORECASE)
 AGAIN = re.compile(
     r"\b(?:and|&|then|plus) (?:(?:we need|do|quote|book) )?(?:(?:the|exactly the|the exact|exact) )?"
@@ -151,7 +164,13 @@ def one_van(text: str) -> bool:
 
 def stated(text: str) -> set[int]:
     """The numbers of shipments that a text speaks of."""
-    return {count(match) for pattern in (STATED, OFTEN) for match in pattern.finditer(text)}
+    return {count(match) for pattern in (STATED, OFTEN) for match in pattern.finditer(text) if meant(text, match)}
+
+
+def meant(text: str, match: re.Match[str]) -> bool:
+    """Whether a number of loads is asked for now, rather than told of other times."""
+    before = WONT.search(text, max(0, match.start() - FAR), match.start())
+    return not (before or WONT_BEHIND.match(text, match.end()))
 
 
 def count(match: re.Match[str]) -> int:
@@ -165,7 +184,12 @@ def count(match: re.Match[str]) -> int:
 def times(passage: Passage) -> tuple[int, ...]:
     """The loads that one lane is said to have, each by the number of its day ("2 for Monday and 1 for Tuesday" are 0, 0, 1)."""
     text = passage.text
-    match = LOADS.search(text) or LABELLED.search(text) or BOXES.search(text) or OFTEN.search(text)
+    match = (
+        next((each for each in LOADS.finditer(text) if meant(text, each)), None)
+        or LABELLED.search(text)
+        or BOXES.search(text)
+        or OFTEN.search(text)
+    )
     again = len({day.value for day in passage.days}) > 1 and AGAIN.search(text)
     if ONE_TRUCK.search(text):
         return ()

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from shared.reading.numerals import NAMED
 from shared.reading.packaging import FORMS
 from shared.reading.unmarked_weights import FEWEST, priced
 from shared.reading.weight import NUMBER, WEIGHS, Weight, number, weighed
@@ -21,6 +22,8 @@ AT = WordPattern(
 )
 AT_BEFORE = re.compile(r"(?:\bat|@)[ ]?\Z")
 """Before a number that is weighed the way the one before it is."""
+SOME_AT = re.compile(rf"(?<![\w$.,/-])(?:\d{{1,2}}|{NAMED})(?: of (?:them|those|these))? (?:at|@)[ ]?\Z", re.IGNORECASE)
+"""The same of some of several: "2 at 600 lbs, 2 at 480"."""
 SIZE = r"\d[\"']?[ ]?x[ ]?\d[\d.]*(?:[\"']|[ ]?(?:in|inches|tall|high)\b)?"
 OTHER = (
     r"(?:other|others|second|third|fourth|fifth|sixth|last|rest|remaining|odd|big|bigger|little|small|smaller|large|larger|tall|short|long)"
@@ -88,7 +91,9 @@ def repeated(text: str, found: list[Weight]) -> list[Weight]:
     ):
         start, end = match.span("number")
         before = last_before(start, found)
-        if before and AT_BEFORE.search(text, max(0, before.start - 4), before.start) and not before.each:
+        if not before or not AT_BEFORE.search(text, max(0, before.start - 4), before.start):
+            continue
+        if not before.each or SOME_AT.search(text, max(0, start - LOOK_BACK), start):
             more.append(replace(before, start=start, end=end, pounds=number(match["number"]) * unit_of(text, before)))
     return more
 

@@ -19,8 +19,10 @@ def shares_of(passage: Passage, lane: Lane, stretches: list[Stretch]) -> dict[Ke
         if len(group) < 2:
             continue
         gaps = [(stretches[at - 1].stop.end if at else lane.start, stretches[at].stop.start) for at in group]
-        ahead = all(counted(passage, *gap) for gap in gaps) and not counted(
-            passage, *rest_of_line(passage.text, stretches[group[-1]])
+        last = stretches[group[-1]]
+        ahead = all(counted(passage, *gap) for gap in gaps) and not (
+            counted(passage, *rest_of_line(passage.text, last))
+            or counted(passage, *below(passage.text, last), whole=False)
         )
         found = [
             share(passage, *(gap if ahead else (stretches[at].start, stretches[at].end)), stretches[at])
@@ -36,6 +38,13 @@ def rest_of_line(text: str, stretch: Stretch) -> tuple[int, int]:
     return stretch.stop.end, end if end >= 0 else stretch.end
 
 
+def below(text: str, stretch: Stretch) -> tuple[int, int]:
+    """The lines below a stop in its paragraph."""
+    line = rest_of_line(text, stretch)[1]
+    blank = text.find("\n\n", line)
+    return line, min(blank, stretch.end) if blank >= 0 else stretch.end
+
+
 def several(found: list[Visit]) -> list[Visit]:
     """The shares without what only one of them has."""
     alone = {
@@ -46,9 +55,11 @@ def several(found: list[Visit]) -> list[Visit]:
     return [replace(each, **alone) for each in found]
 
 
-def counted(passage: Passage, start: int, end: int) -> bool:
-    """Whether a stretch counts or weighs freight."""
-    facts: tuple[Found, ...] = (*passage.counts, *passage.weights)
+def counted(passage: Passage, start: int, end: int, *, whole: bool = True) -> bool:
+    """Whether a stretch counts or weighs freight. `whole`: be it that of all the stops."""
+    counts = [each for each in passage.counts if whole or not TOTAL.match(passage.text, each.end)]
+    weights = [each for each in passage.weights if whole or not (each.total or TOTAL.match(passage.text, each.end))]
+    facts: tuple[Found, ...] = (*counts, *weights)
     return any(start <= fact.start < end for fact in facts)
 
 

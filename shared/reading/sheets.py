@@ -46,6 +46,10 @@ EACH = re.compile(r"\b(?:each|ea|per|apiece|c/u)\b", re.IGNORECASE)
 DEGREES = re.compile(r"\s*([-+]?\d{1,2})(?:\s?(?:-|to|/)\s?[-+]?\d{1,2})?\s*\Z")
 CELSIUS = re.compile(r"\bC\b|celsius", re.IGNORECASE)
 CENTIMETRES = re.compile(r"\bcm\b", re.IGNORECASE)
+FEET = re.compile(r"\b(?:ft|feet|foot)\b", re.IGNORECASE)
+UNITS = (("cm", CENTIMETRES), ("ft", FEET))
+"""Units of sizes that are written once, in the head of their column."""
+SIDE = re.compile(r"\d+(?:\.\d+)?")
 
 
 def value(cells: list[str]) -> float | None:
@@ -148,14 +152,25 @@ def beside_sizes(table: Sheet, row: tuple[str, ...]) -> tuple[float | None, floa
 def size_of(table: Sheet, row: tuple[str, ...]) -> tuple[float | None, float | None, float | None]:
     """A row's size in inches."""
     for cell in table.cells(row, "dims"):
-        factor = "cm" if CENTIMETRES.search(head(table, "dims")) and not re.search(r"[a-z]{2}", cell) else ""
-        if found := sizes(f"dims {cell}{factor}"):
+        unit = next((name for name, said in UNITS if said.search(head(table, "dims"))), "")
+        if found := sizes(in_unit(cell, unit)):
             return found[0].length, found[0].width, found[0].height
     sides = []
     for kind in ("length", "width", "height"):
         side = value(table.cells(row, kind))
-        sides.append(round(side / 2.54) if side is not None and CENTIMETRES.search(head(table, kind)) else side)
+        if side is not None and CENTIMETRES.search(head(table, kind)):
+            side = round(side / 2.54)
+        elif side is not None and FEET.search(head(table, kind)):
+            side = side * 12
+        sides.append(side)
     return sides[0], sides[1], sides[2]
+
+
+def in_unit(cell: str, unit: str) -> str:
+    """The sides of a cell as a text would write them, each in the unit that the head of its column names, if it has none."""
+    if not unit or re.search(r"[a-z]{2}|['\"]", cell, re.IGNORECASE):
+        return f"dims {cell}"
+    return f"dims {SIDE.sub(lambda side: f'{side[0]}ft ', cell)}" if unit == "ft" else f"dims {cell}{unit}"
 
 
 def body_rows(table: Sheet) -> tuple[list[tuple[str, ...]], tuple[str, ...] | None]:

@@ -20,6 +20,7 @@ FRACTIONS = {
 }  # fmt: skip
 SPELLED = WordPattern(
     rf"\b{NAMED}(?=[ -](?:by|x|feet|foot|ft|inch|inches|in\.? (?:by|x|long|wide|tall|high)|long|wide|tall|high)\b)"
+    r"|\ban?(?=[ ](?:foot|inch) (?:long|wide|tall|high|deep|thick)\b)"
 )
 """A side that is written out."""
 

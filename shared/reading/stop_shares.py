@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from shared.reading.commodity import goods
 from shared.reading.count import Count
 from shared.reading.cues import Role
-from shared.reading.handling import group
+from shared.reading.handling import group, row_of
 from shared.reading.numerals import NAMED, value
 from shared.reading.passage import Found, Passage
 from shared.reading.stop import Stop
+from shared.reading.text import fold
 from shared.reading.weight import Weight
 from shared.reading.word_patterns import WordPattern
 
@@ -83,7 +85,7 @@ def with_shares(
     told = [(share.start, share.end) for side in sides for share in side] + ([each.span()] if each else [])
     others = [count for count in counts if not told_again(count, told)]
     if total := said_whole(passage, others, whole, (start, end), told):
-        return [total], [total], weights
+        return [total], next(filter(None, (goods_apart(passage, side, counts) for side in sides)), [total]), weights
     if others or not sides:
         return unchanged
     bare = any(share.bare for share in sides[0])
@@ -107,6 +109,14 @@ def with_sum(stops: list[Stop], weights: list[Weight], start: int, end: int) -> 
             if [sum(a <= each.start < b for each in weights) for a, b in pairwise(edges)] == [1] * len(weights):
                 return [*weights, Weight(-1, -1, sum(each.pounds for each in weights), total=True)]
     return weights
+
+
+def goods_apart(passage: Passage, side: list[Share], counts: list[Count]) -> list[Count]:
+    """The counts of stops that each have a row with goods of its own, not all the same; none where they have not."""
+    held = [count_of(share, counts) for share in side]
+    rows = [row_of(passage.text, each) for each in held]
+    told = [goods(passage, [each], *row) for each, row in zip(held, rows, strict=True)]
+    return held if len(set(rows)) == len(rows) and all(told) and len({fold(each) for each in told}) > 1 else []
 
 
 def left(passage: Passage, share: Share) -> bool:

@@ -4,10 +4,32 @@ import re
 
 from shared.reading.document import Grid
 from shared.reading.labels import ADDRESS, label
+from shared.reading.places import spots
 
 CODES = {"load": "origin", "live load": "origin", "cl": "origin", "cu": "destination", "so": "destination"}
 """What only systems and tables of stops call a pickup and a delivery."""
 UNITS = re.compile(r"\W*(pallets?|plts?|skids?|crates?|cartons?|pieces|pcs)\W*\Z", re.IGNORECASE)
+WEIGHT = re.compile(
+    r"\W*(?:(?:total|gross|net)[ ]?)?(?P<word>(?:weight|wt|wgt)\b\W*)?(?P<unit>lbs?|pounds|kgs?)?\W*\Z", re.IGNORECASE
+)
+"""The head of a column of weights, perhaps with their unit."""
+SAID = re.compile(
+    r"\W*(?:(?:earliest|latest|opens?|closes?|not before|no later than)\b.{0,16}"
+    r"|(?:cust\w* |your )?(?:p\.?o\.?|b\.?o\.?l\.?|so|ref(?:erence)?|order|pick ?-?up|pu|release|delivery"
+    r"|conf\w*)s?[ .]*(?:#|no\.?|num\w*|ref\w*)?)\W*",
+    re.IGNORECASE,
+)
+"""Heads that are said of their cell, because it is a mere number or time."""
+A_NUMBER = re.compile(r"(?=\S*\d)[A-Z]{0,4}-?\d[\w-]{2,}", re.IGNORECASE)
+A_TIME = re.compile(r"(?:[\d/]{3,10} )?\d{1,2}:?\d\d(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
+APPOINTED = re.compile(r"\W*\bapp(?:oin)?t", re.IGNORECASE)
+LIMIT = re.compile(r"\W*(?:ear|lat|ope|clo|not|no )", re.IGNORECASE)
+NTH = re.compile(r"\W*(?:stop|drop)?\W*(?P<nth>[1-9])(?:st|nd|rd|th)?\W*", re.IGNORECASE)
+"""A cell that only counts the stops."""
+MOVED = re.compile(
+    r"(?:(?:un)?load|pick(?: ?up)?|pu|drop|del(?:iver)?|take|off|on)?s?[ ]?(?P<number>\d[\d,]*)", re.IGNORECASE
+)
+"""A number in a column of units or weights, perhaps with what is done with that many: "load 24"."""
 NUMBERING = re.compile(r"\W*(?:stop|seq(?:uence)?|no|#|ln|line|type|action)?\W*\d*\W*(?:#|no)?\W*", re.IGNORECASE)
 
 
@@ -21,8 +43,8 @@ def stop_lines(grid: Grid) -> list[str]:
     heads = grid.rows[0] if headed else ("",) * width
     lines: list[str] = []
     drops = picks = 0
-    for row in grid.rows[headed:]:
-        delivery = role(row[column]) == "destination"
+    for row, end in zip(grid.rows[headed:], roles(grid, column)[headed:], strict=True):
+        delivery = end == "destination"
         drops, picks = drops + delivery, picks + (not delivery)
         name = f"Drop {drops}" if delivery else "Pickup" if picks == 1 else f"Pick {picks}"
         lines.append(f"{name}: " + ", ".join(told(heads, row, column)))
@@ -42,8 +64,25 @@ def role(cell: str) -> str:
 
 def is_role(grid: Grid, column: int) -> bool:
     """Whether a column says of every row that it is a pickup or a delivery, and of one at least each."""
-    roles = [role(row[column]) for row in grid.rows]
-    return len(roles) > 1 and all(roles[1:]) and len(set(roles) - {""}) == 2 and (len(roles) > 2 or all(roles))
+    told = roles(grid, column)
+    return len(told) > 1 and all(told[1:]) and len(set(told) - {""}) == 2 and (len(told) > 2 or all(told))
+
+
+def roles(grid: Grid, column: int) -> list[str]:
+    """Whose stop each row of a column is: what it says itself; the drops, where they are only numbered below their pickup, and
+    the pickups, where they are numbered above their drop."""
+    told = [role(row[column]) for row in grid.rows]
+    if all(told[1:]):
+        return told
+    named = [at for at, end in enumerate(told) if end]
+    numbers = {at: int(nth["nth"]) for at, row in enumerate(grid.rows) if (nth := NTH.fullmatch(row[column]))}
+    if not named or not numbers or not all(any(map(spots, grid.rows[at])) for at in (*named, *numbers)):
+        return told
+    counted = [numbers[at] for at in sorted(numbers)]
+    if counted != list(range(counted[0], counted[0] + len(counted))) or counted[0] > len(named) + 1:
+        return told
+    other = "origin" if told[named[0]] == "destination" and min(numbers) < named[0] else "destination"
+    return [other if at in numbers and not end else end for at, end in enumerate(told)]
 
 
 def told(heads: tuple[str, ...], row: tuple[str, ...], column: int) -> list[str]:
@@ -56,11 +95,25 @@ def told(heads: tuple[str, ...], row: tuple[str, ...], column: int) -> list[str]
         if not cell or (head and NUMBERING.fullmatch(head) and at != column) or (at == column and len(cell) < 3):
             continue
         named = label(head) if head else None
-        unit = UNITS.match(head)
-        if named and named.part in ADDRESS:
+        unit = unit_of(head)
+        if APPOINTED.match(head) and A_TIME.search(cell) and not APPOINTED.search(cell):
+            cell = f"{cell} appt"
+        if SAID.fullmatch(head) and (A_TIME if LIMIT.match(head) else A_NUMBER).fullmatch(cell):
+            cell = f"{head.rstrip(' :')}: {cell}"
+            others.append(cell)
+        elif named and named.part in ADDRESS:
             address[named.part].append(cell)
         else:
-            others.append(f"{cell} {unit[1].lower()}" if unit and re.fullmatch(r"[\d,]+", cell) else cell)
+            number = MOVED.fullmatch(cell) if unit else None
+            others.append(f"{number['number']} {unit}" if number else cell)
     state = " ".join(address.pop("state") + address.pop("postal_code"))
     written = [cell for part in ("company", "street", "place", "city") for cell in address[part]]
     return [cell for cell in (*written, state, *address["country"], *others) if cell]
+
+
+def unit_of(head: str) -> str:
+    """What the numbers of a column are of, as its head names it: a packaging, or the unit of a weight; empty for nothing."""
+    if unit := UNITS.match(head):
+        return unit[1].lower()
+    weight = WEIGHT.match(head)
+    return (weight["unit"] or ("lbs" if weight["word"] else "")).lower() if weight else ""

@@ -6,9 +6,11 @@ from itertools import zip_longest
 
 from shared.reading.corrections import with_meant, without_denied, without_open
 from shared.reading.cues import SENTENCE, Role, before
+from shared.reading.names_again import as_written, without_areas
 from shared.reading.place_roles import weighed
 from shared.reading.places import spots
 from shared.reading.spelling import same
+from shared.reading.spoken_ends import without_spoken
 from shared.reading.spot import Spot
 from shared.reading.stop import Stop
 from shared.reading.stop_lines import alone_on_line, begins_line, line_of
@@ -40,7 +42,8 @@ ENTRY = re.compile(
 
 def stops(text: str) -> list[Stop]:
     """Every place of a text with a role, in order."""
-    return [stop for stop in without_open(text, weighed(text, ruled(text))) if stop.role]
+    found = as_written(without_open(text, weighed(text, ruled(text))))
+    return without_areas(text, [stop for stop in found if stop.role])
 
 
 def ruled(text: str) -> list[Stop]:
@@ -93,7 +96,7 @@ def paired(text: str, found: list[Stop]) -> list[Stop]:
     elif len(strong) == 2 and not any(roles):
         result[strong[0]] = replace(result[strong[0]], role="origin")
         result[strong[1]] = replace(result[strong[1]], role="destination")
-    return explained(text, [twin_role(stop, result) for stop in result])
+    return explained(text, without_spoken(text, [twin_role(stop, result) for stop in result]))
 
 
 def told(text: str, found: list[Stop]) -> list[Stop]:

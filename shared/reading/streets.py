@@ -4,7 +4,8 @@ import re
 
 STREET = re.compile(
     r"\d{1,6}[A-Z]?,? (?:[NSEW]\.? |[NS][EW] )?(?:[A-Z][\w'.-]* ){1,4}"
-    r"(?:(?:Ave?|Avenue|Rd|Road|Dr|Drive|Blvd|Boulevard|Ln|Lane|Way|Hwy|Highway|Pkwy|Parkway|Cir|Circle|Trl|Trail|Pike|Loop)\b"
+    r"(?:(?:Ave?|Avenue|Rd|Road|Dr|Drive|Blvd|Boulevard|Ln|Lane|Way|Hwy|Highway|Pkwy|Parkway|Cir|Circle|Trl|Trail|Pike|Loop"
+    r"|Crt|Cres|Crescent|Tpke|Turnpike|Fwy|Freeway|Expy)\b"
     r"|(?:St|Street|Ct|Court|Pl|Place|Ter)\b(?!\.? [A-Z]))"
 )
 HOUSE = re.compile(r"\b\d{1,6}[A-Z]?,? (?:[NSEW]\.? |[NS][EW] |North |South |East |West |Old |New )?\Z")

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from shared.reading.commodity import goods
 from shared.reading.count import Count
 from shared.reading.handling import LOOSE, group, heads_row, row_of, sized
 from shared.reading.numerals import NAMED
@@ -52,7 +53,8 @@ def whole_of(passage: Passage, counts: list[Count]) -> tuple[list[Count], list[C
         ]
         return [each for each in sums if each not in own][:1], own
     totals = totals or before_rest(passage, counts)
-    counts = without_drops(passage, counts)
+    kept = without_drops(passage, [each for each in counts if each not in totals])
+    counts = [each for each in counts if each in kept or each in totals]
     counts = [each for each in counts if each not in shares(passage, counts, totals)] or counts
     whole = None if len(counts) > 2 and (sized(passage, counts) or apart(passage, counts)) else sum_of_others(counts)
     lines = [each for each in counts if each is not whole and each not in totals]
@@ -60,7 +62,7 @@ def whole_of(passage: Passage, counts: list[Count]) -> tuple[list[Count], list[C
         len(lines) > 1
         and len({group(each) for each in lines}) == 1
         and at_stops(passage, lines)
-        and not weighed(passage, lines)
+        and (not weighed(passage, lines) or (totals and nameless(passage, lines)))
     ):
         everything = totals[0].number if totals else sum(each.number for each in lines)
         return totals, [whole or replace(lines[0], number=everything)]
@@ -145,6 +147,11 @@ def at_stops(passage: Passage, counts: list[Count]) -> bool:
     rows = [(text.rfind("\n", 0, each.start), text.find("\n", each.end)) for each in counts]
     held = [any(a < stop.start and (stop.start < b or b < 0) for stop in passage.stops) for a, b in rows]
     return all(held)
+
+
+def nameless(passage: Passage, counts: list[Count]) -> bool:
+    """Whether no row of some counts names goods, which are then those of the whole."""
+    return not any(goods(passage, [each], *row_of(passage.text, each)) for each in counts)
 
 
 def weighed(passage: Passage, counts: list[Count]) -> bool:

@@ -15,18 +15,21 @@ from shared.reading.loose_heads import loosely
 from shared.reading.packaging import FORMS
 from shared.reading.pairs import label_pairs
 from shared.reading.places import spots
+from shared.reading.row_numbers import beside_packaging
 from shared.reading.weights import weights
+from shared.reading.words import GOODS
+from shared.reading.words import kind as kind_of
 
 COLUMNS = (
     ("reference", r"(?:(?:customer |cust |sales |our |your |pickup |pu |release )?(?:ord(?:er)?|po|p\.o\.|so|ref(?:erence)?"
         r"|bol|load|shipment|release|pickup|pu|pro|job|tender)(?: ?/ ?\w+)?\s*(?:#|no\.?|number|nbr|num|id"
         r"|ref(?:erence)?\.?(?: ?#| no\.?)?)?|#|pedido"
         r"|orden)"),
-    ("dims", r"(?:(?:l ?x ?w ?x ?h|dims?|dimensions?|size|l/w/h|lxwxh|medidas)(?: ?\(?(?:in|inches|cm|ea|each"
+    ("dims", r"(?:(?:l ?x ?w ?x ?h|dims?|dimensions?|size|l/w/h|lxwxh|medidas)(?: ?\(?(?:in|inches|cm|ft|feet|ea|each"
         r"|per pallet|per skid|l x w x h|lxwxh)?\.?\)?)*(?: each| ea)?)"),
-    ("length", r"(?:l|len|length|largo)(?: ?\(?(?:in|inches|cm)\.?\)?)?"), ("width",
-    r"(?:w|wid|width|ancho)(?: ?\(?(?:in|inches|cm)\.?\)?)?"),
-    ("height", r"(?:h|ht|hgt|height|alto)(?: ?\(?(?:in|inches|cm)\.?\)?)?"),
+    ("length", r"(?:l|len|length|largo)(?: ?\(?(?:in|inches|cm|ft|feet)\.?\)?)?"), ("width",
+    r"(?:w|wid|width|ancho)(?: ?\(?(?:in|inches|cm|ft|feet)\.?\)?)?"),
+    ("height", r"(?:h|ht|hgt|height|alto)(?: ?\(?(?:in|inches|cm|ft|feet)\.?\)?)?"),
     ("weight each", r"(?:(?:weight|wt\.?|wgt|lbs?|peso)\.? ?/? ?\(?(?:ea(?:ch)?|per (?:unit|pallet|skid|piece|plt|hu)|unit"
         r"|c/u|apiece)\.?\)?(?: ?\(?(?:lbs?|kgs?)\)?)?|unit (?:wt\.?|weight)(?: ?\(?(?:lbs?|kgs?)\)?)?|(?:ea(?:ch)?|per pallet"
         r"|per skid) (?:wt|weight|lbs?))"),
@@ -51,7 +54,7 @@ COLUMNS = (
         r"|commodities|comm|stuff)"),
     ("equipment", r"(?:equip(?:ment)?|trailer|truck|equip(?:ment)? type|mode|trlr|eq|service)(?: type)?"),
     ("notes", r"(?:notes?|comments?|special(?: (?:instructions|services|reqs?|requirements))?|accessorials?"
-        r"|instructions|remarks|services|requirements|notas|extras?|remarques)"),
+        r"|instructions|remarks?|services|requirements|notas|extras?|remarques?|observaci[óo]n(?:es)?|observations?)"),
     ("hazmat", r"(?:haz(?:mat)?|hazardous)\??"), ("line", r"(?:ln|line|no\.?|seq|item ?#|\d?)"), ("temperature",
     r"(?:set ?point|temp(?:erature)?)(?: ?\(?°? ?[FC]\)?)?"),
     ("destination", r"a"),
@@ -245,14 +248,20 @@ def by_content(kinds: list[str], heads: tuple[str, ...], rows: tuple[tuple[str, 
             and len(cells) > 2
         ):
             result[at] = "nth"
+        elif kind == "reference" and heads[at].strip() == "#" and (counting := beside_packaging(kinds, rows, cells)):
+            result[at] = counting
         elif kind in ("", "pickup", "delivery") and cells and all(map(spots, cells)):
             lacking = [end for end in DAYS_OF if not any(each.startswith((end, "lane", SOMEWHERE)) for each in result)]
             named = {day: end for end, day in DAYS_OF.items()}.get(kind, "")
             alone = len(lacking) == 2 and not named and not places_unheaded(kinds, rows, at)
             free = named if named in lacking else SOMEWHERE if alone else next(iter(lacking), kind)
             result[at] = free if any(kinds) else kind
+        elif kind == "commodity" and cells and all(map(str.isdigit, cells)):
+            result[at] = "line"
         elif kind == "packaging" and "count" not in kinds and cells and all(map(counts, cells)):
             result[at] = "count"
+        elif not heads[at].strip() and "weight" in kinds and "commodity" not in result and all(map(name_goods, cells)):
+            result[at] = "commodity" if cells else kind
         elif kind in ("", "count") and cells:
             result[at] = measured(cells, result) or kind
     return result
@@ -264,6 +273,12 @@ def places_unheaded(kinds: list[str], rows: tuple[tuple[str, ...], ...], but: in
         [row[at] for row in rows[:MOST_ROWS] if row[at]] for at, kind in enumerate(kinds) if not kind and at != but
     )
     return any(cells and all(map(spots, cells)) for cells in columns)
+
+
+def name_goods(cell: str) -> bool:
+    """Whether a cell names goods, and counts or measures nothing."""
+    words = re.findall(r"[a-z]{3,}", cell.lower())
+    return not re.search(r"\d", cell) and any(kind_of(word) in GOODS for word in words)
 
 
 def measured(cells: list[str], taken: list[str]) -> str:

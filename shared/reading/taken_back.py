@@ -25,6 +25,14 @@ NOT_THIS = re.compile(
     re.IGNORECASE,
 )
 """What stands before a day that another takes the place of."""
+EXCEPTED = re.compile(
+    r"\b(?:any ?(?:day|time)|every ?day|all week)(?: (?:this|next|that|of the) week)?,? (?:but|except(?: for)?|other than|besides"
+    r"|excluding)[ ](?:(?:on|for|a|the)[ ]){0,2}$",
+    re.IGNORECASE,
+)
+"""What stands before a day on which nothing is to be: "any day but Sunday"."""
+AND_THEN = re.compile(r"[ ]*(?:,|/|or|and|&|nor)[ ]*(?:the )?", re.IGNORECASE)
+"""Between two such days."""
 WITHDRAWN = WordPattern(
     r"\b(?:scratch that|strike that|no,? (?:wait|sorry|scratch)|(?:oh|oops|sorry|no),? (?:wait|i mean(?:t)?|make (?:it|that))"
     r"|correction|i meant|i mean|make that|let's make (?:it|that)|disregard that|forget that)\b",
@@ -35,11 +43,26 @@ BACK, AHEAD = 60, 80
 
 
 def standing(text: str, days: Sequence[Day]) -> list[Day]:
-    """The days without those in whose place another is told; where no other is, all of them."""
+    """The days without those on which nothing is to be, and those in whose place another is told, where one is."""
+    days = without_excepted(text, days)
     if len({day.value for day in days}) < 2:
         return list(days)
     gone = {*moved(text, days), *named_off(text, days), *withdrawn(text, days)}
     return [day for day in days if day.start not in gone]
+
+
+def without_excepted(text: str, days: Sequence[Day]) -> Sequence[Day]:
+    """The days without those that are left out of all others: "any day but Saturday or Sunday"."""
+    kept: list[Day] = []
+    last = -1
+    for day in days:
+        if EXCEPTED.search(text, max(0, day.start - 50), day.start) or (
+            last >= 0 and AND_THEN.fullmatch(text, last, day.start)
+        ):
+            last = day.end
+        else:
+            kept.append(day)
+    return kept
 
 
 def moved(text: str, days: Sequence[Day]) -> Iterator[int]:

@@ -1,10 +1,12 @@
 """The things themselves as handling units, where no packaging is counted: "four exam tables", "a forklift"."""
 
 import re
+from dataclasses import replace
 
 from shared.reading.commodity import likeliest
 from shared.reading.count import Count
 from shared.reading.numerals import SPELLED, value
+from shared.reading.one_of_several import several, weighed_by_name
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Found, Passage
 from shared.reading.phrases import Phrase, phrases
@@ -83,7 +85,7 @@ NAMELESS = re.compile(
     re.IGNORECASE,
 )
 MASS = re.compile(
-    r"(?:equipment|machinery|furniture|hardware|lumber|steel|glassware|apparel|clothing|merchandise|freight|product|material"
+    r"(?:equipment|machinery|furniture|[a-z]+ware|lumber|steel|apparel|clothing|merchandise|freight|product|material"
     r"|insulation|carpet|fabric|paper|wire|pipe|tubing|cable|rebar|sheet|tube|plate|bar|drywall|tile|flooring|roofing|siding)\Z",
     re.IGNORECASE,
 )
@@ -102,6 +104,10 @@ def things(passage: Passage, start: int, end: int) -> list[Count]:
     facts: tuple[Found, ...] = (*passage.weights, *passage.sizes)
     if not any(start <= each.start < end for each in facts):
         return []
+    if named := weighed_by_name(
+        passage.text, (each for each in passage.weights if start <= each.start < end), start, end
+    ):
+        return [replace(named, packaging=packed(passage.text, named, named.number, end))]
     phrase = likeliest(passage, [], start, end)
     if not phrase:
         return of_each(passage, start, end) or nameless(passage.text, start, end)
@@ -122,6 +128,8 @@ def things(passage: Passage, start: int, end: int) -> list[Count]:
     if not number or (number > 1 and not (phrase.plural or told)):
         return nameless(passage.text, start, end)
     text = passage.text
+    if number == 1 and not told and (all_of_them := several(text, phrase, start, end)):
+        return [replace(all_of_them, packaging=packed(text, all_of_them, all_of_them.number, end))]
     return [
         *beside(text, phrase, start, end),
         Count(phrase.start, phrase.end, number, packed(text, phrase, number, end), words=phrase.words),

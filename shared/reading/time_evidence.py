@@ -6,7 +6,8 @@ from shared.reading.clock import is_sure
 from shared.reading.weekdays import WEEKDAYS
 
 NOT_A_TIME = re.compile(
-    r"[\d°º$\"'x*#]|[.,/:-]\d|[ ]?(?:lbs?|#|kgs?|kilos?|pounds?|tons?|tonnes?|k|ft|feet|foot|in(?! the)|inch(?:es)?"
+    r"[\d°º$\"'x*#]|[ ]?[°º]|[.,/:-]\d|[ ]?(?:lbs?|#|kgs?|kilos?|pounds?|tons?|tonnes?|k|ft|feet|foot|in(?! the"
+    r"| (?-i:[A-Z]))|inch(?:es)?"
     r"|cm|mm|m(?!-)|mi"
     r"|miles?|pallets?|plts?|skids?|crates?|drums?|pcs?|pieces?|cartons?|ctns?|cases?|boxes|units?|totes?|rolls?"
     r"|bundles?|coils?"
@@ -32,45 +33,93 @@ MONEY = re.compile(
     r"[^.;\n]{0,16}$",
     re.IGNORECASE,
 )
+PEOPLE = (
+    r"(?:we|i|they|guys?|crew|every(?:body|one)|some(?:body|one)|staff|foreman|shift|folks)(?: all| usually| only"
+    r"| always)?[ ]?"
+)
+"""Those whose coming opens a dock, and whose leaving closes it."""
 OPENS = (
-    r"(?<!day )after|from|any ?time after|starting|opens?|ready(?: time)?(?: at| by| after| from)?"
+    r"pas avant|no antes de|(?<!day )after|from|any ?time after|starting|opens?|ready(?: time)?(?: at| by| after| from)?"
     r"|avail(?:able)?(?: at| by| after| from)?|earliest(?: [a-z]+){0,2}|not before|no earlier than|[àa] partir de"
     r"|despu[eé]s de|desde"
-    r"|d[èe]s|apr[eè]s"
+    r"|d[èe]s|apr[eè]s|starts?(?: (?:loading|shipping|receiving|unloading))?|begins?(?: (?:loading|shipping|receiving"
+    r"|unloading))?"
+    r"|abr(?:en?|imos)|ouvr(?:e|ons|ent)"
+    rf"|{PEOPLE}(?:gets?|are|is|am|'re|comes?) (?:here|in)(?= (?:at|around|by) )"
 )
 CLOSES = (
     r"(?:any ?time )?(?:by|before|b4|until|till?)|no later than|not later than|nlt|prior to|clos(?:es?|ing)(?: time)?|shuts?"
     r"|latest(?: [a-z]+){0,2}"
-    r"|cut ?-?off(?: time)?|last (?:\w+ ){1,3}(?:at|is)|antes de|hasta|avant|jusqu'[àa]|au plus tard"
+    r"|up (?:to|till?|until)|(?:locks?|shuts?|closes?) the (?:gates?|doors?|yard|dock|shop)|locks? up|shuts? down|(?:window"
+    r"|hours|loading|receiving|pick ?-?up|delivery) ends?(?: time)?"
+    r"|fermeture|(?:gone|done|out)(?= (?:by|before)\b)|(?:quits?|wraps? up"
+    r"|stops?(?: (?:loading|shipping"
+    r"|receiving|unloading))?)(?= (?:by|at)\b)"
+    r"|cierran?|cerramos|ferm(?:e|ons|ent)|cut ?-?off(?: time)?|last (?:\w+ ){1,3}(?:at|is)|last (?:pick ?-?up|truck|load"
+    r"|delivery|appt|appointment)(?: in)?|antes del?|hasta|avant|d'ici"
+    r"|jusqu'[àa]|au plus tard|(?:leave|knocks? off|goes? home|heads? (?:out|home)|packs? up)(?= (?:at|by|around) )"
 )
 CUE = re.compile(
-    rf"(?<!\w)(?:(?P<opens>{OPENS})|(?P<closes>{CLOSES})|(?P<exact>at|@|a las?|à|for))(?:[ ]*(?:is|are|at|of|las?|cob"
+    rf"(?<!\w)(?:(?P<opens>{OPENS})|(?P<closes>{CLOSES})|(?P<exact>at|@|a las?|à|for|say|disons|digamos))(?:[ ]*(?:is|are"
+    rf"|at|of|las?|[aà]|cob"
     rf"|eod|about|around|approx\.?|:|@|\())*[ ]*$",
     re.IGNORECASE,
 )
 HOURS_WORD = re.compile(
     r"\b(?:fcfs|first[ -]come|first[ -]serve\w*|hours?|hrs|horario|heures|open|receiv(?:es|ing)|shipping"
     r"|(?:un)?loading|dock|window|avail(?:able)?"
-    r"|takes? (?:trucks|freight|deliveries)|appt|appointment|times?|from|between|btwn|bet|daily|here|m-f|(?:mon"
+    r"|(?:takes?|accepts?|receives?) (?:trucks|freight|deliveries|loads|containers|boxes|pallets)|appt|appointment|times?"
+    r"|from|between|btwn|b/w|bet|daily|here|m-f|(?:mon|tue|wed|thu"
     r"|lun)\w*[ ]?(?:-|to|thru|a|au)[ ]?\w{3,9}|de|entre)\b"
-    r"[ .:(@]*(?:(?:there|is|are|at|of|from|the|hours|between|only|las?|:|@)[ ]*)*$",
+    r"[ .:(@,]*(?:(?:there|is|are|at|of|from|the|hours|between|only|runs?|works?|goes|staffed|manned|las?|:|@)[ ]*)*$"
+    r"|\b(?:hours|hrs)(?: (?:in|at|for) [\w.' -]{2,24}?)?(?: are| is|:)[ ]*$"
+    r"|\b(?:call it|(?:let's|let us|lets|so|but) (?:say|do)|make (?:it|that))[ ]*$"
+    r"|\b(?:crew|shift|yard|plant|warehouse|shop|mill|gate|they|we) (?:runs?|works?|goes|operates?|is manned|is staffed"
+    r"|is open)[ ]*$",
     re.IGNORECASE,
 )
 STOP_WORD = re.compile(
     r"(?<!\w)(?:pu|p/u|pick ?-?ups?|pick|del|delivers?|delivery|dlvr?y?|drop|appt|appointment|arriv(?:e|es|al)"
     r"|ready|(?:un)?loads?"
     r"|close|consignee"
-    r"|shipper|receiver|livraison|entrega|cueillette|ramassage|carga|recolecci[óo]n)(?:[ ]*(?:time|at|@|:|is|set|for"
+    r"|shipper|receiver|rcvr|recv|cnee|shpr|livraison|entrega|cueillette|ramassage|carga|recolecci[óo]n)(?:[ ]*(?:time|at|@"
+    r"|:|is|set|for"
     r"|on|by))*[ :]*$",
     re.IGNORECASE,
 )
 STOP_BEHIND = re.compile(r"[ ]*(?:appt|appointment|pick ?-?up|pu|delivery|del|fcfs)\b", re.IGNORECASE)
-CLAUSE_ENDS = re.compile(
-    r"[ ]*(?:[,;.)!?\n]|$|-[ ]|(?:on|and|or|to(?:day|morrow|night)|tmrw|for|if|but|at|so|please|pls|with|in the"
-    r"|o'?clock|daily|hoy"
-    r"|mañana|de la|du|" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b)",
+AGAIN = re.compile(
+    r"\d[ ]?[ap]?\.?m?\.?[ ]?(?:-|to)[ ]?(?:noon|\d{1,2}(?::\d\d)?)[ ]?[ap]?\.?m?\.?[ ]?(?:,|&|/|\+|,? ?(?:and|then|y"
+    r"|et))[ ]?(?:from )?$",
     re.IGNORECASE,
 )
+"""What leads from a window to the one behind the break: "7:30-noon and 1-3"."""
+ONWARDS = re.compile(r"[ ](?:on(?=[ ]*(?:[.,;)!\n]|$))|onwards?\b|and (?:later|on)\b)", re.IGNORECASE)
+"""What follows the hour from which something is open."""
+SAID_ROUGHLY = re.compile(
+    r"\b(?:by|before|lunch\w*|noon|morning|afternoon|avant|midi|matin|ma[ñn]ana|tarde)\b[^.;\n]{0,16}\b(?:say|disons"
+    r"|digamos)[ ]*(?:a las |[àa] )?$",
+    re.IGNORECASE,
+)
+"""What leads from a part of the day to the hour that is meant: "by lunch, say 12"."""
+CLAUSE_ENDS = re.compile(
+    r"[ ]*(?:[,;.()!?\n]|$|-[ ]|(?:on|and|or|y|et|clos\w+|till?|until|then|this (?:morning|afternoon|evening)|de hoy"
+    r"|aujourd'hui|to(?:day|morrow|night)|tmrw|for|if|but|at|so|please|pls|with|in the"
+    r"|o'?clock|daily|hoy"
+    r"|mañana|de la|du|leave|gone|on the (?:dot|nose)|" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b)",
+    re.IGNORECASE,
+)
+
+
+QUARTERS = ("00", "15", "30", "45")
+UP_TO = frozenset({"til", "till", "until", "thru", "through"})
+THREE_SAID = re.compile(
+    rf"\b(?:(?:{PEOPLE}(?:gets?|are|is|am|'re|comes?) (?:here|in)|leave|knocks? off|opens?|starts?|begins?|closes?|locks? up"
+    r"|shuts?(?: down)?|gone|out|not later|cut ?-?off|quits?|stops?) (?:at|by|until|till?|@)|no later than"
+    r"|opens?|closes?|not? open (?:until|till?)|(?:here|there|in|out) (?:by|before))[ ]*$",
+    re.IGNORECASE,
+)
+"""What leads to an hour of three digits that stands alone: "we get here at 930", "closes at 330"."""
 
 
 def window_said(text: str, match: re.Match[str], before: str, dayed: bool) -> bool:
@@ -78,8 +127,10 @@ def window_said(text: str, match: re.Match[str], before: str, dayed: bool) -> bo
     if NOT_A_TIME.match(text, match.end()):
         return False
     anchored = bool(HOURS_WORD.search(before))
+    anchored = anchored or bool(AGAIN.search(before))
     if is_sure(match, "1") or is_sure(match, "2"):
-        return match["between"] in "-to" or anchored or is_sure(match, "1")
+        told = match["between"] in "-to" or match["between"].lower() in UP_TO
+        return told or anchored or is_sure(match, "1")
     if match["letter1"] and match["letter2"]:
         return True
     if LABELLED.search(before):
@@ -90,7 +141,9 @@ def window_said(text: str, match: re.Match[str], before: str, dayed: bool) -> bo
         beside = dayed or bool(STOP_WORD.search(before) or STOP_BEHIND.match(text, match.end()))
         return anchored or ((zero or beside) and not MONEY.search(before)) or (zero and beside)
     if match["three1"] or match["three2"]:
-        return anchored and not (match["hour1"] or match["hour2"])
+        if match["hour1"] and match["three2"]:  # "hours are 6-230"
+            return anchored and match["three2"].endswith(QUARTERS)
+        return (anchored or bool(STOP_WORD.search(before))) and not (match["hour1"] or match["hour2"])
     if first or second or match["between"] == "/":
         return False
     if match["between"] in ("a", "à", "y", "et", "and", "&", "au") and not anchored:
@@ -110,23 +163,32 @@ def time_said(text: str, match: re.Match[str], before: str, lead: str, dayed: bo
     if NOT_A_TIME.match(text, match.end("first")):
         return False
     if match["three1"]:
-        return False
+        return bool(
+            match["three1"].endswith(QUARTERS)
+            and THREE_SAID.search(before)
+            and not MONEY.search(before)
+            and not LABELLED.search(before)
+            and CLAUSE_ENDS.match(text, match.end("first"))
+        )
     stop = bool(STOP_WORD.search(lead) or STOP_WORD.search(before) or STOP_BEHIND.match(text, match.end("first")))
     limit = limit_of(cue)
     if match["h1"] or match["letter1"]:
         return bool(cue or dayed or stop)
-    if is_sure(match, "1") or match["first"].lower().endswith("sharp"):
+    if is_sure(match, "1") or match["first"].lower().endswith(("sharp", "dot", "nose", "clock")):
         return True
     if LABELLED.search(before):
         return False
     hour_word = match["first"].rstrip().lower().endswith(("hrs", "hours", "hr", "horas"))
     if military := match["military1"]:
-        quarter = military[2:] in ("00", "15", "30", "45")
+        quarter = military.endswith(QUARTERS)
         return (military[0] == "0" and bool(cue or dayed or stop or hour_word)) or (
             quarter and bool(dayed or stop or (hour_word and cue) or limit)
         )
     if hour_word or not 1 <= int(match["hour1"]) <= 12:
         return False
     return bool(
-        (limit and limit[0].lower().strip() != "from") or (cue and (dayed or STOP_WORD.search(before)))
+        SAID_ROUGHLY.search(before)
+        or (limit and ONWARDS.match(text, match.end("first")))
+        or (limit and limit[0].lower().strip() != "from")
+        or (cue and (dayed or STOP_WORD.search(before)))
     ) and bool(CLAUSE_ENDS.match(text, match.end("first")))

@@ -8,10 +8,11 @@ from datetime import date
 from shared.reading.dates import Day
 from shared.reading.day_again import again
 from shared.reading.days_of_loads import of_loads, of_loads_apart
-from shared.reading.lane import Lane
+from shared.reading.lane import Lane, without_companies
 from shared.reading.line_labels import LineLabel
 from shared.reading.passage import Found, Passage
 from shared.reading.stop import Stop
+from shared.reading.timed_lines import timed_line
 from shared.reading.timing_cues import (
     AFLOAT,
     AFTER_DELIVERY,
@@ -31,6 +32,8 @@ from shared.reading.timing_cues import (
     DATED,
     DAY_AT,
     DELIVERY,
+    GONE_BEFORE,
+    LAST_FREE,
     LATEST,
     LEAVES,
     MADE,
@@ -61,8 +64,9 @@ NEAR = 12
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A day and whose it is: "pickup", "delivery", "range" for a further day of a pickup's, "settled" for what puts it right,
-    "spotted" and "made" for the day of an empty trailer or of the goods, "afloat" for a vessel's, "loose" and "stray"
-    for nobody's.
+    "spotted" and "made" for the day of an empty trailer or of the goods, "afloat" for a vessel's, "free" for the last one on
+    which a container stands free of charge, "limit" for one before which the freight has to be gone, "loose" and
+    "stray" for nobody's.
 
     Freight stands beside a loose day, nothing beside a stray one. `weak`: only the stop above says it.
     """
@@ -112,7 +116,7 @@ def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim
         if role == last_role and LATEST.search(between):
             continue
         yield Claim(role, day, weak)
-        last_role, last_value = "" if role == "afloat" else role, day.value
+        last_role, last_value = "" if role in ("afloat", "free", "limit") else role, day.value
 
 
 def settles(text: str, day: Day, between: str) -> bool:
@@ -151,7 +155,7 @@ def alternative(between: str) -> bool:
 def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str, bool, int]:
     """Whose day it is, whether that is weak, and where the words end that say so; "" for what is no day of the shipment."""
     text = passage.text
-    before = clause_before(text, day, last_end)
+    before = without_companies(clause_before(text, day, last_end), lane)
     if (aside := set_apart(text, day, before)) is not None:
         return aside, False, day.end
     pickup = max((match.end() for match in PICKUP.finditer(before)), default=-1)
@@ -256,6 +260,10 @@ def by_name(before: str, lane: Lane) -> str:
 
 def set_apart(text: str, day: Day, before: str) -> str | None:
     """The role of a day that is told of something else, or of neither end; None for any other."""
+    if LAST_FREE.search(before):
+        return "free"
+    if not PICKUP.search(before) and GONE_BEFORE.match(text, day.end):
+        return "limit"
     if NOT_THEN.search(before) or NOT_IT.match(text, day.end) or TO_FOLLOW.search(before.rstrip()):
         return ""
     told = THAT_DAY.match(text, day.end)
@@ -329,7 +337,7 @@ def by_stop(passage: Passage, day: Day, lane: Lane) -> tuple[str, bool]:
             return "behind", False
         own = len(between) < ADJACENT and any(a[2] != role and DAY_AT.match(text, a[1]) for a in stops)
         return (role, False) if role == "pickup" or own else ("", False)
-    return role, "\n" in between
+    return role, "\n" in between and not timed_line(passage, day)
 
 
 def freight_line(passage: Passage, start: int, end: int) -> bool:

@@ -12,14 +12,17 @@ PICKUP = WordPattern(
     r"|driver|truck|someone|somebody|carrier|trucker|guy) here(?: (?:by|before|at|around"
     r"|after)(?: \d+(?:am|pm)?)?)?"
     r"|out on|leav(?:e|es|ing)|collect(?:ion|ed)?|tender|start(?:ing)?|can be picked|be loaded|truck (?:come|here)"
-    r"|need (?:a |the )?(?:truck|van|flatbed|reefer)|schedule|out of (?:there|here)|truck (?:by|at"
+    r"|(?:need|want)s? (?:a |an |the |one )?(?:truck|van|flatbed|reefer|step ?deck)"
+    r"|(?:truck|van|flatbed|reefer|step ?deck|trailer)s? (?:booked|scheduled|reserved|arranged|lined up"
+    r"|set up)|schedule|out of (?:there|here)|truck (?:by|at"
     r"|on|for|here)(?: noon| \d+(?:am|pm)?)?|recolecci[óo]n|recoger|cargar?|listo|lista|disponible"
     r"|cueillette|ramassage|chargement|pr[êe]t(?:e|s|es)?|dispo(?:nible)?|salida|d[ée]part|going|go(?:es)?(?! to\b"
     r"| into\b)|on (?:dock|our dock)|free from|sitting(?: on (?:the|our) dock)?|staged|etd|esd"
     r"|will call|rfp|book|send (?:a |the |your )?(?:carrier|driver|truck)|(?:swing|come|stop|drop|go|run) by|pull(?:ed"
     r"|ing|s)?(?: it| them)?|grab(?: it| them)?"
     r"|(?:has|have|needs?|must) (?:to )?(?:be |get |go |leave )?(?:picked up|shipped|loaded)"
-    r"(?: by| before| no later than)?|any ?(?:day|time)|as early as|earliest|not before|not? (?:earlier|sooner) than|as of"
+    r"(?: by| before| no later than)?|any ?(?:day|time)|as early as|earliest|soonest|not before|not? (?:earlier|sooner) than"
+    r"|as of"
     r"|(?:can't|cannot|can not|won't|not|isn't|aren't)(?: (?!tak|rec|acc|unl|del|get|there|open|need|want)\w+){0,4} (?:until"
     r"|till?|before)"
     r"|(?:driver|truck|someone|somebody|anybody|carrier|trucker|guy|you|they)(?: \w+)? (?:be|come)"
@@ -28,6 +31,11 @@ PICKUP = WordPattern(
     r"|on the road|(?:outta|out of|off(?: of)?) (?:here|(?:our|my) \w+)|(?:it|them|this|that|these|stuff|everything) (?:gone|out)"
     r"|(?:be|is|are|sit\w*) on the dock|on (?:a|the|your) truck"
     r"|anytime|release[ds]?|embarque"
+    r"|(?:vendor|supplier|shipper|manufacturer|mill|factory|foundry|fabricator)s?(?:['\u2019]s| has| have)?"
+    r" (?:promis(?:ed?|es|ing)|sa(?:ys?|id)|quoted|committed to)(?: us| me)?(?: (?:it|them|this) (?:for|by))?"
+    r"|(?:truck|van|reefer|flatbed|trailer|sprinter|conestoga|step ?deck)(?: (?:with"
+    r"|w/) (?:an? )?[\w-]+(?: [\w-]+)?)?(?:,? (?:please|pls))?,?"
+    r" (?:(?:we|i)(?:['\u2019]d| would)? )?(?:need|want|like) (?:it|one|him)(?: (?:for|on))?"
     r"|trucks? (?:c(?:an|ould) |should |to )?(?:come|get here|show up)|embarcar|recog\w+|recolect\w+)\b",
 )
 MADE = WordPattern(
@@ -68,7 +76,9 @@ DELIVERY = WordPattern(
     r"|everything"
     r"|all of it)(?: (?:there|here|in|in \w+|on \w+))? (?:by|before|on)"
     r"|(?:he|she|they|who|customers?|consignee|receiver|store|buyers?|site|dc|warehouse|everybody|guys?|mill|plant|yard|job|crew)(?:'[dls]+)?"
-    r"(?: \w+){0,2}? (?:takes?|wants?|needs?|likes?|gets?|accepts?|expects?|ha(?:s|ve) (?:us|me|an?)|(?:got|set) (?:us|me|an?)"
+    r"(?: \w+){0,2}? (?:takes?|(?:wants?|needs?|gets?)(?! (?:an?|the|one|\d+) (?:[\w-]+ ){0,2}?(?:trucks?|vans?|reefers?"
+    r"|flatbeds?|trailers?|step ?decks?|drivers?|carriers?|pick-?ups?)\b)|likes?|accepts?|expects?"
+    r"|ha(?:s|ve) (?:us|me|an?)|(?:got|set) (?:us|me|an?)"
     r"|takes? (?:it"
     r"|them) off|can unload|unloads?|(?:looking|hoping|asking|pushing|waiting|antsy|anxious) for)(?: (?:it"
     r"|them|this))?|(?<!driver )(?<!carrier )(?<!truck )takes (?:it|them|this|these|delivery|receipt)|(?:is"
@@ -86,10 +96,16 @@ ASIDE = WordPattern(
     r"|let me know|sell|back to (?:me|us)|confirm(?:ation)?|accept|decide|decision|needs? (?:this|a rate|rate"
     r"|it) back|get back|hear)\b[^.\n]{0,40}\b"
     r"(?:by(?! (?:\w+ )?(?:truck|van|flatbed|reefer|ltl|rail|air)\b)|before|until|thru|through|no later than|due|eod|cob"
-    r"|back|me|us)\b(?: (?:by|before|on|to me|to us))*|get (?:this|it|that|something|one|pricing"
-    r"|them) back to (?:me|us)|back to (?:me|us)|good (?:thru|through|until)|valid|expires?|lfd"
-    r"|last free day|free time|demurrage|per diem|(?:docs?|si|vgm|paperwork|documents?) ?cut ?-?off|(?:opening|party|event"
-    r"|wedding|show|install\w*|auction|inspection|audit)"
+    r"|back|me|us|till?)\b(?: (?:by|before|on|to me|to us))*|get (?:this|it|that|something|one|pricing"
+    r"|them) back to (?:me|us)|back to (?:me|us)|good (?:thru|through|until|till?)|valid|expires?|lfd"
+    r"|v[áa]lid[oa]s?|vigentes?|valables?|(?:hold|keep)\b[^.\n]{0,16}\b(?:number|rate|price|quote|offer|at \$?\d[\d,.]*)"
+    r" (?:to|till?|until|thru|through)"
+    r"|storage (?:starts?|begins?|kicks in|runs?|accrues?|charges?|fees?)(?: (?:on|from))?"
+    r"|(?:starts?|begins?|charg\w+|accru\w+) storage"
+    r"|estad[íi]as?|almacenajes?|last free day|free time|demurrage|per diem"
+    r"|(?:docs?|si|vgm|paperwork|documents?) ?cut ?-?off|(?:opening|party|event"
+    r"|wedding|show|install\w*|auction|inspection|audit|semester|school|classes|term|season|festival|fair|expo|conference"
+    r"|convention|camp|tournament)"
     r"(?: \w+){0,2}? (?:is|starts?|begins?|opens?)|cut ?-?off for (?:quotes|bids|pricing|rates)(?: is)?"
     r"|(?:was|were) supposed to(?: \w+){1,3}|supposed to have(?: \w+){1,2}|original(?:ly)?(?: \w+){0,4}?|(?:was"
     r"|were) (?:due|scheduled|meant)(?: \w+){0,3}"
@@ -104,11 +120,27 @@ ASIDE = WordPattern(
     r"|mfg(?: date)?|yesterday|last(?! time)|last time(?: \w+){0,6}?|same as(?! (?:this|that|below|above)\b)|invoice"
     r"|meetings?(?: until| till?)?|deadline for (?:bids|quotes|rates|pricing)(?: is)?"
     r"|call (?:me"
-    r"|you)|talk|spoke|sent)\b(?:(?!\bsay\b)[^.\n]){0,14}$",
+    r"|you|him|her|them|us)|call(?:ing|ed)? (?:(?:me|you|him|her|them|us|people) )?back"
+    r"|(?:ring(?:ing)?|phon(?:e|ing)) (?:me|you|him|her|them|us|back)"
+    r"|return(?:ing)? (?:my|his|her|their|the|your) calls?"
+    r"|(?:to|can|could|may|you'd|you'll) (?:reply|answer)(?: to)?(?: (?:me|him|her|them|us))?"
+    r"|(?:is|are|am|i'm|he's|she's|be|back) (?:in|at) (?:the|his|her|my|our|their) (?:office|desk)"
+    r"|talk|spoke|sent)\b(?:(?!\bsay\b)[^.\n]){0,14}$",
 )
+LAST_FREE = re.compile(
+    r"\b(?:lfd|last free day|(?:is |it's |are |container )?free (?:time )?(?:until|till?|thru|through)"
+    r"|(?:[úu]ltimo|dernier) (?:d[íi]a|jour) libre"
+    r"|(?:per diem|demurrage|detention|storage)(?: clock| charges?| fees?| time)?"
+    r" (?:starts?|begins?|kicks in|runs?|accrues?)(?: (?:on|from|after))?(?: the)?)\b"
+    r"[ ]*(?:is|es|est|at [\w ]{2,20}|[:=(-]|[ ])*$",
+    re.IGNORECASE,
+)
+"""What makes the day behind it the last one on which a container stands free of charge."""
 AFLOAT = WordPattern(
     r"\b(?:(?:vessel|ship|boat|barge|ocean|container)(?: \w+| \([^()\n]{1,20}\)){0,2}?"
     r" (?:is due|due|arr|arriv\w*|lands?|is landing|docks?|berths?|discharges?)(?:,? \w+){0,4}"
+    r"|(?:vessel|containers?|contenedor(?:es)?|conteneurs?) (?:at|in|into|ex|for) (?:the )?[\w.]+(?: [\w.,]+){0,4}?"
+    r" (?:due|arriv\w*|landing)"
     r"|(?:arriv\w*|due|lands?|gets?|coming) (?:at|in|into|to|on) (?:the )?(?:\w+ ){0,3}?"
     r"(?:port|terminal|ramp|rail|pier|vessel)\b[^.\n]{0,30}|(?:with|on) the (?:vessel|ship|boat))\b[^.\n]{0,14}$",
 )
@@ -121,7 +153,8 @@ AFTER_PICKUP = re.compile(
     r"(?:['’]s)?[ )]*(?:(?:for|at|am|pm|morning|afternoon|a|the|to|ltl|noon|would be|is|works|ideal|best|good|fine|great"
     r"|preferred) )*"
     r"(?:pick[ -]?ups?|picks?(?=[ ]*(?:[,.;/\n]|$|for\b|and\b|-))|p/?u|load(?:ing)?"
-    r"|ship(?:ment|ping)?|ready|(?:at the )?earliest|(?:on|at) (?:our|this) end)\b(?![ ]*(?:at|in|from|to|#|no\b|number))",
+    r"|ship(?:ment|ping)?|ready|(?:at the )?(?:earliest|soonest)|(?:on|at) (?:our|this) end)\b(?![ ]*(?:at|in|from|to|#|no\b"
+    r"|number))",
     re.IGNORECASE,
 )
 AFTER_DELIVERY = re.compile(
@@ -173,6 +206,16 @@ THAT_DAY = re.compile(
     re.IGNORECASE,
 )
 """What gives an end a day that was told of something else ("vessel discharges Friday, so available that day")."""
+GONE_BEFORE = re.compile(
+    r"(?:(?!n['\u2019]t\b|\b(?:not|no|none|nothing|nobody|never|until|ready|available"
+    r"|deliver\w*|arriv\w*|there|here)\b)[^.;?!\n]){0,60}?"
+    r"\b(?:pick(?:ed)?[ -]?(?:it |them |this |these |everything )?up|collect(?:ed)?|shipped|ship|moved|haul(?:ed)?|load(?:ed)?"
+    r"|gone|leave|(?:go|be|get|move) out|out of (?:there|here)|off (?:the|our|my) \w+)\b"
+    r"(?:(?!n['\u2019]t\b|\bnot\b)[^.;?!\n]){0,24}?"
+    r"\bbefore (?:then|that|this)\b",
+    re.IGNORECASE,
+)
+"""What makes a day one before which the freight has to be gone: "the house closes on the 28th, it must be out before that"."""
 CALLED = re.compile(
     r"(?:\b(?:call it|let's (?:call it|say|do|plan on)|make (?:it|that)|figure(?: on)?|shoot for|but now(?: it's"
     r"| it is)?)(?: on| for)?"

@@ -46,6 +46,13 @@ AT = re.compile(r"[ ](?:at|in|from|out of)[ ]", re.IGNORECASE)
 LINKED = re.compile(r",?[ ]+(?=(?:and|then|plus|also|et|y)[ ])", re.IGNORECASE)
 """What parts the freight of one shipment from the words that lead to the next one's."""
 COLON = re.compile(r":[ ]+")
+STOPS_COUNTED = re.compile(
+    r"^\W*(?P<end>pu?|pick(?: ?up)?|d|del|drop)[ -]?#?1\b[^\n]*(?:\n(?!\W*(?:pu?|pick(?: ?up)?|d|del"
+    r"|drop)[ -]?#?1\b)[^\n]*){0,4}?"
+    r"\n\W*(?P=end)[ -]?#?2\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Two stops of one end that are counted out one below the other, as those of one truck are: "P1: ...", "P2: ..."."""
 MOST = 12
 
 
@@ -56,7 +63,7 @@ def told_in_turn(passage: Passage, known: list[Lane]) -> list[Lane]:
         return []
     said = stated(text)
     drops = [stop for stop in passage.stops if stop.role == "destination"]
-    if (one_van(text) and not said) or weighed_as_one(passage, drops):
+    if (not said and (one_van(text) or STOPS_COUNTED.search(text))) or weighed_as_one(passage, drops):
         return []
     many = 1 if known and known[0].nth is not None else len(known)
     for starts in openings(passage, said):

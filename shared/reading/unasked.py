@@ -98,6 +98,8 @@ EXAMPLES = re.compile(
 EXAMPLES_END = re.compile(r"[^()\n]{0,120}\)[ ]*[?:]")
 """A form's question for services, with examples in brackets: "Accessorials (liftgate, inside, etc.):"."""
 MEANING = re.compile(r"(?<![\w=])(?P<code>[A-Za-z/&]{1,5})[ ]?=[ ]?(?P<meaning>[A-Za-z][^,;=\n]{5,60})")
+WRAPPED = re.compile(r"[a-z,]\n[a-z]")
+"""The end of a line whose sentence goes on below."""
 AROUND = 60
 """Characters on each side of a service that say whether it is wanted."""
 
@@ -130,6 +132,8 @@ def exemplified(text: str, start: int, end: int) -> bool:
 def unasked(text: str, start: int, end: int) -> bool:
     """Whether what stands between two offsets is said not to be wanted, or not said to be."""
     line_start = text.rfind("\n", 0, start) + 1
+    if WRAPPED.search(text, max(0, line_start - 2), line_start + 1):
+        line_start = text.rfind("\n", 0, line_start - 1) + 1  # the sentence began on the line above
     line_end = text.find("\n", end)
     line_end = len(text) if line_end < 0 else line_end
     before, after = text[max(line_start, start - AROUND) : start], text[end : min(line_end, end + AROUND)]

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import chain
 
+from shared.reading.load_weights import load_weights
 from shared.reading.numbered_units import NTH
 from shared.reading.numerals import AMOUNT, NAMED, TENS, UNITS, amount
 from shared.reading.packaging import FORMS
@@ -20,6 +21,8 @@ THOUSANDS = WordPattern(
     r"(?!\s*(?:miles|mi|cargo|insurance|coverage|usd|bucks|dollars|sq|people|\$))",
     0,
 )
+ROUNDED = r"(?:even|flat|exactly|on the (?:nose|button|dot)|give or take|or (?:so|thereabouts)|more or less)"
+"""What may be said behind a number of how exact it is."""
 WEIGHED = WordPattern(
     r"\b(?:weigh(?:s|ing|ed)?|(?:weight|wt)s?(?: (?:on|of|for) (?:these|this|them|it|that|everything|all|the \w+))?"
     r"(?: (?:(?:should |will |would |might )?(?:be|come)|is|are|was|comes|runs)(?: to)?|(?=:))"
@@ -33,23 +36,25 @@ WEIGHED = WordPattern(
 """A number behind a word for weighing: "weighs maybe 6800", "scale says 2340"."""
 LABELLED = WordPattern(
     rf"\b(?:(?:total|gross|net|est(?:imated)?|approx|cargo|ship(?:ment|ping)?|tot)\.?\s+){{0,3}}(?:weight|wgt|wt|tw"
-    rf"|peso|poids|total lbs|lbs|pounds|kgs?)\b(?P<of>(?:[ ]?/[ ]?|[ ](?:per[ ])?)(?:ea(?:ch)?|pc|handling unit"
+    rf"|peso|poids|total lbs|lbs|(?<=gross )lb|(?<=net )lb|(?<=total )lb|lb(?=[ ]?[:=])|pounds"
+    rf"|kgs?)\b(?P<of>(?:[ ]?/[ ]?|[ ](?:per[ ])?)(?:ea(?:ch)?|pc|handling unit"
     rf"|{FORMS})\b|[ ]?\((?:each|ea|per (?:{FORMS}))\))?(?:\s+(?:(?:of|for|on) (?:both|all|everything)|\(?total\)?"
     rf"|bruto|brut|is|of|total is))?\.?\s*(?:(?:\(|(?<=[ /]))(?:in )?(?P<in>lbs?|pounds|kgs?)\b\.?\)?)?"
     rf"\s*[:=#?-]?\s*(?:is|of|about|approx\.?|~|around)?\s*(?:(?<=[:=] )(?P<grand>{AMOUNT})|(?P<number>{NUMBER})(?P<k>k\b)?)"
     r"(?![ ]?(?:lb|kg|#|pound|ton|[x\d]|/[ ]?\d|k\b|pallet|skid))",
 )
 TOTAL_ONLY = WordPattern(
-    rf"\b(?:total|grand total|tot|totaling|totalling|combined|call it|say|figure|together,? (?:they|it)"
+    rf"\b(?<!\d\d\d )(?:total|grand total|tot|totaling|totalling|combined|call it|say|figure|together,? (?:they|it)"
     r"|(?:adds?|comes?|works?) (?:up |out )?to|tall(?:y|ies) up to"
     r"|the (?:whole )?(?:load|lot|shipment|thing|order)(?= (?:is|weighs|goes|runs|grosses|comes)))\b"
     rf"\s*(?:of|is|weight|wt|about|around|:|=|weighs?|goes|go|runs?|are|gross(?:es)?|comes? (?:to|in at)|[ ])*"
-    rf"(?P<number>{NUMBER})(?![\d,.]*\d|\s?(?:lb|kg|#|pound|ton|x|/|[a-z]))",
+    rf"(?P<number>{NUMBER})(?![\d,.]*\d|\s?(?!{ROUNDED}\b)(?:lb|kg|#|pound|ton|x|/|[a-z]))",
 )
 TOTALLED = WordPattern(
     r"(?<![\w$.,/-])(?P<number>\d{1,3}(?:,\d{3})+|\d{3,5})[ ](?:total|tot|gross|in total|combined|(?:all ?)?together|altogether"
     r"|all told|(?:for )?all of (?:it|them)|for (?:everything|the (?:lot|pair)|all (?:of )?\w+)"
-    rf"|in the (?:box|trailer|wagon)|(?:on|at) the (?:deck|truck|scale))\b(?!{NO_WEIGHT_AHEAD})",
+    rf"|in the (?:box|trailer|wagon)|(?:on|at|by) (?:the|my|our|a|an|their|his|her) (?:[\w'’-]+ ){{0,3}}?(?:deck|truck"
+    rf"|scales?))\b(?!{NO_WEIGHT_AHEAD})",
 )
 LISTED = WordPattern(
     rf"\b(?:weights?|wts?|weighing|weigh)\b[ :]*(?:(?:are|is|of|at) )?(?P<first>{NUMBER})(?:[ ]?(?:lbs?|#))?"
@@ -78,11 +83,14 @@ OF_ONE = WordPattern(
     rf"\b(?:{FORMS})(?<!s) {WEIGHS}(?: {ABOUT})? (?P<number>\d,\d{{3}}|\d{{3,4}})(?=[ ]?[.,;)](?!\d)|[ ]*(?:\n|\Z))"
 )
 """What one unit weighs, where other weights have a unit or are told of each: "totes are 2,300 each, drum is 480"."""
-BARE = re.compile(r"(?:^|[,;|/(-]|\.[ ])[ ]*(?P<number>\d{1,2},\d{3})(?=[ ]*(?:$|[,;|/().](?!\d)))", re.MULTILINE)
+BARE = re.compile(
+    rf"(?:^|[,;|/(-]|\.[ ])[ ]*(?P<number>\d{{1,2}},\d{{3}})(?=(?:[ ]{ROUNDED})?[ ]*(?:$|[,;|/().](?!\d)))",
+    re.MULTILINE,
+)
 """A number that could be nothing but a weight: thousands, alone between marks."""
 TRUCKLOAD = WordPattern(
     r"(?<![\w$.,/#-])(?<=[a-z)] )(?<!with )(?<!over )(?<!than )(?<!for )(?<!to )(?P<number>[1-4]\d,\d{3})"
-    r"(?=[ ]*(?:$|[,;|/().](?!\d)))",
+    rf"(?=(?:[ ]{ROUNDED})?[ ]*(?:$|[,;|/().](?!\d)))",
     re.IGNORECASE | re.MULTILINE,
 )
 """As much as a truck carries, behind the goods: "Rebar 46,000."."""
@@ -171,6 +179,7 @@ def unmarked_weights(text: str, found: list[Weight]) -> list[Weight]:
             ):
                 continue
             more.append(replace(weight, each=True, total=False) if match.groupdict().get("of") else weight)
+    more += load_weights(text, [*found, *more])
     more += behind_counts(text, [*found, *more])
     return more + of_goods(text, [*found, *more])
 

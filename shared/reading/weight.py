@@ -22,7 +22,10 @@ POUNDS = {
     "metric tonne": 2204.62, "metric tonnes": 2204.62, "tm": 2204.62, "toneladas": 2204.62, "tonelada": 2204.62,
     "ton": 2000.0, "tons": 2000.0, "short tons": 2000.0, "short ton": 2000.0, "cwt": 100.0, "hundredweight": 100.0,
 }  # fmt: skip
-ABOUT = r"(?:about|around|approx(?:imately)?\.?|roughly|some|just|only|maybe|est\.?|estimated|~|right|at|in)"
+ABOUT = (
+    r"(?:in the (?:neighbou?rhood|ballpark|vicinity) of|somewhere (?:around|near|about)|close to|about|around"
+    r"|approx(?:imately)?\.?|roughly|some|just|only|maybe|est\.?|estimated|~|right|at|in)"
+)
 EACH_UNMARKED = WordPattern(
     rf"(?:\b(?:gross|weight|wt|lbs) per (?:{FORMS})[: ]+|\beach (?:(?:one|{FORMS}) )?(?=[a-z~]))(?:(?:is|weighs?"
     rf"|weighing|about|approx\.?|around|roughly|at|runs?|running|goes"
@@ -66,8 +69,11 @@ EACH_BEFORE = WordPattern(
 ANOTHER = compiled(r"[^\n]{0,80}?\b(?:(?:the|an)[ ]?other|(?:the )?(?:second|rest|last))\b")
 """Behind what one weighs, where it is one of several that differ."""
 ONE_BEFORE = compiled(rf"\b(?:one|a)(?: [a-z]+)? {WEIGHS}\s*(?:{ABOUT}\s*)*$")
+ONE_OF = re.compile(rf"\bone (?:{FORMS}) (?:is|measures|runs)\b", re.IGNORECASE)
 EACH_IS = compiled(
     rf"^an? (?:{FORMS})(?<!s) (?:is|measures|runs)\b(?:[^.;]|\.(?=\d))*\bweighs (?:{ABOUT} )*$|"
+    rf"(?:^|[,:-] |\n)one (?:{FORMS})(?<!s) (?:is|measures|runs)\b(?:[^.;]|\.(?=\d))*\b(?:weigh(?:s|ing|t)|comes in)"
+    rf" (?:{ABOUT} )*$|"
     r"\b(?:all the same|identical|all alike)\b(?:[^.;]|\.(?=\d))*$"
     r"|(?:^|(?<=[.!?\n] )|(?<=[.!?\n]))each:? (?:one )?\d(?:[^.;\n]|\.(?=\d))*$|\beach: \d(?:[^.;\n]|\.(?=\d))*$"
     r"|\d [a-z]{3,8},? each \d[\d.\"']*[ ]?[xX][^.;,\n]{3,16}?[ ](?:/ ?|@ ?|and )?$"
@@ -114,6 +120,8 @@ TOTAL_AFTER = compiled(
 GROSS = re.compile(r"\bgross\b|\bg[./]?[ ]?w(?:ei|gh?)?t?\b", re.IGNORECASE)
 """The whole, where nothing says that it is of each: "gross 8,200 lbs", not "each 1,085 kg gross"."""
 GROSS_AFTER = re.compile(r"[ ]*[(,-]?[ ]*gross\b", re.IGNORECASE)
+BEFORE = 48
+"""Characters before a weight in which it may be said to be of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,17 +147,13 @@ def weighed(text: str, start: int, end: int, pounds: float, sure: bool = True) -
     """A weight with what the words around it say of it."""
     before = text[max(0, start - 32) : start].rpartition("\n")[2]
     clause = CLAUSE.split(text[max(0, start - 120) : start])[-1]
+    begin = max(text.rfind("\n", max(0, start - BEFORE), start) + 1, start - BEFORE, 0)
     stopped = text[end - 1] == "." and text[end : end + 2].strip()[:1].isupper()
     after = bool((not stopped and EACH_AFTER.match(text, end)) or EACH_UNMARKED.match(text, start))
-    each = bool(
-        after
-        or EACH_BEFORE.search(text, start - len(before), start)
-        or EACH_IS.search(clause)
-        or EACH_OPENS.search(clause)
-    )
+    each = bool(after or EACH_BEFORE.search(text, begin, start) or EACH_IS.search(clause) or EACH_OPENS.search(clause))
     if (units := APIECE.search(before)) and (many := value(units["number"])) > 1:
         each = each or pounds < (LIGHTEST_MACHINE if units["machines"] else LIGHTEST) * many
-    if ONE_BEFORE.search(before) and ANOTHER.match(text, end):
+    if each and (ONE_BEFORE.search(before) or ONE_OF.search(clause)) and ANOTHER.match(text, end):
         each = False
     behind = not stopped and TOTAL_AFTER.match(text, end)
     near = OF_BEFORE.split(SENTENCE.split(before)[-1])[-1] + text[start:end]

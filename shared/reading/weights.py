@@ -13,13 +13,13 @@ WEIGHT = WordPattern(
     rf"(?<![\w$.#-])(?<!\d,)(?!(?<=[13]/)[248][ ])"
     r"(?!(?:(?<=skid )|(?<=pallet )|(?<=crate )|(?<=plt )|(?<=box ))\d{1,2} \d{3})"
     rf"(?<!class )(?<!cl )(?<!cls )(?:(?P<number>{NUMBER})(?P<fraction>[ ]?[½¼¾]|[ -][13]/[24]| and a half)?"
-    rf"[ ]?(?P<k>k|thousand|hundred)?|(?P<grand>{AMOUNT})"
+    rf"(?:[ ](?P<mil>mil(?:le)?)(?:[ ](?P<over>\d{{3}}))?(?=[ ])|[ ]?(?P<k>k|thousand|hundred)?)|(?P<grand>{AMOUNT})"
     rf"|(?P<named>{NAMED})(?P<half> and a half)?|(?P<part>half a|[13]/[24](?: of a)?)(?=[ ](?:short |metric )?ton))"
     r"(?:[ ]?\(\d[\d,]*\)|[ -]?ish\b|\+| or so)?"
     r"[ -]?[ ]?(?P<unit>(?:short |metric )?tons?\b|metric tonnes\b|tonnes?\b|toneladas?\b|lbs?\b\.?|libs\b|ibs\b|lsb\b"
     r"|punds\b|pouds\b|libras\b|livres\b|pounds?\b|pds\b|(?<=[\dk])#(?!\d)|#s?(?!\d|\s\d+(?![\d\s]*[\"'x]))|kgs?\b|kilos?\b|kilograms?\b|kilogramos\b|mt\b|cwt\b|hundredweight\b"
     r"|(?:(?<=\d)|(?<=\d ))t\b(?![ -]?shirt))(?!\s*(?:/|per)\s*(?:ft|cu\b|cubic|sq|lin|foot|bu\b|bushel|gal|yd\b|yard"
-    r"|cf\b)|,?[ ]\d{1,2}[ ]?oz\b)",
+    r"|cf\b)|,?[ ]\d{1,2}[ ]?oz\b|[ ]?:[ ]*\d{1,2},\d{3})",
 )
 RANGE = WordPattern(
     rf"(?<![\w$.,/#-])(?<!from )(?:between )?(?P<number>{NUMBER})[ ]?(?P<least>k|thousand)?(?:[ ]?(?:lbs?|#|kgs?|tons?))?"
@@ -40,6 +40,13 @@ TON_IN_WORDS = WordPattern(
     r"(?! of (?:loads|freight|stuff|trucks|work|shipments)\b)"
 )
 """A ton, or somewhat more, in words: "a ton and a half", "just over a ton"."""
+CODE = re.compile(r"\b(?:codes?|pin|pass ?(?:code|word))\b(?: (?:is|to get in))?[ ]?[:=]?[ ]?[*]?\Z", re.IGNORECASE)
+"""Before what somebody types, the key below the nine behind it: "gate code 4417#"."""
+AT_GATE = re.compile(
+    r" (?:at|on|into|for|to open) (?:the |our )?(?:\w+ )?(?:gate|key ?pad|call ?box|intercom|lock ?box)\b",
+    re.IGNORECASE,
+)
+"""Behind what is typed there: "punch in 2204# at the gate"."""
 ALL_OF_EACH = WordPattern(
     r"\b(?:per[ -](?:unit|piece|pallet|skid|carton|crate|drum|handling unit)|unit|individual|each) (?:weights|wts)\b(?! and\b)"
     r"|\b(?:weights|wts)(?: (?:below|above|shown|listed|given|here))? (?:are|is|=) (?:all )?(?:each\b|ea\b"
@@ -59,6 +66,7 @@ def weights(text: str) -> list[Weight]:
         weighed(text, match.start(), match.end(), pounds(match))
         for match in WEIGHT.finditer(text)
         if not any(each.start < match.end() and match.start() < each.end for each in found)
+        and not (match["unit"][0] == "#" and is_typed(text, match))
     ]
     found += [
         weighed(text, match.start(), match.end(), tons_in_words(match))
@@ -70,6 +78,11 @@ def weights(text: str) -> list[Weight]:
     if len(found) > 1 and ALL_OF_EACH.search(text):
         found = [replace(each, each=not each.total) for each in found]
     return found
+
+
+def is_typed(text: str, match: re.Match[str]) -> bool:
+    """Whether a number with the key below the nine is what somebody types at a gate."""
+    return bool(CODE.search(text, max(0, match.start() - 24), match.start()) or AT_GATE.match(text, match.end()))
 
 
 def ranges(text: str) -> list[Weight]:
@@ -119,4 +132,6 @@ def pounds(match: re.Match[str]) -> float:
     if factor == POUNDS["kg"] and re.fullmatch(r"\d{1,2}\.\d{3}", match["number"]):
         return number(match["number"]) * factor * 1000
     plain = number(match["number"]) + FRACTIONS.get((match["fraction"] or "").strip(" -"), 0)
+    if match["mil"]:
+        return (plain * 1000 + int(match["over"] or 0)) * factor
     return plain * factor * SCALES[(match["k"] or "").lower()]

@@ -71,3 +71,19 @@ def test_both_ends() -> None:
 )
 def test_what_is_denied_or_none(written: str) -> None:
     assert services(written) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("the driver has to come up inside to get it", ["inside pickup"]),
+        ("no dock there but they have a lift truck", []),
+        ("they have a lift", ["liftgate delivery"]),
+        ("appointment required at our receiving door", ["appointment delivery"]),
+        ("appointment required at our dock", ["appointment pickup"]),
+        ("Delivery: 6200 Canyon Dr. There is no dock here, a liftgate is necessary", ["liftgate delivery"]),
+        ("Pickup: 6200 Canyon Dr. There is no dock here, a liftgate is necessary", ["liftgate pickup"]),
+    ],
+)
+def test_the_end_by_the_words_of_its_line(written: str, names: list[str]) -> None:
+    assert [name for each in services(written) for name in each.names("delivery")] == names

@@ -87,6 +87,8 @@ LANE = "Please quote 4 pallets, 2,000 lbs, class 70 from Macon, GA 31201 to Ocal
         ("Deliveries have to be scheduled with the secretary.", "appointment delivery"),
         ("Conestoga, not a flatbed w tarps.", ""),
         ("It's in my storage unit in Macon, GA 31201.", "limited access pickup"),
+        ("Liftgate at the shop in Macon, they have no dock.", "liftgate pickup"),
+        ("We need a liftgate at the hall in Ocala.", "liftgate delivery"),
         ("Appt: PU no / DEL yes", "appointment delivery"),
         ("Pick up 5/14, MABD 5/18, appointment is set 5/18 0230.", "appointment delivery"),
         ("Would a conestoga work or does it have to be flatbed w/ tarps?", ""),

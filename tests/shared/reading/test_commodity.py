@@ -171,3 +171,25 @@ def test_goods_in_french_and_spanish(body: str, commodity: str | None) -> None:
 )
 def test_what_names_no_goods(body: str) -> None:
     assert goods(body.format(lane=LANE)) == [None]
+
+
+@pytest.mark.parametrize(
+    ("body", "commodity"),
+    [
+        ("One dining set, crated, 96 x 46 x 40, weighs 540", "dining set"),
+        ("One patio set, crated, 96 x 46 x 40, weighs 540", "patio set"),
+        ("4 pallets, 2,240 lbs. Comments: reach in coolers, must stay upright", "reach in coolers"),
+        ("4 pallets of drop in sinks, 2,240 lbs", "drop in sinks"),
+        ("I have a floor loom, crated, 66 x 52 x 60, 410 pounds", "floor loom"),
+        ("We've a load of mussels. It's 18 pallets of tubs, 31,300 lbs", "mussels"),
+        ("18 pallets of tubs, 31,300 lbs", "tubs"),
+        ("One (1) CNC vertical mill\n90 x 80 x 100\n26,800 lbs", "CNC vertical mill"),
+        ("Link-Belt 350 excavator, bucket on\n33' L x 11'2\" W x 10'9\" H\n78,500 lbs", "Link-Belt 350 excavator"),
+        ("Bobcat T770, bucket and forks, 10,500 lbs", "Bobcat T770"),
+        ("2 pallets of excavator buckets, 3,000 lb", "excavator buckets"),
+        ("58 file cabinets, floor loaded, 17,400 lb", "file cabinets"),
+        ("1 roll of felt on a cradle, 190 x 30 x 32, 780 lbs", "felt"),
+    ],
+)
+def test_things_that_are_named_by_more_than_a_noun(body: str, commodity: str) -> None:
+    assert goods(f"Please quote{LANE}.\n{body}") == [commodity]

@@ -17,6 +17,14 @@ from tests.shared.reading.messages import html, text
         ([], ["Rudd Supply"], "Rudd Supply"),
         ([], ["Ship from: Rudd Supply, Racine WI"], ""),
         ([], ["Supply chain parts."], ""),
+        # right below who writes, or what that name is short for
+        ([], ["thanks", "Amy Rudd", "Supply House & Linen"], "Supply House & Linen"),
+        ([], ["Need it Friday", "Amy", "Rudd Tool & Supply"], "Rudd Tool & Supply"),
+        ([], ["AR", "Supply Barn"], "Supply Barn"),
+        ([], ["Bob", "Supply Barn"], ""),
+        ([], ["Amy", "4 pallets of supply"], ""),
+        ([], ["Amy", "See you there"], ""),
+        ([], ["Deliver to", "Supply House & Linen"], ""),
         (["A. Rudd"], [], ""),
         (["Amy Rudd", "614-555-0180", "1400 Commerce Dr"], ["4 pallets of supply"], ""),
     ],
@@ -56,3 +64,20 @@ def test_a_web_form_has_its_own_fields() -> None:
         message.to,
     )
     assert read(form).requester == Requester("Peter Quill", "pq@quill.example", "Quill Millwork")
+
+
+@pytest.mark.parametrize(
+    ("said", "companies"),
+    [
+        ("Customer is Hudson Valley Seafood and he wants a delivery appointment.", ("", "Hudson Valley Seafood")),
+        ("The consignee is Peachtree Supply.", ("", "Peachtree Supply")),
+        ("Vendor is Bolt & Sons Works, consignee is Plains Supply Co.", ("Bolt & Sons Works", "Plains Supply Co")),
+        ("Receiver is Marcus Bell.", ("", "")),
+        ("Customer is waiting for it.", ("", "")),
+        ("The customer is in a hurry.", ("", "")),
+    ],
+)
+def test_a_company_that_a_sentence_names_for_an_end(said: str, companies: tuple[str, str]) -> None:
+    body = f"Quote 5 pallets, 6,825 lb class 70, Lima, OH 45801 up to Macon, GA 31201 Monday. {said}"
+    (found,) = read(text(body)).now.shipments
+    assert (found.origin.company, found.destination.company) == companies

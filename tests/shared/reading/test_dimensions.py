@@ -24,6 +24,9 @@ from shared.reading.dimensions import sizes
         ("16' long x 4' wide x 3' high", (192, 48, 36)), ("L: 48 W: 40 H: 50", (48, 40, 50)), ("48*40*60", (48, 40, 60)),
         ("48x40, six of them, built up to 70", (48, 40, 70)), ("48 x 40 pallets. They stand 5'10\" tall", (48, 40, 70)),
         ("48x40, can be stacked 2 high", (48, 40, None)),
+        ("21 feet long each and they're 2' wide 1' tall", (252, 24, 12)),
+        ("32 ft long with the stick tucked, 11'6\" wide so yes it's oversize, 10'4\" tall", (384, 138, 124)),
+        ("12 ft long, 2 ft wide and a foot tall", (144, 24, 12)),
     ],
 )  # fmt: skip
 def test_sizes_in_every_notation(written: str, size: tuple[float, ...]) -> None:
@@ -36,3 +39,33 @@ def test_sizes_in_every_notation(written: str, size: tuple[float, ...]) -> None:
 )
 def test_what_is_no_size(written: str) -> None:
     assert sizes(written) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "size"),
+    [
+        ("12ft long x 30 wide x 20 high", (144, 30, 20)),
+        ("10' long, 48 wide, 24 high", (120, 48, 24)),
+        ("26 ft long, 8 wide and 10 tall", (312, 96, 120)),
+        ("12 ft long, 30 in wide, 20 in high", (144, 30, 20)),
+        ("20 ft long, 8 wide, 40 in high", (240, 96, 40)),
+    ],
+)
+def test_a_length_in_feet_beside_sides_in_inches(written: str, size: tuple[float, ...]) -> None:
+    (found,) = sizes(written)
+    assert (found.length, found.width, found.height) == size
+
+
+@pytest.mark.parametrize(
+    ("written", "size"),
+    [
+        ("20 ft long, 14 inches wide and 10 high", (240, 14, 10)),
+        ("3 m long, 80 cm wide and 90 high", (118, 31, 35)),
+        ("12 ft long, 8 wide, 9 high", (144, 96, 108)),
+        ("36'6\" long as it sits, 11'2\" wide, 11'4\" tall", (438, 134, 136)),
+        ("60 cm dia x 60 cm x 90 cm high", (24, 24, 35)),
+    ],
+)
+def test_a_side_without_a_unit_has_that_of_the_one_before(written: str, size: tuple[float, ...]) -> None:
+    (found,) = sizes(written)
+    assert (found.length, found.width, found.height) == size

@@ -1,9 +1,11 @@
+import re
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from evaluation.corpus import HERE, rows
 from shared.reading import Address, Attachment, Context, Message, decide, read
 from tests.shared.reading.messages import html, text
 
@@ -77,6 +79,33 @@ WORDS = st.sampled_from(
 def test_no_words_raise(words: list[str], markup: bool) -> None:
     body = " ".join(words)
     decide(read(html(body) if markup else text(body)), Context(existing=frozenset({"131391979"})))
+
+
+PARTS = sorted(
+    {
+        part.strip()
+        for path in sorted(HERE.glob("*.jsonl"))
+        for row in rows(path)
+        for line in row.message.body.splitlines()
+        for part in re.split(r"(?<=[,.;:|>])\s+", line)
+        if part.strip()
+    }
+)
+"""What people's lines are made of."""
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=14), st.sampled_from(["\n", " ", ", ", "\n\n", " | "]), st.booleans())
+@settings(max_examples=300, deadline=None)
+def test_nothing_that_people_write_raises_in_any_order(parts: list[str], between: str, markup: bool) -> None:
+    body = between.join(parts)
+    decide(read(html(body) if markup else text(body)), Context())
+
+
+@pytest.mark.parametrize("counted", ["pieces x 7", "pieces of pipe: 7", "pcs (4)"])
+def test_pieces_that_their_number_stands_behind(counted: str) -> None:
+    message = text(f"Please quote {counted}, 900 lb, class 70, Lima OH 45801 to Macon GA 31201")
+    (found,) = read(message).now.shipments
+    assert found.handling_units == int(re.sub(r"\D", "", counted))
 
 
 @given(st.text(max_size=300), st.text(max_size=80), st.text(max_size=30), st.booleans())

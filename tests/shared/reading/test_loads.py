@@ -75,3 +75,48 @@ def test_json_says_what_a_form_would() -> None:
 @pytest.mark.parametrize("body", ["<" * 5000, "{" * 5000, "[[" * 3000 + "]]", '<a b="' * 2000, "<a " * 4000])
 def test_broken_markup_is_text(body: str) -> None:
     assert read(text(f"quote 3 pallets\n{body}\n>")).now.shipments
+
+
+def test_a_load_like_another_one_to_another_place() -> None:
+    body = (
+        "Three for next week, prices please.\n\n1) dry van, 22 pallets raisins, 43,100 lbs. Macon GA 31201 to Ocala FL 34470."
+        " Ready 5/18.\n2) reefer at -10F, 20 pallets frozen peaches, 38,900 lbs. Macon GA 31201 to Tampa FL 33602. Ready 5/19.\n"
+        "3) same as #2 (same cold storage) except 18 pallets 34,200 lbs to Miami FL 33166, ready 5/20."
+    )
+    found = read(text(body)).now.shipments
+    assert [each.equipment for each in found] == ["van", "reefer", "reefer"]
+    assert [each.temperature_f for each in found] == [None, -10, -10]
+    assert (found[2].weight_lb, found[2].pickup_date, found[2].items[0].commodity) == (
+        34200,
+        "2026-05-20",
+        "frozen peaches",
+    )
+
+
+@pytest.mark.parametrize("written", ["Same as A to", "same as A but to", "Same as A, but going to"])
+def test_a_lane_like_another_one(written: str) -> None:
+    body = f"Two to price:\nA) Macon GA 31201 to Ocala FL 34470, 4 pallets tile 8,000 lb class 60\nB) {written} Tampa FL 33602"
+    found = read(text(body)).now.shipments
+    assert [(each.destination.city, each.weight_lb, each.mode) for each in found] == [
+        ("Ocala", 8000, "LTL"),
+        ("Tampa", 8000, "LTL"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "weights"),
+    [
+        (
+            "1 pallet + 3 drums standing alone\npallet 48x40x24, 275 lbs\ndrums 24x24x36, 1,410 lbs for the three",
+            (275, 1410, 1685),
+        ),
+        (
+            "2 crates and 4 skids\ncrates 60x48x50, 1,200 lbs for both\nskids 48x40x40, 2,600 lbs for all four",
+            (1200, 2600, 3800),
+        ),
+        ("3 crates and 3 boxes, crates 900 lb, boxes 120 lb, 1,020 lbs for all six", (900, 120, 1020)),
+    ],
+)
+def test_a_total_of_one_line(written: str, weights: tuple[int, ...]) -> None:
+    (found,) = read(text(f"Please quote Macon GA 31201 to Ocala FL 34470.\n{written}")).now.shipments
+    assert (*(item.weight_lb for item in found.items), found.weight_lb) == weights

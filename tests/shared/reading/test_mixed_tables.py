@@ -19,6 +19,33 @@ ENDS = row("Pickup", "Acme, Dallas, TX 75201", span=3) + row("Delivery", "Reno, 
 HEAD = row("Qty", "Description", "Each", "Class / NMFC")
 
 
+def test_labels_side_by_side_may_have_a_value_across_the_row() -> None:
+    lines = (
+        row("Vendor PO", "88121", "Terms", "Collect") + ENDS + row("Available", "5/18/2026", "Required", "5/21/2026")
+    )
+    lines += row("Units", "8 PLT", "Gross", "4,960 LB") + row("Item", "surgical gowns", "Class", "110")
+    (shipment,) = reading(f"<p>Please arrange pickup</p><table>{lines}</table>").shipments
+    assert (shipment.origin.city, shipment.destination.city) == ("Dallas", "Reno")
+    assert (shipment.pickup_date, shipment.delivery_date) == ("2026-05-18", "2026-05-21")
+    assert shipment.items == (Item(8, "pallet", weight_lb=4960, freight_class="110", commodity="surgical gowns"),)
+
+
+@pytest.mark.parametrize(
+    ("rows", "counts"),
+    [
+        (("2 pallets 1,224", "1 bundle 140"), [2, 1]),
+        (("3 pallets 1,224",), [3]),
+        (("1 pallet 1,224", "2 bundle 140"), [1, 1]),
+        (("1 pallets 1,224", "2 bundles 140"), [None, None]),
+    ],
+)
+def test_what_numbers_beside_a_packaging_count(rows: tuple[str, ...], counts: list[int | None]) -> None:
+    lines = row("#", "Type", "Weight", "Contents") + "".join(row(*each.split(), "hives") for each in rows)
+    body = f"<p>Please book Dallas, TX 75201 to Reno, NV 89502</p><table>{lines}</table>"
+    (shipment,) = read(html(body)).now.shipments
+    assert [item.count for item in shipment.items] == counts
+
+
 def test_labels_above_a_table_of_items_are_read_beside_it() -> None:
     lines = HEAD + row("2 totes", "acetone", "2,310 lb 48x40x46", "85 / 43730")
     (shipment,) = reading(f"<p>Please quote</p><table>{ENDS}{lines}</table>").shipments
@@ -83,3 +110,46 @@ def test_labels_as_programs_spell_them_are_words() -> None:
     table = "".join(row(*pair) for pair in held.items())
     (shipment,) = reading(f"<p>A visitor filled in the quote form:</p><table>{table}</table>").shipments
     assert (shipment.origin.city, shipment.weight_lb, shipment.items[0].length_in) == ("Dallas", 460, 84)
+
+
+def test_values_may_span_what_is_left_of_a_row_of_labels_side_by_side() -> None:
+    body = (
+        row("LOAD TENDER LT-0091", span=4)
+        + row("Mode", "TL", "Equip", "53 FT DRY VAN")
+        + row("Pickup", "BLUFF XDOCK, 134 PORT DR, LAREDO, TX 78045<br>15-MAY-2026 14:00", span=3)
+        + row("Delivery", "BLUFF PLANT 7, SPRING HILL, TN 37174<br>18-MAY-2026 06:00", span=3)
+        + row("Gross wt", "17236 KG", "HU", "24 PLT")
+        + row("Commodity", "SEAT FRAMES", "PO", "5500087341")
+    )
+    (shipment,) = reading(f"<p>Please accept this tender</p><table>{body}</table>").shipments
+    assert (shipment.weight_lb, shipment.handling_units, shipment.equipment) == (37999, 24, "van")
+    assert (shipment.pickup_date, shipment.delivery_date) == ("2026-05-15", "2026-05-18")
+    assert shipment.references.po == ("5500087341",)
+
+
+def test_what_all_shipments_share_spans_their_columns() -> None:
+    body = (
+        row("", "#1", "#2", "#3")
+        + row("Pickup", "Laredo, TX 78045", span=3)
+        + row("Delivery", "Reno, NV 89502", "Waco, TX 76701", "Boise, ID 83702")
+        + row("Weight", "1,200 lb", "1,300 lb", "1,400 lb")
+        + row("Pallets", "1", "2", "3")
+    )
+    found = reading(f"<p>Please quote LTL, class 70</p><table>{body}</table>").shipments
+    assert [(each.origin.city, each.destination.city, each.weight_lb) for each in found] == [
+        ("Laredo", "Reno", 1200),
+        ("Laredo", "Waco", 1300),
+        ("Laredo", "Boise", 1400),
+    ]
+
+
+@pytest.mark.parametrize("head", ["Remark", "Remarks", "Observaciones", "Remarque"])
+def test_a_column_of_remarks_asks_for_its_own_row(head: str) -> None:
+    table = (
+        row("SO", "Ship to", "Crates", "Weight", head)
+        + row("S-40118", "Ann Arbor, MI 48108", "1", "683 lb", "inside delivery")
+        + row("S-40121", "Madison, WI 53718", "2", "1,378 lb", "")
+        + row("S-40126", "Boise, ID 83702", "3", "2,513 lb", "liftgate delivery")
+    )
+    found = reading(f"<p>Please quote each, LTL from Macon, GA 31201, class 70</p><table>{table}</table>").shipments
+    assert [each.accessorials for each in found] == [("inside delivery",), (), ("liftgate delivery",)]

@@ -195,8 +195,21 @@ def test_names_before_a_street_where_all_is_written_small(written: str, company:
         "Dims: pallet 1: 48x40x50, pallet 2: 48x40x60\nWeights: pallet 1: 600 lbs, pallet 2: 750 lbs",
         "Size: pallet 1 - 48 x 40 x 50, pallet 2 - 48 x 40 x 60\nWeight: pallet 1 - 600 lbs, pallet 2 - 750 lbs",
         "Pallet A 48x40x50\nPallet B 48x40x60\nPallet A 600 lbs\nPallet B 750 lbs",
+        "Crate A (lamp heads) 60x40x50, 600 lbs\nCrate B (poles) 96x24x60, 750 lbs",
+        "- Skid A, 48x40x50, 600 lbs\n- Skid B, 48x40x60, 750 lbs",
     ],
 )
 def test_numbered_units_whose_weights_are_told_apart(words: str) -> None:
     items = alone(f"Please quote {LANE}\n{words}").items
     assert [(each.height_in, each.weight_lb) for each in items] == [(50, 600), (60, 750)]
+
+
+def test_units_told_by_their_letters_stand_beside_others() -> None:
+    rows = (
+        "Crate A (lamp heads) 60x40x50, 600 lbs\nCrate B (poles) 96x24x60, 750 lbs\n1 skid of bases, 48x40x38, 415 lbs"
+    )
+    shipment = alone(f"Please quote {LANE}\n{rows}")
+    assert (shipment.handling_units, shipment.weight_lb) == (3, 1765)
+    assert [(each.packaging, each.commodity) for each in shipment.items] == [
+        ("crate", "lamp heads"), ("crate", "poles"), ("skid", "bases"),
+    ]  # fmt: skip

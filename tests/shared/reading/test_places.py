@@ -77,6 +77,8 @@ def test_the_states_of_a_lane_follow_both_its_cities(written: str) -> None:
         "1,200",
         "48100-2",
         "the Boise load went fine",
+        "Shpt 40118 + question",
+        "Load 60609 made it there ok",
     ],
 )
 def test_what_is_no_place(written: str) -> None:

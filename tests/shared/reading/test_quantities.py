@@ -42,6 +42,7 @@ def test_nothing_may_be_weighed() -> None:
         "averaging 600 lbs",
         "Wt/plt: 500 lbs",
         "Weight (each): 500",
+        "a crate weighs in the neighborhood of 165 pounds",
     ],
 )
 def test_a_weight_of_each(written: str) -> None:
@@ -79,6 +80,7 @@ def test_what_is_no_weight(written: str) -> None:
         ("Handling units: 4 (skids)", 4, "skid"), ("pallets x 7", 7, "pallet"), ("skids (3)", 3, "skid"), ("3-4 pallets", 3,
         "pallet"),
         ("1 (one) crate", 1, "crate"), ("4 ea. skids", 4, "skid"), ("22 one ton totes", 22, "tote"), ("9 sacks", 9, "sack"),
+        ("9 road cases", 9, "case"), ("3 flight cases", 3, "case"), ("3 display cases", 3, ""),
     ],
 )  # fmt: skip
 def test_counts(written: str, number: int, packaging: str) -> None:
@@ -101,3 +103,95 @@ def test_counts(written: str, number: int, packaging: str) -> None:
 )
 def test_what_is_no_count(written: str) -> None:
     assert counts(written) == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "gate code 4417#",
+        "code is *88#",
+        "PIN: 2210#",
+        "passcode 315#",
+        "punch in 4417# at the gate",
+        "dial 88# on the keypad",
+    ],
+)
+def test_what_somebody_types_is_no_weight(written: str) -> None:
+    assert weights(written) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "pounds"),
+    [
+        ("code 4417# at the gate, steel 44,200#", [44200]),
+        ("class code 50, 4417#", [4417]),
+        ("GROSS LB   37,480", [37480]),
+        ("Plts: 14  Lb: 12,480", [12480]),
+        ("2 bundles beams, 144x42x24, 2,950 total\n65, ready Monday", [2950]),
+        ("4 crates total 1,950", [1950]),
+    ],
+)
+def test_weights_beside_other_numbers(written: str, pounds: list[int]) -> None:
+    assert [round(weight.pounds) for weight in weights(written)] == pounds
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Link-Belt 350 excavator, bucket on", []),
+        ("Deere 310 backhoe, bucket attached", []),
+        ("350 excavator buckets", [(350, "bucket")]),
+        ("12 large, heavy crates", [(12, "crate")]),
+        ("one tank load of caustic", []),
+        ("two tank loads of caustic", []),
+        ("drayage for one import box", []),
+        ("4 import boxes", []),
+        ("4 boxes of imports", [(4, "box")]),
+        ("70 Bessemer Crt, London", []),
+        ("12 Roller Cres, London", []),
+        ("58 file cabinets", [(58, "")]),
+        ("14 sign cabinets", [(14, "")]),
+        ("3 cabinets of network gear", [(3, "cabinet")]),
+        ("Pieces: 2 sofas, 92 x 40 x 36", [(2, "")]),
+        ("Pieces: 4 exam tables", [(4, "")]),
+        ("Pieces: 4 crates", [(4, "crate")]),
+        ("Pieces: 4", [(4, "piece")]),
+        ("Pallets: 14 Lbs: 12,480", [(14, "pallet")]),
+    ],
+)
+def test_counts_beside_other_numbers(written: str, expected: list[tuple[int, str]]) -> None:
+    assert [(count.number, count.packaging) for count in counts(written)] == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "pounds"),
+    [
+        ("21 pallets come to 42,000 even", 42000),
+        ("it comes out to 40,000 even.", 40000),
+        ("11 bundles of tube totaling 39,500 give or take", 39500),
+        ("works out to 41,600 exactly, give me a number", 41600),
+    ],
+)
+def test_a_weight_without_a_unit_may_say_how_exact_it_is(written: str, pounds: int) -> None:
+    assert [round(weight.pounds) for weight in weights(written)] == [pounds]
+
+
+@pytest.mark.parametrize("written", ["comes to 42,000 bags", "the rate came to 2,400 even", "I can do $1,900 flat"])
+def test_what_else_comes_to_a_round_number(written: str) -> None:
+    assert weights(written) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("11 rolling carts and 2 pallets", [(11, "cart"), (2, "pallet")]),
+        ("2 pallets and 11 rolling carts", [(2, "pallet"), (11, "cart")]),
+        ("6 nursery carts plus 3 skids of pots", [(6, "cart"), (3, "skid")]),
+        ("11 rolling carts on 2 pallets", [(2, "pallet")]),
+        ("8 medical carts and 2 pallets", [(2, "pallet")]),
+        ("4 rolling carts, 150 lbs each", []),
+        ("6 pallets of chairs, 14 chairs to a pallet", [(6, "pallet")]),
+    ],
+)
+def test_carts_beside_other_units_carry_freight(written: str, expected: list[tuple[int, str]]) -> None:
+    assert [(each.number, each.packaging) for each in counts(written)] == expected

@@ -55,3 +55,45 @@ def test_a_stroke_between_two_numbers() -> None:
 )
 def test_what_is_no_reference(written: str) -> None:
     assert references(written) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("PURCH. DOC      4900071136", [("po", "4900071136")]),
+        ("Purchasing document: 45000127", [("po", "45000127")]),
+        ("PO 121, deliver Wednesday", [("po", "121")]),
+        ("P.O. #733", [("po", "733")]),
+        ("PO (stop 3): TR-5561", [("po", "TR-5561")]),
+        ("PO (drop 2) 88120", [("po", "88120")]),
+        ("Sales ticket 8841.", [("other", "8841")]),
+        ("PO 250 lbs", []),
+        ("PO 12", []),
+        ("parking ticket 8841", [("not ours", "8841")]),
+    ],
+)
+def test_rarer_labels_and_short_orders(written: str, expected: list[tuple[str, str]]) -> None:
+    assert [(each.kind, each.value) for each in references(written)] == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Our ref: BCI 60771", [("other", "BCI 60771")]),
+        ("Reference: KLM 4471-22", [("other", "KLM 4471-22")]),
+        ("ORDER     HI 60-2217", [("other", "HI 60-2217")]),
+        ("PO of the customer: CDG-2206", [("po", "CDG-2206")]),
+        ("Requisition R-20771 must be on the quote", [("other", "R-20771")]),
+        ("Our pick up numbers: 90131 (Lima), 90132 (Ada)", [("other", "90131"), ("other", "90132")]),
+        ("Bid reference RFQ 26-1147", [("other", "26-1147")]),
+        ("Ref: OH 45801 to GA 31201", []),
+    ],
+)
+def test_letters_and_words_beside_a_number(written: str, expected: list[tuple[str, str]]) -> None:
+    assert [(each.kind, each.value) for each in references(written)] == expected
+
+
+@pytest.mark.parametrize("written", ["PO on the second is 16-3381", "PO 16-3381 is for the second"])
+def test_a_number_told_of_one_of_several(written: str) -> None:
+    (found,) = references(written)
+    assert (found.value, found.whose) == ("16-3381", "second")

@@ -10,7 +10,7 @@ import pytest
 
 from shared.reading import read
 from tests.shared.reading.messages import text
-from tests.shared.reading.routes import route
+from tests.shared.reading.routes import route, routes
 
 ROUTES = [
     pytest.param(*block.split("\n----\n"), id=str(number))
@@ -93,3 +93,33 @@ def test_a_name_beside_such_a_word_is_a_company(name: str) -> None:
         text(f"quote 3 pallets 1,900 lb. Pickup at {name} in Tulsa OK 74103, deliver Waco TX 76701")
     ).now.shipments
     assert shipment.origin.company == name
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It is at Bolt Hospital, 310 Drake Road, Lima, OH 45801, and it must come to the Keel loading area in Salem, VA 24153.",
+        "It is at Bolt Hospital, 310 Drake Road, Lima, OH 45801, and it needs to go to our loading dock in Salem, VA 24153.",
+        "It has to go to the lab's loading bay in Salem, VA 24153 from Bolt Hospital, 310 Drake Road, Lima, OH 45801.",
+        "Pick it up at the loading dock of Bolt Hospital, 310 Drake Road, Lima, OH 45801, and bring it to Salem, VA 24153.",
+    ],
+)
+def test_a_dock_for_loading_may_be_where_it_goes(said: str) -> None:
+    (found,) = routes(text(f"Can you quote one crate, 58x46x71, 900 lb? {said}"))
+    assert "Lima OH 45801 > " in found
+    assert found.endswith("Salem VA 24153")
+
+
+@pytest.mark.parametrize(
+    "head", ["", "*** LOAD TENDER ***\n", "SCAC            ABCD\nMETHOD          TL\nEQUIP           VAN\n"]
+)
+@pytest.mark.parametrize("load", ["STOP 1  LOAD    ", "LOAD            "])
+def test_where_a_tender_loads_is_the_other_end_of_where_it_unloads(head: str, load: str) -> None:
+    body = (
+        f"{head}ORDER NBR       5001882\n{load}NORDIC AXLE\n                4500 N DIXIE DR\n                LIMA OH 45801\n"
+        "STOP 2  UNLOAD  PLAINS ASSEMBLY\n                1 ASSEMBLY WAY\n                SALEM VA 24153\n"
+        "QTY             38 RACK\nWEIGHT          39,710 LB\nPlease pick up."
+    )
+    assert routes(text(body)) == [
+        "NORDIC AXLE, 4500 N DIXIE DR, Lima OH 45801 > PLAINS ASSEMBLY, 1 ASSEMBLY WAY, Salem VA 24153"
+    ]

@@ -114,3 +114,18 @@ def test_a_polite_disclaimer_is_one() -> None:
 def test_a_slogan_ends_a_signature() -> None:
     body = "Van to Reno NV, rate?\n\nAmy Rudd\nRudd Supply\nOffice 614-555-0180\nAsk me about our 10,000 lbs minimums!"
     assert segments(text(body))[0].text == "Van to Reno NV, rate?"
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "read_with"),
+    [
+        ("Class and date?", "65, ready Monday", "class"),
+        ("What class is it and is it hazmat?", "92.5 and no", "class"),
+        ("Class and date?", "Monday, it is 65", ""),
+        ("Class and weight?", "650 lbs", ""),
+        ("Pieces, weight and dims?", "50 x 48 x 40", ""),
+    ],
+)
+def test_an_answer_that_opens_with_the_class(asked: str, answer: str, read_with: str) -> None:
+    (top, *_) = segments(text(f"See below\n> - Ship to?\nOcala FL\n> - {asked}\n{answer}", "Re: quote"))
+    assert [line.asked for line in top.words if line.text == answer] == [read_with]

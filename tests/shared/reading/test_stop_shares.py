@@ -73,3 +73,23 @@ def test_a_city_that_is_one_of_several_takes_no_piece() -> None:
         " us in Elko, NV. Quote 6 pallets, 4,200 lbs, class 70."
     )
     assert [each.handling_units for each in read(text(body)).now.shipments] == [6]
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        (
+            "One reefer:\n- Pick Monday Lodi, CA 95240 - 13 pallets apples, 26,000 lbs\n- Pick same day Stockton, CA 95202 - 9"
+            " pallets pears, 17,600 lbs\n- Drop Wednesday Elko, NV 89801\nTotal 22 pallets, 43,600 lbs.",
+            [(13, 26000, "apples"), (9, 17600, "pears")],
+        ),
+        (
+            "One van, 2 picks\nPick 1: Lodi, CA 95240, Friday, 12 pallets 24,000 lbs\nPick 2: Stockton, CA 95202, same day, 9"
+            " pallets 18,000 lbs\nDrop: Elko, NV 89801, Monday\nTotal 21 pallets, 42,000 lbs walnuts.",
+            [(21, 42000, "walnuts")],
+        ),
+    ],
+)
+def test_goods_of_their_own_make_lines(body: str, lines: list[tuple[int, int, str]]) -> None:
+    (found,) = read(text(f"Please quote. {body}")).now.shipments
+    assert [(each.count, each.weight_lb, each.commodity) for each in found.items] == lines

@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared.reading import Context, decide, read
+from shared.reading import Context, Visit, decide, read
 from shared.reading.document import Grid
 from shared.reading.stop_tables import stop_lines
 from tests.shared.reading.messages import html
@@ -22,6 +22,32 @@ def test_each_row_names_its_role_first() -> None:
         "Drop 1: Store 114, Syracuse, NY 13206, 5/13, 6 pallets",
         "Drop 2: Store 131, Worcester, MA 01604, 5/14, 8 pallets",
     ]
+
+
+def test_a_cell_that_is_a_mere_number_or_limit_says_what_it_is() -> None:
+    rows = (
+        ("Stop", "Type", "Where", "Earliest", "Latest", "Appt", "PO", "Weight"),
+        ("1", "PU", "Lima, OH 45801", "5/13/2026 06:00", "5/13/2026 14:00", "", "A-4471", "9,000"),
+        ("2", "DEL", "Erie, PA 16501", "", "", "5/14 07:30", "PO 4472", "9,000"),
+    )
+    assert stop_lines(Grid(rows)) == [
+        "Pickup: Lima, OH 45801, Earliest: 5/13/2026 06:00, Latest: 5/13/2026 14:00, PO: A-4471, 9,000 lbs",
+        "Drop 1: Erie, PA 16501, 5/14 07:30 appt, PO 4472, 9,000 lbs",
+    ]
+
+
+def test_the_two_ends_may_stand_beside_each_other() -> None:
+    rows = (
+        ("", "Pickup", "Delivery"), ("Facility", "Mill 4", "Store DC"), ("Address", "22 W Main St, Lima, OH 45801",
+        "9 Dock Rd, Erie, PA 16501"), ("Earliest", "5/13/2026 06:00", "5/14/2026 08:00"),
+        ("Latest", "5/13/2026 14:00", "5/14/2026 08:00"), ("Scheduling", "First come first served", "By appointment"),
+    )  # fmt: skip
+    table = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    (shipment,) = decide(
+        read(html(f"<p>Please book a dry van, 30,000 lbs</p><table>{table}</table>")), Context()
+    ).shipments
+    assert shipment.pickup == Visit("06:00", "14:00", "first come")
+    assert shipment.delivery == Visit("08:00", "08:00", "appointment")
 
 
 def test_other_tables_are_none() -> None:
@@ -61,3 +87,69 @@ def test_rows_that_name_one_end_are_the_stops_of_one_truck_where_words_say_so(wo
     assert [route(each) for each in shipments] == expected
     assert sum(each.weight_lb or 0 for each in shipments) == 26600
     assert sum(each.handling_units or 0 for each in shipments) == 14
+
+
+@pytest.mark.parametrize(
+    ("head", "told"), [("Lbs", "6,400 lbs"), ("Wt (kg)", "6,400 kg"), ("Weight", "6,400 lbs"), ("Total", "6,400")]
+)
+def test_a_column_of_weights_gives_its_unit(head: str, told: str) -> None:
+    rows = (
+        ("Type", "Where", head), ("PU", "Hearth DC, Carlisle, PA 17015", "6,400"), ("DEL", "Store 114, Syracuse, NY 13206", ""),
+    )  # fmt: skip
+    assert stop_lines(Grid(rows))[0] == f"Pickup: Hearth DC, Carlisle, PA 17015, {told}"
+
+
+def test_pickups_with_goods_of_their_own_are_lines() -> None:
+    rows = (
+        ("Type", "Site", "When", "Plts", "Lbs", "Item"),
+        ("PU", "Hearth DC, Carlisle, PA 17015", "5/13", "10", "6,400", "Pretzels"),
+        ("PU", "Hearth East, Hazleton, PA 18202", "5/13", "12", "8,150", "Potato chips"),
+        ("DEL", "Store 114, Syracuse, NY 13206", "5/14", "9", "", "mixed"),
+        ("DEL", "Store 131, Worcester, MA 01604", "5/15", "13", "", "mixed"),
+    )
+    table = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    body = f"<p>Please book, dry van</p><table>{table}</table><p>Total: 22 pallets / 14,550 lbs</p>"
+    (shipment,) = decide(read(html(body)), Context()).shipments
+    assert (shipment.handling_units, shipment.weight_lb) == (22, 14550)
+    assert [(item.count, item.weight_lb, item.commodity) for item in shipment.items] == [
+        (10, 6400, "Pretzels"),
+        (12, 8150, "Potato chips"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("stops", "expected"),
+    [
+        (("Pick", "1", "2"), ["Lima OH 45801 > delivery Erie PA 16506 > Salem VA 24153; up 05-18; down 05-20"]),
+        (("Shipper", "#1", "#2"), ["Lima OH 45801 > delivery Erie PA 16506 > Salem VA 24153; up 05-18; down 05-20"]),
+        (("PU", "Stop 1", "Stop 2"), ["Lima OH 45801 > delivery Erie PA 16506 > Salem VA 24153; up 05-18; down 05-20"]),
+        (("Load", "1st", "2nd"), ["Lima OH 45801 > delivery Erie PA 16506 > Salem VA 24153; up 05-18; down 05-20"]),
+        (("Pick", "1", "Final"), ["Lima OH 45801 > delivery Erie PA 16506 > Salem VA 24153; up 05-18; down 05-20"]),
+        (("1", "2", "Drop"), ["Lima OH 45801 > pickup Erie PA 16506 > Salem VA 24153; up 05-18; down 05-20"]),
+        (("Pick 1", "Pick 2", "Drop"), ["Lima OH 45801 > pickup Erie PA 16506 > Salem VA 24153; up 05-18; down 05-20"]),
+    ],
+)
+def test_the_stops_beside_the_one_that_is_named_may_only_be_numbered(
+    stops: tuple[str, ...], expected: list[str]
+) -> None:
+    places = (("Lima, OH 45801", "5/18", "load 20"), ("Erie, PA 16506", "5/19", "8"), ("Salem, VA 24153", "5/20", "12"))
+    rows = (
+        ("Stop", "Where", "When", "Pallets"),
+        *((stop, *told) for stop, told in zip(stops, places, strict=True)),
+    )
+    table = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    message = html(f"<p>Please quote one van for the stops below.</p><table>{table}</table><p>Mulch, 31,000 lbs.</p>")
+    assert [route(each) for each in decide(read(message), Context()).shipments] == expected
+
+
+def test_numbers_of_loads_are_no_stops() -> None:
+    rows = (
+        ("Load", "From", "To", "When"), ("1", "Lima, OH 45801", "Erie, PA 16506", "5/18"),
+        ("2", "Lima, OH 45801", "Salem, VA 24153", "5/20"),
+    )  # fmt: skip
+    assert stop_lines(Grid(rows)) == []
+
+
+def test_what_is_loaded_and_dropped_in_a_column_of_units_is_counted() -> None:
+    rows = (("Stop", "Where", "Skids"), ("PU", "Lima, OH 45801", "load 20"), ("DEL", "Erie, PA 16506", "drop 20"))
+    assert stop_lines(Grid(rows)) == ["Pickup: Lima, OH 45801, 20 skids", "Drop 1: Erie, PA 16506, 20 skids"]

@@ -26,6 +26,19 @@ def test_roles_by_every_kind_of_cue(written: str) -> None:
     assert sorted(roles(written)) == [("destination", "Reno"), ("origin", "Dallas")]
 
 
+@pytest.mark.parametrize(
+    ("written", "role"),
+    [
+        ("9 tables to donate. Pickup is our office, Erie, PA 16501, first floor. Where to is not settled.", "origin"),
+        ("Pick up would be at our main office, 12 Elm St, Erie, PA 16501.", "origin"),
+        ("Delivery is to our office, Erie, PA 16501, first floor.", "destination"),
+        ("It goes to our head office, 12 Elm St, Erie, PA 16501.", "destination"),
+    ],
+)
+def test_the_end_that_an_office_is(written: str, role: str) -> None:
+    assert roles(written) == [(role, "Erie")]
+
+
 def test_company_and_street_stand_beside_the_place() -> None:
     first, second = stops(
         "pick up at ABC Corp, 123 Main St, Dallas, TX 75201 and deliver to XYZ Inc, 55 Elm Ave, Reno, NV 89502"
@@ -98,6 +111,19 @@ def test_whose_place_it_is_tells_the_end(written: str, origin: str, destination:
          ["Reno NV 89502 > Gary IN 46406", "Reno NV 89502 > Lima OH 45801", "Reno NV 89502 > Enid OK 73701"]),
         ("2 containers Reno NV 89502 to Gary IN 46406\nTGHU 614470-2 40HC 41,000 lbs\nTCLU 551902-1 40HC 39,500 lbs",
          ["Reno NV 89502 > Gary IN 46406", "Reno NV 89502 > Gary IN 46406"]),
+        ("Pickup is our office, Lima, OH 45801, first floor. To Reno NV 89502", ["Lima OH 45801 > Reno NV 89502"]),
+        ("Ships from our main office in Lima, OH 45801 and goes to our office in Reno NV 89502",
+         ["Lima OH 45801 > Reno NV 89502"]),
+        ("Our trade show is the week of June 8 in Reno and we'd like our crate there a few days ahead. It's at our shop, Lima OH"
+         " 45801, 84x48x60 and 910 lbs, and the convention center is 650 S Elm St, Reno NV 89502. What's that run?",
+         ["Lima OH 45801 > 650 S Elm St, Reno NV 89502"]),
+        ("Ship from Lima OH 45801 to Reno NV 89502 and another one from Reno back to Lima",
+         ["Lima OH 45801 > Reno NV 89502", "Reno NV 89502 > Lima OH 45801"]),
+        ("San Pedro Tlaquepaque, Jalisco 45500 to Reno NV 89502", ["San Pedro Tlaquepaque JAL 45500 > Reno NV 89502"]),
+        ("from Maderas Ruiz, Tlaquepaque, Jalisco 45500 to Reno NV 89502",
+         ["Maderas Ruiz, Tlaquepaque JAL 45500 > Reno NV 89502"]),
+        ("pick: Vier Dairy, N4410 Fairview Rd, Lima OH 45801\ndrop: Hives, 912 Dry Gap Rd, Reno NV 89502",
+         ["Vier Dairy, N4410 Fairview Rd, Lima OH 45801 > Hives, 912 Dry Gap Rd, Reno NV 89502"]),
         ("pick up in Hammond IN - sorry, not Hammond, the Gary yard (Gary IN 46406). deliver Reno NV 89502",
          ["Gary IN 46406 > Reno NV 89502"]),
         ("Lima OH 45801 to Flint MI 48502. Make that Gary IN 46406 instead of Flint", ["Lima OH 45801 > Gary IN 46406"]),

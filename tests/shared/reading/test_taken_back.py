@@ -24,6 +24,9 @@ WEDNESDAY = date(2026, 5, 13)
         ("Delivery used to be the 18th, they've asked for the 19th now", "19"),
         ("Ship Monday May 18? No, scratch that. Tuesday May 19.", "19"),
         ("Tuesday, oh wait, I mean Wednesday the 20th", "20"),
+        ("They can load it any day but Sunday, say the 20th.", "20"),
+        ("any day next week except Monday", ""),
+        ("any day but Saturday or Sunday, deliver by the 29th", "29"),
         ("Load tuesday, strike that, tuesday is the audit, thursday it is", "14"),
     ],
 )
@@ -37,7 +40,8 @@ def test_a_day_that_is_taken_back_is_no_day(written: str, left: str) -> None:
     [
         "Open from Monday to Friday", "We load from 5/18 to 5/20", "not before Monday, by Friday", "if not Friday, Monday",
         "why not Friday? Monday is full", "pick it up from us Monday to be there Friday", "Ready Friday. Not sure about Monday",
-        "our crew pulls orders from Monday to Wednesday", "Not Friday", "moving it from the plant Monday to the store Friday",
+        "our crew pulls orders from Monday to Wednesday", "Not Friday",
+        "Nothing but Monday works", "moving it from the plant Monday to the store Friday",
         "Ready Friday. I mean it, the truck must be gone", "Available today. 21 bales, scratch that, 28 bales. Deliver Friday",
     ],
 )  # fmt: skip

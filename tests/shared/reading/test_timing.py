@@ -37,6 +37,17 @@ LANE = "Please quote 4 pallets, 2,000 lbs, class 70 from Macon, GA 31201 to Ocal
         ("Pick Friday deliver Monday", "05-15", "05-18"),
         ("Ready: 5/14. Due: 5/19.", "05-14", "05-19"),
         ("Rate good through Friday? It moves on the 18th.", "05-18", None),
+        ("The price is good till Friday noon. Load Monday.", "05-18", None),
+        ("I can hold that number to Friday.", None, None),
+        ("Offer stands till tomorrow.", None, None),
+        ("That rate is open til Friday.", None, None),
+        ("Precio v\u00e1lido hasta ma\u00f1ana.", None, None),
+        ("Good to load tomorrow.", "05-13", None),
+        ("The CFS starts storage on the 19th. Pick up tomorrow.", "05-13", None),
+        ("Storage begins Friday, please collect Thursday.", "05-14", None),
+        ("Pick up Friday from the storage yard.", "05-15", None),
+        ("Available at the terminal May 20, last free day May 26\nLive unload 2 hours", "05-20", None),
+        ("LFD 5/22. Deliver 5/21.", None, "05-21"),
         ("It'll be packed by Thursday and they'd like it by next Tuesday.", "05-14", "05-19"),
         ("We would like pickup on or after May 18.", "05-18", None),
         ("Deliver Friday morning, so it has to pick up Wednesday.", "05-13", "05-15"),
@@ -242,3 +253,85 @@ def test_a_day_told_of_one_of_several(told: str, pickups: list[str], deliveries:
     found = read(text(words + told)).now.shipments
     assert [each.pickup_date and each.pickup_date[5:] for each in found] == pickups
     assert [each.delivery_date and each.delivery_date[5:] for each in found] == deliveries
+
+
+@pytest.mark.parametrize("company", ["Hudson Print Finishing", "Loading Zone Cafe", "Expiry Foods"])
+def test_the_words_of_a_name_say_nothing_of_a_day(company: str) -> None:
+    pickups = "Pickup: Lima, OH 45801 - Monday May 18\nPickup 2: Dayton, OH 45402"
+    delivery = f"Delivery: {company}, Macon, GA 31201 - Tuesday May 19, appointment 13:00"
+    (shipment,) = read(text(f"Please book a van, 24 skids, 40,000 lb\n{pickups}\n{delivery}")).now.shipments
+    assert (shipment.pickup_date, shipment.delivery_date) == ("2026-05-18", "2026-05-19")
+
+
+@pytest.mark.parametrize(
+    ("written", "pickup", "delivery"),
+    [
+        ("Vendor promised Monday May 18.", "05-18", None),
+        ("The supplier says Friday.", "05-15", None),
+        ("Mill has promised it for the 19th.", "05-19", None),
+        ("Our vendor committed to Friday the 15th.", "05-15", None),
+        ("We promised the customer Monday May 18.", None, "05-18"),
+        ("Vendor promised the plant delivery by Monday May 18.", None, "05-18"),
+        ("A 26 ft box truck with liftgate, need it Monday May 18.", "05-18", None),
+        ("A flatbed please, I need it on the 20th.", "05-20", None),
+        ("We'd like a van, need one Friday.", "05-15", None),
+        ("We need it Monday May 18 at the latest.", None, "05-18"),
+        ("A van please, they need it there Monday.", None, "05-18"),
+    ],
+)
+def test_what_is_promised_and_what_is_needed(written: str, pickup: str | None, delivery: str | None) -> None:
+    (found,) = read(text(LANE + written)).now.shipments
+    days = (found.pickup_date, found.delivery_date)
+    assert days == tuple(f"2026-{day}" if day else None for day in (pickup, delivery))
+
+
+@pytest.mark.parametrize(
+    ("written", "pickup", "delivery"),
+    [
+        ("The sale of the house closes May 28, so it has to be picked up before that.", None, None),
+        ("Our lease runs out May 29 and they must be gone before then.", None, None),
+        ("The hall is locked up on June 5, it needs to be out of here before then.", None, None),
+        ("The exhibit comes down June 3 and must be collected before that.", None, None),
+        ("A new tenant moves in June 1, please pick it up before that.", None, None),
+        ("The crew is done May 28, so it can be picked up that day.", "05-28", None),
+        ("Their store opens June 3 and it has to be there before that.", None, "06-03"),
+        ("Must ship before June 5.", "06-05", None),
+    ],
+)
+def test_a_day_before_which_it_has_to_be_gone_is_none_of_its_days(
+    written: str, pickup: str | None, delivery: str | None
+) -> None:
+    (shipment,) = read(text(LANE + written)).now.shipments
+    assert [shipment.pickup_date, shipment.delivery_date] == [day and f"2026-{day}" for day in (pickup, delivery)]
+
+
+@pytest.mark.parametrize(
+    ("written", "pickup"),
+    [
+        ("He wants a truck booked for Thursday. He is fine with you calling back tomorrow.", "05-14"),
+        ("She needs a van Friday morning, you can call her back tomorrow.", "05-15"),
+        ("They want a flatbed for Thursday. I told them you'd ring them tomorrow.", "05-14"),
+        ("Truck on Thursday please. Okay to reply tomorrow.", "05-14"),
+        ("Pickup Friday. He is in the office tomorrow if you want to talk.", "05-15"),
+        ("He called and said it is ready tomorrow.", "05-13"),
+    ],
+)
+def test_a_day_to_call_back_is_no_day_of_the_shipment(written: str, pickup: str) -> None:
+    (shipment,) = read(text(LANE + written)).now.shipments
+    assert (shipment.pickup_date, shipment.delivery_date) == (f"2026-{pickup}", None)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Free until 5/21. Pull it Thursday.",
+        "Pull it Thursday, per diem starts the 18th.",
+        "Pull it Thursday, storage begins the 18th.",
+        "Pull it Thursday, demurrage kicks in on 5/18.",
+        "Pull it Thursday, the per diem clock runs from the 18th.",
+    ],
+)
+def test_a_day_from_which_a_container_costs_is_none_of_its_days(written: str) -> None:
+    body = f"Please quote to dray a 40' HC from Tacoma, WA 98421 to Yakima, WA 98902, 40,000 lbs.\n{written}"
+    (shipment,) = read(text(body)).now.shipments
+    assert (shipment.pickup_date, shipment.delivery_date) == ("2026-05-14", None)

@@ -1,0 +1,66 @@
+"""Counts that are told in passing, and are none of what is to be shipped: "we lost a pallet", "211 bins, down from last year"."""
+
+import re
+
+from shared.reading.count import Count
+
+SUFFERED = re.compile(
+    r"\b(?:los[et]|losing|dropped|broke|break|smashed|crushed|ruined|damaged|tore|speared|froze|spoiled|misplaced|forgot|rejected"
+    r"|refused|shorted|remember)(?: (?:us|me|him|her|them))? (?:about |only |maybe |at least |like |the |that |those |these "
+    r"|our |my )?\Z",
+    re.IGNORECASE,
+)
+"""Before what came to harm once, or is remembered: "we lost a pallet", "remember the 6 drums to Boise?"."""
+COULD_GET = re.compile(
+    r"\b(?:can|could|might|would|will|happy to|able to)(?: (?:probably|also|maybe|always|easily))? (?:get|find|buy|make|build"
+    r"|use|borrow|rent)\s*$",
+    re.IGNORECASE,
+)
+"""Before one that is still to be had: "22 boxes, but I can get a pallet"."""
+PER_TIME = re.compile(r"[ ](?:an?|per|every|each)[ ](?:day|week|month|year|season|shift)\b", re.IGNORECASE)
+"""Behind what is made or shipped in a time: "40 bins a week"."""
+COMPARED = re.compile(
+    r"[^.!?\n]{0,40}?\b(?:(?:down|up) from|(?:more|less|fewer|better|worse) than|compared to|versus|vs\.?) (?:last|the)"
+    r" (?:year|month|week|season|time|spring|summer|fall|winter|quarter|one before)\b",
+    re.IGNORECASE,
+)
+"""Behind what is set beside an earlier time: "211 bins total, which is down from last year"."""
+DONE = re.compile(
+    r"\b(?:shipped|sent|moved|did|had|ran|hauled|sold|made|picked|harvested|produced|baled|bottled|built)[ ](?:\w+[ ]){0,2}\Z",
+    re.IGNORECASE,
+)
+LAST = re.compile(
+    r"[^.!?;\n]{0,40}?\b(?:last (?:week|month|year|season|spring|summer|fall|winter|quarter|time)|in (?:19|20)\d\d\b"
+    r"|(?:weeks?|months?"
+    r"|years?) (?:ago|back))\b",
+    re.IGNORECASE,
+)
+"""Around what was done once: "we shipped 22 pallets with you last month"."""
+PAST = re.compile(
+    r"\b(?:last (?:time|week|month|year|spring|summer|fall|winter|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?"
+    r"|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|(?:days?|weeks?|months?|years?) ago)\b[^.!?;\n]*\Z",
+    re.IGNORECASE,
+)
+"""Before what was shipped once: "last February the other guys froze eleven cases"."""
+BACK, FAR = 40, 60
+"""Characters before a count in which it is told of, and in which an earlier time is."""
+
+
+def without_passing(text: str, counts: list[Count]) -> list[Count]:
+    """The counts without those told in passing, where any is left."""
+    if len(counts) < 2:
+        return counts
+    return [each for each in counts if not in_passing(text, each)] or counts
+
+
+def in_passing(text: str, count: Count) -> bool:
+    """Whether a count is spoken of, and nothing of it asked for."""
+    start = max(0, count.start - BACK)
+    return bool(
+        SUFFERED.search(text, start, count.start)
+        or (count.number == 1 and COULD_GET.search(text, start, count.start))
+        or PAST.search(text, max(0, count.start - FAR), count.start)
+        or PER_TIME.match(text, count.end)
+        or COMPARED.match(text, count.end)
+        or (DONE.search(text, start, count.start) and LAST.match(text, count.end))
+    )

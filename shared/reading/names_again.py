@@ -1,0 +1,48 @@
+"""A city that is named before it is written out: whatever the words around its name alone say, it is one end of the lane.
+
+What stands for a whole area in the words above ("three drops out of Reno") is no stop beside the one that is written out below.
+"""
+
+from dataclasses import replace
+
+from shared.reading.spelling import same
+from shared.reading.stop import Stop
+
+LISTED = 4
+"""Characters between the places of a list, each of which may be another's end."""
+
+
+def as_written(found: list[Stop]) -> list[Stop]:
+    """The stops, a city's name alone with the end that it has where it is written out, once another place has its own: "the show
+    is in Dallas ... our shop, Akron OH 44308 ... the hall is in Dallas TX 75202"."""
+    written = [stop for stop in found if stop.written and stop.role in ("origin", "destination")]
+    result = list(found)
+    for at, stop in enumerate(found):
+        listed = at + 1 < len(found) and found[at + 1].start - stop.end < LISTED
+        if stop.written or stop.how not in ("name", "short") or not stop.role or listed:
+            continue
+        twins = {other.role for other in written if other.start > stop.end and same(other.place, stop.place)}
+        others = {other.role for other in written if other.start > stop.end and not same(other.place, stop.place)}
+        if len(twins) == 1 and stop.role not in twins and stop.role in others:
+            result[at] = replace(stop, role=twins.pop())
+    return result
+
+
+def without_areas(text: str, found: list[Stop]) -> list[Stop]:
+    """The stops but for a city's name above the one address of its end, in the same state, that a label tells below."""
+    return [stop for stop in found if not any(stands_for(text, stop, other, found) for other in found)]
+
+
+def stands_for(text: str, stop: Stop, other: Stop, found: list[Stop]) -> bool:
+    """Whether a city's name tells the area of the `other` stop, which is the one that is labelled as its end."""
+    return (
+        other.start > stop.end
+        and stop.how == "name"
+        and other.by == "label"
+        and bool(other.place.street)
+        and (stop.role, stop.place.state) == (other.role, other.place.state)
+        and "\n" in text[stop.end : other.start]
+        and sum(each.role == stop.role and each.by == "label" for each in found) == 1
+        and any(each.role != stop.role and each.by == "label" for each in found)
+        and not any(each.role != stop.role and each.by != "label" for each in found)
+    )

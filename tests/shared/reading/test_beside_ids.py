@@ -1,0 +1,28 @@
+"""What is asked anew beside a shipment that has an id."""
+
+import pytest
+
+from shared.reading import Context, decide, read
+from tests.shared.reading.messages import text
+
+DETAILS = "\n\nMacon GA 31201 to Ocala FL 34470\n8 pallets seed, 48x40x50, 15,600 lbs, class 60"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Kill shipment 20045790, customer wants it combined. In its place please schedule this LTL for Thursday:",
+        "Shipment 20045790 is done. Please quote a new one for Thursday.",
+        "Shipment 20045790 is delivered - now please quote another one for Thursday:",
+    ],
+)
+def test_the_day_of_what_takes_its_place(written: str) -> None:
+    found = decide(read(text(written + DETAILS)), Context(existing=frozenset({"20045790"})))
+    assert found.shipment_ids == ("20045790",)
+    assert [each.pickup_date for each in found.shipments] == ["2026-05-14"]
+
+
+def test_the_day_of_the_existing_one_stays_its_own() -> None:
+    body = "Shipment 20045790 was delivered Thursday. All good.\n\nPlease quote a new one:" + DETAILS
+    found = decide(read(text(body)), Context(existing=frozenset({"20045790"})))
+    assert [each.pickup_date for each in found.shipments] == [None]
