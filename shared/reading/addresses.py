@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from shared.reading.branches import compiled
 from shared.reading.labels import label
 from shared.reading.packaging import packaging
 
@@ -15,14 +16,13 @@ STREET = re.compile(
     r"|(?:one|two|three|four|five|ten) (?:\w+ ){1,3}(?:plaza|way|drive|place|park|center|centre|court|street|parkway))$",
     re.IGNORECASE,
 )
-SUFFIX = re.compile(
+SUFFIX = compiled(
     r"\b(?:st|street|ave?|avenue|rd|road|dr|drive|blvd|boulevard|ln|lane|way|hwy|highway|pkwy|parkway|ct"
     r"|court|cir|circle|pl|place|plz|plaza|trl|trail|pike|loop|sq|ter|terrace|broadway|rue|chemin|calle|carretera|route|box"
     r"|[nsew]{1,2} \d+(?:st|nd|rd|th)|[nsew] \d+ [nsew]|cres|crescent|row|industrial|run|cv|cove|path|crossing|xing|sr"
     r"|us|cr|fm|i|freeway|fwy|frwy|expressway"
     r"|expwy|expy|turnpike|tpke|bypass|byp|alley|aly|square|trace|trce|bend|causeway|frontage|spur|wharf|quay|landing|mews"
     r"|boul|ch|rang|camino|paseo|avenida|calz(?:ada)?)\b\.?",
-    re.IGNORECASE,
 )
 GLUED = re.compile(r"^(?P<name>[A-Z][^\d,]*?[A-Za-z.](?: ?#\d+)?)\s+(?P<street>\d{1,6}\s+(?=[^\d]).*)$")
 NOT_A_STREET = re.compile(

@@ -131,7 +131,7 @@ def likeliest(passage: Passage, counts: list[Count], start: int, end: int) -> Ph
     thing = next((each for each in counts if each.words and not each.packaging and start <= each.start < end), None)
     best, most = None, (SURE if thing else LEAST, False)
     for phrase in phrases(passage.text, start, end, open_at):
-        points = (worth(passage, counts, phrase), phrase.kind in GOODS)
+        points = (worth(passage, counts, phrase, most[0]), phrase.kind in GOODS)
         if MERE_FORM.fullmatch(phrase.words):
             points = (min(points[0], LEAST), False)
         if points > most or (best is None and points == most):

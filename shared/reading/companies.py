@@ -12,7 +12,9 @@ LEGAL = re.compile(
     re.IGNORECASE,
 )
 SEPARATOR = re.compile(
-    r"\s*[|•;/]\s*|\s+[-–—]+\s+|\s*,\s*(?!(?:inc|llc|ltd|corp|co|lp|s\.?a)\b)|\s+(?:at|@)\s+|\s*[()]\s*", re.IGNORECASE
+    r"(?=[\s|•;/,()])"
+    r"(?:\s*[|•;/]\s*|\s+[-–—]+\s+|\s*,\s*(?!(?:inc|llc|ltd|corp|co|lp|s\.?a)\b)|\s+(?:at|@)\s+|\s*[()]\s*)",
+    re.IGNORECASE,
 )
 NO_COMPANY = re.compile(
     r"\b\d+\b|[@:?!]|www\.|\b(?:street|suite|manager|director|buyer|coordinator|president|sales|thanks?|regards"

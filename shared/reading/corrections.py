@@ -7,19 +7,18 @@ from itertools import pairwise
 from shared.reading.cues import Role
 from shared.reading.spelling import same
 from shared.reading.stop import Stop
+from shared.reading.word_patterns import WordPattern
 
-DENIED = re.compile(
+DENIED = WordPattern(
     r"\b(?:not(?: (?:going|shipping|delivering|headed|loading|picking up))?|instead of|rather than|no longer)"
     r"[ ]+(?:(?:in|at|to|from|for|the|our|out of)[ ]+){0,2}$",
-    re.IGNORECASE,
 )
-MEANT = re.compile(
+MEANT = WordPattern(
     r"\b(?:correction|i meant|meant to (?:say|write|put)|make (?:that|it)(?! (?:to|in|by|there)\b)|scratch that"
     r"|should (?:read|have (?:said|been))"
     r"|no[, ]+(?:sorry|wait)|(?:sorry|wait)[, ]+no(?=,|[ ]+(?:it|that|to|from|in)\b)"
     r"|oops|whoops|strike that|wrong (?:one|city|town|place|zip)"
     r"|that(?:[\u2019']?s| is| was) (?:the )?(?:other|wrong|old|last) one)\b(?:[^.\n]|\.+[ ]?(?=\w)){0,60}$",
-    re.IGNORECASE,
 )
 OR = re.compile(
     r"[ ,(/]*\b(?:or|and|vs\.?|versus)\b(?:[ ](?:else|maybe|possibly|perhaps|to|in|at|for|the|our|their))*[ ]+\Z",

@@ -20,9 +20,9 @@ SIZED_UNIT = re.compile(
     re.IGNORECASE,
 )
 OF_EVERY = re.compile(r"\beach\b[^.,\n]*$", re.IGNORECASE)
-SUBJECT = re.compile(
-    r"(?:^|[.;,\n][ ]?|\bthe |\bour |\bmy )(?P<unit>skid|pallet|crate|box)(?= (?:is|weighs|measures|will be|comes)\b)",
-    re.IGNORECASE,
+SUBJECT = WordPattern(
+    r"(?:(?<![^.;,\n])|(?<=[.;,\n] )|(?<=\bthe )|(?<=\bour )|(?<=\bmy ))\b(?P<unit>skid|pallet|crate|box)"
+    r"(?= (?:is|weighs|measures|will be|comes)\b)",
 )
 """One of a packaging, spoken of without a number: "crate is 110 x 60 x 85"."""
 ROW = re.compile(
@@ -32,18 +32,17 @@ ROW = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """A row of a list that begins with words, perhaps behind a number."""
-STANDING = re.compile(
+STANDING = WordPattern(
     r"\b(?:(?:on|in) (?:(?:a|an|its own|one) )?(?P<unit>skid|pallet|crate)\b|(?P<done>crated|skidded"
     r"|palletized)\b)",
-    re.IGNORECASE,
 )
 MARKED = re.compile(r"^[ \t]*(?P<nth>\d{1,2})(?:[.)]| of \d{1,2}[:.)])[ ]", re.MULTILINE)
 """The number of an entry of a list."""
-OWN_UNIT = re.compile(r"\b(?:on|in|to) (?:(?:its|his|her) (?:own )?)?(?P<unit>skid|pallet|crate|box)\b", re.IGNORECASE)
+OWN_UNIT = WordPattern(r"\b(?:on|in|to) (?:(?:its|his|her) (?:own )?)?(?P<unit>skid|pallet|crate|box)\b")
 ROOM = WordPattern(rf"(?<![\w.,/-])(?P<number>\d{{1,2}}|{NAMED}) pallet (?:spots?|positions?|spaces?)\b")
 """The room on a truck, where nothing else says how many there are."""
-WEIGHTS_OF = re.compile(
-    r"\b(?P<unit>pallet|skid|crate|plt|drum|bundle|coil)s?(?:'s?)? (?:weights|wts)\b[ ]?(?:are|:|-)?[ ]?", re.IGNORECASE
+WEIGHTS_OF = WordPattern(
+    r"\b(?P<unit>pallet|skid|crate|plt|drum|bundle|coil)s?(?:'s?)? (?:weights|wts)\b[ ]?(?:are|:|-)?[ ]?"
 )
 LISTING = frozenset({",", "and", ", and", "&", "/", ";", "+"})
 """Between the weights of a list that tells one for each: "Pallet weights: 810 lbs, 845 lbs and 790 lbs"."""

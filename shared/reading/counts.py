@@ -96,12 +96,12 @@ LIKENED = re.compile(
     re.IGNORECASE,
 )
 """Before what the freight is only likened to, does not have, or has so many on: "smaller than a pallet", "four to a pallet"."""
-PER_OTHER = re.compile(
-    rf"(?:lbs?|#|kgs?|pounds)\.?,? (?:per|an?|each) (?!{FORMS}\b|load|truck|trailer|each"
-    rf"|foot|day|week|mile|shipment)(?P<word>[a-z]{{3,10}})\b",
-    re.IGNORECASE,
+PER_OTHER = WordPattern(
+    rf"\b(?:per|an?|each) (?!{FORMS}\b|load|truck|trailer|each"
+    rf"|foot|day|week|mile|shipment)(?P<word>[a-z]{{3,10}})\b"
 )
-"""A weight per something that is no packaging known: "2,350 lbs per cube"."""
+"""Behind a weight, what it is told per that is no packaging known: "2,350 lbs per cube"."""
+BEFORE_PER = re.compile(r"(?:lbs?|#|kgs?|pounds)\.?,? \Z", re.IGNORECASE)
 TACKLE = re.compile(r"(?:chains|straps|binders|tarps|blankets|load ?bars)\b", re.IGNORECASE)
 """What a truck brings, which is no part of what is counted."""
 THING_BEHIND = re.compile(r"[ ](?:[a-z]{3,12}[ ])??(?P<thing>[a-z]{3,}s)(?=[ ]?(?:[,;.(\n]|-[ ]|$))", re.IGNORECASE)
@@ -132,15 +132,16 @@ A_SIZED_UNIT = WordPattern(
 )
 """One of a packaging, before its size: "pallet 48x48x48"."""
 BEFORE_SIZED_UNIT = re.compile(r"(?:\A|\n|[.,;:] |\b(?:for|one) )[ \t]*\Z", re.IGNORECASE)
-NUMBERED = re.compile(
-    rf"(?:^[ \t•*-]*|(?<=[.;,:] ))(?:(?P<unit>{FORMS})[ ]?(?:#|no\.?|number)?[ ]?"
+NUMBERED = WordPattern(
+    rf"(?:\b(?P<unit>{FORMS})[ ]?(?:#|no\.?|number)?[ ]?"
     rf"|#(?=\d{{1,2}}[ :).-]{{1,4}}\(?\d+[\"']?[ ]?[xX]))(?P<nth>0{{0,2}}\d{{1,2}}|one|two|three|four|[A-H]\b)"
     rf"(?:[ ]?(?P<to>and|&|-|to|thru)[ ]?(?P<last>\d{{1,2}}))?(?: of \d{{1,2}})?"
     rf"[ ]?(?:[:.)=]|(?<=[ #][A-H\d]),(?=[ ]\d+[\"']?[ ]?[xX])|[ ][-|][ ]|(?<=[A-H1-9eor])[ ]?(?:is|are|measures?"
     rf"|weighs?)\b"
     rf"|[ ]{{1,8}}(?:\|[ ])?(?=\d+[\"']?[ ]?x))(?:[ ]?(?P<kind>{FORMS})\b(?=[ ]*[-,:|;]|[ ]\d+[\"']?[ ]?x))?",
-    re.IGNORECASE | re.MULTILINE,
 )
+BEFORE_NUMBERED = re.compile(r"(?:^[ \t•*-]*|[.;,:] )\Z", re.MULTILINE)
+"""Before a unit by its number: a line begins with it, or a clause."""
 ORDINAL = WordPattern(
     rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|other) (?P<unit>{FORMS})(?<!s)\b"
 )
@@ -157,7 +158,7 @@ def counts(text: str) -> list[Count]:
             packaging(match["kind"] or match["unit"] or ""),
             True,
         )
-        for match in NUMBERED.finditer(text)
+        for match in behind(text, NUMBERED, BEFORE_NUMBERED)
     ]
     for row in numbered_units(text):
         found = added(found, row)
@@ -167,7 +168,7 @@ def counts(text: str) -> list[Count]:
     for match in COUNT.finditer(text):
         count = packed(text, match) if not of_street(text, match.start()) else None
         found = added(found, count) if count else found
-    for word in list(dict.fromkeys(match["word"].lower() for match in PER_OTHER.finditer(text)))[:MOST]:
+    for word in list(dict.fromkeys(match["word"].lower() for match in behind(text, PER_OTHER, BEFORE_PER)))[:MOST]:
         count = of_kind(text, word)
         found = added(found, count) if count else found
     for match in behind(text, A_UNIT_OF, BEFORE_UNIT_OF):

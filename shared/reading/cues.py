@@ -169,10 +169,10 @@ BROUGHT = re.compile(
     re.IGNORECASE,
 )
 SENTENCE = re.compile(
-    r"(?:(?<!\b[SMF]t)(?<!\bA[Vv])(?<!\b[A-Z])(?<!\bAve)(?<!\b[Bb]oul)(?<!\b[Bb]lvd)\.|;)\s+(?=[A-Z(]|[1-9](?:st|nd|rd"
+    r"(?=[.;!?\n])(?:(?:(?<!\b[SMF]t)(?<!\bA[Vv])(?<!\b[A-Z])(?<!\bAve)(?<!\b[Bb]oul)(?<!\b[Bb]lvd)\.|;)\s+(?=[A-Z(]|[1-9](?:st|nd|rd"
     r"|th)\b)|[!?]\s+|(?:(?<=\d\d)|(?<=/\d))\.[ ]+\Z"
     r"|\n\s*\n|(?<=[a-z]{3})(?<!(?:blvd|boul|pkwy|bldg|whse|attn|dept|corp|intl))(?<!\W(?:ave|hwy|ste|apt|inc|llc|ltd"
-    r"|del|mfg))\.[ ]+(?=[a-z])"
+    r"|del|mfg))\.[ ]+(?=[a-z]))"
 )
 REPEATED = re.compile(
     r"\s*(?:the|his|her|their|its|our|my|that|it|zip|address|location|place)(?:'s)?\b[^,.;\n]{0,24}\b(?:is|are|at)\s*$",

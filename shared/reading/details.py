@@ -38,7 +38,7 @@ NAME_ENDS = re.compile(
     r"|[ ]-[ ]|(?<!n\.o\.s)\.(?=[ ]|$)|,?[ ]\d|[ ](?:from|to|for|at|going|ready|weigh\w*|needs?|is|are)[ ]).*$",
     re.IGNORECASE,
 )
-EMERGENCY = re.compile(
+EMERGENCY = WordPattern(
     r"\b(?:emergency(?: (?:response|contact|phone|telephone|number|tel|no|info))*|chemtrec|infotrac|canutec"
     r"|emerg\b\.?(?: ?(?:#|no|ph(?:one)?|contact|tel)\b\.?)*|24[ -]?h(?:ou)?rs? (?:emerg\w*|contact|phone|hot ?line)"
     r"|emergency hot ?line|t[ée]l[ée]phone d'urgence|urgence"
@@ -46,7 +46,6 @@ EMERGENCY = re.compile(
     r"|(?:24/7|24[ -]?(?:h(?:ou)?rs?|h))(?: (?:line|number|phone|tel|response|no"
     r"|contact))?(?=[ .]*:))\b[^\d\n]{0,40}?(?:24/7|24[ -]?h(?:ou)?rs?)?[^\d\n]{0,20}?(?:\n[^\d\n]{0,20})?"
     r"(?P<value>(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]?\d{4}|\+\d[\d ()-]{8,16}\d)",
-    re.IGNORECASE,
 )
 TRAILER = (
     r"(?:(?:air[- ]ride|standard|std|dry|tarped|swing[- ]door|insulated|straight|food[- ]grade|vented|clean)[ ]+)*"

@@ -213,17 +213,22 @@ def delimited(texts: list[str]) -> dict[int, list[str]]:
             found[at] = cells
             continue
         mark = next((each for each in MARKS if text.count(each) >= FEWEST_MARKS), ",")
-        head = parted_by(text, mark) if text.count(mark) >= FEWEST_MARKS and len(text) < LONGEST_HEAD else []
+        head = []
+        if text.count(mark) < FEWEST_MARKS or len(text) >= LONGEST_HEAD or any(map(str.isdigit, text)):
+            continue
+        head = parted_by(text, mark)
         head = [LEAD_IN.sub("", cell) for cell in head[:1]] + head[1:]
-        known = [said for cell in head if (said := label(cell))]
-        whole = {"origin", "destination"} <= {said.end for said in known} or numbers_below(
-            texts[at + 1 : at + 3], mark, head
-        )
-        if not head or (len(known) * 2 <= len(head) and not whole) or any(map(str.isdigit, text)):
-            head = []
-        elif at + 1 < len(texts) and len(parted_by(texts[at + 1], mark)) == len(head):
+        below = texts[at + 1 : at + 3]
+        if below and len(parted_by(below[0], mark)) == len(head) and are_labels(head, below, mark):
             found[at] = head
     return found
+
+
+def are_labels(head: list[str], below: list[str], mark: str) -> bool:
+    """Whether most cells of a line are labels, or they name both ends, or numbers stand below them."""
+    known = [said for cell in head if (said := label(cell))]
+    both = {"origin", "destination"} <= {said.end for said in known}
+    return len(known) * 2 > len(head) or both or numbers_below(below, mark, head)
 
 
 def numbers_below(texts: list[str], mark: str, head: list[str]) -> bool:

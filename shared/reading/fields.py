@@ -24,8 +24,8 @@ MOST = 80
 """Lines of a form that are looked at in one go."""
 LONGEST_VALUE = 200
 BOX = re.compile(
-    r"(?P<on>[\[(][ ]?[xX\u2713\u2714\u2611\u2612*][ ]?[\])]|[\u2611\u2612\u2714\u2713])"
-    r"|(?P<off>\[[ _]{0,3}\]|\([ _]{1,3}\)|[\u2610\u25a1\u25cb])"
+    r"(?=[\[(\u2610-\u2714\u25a1\u25cb])(?:(?P<on>[\[(][ ]?[xX\u2713\u2714\u2611\u2612*][ ]?[\])]|[\u2611\u2612\u2714\u2713])"
+    r"|(?P<off>\[[ _]{0,3}\]|\([ _]{1,3}\)|[\u2610\u25a1\u25cb]))"
 )
 LEAD = re.compile(r"[^\n:]{1,40}:[ \t]*|[ \t•*-]*")
 WIDE = re.compile(r"^([ \t]*[^\W\d_][^\n:]{1,34}:)[ ]{2,}(?=\S)")
@@ -110,7 +110,7 @@ def in_columns(lines: list[str]) -> list[str]:
             if at - start >= FEWEST:
                 result[start:at] = columned(lines[start:at])
             start = at + 1
-    return [WIDE.sub(r"\1 ", line) for line in result]
+    return [WIDE.sub(r"\1 ", line) if ":  " in line else line for line in result]
 
 
 def columned(block: list[str]) -> list[str]:

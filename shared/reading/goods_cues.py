@@ -143,7 +143,7 @@ AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
 """What stands after them."""
 OPENS = compiled(r"(?:^|[\n,;:(|•.!?/@+=-])[ ]*(?:(?:and|also|plus|all|is|a|an|the|one)[ ]+)?$")
 CLOSES = re.compile(r"[ ]*(?:[,;:)|\n.!?/(@+•]|-|$)")
-BARE_NUMBER = re.compile(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED})\)?x? (?:(?:ea|each|pcs?)\.? )?$", re.IGNORECASE)
+BARE_NUMBER = compiled(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED})\)?x? (?:(?:ea|each|pcs?)\.? )?$")
 ONE = re.compile(r"(?<![\w$.,/#-])(?:1x?|\(1\)|one|an?) (?:\(1\) |(?:ea|each|pc)\.? )?$", re.IGNORECASE)
 OF_EACH = re.compile(r"[^.!?]{0,160}?\b(?:each|apiece|a piece|ea\b)", re.IGNORECASE)
 OF_EACH_LATER = re.compile(r".{0,400}?\b(?:each|apiece)\b", re.IGNORECASE | re.DOTALL)
@@ -165,8 +165,8 @@ FURTHEST = 250
 """Characters on either side in which a sentence ends."""
 
 
-def worth(passage: Passage, counts: list[Count], phrase: Phrase) -> int:
-    """The points of a phrase. `counts`: what is counted in its stretch."""
+def worth(passage: Passage, counts: list[Count], phrase: Phrase, least: int) -> int:
+    """The points of a phrase. `counts`: what is counted in its stretch; `least`: nothing speaks against one that has fewer."""
     text = passage.text
     before, after = lead(text, phrase.start), text[phrase.end : phrase.end + 40]
     left, right = cued_before(text, before), next((points for points, pattern in AFTER if pattern.match(after)), 0)
@@ -184,11 +184,8 @@ def worth(passage: Passage, counts: list[Count], phrase: Phrase) -> int:
             phrase.plural and (OF_EACH_LATER if phrase.kind == "thing" else OF_EACH).match(text, phrase.end)
         )
     points += 2 * bool(MODEL.search(phrase.words) and phrase.kind in ("thing", "material"))
-    return (
-        points
-        + nearness(passage, phrase, cued=left > 3 or (right > 3 and phrase.kind in GOODS))
-        - doubts(passage, phrase, before, left)
-    )
+    points += nearness(passage, phrase, cued=left > 3 or (right > 3 and phrase.kind in GOODS))
+    return points if points < least else points - doubts(passage, phrase, before, left)
 
 
 def cued_before(text: str, before: Lead) -> int:

@@ -101,15 +101,16 @@ def header_block(lines: list[Line], at: int, *, strict: bool) -> Opening | None:
 
 def attribution(lines: list[Line], at: int) -> Opening | None:
     """A line like "On Tue, Mar 3, 2026 at 9:14 AM Ann <ann@example.com> wrote:", which programs wrap."""
-    if GMAIL.match(lines[at].text[:300]):
+    line = lines[at].text[:300]
+    if GMAIL.match(line):
         return Opening(1, "wrote", person(lines[at].text.split(None, 3)[-1].rstrip(": ")), stamp(lines[at].text))
-    if said := SAID.match(lines[at].text[:300]):
+    if line.rstrip().endswith(":") and (said := SAID.match(line)):
         deeper = at + 1 < len(lines) and lines[at + 1].depth > lines[at].depth
         if (said["address"] or stamp(said["when"] or "") or deeper) and said["who"].strip()[:1].isupper():
             return Opening(
                 1, "wrote", Address(said["who"].strip(' ,"'), said["address"] or ""), stamp(said["when"] or "")
             )
-    if not OPENS.match(lines[at].text[:300]):
+    if not OPENS.match(line):
         return None
     text = ""
     for taken in range(1, 4):

@@ -4,18 +4,19 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from shared.reading.branches import compiled
+
 Where = Literal["subject", "bare subject", "body", "attachment", "history"]
 WORD = (
     r"(?:shipments?|shpmt|shpt|shipmt|loads?|tms|our|your load|embarques?|env[íi]os?|cargas?|viajes?"
     r"|exp[ée]ditions?|envois?|chargements?|shp)"
 )
-LABEL = re.compile(
+LABEL = compiled(
     rf"(?<![\w/])(?:{WORD})(?:\s+(?:id|ids|ref|is))?(?:\s*(?:id'?s?|numbers?|nos?\b\.?|nbr|num|n[°º]"
     rf"|núm(?:ero)?\.?|num[ée]ro|ref|#'?s?|:|=|\(|-|[._]{{2,}}))*\s*(?:is\s+"
     rf"|are\s+)?#?\s*(?P<value>\d{{1,10}})(?![\w/]|[.,]\d|[ ]?(?:lbs?|#|kgs?|pallets?|plts?|skids?|pcs"
     rf"|pieces|miles|mi|k\b|x\b|%|loads?|am\b|pm\b|ft\b|'|\"|of\b|-\d|:\d|\$|cartons|hours?|days?|weeks?"
     rf"|per\b|each\b|mixed|total|tons?)\b)",
-    re.IGNORECASE,
 )
 REFERRED = re.compile(
     r"(?:\b(?:pro|po|p\.o\.|so|s\.o\.|wo|bol|b/l|invoice|inv|mc|dot|phone|tel|fax|zip|hs|hts|tracking|quote|rfq|rfp|claim"

@@ -110,7 +110,7 @@ FILLER = frozenset(
     for word in words.split()
 )
 """Words that a label may have beside its phrases."""
-MARK = re.compile(r"\s*(?:(?!(?<=\d):\d)[:=?]+|\.{3,}:?|\t|[ ]{2,}|[ ]-[ ]|(?<=[A-Za-z])[ ]>[ ](?!.*>))\s*")
+MARK = re.compile(r"(?=[\s:=?.])\s*(?:(?!(?<=\d):\d)[:=?]+|\.{3,}:?|\t|[ ]{2,}|[ ]-[ ]|(?<=[A-Za-z])[ ]>[ ](?!.*>))\s*")
 OPENING = re.compile(r"[ \t]*(?:[-•*>=#~]+\s*|\(?[0-9a-eA-E][.)]\s+)?")
 ASIDE = re.compile(r"\([^()\n]{0,30}\)")
 NUMBERS = re.compile(r"\d\d|\d/")
@@ -139,9 +139,9 @@ WORD = re.compile(r"[a-z]+")
 SPELLED_RIGHT = FILLER.union(*(phrase.split() for phrase in PHRASES))
 NUMBER_SIGN = re.compile(r"#(?!\s*\d)")
 SAINT = re.compile(r"\bsaint\b")
-ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
-GLUED = re.compile(r"(?<=[A-Za-z])(?=\d)|(?<=[a-z])(?=[A-Z][a-z])")
-"""Where words stand together that are two ("Stop2", "OriginCity")."""
+ORDINAL = re.compile(r"(\d(?<!\w\d)\d?)(?:st|nd|rd|th)\b", re.IGNORECASE)
+GLUED = re.compile(r"([A-Z\d])(?:(?<=[A-Za-z]\d)|(?<=[a-z][A-Z])(?=[a-z]))")
+"""What begins a word right behind another ("Stop2", "OriginCity")."""
 
 
 @lru_cache(maxsize=4096)
@@ -170,7 +170,7 @@ def label(words: str) -> Label | None:
 def plain(words: str) -> str:
     """Words as phrases are spelled: small, without accents and apostrophes, numbers apart, "#" as the word for it."""
     counted = NUMBER_SIGN.sub(" number ", ORDINAL.sub(r"\1 ", words.replace("'", "")))
-    return SAINT.sub("st", fold(GLUED.sub(" ", counted)))
+    return SAINT.sub("st", fold(GLUED.sub(r" \1", counted)))
 
 
 def combined(found: list[Label]) -> Label | None:

@@ -1,14 +1,15 @@
 """Machines by what they are called: a kind of machine, or a maker with a model or a year ("Cat 336", "6410 Deere")."""
 
-import re
 from functools import lru_cache
+
+from shared.reading.branches import compiled
 
 VEHICLE = (
     r"(?:(?:dump|bucket|mixer|concrete|fire|garbage|water|vac|vacuum|tow|log|pick-?up|digger|plow|haul|rock|food) truck"
     r"|(?:utility|boat|horse|camper|travel|concession|jet ski) trailer|day cab|sleeper cab)"
 )
 """Vehicles that are named by a word for what freight is carried by, or for a time."""
-MACHINE = re.compile(
+MACHINE = compiled(
     r"(?:excavator|bulldozer|dozer|backhoe|loader|crane|kiln|furnace|oven|mower|tractor|lathe|mill|press|brake|compressor|chiller"
     r"|boiler|conveyor|fork ?lift|skidder|manlift|mixer|baler|combine|trencher|roller|paver|grader|telehandler|harvester|sprayer"
     r"|motorcycle|atv|utv|boat|canoe|kayak|camper|rv|scooter|transformer|turbine|gearbox|printer|copier|freezer|piano|organ|genset"
@@ -20,7 +21,6 @@ MACHINE = re.compile(
     r"|(?:combine|corn|grain|draper|flex) head(?:er)?|attachment"
     rf"|{VEHICLE}"
     r"|(?:hvac|rooftop|ac|handler|condensing|heating|cooling) unit)(?:e?s)?\Z",
-    re.IGNORECASE,
 )
 """A thing that is one even where no article says so."""
 MAKER = (
@@ -36,12 +36,11 @@ LINE = (
     r"|sprinter|transit|skid steer)"
 )
 """What a maker's vehicles are called."""
-NAMED = re.compile(
+NAMED = compiled(
     rf"(?<![\w-])(?:{MAKER}[ ](?:model )?{MODEL}(?![\w'-])"
     rf"|(?:(?:19[4-9]|20[0-2])\d|['’]\d\d)[ ](?:{MAKER}|{LINE})(?![\w'-])|{MAKER}[ ]{LINE}s?(?![\w'-])"
     r"|\d{3,4}[a-z]{0,2} (?:deere|kubota|komatsu|farmall|bobcat|massey)\b"
     r"|(?:tractor|excavator|dozer|loader|forklift|combine|lathe|mill|press|crane)[ ][a-z]{0,3}\d[\w-]{1,6}(?![\w'-]))",
-    re.IGNORECASE,
 )
 """A maker and a model, in either order, or a year and a maker; or a kind of machine and a model."""
 

@@ -107,7 +107,7 @@ def phrases(text: str, start: int, end: int, free: Callable[[int], bool]) -> lis
             held = []
         if free(token.start()) and usable(token, held, things):
             held.append(token)
-        else:
+        elif held:
             found += closed(text, held)
             held = []
     return found + closed(text, held)

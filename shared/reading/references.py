@@ -88,7 +88,7 @@ NTH = re.compile(r"first|1st|second|2nd|third|3rd|fourth|4th|other", re.IGNORECA
 """Which of several a number is told for, between its label and it ("PO on the second is 16-3381")."""
 NUMBERED = WordPattern(r"(?<![\w#&/])#(?P<value>(?-i:[A-Z]{1,4})-?\d{3,8})(?![\w-])", 0)
 """A number of letters and digits behind a mere "#"."""
-CONTAINER = re.compile(r"(?<![\w-])(?P<owner>[A-Z]{3}[UJZ])[ -]?(?P<serial>\d{6})[ -]?(?P<check>\d)\b")
+CONTAINER = re.compile(r"(?P<owner>[A-Z](?<![\w-].)[A-Z]{2}[UJZ])[ -]?(?P<serial>\d{6})[ -]?(?P<check>\d)\b")
 """A container's number, which needs no label."""
 AT_PLACE = re.compile(r"(?:pick|pu\b|p/u|ramassage|recolecci|delivery)")
 """Labels after which five digits alone are a postal code."""

@@ -2,6 +2,7 @@
 
 import re
 
+from shared.reading.branches import compiled
 from shared.reading.companies import LEGAL, company_among
 from shared.reading.model import Address, Message, Requester
 from shared.reading.segments import Segment
@@ -34,11 +35,10 @@ COMPANY = re.compile(
     r"|raz[óo]n social)(?: name)?\s*[:|]\s*(?P<value>[^\n|]{2,60})",
     re.IGNORECASE,
 )
-A_FORM = re.compile(
+A_FORM = compiled(
     r"web ?form|no-?reply|do-?not-?reply|no-?respon|ne-?pas-?repondre|website|forms?\b|formular|\bportal\b|\bbot\b|inquir"
     r"|\bmailer\b|wordpress|web ?master|site ?mail|lead ?gen"
-    r"|solicitudes|submission",
-    re.IGNORECASE,
+    r"|solicitudes|submission"
 )
 """A sender that is no person: what fills in a form stands in its fields."""
 SIGNED = 4

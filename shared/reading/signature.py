@@ -39,10 +39,10 @@ DELIMITER = re.compile(
     re.I,
 )
 CONTACT = compiled(
-    r"\b(?:sales|head|corporate|main|home) offices?\b|\bheadquarters\b|^sent from\b"
-    r"|(?:\+?1[ .-]?)?\(?\b\d{3}\)?[ .\u2022-]{0,2}\d{3}[ .-]\d{4}\b|\b[\w.+-]+@[\w-]+\.[\w.]+"
-    r"|(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|net|org|example)\b"
-    r"|\b(?:MC|USDOT|DOT|PACA|SCAC)\b ?#?:? ?(?:lic(?:ense)? ?)?[A-Z0-9]{4,}|\+\d[\d ]{8,}"
+    r"\b(?:(?:sales|head|corporate|main|home) offices?\b|headquarters\b"
+    r"|\d{3}\)?[ .\u2022-]{0,2}\d{3}[ .-]\d{4}\b"
+    r"|(?:MC|USDOT|DOT|PACA|SCAC)\b ?#?:? ?(?:lic(?:ense)? ?)?[A-Z0-9]{4,})"
+    r"|^sent from\b|\w[.+-]*@[\w-]+\.[\w.]|https?://\S|www\.\S|\w-*\.(?:com|net|org|example)\b|\+\d[\d ]{8,}"
 )
 ADDRESS = re.compile(r"\b[A-Z]{2},? \d{5}\b")
 TITLE = compiled(

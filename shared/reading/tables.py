@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
+from shared.reading.branches import compiled
 from shared.reading.counts import counts
 from shared.reading.dates import days
 from shared.reading.dimensions import sizes
@@ -61,7 +62,7 @@ COLUMNS = (
     ("status", r"(?:status|eta|location|carrier|driver|truck ?#|rate|amount|balance|invoice(?: ?#)?|\$/mi|cost"
         r"|linehaul|miles)"),
 )  # fmt: skip
-HEADERS = re.compile("|".join(rf"((?:{pattern})\.?\s*:?\Z)" for _, pattern in COLUMNS), re.IGNORECASE)
+HEADERS = compiled("|".join(rf"((?:{pattern})\.?\s*:?\Z)" for _, pattern in COLUMNS))
 """A group for each of COLUMNS."""
 LOAD_NUMBERS = re.compile(
     r"\W*(?:load|truck|trailer|container|cont|cntr|shipment|shpt"

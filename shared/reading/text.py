@@ -35,7 +35,8 @@ CAPITAL = re.compile(r"(?P<kept>\\.|\(\?P[<=])|[A-Z]")
 def clean(text: str) -> str:
     """`text` with one spelling of what looks alike, without what is not seen, and at most LIMIT characters."""
     text = unicodedata.normalize("NFC", text[: 4 * LIMIT]).replace("\r\n", "\n").replace("\r", "\n")
-    return ARROWS.sub(" > ", text.translate(SAME))[:LIMIT]
+    text = text.translate(SAME)
+    return (ARROWS.sub(" > ", text) if ">" in text else text)[:LIMIT]
 
 
 def in_lower_case(pattern: str) -> WordPattern:

@@ -2,6 +2,7 @@
 
 import re
 
+from shared.reading.branches import compiled
 from shared.reading.clock import is_sure
 from shared.reading.weekdays import WEEKDAYS
 
@@ -59,11 +60,10 @@ CLOSES = (
     r"|delivery|appt|appointment)(?: in)?|antes del?|hasta|avant|d'ici"
     r"|jusqu'[àa]|au plus tard|(?:leave|knocks? off|goes? home|heads? (?:out|home)|packs? up)(?= (?:at|by|around) )"
 )
-CUE = re.compile(
+CUE = compiled(
     rf"(?<!\w)(?:(?P<opens>{OPENS})|(?P<closes>{CLOSES})|(?P<exact>at|@|a las?|à|for|say|disons|digamos))(?:[ ]*(?:is|are"
     rf"|at|of|las?|[aà]|cob"
     rf"|eod|about|around|approx\.?|:|@|\())*[ ]*$",
-    re.IGNORECASE,
 )
 HOURS_WORD = re.compile(
     r"\b(?:fcfs|first[ -]come|first[ -]serve\w*|hours?|hrs|horario|heures|open|receiv(?:es|ing)|shipping"

@@ -179,7 +179,8 @@ DATED = re.compile(
     re.IGNORECASE,
 )
 CLAUSE = re.compile(
-    r"[;!?]\s|\.\s+(?=[A-Z])|(?:(?<=\d)|(?<=[A-Z]{2})|(?<=[a-z]{6})|(?<=drops|stops))\.\s+(?=\d|$)|\n|\||\s/\s|\s\d\)\s"
+    r"(?=[.;!?|\s])"
+    r"(?:[;!?]\s|\.\s+(?=[A-Z])|(?:(?<=\d)|(?<=[A-Z]{2})|(?<=[a-z]{6})|(?<=drops|stops))\.\s+(?=\d|$)|\n|\||\s/\s|\s\d\)\s)"
 )
 RANGE = re.compile(
     r"^\s*(?:(?:night|morning|afternoon|evening|[ap]\.?m\.?)\s*)?"
