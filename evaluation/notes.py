@@ -30,18 +30,19 @@ ABOVE = 3
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """An e-mail, what the TMS knows of it, what it asks for, and how much it counts."""
+    """An e-mail, what the TMS knows of it, what it asks for, how much it counts, and whether it tells freight in detail."""
 
     message: Message
     context: Context
     answer: str
     counts: float = 1.0
+    in_detail: bool = False
 
     @property
     def answers(self) -> Mapping[str, bool]:
         """The answer by decision; of a note in detail, whether it asks alone."""
         told = decisions(self.answer)
-        return {"asks": told["asks"]} if self.counts == DETAILED else told
+        return {"asks": told["asks"]} if self.in_detail else told
 
 
 def decisions(answer: str, asks: bool = False) -> dict[str, bool]:
@@ -56,8 +57,10 @@ def notes(folder: Path = FOLDER) -> Iterator[Note]:
         if path.stem not in ("replies", "histories"):
             for head, body in blocks(path):
                 answer, subject, sender, ids = padded(head, 4)
-                counts = DETAILED if path.stem.startswith("detailed") else 1.0
-                yield Note(email(subject, sender, body), Context(existing=frozenset(ids.split())), answer, counts)
+                in_detail = path.stem.startswith("detailed")
+                counts = DETAILED if in_detail else 1.0
+                context = Context(existing=frozenset(ids.split()))
+                yield Note(email(subject, sender, body), context, answer, counts, in_detail)
     yield from replies(folder)
 
 

@@ -23,7 +23,11 @@ FURTHER = {"i": "\u0130\u0131", "k": "\u212a", "s": "\u017f"}
 
 def compiled(pattern: str, flags: int = IGNORECASE) -> re.Pattern[str]:
     """A pattern whose alternatives part at their first letter."""
-    tree = parser.parse(pattern, flags)
+    return of_tree(parser.parse(pattern, flags), flags)
+
+
+def of_tree(tree: Any, flags: int) -> re.Pattern[str]:
+    """The same of a parsed pattern, whose alternatives are parted in place."""
     part(tree, tree.state.flags)
     found: re.Pattern[str] = compiler.compile(tree, flags)
     return found

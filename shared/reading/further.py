@@ -7,7 +7,7 @@ from shared.reading.details import fields
 from shared.reading.lane import Lane
 from shared.reading.model import Shipment, Stop, Visit
 from shared.reading.passage import Passage
-from shared.reading.visits import visits
+from shared.reading.visits import by_appointment, visits
 
 FIRST_KNOWN = (
     "hazard_class", "packing_group", "stackable", "last_free_day", "rate_usd", "shipping_name", "emergency_phone",
@@ -29,23 +29,20 @@ def with_further(passage: Passage, lane: Lane, shipment: Shipment) -> Shipment:
         **found,
         services=tuple(dict.fromkeys(asked)),
         instructions=tuple(dict.fromkeys(told)),
-        pickup=by_appointment(pickup, delivery, extras, "pickup", shipment, once),
-        delivery=by_appointment(delivery, pickup, extras, "delivery", shipment, once),
+        pickup=appointed(pickup, delivery, extras, "pickup", shipment, once),
+        delivery=appointed(delivery, pickup, extras, "delivery", shipment, once),
         extra_stops=extras,
     )
 
 
-def by_appointment(
-    visit: Visit, other: Visit, between: tuple[Stop, ...], end: str, shipment: Shipment, once: bool
-) -> Visit:
+def appointed(visit: Visit, other: Visit, between: tuple[Stop, ...], end: str, shipment: Shipment, once: bool) -> Visit:
     """A visit that is by appointment where one is asked for at its end, and neither its hours nor another stop's take that up.
 
     `once`: appointments are spoken of once alone, which the hours of the `other` end may take up.
     """
-    taken = visit.scheduling or any(each.type == end and each.visit.scheduling == "appointment" for each in between)
+    taken = any(each.type == end and each.visit.scheduling == "appointment" for each in between)
     taken = taken or (once and other.scheduling == "appointment")
-    asked = f"appointment {end}" in shipment.accessorials
-    return replace(visit, scheduling="appointment") if asked and not taken else visit
+    return visit if taken else by_appointment(visit, end, shipment)
 
 
 def further_filled(shipment: Shipment, common: Shipment) -> dict[str, Any]:

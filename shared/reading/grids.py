@@ -62,10 +62,11 @@ def across(row: tuple[str, ...]) -> str:
 
 def said(grid: Grid) -> Sheet | list[str]:
     """The grid as a table with a known head, else as lines."""
-    form = len(grid.rows[0]) == 4 and label_pairs(grid)
+    form = is_form(grid)
+    if not form and sideways(whole := continued(grid)):
+        grid = turned(whole)
+        form = is_form(grid)
     if not form:
-        grid = turned(continued(grid)) if sideways(continued(grid)) else grid
-    if not (form or (len(grid.rows[0]) == 4 and label_pairs(grid))):
         if lines := stop_lines(grid) or side_by_side(grid) or beside_each_other(grid):
             return lines
         if table := sheet(grid):
@@ -134,6 +135,11 @@ def sideways(grid: Grid) -> bool:
     roles = [role(cell) for cell in head[1:]]
     dated = all(days(cell, SOME_DAY) for cell in head[1:])
     return set(roles) == {"origin", "destination"} or dated or all(NUMBERED.fullmatch(cell) for cell in head[1:])
+
+
+def is_form(grid: Grid) -> bool:
+    """Whether a grid is two labels with their values in a row."""
+    return len(grid.rows[0]) == 4 and label_pairs(grid)
 
 
 def both_ends(head: tuple[str, ...], below: tuple[tuple[str, ...], ...]) -> bool:

@@ -30,19 +30,24 @@ def as_written(found: list[Stop]) -> list[Stop]:
 
 def without_areas(text: str, found: list[Stop]) -> list[Stop]:
     """The stops but for a city's name above the one address of its end, in the same state, that a label tells below."""
-    return [stop for stop in found if not any(stands_for(text, stop, other, found) for other in found)]
+    addressed = {role: address_of(role, found) for role in {stop.role for stop in found}}
+    return [stop for stop in found if not stands_for(text, stop, addressed[stop.role])]
 
 
-def stands_for(text: str, stop: Stop, other: Stop, found: list[Stop]) -> bool:
-    """Whether a city's name tells the area of the `other` stop, which is the one that is labelled as its end."""
+def address_of(role: str, found: list[Stop]) -> Stop | None:
+    """The one labelled stop of an end, where the stops of other ends are labelled, too; None where it is not so."""
+    own = [stop for stop in found if stop.role == role and stop.by == "label"]
+    others = [stop for stop in found if stop.role != role]
+    return own[0] if len(own) == 1 and others and all(stop.by == "label" for stop in others) else None
+
+
+def stands_for(text: str, stop: Stop, address: Stop | None) -> bool:
+    """Whether a city's name tells the area of the address that is labelled as its end below."""
     return (
-        other.start > stop.end
+        address is not None
+        and address.start > stop.end
         and stop.how == "name"
-        and other.by == "label"
-        and bool(other.place.street)
-        and (stop.role, stop.place.state) == (other.role, other.place.state)
-        and "\n" in text[stop.end : other.start]
-        and sum(each.role == stop.role and each.by == "label" for each in found) == 1
-        and any(each.role != stop.role and each.by == "label" for each in found)
-        and not any(each.role != stop.role and each.by != "label" for each in found)
+        and bool(address.place.street)
+        and stop.place.state == address.place.state
+        and "\n" in text[stop.end : address.start]
     )

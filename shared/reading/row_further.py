@@ -14,7 +14,7 @@ from shared.reading.model import Shipment, Visit
 from shared.reading.references import references
 from shared.reading.services import further_services
 from shared.reading.tables import Sheet
-from shared.reading.visits import combined
+from shared.reading.visits import by_appointment, combined
 
 TIME = r"\W*(?:time|window|hours|hrs|appt|appointment)\b.*"
 TIME_HEADS = {
@@ -50,12 +50,6 @@ def with_row_further(table: Sheet, row: tuple[str, ...], reference: date, shipme
         services=tuple(dict.fromkeys(each.name for each in further_services(asked))),
         instructions=tuple(each.words for each in instructions(notes)),
     )
-
-
-def by_appointment(visit: Visit, end: str, shipment: Shipment) -> Visit:
-    """A visit that is by appointment where the row asks for one at its end, and no cell tells how it is served."""
-    asked = not visit.scheduling and f"appointment {end}" in shipment.accessorials
-    return replace(visit, scheduling="appointment") if asked else visit
 
 
 def row_visit(table: Sheet, row: tuple[str, ...], end: str, reference: date) -> Visit:

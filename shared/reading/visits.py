@@ -66,6 +66,12 @@ def combined(held: Sequence[Hours]) -> Visit:
     return Visit(opens, closes, scheduling)
 
 
+def by_appointment(visit: Visit, end: str, shipment: Shipment) -> Visit:
+    """A visit that is by appointment where one is asked for at its end, and its hours do not say otherwise."""
+    asked = visit.scheduling is None and f"appointment {end}" in shipment.accessorials
+    return replace(visit, scheduling="appointment") if asked else visit
+
+
 def closing_after(one: Hours, held: Sequence[Hours]) -> bool:
     """Whether a stop closes after the one time that is told of it."""
     return any(each.closes and not each.opens and each.closes > (one.opens or "") for each in held)

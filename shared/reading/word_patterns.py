@@ -9,14 +9,13 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from re import _compiler as compiler  # type: ignore[attr-defined]
 from re import _constants as op
 from re import _parser as parser
 from string import ascii_lowercase, ascii_uppercase, digits
 from sys import maxsize
 from typing import Any, TypeVar
 
-from shared.reading.branches import part
+from shared.reading.branches import of_tree
 
 Name = TypeVar("Name")
 
@@ -50,8 +49,7 @@ class WordPattern:
         if any(head in NOTHING or head[0].isspace() for head in heads):
             raise ValueError(f"a match may begin within a word, with a space or with anything: {pattern[:80]}")
         self.heads = frozenset(head for head in heads if not any(head[:size] in heads for size in range(1, len(head))))
-        part(parsed, parsed.state.flags)
-        self.regex: re.Pattern[str] = compiler.compile(parsed, flags)
+        self.regex = of_tree(parsed, flags)
         for head in self.heads:
             BY_HEAD.setdefault(head, []).append(self)
         starts.cache_clear()
