@@ -13,7 +13,8 @@ from evaluation.corpus import Json, Row
 from evaluation.fitting import BIAS, Example, fitted
 from evaluation.passages import FOLDER, kind, passages
 from evaluation.training import LEAST, labelled, pack
-from shared.reading import day_features, day_roles, place_roles
+from shared.reading import amounts, count_roles, day_features, day_roles, place_roles, weight_roles
+from shared.reading.handling import handled
 from shared.reading.lane import Lane
 from shared.reading.lanes import lanes
 from shared.reading.model import Place
@@ -23,12 +24,21 @@ from shared.reading.segments import segments
 from shared.reading.spelling import same
 from shared.reading.stops import ruled
 from shared.reading.timing import claims
+from shared.reading.totals import deduped, freight_weights
 
+ROUNDED = 0.004
+"""The share of a weight that is lost where kilograms or halves are rounded."""
 STRENGTH = 0.15
 """How closely the examples are followed."""
-ROLES = {"days": ("pickup", "delivery", ""), "places": ("origin", "destination", "")}
+ROLES = {
+    "days": ("pickup", "delivery", ""),
+    "places": ("origin", "destination", ""),
+    "weights": (weight_roles.EACH, weight_roles.ALL, weight_roles.NONE),
+    "counts": (count_roles.HANDLED, count_roles.NOT),
+}
 """The roles that a mention of a kind can have."""
-OF_PASSAGES = {"days": ("days",), "places": ("lanes", "several")}
+AMOUNTS = ("goods", "prose", "several")
+OF_PASSAGES = {"days": ("days",), "places": ("lanes", "several"), "weights": AMOUNTS, "counts": AMOUNTS}
 """The passages that are about a kind."""
 
 
@@ -89,7 +99,59 @@ def of_end(shipment: Json, end: str) -> list[Place]:
     return [Place(**{key: each.get(key) or "" for key in ("city", "state", "postal_code", "country")}) for each in told]
 
 
-EXAMPLES: Mapping[str, Callable[[Row], Iterator[Mentioned]]] = {"days": days, "places": places}
+def weights(row: Row) -> Iterator[Mentioned]:
+    """The weights of an e-mail that asks for shipments, and the numbers that could be weights."""
+    for each in held(row) if asked(row) else ():
+        whole = 0, len(each.text)
+        found = deduped(each.text, freight_weights(each, *whole))
+        told = sorted([*found, *weight_roles.unmarked(each, found, *whole)], key=lambda weight: weight.start)
+        for at, weight in enumerate(told if len(told) <= weight_roles.MOST else ()):
+            if (role := role_of(weight.pounds, asked(row))) is not None:
+                said = weight_roles.ruled(weight)
+                by_rules = {"bare": weight_roles.NONE, "each": weight_roles.EACH}.get(said, weight_roles.ALL)
+                surrounded = frozenset(amounts.of_weight(each.text, told, at, each.counts, said))
+                yield Mentioned(surrounded, role, by_rules)
+
+
+def role_of(pounds: float, shipments: list[Json]) -> str | None:
+    """Whether so many pounds are all of a line or a shipment, or one of its units; None where the label does not tell."""
+    lines = [(each.get("weight_lb"), each.get("handling_units")) for each in shipments]
+    lines += [(line.get("weight_lb"), line.get("count")) for each in shipments for line in each.get("items") or ()]
+    told = [(whole, number or 1) for whole, number in lines if whole]
+    of_all = any(abs(pounds - whole) <= max(1, ROUNDED * whole) for whole, _ in told)
+    of_each = any(number > 1 and abs(pounds * number - whole) <= max(2, ROUNDED * whole) for whole, number in told)
+    if of_all == of_each and (of_all or shared_out(shipments)):
+        return None
+    return weight_roles.EACH if of_each else weight_roles.ALL if of_all else weight_roles.NONE
+
+
+def shared_out(shipments: list[Json]) -> bool:
+    """Whether several stops share a truck: what each of them gets is no line of the label's."""
+    return any(each.get("extra_stops") for each in shipments)
+
+
+def counts(row: Row) -> Iterator[Mentioned]:
+    """The counts of an e-mail that asks for shipments."""
+    lines = {line.get("count") for shipment in asked(row) for line in shipment.get("items") or ()}
+    lines |= {shipment.get("handling_units") for shipment in asked(row)}
+    for each in held(row) if asked(row) else ():
+        chosen = [(count.start, count.end) for count in handled(each, list(each.counts), each.weights)]
+        for at, count in enumerate(each.counts if len(each.counts) <= count_roles.MOST else ()):
+            if count.number not in lines and shared_out(asked(row)):
+                continue
+            role = count_roles.HANDLED if count.number in lines else count_roles.NOT
+            by_rules = any(start < count.end and count.start < end for start, end in chosen)
+            yield Mentioned(
+                frozenset(amounts.of_count(each, at)), role, count_roles.HANDLED if by_rules else count_roles.NOT
+            )
+
+
+EXAMPLES: Mapping[str, Callable[[Row], Iterator[Mentioned]]] = {
+    "days": days,
+    "places": places,
+    "weights": weights,
+    "counts": counts,
+}
 
 
 def from_corpus(paths: Sequence[Path], of: str) -> list[Mentioned]:

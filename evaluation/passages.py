@@ -1,8 +1,9 @@
 """Passages: a few words of one kind, labelled, as they stand in the middle of an e-mail that says the rest.
 
 `passages/*.jsonl` hold {"text", "expect"} a line; the beginning of a file's name is its kind: `days` say when, `lanes` from
-where to where, `goods` what, `several` all there is to say of several shipments or stops. `expect` is what the label of the
-shipment says beyond what its frame does, that of the e-mail for `several`. One file is one writer's.
+where to where, `goods` and `prose` what (in few words, and in sentences that tell it by the way), `several` all there is to say
+of several shipments or stops. `expect` is what the label of the shipment says beyond what its frame does, that of the e-mail
+for `several`. One file is one writer's.
 """
 
 import json
@@ -28,11 +29,13 @@ class Frame:
     says: Json
 
 
+GOODS = Frame(
+    "Hi Nick,\n\nPlease quote the following from Akron, OH 44310 to Macon, GA 31201, ready Friday.\n\n{}\n\nThanks,\nAmy",
+    {"origin": AKRON, "destination": MACON, "pickup_date": "2026-05-15"},
+)
 FRAMES = {
-    "goods": Frame(
-        "Hi Nick,\n\nPlease quote the following from Akron, OH 44310 to Macon, GA 31201, ready Friday.\n\n{}\n\nThanks,\nAmy",
-        {"origin": AKRON, "destination": MACON, "pickup_date": "2026-05-15"},
-    ),
+    "goods": GOODS,
+    "prose": GOODS,
     "lanes": Frame(
         "Hi Nick,\n\nCan you quote this one for me?\n\n{}\n\n6 pallets, 4,200 lbs, class 70. Ready Friday.\n\nThanks,\nAmy",
         {"pickup_date": "2026-05-15", "weight_lb": 4200, "handling_units": 6, "mode": "LTL"},

@@ -3,15 +3,17 @@
 import re
 from dataclasses import dataclass
 
-from shared.reading.service_ends import End, end_of, here_is_end, on_our_side
-from shared.reading.unasked import AROUND, THEIR_OWN, denied, legends, of_goods, unasked
+from shared.reading.only_there import only_there
+from shared.reading.service_ends import PICKUP, End, at_both, end_of, here_is_end, on_our_side
+from shared.reading.taken_back import WITHDRAWN, near
+from shared.reading.unasked import AROUND, OWN, THEIR_OWN, denied, legends, of_goods, unasked
 from shared.reading.word_patterns import WordPattern, in_turn
 
 BOTH_ENDS = ("liftgate", "residential", "inside", "limited access", "appointment")
 SERVICES = (
     ("liftgate", r"lift[ -]?gates?|(?<=have a )lift(?! ?truck)|(?<=with a )lift(?! ?truck)"
         r"|(?<=needs a )lift(?! ?truck)|(?<=need a )lift(?! ?truck)"
-        r"|(?<=need the )gate|(?<=need a )gate|(?<=w/ )gate|gate truck"
+        r"|(?<=need the )gate|(?<=need a )gate|(?<=w/ )gate|(?<=with a )gate(?! code)|gate truck"
         r"|lift thing(?:y|ie)?|tail ?gate(?! (?:the|it|them|freight)\b)"
         r"|l/g\b|lg(?= ?(?:(?:both|and|at|req|needed|required|delivery|del|resi|inside|pu|pickup)\b|[+&@,/]))"
         r"|(?<![\w .])lg(?=\s*\Z)|(?:(?<=w/ )|(?<=w/)|(?<=with )|(?<=, ))(?-i:LG)(?=\s*(?:[,.;/)\n]|\Z))"
@@ -53,7 +55,8 @@ SERVICES = (
         r"|them )?(?:in|inside)|brought inside|inside (?:to|into )?the (?:building|house|garage|store|home|\d(?:st|nd|rd"
         r"|th) floor)"
         r"|(?<=liftgate \+ )inside|(?<=liftgate and )inside|(?<=liftgate & )inside|(?<=gate, )inside|(?<=glove, )inside"
-        r"|(?<=resi )inside|(?<=residential, )inside|(?<=residential and )inside|inside(?=,? (?:and |& |\+ )?(?:lift ?gate"
+        r"|(?<=resi )inside|(?:(?<=delivery, and )|(?<=delivery and )|(?<=delivery, ))inside"
+        r"(?=[ ]?(?:[,.;)\n]|$))|(?<=residential, )inside|(?<=residential and )inside|inside(?=,? (?:and |& |\+ )?(?:lift ?gate"
         r"|appt|appointment|residential"
         r"|resi|white glove|notify|call|at del)\b)"
         r"|(?:want|need|tak|bring|deliver|put|plac|set|mov|carr|haul|wheel|fetch|remov|pull|pick)\w{0,4} (?:it |them "
@@ -63,12 +66,16 @@ SERVICES = (
         r"|truck|container|box|crate)))"
         r"|(?:goes|must go|(?:needs?|has|have) to go) inside|(?:carr(?:y|ied)|brought|bring|deliver(?:ed)?)"
         r" (?:it |them |this )?(?:upstairs|up (?:to the|the stairs|one|two|three|a flight|\d))|(?:has|have|needs?) to be inside"
-        r"|taken inside|threshold delivery|room of choice"
+        r"|taken inside|(?:carry|carried|bring|brought|haul|wheel)"
+        r" (?:it |them |this |everything )out(?= ?(?:[.,;)\n]|$|of (?:the|her|his|my|their"
+        r"|our|an?)\b))|threshold delivery|room of choice"
         r"|livraison [àa] l'int[ée]rieur|entrega (?:en )?interior|bring (?:it|them) (?:in|inside)|(?:carried|moved"
         r"|set|placed) inside"),
     ("limited access", r"limited[ -]access|ltd access|acc[eè]s limit[ée]|acceso limitado"),
     ("appointment", r"(?:by )?app(?:oin)?t(?:ment)?s?\.?\b|by appt|rendez-vous|\brdv\b|con cita|cita previa|previa cita"
-        r"|cita\b|must schedule|(?:must|has to|have to|needs? to) be scheduled|sur rendez-vous|strict appt"),
+        r"|cita\b|must schedule"
+        r"|(?:book|reserve|schedule|arrange)s? (?:an? |the |your )?(?:\w+ )?(?:slot|dock time|delivery time)"
+        r"|(?:must|has to|have to|needs? to) be scheduled|sur rendez-vous|strict appt"),
     ("protect from freeze", r"protect(?:ion|ed|ing)?[ -](?:from|against)[ -](?:freez(?:e|ing)|(?:the )?cold)"
         r"|(?:keep|kept|stop|save)(?: (?:it|them|this|these|that|everything|(?:the|our) \w+))? from (?:freezing|freeze"
         r"|getting (?:too )?cold)"
@@ -80,25 +87,33 @@ SERVICES = (
         r"|do(?:es)? not (?:let )?freeze|can(?:no|')t freeze|freezable|heated (?:service|trailer|trl|van)"
         r"|prot[ée]ger du gel|prot[ée]g[ée] (?:contre|du) (?:le )?gel|proteger de congelaci[óo]n"
         r"|heat (?:service|required)|don't (?:let (?:it|them) )?freeze|(?:must|should|may|can) ?not (?:be frozen|freeze)"),
-    ("tarps", r"(?<!rolling )(?<!roll )(?<!rolling-)tarp(?:s|ed|ing|aulins?)?(?: required| needed)?|b[âa]ch(?:es?"
+    ("tarps", r"(?<!rolling )(?<!roll )(?<!rolling-)tarp(?:s|ed|ing|aulins?)?(?! (?:marks?|burns?|damage"
+        r"|holes?|shop|fabric|material|repairs?|makers?|company)\b)(?: required| needed)?|b[âa]ch(?:es?"
     r"|age|[ée]e?s?)|lonas?"),
     ("straps", r"(?:must|has to|have to|needs? to|should) be (?:\w+ )?strapped|needs? strapp(?:ed|ing)|straps?(?! (?:it"
         r"|them|these|those|the|everything|down|onto|to(?! be\b)"
         r"|on(?! (?:both|all|each|every)\b))\b)|strapped(?= ?(?:and|&|/) tarped)"
         r"|(?<=tarped and )strapped|strapping|eslingas|correas|sangles"),
-    ("team", r"teams? (?:drivers?|service|transit|expedited?|required|needed|run|load|truck|freight|only)"
+    ("team", r"(?:(?<=need )|(?<=needs )|(?<=takes )|(?<=requires )|(?<=with ))(?:two|2) drivers"
+    r"|teams? (?:drivers?|service|transit|expedited?|required|needed|run|load|truck|freight|only)"
         r"|driver teams?|(?<=one )team(?=,)|team(?= (?:van|reefer|dry|53))|(?<=need )teams?|(?<=need a )team|(?<=needs a"
-        r" )team|(?<=with )team|(?<=[.,;(] )team(?=[ ]?(?:[.,;)\n]|$| if| or| through| please))"
+        r" )team|(?<=with )team|"
+        r"(?:(?<=with a )|(?<=book a )|(?<=want a )|(?<=run a ))team(?! (?:of|from|at|in|that|who|lead\w*|members?|meeting)\b)"
+        r"|(?<=[.,;(] )team(?=[ ]?(?:[.,;)\n]|$| if| or| through| please))"
         r"|(?:conductores|operador(?:es)?|choferes) en equipo|doble operador|equipo de (?:operadores|choferes)"
         r"|(?<=[(])teams?(?=[)])"
         r"|(?:be|run|running|must|runs) (?:as a |as )?team(?:ed|s)?|[ée]quipe de chauffeurs"),
     ("drop trailer", r"drop(?:ped)?[ -]?(?:and|&|n|/)[ -]?hook|(?-i:D ?& ?H)|drop[ -]trailers?|trailer drop|drop a trailer"
-        r"|drop (?:an )?empty|preload(?:ed)?(?: trailer)?|pre-?loaded trailer|remorque d[ée]pos[ée]e"),
+        r"|drop (?:an )?empty"
+        r"|(?:drop|leave)s? (?:the|your|his|an?|their) (?:empty |loaded )?trailer(?= (?:with us|here|there|at|in|on"
+        r"|over|overnight|for (?:us|them|loading|unloading))\b)"
+        r"|preload(?:ed)?(?: trailer)?|pre-?loaded trailer|remorque d[ée]pos[ée]e"),
     ("driver assist", r"driver[ -](?:assist(?:ed|ance|s)?|unload(?:s|ing)?|load(?:s|ing)?|help|to (?:help|assist))"
         r"|driver (?:must|will(?: have to| need to)?|needs to|has to|should) (?:help|assist|hand ?unload|unload)|hand unload"),
     ("white glove", r"white[ -]?glove"),
     ("over dimension", r"over[ -]?dimension(?:al|ed)?|over[ -]?size|over[ -]?sized loads?|wide load|OD load|over[ -]?width"
-        r"|over[ -]?height|permits?(?: (?:required|needed|load)|(?=[ ]?(?:[,.;)\n]|\Z|in\b)))|hors[ -]norme"),
+        r"|over[ -]?height|permits?(?: (?:required|needed|load|(?:(?:is|are|will be) )?(?:on you|yours|your (?:job"
+        r"|end|side|problem|department)))|(?=[ ]?(?:[,.;)\n]|\Z|in\b)))|hors[ -]norme"),
 )  # fmt: skip
 SERVICE = tuple((name, WordPattern(rf"(?<![\w-])(?:{pattern})(?![\w-])")) for name, pattern in SERVICES)
 PLACES = (
@@ -113,6 +128,8 @@ PLACES = (
         r"|machinery|will|wants?|says?|said|guys?|folks|people|lady|truck)\b)"),
 )  # fmt: skip
 """Places that a truck line knows as a service of its own, when it carries less than a truckload."""
+FAR = 120
+"""Characters between a service and the words that refuse it again."""
 IMPLIED = tuple((name, WordPattern(rf"(?<![\w-])(?:{pattern})(?![\w-])")) for name, pattern in PLACES)
 
 
@@ -164,14 +181,31 @@ def services(text: str) -> list[Service]:
     """Every service that is asked for, in order, and those that the kind of a place implies."""
     text = text.replace("_", " ")
     explained = legends(text)
-    found = [
-        service
-        for patterns, implied in ((SERVICE, False), (IMPLIED, True))
-        for name, match in in_turn(patterns, text)
-        if not any(start <= match.start() < end for start, end in explained)
-        if (service := asked(text, match, name, implied))
-    ]
+    found: list[Service] = []
+    refused: list[tuple[str, int]] = []
+    for patterns, implied in ((SERVICE, False), (IMPLIED, True)):
+        for name, match in in_turn(patterns, text):
+            if any(start <= match.start() < end for start, end in explained):
+                continue
+            if service := asked(text, match, name, implied):
+                found.append(service)
+            elif name in BOTH_ENDS and (end := only_there(text, match.end())):
+                found.append(Service(match.start(), match.end(), name, end))
+            else:
+                refused.append((name, match.start()))
+    found = [each for each in found if not taken_back(text, each, refused)] if refused else found
     return sorted(found, key=lambda service: service.start)
+
+
+def taken_back(text: str, service: Service, refused: list[tuple[str, int]]) -> bool:
+    """Whether words take back a service that is refused behind them ("tarps, no scratch that, tarps aren't needed")."""
+    return any(
+        name == service.name
+        and service.end < at
+        and near(text, service.end, at, FAR)
+        and WITHDRAWN.search(text, service.end, at)
+        for name, at in refused
+    )
 
 
 def asked(text: str, match: re.Match[str], name: str, implied: bool) -> Service | None:
@@ -185,11 +219,14 @@ def asked(text: str, match: re.Match[str], name: str, implied: bool) -> Service 
         return None
     if name in ("tarps", "straps", "liftgate") and of_goods(before, after):
         return None
-    if name in ("tarps", "straps") and THEIR_OWN.search(before):
+    if name in ("tarps", "straps", "liftgate") and (OWN if name == "liftgate" else THEIR_OWN).search(before):
         return None
     end, both = end_of(match[0], before, after)
-    if end == "pickup" and (
-        on_our_side(text, match.start(), match.end()) or here_is_end(text, line_start, before, after)
+    both = both or (name in BOTH_ENDS and at_both(text, match.end()))
+    if (
+        end == "pickup"
+        and not PICKUP.search(match[0])
+        and (on_our_side(text, match.start(), match.end()) or here_is_end(text, line_start, before, after))
     ):
         end = "delivery"
     return Service(match.start(), match.end(), name, end, both, implied)

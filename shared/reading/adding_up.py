@@ -15,8 +15,17 @@ MOST, UNLIKE = 8, 20
 """Units that are told one by one by their weights alone; how many times as heavy one of them is as another at most."""
 
 
+LISTED = re.compile(r"[ ]*(?:,|/|&|\+|;|,? and|,? plus)[ ]*", re.IGNORECASE)
+"""Between the weights of a list."""
 NAMED = re.compile(r"\b(?!lbs?\b|and\b|plus\b|kgs?\b|pounds\b|for\b)[a-z]{3,}", re.IGNORECASE)
 """Between weights that are each told of something: "boom 9,400 lb, base 14,800 lb"; a mere list is of one line."""
+
+
+def of_units(text: str, weights: list[Weight], number: int) -> list[Weight]:
+    """The weights of a line, a list of as many as its units made one: "two skids weighing 1,430 and 1,385"."""
+    run = [each for each in weights if each.sure and not each.each and not each.total]
+    listed = len(run) == number > 1 and all(LISTED.fullmatch(text, a.end, b.start) for a, b in pairwise(run))
+    return [replace(run[0], pounds=sum(each.pounds for each in run))] if listed and run == weights else weights
 
 
 def of_each_by_sum(passage: Passage, counts: list[Count], weights: list[Weight]) -> list[Weight]:

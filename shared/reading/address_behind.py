@@ -32,6 +32,8 @@ AMOUNT = re.compile(
 """Freight that is counted or weighed: what stands beside it is goods and no company."""
 PACKED = re.compile(rf" (?:{FORMS})(?<=s)$", re.IGNORECASE)
 """A packaging in which goods are named, and no company ("Paper Rolls")."""
+STATE_AGAIN = re.compile(r"[A-Z]{2}(?: [a-z]+)+")
+"""A state that is told again, and no company ("Bismarck (ND of course)")."""
 STATES = frozenset((*US_NAMES, *CA_NAMES))
 LOCATED = re.compile(r"\b(?:in|near|by|outside)[ ]$", re.IGNORECASE)
 ENDS = re.compile(r"[ ]{2,}|[ ]+-+>?[ ]|\b(?:to|going|deliver\w*|then|and)\b|\.[ ]")
@@ -48,7 +50,8 @@ def behind(text: str, end: int, until: int) -> tuple[str, str, int]:
     if AMOUNT.search(parts[0]) or AMOUNT.match(text[match.start("name") + len(parts[0]) :] if match["name"] else ""):
         return "", "", end
     name, street = named(parts[0], tail=bool(match["aside"]))
-    if fold(name) in STATES or PACKED.search(name) or LOCATED.search(parts[0][: len(parts[0]) - len(name)]):
+    no_name = fold(name) in STATES or STATE_AGAIN.fullmatch(name) or PACKED.search(name)
+    if no_name or LOCATED.search(parts[0][: len(parts[0]) - len(name)]):
         name = ""
     if match["led"] and not street:
         return "", "", end

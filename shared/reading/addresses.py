@@ -4,8 +4,11 @@ import re
 from dataclasses import dataclass
 
 from shared.reading.branches import compiled
+from shared.reading.codes import CODES
 from shared.reading.labels import label
+from shared.reading.makers import NAMED
 from shared.reading.packaging import packaging
+from shared.reading.words import kind
 
 STREET = re.compile(
     r"^(?:\d{1,6}[A-Z]?(?:-\d+)?\s+(?:[NSEW]\.?\s|[NS][EW]\.?\s)?[\w'.-]+(?:\s[\w'.#-]+){0,6}"
@@ -33,7 +36,8 @@ NOT_A_STREET = re.compile(
     r"(?!(?: \w+){1,2} (?:st|street|rd|road|ave?|avenue|dr|drive|ln|lane|pike|hwy|way|blvd)\b)|stops?"
     r"|drops?|to|on|mon|tue|wed|thu|fri|weds|thurs|tues|libras|livres|kilos"
     r"|tons?|tonnes?|toneladas|cwt|tarimas?|bultos"
-    r"|palettes?|palets?|cajas|caisses|bags|sacks|supersacks|gaylords|reels|barrels|bins|racks|empty|big|large|cases?|each|count|gal"
+    r"|palettes?|palets?|cajas|caisses|bags|sacks|supersacks|gaylords|reels|barrels|bins|racks|empty|big|large|cases?|each"
+    r"|count|gal"
     r"|gallons|sets|kits)\b|^\d+\s*x"
     r"|\d\s*(?:lbs?|#|pounds|libras|kgs?|kilos|tons|tonnes|pallets|plts?|skids)\b"
     r"|^\d+(?: \w+){1,2} (?:pallets|skids|crates|drums|bales|bundles|coils|rolls|totes|boxes|bags|cartons)\b",
@@ -50,7 +54,8 @@ PROSE = re.compile(
 NOT_A_COMPANY = re.compile(
     r"\b(?:please|pls|need|want|quote|rate|price|ready|available|appt|appointment|dock hours?|hrs|hours"
     r"|fcfs|first come|lbs|pallets?|skids?|class \d|tomorrow|today|tonight|noon|due"
-    r"|mon|m-(?:f|th|sat|sun)|tues?|weds?|thur?s?|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contact|phone|attn|address|asap|zip"
+    r"|mon|m-(?:f|th|sat|sun)|tues?|weds?|thur?s?|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contact|phone"
+    r"|attn|address|asap|zip"
     r"|food grade|dock high|trailer$|dry van|truckload|ltl|ftl|liftgate|hi|hello|thanks|thank|re|fw|hey|load \w+|stop \d"
     r"|drop ?\d|pick \d|job ?#?\d"
     r"|pick up|pickup"
@@ -72,7 +77,7 @@ GENERIC = frozenset(
         "pick load located needed wanted sitting stored unit suite dock door gate bay building bldg plant warehouse whse",
         "planta bodega almacen almacén",
         "customer customers consignee shipper receiver supplier buyer seller client they same company corporate office",
-        "details detail info information summary",
+        "details detail info information summary scratch forget skip cancel",
         "dealer manufacturer here there headquarters city state the terminal step deck box dry cfs distributor",
         "yes yep yeah no ok okay correct right sure first second third fourth next last"
         " private residence commercial business shop house address apartment yard mill jobsite jobsites",
@@ -160,7 +165,8 @@ SUFFIXES = re.compile(
 )
 DASHED = re.compile(r"[ ]-+[ ]+$")
 ASIDES = re.compile(
-    r"(?:suite|ste|unit|bldg|building|dock|door|gate|floor|room|rm|bay|lot)\b[ #:.]*\w{1,4}$|(?:rear|\w+ (?:floor|entrance))$"
+    r"(?:suite|ste|unit|bldg|building|dock|door|gate|floor|room|rm|bay|lot)\b[ #:.]*\w{1,4}$"
+    r"|(?:that|which)(?:[\u2019']s| is)(?: (?:down|up|over|out|located))?$|(?:rear|\w+ (?:floor|entrance))$"
     r"|(?:attn|c/o|hours?|open|closes?|hrs|receiving|phone|ph|tel|call|contact)\b.{0,40}$|[\d ().-]{7,}$",
     re.IGNORECASE,
 )
@@ -172,7 +178,8 @@ BRACKETS = re.compile(
 """What stands within an address without being part of it: asides, and lines about persons, hours and numbers."""
 SEPARATOR = re.compile(
     r"(?P<line>\n[ \t]*)"
-    r"|(?P<end>(?:(?<=[a-z\d)]{3}[.!?])(?<!(?i:boul|blvd)\.)(?<!(?i:ave)\.)|(?<=\d[.!?]))[ ]+(?=[A-Z\d])|:[ ]|[!?]"
+    r"|(?P<end>(?:(?:(?<=[a-z\d)]{3}[.!?])|(?<=[A-Z]{2}s[.!?]))(?<!(?i:boul|blvd)\.)(?<!(?i:ave)\.)"
+    r"|(?<=\d[.!?]))[ ]+(?=[A-Z\d])|:[ ]|[!?]"
     r"|\.[ ]+(?=(?:An?|The|I|We|It|He|She|They|This|That|Our|My)[ ]))"
     r"|(?P<column>[|\t]|[ ]{2,})|(?<!\d),|,(?!\d{3}\b)|[;•()]|[ ]+/[ ]+(?=\d)|[ ]+-+[ ]+|[ ]--[ ]"
 )
@@ -204,7 +211,7 @@ def beside(text: str, start: int, end: int, wanted: bool) -> tuple[str, str, int
         if street and not street[0].isdigit() and piece.words.strip().isdigit() and len(piece.words.strip()) < 7:
             street, begin = f"{piece.words.strip()} {street}", piece.start
             continue
-        if len(words) < 3 or (ASIDES.match(words) and not SUFFIXES.fullmatch(words)):
+        if len(words) < 3 or words in CODES or (ASIDES.match(words) and not SUFFIXES.fullmatch(words)):
             if piece.opens:
                 break
             continue
@@ -227,6 +234,7 @@ def beside(text: str, start: int, end: int, wanted: bool) -> tuple[str, str, int
             small = piece.first and (bool(street) or (wanted and text[end : end + 3].islower())) and wanted_small(words)
             name, behind_it = named(words, tail=not piece.breaks) if piece.first or not piece.breaks else ("", "")
             name = "" if goods_like(name) and not (wanted or street) else name or (words if small else "")
+            name = "" if NAMED.fullmatch(name) or (not street and kind_of_site(name)) else name
             if name and (not behind_it or not street):
                 company, street = name + suffix, behind_it or street
                 begin = piece.start + max(0, piece.words.rfind(name))
@@ -330,6 +338,12 @@ def goods_like(name: str) -> bool:
     """Whether a name is two words of which the second is small and no site's, as goods are called ("Green chile")."""
     parts = name.split()
     return len(parts) == 2 and parts[1].islower() and not generic(parts[1])
+
+
+def kind_of_site(name: str) -> bool:
+    """Whether a name only says what kind of site it is, its first word large where it begins a sentence ("Feed yard")."""
+    first, _, site = name.partition(" ")
+    return bool(site) and site.islower() and all(map(generic, site.split())) and kind(first.lower()) != ""
 
 
 def generic(word: str) -> bool:

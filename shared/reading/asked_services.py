@@ -12,7 +12,6 @@ from shared.reading.service_ends import SENTENCE, WORDS, End
 from shared.reading.spelling import same
 from shared.reading.stop import Stop
 
-CLOSED = ("van", "reefer", "box truck", "sprinter")
 PRELOADED = re.compile(r"pre-?load", re.IGNORECASE)
 HOUSE_BEHIND = re.compile(r"[ ]*(?:[:,(-]|at|in|is|which is|,? the address is)[ ]*$", re.IGNORECASE)
 """What may stand between a house and its address ("at my house: 12 Elm St")."""
@@ -33,13 +32,12 @@ def asked_for(passage: Passage, start: int, end: int, lane: Lane, days: Schedule
     """The accessorials of a stretch with their ends."""
     named = [each for each in passage.services if start <= each.start < end]
     trailers = {each.value for each in passage.trailers if start <= each.start < end}
-    open_deck = any(each not in CLOSED for each in trailers)
     asked: list[Service] = []
     for each in named:
         again = any(other.implied and other.name == each.name for other in asked)
         words = passage.text[each.start : each.end]
         pulled = "power only" in trailers and PRELOADED.match(words)
-        if not (each.implied and (open_deck or again)) and not pulled:
+        if not (each.implied and (trailers or again)) and not pulled:
             asked.append(each)
     addressed = [address_behind(passage, each) for each in asked]
     asked = [replace(each, where=end) if end else each for each, end in zip(asked, addressed, strict=True)]

@@ -66,7 +66,8 @@ def shipments(passage: Passage, *, answering: bool = False) -> tuple[Shipment, .
     if found[0].nth is not None:
         same = [on_its_day(described(passage, lane, shared_load), lane) for lane in found]
         same = weighed_in_turn(passage, same)
-        return with_own_orders([without_others(passage, shipment, nth, found) for nth, shipment in enumerate(same)])
+        same = [without_others(passage, shipment, nth, found) for nth, shipment in enumerate(same)]
+        return days_of_some(passage, with_own_orders(same))
     if len(found) == 1:
         found[0].start, found[0].end = 0, len(passage.text)
         return (with_parties(passage.text, described(passage, found[0], shared_load)),)

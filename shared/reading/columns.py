@@ -2,8 +2,8 @@
 
 import re
 
-from shared.reading.document import CELL, Line, grid_line, rectangle
-from shared.reading.grids import NUMBERED
+from shared.reading.document import CELL, Grid, Line, grid_line, rectangle
+from shared.reading.grids import NUMBERED, TOTAL
 from shared.reading.labels import label
 from shared.reading.tables import column, parted
 
@@ -29,10 +29,29 @@ def tabulated(lines: list[Line]) -> list[Line]:
         if rows:
             result.append(grid_line(rectangle(rows), lines[at].depth))
             at = after
+        elif summed := with_total(*lines[at : at + 2]):
+            result.append(summed)
+            at += 2
         else:
             result.append(lines[at])
             at += 1
     return result
+
+
+def with_total(line: Line, below: Line | None = None) -> Line | None:
+    """A table with the total that a line of fewer cells tells right below it, under the heads that these stand nearest to."""
+    grid = line.grid
+    if not grid or not grid.written or not below or below.grid or not TOTAL.match(below.text):
+        return None
+    heads, cells = list(CELL.finditer(grid.written[0])), list(CELL.finditer(below.text[:300]))
+    if len(heads) != len(grid.rows[0]) or len(cells) < 2 or not any(map(str.isdigit, below.text)):
+        return None
+    row = under(below.text[:300], heads)
+    return (
+        grid_line(Grid((*grid.rows, tuple(row)), (*grid.written, below.text)), line.depth)
+        if len(row) == len(heads)
+        else None
+    )
 
 
 def redrawn(lines: list[Line], at: int) -> list[Line]:
@@ -104,9 +123,12 @@ def rows_under(lines: list[Line], at: int, heads: list[re.Match[str]]) -> tuple[
         text = lines[at].text[:300]
         if not (text.strip() and RULED.match(text)):
             cells = list(CELL.finditer(text))
-            if len(cells) < 3 or not any(c.isdigit() for c in text):
+            total = bool(cells and TOTAL.match(cells[0][0]))
+            if len(cells) < 3 - total or not any(c.isdigit() for c in text):
                 break
             rows.append([cell[0] for cell in cells] if len(cells) == len(heads) else under(text, heads))
+            if total:
+                return rows, at + 1
         at += 1
     return rows, at
 

@@ -68,6 +68,12 @@ UNIT_GOODS = frozenset(
     {"unit", "coil", "tank", "cabinet", "reel", "beam", "sheet", "tube", "bale", "roll", "cylinder", "rack"}
 )
 """Packaging that is a kind of goods itself."""
+FINISHED = re.compile(
+    r",? (?P<finish>(?:(?:cold|hot)[ -]?rolled|galvani[sz]ed|stainless|pre-?painted|pickled|tempered|laminated|insulated)"
+    r"(?: (?:steel|aluminum))?)(?=[ ]*(?:[,;.(\n]|$|and\b|pickled\b))",
+    re.IGNORECASE,
+)
+"""What such goods are said to be behind their number: "4 coils cold rolled"."""
 ITSELF = UNIT_GOODS | {"bundle", "piece"}
 AS_GOODS = re.compile(
     r"(?:empty|used|returned|returnable|reconditioned|refurbished|scrap|recycled|rebuilt|damaged)\b", re.IGNORECASE
@@ -92,7 +98,8 @@ MADE_OF = re.compile(
 )
 """What a packaging itself is made of."""
 MERE_FORM = re.compile(
-    r"(?:pails|drums|totes|cartons|ctns|boxes|bags|sacks|cases|jugs|buckets|cans|kegs|bins)", re.IGNORECASE
+    r"(?:pails|drums|totes|cartons|ctns|boxes|bags|sacks|cases|jugs|buckets|cans|kegs|bins|super ?sacks|bulk bags)",
+    re.IGNORECASE,
 )
 """What goods are held in within what is handled: it is their name only where nothing else is ("2 skids of pails")."""
 LEAST, SURE = 5, 8
@@ -157,6 +164,8 @@ def of_unit(text: str, counts: list[Count]) -> Phrase | None:
             return Phrase(count.start, count.end, f"{count.words} {unit}".strip(), "thing")
         if count.packaging == "tank" and not count.words:
             return Phrase(count.start, count.end, unit, "thing")
+        if count.packaging in UNIT_GOODS and (finish := FINISHED.match(text, count.end)):
+            return Phrase(count.start, finish.end(), f"{finish['finish']} {unit}", "thing")
         if not count.words or OF_SIZE.fullmatch(count.words):
             continue
         if count.packaging in ITSELF:

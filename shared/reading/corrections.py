@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from shared.reading.cues import Role
 from shared.reading.spelling import same
@@ -11,20 +11,41 @@ from shared.reading.word_patterns import WordPattern
 
 DENIED = WordPattern(
     r"\b(?:not(?: (?:going|shipping|delivering|headed|loading|picking up))?|instead of|rather than|no longer)"
-    r"[ ]+(?:(?:in|at|to|from|for|the|our|out of)[ ]+){0,2}$",
+    r"[ ]+(?:(?:in|at|to|from|for|the|our|out of)[ ]+){0,2}$"
+    r"|\b(?:not|(?:do|is|am|are|was)n['\u2019]t) (?:(?:mean|talking about|asking (?:about|for)|speaking of) (?:the|that"
+    r"|your|those)\b(?:(?!\bbut\b)[^.;\n]){0,80}"
+    r"|(?:about )?(?:the|that) (?:\w+ )?(?:one|load|order|shipment|lane|run) (?:(?:going|headed) )?(?:to|for|from|out of) )$"
+    r"|(?<!n['\u2019]t )(?<!not )(?<!never )\b(?:scratch|strike|forget|cross (?:out|off)|never ?mind|skip)[ ]+(?:the )?$"
+    r"|\b(?:used to|formerly|previously)\b[ ]*(?:(?:go|goes|going|ship|shipped|be|come|came|load|loaded|run|ran|deliver"
+    r"|delivered|sent|send"
+    r"|in|at|to|from|out of|up|it|this|these|them)\b[ ]*){0,5}$",
 )
 MEANT = WordPattern(
-    r"\b(?:correction|i meant|meant to (?:say|write|put)|make (?:that|it)(?! (?:to|in|by|there)\b)|scratch that"
+    r"\b(?:correction|i meant|meant to (?:say|write|put)|make (?:that|it)(?! (?:to|in|by|there)\b)"
+    r"|(?:scratch|forget|never ?mind) that"
     r"|should (?:read|have (?:said|been))"
     r"|no[, ]+(?:sorry|wait)|(?:sorry|wait)[, ]+no(?=,|[ ]+(?:it|that|to|from|in)\b)"
     r"|oops|whoops|strike that|wrong (?:one|city|town|place|zip)"
-    r"|that(?:[\u2019']?s| is| was) (?:the )?(?:other|wrong|old|last) one)\b(?:[^.\n]|\.+[ ]?(?=\w)){0,60}$",
+    r"|that(?:[\u2019']?s| is| was) (?:the |our |their )?(?:other|wrong|old|last) (?:one|address|place|store|plant|warehouse"
+    r"|shop|yard"
+    r"|dock|building|location|office))\b(?:[^.\n]|\.+[ ]?(?=\w|\Z)){0,60}$",
 )
+GONE = re.compile(
+    r"[^.;?!\n]{0,24}?(?:[?.!,]+|[ ]+[-\u2013\u2014]+|\.{2,})[ ]*(?:(?:no|nope|wait|actually|sorry|oh),? ){1,2}"
+    r"(?:scratch|strike|forget|cancel|skip|never ?mind|cross off|drop) (?:that|it)\b[^.!?\n]*(?:[.!?\n]|$)",
+    re.IGNORECASE,
+)
+"""Behind a place that its writer takes back, and names no other."""
+WONT = re.compile(r"\b(?:normally|usually|typically|ordinarily|always)\b[^.;\n]{0,40}$", re.IGNORECASE)
+BUT = re.compile(r"\b(?:but|except|this (?:time|one|week|month)|now|today|instead)\b", re.IGNORECASE)
+"""Around a place in whose stead another one is told now: "we normally load in Utica NY, but it's Rome NY this time"."""
 OR = re.compile(
     r"[ ,(/]*\b(?:or|and|vs\.?|versus)\b(?:[ ](?:else|maybe|possibly|perhaps|to|in|at|for|the|our|their))*[ ]+\Z",
     re.IGNORECASE,
 )
 """What parts two places of which one is meant."""
+EITHER = re.compile(r"\beither (?:(?:to|in|at|near|our|the) ){0,2}\Z", re.IGNORECASE)
+OTHERWISE = re.compile(r",? or\b", re.IGNORECASE)
 CHOOSES = re.compile(
     r"\b(?:decid\w+|choos\w+|pick\w*|torn|toss[- ]?up|debating)\b[^.;\n]{0,12}\bbetween\b[^.;\n]{0,15}\Z", re.IGNORECASE
 )
@@ -33,7 +54,7 @@ LEFT_OPEN = re.compile(
     r"(?:\b(?:still|yet) (?:to be |being )?(?:decid\w+|deciding|open|choosing|picking|up in the air)"
     r"|(?:\bnot|n[\u2019']t|\bnever) (?:yet |been |quite |really )*(?:decided?|know|known|sure|settled|chosen|picked|certain)"
     r"|\bundecided|\bto be (?:decided|determined|confirmed)|\btbd|\btba|\bup in the air"
-    r"|(?:\bwill|[\u2019']ll) (?:let you )?(?:know|find out|tell you|have (?:that|it|the (?:address|city)))"
+    r"|(?:\bwill|[\u2019']ll) (?:let (?:you|u|ya) )?(?:know|find out|tell (?:you|u|ya)|have (?:that|it|the (?:address|city)))"
     r"|\bwaiting (?:to hear|on|for)|\bwhether)\b",
     re.IGNORECASE,
 )
@@ -51,6 +72,7 @@ BACK = 90
 def without_denied(text: str, found: list[Stop]) -> list[Stop]:
     """The places without those that are said not to be meant; the place beside such a one takes its role if it has none."""
     denied = [stop for stop in found if DENIED.search(text, max(0, stop.start - BACK), stop.start)]
+    denied += in_another_case(text, found) + gone(text, found)
     for no in denied:
         role: Role = next((stop.role for stop in found if stop.role and same(stop.place, no.place)), "")
         kept = [stop for stop in found if not same(stop.place, no.place)]
@@ -59,6 +81,27 @@ def without_denied(text: str, found: list[Stop]) -> list[Stop]:
         if near and not near.role and role and distance(near, no) < BESIDE:
             found = [replace(stop, role=role) if stop is near else stop for stop in kept]
     return found
+
+
+def in_another_case(text: str, found: list[Stop]) -> list[Stop]:
+    """The places that are told as those of other times, each where one behind the "but" may stand in its place."""
+    wont = [at for at, stop in enumerate(found) if WONT.search(text, max(0, stop.start - BACK), stop.start)]
+    last = next((at for at in wont[-1:] if at + 1 < len(found)), None)
+    if last is None or not BUT.search(text, found[last].end, found[last + 1].start):
+        return []
+    others, now = [found[at] for at in wont], found[last + 1 : last + 1 + len(wont)]
+    pairs = zip(reversed(others), reversed(now), strict=False)
+    denied = [other for other, stop in pairs if stop.role in ("", other.role)]
+    return denied if sum(stop.written and stop not in denied for stop in found) > 1 else []
+
+
+def gone(text: str, found: list[Stop]) -> list[Stop]:
+    """The places that are taken back at once, without another one in the same breath: "a pick in Toledo? No, scratch that." """
+    return [
+        stop
+        for stop, after in zip_longest(found, found[1:])
+        if GONE.match(text, stop.end, after.start if after else len(text))
+    ]
 
 
 def distance(one: Stop, other: Stop) -> int:
@@ -80,6 +123,17 @@ def with_meant(text: str, found: list[Stop]) -> list[Stop]:
     return result
 
 
+def one_of_two(text: str, stop: Stop) -> bool:
+    """Whether a place is told as one of two, of which the other is none that can be found: "either Reno or somewhere near it"."""
+    end = stop.end + AROUND
+    return bool(
+        EITHER.search(text, max(0, stop.start - BACK), stop.start)
+        and OTHERWISE.match(text, stop.end)
+        and LEFT_OPEN.search(text, stop.end, end)
+        and not BOTH.search(text, stop.end, end)
+    )
+
+
 def without_open(text: str, found: list[Stop]) -> list[Stop]:
     """The places without those of which one is still to be chosen; where prices to both are asked for, both stay."""
     dropped: list[Stop] = []
@@ -92,4 +146,5 @@ def without_open(text: str, found: list[Stop]) -> list[Stop]:
         said = chosen.search(text, before, one.start if chosen is CHOOSES else after)
         if said and not BOTH.search(text, before, after):
             dropped += [one, other]
+    dropped += [stop for stop in found if one_of_two(text, stop)]
     return [stop for stop in found if stop not in dropped]

@@ -1,18 +1,22 @@
 """What is handled in a stretch: packaging that is counted or only named, else the things themselves."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from shared.reading.count import Count
+from shared.reading.count_roles import handled_among
 from shared.reading.handling import LOOSE, OUTER, group, handled
-from shared.reading.listed_things import listed_things, thing_before
+from shared.reading.listed_things import listed_things, things_beside
 from shared.reading.makers import NAMED as NAMED_MACHINE
 from shared.reading.numbers_apart import told_apart
 from shared.reading.numerals import NAMED, value
+from shared.reading.own_units import own_units
 from shared.reading.packaging import packaging
 from shared.reading.passage import Passage
 from shared.reading.things import PACKED, packed, things
+from shared.reading.weight import Weight
 from shared.reading.word_patterns import WordPattern
 
 SIZED_UNIT = re.compile(
@@ -22,7 +26,7 @@ SIZED_UNIT = re.compile(
 OF_EVERY = re.compile(r"\beach\b[^.,\n]*$", re.IGNORECASE)
 SUBJECT = WordPattern(
     r"(?:(?<![^.;,\n])|(?<=[.;,\n] )|(?<=\bthe )|(?<=\bour )|(?<=\bmy ))\b(?P<unit>skid|pallet|crate|box)"
-    r"(?= (?:is|weighs|measures|will be|comes)\b)",
+    r"(?= (?:is|weighs|measures|will be|comes|dims?|dimensions?)\b)",
 )
 """One of a packaging, spoken of without a number: "crate is 110 x 60 x 85"."""
 ROW = re.compile(
@@ -38,11 +42,13 @@ STANDING = WordPattern(
 )
 MARKED = re.compile(r"^[ \t]*(?P<nth>\d{1,2})(?:[.)]| of \d{1,2}[:.)])[ ]", re.MULTILINE)
 """The number of an entry of a list."""
-OWN_UNIT = WordPattern(r"\b(?:on|in|to) (?:(?:its|his|her) (?:own )?)?(?P<unit>skid|pallet|crate|box)\b")
+OWN_UNIT = WordPattern(
+    r"\b(?:on|in|to) (?:(?:its|his|her) (?:own )?(?:[a-z]{4,9} )?)?(?P<unit>skid|pallet|crate|box)\b"
+)
 ROOM = WordPattern(rf"(?<![\w.,/-])(?P<number>\d{{1,2}}|{NAMED}) pallet (?:spots?|positions?|spaces?)\b")
 """The room on a truck, where nothing else says how many there are."""
 WEIGHTS_OF = WordPattern(
-    r"\b(?P<unit>pallet|skid|crate|plt|drum|bundle|coil)s?(?:'s?)? (?:weights|wts)\b[ ]?(?:are|:|-)?[ ]?"
+    r"\b(?P<unit>pallet|skid|crate|plt|drum|bundle|coil)s?(?:'s?)? (?:weights|wts|(?<=s )weigh)\b[ ]?(?:are|:|-|in at)?[ ]?"
 )
 LISTING = frozenset({",", "and", ", and", "&", "/", ";", "+"})
 """Between the weights of a list that tells one for each: "Pallet weights: 810 lbs, 845 lbs and 790 lbs"."""
@@ -63,9 +69,13 @@ TIMES = re.compile(
 )
 
 
-def counted(passage: Passage, start: int, end: int) -> list[Count]:
-    """What is handled: packaging that is counted, else the unit that a size is of, else the things themselves."""
-    found = handled(passage, [each for each in passage.counts if start <= each.start < end])
+def counted(passage: Passage, weights: Sequence[Weight], start: int, end: int) -> list[Count]:
+    """What is handled: packaging that is counted, else the unit that a size is of, else the things themselves.
+
+    `weights`: the freight's, in the stretch from `start` to `end`.
+    """
+    here = [each for each in passage.counts if start <= each.start < end]
+    found = own_units(passage, handled(passage, handled_among(passage, here), weights), start, end)
     told = [
         each
         for each in told_apart(passage, found, start, end)
@@ -73,7 +83,7 @@ def counted(passage: Passage, start: int, end: int) -> list[Count]:
     ]
     if any(each.packaging not in LOOSE for each in found):
         stands = told or ([] if any(each.packaging in OUTER for each in found) else sized_units(passage, start, end))
-        return stands if stands and stands[0].packaging in OUTER else [*thing_before(passage, found, start), *found]
+        return stands if stands and stands[0].packaging in OUTER else things_beside(passage, found, weights, start, end)
     if sized := sized_units(passage, start, end):
         return [replace(sized[0], number=found[0].number)] if found else sized
     if not found and (subjects := list(SUBJECT.finditer(passage.text, start, end))):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from shared.reading.carts import said_of
 from shared.reading.count import Count, added
+from shared.reading.counts_corrected import put_right
 from shared.reading.counts_now import as_of_now
 from shared.reading.labelled_counts import labelled_counts
 from shared.reading.makers import is_machine
@@ -20,8 +21,10 @@ from shared.reading.words import GOODS
 from shared.reading.words import kind as kind_of
 
 NO_WORD = (
-    r"(?!by\b|gal(?:lon)?s?\b|lit(?:er|re)s?\b|bbls?\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|p[ae]r\b|por\b|an?\b|each\b|the\b|no\b"
-    r"|not\b|without\b|lbs?\b|kgs?\b|pounds?\b|kilos?\b|(?:short )?tons?\b|tonnes?\b|cwt\b|cm\b|mm\b|ft\b|foot\b|feet\b|pies\b"
+    r"(?!by\b|how\b|many\b|gal(?:lon)?s?\b|lit(?:er|re)s?\b|bbls?\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|p[ae]r\b|por\b|an?\b|each\b|the\b|no\b"
+    r"|not\b|without\b|lbs?\b|kgs?\b|pounds?\b|kilos?\b|libras\b|livres\b"
+    r"|cada\b|chaque\b|(?:short )?tons?\b|tonnes?\b|cwt\b|cm\b|mm\b|ft\b|foot\b|feet\b"
+    r"|inch(?:es)?\b|pies\b"
     rf"|(?:{'|'.join(FIGURES)})\b|more\b|stop|m[ae]n\b|guys?\b|people\b|persons?\b|drivers?\b|hours?\b|hrs?\b|days?\b|weeks?\b|trucks?\b|for\b|at\b)"
 )
 """Ahead of a word that may stand between a number and what it counts: none that parts them."""
@@ -30,17 +33,22 @@ OF_ONE = (
     r"|kilo|ton|#|way)\.?[ -])?"
 )
 """How large one is: "6 55-gal drums", "22 one ton totes"."""
+OF_DOOR = (
+    r"(?:parts|hardware|frames?|panels?|sections?|openers?|slabs?|handles?|knobs|hinges|seals|skins|tires|bod(?:y|ies)"
+    r"|beds?)\b"
+)
+"""Parts of doors and trucks, of which a packaging is no door or truck itself."""
 COUNT = WordPattern(
     rf"(?<![\w$.,'x-])(?<![\d\W]/)(?<!\d\")(?<!class )(?<!cl )(?<!wt )(?<!weight )(?:(?<![\d'\"][ ])x"
     rf"(?=\d))?(?:(?P<least>\d{{1,2}}|{NAMED})"
     rf"(?:-| (?:to|or|(?:(?<=between \d )|(?<=between \d\d ))and) ))?"
     rf"(?P<number>\d{{1,4}}(?:,\d{{3}})?(?![\dkK]|(?:st|nd|rd|th)\b)|{SPELLED}(?=[ (-])(?!-way))\)?[ -]?"
     rf"(?:\((?:\d{{1,3}}|{SPELLED})\)[ ]*)?(?:x\s|x(?=[a-z])|ea\.?[ ]|each[ ](?=\w+s\b|skid\b|pallet\b|crate\b|drum\b"
-    rf"|box\b)|/[ ]?(?=[a-z]+s\b)"
+    rf"|box\b)|/[ ]?(?=[a-z]+s\b(?![ ]?[:=]))"
     rf"|-[ ](?=\d+[ -]?(?:gal|lb|kg))|[ ]?[-@]?[ ]?\d{{1,3}}[ ]?x[ ]?\d{{1,3}}(?:[ ]?x[ ]?\d{{1,3}})?[ ])?{OF_ONE}"
     rf"(?P<words>(?:{NO_WORD}[A-Za-z][\w'-]*[, ]{{1,2}}){{0,2}}?)"
     rf"(?P<unit>(?:(?:ibc|a-?frame|pallet|box|roll|bag)[ ](?=crates?\b|totes?\b|box|racks?\b))?(?:{FORMS}))(?:'s)?(?![\w'])"
-    r"(?:(?<=s)|(?!\s?(?:jack|position|exchange|truck|spot|rate|door|fee|rack|steer|loader)s?\b))",
+    rf"(?:(?<=s)|(?!\s?(?:jack|position|exchange|count|(?:truck|door)(?! {OF_DOOR})|spot|rate|fee|rack|steer|loader)s?\b))",
 )
 OF_SIZE = re.compile(
     r"(?:large|small|big|loose|full|new|used|old|long|short|single|more|handling|heavy|total|mixed|empty|half|master|shipping|cardboard)"
@@ -80,6 +88,10 @@ OWN = re.compile(
 LARGE = WordPattern(r"\b(?P<size>super|bulk|big|jumbo)[ -](?P<unit>bag|sack)s?\b")
 """Large bags, which are called bags further on."""
 NEXT = re.compile(r"(?<!s) (?P<word>[a-z]{4,})\b", re.IGNORECASE)
+OF_BARRELS = re.compile(
+    r" (?:[a-z]+ )?(?:kettle|tun|tank|fermenter|brite|system|vessel|brew ?house|unitank)s?\b", re.IGNORECASE
+)
+"""Vessels, whose size is told in barrels: "two 7 bbl kettles"."""
 OTHERS = re.compile(
     r"(?<!s) (?P<word>doors|liners|fronts|lids|heaters|frames|stands|covers|bodies|panels|tops|cutters|formers)\b",
     re.IGNORECASE,
@@ -166,7 +178,8 @@ def counts(text: str) -> list[Count]:
     if len(listed) > 1:
         found += [Count(match.start(), match.end(), 1, packaging(match["unit"]), True) for match in listed]
     for match in COUNT.finditer(text):
-        count = packed(text, match) if not of_street(text, match.start()) else None
+        sized = match["unit"].lower() == "bbl" and OF_BARRELS.match(text, match.end())
+        count = packed(text, match) if not (sized or of_street(text, match.start())) else None
         found = added(found, count) if count else found
     for word in list(dict.fromkeys(match["word"].lower() for match in behind(text, PER_OTHER, BEFORE_PER)))[:MOST]:
         count = of_kind(text, word)
@@ -187,7 +200,7 @@ def counts(text: str) -> list[Count]:
         kind = packaging(match[0])
         if not any(each.packaging == kind for each in found):
             found = added(found, Count(*match.span(), 1, kind))
-    found = without_tackle(text, as_of_now(text, with_more(text, found)))
+    found = without_tackle(text, put_right(text, as_of_now(text, with_more(text, found))))
     return sorted(named_in_full(text, found), key=lambda count: count.start)
 
 
@@ -236,8 +249,8 @@ def packed(text: str, match: re.Match[str]) -> Count | None:
         )
     ):
         return None
-    if TACKLE.match(words):
-        return None  # "4 chains, coil racks"
+    if TACKLE.match(words) or (article and kind == "bag" and words.lower() == "mixed"):
+        return None  # "4 chains, coil racks", "it's a mixed bag"
     if number > 1 and match["words"].rstrip().endswith(",") and IN_FULL.fullmatch(match["unit"]):
         return None  # "Link-Belt 350 excavator, bucket on"
     if BOX_OF_TRADE.fullmatch(words) if kind == "box" else kind == "tank" and LOADED.match(text, match.end()):

@@ -2,10 +2,11 @@
 
 import re
 
+from shared.reading.capacities import is_capacity
 from shared.reading.count import Count
 
 SUFFERED = re.compile(
-    r"\b(?:los[et]|losing|dropped|broke|break|smashed|crushed|ruined|damaged|tore|speared|froze|spoiled|misplaced|forgot|rejected"
+    r"\b(?:pulled|cancell?ed|scrapped|removed|los[et]|losing|dropped|broke|break|smashed|crushed|ruined|damaged|tore|speared|froze|spoiled|misplaced|forgot|rejected"
     r"|refused|shorted|remember)(?: (?:us|me|him|her|them))? (?:about |only |maybe |at least |like |the |that |those |these "
     r"|our |my )?\Z",
     re.IGNORECASE,
@@ -17,8 +18,19 @@ COULD_GET = re.compile(
     re.IGNORECASE,
 )
 """Before one that is still to be had: "22 boxes, but I can get a pallet"."""
+IF_MORE = re.compile(
+    r"\b(?:may|might|could|if (?:i|we|you|they|he)(?: can| could)?)"
+    r"(?: also| still| even)? (?:add|throw in|tack on|squeeze in|bring)"
+    r"(?: on| in)?(?: another| about| up to)?\s*$",
+    re.IGNORECASE,
+)
+"""Before what may come along: "we may add a pallet", "if I add 2 more pallets"."""
 PER_TIME = re.compile(r"[ ](?:an?|per|every|each)[ ](?:day|week|month|year|season|shift)\b", re.IGNORECASE)
 """Behind what is made or shipped in a time: "40 bins a week"."""
+ARRANGED = re.compile(
+    r"[ ](?:wide|deep|across|abreast|high(?! value)|at a time|per (?:row|trip)|(?:on|to) a side)\b", re.IGNORECASE
+)
+"""Behind how many stand beside or on each other."""
 COMPARED = re.compile(
     r"[^.!?\n]{0,40}?\b(?:(?:down|up) from|(?:more|less|fewer|better|worse) than|compared to|versus|vs\.?) (?:last|the)"
     r" (?:year|month|week|season|time|spring|summer|fall|winter|quarter|one before)\b",
@@ -38,7 +50,8 @@ LAST = re.compile(
 """Around what was done once: "we shipped 22 pallets with you last month"."""
 PAST = re.compile(
     r"\b(?:last (?:time|week|month|year|spring|summer|fall|winter|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?"
-    r"|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|(?:days?|weeks?|months?|years?) ago)\b[^.!?;\n]*\Z",
+    r"|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|(?:days?|weeks?|months?|years?) ago"
+    r"|(?:la )?derni[eè]re fois|mois dernier|[uú]ltima vez|mes pasado)\b[^.!?;\n]*\Z",
     re.IGNORECASE,
 )
 """Before what was shipped once: "last February the other guys froze eleven cases"."""
@@ -60,6 +73,9 @@ def in_passing(text: str, count: Count) -> bool:
         SUFFERED.search(text, start, count.start)
         or (count.number == 1 and COULD_GET.search(text, start, count.start))
         or PAST.search(text, max(0, count.start - FAR), count.start)
+        or is_capacity(text, count.start)
+        or IF_MORE.search(text, start, count.start)
+        or ARRANGED.match(text, count.end)
         or PER_TIME.match(text, count.end)
         or COMPARED.match(text, count.end)
         or (DONE.search(text, start, count.start) and LAST.match(text, count.end))

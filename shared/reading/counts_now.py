@@ -13,7 +13,8 @@ ENDS = rf"(?=[ ]*(?:[.,;:)\n]|\Z)|[ ](?:now|and|same|each|at|of them|instead|(?:
 NOW = WordPattern(
     rf"\b(?:(?:now|but|(?:but )?this (?:time|one|order|load|shipment)|(?:but )?this(?= is)|today)(?:[,:]| it| that| there| they"
     rf"| we| i)?(?:[’']s|[’']re|[’']ve| is| are| have)?(?: got| now)?(?: only| just| down to| up to)*[ ](?P<number>{N}){ENDS}"
-    rf"|(?:so|and|but|it[’']s|is|are|that[’']s)[ ](?P<so>{N})[ ](?:(?:{FORMS})[ ])?now\b"
+    rf"|(?:so|and|but|it[’']s|is|are|that[’']s)[ ](?P<so>{N})[ ](?:(?:{FORMS})[ ])?"
+    rf"(?:(?:are[ ]|will[ ])?(?:ship|go|going|ready|left)(?:ping)?[ ])?now\b"
     rf"|(?:down|up)[ ]to[ ](?P<to>{N}){ENDS})"
 )
 """A number that takes the place of one that was told before."""
@@ -24,7 +25,10 @@ WAS = re.compile(
 )
 """Before what was counted once."""
 UNTIL = re.compile(
-    r"[^.;:\n\d]{0,24}[ ](?:last (?:time|week|month|year)|before|originally|at first|until|yesterday)\b", re.IGNORECASE
+    r"[^.;:\n\d]{0,24}[ ](?:last (?:time|week|month|year)|before|originally|at first|until|yesterday"
+    r"|on the (?:order|po|books|sheet)"
+    r"|ordered)\b",
+    re.IGNORECASE,
 )
 """Behind it."""
 BACK, NEAR = 30, 90

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from shared.reading.labels import End
+from shared.reading.said_behind import said_behind
 from shared.reading.word_patterns import WordPattern
 
 Role = End
@@ -16,28 +17,50 @@ ORIGIN = WordPattern(
     r"|ships?(?:ping|ped)? (?:from|out of)|orig(?:ins?|inates?|inating)?|o[ -]?zip|shippers?|sh?pr"
     r"|shipr"
     r"|start(?:s|ing)?(?=[ :]*$)"
+    r"|(?:tops?|topping) (?:it |them )?off (?:in|at)|(?:gets?|is|are|be|being) loaded (?:in|at|by)"
+    r"|(?:start|begin)(?:s|ning|ing)?(?: out)?(?: [a-z]+day)?(?: (?:up|down|over|out|back))? (?:in|at)"
     r"|com(?:ing|es?) (?:from|out of|off(?: of)?(?! (?:in|at)\b|[ ]*$))(?! (?:the|an?) (?:truck|trailer|line|press"
     r"|machine)s?\b)|leav(?:e|es|ing)"
-    r"|loads?(?:ing)?(?! ?#?\d{1,2}(?![\d/:]|st\b|nd\b|rd\b|th\b|[ ](?:pallet|plt|skid|crate|tote|drum|piece|bundle|coil"
-    r"|roll)s\b))(?! (?:area|dock|bay|zone|door|ramp|platform|yard)s?\b)(?: (?:at|in|out of))?|sitting (?:in|at)|sits (?:in|at)"
-    r"|(?:ready|available) (?:in|at)"
-    r"|collect(?:ed|ion)?|come get|get (?:it|them) (?:at|in|from)|released(?: to you)?(?: at)?|start(?:s|ing)? (?:in|at)"
+    r"|loads?(?:ing)?(?! ?#?\d{1,2}(?![\d/:]|[ ](?:in|at)\b|st\b|nd\b|rd\b|th\b|[ ](?:pallet|plt|skid|crate|tote|drum|piece"
+    r"|bundle|coil|roll)s\b))(?! (?:area|dock|bay|zone|door|ramp|platform|yard)s?\b)(?: (?:at|in|out of))?"
+    r"|(?:(?:(?<!will )(?<!to )(?:sit|stand)s?|sitting|setting|standing|parked)(?: (?:today|now|right now|currently|presently"
+    r"|at present|idle))?(?: on (?:an?|the|our|my|his) [a-z]+)?"
+    r"|(?:(?<=it is )|(?<=it['\u2019]s )|(?<=they are )|(?<=[a-z]s are )|(?<=[a-z]{3} is ))(?<!he is )(?:still"
+    r"|currently)) (?:in|at)"
+    r"|(?:(?<![a-z\d] )|(?<=and )|(?<=but ))it(?:[\u2019']s| is) (?:(?:over|down|up|out|now) )?(?:at|in)"
+    r"(?= (?:her|his|their|my|our|the [a-z]+[\u2019']s)\b)"
+    r"|(?:ready|available)(?: (?:today|tomorrow|now|[a-z]{2,6}day)(?: (?:morning|noon|afternoon|am|pm))?)?,?"
+    r"(?: (?:over|up|down|out|back|here))? (?:in|at)"
+    r"|(?:we|i)(?:[\u2019']ll| will| can| could)(?: all)? have (?:it|them|this|these|that|everything)(?: (?:all|ready|staged"
+    r"|waiting|sitting|packed))?(?: (?:on|in) (?:the|our|my) [a-z]+)? (?:in|at)"
+    r"|(?:is|are|here|[\u2019']s|[\u2019']re) with us(?: here)? (?:in|at)"
+    r"|collect(?:ed|ion)?|come get|get (?:it|them) (?:at|in|from)|released(?: to you)?(?: at)?"
+    r"|(?:go(?:es)?|gets?|put) on(?: (?:the|a) (?:truck|trailer|van))? (?:in|at)"
     r"|carga(?:r|mos|n)? en|carga(?=:)|(?-i:P[1-5])|desde|recoger|recolecci[óo]n|recolectar|cueillette|ramasser|ramassage"
     r"|d[ée]part|chargement|origen|sale de|o:)(?![\w-])|\b(?:ex|from)-$|<[-=]{1,2}(?!>)",
 )
 DESTINATION = WordPattern(
-    r"(?<![\w-])(?:ship-?to|ship to(?= (?:is|are|address|party|will be)\b|:)|(?:to|must|should|gotta|and|then) be (?:(?:back"
-    r"|down|over|up|out) )?(?:at|in)"
+    r"(?<![\w-])(?:(?:must|should|will|(?:has|have|needs?|is|are|got) to|gotta) reach(?! (?:me|us|him|her|them|out)\b)"
+    r"|(?:(?:can|could|will|would) you|please) have (?:it|them|these|this|everything) (?:in|at)"
+    r"|next job(?: ?site)?(?: is)?(?: in| at)?"
+    r"|for (?:the|an?|our|their|his|her) (?:[a-z]+ ){0,2}(?:plant|store|shop|mill|station|hospital|school|house|yard|site|jobsite"
+    r"|warehouse|depot|dc|branch|farm|base|clinic|hotel|brewery|dairy|lab|foundry|refinery|mine|quarry|terminal) (?:at|in|near)"
+    r"|(?:that|the (?:other|first|second|third|last)) one(?:[\u2019']s| is)(?= $)"
+    r"|(?:(?<=it)|(?<=that)|(?<=this))[\u2019']s for|ship-?to"
+    r"|ship to(?= (?:is|are|address|party|will be)\b|:)|(?:to|must|should|gotta|and|then) be (?:(?:back"
+    r"|down|over|up|out) )?(?:at|in|on (?:location|site|the pad)|on-?site)"
     r"|to(?!(?:(?<=zip to)|(?<=door to)|(?<=dock to)|(?<=port to)|(?<=city to)|(?<=plant to)|(?<=point to)|(?<=ramp to))"
     r" (?:zip|door|dock|port|city|plant|point|ramp)\b)|into|d(?:est)?[ -]?zip|(?:del|dlv|drop)[1-6]"
-    r"|dap|ddp|cpt|cip|in[ -]?gat(?:e[sd]?|ing)(?: (?:at|to))?"
-    r"|(?<!from )(?<!from our )(?<!from the )(?<!from a )(?<!from my )(?<!up at our )customers?(?: is| are"
-    r"| located)? (?:in|at)|need(?:s|ed)? (?:it|them|this"
-    r"|these) (?:(?:here|there|back|down|up|over|delivered) )?(?:at|in|to)|receiv(?:e|es|ing) (?:at|in|it at|them at)"
+    r"|belongs (?:in|at|with)|dap|ddp|cpt|cip|in[ -]?gat(?:e[sd]?|ing)(?: (?:at|to))?"
+    r"|(?<!from )(?<!from our )(?<!from the )(?<!from a )(?<!from my )(?<!up at our )"
+    r"customers?(?: is| are| located)? (?:in|at)"
+    r"|(?<!from )(?:customer|consignee|receiver|buyer)s? sits? (?:in|at)|(?:need|want)(?:s|ed)? (?:it|them|this"
+    r"|these) (?:(?:here|there|back|down|up|over|delivered) )?(?:at|in|to|on (?:location|site)|on-?site)|receiv(?:e|es"
+    r"|ing) (?:at|in|it at|them at)"
     r"|head(?:ed|ing) (?:for|to|over to|out to)"
     r"|(?:rest|balance|remainder|other half) to|(?:com(?:es?|ing)|gets?|kicks?|peels?) off (?:in|at)|hits|hitting"
-    r"|(?:leav|drop)(?:e|es|ing|s|ping)? (?:\d{1,3}|some|half|the rest|them|it|all|one|two|three|four|five|six|eight|ten)"
-    r"(?: of (?:them|it|those|these)| [a-z]+s)?(?: off)? (?:in|at)"
+    r"|(?:leav|drop)(?:e|es|ing|s|ping)? (?:\d{1,3}|some|half|most|the rest|them|it|all|one|two|three|four|five|six|eight|ten)"
+    r"(?: of (?:them|it|those|these|the [a-z]+)| [a-z]+s)?(?: off)? (?:in|at|with)"
     r"|(?-i:DO)(?=[ ]?[@:])"
     r"|(?:is|are|ones?|two|three|four|rest|balance|other|pallets?|skids?|plts?|crates?|totes?|drums?|rolls?"
     r"|lbs?[.,]?|pounds,?|kgs?,?) for"
@@ -59,12 +82,16 @@ DESTINATION = WordPattern(
     r"|(?<!o/)d:)(?![\w-])|\bto-$|>|=>",
 )
 ELSEWHERE = WordPattern(
-    r"\b(?:bill(?:ed|ing)?(?: it)?(?: to)?|invoice(?: to)?|remit(?: to)?|cruce|cruzando|(?-i:crossing)|cross(?:es)? (?:at|in"
+    r"(?<!with )(?<!see )\b(?:bill(?:ed|ing)?(?: it)?(?: to)?|invoice(?: to)?|remit(?: to)?|cruce|cruzando|(?:up|down|over"
+    r"|along|goes|going"
+    r"|run(?:s|ning)?|[IU]S?[ -]?\d{1,3}) through(?! (?:our|my|the|their)\b)|by way of|(?-i:crossing)|cross(?:es)? (?:at|in"
     r"|through)|via"
     r"|(?:our|my|the|own|your|whose) (?:customs )?brokers?|clear(?:s|ed|ing)? (?:it|them|this|through|at|in|customs)"
     r"|v[íi]a|routing|port of entry|(?<!across the )(?<!over the )(?<!of the )border"
     r"|border (?:at|through|near)|douane|aduana|(?!(?<=\w )(?-i:Customs (?:Brok|Agen|Serv)))customs"
-    r"|(?:our|my|the) (?:\w+ )?(?:office|headquarters|hq)"
+    r"|(?:our|my|the) (?:\w+ )?(?:office|headquarters|hq)|(?:corporate|legal) seat|registered (?:office|seat|address)"
+    r"|(?:accounting|accounts payable|bookkeep\w+|(?:our|the|my) (?:boss|sales ?(?:man|rep|guy|desk)|accountant))"
+    r"(?:[\u2019']s| is| sits)? (?:(?:over|up|down) )?(?:in|at)"
     r"|brokers? (?:at|in)|anybody (?:around|near)"
     r"|(?:trucks?|anyone|anything) (?:around|near)|company out of)\b[^.;\n]{0,30}$"
     r"|\b(?:i|we) run\b[^.;\n]{0,40}\bout of[ ]$"
@@ -72,12 +99,14 @@ ELSEWHERE = WordPattern(
     r"|empt(?:y|ies) (?:return\w*|(?:goes "
     r"|go )?back|in))"
     r"\b[^.;\n]{0,30}$"
-    r"|(?<!as )(?<!like )\b(?:last (?:week|month|year|time)|yesterday)(?:[\u2019']?s)? $"
+    r"|(?<!as )(?<!like )\b(?:last (?:week|month|year|time)|yesterday)(?:[\u2019']?s)?(?: (?:one|load|run|truck))?"
+    r"(?: (?:was|were|went|ran))?(?: (?:from|to))? $"
     r"|\bsame as\b(?! (?:(?:load|truck|lane|shipment|order|quote|number|no\.?)[ ]?)?#?(?:[a-h]|\d{1,2}|above|first|second)\b)"
     r"(?! (?:usual|always|before|last (?:time|week|month)|yesterday)(?: is| are)? (?:from|out of|at"
     r"|to)\b)(?:(?! - )[^.,;:\n]){0,30}$|\(or\s+$"
     r"|\b(?:i[\u2019']?m|i am|this is|it[\u2019']?s|my name is) (?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?"
     r" (?:from|over in|here in|in)\b[^.!,\n]{0,10}$"
+    r"|\b(?:writing|calling|e-?mailing|texting)(?: (?:you|this))? from\b[^.;\n]{0,20}$"
     r"|\b(?:greetings|morning|afternoon|evening|day|hello|hi|hey)\b[^.!,\n]{0,12}\bfrom\b[^.!,\n]{0,16}$",
 )
 """Words before a place that freight only passes, or that has nothing to do with it."""
@@ -95,17 +124,29 @@ BOTH_ENDS = re.compile(
     re.IGNORECASE,
 )
 """A label for both ends, the origin first ("Origin/Destination: Reno NV / Elko NV")."""
+VOUCHED = re.compile(
+    r",?[ ](?:who )?(?:used you|recommended|referred|mentioned you|swears by|speaks|spoke highly|gave (?:me|us) your"
+    r"|passed (?:me|us)"
+    r"|(?:told|said)(?: me| us)? (?:good|nice|great|you|about you))\b",
+    re.IGNORECASE,
+)
+"""Words behind the place of somebody who only speaks well of whom is written to ("my nephew in Dallas TX used you guys")."""
 SHORT_ORIGIN = re.compile(r"(?:^|\W)(?:de|d')\s*$", re.IGNORECASE)
 SHORT_DESTINATION = re.compile(r"(?:^|\W)(?:a|à|al)\s*$", re.IGNORECASE)
 AFTER_ORIGIN = re.compile(
     r"[)]?[ ]*[(,–=-]*[ ]*(?:for |(?:is|are|being|as) (?:the |our |where (?:it|they|you|we) )?)?"
-    r"(?:pick(?:s|ed)?(?:[ -]?ups?)?|p/u|pu|(?:live )?loads?|loading|orig(?:in)?|shipper|ships|has (?:it|them|the|all|our))\b"
+    r"(?:pick(?:s|ed)?(?:[ -]?ups?)?|p/u|pu|(?:live )?loads?|loading|orig(?:in)?|shipper|ships|where (?:it|they)"
+    r"(?:(?:[\u2019']s|[\u2019']re| is| are)? (?:sits?|sitting|stands?|standing|stored)|(?:[\u2019']s| is| are)(?= now\b"
+    r"|[ ]?[.,;)\n]))"
+    r"|has (?:it|them|the(?! (?:job|order|customer|project|install|only|boss|show)\b)|all|our"
+    r"|(?:\d{1,3}|an?|one|two|three|four|five|six) (?:pallet|plt|skid|crate|tote|drum|box|bundle|roll|coil|piece)(?:e?s)?))\b"
     r"(?![ ]*(?:(?:to|at|in|from|is|are|will be|would be|address|name)\b|[:=](?![ ]*\d{1,2}\b)))",
     re.IGNORECASE,
 )
 AFTER_DESTINATION = re.compile(
     r"[)]?[ ]*[(,–=-]*[ ]*(?:for |(?:is|are|being|as) (?:the |our |where (?:it|they|you|we) )?|the )?"
-    r"(?:deliver(?:y|s|ed)?|del|drops?(?: off)?|(?:live )?unloads?|final|receiver|consignee|goes|dest(?:ination)?)\b"
+    r"(?:deliver(?:y|s|ed)?|del|drops?(?: off)?|(?:live )?unloads?|final|receiver|consignee|goes|dest(?:ination)?"
+    r"|last (?:stop|drop|delivery)|(?:first|second|third|next) (?:drop|delivery))\b"
     r"(?![ ]*(?:(?:to|at|in|from|is|are|will be|would be|address|name)\b|[:=](?![ ]*\d{1,2}\b))|[^.;,\n]{0,14} to (?!\d))"
     r"|[)]?[ ](?:(?:(?:customer |store |dc |branch )?(?:needs|wants)(?! to\b)"
     r"|(?:gets|takes|receives)(?= (?:the |another )?(?:\d"
@@ -154,13 +195,22 @@ WEAK = re.compile(
     r"to|into|go(?:es|ing?)|come get|pick(?:ing|ed|s)?[ -]?(?:it |this |them )?ups?|arriv\w+|customers? .*|receivers?|stops?.*",
     re.IGNORECASE,
 )
+EMPTY_BROUGHT = WordPattern(
+    r"\b(?:bring|spot|drop|deliver|send|set|leave|place)(?:s|ping|ting|ing)?(?: off)?"
+    r" (?:(?:an?|the|our|your) )?(?:empty|empties|mt)\b"
+    r"(?:(?!\b(?:back|return|after|terminal|port|pier|depot|ramp|line)\b)[^.;\n]){0,40} (?P<led>to|at|in|into|with)\b"
+    r"(?:(?!\b(?:terminal|port|pier|depot|ramp)\b)[^.;\n]){0,40}$",
+)
+"""Words by which an empty box is brought to where it is loaded ("bring the empty down to our huller in Fresno")."""
 LANDED = re.compile(
-    r"\b(?:containers?|contenedor(?:es)?|conteneurs?|cntrs?|vessels?|buque|navire|(?:our|my|the) box(?:es)?"
+    r"\b(?:containers?|contenedor(?:es)?|conteneurs?|cntrs?|vessels?|buque|navire|(?:our|my|the|both|two|three|[2-9])"
+    r" (?:import )?box(?:es)?"
     r"|(?:20|40|45)['’]? ?(?:hc|hq|gp|std?|ft|dv)?|[A-Z]{4}[ -]?\d{6,7})\b[^.;\n]{0,40}"
-    r"\b(?:arriv(?:es?|ed|ing)|due|land(?:s|ed|ing)|discharg\w+|com(?:es?|ing)|came|gets?(?: in)?"
+    r"\b(?:arriv(?:es?|ed|ing)|clear(?:s|ed|ing)(?: customs)?(?: (?:last night|yesterday|today|this (?:morning|week)))?|due"
+    r"|land(?:s|ed|ing)|dropped|discharg\w+|com(?:es?|ing)|came|gets?(?: in)?"
     r"|llegan?|llegar[áa]n?|docks?|berths?)"
-    r"(?: (?:in(?:to)?|at|off|to|a|à|en))?(?: the| al?)?(?: (?:port of|puerto de|port de))?"
-    r"(?: [\w.' ]{3,30},)? ?$",
+    r"(?: (?:in(?:to)?|at|off|to|a|à|en))?(?: the| al?)?(?: (?:port of|puerto de|port de|(?:terminal|port|ramp|pier) (?:in|at)))?"
+    r"(?: [\w.' ]{3,30}(?:,| ?\())? ?$",
     re.IGNORECASE,
 )
 """Where a container comes ashore, which is no delivery: what is said of the other places leaves its end to it."""
@@ -169,7 +219,8 @@ BROUGHT = re.compile(
     re.IGNORECASE,
 )
 SENTENCE = re.compile(
-    r"(?=[.;!?\n])(?:(?:(?<!\b[SMF]t)(?<!\bA[Vv])(?<!\b[A-Z])(?<!\bAve)(?<!\b[Bb]oul)(?<!\b[Bb]lvd)\.|;)\s+(?=[A-Z(]|[1-9](?:st|nd|rd"
+    r"(?=[.;!?\n])(?:(?:(?<!\b[SMF]t)(?<!\b[MD]r)(?<!\bMrs)(?<!\bMs)(?<!\bA[Vv])(?<!\b[A-Z])(?<!\bAve)(?<!\b[Bb]oul)"
+    r"(?<!\b[Bb]lvd)\.|;)\s+(?=[A-Z(]|[1-9](?:st|nd|rd"
     r"|th)\b)|[!?]\s+|(?:(?<=\d\d)|(?<=/\d))\.[ ]+\Z"
     r"|\n\s*\n|(?<=[a-z]{3})(?<!(?:blvd|boul|pkwy|bldg|whse|attn|dept|corp|intl))(?<!\W(?:ave|hwy|ste|apt|inc|llc|ltd"
     r"|del|mfg))\.[ ]+(?=[a-z]))"
@@ -219,6 +270,10 @@ def before(text: str, start: int, end: int, *, written: bool = False) -> Cue | N
     base = end - len(gap)
     if BILLED.search(gap):
         return Cue("elsewhere", end)
+    if LANDED.search(gap):
+        return None
+    if empty := EMPTY_BROUGHT.search(gap):
+        return Cue("origin", base + empty.end("led"))
     if ELSEWHERE.search(gap):
         office = OFFICE.search(gap) if written else None
         if written and OFFICE_OF_PICKUP.search(gap):
@@ -226,8 +281,6 @@ def before(text: str, start: int, end: int, *, written: bool = False) -> Cue | N
         return Cue("elsewhere" if not office else "destination" if office["to"] else "origin", end)
     if BOTH_ENDS.search(gap):
         return Cue("origin", end)
-    if LANDED.search(gap):
-        return None
     if SHORT_ORIGIN.search(gap):
         return Cue("origin", end)
     if SHORT_DESTINATION.search(gap) and len(gap) < 12:
@@ -289,7 +342,8 @@ def after(text: str, end: int, until: int) -> Cue | None:
             or SAID.search(match[0])
         ):
             return Cue("origin" if role == "origin" else "destination", match.end())
-    return None
+    said = said_behind(text, end, until)
+    return Cue(said, end) if said else None
 
 
 def counted(text: str, start: int, end: int) -> Role:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from shared.reading import numerals
 from shared.reading.counted_days import counted_days
+from shared.reading.day_before import days_before
 from shared.reading.not_days import FRACTION, ONLY, PART_OF_ONE, STOP_OF, STREET_OF, open_days, other_word
 from shared.reading.stamps import MONTHS, a_day
 from shared.reading.weekdays import WEEKDAY, WEEKDAYS
@@ -21,7 +22,7 @@ YEAR = r"(?:,?\s*(?P<{0}>(?:20)\d\d)\b)?"
 DAY = WordPattern(
     r"(?<![\w$#.,@-])(?<![^a-z]/)(?:"
     + WEEKDAY_LED + "?(?:"
-    + r"(?P<iso>20\d\d(?P<mark>[-/.])\d\d(?P=mark)\d\d)(?!\d)"
+    + r"(?P<iso>20\d\d(?P<mark>[-/.])(?:\d\d|(?<!\.)\d)(?P=mark)(?:\d\d|(?<!\.)\d))(?![-/]?\d)"
     + rf"|(?!{FRACTION})" + r"(?P<m>\d{1,2})(?:/(?=\d{1,2}(?!\d|\.\d{3}))|\.(?=\d{1,2}\.\d))(?P<d>\d{1,2})(?:[/.](?P<y>20\d\d"
         r"|\d\d))?(?![\d/%]|\.\d|\s?(?:in\b(?![ ](?-i:[A-Z])|[ ]the\b)|inch\b|\"|lbs?\b|x\b))"
     + r"|(?P<dm>\d{1,2})-(?P<dd>\d{1,2})-(?P<dy>20\d\d|\d\d)(?!\d|-)"
@@ -53,21 +54,22 @@ DAY = WordPattern(
         rf"(?! of (?:{'|'.join(MONTHS)})\b)"
         r"(?![ -]+(?:floor|shift|stop|drop|one|load|truck|pick|street|st\b|ave|order|time|quote))"
     + r"|(?(weekday)(?<!\n)(?<!day\.[ ])(?<![^u]es\.[ ])(?<!di\.[ ])(?<!day\.[ ]\()"
-    r"(?P<wd>\d{1,2})(?:st|nd|rd|th)?(?![\w%$#'\"/:]|[.,-]\d|\s?(?:[ap]\.?m\b|lbs?\b|x\b|to\b|hrs?\b|k\b"
+    r"(?P<wd>\d{1,2})(?:st|nd|rd|th)?(?![\w%$#'\"/:]|[.,-]\d|\s?(?:[ap]\.?m\b|lbs?\b|x\b|to\b|h(?:ou)?rs?\b|k\b"
     r"|f(?:oo|ee)?t\b|(?:big |full |std |standard |mixed )?"
         r"(?:pallets?|pal|plts?|skids?|sk|skds?|pcs?|pieces?|crates?|boxes|cartons?|ctns?|cases|drums?|totes?|rolls?|coils?|bundles?"
         r"|gaylords?|loads?|trucks?|vans?|units?|bales?|bags?|tons?|reels?|ibcs?)\b))|(?!))"
     + r"|(?(weekday)(?:next|this|coming|pr[óo]ximo|prochain)?\s*\b(?=\W|$)|(?!)))"
     + r"|(?P<relative>day after tomorrow|(?:to|2)m{1,2}[oa]?r{1,2}[oa]?w?|tm(?:r{1,2}o?w?|o?w)|2mr?w|tomm"
     r"|(?:(?<=\bpu )|(?<=\bready )|(?<=pickup ))(?-i:tom)|(?-i:tom)(?=[ ](?:am|pm"
-    r"|morning|afternoon)\b)|today|tonight|tonite|this (?:afternoon|evening)|ma[ñn]ana|hoy"
+    r"|morning|afternoon)\b)|today|tonight|tonite|(?<=\bby )midnight"
+        r"(?! (?:on|of|to|the|this|next|[a-z]+day|mon|tue|wed|thu|fri|sat|sun|\d))|this (?:afternoon|evening)|ma[ñn]ana|hoy"
         r"|demain|aujourd'hui|apr[èe]s-demain|pasado ma[ñn]ana|in (?P<in>[2-9]|two|three|four|five) days)\b"
     + ")",
     re.IGNORECASE,
 )  # fmt: skip
 RELATIVE = {
     "day after tomorrow": 2, "pasado mañana": 2, "pasado manana": 2, "après-demain": 2, "apres-demain": 2, "today": 0,
-    "tonight": 0, "tonite": 0, "this afternoon": 0, "this evening": 0,
+    "tonight": 0, "tonite": 0, "midnight": 0, "this afternoon": 0, "this evening": 0,
     "hoy": 0, "aujourd'hui": 0,
 }  # fmt: skip
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
@@ -78,11 +80,19 @@ SHIPS_IN = re.compile(
 """Words that make "in two days" a day; elsewhere it is how long something takes."""
 NEXT = re.compile(r"\b(?:next|pr[óo]ximo|prochain)\s+$", re.IGNORECASE)
 OF_NEXT = re.compile(r"[ ]*(?:of |in |,[ ]*)?(?:the )?(?:next|following) (?:week|wk)\b", re.IGNORECASE)
+AFTER_NEXT = re.compile(r"[ ]after next\b", re.IGNORECASE)
 THAT = re.compile(r"\b(?:that|(?P<after>the following)|(?:by|on|for) the|(?P<the>the))[ ]$", re.IGNORECASE)
 SIDE = re.compile(
     r"[ ](?:(?:right |just )?after|(?P<before>before))(?:[ ](?:that|it)\b|(?=[ ]*(?:[,.;)(\n]|$)))", re.IGNORECASE
 )
 """What stands around a weekday that is told by the day before it in the text."""
+NOT_THIS_ONE = re.compile(r"\bnot (?:this |the )?(?:coming )?$", re.IGNORECASE)
+ONE_AFTER = re.compile(
+    r"[ ]*(?:[,;-]|\bbut\b)[ ]*(?:but )?(?P<other>the (?:(?:one|week) after(?: that)?"
+    r"|(?:next|following)(?: one)?)(?=[ ]*(?:[.,;)\n]|$)))",
+    re.IGNORECASE,
+)
+"""Around a weekday in whose place the next one of its name is meant."""
 WEEK_FROM = re.compile(r"\b(?:(?P<weeks>two|three|[2-4]) )?weeks? from\s+$", re.IGNORECASE)
 WEEK_OF = re.compile(r"\b(?:week|wk)\.? (?:of|beginning|starting|commencing)(?: the)?:?\s+$", re.IGNORECASE)
 """Words that say in which week the weekdays after them lie."""
@@ -153,12 +163,26 @@ def days(text: str, reference: date) -> list[Day]:
             continue
         if value is None or STREET_OF.search(text, max(0, match.start() - 16), match.start()):
             continue
-        weekday, end = match["weekday"], match.end()
+        start, weekday, end = match.start(), match["weekday"], match.end()
+        if weekday_alone and (other := one_after(text, match)):
+            start, end, value = *other, value + timedelta(weeks=1)
         if match["wd"] and value.day != int(match["wd"]):
             end = match.end("weekday")
         differs = bool(weekday) and not match["relative"] and WEEKDAYS[weekday.casefold()] != value.weekday()
-        found.append(Day(match.start(), end, value, differs))
-    return sorted([*found, *counted], key=lambda day: day.start) if counted else found
+        found.append(Day(start, end, value, differs))
+    found = sorted([*found, *counted], key=lambda day: day.start) if counted else found
+    before = [
+        Day(*each) for each in days_before(text, found) if not any(day.start < each[1] <= day.end for day in found)
+    ]
+    return sorted([*found, *before], key=lambda day: day.start) if before else found
+
+
+def one_after(text: str, match: re.Match[str]) -> tuple[int, int] | None:
+    """Where the words stand that put the next such day in place of a weekday: "not this Friday, the one after"."""
+    if not NOT_THIS_ONE.search(text, max(0, match.start() - 12), match.start()):
+        return None
+    other = ONE_AFTER.match(text, match.end("weekday"))
+    return (other.start("other"), other.end("other")) if other else None
 
 
 def dated(text: str, match: re.Match[str]) -> bool:
@@ -291,6 +315,6 @@ def weekday_after(match: re.Match[str], text: str, reference: date) -> date | No
     following = NEXT.search(text, max(0, match.start() - 12), match.start()) or OF_NEXT.match(
         text, match.end("weekday")
     )
-    if following and reference.weekday() + ahead < 7:
+    if (following and reference.weekday() + ahead < 7) or AFTER_NEXT.match(text, match.end("weekday")):
         ahead += 7
     return reference + timedelta(days=ahead)

@@ -1,8 +1,9 @@
 """Whose each day is, weighed: what the rules of `timing` say counts as much as the words around it taught it to."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from shared.reading.day_features import features, ruled
 from shared.reading.lane import Lane
@@ -27,7 +28,7 @@ def weighed(passage: Passage, claimed: Sequence[Claim], lane: Lane) -> list[Clai
         for at, claim in enumerate(claimed)
         if claim.role not in SETTLED
     }
-    chosen = max(readings(claimed, sums, lane), key=lambda each: likelihood(each, sums))
+    chosen = max(readings(passage, claimed, sums, lane), key=lambda each: likelihood(each, sums))
     return [
         claim
         if at not in sums or chosen[at] in (ruled(claim), KEPT.get(claim.role))
@@ -44,12 +45,15 @@ def likelihood(chosen: dict[int, str], sums: dict[int, dict[str, float]]) -> tup
     return round(sum(told), 6), sum(sums[at][role] for at, role in chosen.items() if role)
 
 
-def readings(claimed: Sequence[Claim], sums: dict[int, dict[str, float]], lane: Lane) -> Iterator[dict[int, str]]:
+def readings(
+    passage: Passage, claimed: Sequence[Claim], sums: dict[int, dict[str, float]], lane: Lane
+) -> Iterator[dict[int, str]]:
     """The ways in which the days of a shipment can be understood: an end with one stop has one day, the pickup's comes first."""
     days = sorted({claimed[at].value for at in sums})
+    by_name = {day for day in days if weekday_only(passage, day)}
     for pickup in (None, *days):
         for delivery in (None, *days):
-            if not (pickup and delivery and delivery < pickup - EARLIER):
+            if not (pickup and delivery and delivery < pickup - (EARLIER if delivery in by_name else timedelta())):
                 ends = (("pickup", pickup, lane.origins), ("delivery", delivery, lane.destinations))
                 yield {
                     at: max(
@@ -58,3 +62,9 @@ def readings(claimed: Sequence[Claim], sums: dict[int, dict[str, float]], lane: 
                     )
                     for at, told in sums.items()
                 }
+
+
+def weekday_only(passage: Passage, value: date) -> bool:
+    """Whether a day is named by its weekday alone, which after a pickup means the one that follows it."""
+    named = [passage.text[day.start : day.end] for day in passage.days if day.value == value]
+    return bool(named) and not any(re.search(r"\d", words) for words in named)

@@ -15,8 +15,8 @@ from shared.reading.merge import joined
 from shared.reading.model import Place, References, Shipment
 from shared.reading.model import Stop as ExtraStop
 from shared.reading.passage import Passage
+from shared.reading.row_references import row_references
 from shared.reading.schedule import Schedule, schedule
-from shared.reading.sheets import row_references
 from shared.reading.totals import Load
 
 

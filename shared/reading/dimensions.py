@@ -51,15 +51,15 @@ THEN = (
 SPOKEN = WordPattern(
     r"(?<![\w$.,])" + SIDE.format(1) + AXIS + THEN + SIDE.format(2) + AXIS + THEN + SIDE.format(3) + AXIS
 )
-IS = r"(?:[ ]?[:=-]|[ ]?\.{2,}:?)?[ ]?"
+IS = r"(?:[ ]?[:=-]|[ ]?\.{2,}:?|[ ]is)?[ ]?"
 LETTERED = WordPattern(
     r"\bL(?:ength|g|th)?"
     + IS
     + SIDE.format(1)
-    + r"[ ,;x/\n]{0,6}W(?:idth|d)?"
+    + r"(?:[ ,;x/\n]{0,6}|,? and )W(?:idth|d)?"
     + IS
     + SIDE.format(2)
-    + r"[ ,;x/\n]{0,6}H(?:eight|t|gt)?"
+    + r"(?:[ ,;x/\n]{0,6}|,? and )H(?:eight|t|gt)?"
     + IS
     + SIDE.format(3)[:-4],
 )
@@ -82,14 +82,15 @@ DASHED = WordPattern(
 )
 """Sides with dashes or strokes between that are no date: "48-40-60 inches", "48/40/60"."""
 SPACED = WordPattern(
-    r"\b(?:dims?|dimensions?|size|medidas|measur\w+|L ?[/x] ?W ?[/x] ?H)\b[ ]?(?:is|are"
+    r"\b(?:dims?|dimensions?|size|medidas|measur\w+|L ?[/x] ?W ?[/x] ?H|length ?[/x,] ?width ?[/x,] ?height)\b[ ]?(?:is|are"
     r"|:)?[ ]?(?:\(?(?:in|inches|L[ ,/x]{1,2}W[ ,/x]{1,2}H)\.?\)?[ ]?:?[ ]?)?"
     r"(?P<l>\d{2,3})(?:[ ]?[/,-][ ]?|[ ])(?P<w>\d{2,3})(?:[ ]?[/,-][ ]?|[ ])"
     r"(?P<h>\d{2,3})\b(?![ ]?(?:lb|#|kg|x|[/-]\d))",
 )
 GAPPED = WordPattern(
-    r"(?<![\w$.,/#-])(?P<l>[3-9]\d|1[0-4]\d)[ ]{1,2}(?P<w>[3-9]\d|1[0-4]\d)[ ]{1,2}(?P<h>[1-9]\d|1[0-3]\d)(?![\w.,/-])"
-    r"(?=[ ]?\"|[ ](?:tall|high|h|inch(?:es)?|in|each|ea)\b(?! \d)|[ ]*[\n|]|[ ]*\Z|,?[ ]{1,3}\d[\d,]*[ ]?(?:lb|#|kg|pound))"
+    r"(?<![\w$.,/#-])(?<!\d\d )(?P<l>[3-9]\d|1[0-4]\d)[ ]{1,2}(?P<w>[3-9]\d|1[0-4]\d)[ ]{1,2}(?P<h>[1-9]\d|1[0-3]\d)"
+    r"(?![\w/-]|[.,]\d)(?=[ ]?\"|[.,;)]|[ ](?:tall|high|h|inch(?:es)?|in|each|ea)\b(?! \d)|[ ]*[\n|]|[ ]*\Z"
+    r"|,?[ ]{1,3}\d[\d,]*[ ]?(?:lb|#|kg|pound))"
     r"(?:[ ]?(?P<u>\"|in(?:ches)?\b))?"
 )
 """Sides with only spaces between, alone or said to be a height: "48 48 80 tall", "48 40 52 610 lbs"."""

@@ -73,20 +73,54 @@ LETTER = WordPattern(
 )
 """A trailer by the letter that load boards know it by, behind its label."""
 DENIED = re.compile(
-    r"\b(?:no|not|non|without|sin|isn't|don't need|do not need|can't|cannot|rather than|scratch|ditch|forget|skip|lose"
+    r"\b(?:(?P<sent>(?:don'?t|doesn'?t|won'?t|not|never)"
+    r" (?:(?:want|need|going|like)(?: to)? )?(?:send|use|book|want|bring|quote|give|dispatch|put|load|ship|do|run"
+    r"|assign|offer|go|take|allow|accept|permit)(?: (?:it|this|that|them|these|me|us|her|anything|another))*"
+    r"(?: (?:on|in|by|via|as|with|for))?)"
+    r"|no|not|non|without|sin|isn't|don't need|do not need|can't|cannot|no need (?:for|of)|rather than|scratch|ditch|skip|lose"
+    r"|(?<!don't )(?<!dont )(?<!not )forget"
+    r"|(?:not|don't|doesn't|isn't|aren't)(?: \w+){0,3} enough (?:for|to (?:fill|make|justify))|short of"
+    r"|(?:came|arrived|showed up)(?: \w+){0,2} (?:on|in|by)"
+    r"|forbid(?:s|den)?|prohibit(?:s|ed)?|rul(?:es?|ed|ing) out|(?:refuse|hate)s?"
     r"|(?:switch|change|swap|replace)(?:ing|ed)?(?: (?:it|this))?(?: from)?(?! to)"
     r"|instead of(?: the usual| my usual| our usual)?|except|minus|sans|pas de|never"
+    r"|(?:bring|brought|haul|take|carry|move|fetch|drive|deliver)(?:s|ed|ing)?(?: \w+){0,2} (?:in|on|with)"
+    r" (?:our|my|his|her|their)(?: own)?"
     r"|anything but|too (?:big|large|heavy|long|tall|wide|much|many|good)(?: for| to go| to ship| to move)?(?: on| in"
     r"| by| as| via)?)\s+(?:an? |any |the |be )?(?:(?!just|only|but)\w+ )?[\"'“‘(]?$",
     re.IGNORECASE,
 )
 DENIED_AFTER = re.compile(
-    r"[\"'”’)]?[ ](?:is |are )?(?:not|isn't|aren't|no) (?:needed|required|necessary|an option|possible|going to work|ok(?:ay)?)\b"
+    r"(?: trailers?| trucks?)?(?: (?:with|and) (?:\w+ )?tarps)?"
+    r" (?:is|are|would be|seems?|sounds like) (?:(?:a bit|way|just|total|probably|really) )*"
+    r"(?:overkill|unnecessary|a waste|out of the question|too (?:big|much|large|small|long|short|expensive|high|wide)"
+    r"|(?:more|bigger) than (?:we|i|it|this))\b"
+    r"|(?: trailers?| trucks?)?(?: (?:with|and) (?:\w+ )?tarps)?"
+    r" (?:won'?t|will not|doesn'?t|does not) (?:work|do|fit|cut it)\b"
+    r"|[\"'”’)]?[ ](?:is |are )?(?:not|isn't|aren't|no)"
+    r" (?:needed|required|necessary|an option|possible|going to work|ok(?:ay)?)\b"
     r"|[\"'”’)]?[ ](?:carriers? |people |guys |lines )?(?:won't|will not|wouldn't|doesn't|does not|don't|can't)"
     r" (?:work|do|fit|take|touch|handle|accept)\b"
     r"|(?:[ ](?:or|and|nor|/)[ ][\w-]+){0,2}[ ]?[?:,-]?[ ]?no(?=[ ]*(?:[,.;]|$|\n))",
     re.IGNORECASE,
 )
+AS_GOODS = re.compile(
+    r" (?:(?:\w+ )?parts|shelv\w+|racks?|hitch(?:es)?|seats?|lids?|axles?|accessories|components?|bod(?:y|ies)|conversions?"
+    r"|mirrors?|ramps?|decking|winches)\b",
+    re.IGNORECASE,
+)
+"""Behind the name of a trailer that goods are made for: "4 pallets of van shelves"."""
+ON_TERMS = re.compile(
+    r"(?: trailers?| trucks?)? (?:until|till?|before|after|without|unless|with(?! tarps)|that|which|older|earlier|later|if)\b",
+    re.IGNORECASE,
+)
+"""Behind a trailer that is refused only as it is, or for now: "don't send a van that leaks", "don't send the reefer before 6"."""
+PRICED_BEFORE = re.compile(r"\b(?:had|got|have|received)(?: back)? (?:an? |some |their |the )?$", re.IGNORECASE)
+PRICED_BEHIND = re.compile(
+    r" (?:numbers?|quotes?|quotations?|prices?|pricing|rates?)(?: back)? (?:from (?!you\b)|elsewhere|already)",
+    re.IGNORECASE,
+)
+"""Around a mode that others have priced: "I had LTL numbers from somebody else"."""
 LTL = WordPattern(
     r"(?<![\w-])(?:(?:volume )?LTLs?|less[ -]than[ -](?:a[ -])?truck ?load|charge partielle"
     r"|carga consolidada|consolidado)(?![\w])",
@@ -135,7 +169,11 @@ class Named:
 def denied(text: str, start: int, end: int) -> bool:
     """Whether the words before or after a name say that it is not wanted."""
     before = text[max(0, start - 36) : start].rpartition("\n")[2]
-    return bool(DENIED.search(before) or DENIED_AFTER.match(text, end) or UNTICKED.search(before))
+    refused = DENIED.search(before)
+    if refused and refused["sent"] and ON_TERMS.match(text, end):
+        refused = None
+    priced = PRICED_BEFORE.search(before) and PRICED_BEHIND.match(text, end)
+    return bool(refused or priced or DENIED_AFTER.match(text, end) or UNTICKED.search(before))
 
 
 def trailers(text: str) -> list[Named]:
@@ -146,7 +184,11 @@ def trailers(text: str) -> list[Named]:
     ]
     named = in_turn(TRAILER, text)
     for kind, match in named:
-        if denied(text, match.start(), match.end()) or of_street(text, match.start()):
+        if (
+            denied(text, match.start(), match.end())
+            or AS_GOODS.match(text, match.end())
+            or of_street(text, match.start())
+        ):
             continue
         chosen = bool(
             CHOSEN.search(text, max(0, match.start() - 24), match.start()) or PREFERRED.match(text, match.end())

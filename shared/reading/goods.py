@@ -1,11 +1,9 @@
-"""What rating needs to know about the goods: freight class, NMFC number, hazard, temperature."""
+"""What rating needs to know about the goods: freight class, NMFC number, hazard."""
 
 import re
 from dataclasses import dataclass
 
-from shared.reading import numerals
-from shared.reading.numerals import NAMED
-from shared.reading.unasked import UNTICKED
+from shared.reading.unasked import FLAG_NO, UNTICKED
 from shared.reading.word_patterns import WordPattern
 
 SPELLED_CLASSES = {
@@ -59,71 +57,25 @@ HAZMAT = WordPattern(
 )
 NOT_HAZMAT = re.compile(
     r"(?:\b(?:non|not?|nothing|no es|sin|aucune?|pas de|isn't|never|zero|without|none|are not"
-    r"|is not)\b[\s-]*(?:\w+[\s-]){0,2}|\bun-?)$",
+    r"|is not|don't(?! forget)|doesn't|aren't|no longer|used to be|neither)\b[\s-]*(?:\w+[\s-]){0,2}"
+    r"|\b(?:neither|none) of (?:\w+ ){1,3}(?:is|are|counts? as|ships? as|goes as) "
+    r"|\bneither [^.;:!?\n]{1,40} nor [^.,;:!?\n]{1,40} (?:is|are) |\bun-?)$",
     re.IGNORECASE,
 )
 NO_AFTER = re.compile(
     r"\s*(?:materials?|goods|mat)?(?:\s?\(?y(?:es)?/no?\)?)?\s*\??\s*[:=(|]?\s*(?:[-.]\s*)?(?:no\b|n\b|none\b|false\b|n/a\b|non\b"
-    r"|not\b|0\b)|[- ]free\b|[ ]?\??:?[ ]*\[ ?\] ?y(?:es)?[ /,|]*\[x\] ?n",
+    rf"|not\b|0\b)|[- ]free\b|[ ]?\??:?[ ]*\[ ?\] ?y(?:es)?[ /,|]*\[x\] ?n|{FLAG_NO}"
+    r"|[ ]?[?:,;-]+[ ](?:(?:the )?(?:m?sds|label|it|they|he|she) (?:says?|said) no(?=[ ]*(?:[.,;)\n]|$))"
+    r"|(?:it|they)(?:'s|'re| is| are)?(?: not|n't)\b)",
     re.IGNORECASE,
 )
 ASKED = re.compile(r"(?:[ ](?:materials?|goods|items?|freight|content))?[ ]*\?[ ]*(?:\n|$)", re.IGNORECASE)
 """A question that nobody has answered."""
-TRAINED = re.compile(r"\s*(?:endorse\w*|certified|cert\b|carrier|driver|team\b(?= required))", re.IGNORECASE)
-FAHRENHEIT = WordPattern(
-    r"(?<![\w$.,/])(?<!\w-)(?P<value>[-+]?\d{1,2}|1\d\d)(?:[ ]?(?:°|º|deg(?:r[eé]?e?s?)?\.?|grados)?[ ]?(?P<unit>[FC])?"
-    r"[ ]?(?:-|to|and|/"
-    r"|a)[ ]?[-+]?\d{1,3})?[ ]?(?:°|º|\*|(?:deg(?:r[eé]?e?s?)?|grados?)\b\.?)?"
-    r"[ ]?(?P<unit2>F|C|fahrenheit|celsius|cent[ií]grados?)\b(?!\w|')"
-    r"|(?<![\w$.,/])(?P<value2>[-+]?\d{1,2})(?:[ ]?(?:-|to|and|/)[ ]?[-+]?\d{1,3})?[ ]?(?:°|º"
-    r"|(?:deg(?:r[eé]?e?s?)?|grados?)\b\.?)(?![ ]?[FC]\b)(?![ ]?(?:F|C|cent[ií]grados?)\b)",
-)
-SETTING = WordPattern(
-    r"\b(?:set(?: ?point)?(?: (?:the )?(?:unit|reefer|temp|box|truck|trailer|thermostat))?(?: at| to| on| for"
-    r"| temp)?(?! ?(?:up )?[(]?\d{1,2} (?!deg|f\b|c\b|cont|or\b|and\b|to\b|for\b|the\b|all\b"
-    r"|on\b|please|thanks)[a-z])"
-    r"|temp(?:erature)?(?: set(?:ting)?)?(?: at| is| to)?"
-    r"|reefer (?:set )?(?:at|temp)|(?:run(?:s|ning)?|hold|keep|sets?)(?: it| them| the reefer)? (?:at|to|@)"
-    r"|pulp(?: temp)?(?: at)?|pre-?cool(?:ed)?(?: to| at)?|(?:keep"
-    r"|hold|run) (?:it|them) (?:between )?|(?:keep|hold) between|maintain(?: between)?|temperatura"
-    r"|continuous at|vented at(?! \d+ ?(?:%|c[fb]m))|reefer @|reefer/|reefer|refer|(?:frozen|chilled"
-    r"|refrigerated)(?: at| @)?|(?:ride|rides|kept|stay|stays"
-    r"|haul|hauled) at"
-    r"|temps?(?: range)?)\s*[:=@(]?\s*(?P<value>[-+]?\d{1,2})(?:\s?(?:-"
-    r"|to)\s?[-+]?\d{1,2}|(?<=[2-9]\d)/\d\d(?![\d/]))?(?!\s?(?:[\d/:%x]|lb|#|k\b|ft|foot|'|\"|pm|am|pallet|plt|skid|crate|cart(?:on)?s?\b|box|drum|tote|bin|case|roll|piece|hrs?|hours|min"
-    r"|C\b|°|ltls?\b|loads?\b|trucks?\b|pick|stops?\b|drops?\b|shipments?\b|vans?\b))",
-)
-KEPT = re.compile(
-    r"(?<![\w$.,/-])(?P<value>[-+]?\d{1,2})[ ](?:must be |to be )?(?:maintained|continuous|set ?point|cont\b)"
-    r"|(?<=\s)(?P<below>-\d{1,2})(?=[ ,.;)\n]|$)(?! ?(?:lbs?|pallets?|plts?|skids?|x)\b)",
+TRAINED = re.compile(
+    r"\s*(?:endorse\w*|suppl(?:y|ies)\b|suits?\b|gear\b|cabinets?\b|labels\b|training\b|kits?\b"
+    r"|certified|cert\b|carrier|driver|team\b(?= required))",
     re.IGNORECASE,
 )
-"""A set point by what is said behind it, or by being below zero; the latter where something is kept cold."""
-COLD = WordPattern(r"\b(?:reefers?|frozen|ice cream|refrigerated|temp\w*|cold|freezer|below zero)\b")
-ZERO = WordPattern(
-    r"\bzero(?=[ ](?:deg|F\b|C\b))|\b(?<=\bat )zero\b(?! (?:cost|charge|extra))",
-)
-SPELLED = WordPattern(rf"\b(?!one )(?P<number>{NAMED})(?=(?: below(?: zero)?| deg(?:rees?)?| fahrenheit)\b)")
-"""Degrees in words."""
-BELOW = WordPattern(
-    r"\b(?<!the )(?<!these )(?<!see )(?P<value>\d{1,2}) below(?: zero\b|(?=[ ]?(?:[,.;)\n]|$|so\b|and\b|or\b|F\b)))"
-)
-"""Degrees below zero: "ten below"."""
-MINUS = WordPattern(r"\b(?:minus|neg(?:ative)?|below zero)\s+(?=\d{1,2}\b)")
-WEATHER_BEFORE = re.compile(
-    r"\b(?:it(?:['’]s|['’]ll| is| was| will| has| gets?| got|['’]d)?|been|hit(?:ting)?|(?:down|up) to|supposed to(?: be| hit"
-    r"| get)?|temps? (?:are|is)"
-    r"|(?:lows?|highs?) (?:of|around|near|in the))(?: (?:be|get|been|only|about|like|already|around|still|almost|down to"
-    r"|up to))*[ ]\Z",
-    re.IGNORECASE,
-)
-WEATHER_BEHIND = re.compile(
-    r"[ ](?:(?:up|down|over|out) )?(?:here|outside|out(?! of)|outdoors|in the (?:shade|shop|sun)|right now|this (?:morning"
-    r"|week|afternoon)"
-    r"|today|tonight|all week|overnight)\b",
-    re.IGNORECASE,
-)
-"""Around the degrees of a day, which are no set point: "it's 19 degrees here"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +85,6 @@ class Words:
     start: int
     end: int
     value: str
-
-
-@dataclass(frozen=True, slots=True)
-class Degrees:
-    """A temperature in degrees Fahrenheit and where it stands."""
-
-    start: int
-    end: int
-    value: float
 
 
 def freight_classes(text: str) -> list[Words]:
@@ -189,7 +132,7 @@ def un_numbers(text: str) -> list[Words]:
 def hazmat(text: str) -> Words | None:
     """The words that say that the goods are hazardous; None where nothing does, or they are said not to be."""
     for match in HAZMAT.finditer(text):
-        if NOT_HAZMAT.search(text[max(0, match.start() - 30) : match.start()].rpartition("\n")[2]):
+        if NOT_HAZMAT.search(text[max(0, match.start() - 60) : match.start()].rpartition("\n")[2]):
             continue
         if UNTICKED.search(text[max(0, match.start() - 6) : match.start()]):
             continue
@@ -197,32 +140,3 @@ def hazmat(text: str) -> Words | None:
             continue
         return Words(match.start(), match.end(), match[0])
     return None
-
-
-def temperatures(text: str) -> list[Degrees]:
-    """Every set point of a text, in order; of a range, the first."""
-    text = ZERO.sub(lambda match: "0".rjust(len(match[0])), text)
-    lower = text.lower()
-    below = "below" in lower
-    if below or "deg" in lower or "fahrenheit" in lower:
-        text = SPELLED.sub(lambda match: str(numerals.value(match["number"])).rjust(len(match[0])), text)
-    if below and COLD.search(text):
-        text = BELOW.sub(lambda match: f"-{match['value']} deg".ljust(len(match[0])), text)
-    plain = MINUS.sub(lambda match: "-".rjust(len(match[0])), text)
-    found: list[Degrees] = []
-    for match in FAHRENHEIT.finditer(plain):
-        if WEATHER_BEHIND.match(text, match.end()) and WEATHER_BEFORE.search(
-            text, max(0, match.start() - 40), match.start()
-        ):
-            continue
-        unit = (match["unit2"] or match["unit"] or "F")[0].upper()
-        value = float(match["value"] or match["value2"])
-        found.append(Degrees(match.start(), match.end(), value * 9 / 5 + 32 if unit == "C" else value))
-    if not found:
-        found = [Degrees(match.start(), match.end(), float(match["value"])) for match in SETTING.finditer(plain)]
-    if not found and COLD.search(text):
-        found = [
-            Degrees(match.start(), match.end(), float(match["value"] or match["below"]))
-            for match in KEPT.finditer(plain)
-        ]
-    return found

@@ -26,7 +26,9 @@ BEFORE: tuple[tuple[int, WordPattern], ...] = tuple(
             r"|trailers?|containers?|hopper bottoms?|hoppers?|tankers?|them|lots?|partials?|ltl|ftl|camion|cami[óo]n|caja"
             r"|voyage|viaje)"
             r"\)?,? (?:of|with|w/|de|d'|con|avec)"
-            r"|\b(?:loaded|(?<!wet, )filled|packed) with|\b(?:contain|hold|carry)(?:s|ing)?|\bde\b(?<=es de)|\bUN ?\d{4},?",
+            rf"|\b(?:\d{{1,2}}|(?!an? |one ){NAMED}) (?:with|w/|hold(?:ing)?|carry(?:ing)?)"
+            r"|\b(?:(?:pre-?)?loaded|(?<!wet, )filled|packed) (?:with|w/)"
+            r"|\b(?:contain|hold|carry)(?:s|ing)?|\bde\b(?<=es de)|\bUN ?\d{4},?",
         ),
         (
             5,
@@ -46,7 +48,8 @@ BEFORE: tuple[tuple[int, WordPattern], ...] = tuple(
         ),
         (
             5,
-            r"\b(?:it's|it is|they're|they are|these are|this is|that is|which is|which are|all of it is|everything is|both are"
+            r"\b(?:it's|it is|she's|she is"
+            r"|they're|they are|these are|this is|that is|which is|which are|all of it is|everything is|both are"
             r"|all(?: of (?:it|them|this|these))?|(?:product|freight|load|shipment|cargo|commodity|material|unit|machine"
             r"|piece|item|rest|other"
             r"|first|second|one)s? (?:is|are|will"
@@ -118,7 +121,8 @@ AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         -6,
         compiled(
-            r"[ ](?:is |are )?(?:(?:down|off|on|up)(?=[ ]*(?:[.,;)\n]|$))|removed|folded|detached|drained|lowered)"
+            r"[ ](?:is |are |comes? |goes )?(?:(?:down|off|on|up)(?=[ ]*(?:[.,;)\n]|$))|comes? off|removed"
+            r"|folded|detached|drained|lowered)"
         ),
     ),
     (
@@ -138,6 +142,7 @@ AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"|finished|complete|boxed up|wrapped up|waiting|sitting))\b"
         ),
     ),
+    (-9, re.compile(r"[ ](?:out|in|up|off) (?:at|to|around|near)\b", re.IGNORECASE)),
     (1, compiled(r"[ ](?:from|out of|to|going|in|need(?:s|ed)?|that|palletized|on)\b")),
 )
 """What stands after them."""

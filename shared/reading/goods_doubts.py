@@ -25,7 +25,8 @@ UNITS = compiled(
     r"(?:products?|materials?|goods|packaging|gals?|gallons?|deg|degs|degrees?"
     r"|grados?(?: (?:cent[ií]grados?|continuo|constantes?))?|degr[ée]s|list[oa]s?"
     r"|pr[êe]te?s?|disponibles?|chargeable|volumetric|classe|clase|chez (?:nous|vous|eux)"
-    r"|flammable|combustible|corrosive|toxic|meas|cbm|cft"
+    r"|how many|(?:\w+ )?ones|hazard(?: class)?"
+    r"|(?:travel|transit|shipping|transport)(?: (?:crate|case|box)(?:es|s)?)?|flammable|combustible|corrosive|toxic|meas|cbm|cft"
     r"|cuft|ltrs?|lit(?:er|re)s?"
     r"|dims?|dia(?:m(?:eter)?)?|wt|hu|tota|packed|pcf|aggregate|combined|collapsed|medidas|qoute|pounders?|pg ?iii?"
     r"|packing group i*|sku \d+"
@@ -86,6 +87,8 @@ HELP = compiled(
     r"|(?:farm )?tractors?(?: with forks)?|(?:overhead )?cranes?|back ?hoes?|hoists?)\Z"
 )
 """A machine that loads and unloads, where somebody says to have one."""
+PULLS = compiled(r"(?:(?:road|semi|day ?cab|sleeper|yard) ?)?(?:tractor|truck|power(?: unit)?|bobtail)s?\Z")
+"""What pulls a trailer, where power alone is asked for."""
 HAD = compiled(
     r"\b(?:(?:we|they|he|she|i|customer|receiver|consignee|buyer|site)(?:(?:'ve|'ll)?(?: (?:do|all|both|will))? (?:have|has"
     r"|got)|'ve)"
@@ -118,6 +121,8 @@ AROUND = compiled(
 def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
     """What speaks against a phrase: it is what goods stand on, a name, a thing at the dock, or a word for anything."""
     if UNITS.match(phrase.words) or TOWN.match(phrase.words):
+        return 20
+    if PULLS.match(phrase.words) and any(each.value == "power only" for each in passage.trailers):
         return 20
     if left < 7 and is_person(phrase.words, alone=on_own_line(passage.text, phrase)):
         return 20

@@ -1,17 +1,19 @@
 """Which counts are handling units: pallets, not the boxes on them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from shared.reading.count import Count
 from shared.reading.counts_in_passing import without_passing
 from shared.reading.packaging import packaging
 from shared.reading.passage import Found, Passage
+from shared.reading.told_wrongly import without_wrong
 from shared.reading.weight import Weight
 from shared.reading.word_patterns import WordPattern
 
 TAKEN_BACK = re.compile(
-    r"\b(?:sorry|oops|correction|no wait|wait no|i mean|make that|rather|scratch that)\b", re.IGNORECASE
+    r"\b(?:sorry|oops|correction|no wait|wait no|wait(?=[,:])|i mean|make that|rather|scratch that)\b", re.IGNORECASE
 )
 LOOSE = frozenset({"", "piece", "unit"})
 OUTER = frozenset(
@@ -36,7 +38,7 @@ PACKED = WordPattern(
     r"\b(?:(?:pkg|pack\w*|type|kind|uom|hu type)(?:\s*[:=]|[ ]-)|pkg\.|packing|packaging|packed (?:in|as))\s*(?P<kind>[a-z]+)"
 )
 EACH = re.compile(
-    r"[ ]*(?:each|apiece|ea|(?:per[ ]|/[ ]?)(?:pallet|plt|skid|crate)|to (?:a|the|each) (?:pallet|skid)"
+    r"[ ]*(?:(?:on |in )?each|apiece|ea|(?:per[ ]|/[ ]?)(?:pallet|plt|skid|crate)|to (?:a|the|each) (?:pallet|skid)"
     r"|of [a-z]+(?: [a-z]+)? (?:to (?:a|the|each|every)|per|on (?:a|each|every)) (?:pallet|plt|skid"
     r"|crate))\b(?!:?[ ]\d+[\"']?[ ]?x"
     r"|[ ](?:weigh|measur|is\b|are\b|at\b|(?:@ ?|about |around |approx\.? )?\d[\d,.]*[ ]?(?:lb|#|kg|pound)))",
@@ -54,9 +56,22 @@ INTO = re.compile(
     r"|onto))\s+$",
     re.IGNORECASE,
 )
-ONE_OF = re.compile(r"(?:one|1|a) \w+ (?:is|weighs?|measures?|makes?|runs?|would be|has)\b", re.IGNORECASE)
+ONE_OF = re.compile(
+    r"(?:one|1|a) \w+(?: of (?:\d+|two|three|four|six|eight))?"
+    r" (?:is|weighs?|measures?|makes?|runs?|goes|scales|comes|would be|has|holds|carries"
+    r"|being|coming|weighing)\b",
+    re.IGNORECASE,
+)
+OF_ONE_WEIGHED = re.compile(
+    r"(?:\d[ ]?(?:(?:lb|LB|kg|KG)s?|#|pounds)\.?|(?<!and )(?<!plus )(?<!\d)\d[\d,]*(?: [a-z]+){1,2})[ ](?:on|to|by|for)[ ]\Z"
+)
+"""Between a weight or a number and one of what is counted: "nine skids, 1,760 lb on a skid", "56 cases on a pallet"."""
 ANOTHER = re.compile(r"\b(?:others?|rest|second|another|remaining)\b", re.IGNORECASE)
-ALONG = re.compile(r"(?:\([^()\n]*\)|[^\d.;:\n(]){0,30}(?:\band\b|&|\bplus\b|\+|\by\b|\bet\b)\s*$", re.IGNORECASE)
+ALONG = re.compile(
+    r"(?:\([^()\n]*\)|[^\d.;:\n(]){0,30}(?:\band\b|&|\bplus\b|\+|\by\b|\bet\b|, then\b|\balso\b|\bas well as\b|\balong with\b)"
+    r"(?: (?:then|also|lastly|finally|there['’]?s|maybe))?\s*$",
+    re.IGNORECASE,
+)
 COULD_BE = re.compile(r"\b(?:can|could|might|would)\b[^.;,\n]{0,30}\b(?:on|onto|to|in)\s*$", re.IGNORECASE)
 """Before a packaging that the goods do not have yet: "I can strap it to a pallet"."""
 EACH_ON = re.compile(
@@ -64,6 +79,11 @@ EACH_ON = re.compile(
     r"(?: its own)?\s*$",
     re.IGNORECASE,
 )
+EACH_HOLDS = re.compile(
+    r"\b(?:each|every)(?: \w+)?(?: one)? (?:with|has|having|holds?|holding|contains?|containing|gets?)\s*$",
+    re.IGNORECASE,
+)
+"""Before what is on or in each of those that are counted."""
 ON_THEM = re.compile(
     r"(?:(?!\b(?:and|plus|with|other|rest)\b)[^.;:&+\n]){0,60}?[, ](?:on|onto|to|in|into)[ ](?:just |these |about )?",
     re.IGNORECASE,
@@ -79,6 +99,12 @@ HEAD = re.compile(
     re.IGNORECASE,
 )
 """What may stand in a row before its count: nothing but a number or a letter of its own."""
+OF_GOODS = re.compile(r" of (?!them\b|these\b|those\b|\d)[a-z][a-z -]{2,30}[,;] (?:and )?", re.IGNORECASE)
+"""Between a count and the next one: what it is of."""
+ALIKE = 0.1
+"""Share by which what stands on pallets weighs less than what is told of them with it, at most."""
+OTHERWISE = re.compile(r"[.!?]\s+(?=[A-Z])[^.!?]*[.!?]\s+(?=[A-Z])|\n[ \t]*\n")
+"""Between a count and what is no longer said of it."""
 CLOSE = 45
 """Characters behind a count in which its own weight stands."""
 OF_ONE = re.compile(
@@ -91,15 +117,19 @@ HELD_BY = re.compile(r"\b(?:on|in) \Z", re.IGNORECASE)
 THEIRS = re.compile(r"\btheir own[ ]*\Z", re.IGNORECASE)
 """Before what others ship."""
 NOT_MINE = re.compile(
-    r"\b(?:under|every|per|after|last|these|those|other|stop \d|drop \d|door|spot"
+    r"\b(?:(?<!truck )(?<!trailer )(?<!flatbed )(?<!van )(?<!deck )(?<!shot )under"
+    r"|every|per|after|last|these|those|other|stop \d|drop \d|door|spot"
     r"|spots?)[ ]*\Z",
     re.IGNORECASE,
 )
 
 
-def handled(passage: Passage, counts: list[Count]) -> list[Count]:
-    """The counts of what is handled: pallets, not the boxes on them."""
-    counts = as_labelled(passage.text, corrected(passage.text, without_passing(passage.text, counts)))
+def handled(passage: Passage, counts: list[Count], weights: Sequence[Weight]) -> list[Count]:
+    """The counts of what is handled: pallets, not the boxes on them. `weights`: those that are the freight's."""
+    everything = counts
+    counts = as_labelled(
+        passage.text, corrected(passage.text, without_wrong(passage.text, without_passing(passage.text, counts)))
+    )
     listed = [each for each in counts if each.nth and each.packaging in LOOSE]
     if len(listed) > 1 and not any(each.packaging not in LOOSE for each in counts if each.number != len(listed)):
         said = STANDING.search(passage.text)
@@ -132,21 +162,24 @@ def handled(passage: Passage, counts: list[Count]) -> list[Count]:
         and not (len(counts) > 1 and each.packaging == "cradle" and HELD_BY.search(passage.text[: each.start][-6:]))
         and not (each.number == 1 and OF_ONE.search(passage.text[max(0, each.start - 12) : each.start]))
         and not (each.number == 1 and COULD_BE.search(passage.text[max(0, each.start - 40) : each.start]))
+        and not (each.nth and spoken_of(passage, each, counts))
+        and not (len(counts) > 1 and EACH_HOLDS.search(passage.text[max(0, each.start - 30) : each.start]))
         and not (each.number == 1 and EACH_ON.search(passage.text[max(0, each.start - 40) : each.start]))
     ]
     outer = [each for each in counts if each.packaging in OUTER]
     if not outer:
         return counts
-    kept = []
+    kept: list[Count] = []
     for each in counts:
         near = any(close(passage.text, each, other) for other in outer)
         if (
             each.packaging in OUTER
             or (not near and not nested(passage.text, each, outer))
             or (each.packaging in ("bundle", "coil") and not nested(passage.text, each, outer))
-            or beside(passage, each, outer)
+            or beside(passage, each, [*outer, *kept])
+            or listed_before(passage.text, each, outer)
             or line_of_its_own(passage, each, outer)
-            or weighed_apart(passage, each, outer)
+            or weighed_apart(passage.text, each, outer, everything, weights)
             or (each.number < min(other.number for other in outer) and not nested(passage.text, each, outer))
         ):
             kept.append(each)
@@ -216,14 +249,40 @@ def on_pallets(passage: Passage, count: Count, counts: list[Count]) -> bool:
 
 def one_of(text: str, count: Count, counts: list[Count]) -> bool:
     """Whether a count speaks of one of several that are counted before: "6 crates ... one crate is 84 kg"."""
-    several = any(other.start < count.start and other.number > 1 and group(other) == group(count) for other in counts)
-    return several and bool(ONE_OF.match(text, count.start)) and not ANOTHER.search(text, count.end, count.end + 120)
+    several = [other for other in counts if other.number > 1 and group(other) == group(count)]
+    if not several:
+        return False
+    if OF_ONE_WEIGHED.search(text, max(0, count.start - 30), count.start):
+        return True
+    first = text.startswith("a ", count.start) or any(other.start < count.start for other in several)
+    return bool(first and ONE_OF.match(text, count.start)) and not ANOTHER.search(text, count.end, count.end + 120)
+
+
+def spoken_of(passage: Passage, count: Count, counts: list[Count]) -> bool:
+    """Whether numbered units are some of those that are counted, and nothing measures them: "5 pallets ... 1 and 2 are glass"."""
+    among = any(not other.nth and other.number > count.number and group(other) == group(count) for other in counts)
+    facts: tuple[Found, ...] = (*passage.weights, *passage.sizes)
+    return (
+        among
+        and sum(each.nth for each in counts) == 1
+        and not any(count.end <= each.start < count.end + CLOSE for each in facts)
+    )
 
 
 def beside(passage: Passage, count: Count, outer: list[Count]) -> bool:
     """Whether a count is said to come along with another: "9 cartons and 4 skids", "8 bales, 500 lbs each, and 4 totes"."""
     pairs = [sorted((count, other), key=lambda each: each.start) for other in outer]
     return any(ALONG.match(without_facts(passage, first.end, second.start)) for first, second in pairs)
+
+
+def listed_before(text: str, count: Count, outer: list[Count]) -> bool:
+    """Whether a count is told with its goods before another with its own: "8 bundles of rebar, 2 pallets of tie wire"."""
+    return count.packaging not in INNER and any(
+        count.end < other.start
+        and text.startswith(" of ", other.end)
+        and OF_GOODS.fullmatch(text, count.end, other.start)
+        for other in outer
+    )
 
 
 def without_facts(passage: Passage, start: int, end: int) -> str:
@@ -247,20 +306,32 @@ def line_of_its_own(passage: Passage, count: Count, outer: list[Count]) -> bool:
     return measured or any(heads_row(passage, other) for other in outer)
 
 
-def weighed_apart(passage: Passage, count: Count, outer: list[Count]) -> bool:
-    """Whether a count is told with its own weight behind another that has one too: "1 plt books 1,100 lb / 1 box pens 40 lb"."""
-    weight = weight_behind(passage, count)
-    before = [each for each in outer if each.end < count.start]
-    others = [weight_behind(passage, each) for each in before]
-    return bool(weight and before and all(each and each.pounds != weight.pounds for each in others))
+def weighed_apart(
+    text: str, count: Count, outer: list[Count], everything: list[Count], weights: Sequence[Weight]
+) -> bool:
+    """Whether a count and all the others are told with a weight of their own each: "1 plt books 1,100 lb / 1 box pens 40 lb",
+    "seven rolls of belting, 905 lb a roll; one crate, idlers, 1,422"; not what stands on the others and weighs as much.
+    """
+    own = heft(text, count, everything, weights)
+    others = [heft(text, each, everything, weights) for each in outer]
+    if not own or not all(others) or any(on_those(text, count, each) for each in outer):
+        return False
+    inside = [whole for whole, each in zip(others, outer, strict=True) if each.number <= count.number]
+    return not any(own <= whole <= own * (1 + ALIKE) for whole in (*inside, *([sum(inside)] if inside else [])))
 
 
-def weight_behind(passage: Passage, count: Count) -> Weight | None:
-    """The weight that is told right behind a count, of all of it."""
-    after = min((each.start for each in passage.counts if each.start > count.start), default=len(passage.text))
-    weight = next((each for each in passage.weights if count.end <= each.start < min(after, count.end + CLOSE)), None)
-    plain = weight and not weight.each and not weight.total and "\n" not in passage.text[count.end : weight.start]
-    return weight if plain else None
+def heft(text: str, count: Count, everything: list[Count], weights: Sequence[Weight]) -> float:
+    """What a count weighs, all of it, by what is told in its own sentence before the next count; 0 where nothing is."""
+    after = min((each.start for each in everything if each.start > count.start), default=len(text))
+    told = [each for each in weights if count.start <= each.start < after]
+    if not told or OTHERWISE.search(text, count.end, told[0].start):
+        return 0
+    return max(each.pounds * (count.number if each.each else 1) for each in told)
+
+
+def on_those(text: str, count: Count, other: Count) -> bool:
+    """Whether a count is said to stand on or in another, which is counted behind it."""
+    return count.end <= other.start and bool(STANDS_ON.search(text[count.end : other.start]))
 
 
 def heads_row(passage: Passage, count: Count) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from shared.reading.intent import TRUCK
+from shared.reading.word_patterns import WordPattern
 
 PRICE = re.compile(
     rf"^(?:\W|\[[^\]]*\])*(?:(?:urgent|hot|rush|new)\W+)*(?:(?:{TRUCK}|freight|shipping|spot|hazmat|partial|ltl|hot ?shot"
@@ -16,6 +17,19 @@ BOOK = re.compile(
     r"|\b(?:ready|rdy) (?:for|to)\b|\b(?:\d|two|three|four) (?:truck)?loads\b|\b(?:load|freight) tender\b|\bbooking\b",
     re.IGNORECASE,
 )
+
+STALE = WordPattern(
+    r"\b(?:ignore|disregard|forget|never ?mind|olvid[ae]n?|ignor[ae]n?|ignorez|oubliez)(?: about)?"
+    r" (?:(?:the|my|that|this|el|le) |l['\u2019])?(?:old |wrong |e-?mail )?(?:subject|asunto|objet)\b(?! to\b)"
+    r"|\b(?:subject|asunto|objet)(?: line)? (?:is|was|says|es|est) (?:the )?"
+    r"(?:wrong|old|stale|outdated|from (?:an |the )?(?:old|other|last|previous)|de otro|viejo)\b",
+)
+"""Words that say that a subject was left from another mail."""
+
+
+def stale(text: str) -> bool:
+    """Whether the words below a subject say that it is not theirs: "ignore the subject, I reused an old mail"."""
+    return STALE.search(text) is not None
 
 
 def purposes(title: str) -> frozenset[str]:

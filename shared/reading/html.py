@@ -1,4 +1,7 @@
-"""HTML to lines and grids, as a person sees it: hidden text and comments left out, label and value kept together."""
+"""HTML to lines and grids, as a person sees it: hidden text and comments left out, label and value kept together.
+
+What is struck out is left out, too.
+"""
 
 import re
 from dataclasses import dataclass, field
@@ -49,6 +52,7 @@ BLOCKS = frozenset(
 UNSEEN = frozenset(
     ["head", "style", "script", "title", "noscript", "template", "svg", "object", "iframe", "select", "textarea"]
 )
+STRUCK_OUT = frozenset(["s", "strike", "del"])
 SPACES, BLANKS = re.compile(r"[ \t\n\r\f]+"), re.compile(r"  +")
 HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*[01](?:px|pt|em)?\s*(?:;|$)"
@@ -56,6 +60,8 @@ HIDING = re.compile(
     re.IGNORECASE,
 )
 WHITE = re.compile(r"(?<![-\w])color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgb\(\s*255\s*,\s*255\s*,\s*255)", re.IGNORECASE)
+STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.IGNORECASE)
+CELLS = ("td", "th")
 DEEPEST = 64
 CLOSED = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 """Where a document is said to end; mail programs and gateways write on behind it, and programs show that."""
@@ -141,7 +147,7 @@ class Walker:
             self.tables.append(Table())
         elif tag == "tr" and self.tables:
             self.tables[-1].row()
-        elif tag in ("td", "th") and self.tables:
+        elif tag in CELLS and self.tables:
             self.end_line()
             self.frames.append([])
         elif tag == "li":
@@ -159,7 +165,7 @@ class Walker:
             self.buffer.append(" " if "".join(self.buffer).rstrip().endswith(":") else ": ")
         elif tag in BLOCKS:
             self.end_line()
-        if tag in ("td", "th") and self.tables and len(self.frames) > 1:
+        if tag in CELLS and self.tables and len(self.frames) > 1:
             self.end_line()
             lines = self.frames.pop()
             self.tables[-1].cell(lines, span(element, "colspan"), span(element, "rowspan"))
@@ -191,6 +197,11 @@ def html_lines(body: str) -> list[Line]:
             if tag in UNSEEN or hidden(element):
                 skipping = element
                 continue
+            if struck(element, tag):
+                skipping = element
+                if tag in CELLS:
+                    walker.start(element, tag)
+                continue
             walker.start(element, tag)
             walker.write(element.text)
         elif event == "end":
@@ -198,6 +209,8 @@ def html_lines(body: str) -> list[Line]:
                 walker.end(element, tag)
             elif skipping is element:
                 skipping = None
+                if tag in CELLS and struck(element, tag):
+                    walker.end(element, tag)
             if skipping is None and element is not root:
                 walker.write(element.tail)
     walker.end_line()
@@ -213,6 +226,12 @@ def hidden(element: etree._Element) -> bool:
     if (style and WHITE.search(style)) or colour in ("white", "#ffffff", "#fff"):
         return not on_colour(element)
     return element.get("hidden") is not None
+
+
+def struck(element: etree._Element, tag: str) -> bool:
+    """Whether what an element holds is struck out: its writer has taken it back. A cell of a table keeps its place."""
+    style = element.get("style") or ""
+    return tag in STRUCK_OUT or bool(style and STRUCK.search(style))
 
 
 def on_colour(element: etree._Element) -> bool:

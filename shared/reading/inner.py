@@ -8,7 +8,7 @@ from shared.reading.handling import EACH, LOOSE, OUTER, group
 from shared.reading.one_of_several import of_one
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Passage
-from shared.reading.weight import WEIGHS, Weight
+from shared.reading.weight import ABOUT, WEIGHS, Weight
 
 UNIT = re.compile(
     rf"[ )]*(?:(?:gross|net) )?(?:(?P<per>per|an?|/|to the|each)[ ]?|-)?[ ]?(?P<unit>{FORMS})\b", re.IGNORECASE
@@ -34,6 +34,15 @@ PILED = re.compile(
     re.IGNORECASE,
 )
 """The things that stand on what is counted behind them."""
+OF_THING = re.compile(
+    rf"[ ]*(?:(?:gross|net) )?(?:per|an?|each|/)[ ]?(?!{FORMS}\b)(?P<thing>[a-z]{{3,}})\b", re.IGNORECASE
+)
+THING_BEFORE = re.compile(
+    rf"\b(?:each|every|one|an?|per) (?!{FORMS}\b)(?P<thing>[a-z]{{3,}})(?: (?:weight|wt|{WEIGHS}))?[:= ]*"
+    rf"(?:{ABOUT} )*\Z",
+    re.IGNORECASE,
+)
+"""Behind and before the weight of one of the things on a pallet, which are no packaging: "62 lb a panel"."""
 LIGHT, FAR = 75, 60
 """Pounds that a pallet weighs at least; characters before the pallets in which those things are counted."""
 FULL = 3500
@@ -54,6 +63,7 @@ def of_contents(passage: Passage, weights: list[Weight], counts: list[Count], st
     ]
     if whole := told_apart(passage, weights, counts, start):
         return [whole]
+    weights = of_things(passage.text, weights, counts, start, end)
     inner = {each: kind for each in weights if (kind := contents(passage, each, counts, start))}
     others = [each for each in weights if each not in inner]
     if not inner or others:
@@ -106,6 +116,35 @@ def told_apart(passage: Passage, weights: list[Weight], counts: list[Count], sta
         before.append(told[-1])
         pounds += each.pounds * (told[-1].number if each.each else 1)
     return replace(weights[0], pounds=pounds, each=False, total=True) if len(weights) > 1 and counts else None
+
+
+def of_things(text: str, weights: list[Weight], counts: list[Count], start: int, end: int) -> list[Weight]:
+    """The weights without those of one of the things that stand on what is handled, where others are told; else with that of
+    all of them: "12 pallets, 90 pavers on each, 31 lb a paver".
+    """
+    if not any(each.each for each in weights) or not counts or any(each.packaging in LOOSE for each in counts):
+        return weights
+    held = {each: number for each in weights if each.each and (number := things_of(text, each, counts, start, end))}
+    others = [each for each in weights if each not in held]
+    if others or not held:
+        return others
+    return [replace(each, pounds=each.pounds * number, each=False, total=True) for each, number in held.items()][:1]
+
+
+def things_of(text: str, weight: Weight, counts: list[Count], start: int, end: int) -> int:
+    """How many things there are of which a weight is one's; zero where it is no such weight, or nobody says."""
+    named = OF_THING.match(text, weight.end) or THING_BEFORE.search(text, max(0, weight.start - 40), weight.start)
+    if not named:
+        return 0
+    thing = named["thing"].lower()
+    several = f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}e?s"
+    told = re.compile(rf"(?<![\w$.,/#-])(?P<number>\d{{1,4}})[ ](?:[a-z-]+ )?{several}\b", re.IGNORECASE).search(
+        text, start, end
+    )
+    if not told:
+        return 0
+    units = sum(each.number for each in counts)
+    return int(told["number"]) * (units if EACH.match(text, told.end()) else 1)
 
 
 def contents(passage: Passage, weight: Weight, counts: list[Count], start: int) -> str:

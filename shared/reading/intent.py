@@ -6,7 +6,7 @@ from shared.reading.word_patterns import WordPattern
 ASKING = (
     r"(?:please|pls|plz|kindly|can|could|would|will|need(?:s|ed|ing)?|want(?:s|ed)?|looking (?:for|at|to get)"
     r"|like|love|requesting|require|get|give|send|shoot|provide|help|advise|submit|trouble you for|wondering"
-    r"|hoping for|let me know|tell me|may i|interested in)"
+    r"|hoping for|let me know|tell me|may i|interested in|(?:i|we)(?: \w+)? request)"
 )
 PRICE_WORD = (
     r"(?:quot(?:e|es|ed|ing|ation|ations)|rates?|pric(?:e|es|ing)|costs?|estimates?|numbers?|ballpark|bids?"
@@ -41,6 +41,9 @@ SIGNALS = {
         rf"|\b{ASKING}\b[^.?!\n]{{0,70}}?(?<![\w-]){PRICE_WORD}(?!\w)|\b(?:quote|rate|price|pricing"
         rf"|cost)s?\s?(?:request(?:ed)?|needed|required|please|pls|plz|check|quote|inquiry|me\b|out|this|these"
         rf"|the (?:following|below|attached)|for\b|on\b|from\b|asap|\?)"
+    rf"|\b(?:tell (?:me|us)|know|see|find out|wonder\w*) what (?:it|that|this)(?:'s|'d"
+        rf"| (?:is|was|would|will|might|comes?|takes?)(?: be| cost"
+    rf"| run)?)(?: now)? to (?:send|ship|move|haul|truck|freight|get)\b"
     rf"|\b(?:please|pls|plz|kindly|svp) (?:also )?(?:price|quote|rate)\b|\bwith (?:the |a |your )?(?:cost|price|rate)\b"
     rf"|\bwhat(?:'s| would| will|'d| is) (?:that|it|this|they|these|those|the total) (?:be\b|come to|set (?:me|us) back)"
     rf"|{OPENS_LINE}(?:the |a )?{TRUCK} (?:rates?|quotes?|pric(?:e|es|ing))\b(?=[ ]\S)(?![^\n]*\$)"
@@ -176,7 +179,8 @@ SIGNALS = {
         r"|please)|what(?:'s| is) (?:it|the load|this) pay(?:ing)?|what'?s the rate (?:and|on that)"
         r"|any(?:thing)? (?:loads|freight) (?:out of|going|from|in)|keep us in mind|posted load|your posting"
         r"|load ?board posting|on dat\b|preferred lanes|add us|carrier packet|onboard(?:ing)?|our fleet"
-        r"|our trucks|deadhead|i'?m empty|we run (?:daily|weekly|vans|reefers|flatbeds))\b",
+        r"|our trucks|(?<!no )(?<!pay )(?<!paying )(?<!for )(?<!any )deadhead"
+        r"|i'?m empty|we run (?:daily|weekly|vans|reefers|flatbeds))\b",
     "gives rate": r"\bthank(?:s| you) for (?:your|the) (?:request|inquiry|rfq|quote request|booking)\b|\b(?:pays|paying) \$?\d{3}"
         r"|\b(?:this |the )?quote expires\b|\b(?:quote|rate|price)s? (?:i|we) (?:sent|gave|quoted)\b|\b(?:working"
         r"|work) on (?:it|this)\b"
@@ -212,7 +216,8 @@ SIGNALS = {
         r"|cargo )?claim|(?:cargo|freight|damage) claim|claim (?:#|number|form|for|is))\b",
     "confirms rate": r"\b(?:rate con(?:firmation|f)?s?|carrier confirmation|load confirmation|please sign"
         r"|sign and (?:return|send)|signed (?:rate|copy|confirmation)|dispatch sheet|driver name and"
-        r"|driver'?s? (?:name|cell)|mc#? and)\b",
+        r"|driver'?s? (?:name|cell)(?! (?:must|has to|needs to|is (?:needed|required)|in advance|ahead"
+        r"|for (?:the )?(?:gate|security|guard)))|mc#? and)\b",
     "negotiates": r"(?:\b(?:seems|sounds|is|still|pretty|way) (?:\w+ )?(?:too )?high\b|\bhold (?:that|this|the) (?:rate"
         r"|price|quote)\b|\b(?:rate|price|quote)\b[^.\n]{0,120}\bstill (?:good|valid)\b|\bthan(?:ks"
         r"|k you) for the (?:quote|rate|price)\b|\bcan you do \$?\d[\d,]{2,}|\b(?:too|kind of|a bit"
@@ -279,6 +284,8 @@ SIGNALS = {
 }  # fmt: skip
 COMPILED = {name: in_lower_case(pattern) for name, pattern in SIGNALS.items()}
 BESIDE_THE_POINT = WordPattern(
+    r"\b(?:isn't|wasn't|not)(?: meant as| intended as)? (?:an? |any )(?:[\w-]+ ){0,2}?"
+    r"(?:request|order|tender|booking|inquiry|rfq)\b(?! for (?:a |an )?(?:carrier|truck))|"
     r"\b(?:book|schedule|set(?: up)?|make|arrange|request)(?:ing)? (?:\w+ ){0,3}?app(?:oin)?t(?:ment)?s?\b"
     r"|\b(?:price|cost|rate|money)s? (?:doesn'?t|does not|don'?t|isn'?t|is not|is no|no) (?:matter|an? (?:issue|problem)"
     r"|object|important)\b"

@@ -92,6 +92,8 @@ def one_by_one(passage: Passage, count: Count, start: int, end: int, *, head: bo
     counted = min(numbers, default=0) > 0 and not count.packaging
     if len(sizes) < 2 or (count.number != len(sizes) and sum(numbers) != count.number and not counted):
         return []
+    if len(sizes) != count.number and min(numbers) < 1:
+        return []
     if sum(numbers) != count.number and not counted:
         numbers = [1] * len(sizes)
     edges = [each.start for each in sizes] + [end]

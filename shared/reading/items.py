@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from typing import TypeVar
 
-from shared.reading.adding_up import of_each_by_sum, one_by_weight
+from shared.reading import weight_roles
+from shared.reading.adding_up import of_each_by_sum, of_units, one_by_weight
 from shared.reading.commodity import goods
 from shared.reading.count import Count
 from shared.reading.counted import counted
@@ -19,8 +20,9 @@ from shared.reading.parts import parts, rest_of
 from shared.reading.passage import Found, Passage
 from shared.reading.side_lengths import FACTOR
 from shared.reading.stop_shares import with_shares
-from shared.reading.sums import at_stops, merged_repeats, weighed, whole_of
+from shared.reading.sums import at_stops, measured, merged_repeats, weighed, whole_of
 from shared.reading.told_classes import with_told
+from shared.reading.told_wrongly import without_wrong
 from shared.reading.totals import (
     SHARED,
     Load,
@@ -41,31 +43,36 @@ OF_PIECES = re.compile(r"[^\n()]{0,30}(?:\((?![^\n]*\))[^\n()]*|@[ ]?|\bat )", r
 APIECE = re.compile(rf"[ ]?(?:apiece|a piece|(?:per|an?|/)[ ]?(?:{FORMS}))\b", re.IGNORECASE)
 LONG = re.compile(
     r"(?<![\w.,/x-])(?:(?P<feet>\d{1,2})[ ]?(?:'|ft\.?|foot|feet)|(?P<metres>\d{1,2}(?:\.\d{1,2})?)[ ]?(?:m|mts?|met(?:er|re)s?))"
-    r"[ ]?(?:long|lengths?|in length|lg|de largo)\b",
+    r"[ -]?(?:long|lengths?|in length|lg|joints?|sticks?|randoms?|de largo)\b",
     re.IGNORECASE,
 )
+OF_TRAILER = re.compile(r"\b(?:trailer|truck|flatbed|step ?deck|conestoga|van)s?\b[^.;,\n]{0,24}\Z", re.IGNORECASE)
+"""Before the length of what the freight stands on."""
 OF_ALL = re.compile(r"(?:\b(?:all|every(?:thing)?|both)\b|[.;\n][ ]?each\b)[^.\n]*$", re.IGNORECASE)
 OF_SO_MANY = re.compile(
     rf"[ ,]*\(?(?:for |on )?(?:(?P<both>both|the pair)|(?:all|the)(?: of)?(?: the)? (?P<number>{NAMED}|\d{{1,2}}))\b",
     re.IGNORECASE,
 )
 """Behind what so many weigh together."""
+BESIDE = 4
+"""Characters between a class and its number of the NMFC at most."""
 OF_EACH = re.compile(r"[ ,]*(?:(?:on|for) )?(?:all|both|every(?:thing)?|the lot)\b", re.IGNORECASE)
 
 
 def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False) -> Load:
     """The freight of the stretch from `start` to `end`. `one_of_several`: "each" speaks of loads there, not of pieces."""
     weights = deduped(passage.text, freight_weights(passage, start, end))
+    weights = weight_roles.weighed(passage, weights, start, end)
     if one_of_several:
         weights = [each if of_pieces(passage, each) else replace(each, each=False) for each in weights]
-    counts = counted(passage, start, end)
+    counts = counted(passage, weights, start, end)
     weights = of_contents(passage, weights, counts, start, end)
     shared_out, counts, weights = with_shares(passage, counts, weights, start, end)
-    totals, counts = (shared_out, counts) if shared_out else whole_of(passage, counts)
+    totals, counts = (shared_out, counts) if shared_out else whole_of(passage, weights, counts)
     counts = merged_repeats(passage, counts) if len(counts) > 1 else counts
     told_in_parts = False
     several = parts(passage, counts[0], start, end) if len(counts) == 1 else []
-    if several and (weighed(passage, several) or not at_stops(passage, several)):
+    if several and (weighed(passage, several) or measured(passage, several) or not at_stops(passage, several)):
         totals, counts, told_in_parts = totals or counts, several, True
     counts = [*counts, *rest_of(passage, totals, counts, end)]
     lines = one_by_weight(passage, counts, weights, start, end)
@@ -150,7 +157,12 @@ def of_lines(passage: Passage, lines: list[Line], weights: list[Weight]) -> list
         return weights
     own = not held[-1][0].total or of_last(passage, lines[-1], held[-1][0]) if held[-1] else False
     if all(len(each) == 1 for each in held) and (own or of_its_number(passage, lines[-1], held[-1][0])):
-        whole = Weight(-1, -1, sum(each.pounds for each in owned), total=True)
+        numbers = {line.count.start: line.count.number for line in lines if line.count}
+        heavy = (
+            some[0].pounds * (number if some[0].each else 1)
+            for some, number in zip(held, map(numbers.__getitem__, by_count(lines)), strict=True)
+        )
+        whole = Weight(-1, -1, sum(heavy), total=True)
         return [whole, *(replace(each, total=False) for each in weights)]
     rest = sum(each.pounds for each in owned if not each.total)
     return [replace(each, total=False) if each.total and each.pounds < rest else each for each in weights]
@@ -215,7 +227,14 @@ def told_in_row(passage: Passage, name: str, counts: list[Count]) -> bool:
     facts = {"freight_class": passage.classes, "nmfc": passage.nmfcs}.get(name, ())
     rows = {row_of(passage.text, each) for each in counts}
     held = [each for each in facts if any(a <= each.start < b for a, b in rows)]
-    return len(rows) == len(counts) > 1 and len(held) == 1
+    own = name == "nmfc" and len(held) == 1 and beside_own_class(passage, held[0].start, counts)
+    return own or len(rows) == len(counts) > 1 == len(held)
+
+
+def beside_own_class(passage: Passage, at: int, counts: list[Count]) -> bool:
+    """Whether a number of the NMFC stands beside one of several classes: "class 60 (NMFC 153780) ... class 85"."""
+    behind = [each for each in passage.classes if 0 <= at - each.end < BESIDE]
+    return bool(behind) and len({each.value for each in passage.classes if each.start > counts[0].start}) > 1
 
 
 def of_one_size(passage: Passage, items: list[Item], start: int, end: int) -> list[Item]:
@@ -235,22 +254,22 @@ def read_line(passage: Passage, line: Line, weights: list[Weight], whole: float 
     """One line of freight from the facts of its stretches."""
     size = own_size(passage, line)
     long = own_length(passage, line) if not size else None
-    klass = first(passage.classes, line)
+    klass = first(tuple(without_wrong(passage.text, list(passage.classes))), line)
     nmfc = first(passage.nmfcs, line)
     count = line.count
     beside = ([count] if count else []) + [
         each for each in passage.counts if line.has(each.start) and each is not count
     ]
     named = (goods(passage, beside, a, b) for a, b in line.spans)
+    own = [each for each in weights if line.owns(each.start)]
+    own = of_units(passage.text, own, count.number) if count and not alone else own
     return Item(
         count=count.number if count else None,
         packaging=(count.packaging or None) if count else None,
         length_in=size.length if size else long,
         width_in=size.width if size else None,
         height_in=size.height if size else None,
-        weight_lb=line_weight(
-            [each for each in weights if line.owns(each.start)], count.number if count else None, whole, alone=alone
-        ),
+        weight_lb=line_weight(own, count.number if count else None, whole, alone=alone),
         freight_class=klass.value if klass else None,
         nmfc=nmfc.value if nmfc else None,
         commodity=next((words for words in named if words), None),
@@ -261,7 +280,10 @@ def own_length(passage: Passage, line: Line) -> int | None:
     """The length that is told of bundles and joints without another side: "12 bundles, 20 ft long"."""
     if not line.count or line.count.packaging not in ("bundle", "joint", "lift", "roll", "tube", "stick", "piece", ""):
         return None
-    found = next((match for a, b in line.spans if (match := LONG.search(passage.text, a, b))), None)
+    told = (match for a, b in line.spans for match in LONG.finditer(passage.text, a, b))
+    found = next(
+        (each for each in told if not OF_TRAILER.search(passage.text, max(0, each.start() - 40), each.start())), None
+    )
     if not found:
         return None
     return 12 * int(found["feet"]) if found["feet"] else round(float(found["metres"]) * FACTOR["m"])
@@ -270,6 +292,7 @@ def own_length(passage: Passage, line: Line) -> int | None:
 def own_size(passage: Passage, line: Line) -> Size | None:
     """The size of a line: behind its count, where there is one both before and behind."""
     sized = kept([each for each in passage.sizes if line.has(each.start)], passage.text)
+    sized = without_wrong(passage.text, sized)
     behind = [each for each in sized if line.count and each.start >= line.count.start]
     return next(iter(behind or sized), None)
 

@@ -31,8 +31,9 @@ TOLD = WordPattern(
     rf"(?<![\w-])(?:{OF}(?P<of>{FORMS}|handling units)|(?P<tally>{FORMS}|handling units?){TALLY}"
     r"|(?:(?<=\n)|(?<=[,;|/-][ ])|(?<=[ ]{2})|(?<![\s\S])|(?<=:[ ]))(?P<plural>pallets|skids|crates|plts|skds|pcs|pieces"
     r"|cartons|ctns|pkgs|packages|h/?us?|handling units|(?-i:PLT|PLTS|SKD|SKDS|SKIDS|PALLETS)))\.?[ ]{1,3}"
-    rf"(?:(?:is|are|was|will be)[ ])?(?P<number>\d{{1,4}}(?!,\d)|{NAMED})"
-    rf"(?=[ ]*(?:$|[\n,;|)/]|\.(?!\d)|\(|-[ ]|(?:wt|weight|wgt|gross|dims?|cl(?:as)?s|cl)\b|[ ]{{2}})){NO_SIZE}",
+    rf"(?:(?:is|are|was|will be|of)[ ])?(?P<number>\d{{1,4}}(?!,\d)|{NAMED})"
+    rf"(?=[ ]*(?:$|[\n,;|)/]|\.(?!\d)|\(|-[ ]|(?:wt|weight|wgt|gross|dims?|cl(?:as)?s|cl|weighing|and(?! \d))\b|[ ]{{2}}))"
+    rf"{NO_SIZE}",
 )
 """A label with its number right behind it: "Pallet count 22", "Plts 22 wt 41,288"."""
 TIMES = WordPattern(

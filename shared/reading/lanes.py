@@ -16,7 +16,7 @@ from shared.reading.repeats import all_shared_out, listed_again, numbered, repea
 from shared.reading.several import daily, times, times_again
 from shared.reading.spelling import same
 from shared.reading.stop import Stop
-from shared.reading.stop_order import in_order
+from shared.reading.stop_order import in_order, in_turn
 from shared.reading.stretches import ENTRY, SENTENCE_END, begins, closing
 from shared.reading.told_in_turn import loads_in_turn, told_in_turn
 from shared.reading.word_patterns import WordPattern
@@ -27,7 +27,7 @@ SAME_PLACE = re.compile(
 )
 
 HOME = re.compile(
-    r"\b(?:back|return(?:s|ing|ed)?|come|comes|coming|inbound|ship(?:s|ping|ped)?|deliver\w*|brought)\b[^.\n]{0,24}?"
+    r"\b(?:back|return(?:s|ing|ed)?|come|comes|coming|inbound|ship(?:s|ping|ped)?|deliver\w*|brought|bring(?:s|ing)?|haul)\b[^.\n]{0,24}?"
     r"\b(?:to us|home|(?:to|at|into) our (?:own )?(?:dock|plant|warehouse|whse|facility|place|shop|yard|mill|dc))\b"
     r"(?! (?:in|at)\b)|\breceiv(?:e|es|ing)\b[^.;\n]{0,60}\bfrom\b",
     re.IGNORECASE,
@@ -165,7 +165,7 @@ def grouped(text: str, stops: list[Stop]) -> list[Lane]:
     found: list[Lane] = []
     for stop in stops:
         current = found[-1] if found else None
-        if current is None or (stop.role == "origin" and current.destinations and current.origins):
+        if current is None or (stop.role == "origin" and complete(current) and not goes_on(text, current, stop, stops)):
             current = Lane(anchor=stop.start)
             found.append(current)
         if stop.how == "name" and retold(stop, found):
@@ -180,6 +180,17 @@ def grouped(text: str, stops: list[Stop]) -> list[Lane]:
         if twin is not None and fuller(stop.place, held[twin].place):
             held[twin] = replace(held[twin], place=written_out(held[twin].place, stop.place))
     return found
+
+
+def complete(lane: Lane) -> bool:
+    """Whether a lane has both its ends."""
+    return bool(lane.origins and lane.destinations)
+
+
+def goes_on(text: str, lane: Lane, stop: Stop, stops: list[Stop]) -> bool:
+    """Whether the truck of a lane of which the destination was told first goes on to load at one more place."""
+    first = lane.destinations[-1].end <= lane.origins[0].start
+    return first and in_turn(text, [*lane.origins, stop], stops)
 
 
 def in_another_entry(text: str, twin: Stop, stop: Stop) -> bool:
@@ -241,7 +252,7 @@ def distinct(passage: Passage, found: list[Lane]) -> list[Lane]:
             and len(kept) == 1
             and (inbound(kept[0], lane) or further(text, lane))
         ):
-            kept[0].origins += lane.origins
+            kept[0].origins += [stop for stop in lane.origins if not within([stop], kept[0].origins)]
         elif partial and lane.destinations and len(kept) == 1:
             kept[0].destinations += lane.destinations
     return sorted(kept, key=lambda lane: lane.anchor)

@@ -7,27 +7,37 @@ from shared.reading.numerals import NAMED, ORDINALS, value
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.word_patterns import WordPattern
 
-WEIGHS = r"(?=[ ](?:@|at|weigh(?:ing|s)?(?: at)?)[ ]?\d[\d,]*[ ]?(?:lb|#|kg|each|ea\b))"
+WEIGHS = r"(?=[ ](?:@|at|weigh(?:ing|s)?(?: at)?)[ ]?\d[\d,]*[ ]?(?:lb|#|kg|each|ea\b|[\"']?x\d))"
+KNOWN = r"(?:the|them|those|these|which|our|your|my|his|her|their|it|every|each)"
+"""Behind "of": what is spoken of already."""
 MORE = WordPattern(
-    rf"(?:[,;][ ](?P<listed>\d{{1,2}}|{NAMED}){WEIGHS}|(?<![\w$.,/-])(?:(?P<number>\d{{1,2}}|{NAMED})[ ]more"
+    rf"(?:[,;][ ](?P<listed>\d{{1,2}}|{NAMED}){WEIGHS}"
+    rf"|[,;][ ](?P<other>\d{{1,2}}|{NAMED})(?=[ ]of[ ](?!{KNOWN}\b)[a-z]{{3}})"
+    rf"|(?<![\w$.,/-])(?:(?P<number>\d{{1,2}}|{NAMED})[ ]more"
     rf"|(?:another|the other(?! one (?:is |goes |going )?(?:to|for|goes|going)\b)|(?:the )?remaining)[ ]"
     rf"(?P<further>\d{{1,2}}|{NAMED})"
     r"|(?:and|plus|\+|&)[ ](?P<odd>an?|one|1)[ ](?:short|half|small(?:er)?|big(?:ger)?|odd|partial|mixed|tall(?:er)?|long(?:er)?"
-    r"|light(?:er)?|heav(?:y|ier)|little)(?:[ ]one\b|(?=[ ](?:@[ ]?|at[ ])?\d[\d,]*[ ]?(?:lb|#|kg)))"
-    rf"|(?:\+|plus|and)[ ](?P<beside>\d{{1,2}}|{NAMED}){WEIGHS}))"
-    r"(?!\d|[.,]\d)(?=[ ]*(?:[.,;:)\n@\d]|$|\(|(?:from|at|in|to|for|go(?:es|ing)?|out of|off|on|weigh(?:s|ing)?)\b))",
+    r"|light(?:er)?|heav(?:y|ier)|little)(?:[ ]one\b(?! (?:to|for|goes|going)\b)|(?=[ ](?:@[ ]?|at[ ])?\d[\d,]*[ ]?(?:lb|#|kg)))"
+    rf"|(?:\+|plus|and)[ ](?P<beside>\d{{1,2}}|{NAMED}){WEIGHS}"
+    rf"|(?:\+|&|plus|and|y|et|puis)[ ](?P<goods>\d{{1,2}}|one|dos|{NAMED})(?: more)?(?=[ ](?:of|de)[ ](?!{KNOWN}\b)[a-z]{{3}})))"
+    r"(?!\d|[.,]\d)(?=[ ]*(?:[.,;:)\n@\d]|$|\(|(?:from|at|in|to|for|of|de|are|is|runs?|go(?:es|ing)?|out of"
+    r"|off|on|weigh(?:s|ing)?)\b))",
 )
 """More of what was counted before: "9 pallets ... then Monroe for 11 more", "eight pallets ... the other six"."""
-PARTED = re.compile(rf"(?<![\w.,])(?:\d{{1,2}}|{NAMED})[ ](?:@|at|weigh|is|are)", re.IGNORECASE)
+PARTED = re.compile(rf"(?<![\w.,])(?:\d{{1,2}}|{NAMED})[ ](?:@|(?:at|weigh|is|are|of)\b)", re.IGNORECASE)
 WEIGHED = re.compile(
-    r"\d[ ]?(?:lbs?|#|kgs?|pounds|each|ea)\b|(?:@|\bat|\bweighs?)[ ]?\d[\d,]{2,}(?![\dx])", re.IGNORECASE
+    r"\d[ ]?(?:lbs?|#|kgs?|pounds|each|ea)\b|(?:@|\bat|\bweighs?)[ ]?\d[\d,]{2,}(?![\dx])"
+    r"|(?:@|\bat)[ ]?\d{2,3}[\"']?x\d",
+    re.IGNORECASE,
 )
 """Behind what was counted, where it has a weight of its own before more of it is: "1 skid at 700, 2 at 450 each"."""
 ANOTHER = WordPattern(
     rf"\b(?:another|(?:an?|the) (?P<nth>{'|'.join(ORDINALS)})|the other)"
     r"(?:(?: one)?(?=(?:'s|[ ]is)?(?: a)?(?: standard)?[ ](?:at |@ ?|of |measures )?"
-    rf"\d{{2,3}}[\"']?[ ]?x)|[ ](?P<unit>{FORMS})(?<!s)(?=(?:[ ](?:of|with)[ ][a-z][a-z ]{{2,30}}?)?,?[ ]"
-    r"(?:is |at |@ ?|of |(?:that |which )?weighs |weighing )?\d[\d,]*(?:[\"']?[ ]?x|[ ]?lbs?|[ ]?#)))"
+    rf"\d{{2,3}}[\"']?[ ]?x)|[ ](?P<unit>{FORMS})(?<!s)"
+    r"(?=(?:[ ](?:of|with|is|has|holds|carries)[ ][a-z][a-z ]{2,30}?)?,?[ ]"
+    r"(?:is |at |@ ?|of |(?:that |which )?weighs |weighing )?\d[\d,]*"
+    r"(?:[\"']?[ ]?x|[ ]?lbs?|[ ]?#|(?<=\d{3})(?=[ ]*[(.;]|,[ ]))))"
 )
 """One more of what was counted before, by its size or weight: "one pallet 48x40x60, another 48x40x40"."""
 
@@ -62,8 +72,12 @@ def told_apart(text: str, before: Count, match: re.Match[str]) -> bool:
 
 def goes_on(text: str, before: Count, match: re.Match[str]) -> bool:
     """Whether a number tells more of what was counted `before`, and no part of it."""
-    if match["further"] and text.startswith(" weigh", match.end()):
+    if match["further"] and text.startswith((" weigh", " are", " is", " run"), match.end()):
         return before.number == 1
+    if match["other"]:
+        return text.startswith(" of ", before.end) and told_apart(text, before, match)
+    if match["goods"]:
+        return text.startswith((" of ", " de "), before.end) and not PARTED.search(text, before.end, match.start())
     if not (match["beside"] or match["listed"]) or match[0][0] in "+p":
         return True
     return told_apart(text, before, match)

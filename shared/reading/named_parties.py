@@ -1,17 +1,43 @@
-"""Companies that a sentence of its own names for an end: "Customer is Hudson Valley Seafood and wants an appointment"."""
+"""Companies that a sentence of its own names for an end: "Customer is Hudson Valley Seafood and wants an appointment".
 
+Or that it names for the place where "they" are: "Whitlow Plating is the customer and they are in Evansville".
+"""
+
+import re
 from dataclasses import replace
 
+from shared.reading.addresses import is_company
 from shared.reading.model import Place, Shipment
 from shared.reading.people import is_person
 from shared.reading.word_patterns import WordPattern
 
 PARTY = WordPattern(
-    r"\b(?:(?P<to>customer|consignee|receiver|buyer|recipient)|shipper|vendor|supplier|seller)(?:['\u2019]s name)? is "
-    r"(?P<name>(?-i:[A-Z][\w&'\u2019-]+(?: (?:of|and|& )?(?: ?[A-Z][\w&'\u2019-]*)){1,4}))"
-    r"(?=,? (?:and|but|who|so) (?-i:[a-z])|[.;,](?!\w)(?! ?\d)(?! (?-i:[A-Z][a-z]+),? (?-i:[A-Z]{2})\b)|[ ]*(?:\n|\Z))"
+    r"\b(?:(?P<to>customer|consignee|receiver|buyer|recipient|client)|shipper|vendor|supplier|seller)(?:['\u2019]s name)?"
+    r"(?: is |(?P<aside>, ))(?P<name>(?-i:[A-Z][\w&'\u2019-]+(?: (?:of|and|& )?(?: ?[A-Z][\w&'\u2019-]*)){1,4}))"
+    r"(?(aside),[ ](?:is|are|has|have|wants?|needs?|takes?|gets?|est|es|est\u00e1|a)\b|(?=,? (?:and|but|who|so) (?-i:[a-z])"
+    r"|[.;,](?!\w)(?! ?\d)(?! (?-i:[A-Z][a-z]+),? (?-i:[A-Z]{2})\b)|[ ]*(?:\n|\Z)))"
 )
 """Who an end is, where no place stands beside the name."""
+THEY = re.compile(
+    r"\b(?:they|who|it)(?:['\u2019](?:re|s)| are| is)(?: (?:located|based|down|up|over|out|just))* (?:in|at|near)[ ]$",
+    re.IGNORECASE,
+)
+"""Words before the place of somebody who was named before."""
+SUBJECT = re.compile(
+    r"(?:(?<=[.!?] )|(?<=\n)|\A)(?P<name>[A-Z][\w&'\u2019.-]*(?: (?:[A-Z&][\w&'\u2019-]*|of|and)){1,4})"
+    r" (?:is|are|(?:has|have)(?! (?:quoted|offered|hauled|moved)\b)|just|wants?|needs?|bought|ordered|placed|asked|took|called)\b"
+)
+"""The company of which a sentence tells something."""
+FURTHEST = 240
+
+
+def spoken_of(text: str, start: int) -> str:
+    """The company that the sentences before a place tell of, and go on to say where it is; empty where they do not."""
+    if not THEY.search(text, max(0, start - 40), start):
+        return ""
+    paragraph = max(0, start - FURTHEST, text.rfind("\n\n", 0, start) + 2)
+    named = [match["name"] for match in SUBJECT.finditer(text, paragraph, start)]
+    return named[-1] if named and is_company(named[-1]) and not is_person(named[-1], alone=False) else ""
 
 
 def with_parties(text: str, shipment: Shipment) -> Shipment:

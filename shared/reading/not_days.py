@@ -16,6 +16,7 @@ SATE = re.compile(
 )
 SITS = re.compile(
     r"[ ]*(?:[-]|in\b|there\b|here\b|down\b|around\b|idle\b|outside\b|all\b|too long\b|for \w+ (?:day|week|month)"
+    r"|(?:about |over |nearly |almost )?\w+ (?:and a half )?(?:hours|hrs|days|weeks|months)\b"
     r"|on (?:our|the|my|a)\b"
     r"|light|screen|shine|damage|exposure|chips?\b|visors?\b|care\b|shades?\b|rooms?\b|dried\b|tan\b|lamps?\b)",
     re.IGNORECASE,
@@ -67,10 +68,21 @@ def open_days(text: str, at: int) -> re.Match[str] | None:
     return OPEN_DAYS.match(text, at) or (OPEN_FROM.match(text, at) if opened else None)
 
 
+MINE = re.compile(r"[Mm]on [a-zà-ÿ]{4,}")
+FRENCH = re.compile(
+    r"\b(?:est|sont|nous|vous|pour|une?|l[ae]s?|des|dans|avec|chez|qui|que|du|aux|et|il|elle|je|j['\u2019]\w+)\b"
+)
+"""What follows "mon" and stands around it where it is no Monday but the French "my": "Mon client est à Lyon et il ..."."""
+AROUND = 100
+"""Characters on either side that tell of which language a word is."""
+
+
 def other_word(text: str, weekday: str, start: int, end: int) -> bool:
     """Whether the short name of a weekday that stands between two offsets is another word or the part of a name."""
     if weekday == "Sun" and SUN_OF_NAME.search(text, max(0, start - 20), end + 12):
         return True
+    if weekday.casefold() == "mon":
+        return bool(MINE.match(text, start)) and len(FRENCH.findall(text, max(0, start - AROUND), end + AROUND)) > 1
     if weekday not in ("sat", "sun"):
         return False
     return bool(SITS.match(text, end) or SATE.search(text, max(0, start - 10), end))

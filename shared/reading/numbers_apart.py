@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from shared.reading.commodity import likeliest
 from shared.reading.count import Count
 from shared.reading.counts import NAMESAKES
-from shared.reading.handling import LOOSE, OUTER
+from shared.reading.goods_doubts import UNITS
+from shared.reading.handling import INNER, LOOSE, OUTER
 from shared.reading.numerals import NAMED, value
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Found, Passage
@@ -123,7 +124,7 @@ def unit_of(passage: Passage, found: list[Count], number: Number, start: int, en
 
 def several(passage: Passage, unit: re.Match[str], number: Number) -> bool:
     """Whether a packaging is named as something of which there are several, and not counted where it stands."""
-    every = packaging(unit["unit"] or "") in OUTER and EVERY.search(
+    every = packaging(unit["unit"] or "") not in INNER | LOOSE and EVERY.search(
         passage.text, max(0, unit.start() - 8), unit.start()
     )
     if not every and OF_ONE.search(passage.text, max(0, unit.start() - 12), unit.start()):
@@ -167,4 +168,8 @@ def last_named(text: str, start: int, end: int) -> Phrase | None:
 
 def names_thing(phrase: Phrase) -> bool:
     """Whether a phrase can name what is counted and weighed; not "the two smaller"."""
-    return phrase.kind in NAMING and not (phrase.kind == "adjective" and phrase.noun.endswith(("er", "est")))
+    return (
+        phrase.kind in NAMING
+        and not UNITS.match(phrase.words)
+        and not (phrase.kind == "adjective" and phrase.noun.endswith(("er", "est")))
+    )

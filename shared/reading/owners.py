@@ -12,7 +12,8 @@ KIN = (
 OURS = re.compile(
     rf"\b(?:our|my) (?!{KIN})"
     r"[^.,;\n]{0,40}$"
-    r"|\b(?:we|i)(?: are|[\u2019']re| am|[\u2019']m| live| work)\b(?! (?:sell|ship|send|buy|order)ing)[^.;\n]{0,60}$"
+    r"|\b(?:we|i)(?: are| r|[\u2019']re| am|[\u2019']m| live| work)\b(?! (?:sell|ship|send|buy|order)ing)[^.;\n]{0,60}$"
+    r"|\b(?:on|at|from|to) (?:our|my|this) (?:side|end)[ ,:(]+[^.,;\n]{0,40}$"
     r"|\bwe (?:close|open|load|ship|finish|wrap up|make|build|store|stage|stock|keep)\b[^.;\n]{0,20}$"
     r"|\bwe(?:[\u2019']ve)? (?:have|got|run|rent|use) (?:a|an|one) [^.,;\n]{0,30}\b(?:in|at|near)\b[^.;\n]{0,30}$"
     r"|(?:^|[.!?]\s)(?:shop|yard|farm|house|warehouse|plant|place|address|dock)(?:[\u2019']s| is)(?: (?:at|in))?\b[^.;\n]{0,40}$"
@@ -31,6 +32,7 @@ THEIRS = re.compile(
     r"\b(?:their|his|her|theirs|hers)\b[^.,;\n]{0,40}$|\b(?:customer|client|buyer|end user|job ?site"
     r"|(?<!i )(?<!we )(?<!it )(?<!they )lives?)\b[^.;\n]{0,40}$"
     r"|\b(?:needed|wanted)\b[^.,;\n]{0,40}$"
+    r"|\b(?:their|his|her|the other|[a-z]+['\u2019]s) (?:side|end)\b[^.;\n]{0,60}$"
     rf"|\b(?:our|my) {KIN}"
     r"[^.;\n]{0,40}$"
     r"|\b(?:she|he|(?:the )?(?:guy|lady|fella|feller|fellow|man|woman))(?: are|[\u2019']re| is|[\u2019']s)\b[^.;\n]{0,60}$",
@@ -48,11 +50,16 @@ SELLERS = re.compile(
 BOUGHT = re.compile(
     r"(?:\b(?:i|we)(?:[\u2019']ve)? (?:(?:just|have|also|recently) )*|(?:^|[.!?,;:\n]|\bhey|\bhi|\bjust)[ \n]{0,3})"
     r"\b(?:bought|purchased|won|ordered)\b|\binbound\b"
+    r"|\b(?:vendor|supplier|manufacturer|mill|foundry) (?:quoted|sold|offered|priced|promised) (?:us|me|it to us|it to me)\b"
     r"|\b(?:seller|(?:vendor|supplier|printer|manufacturer)(?:[\u2019']s| is| are| has| have| just| finally| finished"
     r"| called)|for me|(?:at|from) (?:the|an?) (?:auction|dealer(?:ship)?)"
     r"|(?:home|here|up|down|over) to (?:me|us)"
     r"|(?:bring|brought|ship|shipped|deliver|delivered|haul|hauled|get|sent)"
-    r" (?:it |them |this )?(?:(?:back|down|up|over|out) )?(?:here|home|to (?:me|us)))\b",
+    r" (?:it |them |this )?(?:(?:back|down|up|over|out) )?(?:here|home|to (?:me|us))"
+    r"|(?:bring|brought|haul|get|deliver|delivered|ship|send|move)(?! (?:the |an )?empty)"
+    r"(?: (?:(?!\b(?:from|out of|off|to)\b)[^.;:?!\n]){1,40})? to (?:me|us(?= *[.?!])|(?:my|our) (?:own )?(?:shop|store|place"
+    r"|house|home|farm|ranch|plant|warehouse|yard|dock|facility|studio|garage|bakery|brewery|barn|mill|door|school|church"
+    r"|restaurant|gallery|lab)))\b",
     re.IGNORECASE,
 )
 SOLD = re.compile(r"\b(?:sold|selling|buyers?|customers? (?:bought|purchased|ordered))\b", re.IGNORECASE)

@@ -6,19 +6,20 @@ from itertools import product
 PACKAGING = {
     "pallet": "pallets? plts? pallett?s? palets? plt pals? plat pllts? plls?"
     " pallete?s palltes? pallts? pllets? paletts? tarimas? palettes? palete",
-    "skid": "skids? skds? sks?", "crate": "crates? crts? caisses?", "drum": "drums? drms? tambores?",
+    "skid": "skids? skds? sks?", "crate": "crates? crts? caisses? huacal(?:es)?",
+    "drum": "drums? drms? tambores? tambos? f[uû]ts?",
     "barrel": "barrels? barrells? bbls? barils?",
     "carton": "cartons? ctns? crtns? cartns? cartens?",
     "box": "boxes box boxs boxxes bxs? cajas?(?!\\s(?:seca|refriger|de\\s5|complet))",
     "bundle": "bundles? bundels? bndls? bdls? bdl bndl atados?",
     "roll": "rolls? rollos? rouleaux? rls? rols?",
-    "coil": "coils? bobinas?", "tote": "totes?", "ibc": "ibcs?", "bag": "bags?", "sack": "sacks? sacos?",
+    "coil": "coils? bobinas?", "tote": "totes?", "ibc": "ibcs?", "bag": "bags?", "sack": "sacks? sacos? costal(?:es)?",
     "supersack": "supersacks?", "super sack": "super[\\s-]sacks? fibcs?", "jumbo bag": "jumbo\\sbags?",
     "bulk bag": "bulk\\sbags?", "big bag": "big\\s?bags?", "bulk sack": "bulk\\ssacks?",
     "piece": "pcs? pieces? peices? pc\\.? pzas? piezas?"
     " pi[eè]ces?", "reel": "reels?", "spool": "spools?",
     "case": "cases? cse cs", "bale": "bales?", "gaylord": "gaylords? gaylors? guylords?",
-    "pail": "pails?", "lug": "lugs", "bucket": "buckets?", "cylinder": "cylinders?", "tube": "tubes?", "rack": "racks?",
+    "pail": "pails? cubetas?", "lug": "lugs", "bucket": "buckets?", "cylinder": "cylinders?", "tube": "tubes?", "rack": "racks?",
     "unit": "units? hus?", "slipsheet": "slip\\s?sheets?", "cabinet": "cabinets?",
     "cage": "cages?", "bin": "bins?", "beam": "beams?", "pack": "packs pack(?=\\s*(?:\\n|\\Z))",
     "lift": "lifts(?!\\s?gate) lift(?=\\sof\\s|\\Z)"

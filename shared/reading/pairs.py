@@ -25,9 +25,14 @@ SHORT_LABEL = re.compile(
 )
 """A label that is a cell's only word."""
 
+FLAG = re.compile(r"(?:y(?:es)?|no?|x|true|false)", re.IGNORECASE)
+"""A cell that answers the one before it."""
+
 
 def label_pairs(grid: Grid) -> bool:
     """Whether a grid of an even width is labels and values side by side; a value may span what is left of its row."""
+    if all(len(row) % 2 == 0 and all(FLAG.fullmatch(cell) for cell in row[1::2]) for row in grid.rows):
+        return True
     odd = [row[at] for row in grid.rows for at in range(0, len(row), 2) if row[at] and not spanned(row, at)]
     inner = [row[at] for row in grid.rows for at in range(2, len(row), 2) if row[at] and not spanned(row, at)]
     wide = any(spanned(row, at) for row in grid.rows for at in range(2, len(row), 2))

@@ -11,7 +11,7 @@ from shared.reading.word_patterns import WordPattern
 NUMBER = WordPattern(
     rf"(?<![\w$.,/#'\"-])\(?(?P<number>\d{{1,3}}|{SPELLED})\)?(?:x(?=[ ]at\b))?(?P<tail>[ ]+(?:of (?:them|those|these"
     rf"|the)\b|of\b|(?:are|is"
-    rf"|at|weighs?|measures?|with|go(?:es)?|run|holds?|from|only)\b"
+    rf"|at|weighs?|measures?|with|go(?:es)?|run|hold(?:s|ing)?|carry(?:ing)?|from|only)\b"
     r"|(?:[a-z]+ (?:one|ones|are|is|at|weighs?)\b))|[ ]?(?:@|x|ea|-|:|pcs?)[ ]?(?=[\d(])|[ ]+(?=\d+(?:['\"]"
     r"|[ ]?ft\b)[ ][a-z])|[ ]+(?:(?!of|by)[a-z]{3,9} )?(?=\d+(?:['\"]|in"
     r"|cm)?[ ]?[xX])|[ ]?(?=[ ][a-z]+ @)|[ ](?=\d{1,2},\d{3}\b|\d[\d,]*[ ]?(?:lbs?|#|kgs?)))",
@@ -22,7 +22,7 @@ OTHER = WordPattern(
 )
 """What is left of a count behind its other parts."""
 SINGLED = WordPattern(
-    r"\bthe (?:biggest|largest|heaviest|longest|tallest|smallest|lightest|shortest|big|small|first)(?: one)?"
+    r"\b(?:the )?(?:biggest|largest|heaviest|longest|tallest|smallest|lightest|shortest|big|small|first)(?: one)?"
     r"(?= (?:is|weighs|at|measures)\b)"
 )
 """One of those that are counted, told apart by what it is."""

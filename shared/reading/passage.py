@@ -15,7 +15,7 @@ from shared.reading.document import Line
 from shared.reading.equipment import Named, NamedMode, modes, trailers
 from shared.reading.fields import in_columns, ticked, unstacked
 from shared.reading.forms import formed
-from shared.reading.goods import Degrees, Words, freight_classes, hazmat, nmfcs, temperatures, un_numbers
+from shared.reading.goods import Words, freight_classes, hazmat, nmfcs, un_numbers
 from shared.reading.grids import told
 from shared.reading.hours import hours
 from shared.reading.instructions import Instruction, instructions
@@ -31,6 +31,7 @@ from shared.reading.stops import stops
 from shared.reading.swapped import in_order
 from shared.reading.tables import Sheet
 from shared.reading.taken_back import standing
+from shared.reading.temperatures import Degrees, temperatures
 from shared.reading.unmarked_weights import bare_weights, behind_sizes
 from shared.reading.weight import Weight
 from shared.reading.weights import weights
@@ -131,7 +132,7 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
     found_days = standing(text, found_days)
     return Passage(
         text, reference, sheets, tuple(labels_of(text)), tuple(found_stops), tuple(found_days), tuple(found_weights),
-        tuple(each for each in counts(text)[:MOST] if not overlaps(each.start, each.end, sized)),
+        tuple(each for each in counts(text)[:MOST] if not overlaps(each.start, each.end, around(each, sized))),
         tuple(found_sizes[:MOST]), tuple(freight_classes(text)), tuple(found_nmfcs), tuple(un_numbers(text)), hazmat(text),
         tuple(temperatures(text)),
         tuple(trailers(text)), tuple(modes(text)), tuple(services(text)), tuple(refs), tuple(hours(text, found_days, taken)),
@@ -150,6 +151,11 @@ def of_reference(text: str, weight: Weight, refs: list[Reference]) -> bool:
     """Whether what looks like a weight is a reference's value: "PO WT-6651"."""
     ends = any(each.start < weight.start and weight.end == each.end for each in refs)
     return ends and re.search(r"\s", text[weight.start : weight.end]) is None
+
+
+def around(count: Count, sized: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where sizes stand, but for those within a count: "one 48x48x30 skid"."""
+    return [(a, b) for a, b in sized if not count.start < a < b < count.end]
 
 
 def overlaps(start: int, end: int, spans: list[tuple[int, int]]) -> bool:

@@ -29,8 +29,14 @@ BUILT_IN = (
     r"|cases?|panels?|tubs?|showers?|stoves?|shelves|shelving|desks?)\b)"
 )
 """How things are called by what is done with them: "reach in coolers"."""
+OF_DOOR = (
+    r"(?:garage |overhead |shower |cabinet )?(?:doors?|docks?|trucks?|trailers?) (?=(?:parts|hardware|frames?|panels?|sections?"
+    r"|openers?|slabs?|handles?|knobs|hinges|clips|seals|skins|tires|springs|levelers?|bumpers?|plates|hitch(?:es)?|bod(?:y|ies)|beds?)\b)"
+)
+"""Things that are named by what they are a part of."""
 PART_OF_NAME = WordPattern(
-    rf"\b(?:(?:skid|pallet) (?:steers?|loaders?|rack(?:s|ing)?|jacks?|inverters?|wrappers?)\b|{VEHICLE}s?\b|{SET}\b|{BUILT_IN})"
+    rf"\b(?:(?:skid|pallet) (?:steers?|loaders?|rack(?:s|ing)?|jacks?|inverters?|wrappers?)\b"
+    rf"|{VEHICLE}s?\b|{SET}\b|{BUILT_IN}|{OF_DOOR})"
 )
 """Where a packaging or a word that names no goods is part of a thing's own name."""
 KINDS_OF_STAND = (

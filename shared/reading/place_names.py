@@ -21,7 +21,7 @@ NAME_GOES_ON = re.compile(
     r"[ ]+(?!(?:TO|AND|OR|FROM|ON|BY|FOR|VIA|WITH|PU|DEL|USA?|MX|ON|VAN|FTL|LTL|TL|REEFER|FLATBED|DRY|Mon"
     r"|Tue|Wed|Thu|Fri|Sat|Sun|Port|ASAP|Ready|Pick|Deliver|Load|Rate|Mexico|M[ée]xico|Canada)\w*\b"
     r"|(?:DC|CFS|DCs|Plant|Warehouse|Whse|Terminal|Ramp|Yard|Branch|Facility|Hub|Mill)\b(?! [A-Z]))[A-Z][\w&']+|['&][A-Za-z]"
-    r"|[ ]+(?:area code|time|office)\b|[ ](?:blvd|boulevard|pkwy|parkway|avenue|ave|hwy|highway|street|rd|road)\b"
+    r"|[ ]+(?:area code|time|office|state)\b|[ ](?:blvd|boulevard|pkwy|parkway|avenue|ave|hwy|highway|street|rd|road)\b"
 )
 
 MADE_THERE = re.compile(
@@ -82,6 +82,9 @@ NAMED_BEFORE = re.compile(r"(?P<word>[A-Z][\w&'.]*)[ ]$")
 SMALL_LANE = re.compile(
     r"(?<![\w.@/&'-])(?=(?P<one>[a-z]{2,})(?:[ ]?(?:->?|>|/|2)[ ]?|[ ]to[ ])(?P<other>[a-z]{3})(?![\w@/&'-]))"
 )
+IN_ADDRESS = re.compile(r"(?:,|@|(?<!ups)(?<!picks)(?<!stops)(?<!drops)(?<!pu's)[ ]at|\d)[ ]$", re.IGNORECASE)
+AT_ONCE = re.compile(r"(?:[ ](?:airport|intl|cargo))*[ ]?,[ ]*|[ ]*\n[ ]*", re.IGNORECASE)
+"""Before and behind the code of an airport that an address goes on from to its city."""
 PORT_WORDS = frozenset(name.partition(" ")[0] for name in PORTS)
 LONGEST = 4
 """Words of a city's name."""
@@ -223,7 +226,21 @@ def by_code_of_city(text: str, word: re.Match[str], found: list[Spot], small: se
     if key not in CODES or not is_code(text, word, key, small) or taken(found, start, end):
         return None
     name, _, state = CODES[key].rpartition(" ")
+    if names_airport(text, word, state, found):
+        return None
     return Spot(start, end, Place("", "", name, state, "", country_of(state)), "short")
+
+
+def names_airport(text: str, word: re.Match[str], state: str, found: list[Spot]) -> bool:
+    """Whether a code in the middle of an address names its airport: "Brightwing Cargo Bldg 75, JFK, Jamaica NY 11430"."""
+    start, end = word.span()
+    return bool(IN_ADDRESS.search(text, max(0, start - 10), start)) and any(
+        spot.how == "code"
+        and spot.place.state == state
+        and spot.place.postal_code
+        and AT_ONCE.fullmatch(text, end, spot.start)
+        for spot in found
+    )
 
 
 def is_code(text: str, word: re.Match[str], key: str, small: set[int]) -> bool:
@@ -269,7 +286,9 @@ def city_called(name: str, text: str, end: int, found: list[Spot]) -> City | Non
 
 def means_other(text: str, start: int, end: int, name: str) -> bool:
     """Whether what stands beside the name of a city says that something else is meant: a street, a past load, a province."""
-    if (text[end - 1] != "." and NAME_GOES_ON.match(text, end)) or text.endswith("City of ", 0, start):
+    if (text[end - 1] != "." and NAME_GOES_ON.match(text, end)) or text.endswith(
+        ("City of ", "state of ", "pstate "), 0, start
+    ):
         return True
     if text.endswith((" a ", " an ", " the "), 0, start) and MADE_THERE.match(text, end):
         return True

@@ -1,5 +1,6 @@
 """Which end each place is, weighed: what the rules of `stops` say counts as much as the words around it taught it to."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,12 @@ LEAST_RULED = 1.35
 """How much may where rules say that it is the other end."""
 FURTHER = 1.5
 """How much more a further stop has to be one than none."""
+IN_TURN = re.compile(
+    r"\b(?:first|1st)(?: (?:one|load|truck|van|box))?(?: of (?:them|these))? (?:goes|is going|is for|ships|delivers|heads)\b"
+    r"[^.!?]{0,60}?(?:[.;,]|\band\b) ?(?:the )?(?:second|2nd|other)\b",
+    re.IGNORECASE,
+)
+"""Where several shipments are told one after the other by one end alone."""
 ENDS: tuple[Role, ...] = ("origin", "destination")
 
 
@@ -25,7 +32,10 @@ def weighed(text: str, found: list[Stop]) -> list[Stop]:
     if not 1 < len(found) <= MOST or all(same(stop.place, found[0].place) for stop in found):
         return found
     sums = together([roles("places").sums(features(text, found, at)) for at in range(len(found))], found)
-    chosen = both_ends(sums, [stop.role for stop in found])
+    by_rules = [stop.role for stop in found]
+    if IN_TURN.search(text) and len(set(by_rules)) == 1 and by_rules[0] in ENDS:
+        return found  # "the first one goes to Bend, the second to Boise": where from stands elsewhere
+    chosen = both_ends(sums, by_rules)
     return [with_role(stop, role) for stop, role in zip(found, chosen, strict=True)]
 
 

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from shared.reading.arranged import without_arranged
 from shared.reading.city_words import BEFORE, city_before, misspelled, own_city, unknown_city
 from shared.reading.gazetteer import gazetteer, mexican_state
 from shared.reading.joined_places import with_joined
@@ -63,13 +64,21 @@ SPOKEN_OF = re.compile(
 STATE_BEHIND = re.compile(r"[ ,]{1,2}([A-Z]{2})\b(?!['@&])")
 """The state behind its code ("92376 CA")."""
 A_LOAD = re.compile(r"\b(?:load|shipment|order|trip|move)[ ]$", re.IGNORECASE)
+WHOSE_ID = re.compile(
+    r"\b(?:shipment|load|order|customer|account|tax|vendor|carrier|driver|store|trip|job|quote|ref(?:erence)?|tms)[ ]$",
+    re.IGNORECASE,
+)
+"""What has an ID."""
 NUMBERED = WordPattern(
     r"(?:\b(?:po|order|ref|bol|pro|so|invoice|inv|release|sku|part|model|id|mc|dot|claim|ext|conf(?:irmation)?|tel|fax|phone|shpts?|tms"
-    r"|seal|acct|account|vendor|store|lot)\b\.?[ ]*(?:#"
+    r"|seal|acct|account|vendor|supplier|customer|store|lot)\b\.?[ ]*(?:#"
     r"|no\.?|number|nbr|is\b|:|[ ](?=is\b))*"
+    r"|\b(?:serial|vin|s/n|tag|number|card|phone|meter|account)\b[^.;\n]{0,12} end(?:s|ing)? (?:in|with)"
     r"|\b(?:load|pickup|pu|job|quote|container|unit|trailer|item|ticket|case)\b[ ]*(?:#|no\.?|number)[ :]*|#)[ ]*$",
 )
 CODED = re.compile(r"[ ]*,?[ ]*(?P<state>[A-Za-z]{2})[ ,]+(?P<code>\d{5})\b")
+GOES_ON = re.compile(r"(?P<word>[ ][A-Za-z]{4,})[ ,]{1,2}")
+"""What follows a state's name with which a city's begins, before its own state."""
 COMMA = re.compile(r"[ ]?,[ ]*")
 CAPITAL = re.compile(r"\bwash(?:ington)?\.?[ ,]{1,3}$", re.IGNORECASE)
 """What stands before "DC" where it is the district and no distribution center."""
@@ -103,7 +112,7 @@ def found_once(text: str) -> tuple[Spot, ...]:
     found += by_name(text, found)
     found += again(text, found)
     found = with_mexican_codes(text, sorted(found, key=lambda spot: spot.start)[:MOST])
-    return tuple(with_joined(text, [coded(spot, found) for spot in found]))
+    return tuple(without_arranged(text, with_joined(text, [coded(spot, found) for spot in found])))
 
 
 def with_state(text: str, known: list[Spot]) -> list[Spot]:
@@ -112,7 +121,7 @@ def with_state(text: str, known: list[Spot]) -> list[Spot]:
     last = 0
     for match in STATE.finditer(text):
         state = states_of(match)
-        if not state or taken(known, match.start(), match.end()):
+        if not state or taken(known, match.start(), match.end()) or of_number(text, match):
             continue
         line = text.rfind("\n", last, match.start()) + 1
         if (match["long"] or match[0].isupper()) and (spot := told_apart(text, max(last, line), match, state)):
@@ -134,10 +143,21 @@ def with_state(text: str, known: list[Spot]) -> list[Spot]:
     return found
 
 
+def of_number(text: str, match: re.Match[str]) -> bool:
+    """Whether "ID" is no Idaho but says that a number follows: "Shipment ID 131391979"."""
+    return match[0].upper() == "ID" and WHOSE_ID.search(text, max(0, match.start() - 12), match.start()) is not None
+
+
 def city_like(text: str, match: re.Match[str]) -> bool:
-    """Whether a state's name is a city's here, its own state and code behind it ("Bath, Ontario CA 91761"), or "DC" no state."""
+    """Whether a state's name is a city's here, its own state and code behind it ("Bath, Ontario CA 91761"), or begins one's
+    ("ACME FORGE, KANSAS CITY MO"), or "DC" no state."""
     if match[0] == "DC":
         return not CAPITAL.search(text, max(0, match.start() - 14), match.start())
+    if match["long"] and (more := GOES_ON.match(text, match.end())):
+        state = STATE.match(text, more.end())
+        name = f"{match[0]}{more['word']}"
+        if any(gazetteer().city_in(name, each) for each in (states_of(state) if state else ())):
+            return True
     state = CODED.match(text, match.end()) if match["long"] else None
     return bool(
         state
@@ -245,7 +265,7 @@ def by_code(text: str, found: list[Spot]) -> list[Spot]:
     more: list[Spot] = []
     for match in CODE.finditer(text):
         city = gazetteer().city_of(match["us"] or match["ca"])
-        if match["us"] and NUMBERED.search(text, max(0, match.start() - 16), match.start()):
+        if match["us"] and NUMBERED.search(text, max(0, match.start() - 32), match.start()):
             continue
         if not city or taken(found, match.start(), match.end()) or numbers_street(text, match.start()):
             continue

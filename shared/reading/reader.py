@@ -16,7 +16,7 @@ from shared.reading.counted_before import with_count
 from shared.reading.cues import LANDED
 from shared.reading.document import Line
 from shared.reading.explanation import evidence
-from shared.reading.headline import purposes
+from shared.reading.headline import purposes, stale
 from shared.reading.ids import Mention, in_column, in_files, in_subject, labelled
 from shared.reading.intent import signals
 from shared.reading.machines import mechanical
@@ -85,6 +85,7 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     """The candidates with what the words describe and ask."""
     top, older = parts[0], [part for part in parts[1:] if part.words][:MOST_HISTORY]
     title, prefix = bare_subject(message.subject)
+    title = "" if stale(top.text) else title
     day = message.received.date()
     head = passage((Line(title),), day)
     headline = shipments(head)[0] if tells(head) else named_goods(head)

@@ -1,6 +1,7 @@
 """Reference numbers by their label."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -22,13 +23,15 @@ LABELS: tuple[tuple[Kind, str], ...] = (
         r"|purch(?:asing|ase|\.)?[ ]?(?:doc(?:ument)?|ord(?:er)?)\b\.?|orden de compra|(?-i:BC)(?=[ ]?(?:#|n[o°º]\b"
         r"|:)|[ ]\d{3,}-\d|[ ]\d{5})|PO ?/ ?(?:ref(?:erence)?|order|so)"
         r"|O\.?C\.?|bon de commande|cust(?:omer)? po)"),
-    ("bol", r"B\.?O\.?L\.?(?:'?s)?|BL(?=[ ]?(?:no\b|#|num|nbr|:))|B/L|bills? of lading|bill of lading|carta porte|connaissement"),
+    ("bol", r"B\.?O\.?L\.?(?:'?s)?|BL(?=[ ]?(?:no\b|#|num|nbr|:))|(?-i:BM)(?=[ ]?[#:]|[ ]+\d{5,})"
+        r"|B/L|bills? of lading|bill of lading|carta porte|connaissement"),
     ("pro", r"PRO"),
     ("other", r"(?P<ordered>(?:sales |work |customer |cust\.? |shop |your |our |transfer |stock |mfg )?(?:orders?"
         r"|ord))|sales (?:ticket|receipt|slip)"
         r"|n(?:o|[°º]|um[ée]ro|úm(?:ero)?)\.?(?: de| du)? (?:client|commande|r[ée]f(?:[ée]rence)?|ramassage|confirmation"
         r"|r[ée]servation"
         r"|cliente|pedido|orden|recolecci[óo]n|confirmaci[óo]n)|S\.?O\.?(?!-\d)"
+        r"(?!\s\d[\d,]*(?: lbs?\.?)? (?:all|total|in (?:all|total)|altogether|combined|together|even)\b)"
         r"|W\.?O\.?|S/O|request|requisition|sr|pick[ -]?up|p/u|pu|release|rls|rel|(?P<called>ref(?:erence|s)?)"
         r"|customer ref(?:erence)?|delivery"
         r"|shipper(?:'s)? ref(?:erence)?|pick ?ticket|delivery (?:order|number|ref)|confirmation|conf|job"
@@ -43,18 +46,27 @@ LABELS: tuple[tuple[Kind, str], ...] = (
         r"|account|zip|nmfc|item|ext|trailer|truck|door|dock|unit|tractor|license|lic|case|policy|room|suite"
         r"|ste|bay"),
 )  # fmt: skip
+SAID = (
+    r"(?:this time(?: around)?|here|again|today|(?:that |which )?(?:i|we|they|he|she|you)(?:'ll| will|'ve| have)?"
+    r" (?:have|need|want|use|got|gave (?:me|us|you)|sent(?: me| us| you)?|told (?:me|us|you))"
+    r"(?: (?:for|on) (?:this|it|that)(?: one)?)?)"
+)
+"""What people say between a label and its number: "PO this time is", "the PO they gave me is"."""
 REFERENCE = WordPattern(
     r"(?<![\w/])(?:"
     + "|".join(rf"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(LABELS))
     + rf")(?!\w|/(?! )){NUMBER_WORD}"
+    rf"(?:[ ]?\((?:po|p\.o\.|oc|bol|b/l)\){NUMBER_WORD})?"
     rf"(?:[ ]?\((?:stop|drop|pick|pu|del|load|leg|truck)[ ]?#?\d\))?"
     rf"(?:\s+(?:del? |du |de l['\u2019])?(?:cliente?|comprador|acheteur|proveedor|fournisseur)(?!\w){NUMBER_WORD})?"
     rf"(?:\s+of (?:the |our |your |their )?(?:customer|client|buyer|consignee|receiver|vendor|supplier"
     rf"|shipper)(?!\w){NUMBER_WORD})?"
     rf"(?:\s+(?:for|at|on|with|from) (?:the |our |your |this |their |every "
-    rf"|all )*(?P<told>[\w-]+)(?= (?:is|are)\b|:))?"
-    rf"(?:\s+(?:is|are|will be|was|should be|changed to|es|est)(?: la| el| now"
-    rf"| actually)?)?(?:\s*[:#=.-]+(?:\s+-)?\s*#?|/ #?|\s+#?"
+    rf"|all )*(?P<told>[\w-]+)(?= (?:is|are)\b|:|, [\w-]*\d))?"
+    rf"(?:\s+{SAID}(?= (?:is|are)\b|:))?"
+    rf"(?:\s+(?:is|are|will be|would be|was|should be|(?:will )?(?:say|read|show)s?"
+    rf"|(?:(?:is|was|has been|got) )?(?:changed|corrected|updated|revised)(?: from [\w-]+)? to|es|est)(?: la| el| now"
+    rf"| actually)?)?(?:\s*[:#=.-]+(?:\s+-)?\s*#?|(?(told),\s|(?!))|/ #?|\s+#?"
     rf"|#|\s?\(#?)(?P<value>(?(k0)(?:(?!{STATES} \d{{5}}\b)(?-i:[A-Z]{{2,4}}) (?=\d{{3}}))?"
     rf"|(?(ordered)(?:(?!{STATES} \d{{5}}\b)(?!LBS|KGS|PCS|PLT|LTL|FTL|LOAD|VAN|PO |SO |DEL"
     rf"|PU )(?-i:[A-Z]{{2,4}}) (?=\d{{4,}}\b|\d{{2,}}-\d{{3,}}\b))?"
@@ -68,14 +80,22 @@ MORE = re.compile(
     rf"|plts?|skids?|pcs|x\b|am|pm|%))",
     re.IGNORECASE,
 )
+OLD = re.compile(r"\b(?:old|previous|prior|wrong|former) $", re.IGNORECASE)
+NEW = re.compile(
+    rf"[^.\n\d]{{0,40}}?\b(?:new|right|correct|current) (?:one|number|po|#)\s*(?:is\b|should be\b|[:=#]|\s)*"
+    rf"(?P<value>{VALUE})(?![\w])",
+    re.IGNORECASE,
+)
+"""Before the label of a number that another takes the place of, and what tells that one behind it."""
 GLUED = WordPattern(r"(?<![\w-])(?P<kind>PO|BOL|PRO|SO)(?P<sep>[-#]|# ?)?(?P<value>\d[\w-]{3,})\b", 0)
 FOR_ONE = WordPattern(
-    rf"\bP\.?O\.?'?s?(?: ?#| numbers?| nos?\.?)? for (?:the )?(?P<whose>(?:[\w']+ ){{1,3}}?)(?:is |= ?|: ?"
+    rf"\bP\.?O\.?(?:'?s?(?: ?#| numbers?| nos?\.?)? (?:for|on)|(?:'?s| numbers| nos\.?)"
+    rf" (?:go|are|run)) (?:the )?(?P<whose>(?:[\w']+ ){{1,3}}?)(?:is |= ?|: ?"
     rf"|# ?)?(?P<value>{VALUE})(?![\w%])",
 )
 """A number told for one of several places or loads ("PO for Mansfield 71180, for Columbus 71183")."""
 FOR_NEXT = re.compile(
-    rf"[ ]?(?:[,;&]|and)[ ](?:and )?(?:the one )?(?:for )?(?:the )?(?P<whose>(?:[\w']+ ){{1,3}}?)(?:is |= ?|: ?"
+    rf"[ ]?(?:[,;&]|and)[ ](?:and )?(?:the one )?(?:for |on )?(?:the )?(?P<whose>(?:[\w']+ ){{1,3}}?)(?:is |= ?|: ?"
     rf"|# ?)?(?P<value>{VALUE})(?![\w%])",
     re.IGNORECASE,
 )
@@ -130,31 +150,20 @@ class Reference:
 
 def references(text: str) -> list[Reference]:
     """Every labelled number in a text, in order, each once."""
-    found: list[Reference] = []
-    for match in REFERENCE.finditer(text):
-        kind = next(kind for at, (kind, _) in enumerate(LABELS) if match[f"k{at}"])
-        value = LABEL_AGAIN.sub("", match["value"].strip(".-/"))
-        if not usable(kind, value, match) or (
-            kind == "other" and value.isdigit() and of_street(text, match.start("value"))
-        ):
-            continue
-        values = value.split("/") if kind == "po" and SEVERAL.fullmatch(value) else [value]
-        whose = match["told"] if match["told"] and NTH.fullmatch(match["told"]) else ""
-        found += [Reference(match.start(), match.end(), kind, each, whose) for each in values]
-        end = match.end()
-        while (more := MORE.match(text, end)) and usable(kind, more["value"], None) and alike(value, more["value"]):
-            found.append(Reference(more.start(), more.end(), kind, more["value"]))
-            end = more.end()
+    found = [*labelled(text)]
     for first in FOR_ONE.finditer(text):
         each: re.Match[str] | None = first
         while each and usable("po", each["value"], None) and alike(first["value"], each["value"]):
+            found = [known for known in found if known.end != each.end()]
             found.append(Reference(each.start(), each.end(), "po", each["value"], each["whose"].strip()))
             each = FOR_NEXT.match(text, each.end())
     for match in NUMBERED.finditer(text):
         if not any(known.start < match.end() and match.start() < known.end for known in found):
             found.append(Reference(match.start(), match.end(), "other", match["value"]))
     for match in GLUED.finditer(text):
-        if not any(known.start < match.end() and match.start() < known.end for known in found):
+        if not replaced(text, match) and not any(
+            known.start < match.end() and match.start() < known.end for known in found
+        ):
             kinds: dict[str, Kind] = {"PO": "po", "BOL": "bol", "PRO": "pro"}
             found.append(
                 Reference(
@@ -175,6 +184,33 @@ def references(text: str) -> list[Reference]:
         for each in found
     ]
     return sorted(found, key=lambda each: each.start)
+
+
+def labelled(text: str) -> Iterator[Reference]:
+    """The numbers behind a label, and those that follow them in a list."""
+    for match in REFERENCE.finditer(text):
+        kind = next(kind for at, (kind, _) in enumerate(LABELS) if match[f"k{at}"])
+        value = LABEL_AGAIN.sub("", match["value"].strip(".-/"))
+        if not usable(kind, value, match) or (
+            kind == "other" and value.isdigit() and of_street(text, match.start("value"))
+        ):
+            continue
+        if replaced(text, match):
+            if new := NEW.match(text, match.end()):
+                yield Reference(new.start("value"), new.end(), kind, new["value"])
+            continue
+        values = value.split("/") if kind == "po" and SEVERAL.fullmatch(value) else [value]
+        whose = match["told"] if match["told"] and NTH.fullmatch(match["told"]) else ""
+        yield from (Reference(match.start(), match.end(), kind, each, whose) for each in values)
+        end = match.end()
+        while (more := MORE.match(text, end)) and usable(kind, more["value"], None) and alike(value, more["value"]):
+            yield Reference(more.start(), more.end(), kind, more["value"])
+            end = more.end()
+
+
+def replaced(text: str, match: re.Match[str]) -> bool:
+    """Whether a number is said to be the old one or a wrong one."""
+    return OLD.search(text, max(0, match.start() - 12), match.start()) is not None
 
 
 def usable(kind: Kind, value: str, match: re.Match[str] | None) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from shared.reading.lane import Lane
 from shared.reading.passage import Found, Passage
-from shared.reading.several import LOADS, count, stated
+from shared.reading.several import count, counted_loads, stated
 from shared.reading.stop import Stop
 from shared.reading.stretches import marker_above
 
@@ -62,7 +62,7 @@ def repeated(passage: Passage, found: list[Lane]) -> list[Lane]:
         return [replace(lane) for lane, said in zip(found, here, strict=True) if said for _ in range(count(said))]
     counted = [LOADS_OF.match(passage.text, start) for start in starts]
     numbers = [count(match) if match else 0 for match in counted]
-    said = LOADS.search(passage.text)
+    said = counted_loads(passage.text)
     numbers = (
         numbers if all(numbers) or not said else shared_out(passage.text, [lane.destinations[-1:] for lane in found])
     )

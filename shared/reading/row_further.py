@@ -25,8 +25,8 @@ TIME_HEADS = {
         r"\W*(?:del(?:ivery)?|deliver|dlvr?y?|drop|unload(?:ing)?|receiv\w*|dest(?:ination)?|cons\w*)" + TIME, re.IGNORECASE),
 }  # fmt: skip
 FURTHER_HEAD = re.compile(
-    r"\W*(?:(?:all[- ]in|our|your|max\w*)\W*)?(?:target|rate|budget|offer|line ?haul|lh|pay|stack\w*|stacking|(?:pu|p/u"
-    r"|pick ?-?up) ?(?:#|no\b|num\w*)"
+    r"\W*(?:(?:all[- ]in|our|your|max\w*)\W*)?(?:target|lfd|last free|rate|budget|offer|line ?haul|lh|pay"
+    r"|stack\w*|stacking|(?:pu|p/u|pick ?-?up) ?(?:#|no\b|num\w*)"
     r"|estibable|gerbable|tarifa)\b.*|.*(?:stack|#)\??",
     re.IGNORECASE,
 )
@@ -41,7 +41,9 @@ def with_row_further(table: Sheet, row: tuple[str, ...], reference: date, shipme
     text = " | ".join(told)
     notes = " ".join(table.cells(row, "notes"))
     asked = "; ".join([notes, *(head for head, cell in headed if YES.match(cell))])
-    found: dict[str, Any] = fields(tuple(details(text, [], references(text))), 0, len(text), hazardous=shipment.hazmat)
+    found: dict[str, Any] = fields(
+        tuple(details(text, days(text, reference), references(text))), 0, len(text), hazardous=shipment.hazmat
+    )
     return replace(
         shipment,
         **found,

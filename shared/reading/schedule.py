@@ -1,11 +1,10 @@
 """The day of the pickup and the day of the delivery, of the days that a stretch speaks of."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from shared.reading import numerals
-from shared.reading.day_roles import weighed
+from shared.reading.day_roles import weekday_only, weighed
 from shared.reading.lane import Lane
 from shared.reading.passage import Passage
 from shared.reading.timing import Claim, claims
@@ -14,7 +13,8 @@ from shared.reading.word_patterns import WordPattern
 WEEK = timedelta(days=7)
 
 FOLLOWING = WordPattern(
-    r"\b(?:deliver\w*|del|drop(?:s|ping)?|arriv\w*|be there|unload\w*|there)(?: (?:in|on|about|the|is|to|by))*"
+    r"\b(?:deliver\w*|del|drop(?:s|ping)?|arriv\w*|be there|unload\w*|there|(?:need|want|expect)s? (?:it|them)"
+    r"|in (?-i:[A-Z])[a-z]+)(?: (?:in|on|about|the|is|to|by))*"
     r" (?:the )?(?:(?P<days>\d|two|three|four|five) (?:business )?days? (?:later|after(?:wards)?|from (?:then|pickup|there))"
     r"|day after)(?=[ ]?(?:[.,;)\n]|by\b|at\b|with\b|$|(?:pick ?up|pu|it|loading|that|they)\b))"
     r"|\b(?<=, )(?P<same4>same)[ -]day(?=[ ]?(?:[.,;)\n]|$))"
@@ -99,9 +99,3 @@ def in_order(passage: Passage, pickup: date, delivery: date) -> date:
     """The delivery's day; where its weekday alone is told, the one that follows the pickup."""
     before = delivery < pickup and pickup - delivery < WEEK
     return delivery + WEEK if before and weekday_only(passage, delivery) else delivery
-
-
-def weekday_only(passage: Passage, value: date) -> bool:
-    """Whether a day is named by its weekday alone, which after a pickup means the one that follows it."""
-    named = [passage.text[day.start : day.end] for day in passage.days if day.value == value]
-    return bool(named) and not any(re.search(r"\d", words) for words in named)

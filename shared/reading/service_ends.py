@@ -9,16 +9,21 @@ End = Literal["pickup", "delivery", ""]
 PICKUP = re.compile(
     r"\b(?:pick(?:ing|ed|s)?(?:[ ](?:it|them|this|these|up))?[ -]?up|pickups?|pu|p/u|origin|shipper|loading(?! dock)"
     r"|(?<!the )(?<!a )(?<!this )(?<!per )loads?(?: end)?"
+    r"|ours "
+    r"(?:is|are|works?|takes?|needs?|requires?|wants?|has)(?! not|n't)"
     r"|our (?:end|place|shop|side|location|dock|plant|warehouse)|from (?:us|our|my)|at our(?! receiving)"
     r"|ship(?:ping)? (?:point|end"
-    r"|from)|from inside|(?:brought|carried|carry|bring|haul|wheel)(?: (?:it|them))? out|get it(?! (?:off|in|inside|there"
+    r"|from)|from inside|(?:brought|carried|carry|bring|haul|wheel)(?: (?:it|them|this"
+    r"|everything))? out|get it(?! (?:off|in|inside|there"
     r"|down|out of the truck))"
     r"|collect(?:ion|ing)?|from(?=[ ]?:)|recolecci[óo]n|origen|cueillette|ramassage|chargement)\b",
     re.IGNORECASE,
 )
 DELIVERY = re.compile(
     r"\b(?:deliver(?:y|ies|ing|ed|s)?|del|dlv|dest(?:ination)?|consignee|cnee|receiv(?:ers?|es?|ing)|recipient|buyer"
-    r"|unload(?:ing)?|drop(?:[ -]?off)?|(?:their|other|far) end|at the other end|customer'?s? (?:end|site|place|dock)"
+    r"|unload(?:ing)?|drop(?:[ -]?off)?|(?:their|other|far) end|theirs "
+    r"(?:is|are|works?|takes?|needs?|requires?|wants?|has)(?! not|n't)|"
+    r"at the other end|customer'?s? (?:end|site|place|dock)"
     r"|entrega|destino|livraison|destinataire|to(?=[ ]?:)|to (?:a|his|her|their|the) (?:house|home|residence"
     r"|jobsite|job ?site)|ship ?to"
     r"|(?:amazon|walmart|wal-mart|costco|target|home depot|lowe'?s|kroger|sam's(?: club)?|(?:the|their|this"
@@ -31,7 +36,8 @@ DELIVERY = re.compile(
 BOTH = re.compile(
     r"\b(?:(?:house|home)[ -]to[ -](?:house|home)|both (?:ends|sides|locations|stops|places|addresses"
     r"|(?:are )?(?:private )?(?:homes|houses|residences"
-    r"|residential))|(?:each|either) (?:end|side)|at both|pickup and delivery|pick ?up"
+    r"|residential))|(?:each|either) (?:end|side)|at both|both (?:the )?(?:shipper|origin|sender|pick ?up|supplier|vendor)"
+    r" and (?:the )?(?:receiver|consignee|destination|delivery|customer|buyer|store)|pickup and delivery|pick ?up"
     r" (?:and|&) deliver(?:y)?"
     r"|(?:at|on|for) (?:the )?(?:pick ?up|pu|origin|shipper),? (?:and|&) (?:again |also )?(?:(?:at|on|for) )?(?:the )?"
     r"(?:deliver\w*|del|dest\w*|receiver|consignee)|pu (?:and|&|\+|/) del(?:ivery)?|ambos lados|des deux c[ôo]t[ée]s|origin and"
@@ -81,7 +87,7 @@ OUR_SIDE = re.compile(
 TO_US = re.compile(
     r"\b(?:deliver\w*|bring|ship\w*|send|sent|com(?:es?|ing)|goes|going|haul(?:ed)?|moved?|get) (?:it |them |this )?"
     r"(?:(?:back|down|up|over|in|out) )?to (?:us|me|(?:our|my) (?!customer|client|buyer|dealer|friend)[a-z]+)\b"
-    r"|\bto us (?:in|at)\b|\b(?:we|i)(?:['’]re| are|['’]m| am) (?:buying|ordering)\b",
+    r"|\bto us(?: (?:in|at)\b|(?=[ ]?[,:(]))|\b(?:we|i)(?:['’]re| are|['’]m| am) (?:buying|ordering)\b",
     re.IGNORECASE,
 )
 TOLD_OF = re.compile(
@@ -91,6 +97,25 @@ TOLD_OF = re.compile(
 )
 """A label of the destination, which makes the line behind it speak of that end."""
 A_PLACE = re.compile(r"\b(?P<way>to|from|at|in) (?:a|an|the|our|their|his|her|my)[ ](?:[\w'’]+[ ])?$", re.IGNORECASE)
+LIES_IN = re.compile(
+    r"\b(?:it|they|that|everything|stuff|freight|(?:this|the|my) \w+)(?:'s| is|'re| are| sits?| stands?)"
+    r"(?: (?:still|now|all|sitting|stored|currently))* (?:in|at) (?:(?:my|his|her|our|their|the|an?) (?:\w+ )?)?$",
+    re.IGNORECASE,
+)
+"""What makes a place the one where the freight lies: "it's in my mother's garage"."""
+AN_END = (
+    r"(?:here|there|(?:at|on|for) (?:the |our |their |this )?(?:other |far )?(?:pick ?up|origin|shipper|delivery|receiver"
+    r"|consignee|end|side))"
+)
+AND_THERE = re.compile(
+    rf"[^.;!?\n]{{0,40}}(?:[.;!,] ?|\n)(?:and |also )?(?:the )?same (?:thing |goes )?"
+    rf"(?:again )?{AN_END}(?=[ ]?(?:[,.;!)\n]|$))"
+    rf"|[^.;!?\n]{{0,40}}[.;!] (?:and )?(?:also |again )?{AN_END}(?:,? (?:too|as well|also|again))(?=[ ]?(?:[,.;!)\n]|$))"
+    r"|[^.;!?\n]{0,50}, (?:so |and )?(?:please )?(?:count|figure|quote|include|add|put|price|need|do|plan on)\w*"
+    r" (?:it|that|this|them|one|for it)\b[^.;,\n]{0,12}\bboth (?:ends|sides|places|stops)\b",
+    re.IGNORECASE,
+)
+"""What asks a service of the other end too, behind it."""
 SENTENCE = re.compile(r"[.;!?](?:\s|$)|\n|\s\d\)\s")
 
 
@@ -106,6 +131,11 @@ FAR = 90
 """Characters of a sentence around a service."""
 ELSEWHERE = 30
 """Characters that a comma between a service and the word for an end counts for."""
+
+
+def at_both(text: str, at: int) -> bool:
+    """Whether what follows a service goes on to ask it at the other end too: "a liftgate there. And here as well"."""
+    return AND_THERE.match(text, at) is not None
 
 
 def on_our_side(text: str, start: int, end: int) -> bool:
@@ -149,10 +179,14 @@ def end_of(words: str, before: str, after: str) -> tuple[End, bool]:
     inner = A_PLACE.search(f"{before}{words}".rpartition(" ")[0] + " ")
     if inner and inner["way"].lower() in ("to", "from"):
         return ("delivery" if inner["way"].lower() == "to" else "pickup"), False
-    if PICKUP.search(words):
+    if PICKUP.search(words) or LIES_IN.search(before):
         return "pickup", False
     if DELIVERY.search(words):
         return "delivery", False
+    if before.endswith(", ") and after.startswith(",") and any(each.search(before) for _, each in (*WORDS, *NEARBY)):
+        after = (
+            ""  # set off by commas, it goes with what it follows: "they want it there, by appointment, so we load ..."
+        )
     near: list[tuple[int, End]] = []
     for end, pattern in WORDS:
         near += [(m.start() + ELSEWHERE * ("," in after[: m.start()]), end) for m in pattern.finditer(after)]

@@ -18,7 +18,7 @@ TRUCKS = (
 )
 BETWEEN = r"(?:(?!of\b|to\b|for\b|on\b|and\b|at\b)[\w'-]+ ){0,3}?"
 LOADS = WordPattern(
-    rf"(?<!prior )(?<!previous )(?<!past )\b{NUMBER}\b\)? {BETWEEN}(?:{TRUCKS})\b"
+    rf"\b{NUMBER}\b\)? {BETWEEN}(?:{TRUCKS})\b"
     r"(?! (?:per|a\b(?! (?:day|week) apart)|each|every|weekly|/|of (?:ltl|pallets)))"
 )
 OFTEN = WordPattern(
@@ -42,7 +42,7 @@ BOXES = WordPattern(
 """Containers by their number: each is drayed as a shipment of its own."""
 WONT = re.compile(
     r"\b(?:normally|usually|typically|always|often|mostly|used to|last (?:time|week|month|year|season|spring|summer|fall"
-    r"|winter))\b"
+    r"|winter)|(?:you|they)(?: guys)?(?:[\u2019']ve)? (?:did|ran|moved|hauled|took|brought|pulled|delivered|covered|done))\b"
     r"(?:(?!\b(?:but|now|this time|so|needs?|today)\b)[^.;:!?\n]){0,40}\Z",
     re.IGNORECASE,
 )
@@ -53,6 +53,9 @@ WONT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """Around the loads of other times: "it goes up in three trucks normally"."""
+PAST = re.compile(r"\b(?:prior|previous|past|last)[ ]\Z", re.IGNORECASE)
+PAST_BEHIND = re.compile(r"(?![ ](?:of|on|for|from|to|out|are|go|ship|need)\b)")
+"""Around the loads that have been: "the wash ticket with the last three loads"; not "the last two loads for Erie"."""
 STATED = WordPattern(
     rf"\b(?:{NUMBER}|(?P<couple>both|couple(?: of)?))\b\)? {BETWEEN}(?:{TRUCKS}|ltls?|quotes|rates|prices|pickups"
     r"|ramassages|cueillettes|recolecciones|orders|lanes"
@@ -79,7 +82,8 @@ ONE_TRUCK = WordPattern(
     rf"|(?:pick(?:[ -]?up)?|pu) ?#? ?2(?! {COUNTED})|second pick\w*|extra (?:stop|pick|drop)"
     r"|(?<!same weight )(?<!same weight, )same (?:truck"
     r"|trailer)|one (?:straight |box |flatbed |reefer |dry van |26['\u2019]? ?)?truck"
-    r"|(?:first|second|other) half|on the way|the (?:driver|truck) (?:starts|begins)\b[^.;\n]{0,40}\bthen"
+    r"|(?:first|second|other) half|on the way|on the (?:route|run)|(?:this|it) has (?:two|three|[23]) (?:pick-?ups|drops"
+    r"|stops)|the (?:driver|truck) (?:starts|begins)\b[^.;\n]{0,40}\bthen"
     r"|(?:go(?:es)?|continues?|rides?|stays?|runs?|keeps? going) on (?:(?:up|down|over|out|through) )?to"
     r"|(?:com(?:es?|ing)|gets?|kicks?|peels?) off (?:in|at)"
     r"|one (?:van|reefer|flatbed|trailer|driver|box truck) (?:to|that|which|will|can|for (?:all|both|everything))\b"
@@ -169,8 +173,14 @@ def stated(text: str) -> set[int]:
 
 def meant(text: str, match: re.Match[str]) -> bool:
     """Whether a number of loads is asked for now, rather than told of other times."""
-    before = WONT.search(text, max(0, match.start() - FAR), match.start())
-    return not (before or WONT_BEHIND.match(text, match.end()))
+    begin, end = max(0, match.start() - FAR), match.end()
+    wont = WONT.search(text, begin, match.start()) or WONT_BEHIND.match(text, end)
+    return not (wont or (PAST.search(text, begin, match.start()) and PAST_BEHIND.match(text, end)))
+
+
+def counted_loads(text: str) -> re.Match[str] | None:
+    """The first number of loads that a text asks for now."""
+    return next((each for each in LOADS.finditer(text) if meant(text, each)), None)
 
 
 def count(match: re.Match[str]) -> int:
@@ -184,12 +194,7 @@ def count(match: re.Match[str]) -> int:
 def times(passage: Passage) -> tuple[int, ...]:
     """The loads that one lane is said to have, each by the number of its day ("2 for Monday and 1 for Tuesday" are 0, 0, 1)."""
     text = passage.text
-    match = (
-        next((each for each in LOADS.finditer(text) if meant(text, each)), None)
-        or LABELLED.search(text)
-        or BOXES.search(text)
-        or OFTEN.search(text)
-    )
+    match = counted_loads(text) or LABELLED.search(text) or BOXES.search(text) or OFTEN.search(text)
     again = len({day.value for day in passage.days}) > 1 and AGAIN.search(text)
     if ONE_TRUCK.search(text):
         return ()

@@ -91,6 +91,8 @@ def repeated(text: str, found: list[Weight]) -> list[Weight]:
     ):
         start, end = match.span("number")
         before = last_before(start, found)
+        if any(each.start < end and start < each.end for each in found):
+            continue
         if not before or not AT_BEFORE.search(text, max(0, before.start - 4), before.start):
             continue
         if not before.each or SOME_AT.search(text, max(0, start - LOOK_BACK), start):

@@ -10,22 +10,25 @@ from shared.reading.counts import counts
 from shared.reading.dates import days
 from shared.reading.dimensions import sizes
 from shared.reading.equipment import mode_for, modes, trailers
-from shared.reading.goods import CLASSES, freight_classes, temperatures, un_numbers
+from shared.reading.goods import CLASSES, freight_classes, un_numbers
 from shared.reading.handling import OUTER
-from shared.reading.model import Item, Place, References, Shipment
+from shared.reading.model import Item, Place, Shipment
 from shared.reading.packaging import packaging
 from shared.reading.places import spots
 from shared.reading.row_further import with_row_further
+from shared.reading.row_references import row_references
 from shared.reading.stops import stops
 from shared.reading.tables import Sheet
+from shared.reading.temperatures import temperatures
 from shared.reading.totals import Load
-from shared.reading.weight import number
+from shared.reading.weight import POUNDS, number
 from shared.reading.weights import weights
 
 TOTAL = re.compile(r"^\W*(?:grand )?tot(?:al)?s?\b", re.IGNORECASE)
 YES = re.compile(r"y(?:es)?|x|true|req(?:uired)?|\u2611|\u2713|\u2714", re.IGNORECASE)
 NUMBER = re.compile(r"\d[\d, ]*(?:\.\d+)?")
-KILOS = re.compile(r"\bkgs?\b|\bkilos?\b", re.IGNORECASE)
+UNIT = re.compile(r"\b(?:kgs?|kilos?|(?:short |metric )?tons|tonnes?|toneladas|mt|cwt)\b", re.IGNORECASE)
+"""A unit of weights, other than pounds, that is written once, in the head of their column."""
 SURE = ("code", "state", "bare code", "name", "short")
 """The ways of naming a place, the surest first."""
 LETTERS = {
@@ -35,10 +38,6 @@ LETTERS = {
     "HB": "hopper", "FLAT": "flatbed", "FLATS": "flatbed", "STEP": "step deck", "DRY": "van", "HOTSHOT": "flatbed",
 }  # fmt: skip
 """The trailers by the letters that stand for them in tables."""
-REFERENCE = re.compile(
-    r"\d{3}|(?:[A-Za-z]+-?\d|\d-?[A-Za-z])[\w-]+|[A-Za-z]+-?\d\d|^(?=[A-Za-z-]*\d)(?=\d*-?[A-Za-z])[A-Za-z\d-]{4,}$"
-)
-"""What a cell of a column of references holds: three digits, or letters with some: "B-1177", "SL-30"."""
 CLASSED = re.compile(r"(?:class|cl\.?|fak|cls)[ ]?#?[ ]?(\d[\d.]*)", re.IGNORECASE)
 PARTED = re.compile(r"\s*[/&,|;]\s*|\s{2,}")
 """What parts a class from an item of the NMFC in one cell."""
@@ -132,12 +131,14 @@ def weight_of(table: Sheet, row: tuple[str, ...], kind: str) -> float | None:
         if found := weights(cell):
             return found[0].pounds
         if (plain := value([cell])) is not None:
-            return (
-                plain
-                * (1000 if re.search(r"\dk\b", cell, re.IGNORECASE) else 1)
-                * (2.20462 if KILOS.search(head(table, kind)) else 1)
-            )
+            return plain * (1000 if re.search(r"\dk\b", cell, re.IGNORECASE) else 1) * in_pounds(table, kind)
     return None
+
+
+def in_pounds(table: Sheet, kind: str) -> float:
+    """The pounds of the unit that the head of a column of weights names."""
+    unit = UNIT.search(head(table, kind))
+    return POUNDS.get(unit[0].lower(), 1.0) if unit else 1.0
 
 
 def beside_sizes(table: Sheet, row: tuple[str, ...]) -> tuple[float | None, float | None]:
@@ -202,6 +203,8 @@ def item_load(table: Sheet) -> Load:
         if total
         else None
     )
+    if total and whole.count and table.cells(total, "weight each"):
+        whole = replace(whole, weight_lb=weight_of(table, total, "weight each"))  # the total, below what each weighs
     weight = whole.weight_lb if whole.weight_lb is not None else stated if stated and stated > 50 else None
     counted = [item.count for item in items if item.count]
     return Load(
@@ -247,9 +250,10 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
     named = trailers(" ; ".join(table.cells(row, "equipment") + table.cells(row, "notes"))) or trailers(text)
     trailer = named[0].value if named else lettered(table.cells(row, "equipment"))
     notes = " ".join(table.cells(row, "notes"))
+    asked = " ; ".join([notes, *table.cells(row, "equipment"), *beside_goods(table, row)])
     warm = temperatures(" ".join([*table.cells(row, "temperature"), *table.cells(row, "equipment"), notes]))
     ticked = " ".join(name for name, cell in zip(table.heads, row, strict=True) if YES.fullmatch(cell.strip()))
-    extra = [name for service in (*services(notes), *services(ticked)) for name in service.names("delivery")]
+    extra = [name for service in (*services(asked), *services(ticked)) for name in service.names("delivery")]
     dangerous = un_numbers(text)
     shipment = Shipment(
         mode=mode_for([each.value for each in modes(text)], trailer, classed=bool(item.freight_class)),
@@ -271,6 +275,11 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
     return with_row_further(table, row, reference, shipment)
 
 
+def beside_goods(table: Sheet, row: tuple[str, ...]) -> list[str]:
+    """What the cells of the goods say behind a comma: "bagged feed, 22 plt, driver assist"."""
+    return [cell.partition(",")[2] for cell in table.cells(row, "commodity")]
+
+
 def lettered(cells: list[str]) -> str | None:
     """The trailer that a code in a column of equipment means, as load boards write it."""
     return next((LETTERS[cell.strip().upper()] for cell in cells if cell.strip().upper() in LETTERS), None)
@@ -289,20 +298,3 @@ def day_of(table: Sheet, row: tuple[str, ...], kind: str, reference: date) -> st
     """The first day of a row's column."""
     found = days(f"date: {' '.join(table.cells(row, kind))}", reference)
     return found[0].value.isoformat() if found else None
-
-
-def row_references(table: Sheet, row: tuple[str, ...]) -> References:
-    """The references of a row by their column's head."""
-    kinds: dict[str, list[str]] = {"po": [], "bol": [], "pro": [], "other": []}
-    for name, column, cell in zip(table.heads, table.columns, row, strict=True):
-        if column == "reference" and REFERENCE.search(cell) and not re.fullmatch(r"\W*#?\W*", name):
-            kind = next(
-                (
-                    kind
-                    for kind, pattern in (("po", r"\bp\.?o\b"), ("bol", r"\bbol\b"), ("pro", r"\bpro\b"))
-                    if re.search(pattern, name, re.IGNORECASE)
-                ),
-                "other",
-            )
-            kinds[kind].append(cell.strip("# "))
-    return References(*(tuple(kinds[kind]) for kind in ("po", "bol", "pro", "other")))

@@ -19,7 +19,8 @@ FRACTIONS = {
     "7/8": 0.875,
 }  # fmt: skip
 SPELLED = WordPattern(
-    rf"\b{NAMED}(?=[ -](?:by|x|feet|foot|ft|inch|inches|in\.? (?:by|x|long|wide|tall|high)|long|wide|tall|high)\b)"
+    rf"\b{NAMED}(?=[ -](?:and a half[ -])?(?:by|x|feet|foot|ft|inch|inches"
+    r"|in\.? (?:by|x|long|wide|tall|high)|long|wide|tall|high)\b)"
     r"|\ban?(?=[ ](?:foot|inch) (?:long|wide|tall|high|deep|thick)\b)"
 )
 """A side that is written out."""

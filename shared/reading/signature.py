@@ -30,7 +30,7 @@ CLOSING = compiled(
     r"|your help)|have a (?:great|good|nice|blessed).{0,20}"
     r"|gracias|muchas gracias|saludos(?: cordiales)?|atentamente|quedo atent[oa]|merci(?: beaucoup"
     r"| d'avance)?|cordialement|bien à vous|salutations)"
-    r"(?:[ ,]{1,3}(?:again|so much|in advance|very much|much|a lot|all|team|everyone|regards|you"
+    r"(?:[ ,!]{1,3}(?:again|so much|in advance|very much|much|a lot|all|team|everyone|regards|you"
     r"|and regards|for your help|[A-Za-z.]{2,12}))?\W*$"
 )
 DELIMITER = re.compile(
@@ -159,7 +159,7 @@ def contact_lines(texts: list[str]) -> bool:
         or len(SENTENCES.findall(text)) > 1
         or FREIGHT.search(text)
         or text[-1:] in "?!:"
-        or len(text.split()) > 14
+        or sum(word != "|" for word in text.split()) > 14
         for text in texts
     )
 

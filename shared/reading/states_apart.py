@@ -11,7 +11,8 @@ from shared.reading.word_patterns import WordPattern
 TELLING = (" in ", "(in ", " the ", "(the ", "'s ", " is ", " mean ", " meaning ", " one ")
 """The ends of the words that tell a state apart."""
 TOLD = re.compile(
-    r"(?:[ ]*[,(:-]+[ ]*|[ ]+)(?:(?:(?:and[ ])?that[\u2019']?s|that is|it[\u2019']?s|this is|which is|i mean|meaning|as in)[ ])?"
+    r"(?:[ ]*[,(:-]+[ ]*|[ ]+)(?:(?:all|both|everything)[ ])?"
+    r"(?:(?:(?:and[ ])?that[\u2019']?s|that is|it[\u2019']?s|this is|which is|i mean|meaning|as in)[ ])?"
     r"(?:the (?:one )?)?(?:(?:up|down|over|out|back)[ ])?(?:in[ ])?\Z",
     re.IGNORECASE,
 )

@@ -4,15 +4,17 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from shared.reading.cues import Role
+from shared.reading.spelling import same
 from shared.reading.stop import Stop
 from shared.reading.surroundings import around
 
 CUT = re.compile(
     r"[;/<]|,?[ ](?:and(?=[ ,])|then |but )"
     r"|,(?![ ](?:(?:the|our|my)(?! (?:first|second|third|next|last|final|rest|other|remaining|balance)\b)|an?|which|who|that)\b)"
+    r"|[ ](?=before (?:it|he|she|they|you|the (?:truck|driver)) [a-z]+s\b)"
     r"|[ ](?:w/|with)[ ](?=(?:an?|one|the (?:last|final))[ ])",
     re.IGNORECASE,
 )
@@ -20,7 +22,8 @@ CUT = re.compile(
 NOTHING = re.compile(r"\s*(?:(?:in|at|to|from|for|on)\s*)?", re.IGNORECASE)
 """What leads to a place and says nothing of its turn."""
 BEFORE = re.compile(
-    r"\bbefore (?:that|it|this|then|him|her|them|there|(?:going|carrying|heading|continuing|driving|moving|running) on)\b"
+    r"\bbefore (?:that|this|then|there|(?:it|him|her|them)(?=[ ]*(?:[^\w ]|$|(?:in|at|to|is|comes?)\b))|(?:going|carrying"
+    r"|heading|continuing|driving|moving|running) on)\b"
     r"|\b(?:comes|is|passed) before\b",
     re.IGNORECASE,
 )
@@ -61,8 +64,11 @@ IN_TURN = re.compile(
     r"|hits?|visits?|leaves?)(?: [\w']+){0,4} first(?=[ ]*(?:[.,;:)\n]|and\b|$))"
     r"|\b(?:loads?|picks?|drops?|unloads?|stops?|goes|go) next\b|\bsecond and (?:the )?last\b|\blast (?:off|one off)\b"
     r"|\bend of (?:the )?(?:line|trip|run|route|ride|journey|tour)\b|\b(?:trailer|truck|van) is empty\b|\bcomes after\b"
-    r"|\b(?:truck|trip|run|route) (?:ends|finishes)\b|\badds? on\b|\btops? off\b"
-    r"|\bthen (?:pull|grab|load|swing|drop|unload)\b",
+    r"|\b(?:truck|trip|run|route) (?:ends|finishes)\b|\badds? on\b|\b(?:loads?|gets?|grabs?|collects?|picks? up|takes on)"
+    r" the (?:rest|balance|others?)\b|\btops? (?:it |them )?off\b"
+    r"|\bthen (?:pull|grab|load|swing|drop|unload|hits|goes by|swings)\b"
+    r"|\b(?:takes?|starts?|begins?) (?:it |them )?(?:first|second|with)\b(?! (?:load|truck|one|van))"
+    r"|\bfinish(?:es)? (?:un)?loading\b",
     re.IGNORECASE,
 )
 """Words that tell how one truck goes on from one place to another."""
@@ -81,8 +87,13 @@ def in_order(text: str, stops: list[Stop], places: Sequence[Stop]) -> list[Stop]
     if len(stops) < 2:
         return stops
     ranks: list[float] = []
-    for stop in stops:
-        told = rank("\n".join(said_of(text, stop, places)), stop.role)
+    for at, stop in enumerate(stops):
+        words = "\n".join(told_of(text, stop, places))
+        told = rank(words, stop.role)
+        if told == EARLIER and BEFORE.search(words):
+            told = min([2 * EARLIER, *ranks]) / 2
+        elif not told and at and ranks[-1] < 1 and around(text, stop, places)[0] < stops[at - 1].start:
+            told = ranks[-1]  # "before that a drop in Buffalo and one in Rochester"
         ranks.append(told or max([1.0, *(each for each in ranks if each < CLOSING)]))
     return [stops[at] for at in sorted(range(len(stops)), key=ranks.__getitem__)]
 
@@ -94,6 +105,13 @@ def in_turn(text: str, stops: Sequence[Stop], places: Sequence[Stop]) -> bool:
         return True
     turns = {rank(words, stop.role) for words, stop in zip(said, stops, strict=True)}
     return {OPENING, CLOSING} <= turns and not any(map(OF_TRUCKS.search, said))
+
+
+def told_of(text: str, stop: Stop, places: Sequence[Stop]) -> Iterator[str]:
+    """What is said of a place wherever the text names it."""
+    for each in places:
+        if each == stop or (each.role == stop.role and same(each.place, stop.place)):
+            yield from said_of(text, each, places)
 
 
 def rank(words: str, role: Role) -> float:

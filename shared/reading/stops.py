@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from shared.reading.corrections import with_meant, without_denied, without_open
 from shared.reading.cues import SENTENCE, Role, before
+from shared.reading.entry_ends import ENTRY, below_the_other
 from shared.reading.names_again import as_written, without_areas
 from shared.reading.place_roles import weighed
 from shared.reading.places import spots
@@ -32,12 +33,6 @@ SOMEBODY = re.compile(
 """What follows a city's name that only says whose somebody is."""
 FOR = re.compile(r"(?<!rate )(?<!price )(?<!quote )\b(?:for|bound for)[ ](?:the )?$", re.IGNORECASE)
 """What leads from freight to the place that it is meant for."""
-ENTRY = re.compile(
-    r"[ \t]*(?:[#(]?\d{1,2}[.):][ \t]|#[1-9]\b|[(]?[A-Ha-h][).][ \t]|(?:load|shipment|lane|order|quote|option|truck|shpt|bol)\b"
-    r"|[^\n|]{1,60}[ ]\|[ ])",
-    re.IGNORECASE,
-)
-"""The opening of a list's entry: its number, its letter, or the first cell of a row."""
 
 
 def stops(text: str) -> list[Stop]:
@@ -53,7 +48,7 @@ def ruled(text: str) -> list[Stop]:
 
 def paired(text: str, found: list[Stop]) -> list[Stop]:
     """Places without a cue take the role that their neighbours leave: the origin before a destination, and so on."""
-    found = numbered(text, found)
+    found = below_the_other(text, numbered(text, found))
     result = [stop if leads(text, found, at) else twin_role(stop, found) for at, stop in enumerate(found)]
     result = brought_home(meant_for(text, result))
     result = told(text, result)

@@ -1,6 +1,7 @@
 """Which count says the whole of the others, and which says one of them again."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -10,12 +11,15 @@ from shared.reading.handling import LOOSE, group, heads_row, row_of, sized
 from shared.reading.numerals import NAMED
 from shared.reading.packaging import packaging
 from shared.reading.passage import Passage
+from shared.reading.weight import Weight
 
 TOTAL_BEFORE = re.compile(
     r"\b(?:total(?: of| is|:)?|tot|altogether|in all|all told|all together|combined|that makes|makes)"
     r"\s*(?:it'?s |that'?s |it is )?[:=,]?\s*$",
     re.IGNORECASE,
 )
+MAKES = re.compile(r"\bmakes\b[^.;\n]*\Z", re.IGNORECASE)
+"""Before what others make; the first of what is counted is made of none of it ("336 cases, that makes six pallets")."""
 COUNTED = re.compile(
     rf"(?:\d|\b{NAMED}) total,\s*\Z|(?:\d|lbs?|#|pounds|kgs?)\.? (?:in )?total[.,;]?[ ]*\n\s*\Z", re.IGNORECASE
 )
@@ -30,14 +34,18 @@ NEAR = 90
 """Characters behind the last count in which its weight is told."""
 
 
-def whole_of(passage: Passage, counts: list[Count]) -> tuple[list[Count], list[Count]]:
+def whole_of(passage: Passage, weights: Sequence[Weight], counts: list[Count]) -> tuple[list[Count], list[Count]]:
     """The count that says the whole, and those that are lines of their own."""
     text = passage.text
     totals = [
         each
         for each in counts
         if TOTAL_AFTER.match(text, each.end)
-        or (TOTAL_BEFORE.search(before := text[max(0, each.start - 24) : each.start]) and not COUNTED.search(before))
+        or (
+            TOTAL_BEFORE.search(before := text[max(0, each.start - 24) : each.start])
+            and not COUNTED.search(before)
+            and not (each is counts[0] and MAKES.search(before))
+        )
     ]
     numbered = [each for each in counts if each.nth]
     if len(numbered) > 1:
@@ -56,7 +64,11 @@ def whole_of(passage: Passage, counts: list[Count]) -> tuple[list[Count], list[C
     kept = without_drops(passage, [each for each in counts if each not in totals])
     counts = [each for each in counts if each in kept or each in totals]
     counts = [each for each in counts if each not in shares(passage, counts, totals)] or counts
-    whole = None if len(counts) > 2 and (sized(passage, counts) or apart(passage, counts)) else sum_of_others(counts)
+    whole = (
+        None
+        if len(counts) > 2 and (sized(passage, counts) or apart(passage, weights, counts))
+        else sum_of_others(counts)
+    )
     lines = [each for each in counts if each is not whole and each not in totals]
     if (
         len(lines) > 1
@@ -111,13 +123,13 @@ def shares(passage: Passage, counts: list[Count], totals: list[Count]) -> list[C
     return own if listed and sum(each.number for each in others) == everything else []
 
 
-def apart(passage: Passage, counts: list[Count]) -> bool:
+def apart(passage: Passage, weights: Sequence[Weight], counts: list[Count]) -> bool:
     """Whether each count has a weight of its own before the next one, and no weight is the sum of the others."""
     rows = [row_of(passage.text, each) for each in counts]
     edges = [each.start for each in counts] + [counts[-1].end + NEAR]
     spans = rows if len(set(rows)) == len(rows) else list(pairwise(edges))
-    held = [[each for each in passage.weights if a <= each.start < b and not each.total] for a, b in spans]
-    held = held if all(held) else [[each for each in passage.weights if a <= each.start < b] for a, b in spans]
+    held = [[each for each in weights if a <= each.start < b and not each.total] for a, b in spans]
+    held = held if all(held) else [[each for each in weights if a <= each.start < b] for a, b in spans]
     if not all(held) or (spans is not rows and any(len(each) != 1 for each in held)):
         return False
     heft = [
@@ -161,13 +173,25 @@ def weighed(passage: Passage, counts: list[Count]) -> bool:
     return all(any(a < weight.start < b for weight in passage.weights) for a, b in rows)
 
 
+def measured(passage: Passage, counts: list[Count]) -> bool:
+    """Whether each count has a size of its own before the next one."""
+    edges = [*(each.start for each in counts), counts[-1].end + NEAR]
+    return all(any(a <= size.start < b for size in passage.sizes) for a, b in pairwise(edges))
+
+
 def merged_repeats(passage: Passage, lines: list[Count]) -> list[Count]:
     """The counts without later repeats of the same number and packaging."""
     kept: list[Count] = []
     lines = without_article(passage, lines)
     following = [each.start for each in lines[1:]] + [len(passage.text)]
     for each, end in zip(lines, following, strict=True):
-        alike = [other for other in kept if other.number == each.number and group(other) == group(each)]
+        alike = [
+            other
+            for other in kept
+            if other.number == each.number
+            and group(other) == group(each)
+            and (each.packaging or not each.words or each.words == other.words)
+        ]
         own = all(one.nth or heads_row(passage, one) for one in (each, *alike))
         if own or not any(each.start - other.end > 90 or completes(passage, other, each, end) for other in alike):
             kept.append(each)

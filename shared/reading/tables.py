@@ -36,8 +36,9 @@ COLUMNS = (
         r"|per skid) (?:wt|weight|lbs?))"),
     ("weight", r"(?:(?:total |line |gross |tot |est\.? |trailer |load |cargo |freight "
         r"|ship(?:ping)? |ext(?:ended)? )*(?:weight|wt\.?|wgt|lbs?"
-        r"|g\.?w\.?|gross|pounds|kgs?|peso|poids)(?: ?(?:total|bruto|/ ?line|per line))?"
-        r"(?: ?\(?(?:lbs?|kgs?|pounds|total|#|tot)\.?\)?)*)"),
+        r"|g\.?w\.?|gross|pounds|kgs?"
+        r"|(?:short |net |metric )?tons|tonnes|mt|cwt|toneladas|peso|poids)(?: ?(?:total|bruto|/ ?line|per line))?"
+        r"(?: ?\(?(?:lbs?|kgs?|pounds|(?:short |metric )?tons|tonnes|mt|cwt|total|#|tot)\.?\)?)*)"),
     ("class and nmfc", r"(?:(?:freight )?(?:class|cls?) ?[/&,+] ?nmfc|nmfc(?: ?#| item)? ?[/&,+] ?(?:class|cls?))(?: ?#)?"),
     ("class", r"(?:freight |frt |nmfc )?(?:class|cls?|fc|clase)(?: code)?"), ("nmfc", r"nmfc(?: ?#| no\.?| item| code)?"),
     ("lane", r"(?:lanes?|route|o/d|origin ?(?:-|/|to|>|&|and) ?dest(?:ination)?|move)"),
@@ -83,6 +84,13 @@ DITTO = re.compile(r"[\"\u201d\u3003]|''|,,|ditto|do\\.|same(?: as above)?|-+\"-
 """A cell that says again what stands above it."""
 MOST_ROWS = 5
 SOME_DAY = date(2000, 1, 3)
+OTHER_DAYS = re.compile(
+    r"\W*(?:lfd|last free|free (?:until|thru|time|day)|per diem|demurrage|cut ?-?off|erd\b|vessel"
+    r"|order(?:ed)?\b|quot|bid|respond|reply|invoice|expir|due back|open(?:s|ed)?\b|created|entered|printed|made\b"
+    r"|produced|best by|use by)",
+    re.IGNORECASE,
+)
+"""The head of a column of days on which no freight is picked up or delivered."""
 DAYS_OF = {"origin": "pickup", "destination": "delivery"}
 
 
@@ -234,6 +242,7 @@ def by_content(kinds: list[str], heads: tuple[str, ...], rows: tuple[tuple[str, 
             kind in ("", *DAYS_OF)
             and cells
             and not any(map(spots, cells))
+            and not OTHER_DAYS.match(heads[at])
             and all(days(cell, SOME_DAY) for cell in cells)
         ):
             free = next((each for each in DAYS_OF.values() if each not in result), "")

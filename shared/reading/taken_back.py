@@ -25,6 +25,11 @@ NOT_THIS = re.compile(
     re.IGNORECASE,
 )
 """What stands before a day that another takes the place of."""
+SAID = re.compile(
+    r"\b(?:told|said|say)(?: (?:you|him|her|them|us|me))?(?: (?:it was|it's|for|on|the))* $", re.IGNORECASE
+)
+BUT = re.compile(r"[^.;!?\n\d]{0,60}?\b(?:but|except|only)\b[^.;!?\n\d]{0,60}$", re.IGNORECASE)
+"""Around a day that was told before, and between it and the one that now is meant: "he told you Thursday but it's Friday"."""
 EXCEPTED = re.compile(
     r"\b(?:any ?(?:day|time)|every ?day|all week)(?: (?:this|next|that|of the) week)?,? (?:but|except(?: for)?|other than|besides"
     r"|excluding)[ ](?:(?:on|for|a|the)[ ]){0,2}$",
@@ -35,11 +40,17 @@ AND_THEN = re.compile(r"[ ]*(?:,|/|or|and|&|nor)[ ]*(?:the )?", re.IGNORECASE)
 """Between two such days."""
 WITHDRAWN = WordPattern(
     r"\b(?:scratch that|strike that|no,? (?:wait|sorry|scratch)|(?:oh|oops|sorry|no),? (?:wait|i mean(?:t)?|make (?:it|that))"
-    r"|correction|i meant|i mean|make that|let's make (?:it|that)|disregard that|forget that)\b",
+    r"|or rather|better yet|correction|i meant|i mean|make that|let's make (?:it|that)|disregard that|forget that"
+    r"|no(?<=\? no)(?=[,.;!]))\b",
 )
 """What takes back the day before it, and says the right one behind it."""
-BACK, AHEAD = 60, 80
-"""Characters between a day and the words that take it back, and between those and the day that is right."""
+QUESTIONED = re.compile(r"(?: (?:night|morning|afternoon|evening|am|pm|noon))?\? ", re.IGNORECASE)
+"""Between a day and the "No" with which its writer answers: "Loads tonight? No, the plane is late, so tomorrow"."""
+WITHIN = re.compile(r"\D{0,59}")
+WHY = re.compile(r"[^.;!?\n]{0,40}?\b(?:because|since|as|for)\b[^.;!?\n]{0,40}", re.IGNORECASE)
+"""Between the day that is right and the one that was taken back, told again to say why."""
+AHEAD = 80
+"""Characters between the words that take a day back and the day that is right, or between that and why."""
 
 
 def standing(text: str, days: Sequence[Day]) -> list[Day]:
@@ -47,7 +58,7 @@ def standing(text: str, days: Sequence[Day]) -> list[Day]:
     days = without_excepted(text, days)
     if len({day.value for day in days}) < 2:
         return list(days)
-    gone = {*moved(text, days), *named_off(text, days), *withdrawn(text, days)}
+    gone = {*moved(text, days), *told_before(text, days), *named_off(text, days), *withdrawn(text, days)}
     return [day for day in days if day.start not in gone]
 
 
@@ -72,6 +83,17 @@ def moved(text: str, days: Sequence[Day]) -> Iterator[int]:
             yield one.start
 
 
+def told_before(text: str, days: Sequence[Day]) -> Iterator[int]:
+    """Where the days stand that were told before, and in whose place the next one comes."""
+    for one, other in pairwise(days):
+        if (
+            one.value != other.value
+            and SAID.search(text, max(0, one.start - 40), one.start)
+            and BUT.match(text, one.end, other.start)
+        ):
+            yield one.start
+
+
 def named_off(text: str, days: Sequence[Day]) -> Iterator[int]:
     """Where the days stand that are said not to be meant."""
     for day in days:
@@ -87,10 +109,21 @@ def withdrawn(text: str, days: Sequence[Day]) -> Iterator[int]:
         if (
             before
             and right
-            and near(text, before.end, match.start(), BACK)
+            and (QUESTIONED if match[0] in ("No", "no") else WITHIN).fullmatch(text, before.end, match.start())
             and near(text, match.end(), right.start, AHEAD)
         ):
             yield from (day.start for day in days if before.start <= day.start < right.start)
+            yield from (day.start for day in days if told_why(text, before, right, day))
+
+
+def told_why(text: str, before: Day, right: Day, day: Day) -> bool:
+    """Whether a day is the one that was taken back, in the words that say why ("Friday, because Thursday is the audit")."""
+    return (
+        day.value == before.value
+        and day.start > right.start
+        and WHY.fullmatch(text, right.end, min(day.start, right.end + AHEAD)) is not None
+        and day.start - right.end < AHEAD
+    )
 
 
 def near(text: str, start: int, end: int, most: int) -> bool:

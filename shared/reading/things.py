@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from shared.reading.commodity import likeliest
 from shared.reading.count import Count
+from shared.reading.goods_doubts import UNITS
 from shared.reading.numerals import SPELLED, value
 from shared.reading.one_of_several import several, weighed_by_name
 from shared.reading.packaging import FORMS, packaging
@@ -14,11 +15,13 @@ from shared.reading.phrases import Phrase, phrases
 NUMBER = re.compile(
     rf"(?<![\w$.,/#-])(?<!class )(?<!cl )\(?(?P<number>\d{{1,3}}|{SPELLED})\)?"
     rf"(?:[ ]\(\d{{1,3}}\))?(?:[ -]|x[ ])"
-    rf"(?:\d{{1,3}}[ -]?(?:foot|ft\.?|inch|in\.?|gallon|gal|yard|ton|['\"])[ ])?(?:x[ ]|pcs?\.?[ ]|pieces[ ]"
+    rf"(?:\d{{1,3}}[ -]?(?:foot|ft\.?|inch|in\.?|gallon|gal|yard|ton|bbl|hp|kw|['\"])[ ])?(?:x[ ]|pcs?\.?[ ]|pieces[ ]"
     rf"|ea\.?[ ]|each[ ]|of[ ])?"
     r"(?:(?:of|new|used|old|big|large|small|our|the|my|these|loose|more|complete|are|crated|boxed|palletized)[ ])*$",
     re.IGNORECASE,
 )
+ONE_OF = re.compile(r"\bone of (?:those|these|our|their|the|your) (?:[a-z]{3,7} ){0,2}\Z", re.IGNORECASE)
+"""Before things of which one is shipped: "one of those big air handlers"."""
 BEHIND = re.compile(
     r"[ ]?(?:\([ ]?(?:qty:? |x ?)?(?P<number>\d{1,2})(?:[ ](?:ea|each|pcs|pieces|units?|total))?[ ]?\)"
     r"|[x×][ ]?(?P<times>\d{1,2})(?=[ ]*(?:[,;.)\n]|$|-[ ])))",
@@ -114,6 +117,8 @@ def things(passage: Passage, start: int, end: int) -> list[Count]:
     before = NUMBER.search(passage.text, max(start, phrase.start - 40), phrase.start)
     sized = SIZE.match(phrase.words)
     number = value(before["number"]) if before and not sized and not enumerates(passage.text, before) else 0
+    if not number and ONE_OF.search(passage.text, max(start, phrase.start - 40), phrase.start):
+        number = 1
     told = None if number else BEHIND.match(passage.text, phrase.end, end)
     if told:
         number = int(told["number"] or told["times"])
@@ -194,7 +199,7 @@ def beside(text: str, phrase: Phrase, start: int, end: int) -> list[Count]:
 
 def counted_thing(phrase: Phrase) -> bool:
     """Whether a phrase names what can be counted as a thing of its own."""
-    return phrase.kind == "thing"
+    return phrase.kind == "thing" and not UNITS.match(phrase.words)
 
 
 def poured(passage: Passage, start: int, end: int) -> bool:

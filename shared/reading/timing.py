@@ -25,6 +25,7 @@ from shared.reading.timing_cues import (
     AT_PLACE,
     BEHIND,
     BETWEEN_DAYS,
+    BUT,
     BY,
     CALLED,
     CLAIMED,
@@ -42,12 +43,14 @@ from shared.reading.timing_cues import (
     NOT_THEN,
     NOT_TODAY,
     OR_ELSE,
+    OTHERWISE,
     PICKUP,
     PRICED_FOR,
     RANGE,
     SPACES,
     SPAN,
     SPOTTED,
+    STANDS_UNTIL,
     THAT_DAY,
     THERE,
     TO_FOLLOW,
@@ -129,7 +132,8 @@ def settles(text: str, day: Day, between: str) -> bool:
 def ranges(passage: Passage, day: Day, between: str, role: str) -> bool:
     """Whether a day goes on with what the day before it began, which had this role."""
     told = told_behind(passage, day) if role == "pickup" and between.strip() in (",", "/") else None
-    if (between.strip() == "," and not role) or (told and told[0] != role):
+    of_neither = role not in ("pickup", "delivery") and BUT.search(between)
+    if of_neither or (between.strip() == "," and not role) or (told and told[0] != role):
         return False
     return bool(RANGE.match(between)) or alternative(between)
 
@@ -149,6 +153,8 @@ def whole_range(passage: Passage, day: Day) -> Day:
 
 def alternative(between: str) -> bool:
     """Whether words between two days make the second one that would do as well ("tomorrow from noon on, or Thursday")."""
+    if OTHERWISE.match(between) and not DELIVERY.search(between):
+        return True
     return bool(OR_ELSE.match(between)) and not (DELIVERY.search(between) or PICKUP.search(between))
 
 
@@ -262,7 +268,7 @@ def set_apart(text: str, day: Day, before: str) -> str | None:
     """The role of a day that is told of something else, or of neither end; None for any other."""
     if LAST_FREE.search(before):
         return "free"
-    if not PICKUP.search(before) and GONE_BEFORE.match(text, day.end):
+    if STANDS_UNTIL.search(before) or (not PICKUP.search(before) and GONE_BEFORE.match(text, day.end)):
         return "limit"
     if NOT_THEN.search(before) or NOT_IT.match(text, day.end) or TO_FOLLOW.search(before.rstrip()):
         return ""

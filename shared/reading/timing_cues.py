@@ -21,10 +21,11 @@ PICKUP = WordPattern(
     r"|will call|rfp|book|send (?:a |the |your )?(?:carrier|driver|truck)|(?:swing|come|stop|drop|go|run) by|pull(?:ed"
     r"|ing|s)?(?: it| them)?|grab(?: it| them)?"
     r"|(?:has|have|needs?|must) (?:to )?(?:be |get |go |leave )?(?:picked up|shipped|loaded)"
-    r"(?: by| before| no later than)?|any ?(?:day|time)|as early as|earliest|soonest|not before|not? (?:earlier|sooner) than"
+    r"(?: by| before| no later than)?|any ?(?:day|time)|as early as|earliest|soonest|(?:not|nothing) before"
+    r"|not? (?:earlier|sooner) than"
     r"|as of"
-    r"|(?:can't|cannot|can not|won't|not|isn't|aren't)(?: (?!tak|rec|acc|unl|del|get|there|open|need|want)\w+){0,4} (?:until"
-    r"|till?|before)"
+    r"|(?:can't|cannot|can not|won't|not|isn't|aren't)(?: (?!tak|rec|acc|unl|del|due|arriv|expect|get|there|open|need|want)"
+    r"\w+){0,4} (?:until|till?|before)"
     r"|(?:driver|truck|someone|somebody|anybody|carrier|trucker|guy|you|they)(?: \w+)? (?:be|come)"
     r" (?:here|in (?:our|the|my) yard)|(?:it's|they're|is|are|be|all) yours|you (?:can|could|may) have (?:it|them|this|these)"
     r"|com(?:e|ing) (?:and )?(?:get|grab|fetch|for) (?:it|them|this|these)|at your disposal"
@@ -145,6 +146,15 @@ AFLOAT = WordPattern(
     r"(?:port|terminal|ramp|rail|pier|vessel)\b[^.\n]{0,30}|(?:with|on) the (?:vessel|ship|boat))\b[^.\n]{0,14}$",
 )
 """What makes the day behind it the one on which a container comes to where it is drayed from, whatever else is said."""
+STANDS_UNTIL = WordPattern(
+    r"\b(?:(?:has|have|ha[sd] got|needs?|must|got)(?: to)? be (?:all )?(?:empty|emptied(?: out)?|vacant|vacated|cleared(?: out)?"
+    r"|cleaned out)|(?:lease|rental|rent)(?: \w+){0,3}? (?:ends|is up|runs out|expires)|(?:lose|losing) (?:the|our|my) \w+)"
+    r"(?: (?:by|before|on))?(?: the)?\s*$"
+    r"|\b(?:have|has|had|got|gets?|rent\w*|borrow\w*|there is|there's)(?: only| just)? (?:an? |the |our |one |their |his )"
+    r"(?:\w+ ){0,2}?(?:fork ?lift|crane|loader|tele ?handler|skid ?steer|crew|help(?:ers?)?|riggers?|operator|space|storage)s?\b"
+    r"[^.,;\n]{0,24}? (?:until|till?|thru|through)(?: the)?\s*$",
+)
+"""What makes the day behind it one until which something stands where the freight is: "they only have a forklift thru Friday"."""
 PRICED_FOR = re.compile(
     r"\b(?:price|pricing|rate|quote|number|bid|truck|van|reefer|flatbed)s? for (?:this |next )?$", re.IGNORECASE
 )
@@ -184,9 +194,11 @@ CLAUSE = re.compile(
 )
 RANGE = re.compile(
     r"^\s*(?:(?:night|morning|afternoon|evening|[ap]\.?m\.?)\s*)?"
-    r"(?:-|to|thru|through|until|till?|or|and|/|a|au|al|et|,)(?: the)?\s*$",
+    r"(?:-|to|thru|through|until|till?|or|and|&|/|a|au|al|et|,)(?: the)?\s*$",
     re.IGNORECASE,
 )
+BUT = re.compile(r"\bbut\b", re.IGNORECASE)
+"""What parts a day from one that is told of something else."""
 SPAN = re.compile(r"[ ]*(?:-|–|to|thru|through|until|till|or|au?|al)[ ]*(?:the |el |le )?", re.IGNORECASE)
 AND = re.compile(r"[ ]*and[ ](?:the )?", re.IGNORECASE)
 BETWEEN_DAYS = re.compile(r"\bbetween (?:the )?$", re.IGNORECASE)
@@ -203,7 +215,8 @@ BEHIND = re.compile(r"[ ,]*\b(?:for|on|by)(?: the)?\s+$|[ ,(|-]{1,3}$", re.IGNOR
 """What stands between a destination and the day on which it is reached, where the pickup's is known."""
 THAT_DAY = re.compile(
     r"[^\n]{0,60}?\b(?:(?P<pickup>pick(?:ed)?[ -]?up|ready|available|pull(?:ed)?|load(?:ed)?|ship|go(?:es)? out)"
-    r"|deliver\w*|there|arrive\w*|here|in)\b[^.\n]{0,16}\b(?:that (?:same )?(?:day|date|time)|(?:by|before) (?:then|that))\b",
+    r"|deliver\w*|there|arrive\w*|here|in)\b[^.\n]{0,16}\b(?:that (?:same )?(?:day|date|time|morning|afternoon)"
+    r"|(?:by|before) (?:then|that)|(?<!, )(?<!and )then(?=[ ]*(?:[.,;)\n]|$)))\b",
     re.IGNORECASE,
 )
 """What gives an end a day that was told of something else ("vessel discharges Friday, so available that day")."""
@@ -252,6 +265,10 @@ OR_ELSE = re.compile(
     re.IGNORECASE,
 )
 """What stands between a day and another that would do as well."""
+OTHERWISE = re.compile(
+    r"^[^.;\n]{0,40}[?.,;] (?:if not|otherwise|failing that),? (?:then |on |maybe |perhaps )*$", re.IGNORECASE
+)
+"""What stands between a day and another that is meant where the first will not do."""
 AT_LATEST = re.compile(r",?[ ]*(?:at the (?:very )?latest|latest)\b", re.IGNORECASE)
 """What makes the day before it the delivery's where no other word does."""
 NOT_THEN = re.compile(

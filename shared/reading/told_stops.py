@@ -5,14 +5,17 @@ from dataclasses import replace
 
 from shared.reading.address_behind import behind
 from shared.reading.addresses import NOBODY, beside, greeting
-from shared.reading.cues import FURTHEST, ON_THE_WAY, Cue, Role, after, before, counted
+from shared.reading.cues import FURTHEST, ON_THE_WAY, VOUCHED, Cue, Role, after, before, counted
 from shared.reading.gazetteer import gazetteer
 from shared.reading.labels import OPENING
 from shared.reading.line_labels import LineLabel, governs, labels_of, paragraph
+from shared.reading.named_parties import spoken_of
 from shared.reading.owners import whose
+from shared.reading.said_behind import missent
 from shared.reading.spelling import merged, same
 from shared.reading.spot import Spot
 from shared.reading.stop import Stop
+from shared.reading.street_apart import street_apart
 from shared.reading.text import fold
 from shared.reading.word_patterns import WordPattern
 
@@ -38,12 +41,17 @@ ENDED = re.compile(r"\w[.!?][ ]+$")
 ASIDE = re.compile(r"[ ]*\([A-Z]")
 SERVES = re.compile(r"\b(?:is|are|only|just|needed|required) for$", re.IGNORECASE)
 """Words behind which a name only says what is needed at a place."""
+OF_US = frozenset(("us", "here", "our", "in", "at", "the"))
+"""Words between them that do not count: "bring it to us here in Macon" means Macon."""
 FEW_WORDS = 2
 """Words between a cue and a place that it surely means."""
 FIRST = re.compile(r"[ ]*[(,]?[ ]*first\b(?! thing)", re.IGNORECASE)
 LOADS_THERE = re.compile(
     r"[ ]*[,(]?[ ]*(?:for (?:\d+ |a few |some |two |three |four |five |six |eight |ten )?"
-    r"more\b|to (?:pick[ -]?up|load|grab|get|collect|top off)\b)",
+    r"more\b|to (?:pick[ -]?up|load|grab|get|collect|top off)\b"
+    r"|[^.;,\n]{0,20}?\band (?:gets?|picks? up|loads?|grabs?|takes on|collects?)"
+    r" (?:(?:\w+ )?more|another|the (?:rest|others?|last|balance))\b"
+    r"|where (?:[\w']+ ){1,3}(?:(?:go|goes|get|gets|come|comes) on|loads?|(?:is|are|get|gets) (?:loaded|picked up))\b)",
     re.IGNORECASE,
 )
 """Words behind a stop at which freight is loaded, too."""
@@ -55,7 +63,11 @@ PAST_DEED = re.compile(
     re.IGNORECASE,
 )
 """Words before a load that has been."""
-PAST = re.compile(r"(?<!as )(?<!like )\b(?:last (?:week|month|year|time)|yesterday)(?:[\u2019']?s)? $", re.IGNORECASE)
+PAST = re.compile(
+    r"(?<!as )(?<!like )\b(?:last (?:week|month|year|time)|yesterday)(?:[\u2019']?s)?(?: (?:one|load|run|truck))?"
+    r"(?: (?:was|were|went|ran))?(?: (?:from|to))? $",
+    re.IGNORECASE,
+)
 FOR_A_WHILE = re.compile(
     r",?[ ]*(?:all (?:day|week|morning|afternoon)|today|tomorrow|tonight|this (?:week|morning|afternoon)|until|till?\b"
     r"|through \w+day"
@@ -122,7 +134,7 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
             result.append(Stop(spot.start, spot.end, spot.place, "elsewhere", spot.how))
             last = spot.end
             continue
-        cue = before(text, gap, spot.start, written=spot.written) or wrapped(text, last, line, spot.start)
+        cue = cue_of(text, spot, last, line)
         role, start, end = (cue.role, cue.end, spot.end) if cue else ("", paragraph(text, last, line), spot.end)
         sure = bool(cue)
         by = "before" if cue else ""
@@ -170,6 +182,19 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
             counts_on = role
         last = end
     return [stop for stop in result if stop.role != "elsewhere" and not away(text, stop)]
+
+
+def cue_of(text: str, spot: Spot, last: int, line: int) -> Cue | None:
+    """The cue of a place: what is said of who is there, or of how freight came there, else the words before it.
+
+    `last`: where the place before it ends; `line`: where its line begins.
+    """
+    if VOUCHED.match(text, spot.end):
+        return Cue("elsewhere", spot.start)
+    if missent(text, spot.start, spot.end):
+        return Cue("origin", spot.start)
+    found = before(text, max(last, line), spot.start, written=spot.written)
+    return found or wrapped(text, last, line, spot.start)
 
 
 def wrapped(text: str, last: int, line: int, at: int) -> Cue | None:
@@ -236,10 +261,11 @@ def known_role(between: str, spot: Spot, before: list[Stop]) -> Role:
     So it may where its sentence has ended, or where words stand between it and a city's name alone. `between`: these words.
     """
     ended = bool(ENDED.search(between))
-    if not ended and not (spot.how == "name" and len(between.split()) > FEW_WORDS):
+    said = [word for word in between.lower().split() if word not in OF_US]
+    if not ended and not (spot.how == "name" and len(said) > FEW_WORDS):
         return ""
-    said = (stop for stop in before if stop.role and (ended or stop.how != "name") and same(stop.place, spot.place))
-    return next((stop.role for stop in said), "")
+    earlier = (stop for stop in before if stop.role and (ended or stop.how != "name") and same(stop.place, spot.place))
+    return next((stop.role for stop in earlier), "")
 
 
 def mentioned(spot: Spot, before: list[Stop]) -> Role:
@@ -291,4 +317,8 @@ def addressed(text: str, spot: Spot, role: Role, start: int, until: int, *, sure
         begins = OPENING.fullmatch(text, text.rfind("\n", 0, spot.start) + 1, spot.start)
         if role or road or ASIDE.match(text, spot.end) or (begins and begins[0].strip()):
             company, street, end = name, street or road, after_it
+    if not (company or street):
+        company = spoken_of(text, spot.start)
+    if role and not street:
+        street = street_apart(text, end, until)
     return Stop(min(begin, spot.start), end, merged(spot.place, company, street), role, spot.how)

@@ -4,11 +4,13 @@ import re
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from shared.reading.capacities import is_capacity
 from shared.reading.count import Count
 from shared.reading.handling import TAKEN_BACK
 from shared.reading.model import Item
 from shared.reading.numerals import NAMED
 from shared.reading.passage import Found, Passage
+from shared.reading.told_wrongly import without_wrong
 from shared.reading.weight import GROSS, Weight
 
 HEAVIEST = 400_000
@@ -30,11 +32,14 @@ COUNTED = re.compile(
     rf"(?:\A|\n|[.,;:] |\b(?:and|plus|ship|move|haul)[ ])\(?(?:\d{{1,2}}|{NAMED})\)?[ ]\Z", re.IGNORECASE
 )
 """Before the weight by which a machine is called that is the freight: "(1) 9,500# forklift"."""
+CALLED, THE = re.compile(r"\d[ -]?ton\Z", re.IGNORECASE), re.compile(r"\bthe \Z", re.IGNORECASE)
+"""By what machines are told apart: "two hoists, the 5 ton and the 2 ton"."""
 ESTIMATED = re.compile(
     r"\b(?:up to|max(?:imum)?|over|under|at least|min(?:imum)?|less than|more than)[ :]*(?:of )?$", re.IGNORECASE
 )
 ADDED = re.compile(r"\band\b|&|\+|\bplus\b", re.IGNORECASE)
 NET = re.compile(r"\bnet\b|\bn[./]?[ ]?w(?:t|gt)?\b", re.IGNORECASE)
+GROSSES = re.compile(rf"{GROSS.pattern}|\bgrosses\b", re.IGNORECASE)
 EXACT = re.compile(r"[ ]?,?[ ]?(?:to be (?:exact|precise)|exact(?:ly)?\b|on the nose)", re.IGNORECASE)
 """Behind a weight that says the one before it more exactly."""
 TONS = re.compile(r"\bton(?:ne)?s?\b", re.IGNORECASE)
@@ -69,23 +74,26 @@ def freight_weights(passage: Passage, start: int, end: int) -> list[Weight]:
         if start <= each.start < end
         and not any(stop.start < each.start < stop.end for stop in passage.stops)
         and not LIMIT_BEFORE.search(text[max(0, each.start - 40) : each.start])
+        and not (CALLED.search(text, each.start, each.end) and THE.search(text, max(0, each.start - 4), each.start))
         and (not LIMIT_AFTER.match(text, each.end) or COUNTED.search(text, max(0, each.start - 16), each.start))
     ]
+    found = [each for each in found if not is_capacity(text, each.start)] or found
     if not found:
         found = [each for each in passage.weights if start <= each.start < end and estimated(text, each)]
+    found = without_wrong(text, found, passage.counts)
     found = exactly(text, without_net(text, kept(kept(found, text), text, AMENDED)))
     return [each for each in found if not AT_MOST.match(text, each.end)] or found
 
 
 def without_net(text: str, weights: list[Weight]) -> list[Weight]:
     """The weights without those that are said to be net, where others are said to be gross."""
-    gross = [each for each in weights if marked(GROSS, text, each)]
+    gross = [each for each in weights if marked(GROSSES, text, each)]
     return [each for each in weights if each in gross or not marked(NET, text, each)] if gross else weights
 
 
 def marked(sign: re.Pattern[str], text: str, weight: Weight) -> bool:
     """Whether a sign stands right before a weight or behind it."""
-    line = max(text.rfind("\n", 0, weight.start) + 1, weight.start - 20)
+    line = max(text.rfind("\n", 0, weight.start) + 1, weight.start - 30)
     before = list(sign.finditer(text, line, weight.start))
     if before and not any(letter.isdigit() for letter in text[before[-1].end() : weight.start]):
         return True

@@ -109,6 +109,8 @@ def come_for(text: str, found: list[Stop]) -> list[Stop]:
     ends = [at for at, stop in enumerate(found) if stop.role == "destination"]
     if len(ends) < 2 or len(ends) != sum(bool(stop.role) for stop in found):
         return found
+    if any(stop.written for stop in found[: ends[0]]):
+        return found  # where the freight lies is told before: "two boxes cleared customs at the terminal in A, one goes to B"
     if all(NUMBERED.search(text, line_of(text, found[at]), found[at].start) for at in ends[:-1]):
         last = found[ends[-1]]
         delivers = DELIVERS.search(text, max(line_of(text, last), text.rfind(". ", 0, last.start)), last.start)

@@ -3,24 +3,48 @@
 import re
 
 from shared.reading.packaging import FORMS
+from shared.reading.refused_in_passing import not_given, told_in_passing
+from shared.reading.refused_lists import refused_at_once
 from shared.reading.service_ends import SENTENCE
 
 DENIED = re.compile(
-    r"\b(?:nobody|no one)(?: (?:from|on|in) \w+ \w+)? $|(?:\b(?:no|not|non|nothing|(?<!and )(?<!or )(?<!& )without|w/o|skip|omit"
-    r"|forget|leave off|take off|never|sin|sans"
+    r"\b(?:nobody|no one)(?: (?:from|on|in) \w+ \w+)? (?:(?:has|have|needs|ought|is going) to )?$"
+    r"|(?:\b(?:no|not|non|nothing|(?<!and )(?<!or )(?<!& )without|w/o|skip|omit"
+    r"|(?<!don't )(?<!dont )(?<!not )forget|leave off|take off|never|sin|sans"
     r"|pas de|pas besoin d[e']|aucune?|ning[úu]n|ni|isn't|don't|doesn't"
-    r"|won't|do not|does not"
-    r"|neither|nor|didn't)\b(?:[\s-]+(?:need|require|want|have|is|a|an|any|the|be|to|have to|use|for|it"
+    r"|won't|will not|do not|does not|needn't"
+    r"|neither|nor|didn't)\b(?:[\s-]+(?:need|require|want|quote|add|include|charge|bill|price|make"
+    r"|schedule|have|see|ever|is|a|an|any|the|be|to|have to|use|for|it"
     r"|needed|by|needs|strict|de|required|necessary|on|hace|hacen|falta|se|requieren?|necesit\w+"
-    r"|una?))*[\s-]*(?:\w+(?: or | and |/|, or | w/? ?| with ))?$)",
+    r"|una?|(?:think|believe|expect)(?: that)?(?: (?:you|we|they|it|there)(?:'ll| will|'d| would)?)?))*"
+    r"[\s-]*(?:\w+(?: or | and |/|, or | w/? ?| with ))?$)",
     re.IGNORECASE,
 )
+NOT_WITHOUT = re.compile(
+    r"(?:\b(?:not|no|never|nobody|cannot)|n['\u2019]t)\b[^,:;.!?\n]{1,40}\b(?<!do )(?<!go )(?<!fine )(?<!away )without "
+    r"(?:an? |the |any )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+"""Two denials, which ask for it: "they won't unload without an appointment"."""
+OWN = re.compile(
+    r"\b(?:have|has|'ve|got|bring|brings|use|uses|using) (?:got )?(?:our|their|his|her|my|its) own (?:\w+ )?$",
+    re.IGNORECASE,
+)
+SPARED = re.compile(
+    r"\b(?:save|spare) (?:me|us) (?:the|a|any) $|\b(?:doubt|doubtful)(?: that)?(?: (?:you|we|they|it)(?:'ll| will|'d| would)?)?"
+    r"(?: need| want)?(?: an?)? $|\bif\b[^.;\n]{0,60}(?:'d| would) (?:also )?(?:need|want|require) (?:an? )?$"
+    r"|\b(?:i|we|they)(?:'ll| will) take care of (?:the|any) $",
+    re.IGNORECASE,
+)
+"""What spares a service in other words than by denying it, or asks it on terms that may not come true."""
 THEIR_OWN = re.compile(
     r"\b(?:customer|they|shipper|consignee|receiver|he|she|mill|plant) (?:already )?(?:has|have|will supply|suppl(?:y|ies)"
     r"|provides?)"
     r"(?: (?:his|her|their))?(?: own)? $",
     re.IGNORECASE,
 )
+FLAG_NO = r"[ ]{1,9}(?-i:N)(?=[ ]{2}|[ ]*(?:\n|$)|[ ](?-i:[A-Z]{3}))"
+"""What answers a label in a column of flags ("LIFTGATE PU  N     LIFTGATE DEL  Y")."""
 DENIED_AFTER = re.compile(
     r"\s*(?:/[ ]?[\w ]{1,16}?)?\s*(?:won't|wont|will not|isn't (?:gonna|going to)|is (?:no|not) (?:going to|gonna)?)"
     r" ?(?:work|do|fit|help|good|use|needed)\b|\s+is useless|\s+(?:non|pas) (?:requis\w*|n[ée]cessaires?)"
@@ -30,15 +54,21 @@ DENIED_AFTER = re.compile(
     r"|available|wanted)"
     r"|\s+(?:at |on )?neither (?:end|side|place)\b|[ ]?[:?,][ ](?:no, )?(?:it|they|that|this)[ ]?"
     r"(?:isn't|aren't|'s not|is not|are not)"
-    r"|\s+n/a\b|\s+(?:can't|cannot|can not) (?:be done|happen|work)|"
+    r"|\s+n/a\b|\s+(?:\w+ )?only (?:if|when|in case)\b|\s+(?:should|would|will)(?: not|n't) be (?:needed|necessary|required)"
+    r"|\s+(?:which |that )?(?:we|they|i) (?:never|did not|didn't) (?:use|used|ask|asked for|order|ordered|need|needed)"
+    r"|\s+(?:can't|cannot|can not) (?:be done|happen|work)|"
     r"(?:[\s\w]{0,16}?(?:is|are|isn't|aren't|not|n't)\s)?\s*(?:not|n't|isn't|aren't|no longer) (?:needed|required"
     r"|reqd?\b|req'd|necessary|called for)|(?:\s(?:delivery|pickup|pick up|pu|del|service|required|needed|at delivery"
     r"|at pickup))*(?:\s?\(?y/n\)?)?[ .]*[:=?(-]+\s*(?:no\b(?! (?:dock|fork|ramp|loading|lift|equipment))|non\b|n\b|none\b"
     r"|not\b|false\b|0\b|n/a\b)|[- ](?:not|isn't) (?:needed"
-    r"|required|reqd?\b|req'd|necessary)|\s(?:no|not)\b[ ]*(?:$|\n|[,.])|[- ]free\b",
+    r"|required|reqd?\b|req'd|necessary)|\s(?:no|not)\b[ ]*(?:$|\n|[,.])|[- ]free\b"
+    rf"|(?:[ ](?:delivery|pickup|pick up|pu|del|dlv))?{FLAG_NO}",
     re.IGNORECASE,
 )
-LEFT, OFF = re.compile(r"\b(?:leave|take|keep) (?:the |that )?$", re.IGNORECASE), re.compile(r" off\b", re.IGNORECASE)
+LEFT, OFF = (
+    re.compile(r"\b(?:leave|take|keep) (?:the |that )?$", re.IGNORECASE),
+    re.compile(r" (?:off|at home)\b", re.IGNORECASE),
+)
 """Around a service that is left off."""
 OF_GOODS = re.compile(
     rf"\d[ ](?:{FORMS}) of (?:[a-z]{{3,9}} )?$|(?<![\w.])\d{{1,2}}[ ](?:{FORMS})[ ](?=$)"
@@ -80,7 +110,8 @@ OR_DOCK = re.compile(
 )
 BILLED = re.compile(
     r"\b(?:on|in|from) (?:my|our|the|your|that|this) (?:\w+ )?(?:bill|invoice|statement)s?\b"
-    r"|\bwhy (?:is|was|are|were|did)\b|\b(?:was|were|got|been|being|you) (?:charged|billed)\b",
+    r"|\bwhy (?:is|was|are|were|did)\b|\b(?:was|were|got|been|being|you) (?:charged|billed)\b"
+    r"|\b(?:charged|billed) (?:us|me) (?:for|\$)",
     re.IGNORECASE,
 )
 """Words about what a past shipment cost."""
@@ -116,7 +147,14 @@ def legends(text: str) -> list[tuple[int, int]]:
 
 def denied(before: str, after: str) -> bool:
     """Whether the words around a service say that it is not wanted."""
-    return bool(DENIED.search(before) or DENIED_AFTER.match(after) or (LEFT.search(before) and OFF.match(after)))
+    refused = DENIED.search(before) and not NOT_WITHOUT.search(before)
+    return bool(
+        refused
+        or not_given(before, after)
+        or SPARED.search(before)
+        or DENIED_AFTER.match(after)
+        or (LEFT.search(before) and OFF.match(after))
+    )
 
 
 def of_goods(before: str, after: str) -> bool:
@@ -137,9 +175,9 @@ def unasked(text: str, start: int, end: int) -> bool:
     line_end = text.find("\n", end)
     line_end = len(text) if line_end < 0 else line_end
     before, after = text[max(line_start, start - AROUND) : start], text[end : min(line_end, end + AROUND)]
-    if denied(before, after) or UNTICKED.search(before):
+    if denied(before, after) or UNTICKED.search(before) or refused_at_once(text, start, end):
         return True
-    if WE_DO.search(before) and CARRIES.match(text, start):
+    if (WE_DO.search(before) and CARRIES.match(text, start)) or told_in_passing(before, text, start, end):
         return True
     if NEVER_MIND.match(text, end) or NO_BELOW.match(text, end) or exemplified(text, start, end):
         return True

@@ -24,7 +24,7 @@ THOUSANDS = WordPattern(
 ROUNDED = r"(?:even|flat|exactly|on the (?:nose|button|dot)|give or take|or (?:so|thereabouts)|more or less)"
 """What may be said behind a number of how exact it is."""
 WEIGHED = WordPattern(
-    r"\b(?:weigh(?:s|ing|ed)?|(?:weight|wt)s?(?: (?:on|of|for) (?:these|this|them|it|that|everything|all|the \w+))?"
+    r"\b(?:weigh(?:s|ing|ed)?|weight['’]s|(?:weight|wt)s?(?: (?:on|of|for) (?:these|this|them|it|that|everything|all|the \w+))?"
     r"(?: (?:(?:should |will |would |might )?(?:be|come)|is|are|was|comes|runs)(?: to)?|(?=:))"
     r"|scal(?:es?|ed|ing)(?: says?| said| shows?| reads?)?"
     rf"|how heavy|gross(?:es| is| comes to)?|tip(?:s|ped)? the scales?)[ ]?[:=?]{{0,2}}(?:[ ](?:in|out|it|them|{ABOUT}"
@@ -67,13 +67,19 @@ EACH_MARKED = WordPattern(
     r"|trip|direction"
     rf"|day|week|month|lane|stop|drop))|ea\b|apiece\b|a (?:piece|pop)\b|(?:per|an?) (?:{FORMS})\b"
     rf"|per(?=[ ]?(?:[.,;)\n]|\Z))|/[ ]?(?:{FORMS}|ea|each)\b))"
-    rf"|(?<![\w-])(?:(?:{FORMS}|one)[ ]at|(?:coils|bundles|totes|supersacks|drums|crates)[ ]of(?=[ ]\d,))"
+    rf"|(?<![\w-])(?:(?:{FORMS}|ones?)[ ]at|(?:coils|bundles|totes|supersacks|drums|crates)[ ]of(?=[ ]\d,))"
     r"[ ](?P<bare>\d{1,2},\d{3}|[3-9]\d\d)"
     rf"(?=[ ]*(?:[;)\n]|[.,](?!\d)|$|(?:and|plus|&)[ ]))"
     rf"|(?<![\w-])(?:{FORMS}|(?<![\w.,/-])\d{{1,2}})[ ]?@[ ]?(?P<at>\d{{1,2}},\d{{3}}|\d{{3,4}})(?![\d,.]*\d"
     rf"|[ ]?[x\"']|{UNIT_AHEAD})",
 )
 """A number that is said of each: "18 totes at 2,300 each"."""
+PRODUCT = re.compile(
+    r"[ ]*(?:each|ea\.?|apiece|a piece|(?:per|an?|/)[ ]?[a-z]{3,10}),? (?:so|for|which is|making|makes|=|or)(?: about| a)? "
+    r"(?P<number>\d{1,3},\d{3}|\d{4,5})(?=[ ]*(?:[.,;)\n](?!\d)|\Z|total\b|in all\b|altogether\b|all told\b))",
+    re.IGNORECASE,
+)
+"""What all weigh, right behind the weight of each: "161 lb apiece so 25,760"."""
 COUNTED = re.compile(
     rf"(?:\d|\b{NAMED})[ ](?:(?:[a-z]+[ ]){{0,2}}(?:{FORMS})|of (?:them|'?em|these|those))\b|weigh|\bw(?:gh?)?t\b|heavy|scale",
     re.IGNORECASE,
@@ -102,7 +108,7 @@ BESIDE_COUNT = WordPattern(
 )
 """Thousands behind what is counted, even where other weights have a unit: "19 bdls 47,800"."""
 BEHIND_COUNT = WordPattern(
-    rf"\b\d+[ ]?(?:{FORMS})(?: [a-z][a-z ]{{2,30}})?[ ]?[,;/|@-][ ]?"
+    rf"\b\d+[ ]?(?:{FORMS})(?: [a-z][a-z ]{{2,30}})?(?:[ ]?[,;/|@-][ ]?|[ ](?=\d+ cl))"
     r"(?P<number>[1-4]\d{4}|\d{3,5}(?=[ ]?[,;/|-]?[ ]?(?:total|cl(?:s|ass)?)\b))(?=[ ]*(?:$|[,;|/(.](?!\d)|-[ ]|total\b|cl))",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -179,6 +185,7 @@ def unmarked_weights(text: str, found: list[Weight]) -> list[Weight]:
             ):
                 continue
             more.append(replace(weight, each=True, total=False) if match.groupdict().get("of") else weight)
+    more += products(text, found, more)
     more += load_weights(text, [*found, *more])
     more += behind_counts(text, [*found, *more])
     return more + of_goods(text, [*found, *more])
@@ -198,6 +205,16 @@ def listed(text: str, found: list[Weight]) -> list[Weight]:
             if number(each[0]) >= FEWEST and not any(weight.start <= at < weight.end for weight in found):
                 more.append(Weight(at, at + len(each[0]), number(each[0])))
     return more
+
+
+def products(text: str, found: list[Weight], more: list[Weight]) -> list[Weight]:
+    """What all weigh, told without a unit right behind what each does; none of those in `more`."""
+    told = filter(None, (PRODUCT.match(text, each.end) for each in found if each.each))
+    return [
+        Weight(*match.span("number"), number(match["number"]), total=True)
+        for match in told
+        if not any(each.start < match.end() and match.start("number") < each.end for each in more)
+    ]
 
 
 def numbered(text: str) -> list[re.Match[str]]:

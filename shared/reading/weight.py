@@ -10,7 +10,7 @@ from shared.reading.word_patterns import WordPattern
 
 NUMBER = (
     r"\d{1,3}(?:\.\d{3}){1,3},\d{1,2}(?!\d)|\d{1,3}\.\d{3},\d(?!\d)"
-    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<!\d\d )\d{1,3}(?: \d{3})+(?!-(?:lb|pound|kg|#))(?:\.\d+|,\d{1,2}(?!\d))?"
+    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<!\d\d )(?<!\d/)\d{1,3}(?: \d{3})+(?!-(?:lb|pound|kg|#))(?:\.\d+|,\d{1,2}(?!\d))?"
     r"|\d{1,3},\d{1,2}(?!\d)|\d+(?:\.\d+)?"
 )
 POUNDS = {
@@ -23,20 +23,28 @@ POUNDS = {
     "ton": 2000.0, "tons": 2000.0, "short tons": 2000.0, "short ton": 2000.0, "cwt": 100.0, "hundredweight": 100.0,
 }  # fmt: skip
 ABOUT = (
-    r"(?:in the (?:neighbou?rhood|ballpark|vicinity) of|somewhere (?:around|near|about)|close to|about|around"
+    r"(?:in the (?:neighbou?rhood|ballpark|vicinity) of|somewhere (?:around|near|about)|close to|near(?:ly)?|almost|about|around"
     r"|approx(?:imately)?\.?|roughly|some|just|only|maybe|est\.?|estimated|~|right|at|in)"
 )
 EACH_UNMARKED = WordPattern(
-    rf"(?:\b(?:gross|weight|wt|lbs) per (?:{FORMS})[: ]+|\beach (?:(?:one|{FORMS}) )?(?=[a-z~]))(?:(?:is|weighs?"
-    rf"|weighing|about|approx\.?|around|roughly|at|runs?|running|goes"
+    rf"(?:\b(?:gross|weight|wt|lbs) per (?:{FORMS})[: ]+|\beach (?:(?:one|{FORMS}) )?(?=[a-z~])"
+    r"|\beach (?=\d{1,2},\d{3}(?: (?:full|gross|loaded|filled|wrapped))?[ ]*(?:[.;)\n]|,(?!\d)|\Z))"
+    rf"|\b(?:one|an?|every) (?:{FORMS})(?<!s) (?=(?:weighs|goes|runs|scales) )"
+    rf"|\b(?:{FORMS})(?<=s) (?=(?:run|go) (?:about |around |right )?(?:at )?\d))(?:(?:is|weighs?"
+    rf"|weighing|about|approx\.?|around|roughly|right|at|runs?|running|go(?:es)?"
     rf"|comes? in|scales?) )*(?P<number>\d{{1,2}},\d{{3}}|\d{{3,4}})"
     r"(?![\d,]*\d|[ ]?(?:lb|#|kg|pound|x|\"|'|in\b|ft|feet|cm|mm|tall|high|long|wide|ton))",
 )
 WEIGHS = (
     r"(?:(?:weighs?|weighing|goes|gross(?:es)?|scales?|tips? the scales?|comes? (?:in|out)|runs?|running)(?: (?:in|out))?(?: at)?"
-    r"|is|are|at|will be)"
+    r"|is|are|at|will be|being)"
 )
 """What a thing does that has a weight."""
+COMES_TO = (
+    r"(?: (?:will|should|would|ought to|might))?(?: be)? (?!plus|order|total)[a-z]{3,8}(?: (?:in|out|up|over|off))?"
+    r"(?: (?:at|to|around|near|with))?"
+)
+"""What one of several does until it has its weight, in whatever words: "wraps out at", "will end up around"."""
 NO_PIECE = (
     r"(?:day|week|month|year|load|truck|trailer|mile|total|ton|bit|lot|few|little|couple|pair|set|half|single|second|third|new"
     r"|used|standard|liftgate|reefer|flatbed)"
@@ -53,14 +61,15 @@ EACH_AFTER = compiled(
     rf"|/[ ]?(?:ea|each|{FORMS})\b(?![ ]?[:=])|[xX][ ]?\d{{1,3}}[ ](?:{FORMS})\b))"
 )
 EACH_BEFORE = WordPattern(
-    rf"(?:@|\b\d{{1,4}}[\"']?[ ]?[xX]|\b\d{{1,3}} (?:{FORMS})\.?[ ]?[xX]|\b\d+(?:x\d+)+[\"']?(?:[ ]?in(?:ches)?\.?)? at"
-    rf"|(?<![\d/:.,#-])(?<!class )(?<!cl )\b(?:\d\d?|{NAMED})(?: of (?:them|'?em|these|those))? at"
-    rf"|\b(?!one |single ){NAMED}(?=[ ]*$)"
+    rf"(?:@|\b\d{{1,4}}[\"']?[ ]?[xX]|\b\d{{1,3}} (?:{FORMS})\.?[ ]?(?:[xX]|times)|\b\d+(?:x\d+)+[\"']?(?:[ ]?in(?:ches)?\.?)? at"
+    rf"|(?<![\d/:.,#-])(?<!class )(?<!cl )\b(?:\d\d?|{NAMED})(?: of (?:them|'?em|these|those)| (?:[a-z]+ )?ones)? at"
+    rf"|\b(?!one |single ){NAMED}(?: of (?:them|'?em|these|those))?(?=[ ]*$)"
     r"|\b(?:avg\.?|averag(?:e|es|ing))(?: weight| wt)?(?: is| of)?"
     rf"|\b(?:weight|wt|lbs)[ ]?/[ ]?(?:ea|each|{FORMS})[: ]*(?:is)?|\b(?:weight|wt) per[: ]+"
     rf"|\b(?:weight |wt |lbs )?\(?(?:each(?: (?:one|{FORMS}))?|ea\.?|per (?:{FORMS}))\)?\s*[:=-]\s*"
     rf"|\b(?:each|ea\.?|(?:each and )?every)(?: (?:single )?(?:one|{FORMS}))?"
     rf"(?: of (?:them|these|those|(?:our|the) (?:{FORMS})))?(?:'s|[ ,]+{WEIGHS})*"
+    rf"|\b(?:each|every) (?:single )?(?:one|{FORMS}){COMES_TO}"
     rf"|\b(?:one|an?) (?:{FORMS}) {WEIGHS}|\b(?:one|an? [a-z]{{3,10}}) (?!is\b|are\b|at\b|will\b|runs\b){WEIGHS}"
     rf"|\b(?:{FORMS})(?<!s) (?:weight|wt|wgt)\b[.: ]*(?:is)?"
     rf"|\b(?:individual|single) (?:weights?|wt)[: ]*(?:is)?|\bper (?:{FORMS})[: ]*(?:is)?|\bcada un[ao](?: de)?)"
@@ -79,25 +88,30 @@ EACH_IS = compiled(
     r"|\d [a-z]{3,8},? each \d[\d.\"']*[ ]?[xX][^.;,\n]{3,16}?[ ](?:/ ?|@ ?|and )?$"
     rf"|\b(?:each|every|one) (?:(?:{FORMS})[ ]?[:=]?|[a-z]{{3,10}}[ ]?=)[ ]?\d(?:[^.;]|\.(?=\d))*"
     rf"(?:\band |& |@ ?|/ ?|, ?|\bwith |\bat |weigh\w* )(?:{ABOUT} ?)*$"
-    r"|\beach:? (?:one )?\d(?:[^.;,]|\.(?=\d))*(?:\band |& |@ ?|/ ?|weigh\w* )$"
-    r"|\b(?:each|every)\b(?:[^.;\n]|\.(?=\d))*\band (?:weighs|grosses|scales|goes)(?: at)? ?$"
+    r"|\beach:? (?:one |of (?:them|these) )?\d(?:[^.;,]|\.(?=\d))*(?:\band |& |@ ?|/ ?|weigh\w* )$"
+    r"|\b(?:each|every|cada|chaque)\b(?:[^.;\n]|\.(?=\d))*\b(?:and|y|et) (?:weighs|grosses|scales|goes|pesa|p[eè]se)(?: at)? ?$"
     r"|\b(?:each|every) (?:(?:of (?:them|these|which)|\w+) )?(?:is|are|sits?|weighs?|weighing|measures?|measuring|about|runs?)"
     r"\b(?:[^.;]|\.(?=\d))*$"
 )
+EACH_COMES_TO = compiled(
+    r"\b(?:each|every)\b(?:[^.;\n]|\.(?=\d))*\band (?:comes?|works?) (?:out |up |in )?(?:to|at) ?$"
+)
+"""What each comes to, with what it holds before: "each one carries 56 cases and comes to 2,240 pounds"."""
 EACH_OPENS = re.compile(r"\((?:each|ea)\b[^()]*$", re.IGNORECASE)
 APIECE = compiled(
     rf"(?<![\w.,/-])(?P<number>\d{{1,3}}|{NAMED}) (?:(?:[a-z]+ )?[a-z]+ )??(?:pallets|skids|plts|bins|totes|crates"
-    rf"|gaylords|drums|bales|coils|super ?sacks"
+    rf"|gaylords|drums|bales|coils|super ?sacks|bundles|(?P<small>rolls|bags|sacks|boxes|cartons|cases|pails|kegs)"
     rf"|(?P<machines>machines|tractors|mowers|lifts|presses|engines))(?: of [a-z ]{{3,20}})? (?:at|of)\s*(?:{ABOUT}\s*)*$"
 )
 """Units before a weight that is too light for all of them ("24 bins at 900 lb")."""
-LIGHTEST, LIGHTEST_MACHINE = 250, 2500
+LIGHTEST, LIGHTEST_MACHINE, LIGHTEST_SMALL = 250, 2500, 10
 """Pounds of such a unit at least."""
 TOTAL_NEAR = compiled(
     r"\b(?:tot(?:al(?:s|ing|ling)?)?(?! of \d{1,4} \w+:| ?\(\d)"
     rf"(?![:,;-]? (?:\d{{1,2}}|{NAMED}) (?:@|(?:at|x|of|weigh|are|is)\b))"
     r"|combined|altogether|all in|overall|in all|(?:comes?|adds?(?: up)?|works out) to"
-    r"|together|(?:so|which) (?:that's|makes)|that makes|makes it|all told|that's(?= \d)"
+    r"|together|(?:so|which) (?:that's|makes)|that makes|makes it|all told"
+    r"|(?:(?<![a-z] )|(?<=each )|(?<=ea )|(?<=lbs ))that's(?= \d)"
     r"|(?:everything|whole \w+|(?:the )?(?:shipment|load)|all of (?:it|them)) (?:is|weighs|will weigh|comes in))\b"
 )
 FRACTION = re.compile(r"\.\d{3},|^(?:\d{1,3} )*\d{1,3},\d{1,2}$")
@@ -126,7 +140,8 @@ BEFORE = 48
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """A weight in pounds. `each`: of one piece; `total`: said to be the whole; `sure`: with a unit or a label."""
+    """A weight in pounds. `each`: of one piece; `total`: said to be the whole; `sure`: with a unit or a label; `bare`: a number
+    that only the words around it tell to be one."""
 
     start: int
     end: int
@@ -134,6 +149,7 @@ class Weight:
     each: bool = False
     total: bool = False
     sure: bool = True
+    bare: bool = False
 
 
 def number(text: str) -> float:
@@ -152,11 +168,18 @@ def weighed(text: str, start: int, end: int, pounds: float, sure: bool = True) -
     after = bool((not stopped and EACH_AFTER.match(text, end)) or EACH_UNMARKED.match(text, start))
     each = bool(after or EACH_BEFORE.search(text, begin, start) or EACH_IS.search(clause) or EACH_OPENS.search(clause))
     if (units := APIECE.search(before)) and (many := value(units["number"])) > 1:
-        each = each or pounds < (LIGHTEST_MACHINE if units["machines"] else LIGHTEST) * many
+        least = LIGHTEST_MACHINE if units["machines"] else LIGHTEST_SMALL if units["small"] else LIGHTEST
+        each = each or pounds < least * many
     if each and (ONE_BEFORE.search(before) or ONE_OF.search(clause)) and ANOTHER.match(text, end):
         each = False
     behind = not stopped and TOTAL_AFTER.match(text, end)
     near = OF_BEFORE.split(SENTENCE.split(before)[-1])[-1] + text[start:end]
-    total = not after and bool(behind or EQUALS.search(before) or TOTAL_NEAR.search(near) or TOTAL_LINE.match(clause))
+    of_each = bool(EACH_COMES_TO.search(clause))
+    each = each or of_each
+    total = (
+        not after
+        and not of_each
+        and bool(behind or EQUALS.search(before) or TOTAL_NEAR.search(near) or TOTAL_LINE.match(clause))
+    )
     total = total or (not each and bool(GROSS.search(near) or (not stopped and GROSS_AFTER.match(text, end))))
     return Weight(start, end, pounds, each and not total, total, sure)

@@ -36,7 +36,8 @@ FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "and a half": 0.5, "
 SCALES = {"": 1, "k": 1000, "thousand": 1000, "hundred": 100}
 TON_IN_WORDS = WordPattern(
     r"\b(?:(?:an? |one )?(?P<kind>short |metric )?(?P<unit>tonne|ton) and an? (?P<part>half|quarter)"
-    r"|(?:about|around|roughly|over|under|nearly|almost|close to|weighs?|at|maybe) an? (?P<alone>ton|tonne))\b"
+    r"|(?:about|around|roughly|over|under|nearly|almost|close to|weighs?|at|maybe) an? (?P<alone>ton|tonne)"
+    r"(?! and an? (?:half|quarter)))\b"
     r"(?! of (?:loads|freight|stuff|trucks|work|shipments)\b)"
 )
 """A ton, or somewhat more, in words: "a ton and a half", "just over a ton"."""

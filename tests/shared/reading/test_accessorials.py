@@ -87,3 +87,43 @@ def test_what_is_denied_or_none(written: str) -> None:
 )
 def test_the_end_by_the_words_of_its_line(written: str, names: list[str]) -> None:
     assert [name for each in services(written) for name in each.names("delivery")] == names
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "I do not want: a liftgate; inside delivery; white glove; an appointment; residential anything.",
+        "We don't need any of these: liftgate, inside delivery, residential.",
+        "NOT needed: liftgate, appointment, inside pickup",
+        "Please leave off the following: liftgate, inside delivery and white glove",
+        "We don't need liftgate, inside delivery or an appointment.",
+        "No liftgate, white glove or inside delivery.",
+        "with tarps no scratch that they told me tarps aren't needed",
+        "liftgate at delivery, no wait, they said no liftgate needed",
+        "the last coils had tarp marks",
+        "nobody has to tarp her",
+        "LIFTGATE PU  N     INSIDE DEL  N",
+    ],
+)
+def test_what_is_refused_all_at_once_or_taken_back(written: str) -> None:
+    assert services(written) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("I do not want: surprises. Liftgate needed.", ["liftgate"]),
+        ("No liftgate, appointment required", ["appointment"]),
+        ("We don't need a forklift, but liftgate and inside delivery", ["liftgate", "inside"]),
+        ("No dock, liftgate or tailgate truck please", ["liftgate"]),
+        ("We do not have a dock: liftgate, appointment", ["liftgate", "appointment"]),
+        ("I don't need a liftgate or a pallet jack, appointment is set", ["appointment"]),
+        ("liftgate n inside delivery", ["liftgate", "inside"]),
+        ("liftgate at delivery. Scratch that on the date, Thursday works", ["liftgate"]),
+        ("#1 tarp it\n#2 no tarp", ["tarps"]),
+        ("LIFTGATE DEL  Y     INSIDE DEL  N", ["liftgate"]),
+        ("10 ft wide, so the permits are on you", ["over dimension"]),
+    ],
+)
+def test_what_stands_beside_things_refused(written: str, names: list[str]) -> None:
+    assert [each.name for each in services(written)][: len(names)] == names

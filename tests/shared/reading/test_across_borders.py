@@ -4,10 +4,10 @@ import pytest
 
 from shared.reading import Candidates, Context, Shipment, decide, read
 from shared.reading.dates import days
-from shared.reading.goods import temperatures
 from shared.reading.ids import in_subject
 from shared.reading.intent import signals
 from shared.reading.references import references
+from shared.reading.temperatures import temperatures
 from shared.reading.weights import weights
 from tests.shared.reading.messages import TUESDAY, text
 

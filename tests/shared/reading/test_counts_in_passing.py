@@ -3,8 +3,8 @@
 import pytest
 
 from shared.reading import Shipment, read
-from shared.reading.goods import temperatures
 from shared.reading.places import spots
+from shared.reading.temperatures import temperatures
 from tests.shared.reading.messages import text
 
 LANE = "from Lima, OH 45801 to Gary, IN 46406. "

@@ -17,6 +17,8 @@ from shared.reading.equipment import modes, trailers
         ("END DUMP OR HOPPER NO, PLAIN FLATBEDS", "flatbed"), ("lowbed", "lowboy"), ("24' box", "box truck"),
         ("Lima OH\nflat\n45k", "flatbed"), ("memphis to dallas flat 48k", "flatbed"), ("Ocala FL, step, 46000 lbs", "step deck"),
         ("a truck of 53 feet dry", "van"), ("eqpt: R", "reefer"), ("a dry trailer", "van"),
+        ("our van for Monday, please", "van"),
+        ("please bring it in a van", "van"), ("take it to our dock with a reefer", "reefer"),
     ],
 )  # fmt: skip
 def test_trailers(written: str, kind: str) -> None:
@@ -42,6 +44,10 @@ def test_trailers(written: str, kind: str) -> None:
         "48 x 30 x 20",
         "3 x 40 boards",
         "4100 Van Horn Rd",
+        "The blower weighs 400 lb but that one we bring in our van.",
+        "I'll haul the rest on my own flatbed",
+        "no need for a reefer this time",
+        "they'd carry it on their step deck if you can't",
     ],
 )
 def test_what_is_not_asked_for(written: str) -> None:
@@ -66,6 +72,54 @@ def test_what_is_not_asked_for(written: str) -> None:
     ],
 )
 def test_modes(written: str, found: list[str]) -> None:
+    assert [mode.value for mode in modes(written)] == found
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("don't send a lowboy like last time, a step deck is what she wants", ["step deck"]),
+        ("please do not send me a reefer, van only", ["van"]),
+        ("I dont want it on a flatbed, conestoga only", ["conestoga"]),
+        ("never put these on a flatbed. Van please", ["van"]),
+        ("a reefer is overkill, a dry van does it", ["van"]),
+        ("a flatbed with tarps won't do any more: it has to be a conestoga", ["conestoga"]),
+        ("the insurance rules out a conestoga, so a flatbed", ["flatbed"]),
+        ("don't forget the step deck", ["step deck"]),
+        ("forget the step deck, a flatbed", ["flatbed"]),
+        ("it came in on a flatbed but can go out in a van", ["van"]),
+        ("it comes in on a flatbed", ["flatbed"]),
+        ("4 pallets of van shelves", []),
+        ("container lids, 4 pallets", []),
+        ("container with lids, 4 pallets", ["container"]),
+        ("don't send a reefer before 6, they open at 7", ["reefer"]),
+        ("don't send a van that leaks", ["van"]),
+        ("don't send the flatbed without tarps", ["flatbed"]),
+        ("we won't book the van until you confirm", ["van"]),
+        ("the reefer is too expensive to sit, so be on time", []),
+    ],
+)
+def test_a_trailer_that_is_refused_or_only_on_terms(written: str, found: list[str]) -> None:
+    assert [each.value for each in trailers(written)] == found
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("I had LTL numbers from somebody else", []),
+        ("we don't have enough for a full truckload so LTL", ["LTL"]),
+        ("it is enough for a truckload", ["Truckload"]),
+        ("we got LTL quotes back from two others", []),
+        ("the loan agreement forbids LTL", []),
+        ("do not ship LTL, exclusive use only", ["Truckload"]),
+        ("the consignee refuses LTL", []),
+        ("I had an LTL rate from you last week", ["LTL"]),
+        ("I have LTL freight from Ames", ["LTL"]),
+        ("we got LTL prices, please beat them", ["LTL"]),
+        ("don't ship it LTL until I say so", ["LTL"]),
+    ],
+)
+def test_a_mode_that_is_refused_or_was_priced_by_others(written: str, found: list[str]) -> None:
     assert [mode.value for mode in modes(written)] == found
 
 

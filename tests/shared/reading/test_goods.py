@@ -1,6 +1,7 @@
 import pytest
 
-from shared.reading.goods import freight_classes, hazmat, nmfcs, temperatures, un_numbers
+from shared.reading.goods import freight_classes, hazmat, nmfcs, un_numbers
+from shared.reading.temperatures import temperatures
 
 
 @pytest.mark.parametrize(
@@ -70,7 +71,21 @@ def test_hazardous(written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["non-haz", "no hazmat", "Hazmat: N", "Hazardous: No", "not hazardous", "hazmat certified driver"]
+    "written",
+    [
+        "non-haz",
+        "no hazmat",
+        "Hazmat: N",
+        "Hazardous: No",
+        "not hazardous",
+        "hazmat certified driver",
+        "Neither is hazardous.",
+        "Neither is hazmat and neither needs a chassis",
+        "Neither of them is hazardous",
+        "neither box hazmat",
+        "None of the three loads is hazmat.",
+        "Neither the paint nor the thinner is hazardous.",
+    ],
 )
 def test_not_hazardous(written: str) -> None:
     assert hazmat(written) is None
@@ -106,3 +121,27 @@ def test_temperatures(written: str, degrees: float) -> None:
 )
 def test_what_is_no_temperature(written: str) -> None:
     assert temperatures(written) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "hazardous"),
+    [
+        ("they don't count as hazardous", False),
+        ("it used to be hazmat but they reformulated it", False),
+        ("he asked if it's hazmat: it isn't", False),
+        ("is this hazmat? The SDS says no", False),
+        ("2 pallets of hazmat cabinets", False),
+        ("no longer hazardous", False),
+        ("it's hazmat, they need the SDS", True),
+        ("it is now hazmat, it wasn't before", True),
+        ("hazmat: it's class 8", True),
+        ("Neither is stackable, hazmat both", True),
+        ("Neither the dock nor the yard is far, it is hazmat", True),
+        ("No liftgate needed for this one, they have a dock. It is hazmat", True),
+        ("Neither of the two can be tipped. One is hazardous", True),
+        ("don't forget the placards", True),
+        ("hazmat, they say no air", True),
+    ],
+)
+def test_what_is_said_not_to_be_hazardous(written: str, hazardous: bool) -> None:
+    assert (hazmat(written) is not None) is hazardous

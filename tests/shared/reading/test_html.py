@@ -66,3 +66,22 @@ def test_what_is_written_behind_the_end_of_a_document_is_read() -> None:
         ("Yes, book it.", 0),
         ("Gary IN to Flint MI", 1),
     ]
+
+
+def test_what_is_struck_out_is_left_out() -> None:
+    body = (
+        "<p>Pick up <s>Lima OH</s> Troy OH</p><p><del>Monday</del> Tuesday</p><p style='text-decoration: line-through'>3 plts</p>"
+        "<p><span style='color:red;text-decoration-line:line-through'>900</span> 1,100 lb</p>"
+        "<p style='text-decoration:underline'>class 70</p>"
+    )
+    assert texts(body) == ["Pick up Troy OH", "Tuesday", "1,100 lb", "class 70"]
+
+
+def test_a_row_that_is_struck_out_is_none_and_a_cell_keeps_its_place() -> None:
+    body = (
+        "<table><tr><th>From</th><th>To</th><th>Lbs</th></tr><tr><td>Lima OH</td><td>Troy NY</td><td>900</td></tr>"
+        "<tr style='color:#aaa;text-decoration:line-through'><td>Gary IN</td><td>Erie PA</td><td>800</td></tr>"
+        "<tr><td>Reno NV</td><td style='text-decoration:line-through'>Bend OR</td><td>700</td></tr></table>"
+    )
+    (grid,) = [line.grid for line in html_lines(body) if line.grid]
+    assert grid.rows == (("From", "To", "Lbs"), ("Lima OH", "Troy NY", "900"), ("Reno NV", "", "700"))

@@ -3,6 +3,7 @@
 import pytest
 
 from shared.reading import Context, decide, read
+from shared.reading.intent import signals
 from tests.shared.reading.messages import text
 
 ORDER = "Dallas TX 75201 to Reno NV 89502\n3 pallets 48x40x52, 1,875 lbs total, class 85, brackets\nready tomorrow"
@@ -56,6 +57,8 @@ ASKS_A_PRICE = [
     "thoughts on this one?",
     "Freight quote for customer",
     "Please provide shipping options",
+    "I request your rate.",
+    "We hereby request a quotation",
 ]
 ASKS_A_PICKUP = [
     "You have been awarded the following load. Please confirm within 2 hours.",
@@ -418,3 +421,26 @@ def test_replies_that_ask_for_nothing(words: str) -> None:
 @pytest.mark.parametrize(("subject", "body"), NO_REQUEST)
 def test_freight_that_is_spoken_of_and_not_asked_for(subject: str, body: str) -> None:
     assert category(body, subject) == "other"
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "said"),
+    [
+        ("This isn't a pickup request.", "book", False),
+        ("It is not a tender, only the cutoffs.", "book", False),
+        ("Please treat this as a pickup request.", "book", True),
+        ("It isn't much. Pickup request below.", "book", True),
+        ("Would you be able to tell me what it is to send 12 skids", "price", True),
+        ("we want to know what it would cost to ship 2 crates", "price", True),
+        ("let me know what that'd be to move", "price", True),
+        ("tell me what it is", "price", False),
+        ("tell me what it is to you", "price", False),
+        ("the driver's name must be given 48 hours before", "confirms rate", False),
+        ("Driver name is needed for the gate", "confirms rate", False),
+        ("send driver name and cell", "confirms rate", True),
+        ("2 trucks, not paying deadhead", "offers trucks", False),
+        ("short deadhead to you", "offers trucks", True),
+    ],
+)
+def test_what_a_request_is_called(written: str, name: str, said: bool) -> None:
+    assert (name in signals(written)) is said

@@ -153,3 +153,43 @@ def test_a_column_of_remarks_asks_for_its_own_row(head: str) -> None:
     )
     found = reading(f"<p>Please quote each, LTL from Macon, GA 31201, class 70</p><table>{table}</table>").shipments
     assert [each.accessorials for each in found] == [("inside delivery",), (), ("liftgate delivery",)]
+
+
+def test_services_and_numbers_that_stand_among_a_rows_other_words() -> None:
+    rows = row("PO", "From", "To", "Lbs", "Commodity", "Equip", "Special")
+    rows += row(
+        "88120", "Ames, IA 50010", "Lima, OH 45804", "44,000", "rock salt", "Flatbed, tarped", "pickup # KW-5518"
+    )
+    rows += row("88121", "Ames, IA 50010", "Reno, NV 89502", "43,000", "feed, 22 plt, driver assist", "Van", "")
+    rows += row("88122", "Ames, IA 50010", "Macon, GA 31201", "42,000", "tarps", "Van", "call 641-555-0114")
+    first, second, third = reading(f"<p>Please price each, one truck a line</p><table>{rows}</table>").shipments
+    assert (first.accessorials, first.references.po, first.references.other) == (("tarps",), ("88120",), ("KW-5518",))
+    assert (second.accessorials, second.references.other) == (("driver assist",), ())
+    assert (third.accessorials, third.references.other) == ((), ())
+
+
+def test_flags_side_by_side_belong_to_their_labels() -> None:
+    flags = row("LIFTGATE PU", "N", "LIFTGATE DEL", "Y") + row("RESIDENTIAL", "N", "DANGEROUS GOODS", "N")
+    body = "<p>Please quote 2 pallets, 900 lbs, Ames, IA 50010 to Lima, OH 45804</p>"
+    (shipment,) = reading(f"{body}<table>{flags}</table>").shipments
+    assert (shipment.accessorials, shipment.hazmat) == (("liftgate delivery",), False)
+
+
+@pytest.mark.parametrize(
+    ("head", "pickup"),
+    [
+        ("LFD", "2026-05-15"),
+        ("Ordered", "2026-05-15"),
+        ("Cutoff", "2026-05-15"),
+        ("", "2026-05-27"),
+        ("Pull", "2026-05-27"),
+    ],
+)
+def test_a_column_of_days_of_something_else(head: str, pickup: str) -> None:
+    rows = row("Container", "Pull from", "Deliver to", "Pallets", "Gross wt", head)
+    rows += row("TCNU6617203", "Savannah, GA 31408", "Dalton, GA 30721", "18", "20,410 lbs", "5/27")
+    rows += row("MSKU9012274", "Savannah, GA 31408", "Macon, GA 31201", "20", "21,050 lbs", "5/27")
+    shipments = reading(
+        f"<p>Please quote drayage</p><table>{rows}</table><p>We plan to pull both on Friday 5/15.</p>"
+    ).shipments
+    assert [each.pickup_date for each in shipments] == [pickup, pickup]

@@ -66,6 +66,11 @@ def test_what_is_no_reference(written: str) -> None:
         ("P.O. #733", [("po", "733")]),
         ("PO (stop 3): TR-5561", [("po", "TR-5561")]),
         ("PO (drop 2) 88120", [("po", "88120")]),
+        ("La orden de compra (PO) del cliente es TUC-552.", [("po", "TUC-552")]),
+        ("Purchase order (PO) number is 44718.", [("po", "44718")]),
+        ("the bill of lading (BOL) # 88123", [("bol", "88123")]),
+        ("PO (not yet known) 12 pallets", []),
+        ("Purchase order (two copies) 4471 pages", []),
         ("Sales ticket 8841.", [("other", "8841")]),
         ("PO 250 lbs", []),
         ("PO 12", []),
@@ -97,3 +102,53 @@ def test_letters_and_words_beside_a_number(written: str, expected: list[tuple[st
 def test_a_number_told_of_one_of_several(written: str) -> None:
     (found,) = references(written)
     assert (found.value, found.whose) == ("16-3381", "second")
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("PO on the first is 7741 and second one 7742", [("7741", "first"), ("7742", "second one")]),
+        ("PO on the first load is 7741 and on the second 7742", [("7741", "first load"), ("7742", "second")]),
+        ("PO for Ames 88120, for Lima 88121", [("88120", "Ames"), ("88121", "Lima")]),
+        ("PO on both is 7741", [("7741", "both")]),
+        ("PO numbers go Ames 70881, Lima 70882", [("70881", "Ames"), ("70882", "Lima")]),
+        ("POs are Ames 4471, Lima 4472", [("4471", "Ames"), ("4472", "Lima")]),
+        ("POs are due Monday", []),
+        ("PO numbers are on the pallets, 24 of them", []),
+        ("PO on hold, 20 pallets on the second", []),
+    ],
+)
+def test_numbers_told_of_several_in_turn(written: str, expected: list[tuple[str, str]]) -> None:
+    assert [(each.value, each.whose) for each in references(written)] == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("PO this time is AF-3310.", [("po", "AF-3310")]),
+        ("the PO they gave me is LBG-20931", [("po", "LBG-20931")]),
+        ("The PO I have is 55210-A", [("po", "55210-A")]),
+        ("pickup number you need is 55120", [("other", "55120")]),
+        ("our PO would be 20931", [("po", "20931")]),
+        ("BOL # we have for this one: 771-22", [("bol", "771-22")]),
+        ("L11  BM 0099817", [("bol", "0099817")]),
+        ("PO this time has no number", []),
+        ("The old PO was 44811, the new one is 44812", [("po", "44812")]),
+        ("old PO-44811, new one: 44812", [("po", "44812")]),
+        ("the wrong BOL was 7712-A. The correct number is on it", []),
+        ("PO is changed from 44811 to 44812", [("po", "44812")]),
+        ("PO 44812, not the one from before", [("po", "44812")]),
+        ("the order was changed from 20 pallets to 24", []),
+        ("There are two POs on this, 44812 and 44813", [("po", "44812"), ("po", "44813")]),
+        ("PO's on this load, 20 pallets", []),
+        ("BOL will say 88120-A", [("bol", "88120-A")]),
+        ("the order says 20 pallets", []),
+        ("the order I have is 20 pallets", []),
+        ("the PO they want is late, 88120 is the zip", []),
+        ("BMW 330100 parts", []),
+        ("230 lb a skid so 2760 all told", []),
+        ("SO 2760, ready", [("other", "2760")]),
+    ],
+)
+def test_what_people_say_between_a_label_and_its_number(written: str, expected: list[tuple[str, str]]) -> None:
+    assert [(each.kind, each.value) for each in references(written)] == expected

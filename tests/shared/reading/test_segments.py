@@ -93,6 +93,21 @@ def test_banner_signature_and_disclaimer_have_their_roles() -> None:
     assert only.disclaimer[0].text.startswith("CONFIDENTIALITY")
 
 
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "Thanks! Anneke\n\nAnneke Voss | Events | Northloop Medical | 3600 Annapolis Ln N, Plymouth MN 55447 | 763-555-0150",
+        "Thank you! Bill\n\nBill Rudd | Purchasing | Rudd Supply | 12 Main St, Suite 4, Akron OH 44310 | 330-555-0150",
+        "Regards,\n\nBill Rudd | Buyer | Rudd Supply | Plant 4 | 12 Main St, Akron OH 44310 | 330-555-0150",
+    ],
+)
+def test_a_signature_on_one_line_is_one(signed: str) -> None:
+    (only,) = segments(text(f"2 skids to Reno NV\n\n{signed}"))
+    assert only.text.partition("\n")[0] == "2 skids to Reno NV"
+    assert "Main St" not in only.text
+    assert "Annapolis" not in only.text
+
+
 def test_an_order_below_the_thanks_is_not_signature() -> None:
     (only,) = segments(text("Please quote.\nThanks,\n\nShip to: Reno NV 89502\n2 pallets 900 lbs class 70"))
     assert "2 pallets" in only.text

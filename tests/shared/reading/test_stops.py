@@ -142,6 +142,8 @@ def test_stops_of_the_shipments(written: str, routed: list[str]) -> None:
         "from Erie PA 16501, we're still deciding between Reno NV and Boise ID.",
         "from Erie PA 16501. Not sure yet whether it ships to Tampa FL or to Miami FL.",
         "from Erie PA 16501. The drop will be Toledo OH or Akron OH, TBD.",
+        "from Erie PA 16501 to our new place, either Ocala FL or somewhere by the airport, will tell u.",
+        "from Erie PA 16501 to either Ocala, FL 34470 or one of its suburbs, not decided yet.",
         "from Erie PA 16501. Which hotel is still being decided (they said either Nashville or Austin).",
     ],
 )
@@ -153,6 +155,10 @@ def test_an_end_that_is_still_to_be_chosen_is_none(written: str) -> None:
     ("written", "ends"),
     [
         ("from Erie PA 16501 to Austin TX 78701, Monday or Tuesday, we'll know tomorrow", ["Erie", "Austin"]),
+        (
+            "from Erie PA 16501 to Austin TX 78701, either Monday or later that week, we'll know tomorrow",
+            ["Erie", "Austin"],
+        ),
         ("between Erie PA 16501 and Austin TX 78701, not sure yet which day", ["Erie", "Austin"]),
         ("from Erie PA 16501 to Austin TX 78701. We're still deciding between LTL and partial", ["Erie", "Austin"]),
         ("from Erie PA 16501 to Austin TX 78701 or Waco TX 76712, price both", ["Erie", "Austin"]),

@@ -27,6 +27,14 @@ WEDNESDAY = date(2026, 5, 13)
         ("They can load it any day but Sunday, say the 20th.", "20"),
         ("any day next week except Monday", ""),
         ("any day but Saturday or Sunday, deliver by the 29th", "29"),
+        ("he told you Thursday but the labels won't be dry, so come Friday please", "15"),
+        ("I said Tuesday before, but it's Wednesday now", "20"),
+        ("pick up tomorrow, or rather Friday", "15"),
+        ("Loads tonight? No, the press is down, so tomorrow night.", "14"),
+        ("Can it go Friday? No, make that Monday please", "18"),
+        ("Pick up Thursday? No. Wednesday the 20th.", "20"),
+        ("We load Tuesday, no, sorry, Wednesday, because Tuesday is the bottling truck.", "20"),
+        ("Pick up Friday, I mean Monday, since Friday is the audit. There by the 21st", "18 21"),
         ("Load tuesday, strike that, tuesday is the audit, thursday it is", "14"),
     ],
 )
@@ -38,11 +46,16 @@ def test_a_day_that_is_taken_back_is_no_day(written: str, left: str) -> None:
 @pytest.mark.parametrize(
     "written",
     [
+        "he told you Thursday and Friday is fine too", "customer said Monday. Pick up Friday but not early",
+        "they said it's due Monday, 22 pallets but Friday is better",
         "Open from Monday to Friday", "We load from 5/18 to 5/20", "not before Monday, by Friday", "if not Friday, Monday",
         "why not Friday? Monday is full", "pick it up from us Monday to be there Friday", "Ready Friday. Not sure about Monday",
         "our crew pulls orders from Monday to Wednesday", "Not Friday",
         "Nothing but Monday works", "moving it from the plant Monday to the store Friday",
-        "Ready Friday. I mean it, the truck must be gone", "Available today. 21 bales, scratch that, 28 bales. Deliver Friday",
+        "Ready Friday. I mean it, the truck must be gone", "Ready Thursday. Is it hazmat? No, so no papers, deliver Monday",
+        "Ready Thursday, liftgate? No, there is a dock. There by Monday",
+        "Will Friday do? No dock, so a liftgate, Monday delivery",
+        "Could it go Thursday? No rush, they want it Monday", "Available today. 21 bales, scratch that, 28 bales. Deliver Friday",
     ],
 )  # fmt: skip
 def test_what_takes_no_day_back(written: str) -> None:

@@ -17,6 +17,11 @@ LANE = "Please quote 4 pallets, 2,000 lbs, class 70 from Macon, GA 31201 to Ocal
         ("I need your number by 3pm tomorrow. Ships Friday.", "05-15", None),
         ("Quote due Thursday. Freight is ready 5/18.", "05-18", None),
         ("Can you get me a price by end of day today? Load is Friday.", "05-15", None),
+        ("It will be ready May 18, school begins May 29th, so it must be at the school by May 28.", "05-18", "05-28"),
+        ("Pickup is Friday. They want it four days after pickup.", "05-15", "05-19"),
+        ("Ready Thursday, and they need it two days after that.", "05-14", "05-16"),
+        ("Ready Thursday. They need it for two days after that show.", "05-14", None),
+        ("The crane is Thursday 5/21, so deliver then; load it Wednesday the 20th.", "05-20", "05-21"),
         ("It has to be there by the 20th; we can have it ready on the 15th.", "05-15", "05-20"),
         ("Needs to arrive no later than 5/21. Loads 5/19.", "05-19", "05-21"),
         ("Pickup window 5/18-5/20. Delivery window 5/22-5/23.", "05-18", "05-22"),
@@ -207,6 +212,25 @@ def test_a_day_beside_its_place(written: str, pickup: str, delivery: str | None)
             [("05-18", "05-19"), ("05-18", "05-20")],
         ),
         (
+            "Two vans Macon GA 31201 to Ocala FL 34470 on Monday, 42,000 lbs each. The first one gets there Tuesday,"
+            " the second isn't due until Thursday.",
+            [("05-18", "05-19"), ("05-18", "05-21")],
+        ),
+        (
+            "2 loads on Monday, both Macon GA 31201 to Ocala FL 34470, 42,000 lbs each. The first one is PO 40118 and delivers"
+            " Tuesday, the second one is PO 40121 and delivers Wednesday.",
+            [("05-18", "05-19"), ("05-18", "05-20")],
+        ),
+        (
+            "Two flatbeds Macon GA 31201 to Ocala FL 34470, 44,000 lbs each. First available is Thursday,"
+            " both must be there Monday.",
+            [("05-14", "05-18"), ("05-14", "05-18")],
+        ),
+        (
+            "Two vans Macon GA 31201 to Ocala FL 34470, 44,000 lbs each, both load Thursday. Dock 1 is closed Friday.",
+            [("05-14", None), ("05-14", None)],
+        ),
+        (
             "Two reefers, one for Ocala FL 34470 and the other one for Tampa FL 33602, both load Saturday in Macon GA 31201",
             [("05-16", None), ("05-16", None)],
         ),
@@ -335,3 +359,45 @@ def test_a_day_from_which_a_container_costs_is_none_of_its_days(written: str) ->
     body = f"Please quote to dray a 40' HC from Tacoma, WA 98421 to Yakima, WA 98902, 40,000 lbs.\n{written}"
     (shipment,) = read(text(body)).now.shipments
     assert (shipment.pickup_date, shipment.delivery_date) == ("2026-05-14", None)
+
+
+@pytest.mark.parametrize(
+    ("written", "pickup", "delivery"),
+    [
+        ("Would Thursday work for pickup? If not, Friday.", "05-14", None),
+        ("Thursday for pickup, otherwise Friday.", "05-14", None),
+        ("Pickup Thursday. If not delivered Friday they refuse it.", "05-14", "05-15"),
+        ("Nothing before the 18th please.", "05-18", None),
+        ("They only got a forklift there thru Saturday. They can pick up Friday.", "05-15", None),
+        ("Pick up Friday. We have a crane until the 20th.", "05-15", None),
+        ("Pick up Friday. My brother is there and he rented a skid steer through Monday.", "05-15", None),
+        ("The house has to be empty by May 21 so Monday the 18th would be best.", "05-18", None),
+        ("The unit must be cleared out by the 21st. Ready Friday.", "05-15", None),
+        ("Our lease is up on the 29th. Ready Friday.", "05-15", None),
+        ("We have until Friday to deliver. Ready tomorrow.", "05-13", "05-15"),
+        ("Ready tomorrow. They have the crew to unload it Friday.", "05-13", "05-15"),
+        ("Pick up by the 21st, the trailer must be empty.", "05-21", None),
+        ("Delivery Friday, they have a dock. Ready tomorrow.", "05-13", "05-15"),
+    ],
+)
+def test_a_day_until_which_something_stands_there(written: str, pickup: str | None, delivery: str | None) -> None:
+    (shipment,) = read(text(LANE + written)).now.shipments
+    assert [shipment.pickup_date, shipment.delivery_date] == [day and f"2026-{day}" for day in (pickup, delivery)]
+
+
+@pytest.mark.parametrize(
+    ("written", "pickup", "delivery"),
+    [
+        ("We're closed tomorrow & Friday so please have LTL come on Monday.", "05-18", None),
+        ("Dock is shut Thursday & Friday, the truck has to come Monday.", "05-18", None),
+        ("Ready Thursday & Friday", "05-14", None),
+        ("Ready Monday. They plant the 20th so no rush but no later than Friday the 22nd", "05-18", "05-22"),
+        ("Ready Monday. The fair opens the 25th, but they need it by the 22nd.", "05-18", "05-22"),
+        ("Ready the 18th but no later than the 20th. Delivery the 22nd.", "05-18", "05-22"),
+        ("Ships a week from Thursday, in Reno two days later.", "05-21", "05-23"),
+        ("Pick up the Friday after next.", "05-22", None),
+    ],
+)
+def test_days_beside_days_of_something_else(written: str, pickup: str | None, delivery: str | None) -> None:
+    (shipment,) = read(text(LANE + written)).now.shipments
+    assert [shipment.pickup_date, shipment.delivery_date] == [day and f"2026-{day}" for day in (pickup, delivery)]

@@ -1,0 +1,21 @@
+"""How much something can carry or has room for, which is none of the freight: "the truck holds 26 pallets"."""
+
+import re
+
+CARRIER = (
+    r"(?:truck|trailer|van|flatbed|reefer|container|fork ?lift|lift ?gate|(?:dock ?)?plate|ramp|bridge|crane|hoist"
+    r"|(?:pallet )?jack|floor|elevator|scale|dock|driver|he|they|you)s?"
+)
+CAPACITY = re.compile(
+    rf"\b{CARRIER}(?:(?: there| here| only| just| still)* (?:(?:can|will|should|could)(?: only| just)? )?"
+    r"(?:holds?|takes?|fits?|handles?|lifts?|hauls?|carr(?:y|ies))|[^.;,\n\d]{0,24} good (?:for|to)|['’]?(?: has|ve| have|s)? "
+    r"(?:got )?(?:room|space) for)(?: only| just| about| maybe| up to| at most)?[ ]\Z",
+    re.IGNORECASE,
+)
+"""Before what may be carried."""
+BACK = 60
+
+
+def is_capacity(text: str, at: int) -> bool:
+    """Whether what stands at an offset is as much as something can carry."""
+    return CAPACITY.search(text, max(0, at - BACK), at) is not None

@@ -1,0 +1,41 @@
+"""Services that a sentence speaks of in passing and does not ask for: what an end does not have, what somebody did to a past
+load, what was asked about and is not wanted."""
+
+import re
+
+NOT_GIVEN = re.compile(
+    r"\b(?:don['\u2019]?t|doesn['\u2019]?t|do not|does not|never|no longer)"
+    r" (?:give|take|do|make|accept|offer|set|use|issue)s?(?: out)?(?: an?| any)? $",
+    re.IGNORECASE,
+)
+BUT_THEN = re.compile(
+    r" (?:earlier|later|before|until|till|after|for|on|over|by|past|at|unless|if|without|more|less)\b|-", re.IGNORECASE
+)
+"""Around what an end has none of, and what follows where it has it at other times: "they don't take appointments before 8"."""
+WHO_DID = re.compile(
+    r"\b(?:who|driver|guy|fellow|fella|man|carrier|outfit|trucker|you|he|they|we)(?: (?:had|never|always|even))? $",
+    re.IGNORECASE,
+)
+DID = re.compile(r"(?:tarp|strapp)ed\b", re.IGNORECASE)
+"""What somebody did to a past load: "the last fellow who tarped one tore it"."""
+ASKED_WHETHER = re.compile(
+    r"\b(?:ask(?:s|ed)?|wonder(?:s|ed)?)(?: \w+)? (?:whether|if)\b[^.;!?\n]{0,40}$", re.IGNORECASE
+)
+ANSWERED = re.compile(
+    r"[^.;!?\n]{0,40}[.;!?,] (?:but |and )?(?:no\b|nope\b|(?:we|i|they) (?:do|did|will|would|really do) not\b"
+    r"|(?:we|i|they) (?:do|did|wo|would)n['\u2019]t\b)(?=[ ]*(?:[.,;!\n]|$| (?:want|need|require)\b))",
+    re.IGNORECASE,
+)
+"""Around what somebody asked about and is told not to be wanted: "they asked whether we want white glove. We do not"."""
+
+
+def not_given(before: str, after: str) -> bool:
+    """Whether the words around a service say that an end has none of it, at any time."""
+    return NOT_GIVEN.search(before) is not None and not BUT_THEN.match(after)
+
+
+def told_in_passing(before: str, text: str, start: int, end: int) -> bool:
+    """Whether a service was done to a past load, or was asked about and is refused."""
+    if WHO_DID.search(before) and DID.match(text, start):
+        return True
+    return ASKED_WHETHER.search(before) is not None and ANSWERED.match(text, end) is not None

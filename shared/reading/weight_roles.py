@@ -1,0 +1,101 @@
+"""Whether a weight is one piece's, that of all there is, or none of the freight's, weighed: what the rules of `weight` say is one
+voice among the words around it and the other amounts of the text, and each has a weight that was learned (`roles`)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain, pairwise
+
+from shared.reading.amounts import of_weight
+from shared.reading.count import Count
+from shared.reading.inner import LIGHT
+from shared.reading.passage import Found, Passage
+from shared.reading.roles import roles
+from shared.reading.weight import Weight, number
+
+EACH, ALL, NONE = "each", "all", ""
+MOST = 8
+"""Weights of a text that are weighed; more of them stand in a list, which its form tells."""
+LEAST, LEAST_NONE, LEAST_BARE = 0.75, 1.5, 0.75
+"""How much more has to speak against what the rules say: for another role, for none, and for a number without a unit."""
+LISTING = re.compile(r" ?(?:,|&|/|\+|(?:, )?and) ?", re.IGNORECASE)
+BARE = re.compile(
+    r"(?<![\w$.,/#x\"'-])(?P<number>\d{1,2},\d{3}|\d{3,5})(?![\w%\"'/-]|[.,:]\d|[ ]?(?:[x×]"
+    r"|in\b(?! (?:all|total)\b)|inch|ft|feet|cm|mm|hp|gal|psi"
+    r"|deg|°|usd|dollars|miles?|mi\b|hours?|days?|cases|bags|cartons|pcs|pieces|boxes|units|st\b|ave|rd\b))",
+    re.IGNORECASE,
+)
+"""A number without a unit that could be a weight."""
+
+
+def weighed(passage: Passage, found: list[Weight], start: int, end: int) -> list[Weight]:
+    """The weights of a stretch, each with the role that speaks the most for it; without those that are not the freight's.
+
+    `found`: those that rules know. Numbers without a unit are added that can only be weights by the words around them.
+    """
+    counts = [each for each in passage.counts if start <= each.start < end]
+    told = sorted([*found, *unmarked(passage, found, start, end)], key=lambda each: each.start)
+    if not told or len(told) > MOST or not counts or listed(passage.text, told):
+        return found
+    chosen = roles_of(passage.text, told, counts)
+    if NONE in chosen:  # what is none of the freight's says nothing of what the others are
+        told = [each for each, said in zip(told, chosen, strict=True) if said]
+        chosen = [said or ruled(each) for each, said in zip(told, roles_of(passage.text, told, counts), strict=True)]
+    return [with_role(each, said) for each, said in zip(told, chosen, strict=True)] or found
+
+
+def roles_of(text: str, told: Sequence[Weight], counts: Sequence[Count]) -> list[str]:
+    """The likeliest role of each weight."""
+    return [role(text, told, at, counts) for at in range(len(told))]
+
+
+def listed(text: str, told: Sequence[Weight]) -> bool:
+    """Whether weights are told in a list, whose form tells what they are of: "480, 480 and 655"."""
+    return any(LISTING.fullmatch(text, one.end, other.start) for one, other in pairwise(told))
+
+
+def role(text: str, told: Sequence[Weight], at: int, counts: Sequence[Count]) -> str:
+    """The likeliest role of a weight; what the rules say where that is nearly as likely."""
+    by_rules = ruled(told[at])
+    if by_rules == "each" and told[at].pounds <= LIGHT:
+        return EACH  # of what is inside, which `inner` makes all of
+    sums = roles("weights").sums(of_weight(text, told, at, counts, by_rules))
+    likeliest = max(sums, key=sums.__getitem__)
+    before = {"bare": NONE, "each": EACH}.get(by_rules, ALL)
+    least = LEAST_BARE if by_rules == "bare" else LEAST if likeliest else LEAST_NONE
+    return likeliest if sums[likeliest] - sums[before] >= least else before
+
+
+def ruled(weight: Weight) -> str:
+    """What the rules say of a weight."""
+    if weight.bare:
+        return "bare"
+    return "each" if weight.each else "total" if weight.total else "plain"
+
+
+def with_role(weight: Weight, role: str) -> Weight:
+    """The weight in its role; as the rules have it where they say the same."""
+    if role == EACH:
+        return replace(weight, each=True, total=False)
+    return replace(weight, each=False) if weight.each else weight
+
+
+def unmarked(passage: Passage, found: Sequence[Weight], start: int, end: int) -> list[Weight]:
+    """The numbers of a stretch that no fact is read from and that no unit says to be weights."""
+    numbers = list(BARE.finditer(passage.text, start, end))
+    if not numbers:
+        return []
+    taken = [(each.start, each.end) for each in chain(found, facts(passage))]
+    return [
+        Weight(*match.span(), number(match["number"]), sure=False, bare=True)
+        for match in numbers
+        if not any(a < match.end() and match.start() < b for a, b in taken)
+    ]
+
+
+def facts(passage: Passage) -> Iterator[Found]:
+    """What a passage's numbers are that are no weights."""
+    return chain(
+        passage.labels, passage.stops, passage.days, passage.weights, passage.counts, passage.sizes, passage.classes,
+        passage.nmfcs, passage.un_numbers, passage.temperatures, passage.references, passage.hours, passage.details,
+    )  # fmt: skip

@@ -1,0 +1,59 @@
+"""Weights of the things that stand on what is handled."""
+
+import pytest
+
+from shared.reading import Shipment, read
+from tests.shared.reading.messages import text
+
+LANE = "Please quote from Lima, OH 45801 to Gary, IN 46406. "
+
+
+def shipment(words: str) -> Shipment:
+    [only] = read(text(LANE + words)).now.shipments
+    return only
+
+
+@pytest.mark.parametrize(
+    ("words", "pounds", "units"),
+    [
+        (
+            "5 pallets of ceramic tile (40 boxes on each, 48 lb a box), they say 1,980 lb per pallet with the wood, 48x40x30.",
+            9900,
+            5,
+        ),
+        (
+            "4 pallets of solar modules (27 panels on each, 62 lb a panel), 1,740 lb per pallet with the wood, 71x46x50.",
+            6960,
+            4,
+        ),
+        (
+            "3 skids of batteries, 24 batteries per skid at 41 lbs a battery; each skid weighs 1,020 with the skid itself.",
+            3060,
+            3,
+        ),
+        ("12 pallets of pavers, 90 pavers on each, 31 lb a paver. LTL class 50.", 33480, 12),
+        ("6 skids of monitors, 20 monitors to a skid, each monitor is 14 lb.", 1680, 6),
+        ("8 crates hold 96 motors in all, 55 lbs per motor.", 5280, 8),
+        ("3 pallets, 36 toilets total, 88 lb a toilet.", 3168, 3),
+        ("2 skids with 10 chairs on each one. A chair weighs 32 lb.", 640, 2),
+    ],
+)
+def test_one_of_the_things_inside_is_weighed(words: str, pounds: int, units: int) -> None:
+    told = shipment(words)
+    assert (told.weight_lb, told.handling_units) == (pounds, units)
+
+
+@pytest.mark.parametrize(
+    ("words", "pounds", "units"),
+    [
+        ("3 pallets of seed, 1,800 lb a pallet.", 5400, 3),
+        ("2 machines, 3,400 lb a machine.", 6800, 2),
+        ("5 crates with a motor in each, 480 lb per crate.", 2400, 5),
+        ("4 skids of pumps. Each pump is on its own skid, 410 lb each.", 1640, 4),
+        ("9 drums of cleaner at 460 lb a drum.", 4140, 9),
+        ("3 bundles of pipe, 20 pipes each, 1,100 lb a bundle.", 3300, 3),
+    ],
+)
+def test_what_is_handled_is_weighed_itself(words: str, pounds: int, units: int) -> None:
+    told = shipment(words)
+    assert (told.weight_lb, told.handling_units) == (pounds, units)

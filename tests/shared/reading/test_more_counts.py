@@ -1,0 +1,60 @@
+"""How many more there are, their packaging not said again, and what each of those that are counted holds."""
+
+import pytest
+
+from shared.reading import Shipment, read
+from tests.shared.reading.messages import text
+
+LANE = "Please quote from Lima, OH 45801 to Gary, IN 46406. "
+
+
+def shipment(words: str) -> Shipment:
+    [only] = read(text(LANE + words)).now.shipments
+    return only
+
+
+@pytest.mark.parametrize(
+    ("words", "pounds", "units"),
+    [
+        ("4 pallets at 900 lbs each and 2 at 1,100 lbs each of copper wire.", 5800, 6),
+        ("4 pallets at 48x40x50 and 2 at 48x40x72, 5,100 lbs total", 5100, 6),
+        ("3 crates of pumps, 900 lbs, and 2 of motors, 1,400 lbs", 2300, 5),
+        ("5 skids of valves and 3 of fittings, 6,200 lbs total", 6200, 8),
+        ("4 pallets of shampoo 3,200 lbs class 70 and 2 more of brushes 600 lbs class 100", 3800, 6),
+        ("2 pallets of chairs and one of tables, 1,300 lbs", 1300, 3),
+        ("One pallet is 800 lbs and the other two are 650 each.", 2100, 3),
+        ("One crate is 1,200 lbs, the other three are 900 lbs apiece. Machine tools.", 3900, 4),
+        ("One crate 60x40x40 with the motor (1,100 lbs) plus one 48x48x30 skid with the base (800 lbs).", 1900, 2),
+        ("One skid weighs 500 lbs and the other one 620 lbs.", 1120, 2),
+        ("3 pallets of flour, each of them 2,050 lb. The fourth pallet is cane sugar, 48x40x38 and 1,310 lb.", 7460, 4),
+        ("One crate of pumps, 500 lb, another crate of 1,340 (motor), and a pallet of hoses, 870 lb.", 2710, 3),
+        ("2 drums of honey, 600 lb each, 3 drums of syrup, 500 lb each, and one of jam, 400 lb.", 3100, 6),
+    ],
+)
+def test_more_of_what_was_counted(words: str, pounds: int, units: int) -> None:
+    told = shipment(words)
+    assert (told.weight_lb, told.handling_units) == (pounds, units)
+
+
+@pytest.mark.parametrize(
+    ("words", "pounds", "units"),
+    [
+        ("6 pallets of tile, 2 of them only half height, 9,000 lbs.", 9000, 6),
+        ("5 pallets of tile, 9,000 lb. The fifth pallet is on top, 48x40x60.", 9000, 5),
+        ("12 pallets of stone, 4 of slate, 8 of granite, 20,000 lb", 20000, 12),
+        ("6 pallets of tile, 2 of which are class 60, 9,000 lbs.", 9000, 6),
+        ("10 drums, 4 of acetone and 6 of toluene, 4,300 lbs", 4300, 10),
+        ("5 pallets of soda and 2 of the drivers need to be TWIC, 9,000 lbs", 9000, 5),
+        ("4 bundles of pipe and 2 of your flatbeds last week were late, 9,000 lbs", 9000, 4),
+        ("7 totes of glue and a few of the lids are loose, 15,400 lbs", 15400, 7),
+        ("4 pallets, 3,000 lbs, 2 at a time on the lift", 3000, 4),
+        ("We'll have 4 pallets, each with 12 buckets, and 1 pallet with 6 buckets. 3,100 lbs.", 3100, 5),
+        ("Qty 2 skids. One skid holds 40 boxes. 1,160 lbs.", 1160, 2),
+        ("5 crates of marble, one crate weighs 1,150.", 5750, 5),
+        ("8 pallets of tile. A pallet goes 2,200. ", 17600, 8),
+        ("6 pallets total - four are tile (2,200 lbs each) and two are thinset (2,800 lbs each).", 14400, 6),
+    ],
+)
+def test_some_of_what_was_counted(words: str, pounds: int, units: int) -> None:
+    told = shipment(words)
+    assert (told.weight_lb, told.handling_units) == (pounds, units)

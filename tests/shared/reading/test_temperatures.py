@@ -1,0 +1,41 @@
+"""The set point among other temperatures: what a past load had, and what is held."""
+
+import pytest
+
+from shared.reading.temperatures import temperatures
+
+
+@pytest.mark.parametrize(
+    ("written", "degrees"),
+    [
+        ("Reefer, -10 continuous. We had pulp at +4 last month.", [-10]),
+        ("The last load came in at 45 degrees. This one reefer at 36", [36]),
+        ("reefer, set 28 continuous, the last one pulped at 39", [28]),
+        ("last driver showed up at 50 F, I need 38 F", [38]),
+        ("Reefer. Set it at 34 like last time", [34]),
+        ("hold 40. It's a reefer", [40]),
+        ("11 pallets of cheddar, 17,600 lb, to be held at 36.", [36]),
+        ("it has to be maintained at 34", [34]),
+        ("set the reefer to minus ten, please", [-10]),
+        ("A real minus twenty, frozen scallops in a reefer", [-20]),
+        ("the reefer should sit at 34", [34]),
+        ("that unit wants to be at 28", [28]),
+        ("26 pallets minus ten that were damaged, reefer", []),
+        ("two reefers sit at 12 Elm St", []),
+        ("must be carried at minus 10", [-10]),
+        ("the truck was held at 3 stops", []),
+        ("he was held at 10 am, reefer", []),
+        ("reefer please, run 34 the whole way", [34]),
+        ("keep 35 to 38, reefer", [35]),
+        ("Frozen fish. Hold minus 10.", [-10]),
+        ("reefer van, I want 36 the whole trip", [36]),
+        ("reefer, 40 pallets the whole trip", []),
+        ("hold 40 pallets back, reefer", []),
+        ("van load, hold 40.", []),
+        ("run 34 pallets in a reefer", []),
+        ("reefer, keep 2 doors closed", []),
+        ("we can ship 12, reefer", []),
+    ],
+)
+def test_the_set_point(written: str, degrees: list[float]) -> None:
+    assert [each.value for each in temperatures(written)] == degrees
