@@ -3,7 +3,6 @@
 import re
 
 from shared.reading.intent import TRUCK
-from shared.reading.word_patterns import WordPattern
 
 PRICE = re.compile(
     rf"^(?:\W|\[[^\]]*\])*(?:(?:urgent|hot|rush|new)\W+)*(?:(?:{TRUCK}|freight|shipping|spot|hazmat|partial|ltl|hot ?shot"
@@ -18,18 +17,21 @@ BOOK = re.compile(
     re.IGNORECASE,
 )
 
-STALE = WordPattern(
+NAMED = re.compile(r"subject|asunto|objet", re.IGNORECASE)
+"""The word for a subject, without which nothing is said of it."""
+STALE = re.compile(
     r"\b(?:ignore|disregard|forget|never ?mind|olvid[ae]n?|ignor[ae]n?|ignorez|oubliez)(?: about)?"
     r" (?:(?:the|my|that|this|el|le) |l['\u2019])?(?:old |wrong |e-?mail )?(?:subject|asunto|objet)\b(?! to\b)"
     r"|\b(?:subject|asunto|objet)(?: line)? (?:is|was|says|es|est) (?:the )?"
     r"(?:wrong|old|stale|outdated|from (?:an |the )?(?:old|other|last|previous)|de otro|viejo)\b",
+    re.IGNORECASE,
 )
 """Words that say that a subject was left from another mail."""
 
 
 def stale(text: str) -> bool:
     """Whether the words below a subject say that it is not theirs: "ignore the subject, I reused an old mail"."""
-    return STALE.search(text) is not None
+    return bool(NAMED.search(text) and STALE.search(text))
 
 
 def purposes(title: str) -> frozenset[str]:

@@ -18,6 +18,8 @@ MOST = 8
 """Weights of a text that are weighed; more of them stand in a list, which its form tells."""
 LEAST, LEAST_NONE, LEAST_BARE = 0.75, 1.5, 0.75
 """How much more has to speak against what the rules say: for another role, for none, and for a number without a unit."""
+HEAVIEST = 100_000
+"""Pounds that several trucks would be needed for."""
 LISTING = re.compile(r" ?(?:,|&|/|\+|(?:, )?and) ?", re.IGNORECASE)
 BARE = re.compile(
     r"(?<![\w$.,/#x\"'-])(?P<number>\d{1,2},\d{3}|\d{3,5})(?![\w%\"'/-]|[.,:]\d|[ ]?(?:[x×]"
@@ -35,7 +37,7 @@ def weighed(passage: Passage, found: list[Weight], start: int, end: int) -> list
     """
     counts = [each for each in passage.counts if start <= each.start < end]
     told = sorted([*found, *unmarked(passage, found, start, end)], key=lambda each: each.start)
-    if not told or len(told) > MOST or not counts or listed(passage.text, told):
+    if not told or len(told) > MOST or not counts or certain(told, counts) or listed(passage.text, told):
         return found
     chosen = roles_of(passage.text, told, counts)
     if NONE in chosen:  # what is none of the freight's says nothing of what the others are
@@ -47,6 +49,14 @@ def weighed(passage: Passage, found: list[Weight], start: int, end: int) -> list
 def roles_of(text: str, told: Sequence[Weight], counts: Sequence[Count]) -> list[str]:
     """The likeliest role of each weight."""
     return [role(text, told, at, counts) for at in range(len(told))]
+
+
+def certain(told: Sequence[Weight], counts: Sequence[Count]) -> bool:
+    """Whether the only weight is all there is: no truck carries it as often as anything is counted."""
+    only, several = told[0], [each.number for each in counts if each.number > 1]
+    if len(told) > 1 or only.each or only.bare or not several:
+        return False
+    return only.pounds * min(several) > HEAVIEST
 
 
 def listed(text: str, told: Sequence[Weight]) -> bool:

@@ -46,7 +46,12 @@ def test_figures_do_not_fall(names: tuple[str, ...], category: float, created: f
 
 @pytest.mark.parametrize(
     ("name", "category", "created", "facts", "false"),
-    [("fresh", 0.97, 0.91, 0.95, 0), ("held-back", 0.94, 0.82, 0.93, 2), ("wharf", 0.9, 0.56, 0.76, 1)],
+    [
+        ("fresh", 0.97, 0.91, 0.95, 0),
+        ("held-back", 0.94, 0.82, 0.93, 2),
+        ("slip", 0.98, 0.88, 0.94, 0),
+        ("wharf", 0.9, 0.56, 0.76, 1),
+    ],
 )
 def test_figures_on_what_nobody_looked_at_do_not_fall(
     name: str, category: float, created: float, facts: float, false: int
