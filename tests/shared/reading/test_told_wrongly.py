@@ -2,15 +2,7 @@
 
 import pytest
 
-from shared.reading import Shipment, read
-from tests.shared.reading.messages import text
-
-LANE = "Please quote from Lima, OH 45801 to Gary, IN 46406. "
-
-
-def shipment(words: str) -> Shipment:
-    [only] = read(text(LANE + words)).now.shipments
-    return only
+from tests.shared.reading.one_shipment import shipment
 
 
 @pytest.mark.parametrize(
