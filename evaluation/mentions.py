@@ -18,7 +18,7 @@ from shared.reading.handling import handled
 from shared.reading.lane import Lane
 from shared.reading.lanes import lanes
 from shared.reading.model import Place
-from shared.reading.passage import Passage, passage
+from shared.reading.passage import Passage, overlaps, passage
 from shared.reading.roles import Roles
 from shared.reading.segments import segments
 from shared.reading.spelling import same
@@ -103,14 +103,12 @@ def weights(row: Row) -> Iterator[Mentioned]:
     """The weights of an e-mail that asks for shipments, and the numbers that could be weights."""
     for each in held(row) if asked(row) else ():
         whole = 0, len(each.text)
-        found = deduped(each.text, freight_weights(each, *whole))
-        told = sorted([*found, *weight_roles.unmarked(each, found, *whole)], key=lambda weight: weight.start)
+        told = weight_roles.candidates(each, deduped(each.text, freight_weights(each, *whole)), *whole)
         for at, weight in enumerate(told if len(told) <= weight_roles.MOST else ()):
             if (role := role_of(weight.pounds, asked(row))) is not None:
                 said = weight_roles.ruled(weight)
-                by_rules = {"bare": weight_roles.NONE, "each": weight_roles.EACH}.get(said, weight_roles.ALL)
                 surrounded = frozenset(amounts.of_weight(each.text, told, at, each.counts, said))
-                yield Mentioned(surrounded, role, by_rules)
+                yield Mentioned(surrounded, role, weight_roles.as_role(said))
 
 
 def role_of(pounds: float, shipments: list[Json]) -> str | None:
@@ -140,10 +138,8 @@ def counts(row: Row) -> Iterator[Mentioned]:
             if count.number not in lines and shared_out(asked(row)):
                 continue
             role = count_roles.HANDLED if count.number in lines else count_roles.NOT
-            by_rules = any(start < count.end and count.start < end for start, end in chosen)
-            yield Mentioned(
-                frozenset(amounts.of_count(each, at)), role, count_roles.HANDLED if by_rules else count_roles.NOT
-            )
+            by_rules = count_roles.HANDLED if overlaps(count.start, count.end, chosen) else count_roles.NOT
+            yield Mentioned(frozenset(amounts.of_count(each, at)), role, by_rules)
 
 
 EXAMPLES: Mapping[str, Callable[[Row], Iterator[Mentioned]]] = {

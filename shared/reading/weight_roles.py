@@ -9,7 +9,7 @@ from itertools import chain, pairwise
 from shared.reading.amounts import of_weight
 from shared.reading.count import Count
 from shared.reading.inner import LIGHT
-from shared.reading.passage import Found, Passage
+from shared.reading.passage import Found, Passage, overlaps
 from shared.reading.roles import roles
 from shared.reading.weight import Weight, number
 
@@ -36,8 +36,8 @@ def weighed(passage: Passage, found: list[Weight], start: int, end: int) -> list
     `found`: those that rules know. Numbers without a unit are added that can only be weights by the words around them.
     """
     counts = [each for each in passage.counts if start <= each.start < end]
-    told = sorted([*found, *unmarked(passage, found, start, end)], key=lambda each: each.start)
-    if not told or len(told) > MOST or not counts or certain(told, counts) or listed(passage.text, told):
+    told = candidates(passage, found, start, end) if counts else []
+    if not told or len(told) > MOST or certain(told, counts) or listed(passage.text, told):
         return found
     chosen = roles_of(passage.text, told, counts)
     if NONE in chosen:  # what is none of the freight's says nothing of what the others are
@@ -71,7 +71,7 @@ def role(text: str, told: Sequence[Weight], at: int, counts: Sequence[Count]) ->
         return EACH  # of what is inside, which `inner` makes all of
     sums = roles("weights").sums(of_weight(text, told, at, counts, by_rules))
     likeliest = max(sums, key=sums.__getitem__)
-    before = {"bare": NONE, "each": EACH}.get(by_rules, ALL)
+    before = as_role(by_rules)
     least = LEAST_BARE if by_rules == "bare" else LEAST if likeliest else LEAST_NONE
     return likeliest if sums[likeliest] - sums[before] >= least else before
 
@@ -83,11 +83,21 @@ def ruled(weight: Weight) -> str:
     return "each" if weight.each else "total" if weight.total else "plain"
 
 
+def as_role(by_rules: str) -> str:
+    """The role that what the rules say comes to."""
+    return {"bare": NONE, "each": EACH}.get(by_rules, ALL)
+
+
 def with_role(weight: Weight, role: str) -> Weight:
     """The weight in its role; as the rules have it where they say the same."""
     if role == EACH:
         return replace(weight, each=True, total=False)
     return replace(weight, each=False) if weight.each else weight
+
+
+def candidates(passage: Passage, found: Sequence[Weight], start: int, end: int) -> list[Weight]:
+    """The weights of a stretch with the numbers that could be some, in order."""
+    return sorted([*found, *unmarked(passage, found, start, end)], key=lambda each: each.start)
 
 
 def unmarked(passage: Passage, found: Sequence[Weight], start: int, end: int) -> list[Weight]:
@@ -99,7 +109,7 @@ def unmarked(passage: Passage, found: Sequence[Weight], start: int, end: int) ->
     return [
         Weight(*match.span(), number(match["number"]), sure=False, bare=True)
         for match in numbers
-        if not any(a < match.end() and match.start() < b for a, b in taken)
+        if not overlaps(*match.span(), taken)
     ]
 
 
