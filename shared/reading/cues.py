@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from shared.reading.labels import End
 from shared.reading.said_behind import said_behind
-from shared.reading.word_patterns import WordPattern
+from shared.reading.word_patterns import CLAUSES, WordPattern
 
 Role = End
 
@@ -38,6 +38,7 @@ ORIGIN = WordPattern(
     r"|(?:go(?:es)?|gets?|put) on(?: (?:the|a) (?:truck|trailer|van))? (?:in|at)"
     r"|carga(?:r|mos|n)? en|carga(?=:)|(?-i:P[1-5])|desde|recoger|recolecci[óo]n|recolectar|cueillette|ramasser|ramassage"
     r"|d[ée]part|chargement|origen|sale de|o:)(?![\w-])|\b(?:ex|from)-$|<[-=]{1,2}(?!>)",
+    group=CLAUSES,
 )
 DESTINATION = WordPattern(
     r"(?<![\w-])(?:(?:must|should|will|(?:has|have|needs?|is|are|got) to|gotta) reach(?! (?:me|us|him|her|them|out)\b)"
@@ -80,6 +81,7 @@ DESTINATION = WordPattern(
     r"|pour(?! (?:(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|demain|ramass|(?:le )?\d{1,2} ))"
     r"|livrer|livraison|back to"
     r"|(?<!o/)d:)(?![\w-])|\bto-$|>|=>",
+    group=CLAUSES,
 )
 ELSEWHERE = WordPattern(
     r"(?<!with )(?<!see )\b(?:bill(?:ed|ing)?(?: it)?(?: to)?|invoice(?: to)?|remit(?: to)?|cruce|cruzando|(?:up|down|over"
@@ -108,6 +110,7 @@ ELSEWHERE = WordPattern(
     r" (?:from|over in|here in|in)\b[^.!,\n]{0,10}$"
     r"|\b(?:writing|calling|e-?mailing|texting)(?: (?:you|this))? from\b[^.;\n]{0,20}$"
     r"|\b(?:greetings|morning|afternoon|evening|day|hello|hi|hey)\b[^.!,\n]{0,12}\bfrom\b[^.!,\n]{0,16}$",
+    group=CLAUSES,
 )
 """Words before a place that freight only passes, or that has nothing to do with it."""
 BILLED = WordPattern(
@@ -116,6 +119,7 @@ BILLED = WordPattern(
     r"(?:(?!\b(?:pick|deliver|ship|load|from)\w*)[^.;\n]){0,70}$"
     r"|\b(?:freight )?charges to\b[^.;\n]{0,50}\boffice\b[^.;\n]{0,30}$"
     r"|\breturn addr(?:ess)?\b[^.;\n]{0,70}$|\bheadquartered in\b[^.;\n]{0,30}$",
+    group=CLAUSES,
 )
 """Words before an address that has to do with the bill, or with what comes back, whosever office it is."""
 BOTH_ENDS = re.compile(
@@ -200,6 +204,7 @@ EMPTY_BROUGHT = WordPattern(
     r" (?:(?:an?|the|our|your) )?(?:empty|empties|mt)\b"
     r"(?:(?!\b(?:back|return|after|terminal|port|pier|depot|ramp|line)\b)[^.;\n]){0,40} (?P<led>to|at|in|into|with)\b"
     r"(?:(?!\b(?:terminal|port|pier|depot|ramp)\b)[^.;\n]){0,40}$",
+    group=CLAUSES,
 )
 """Words by which an empty box is brought to where it is loaded ("bring the empty down to our huller in Fresno")."""
 LANDED = re.compile(

@@ -4,21 +4,24 @@ from collections.abc import Iterator
 
 from shared.reading.model import Place
 from shared.reading.passage import Passage
-from shared.reading.respond import deadline
+from shared.reading.respond import Deadline
 from shared.reading.weighing import Weighed
 
 MOST_WORDS = 160
 
 
-def evidence(passage: Passage) -> tuple[str, ...]:
-    """Every fact of a passage with its words, in the order of the text; then the rows of its tables."""
-    told = [(start, said, passage.text[start:end]) for start, end, said in facts(passage)]
+def evidence(passage: Passage, until: Deadline | None) -> tuple[str, ...]:
+    """Every fact of a passage with its words, in the order of the text; then the rows of its tables.
+
+    `until`: the deadline that it sets for an answer.
+    """
+    told = [(start, said, passage.text[start:end]) for start, end, said in facts(passage, until)]
     read = [(said, words) for _, said, words in sorted(told)]
     read += [("a row of a table", " | ".join(row)) for sheet in passage.sheets for row in sheet.rows]
     return tuple(f'{said}: "{" ".join(words.split())[:MOST_WORDS]}"' for said, words in read)
 
 
-def facts(passage: Passage) -> Iterator[tuple[int, int, str]]:
+def facts(passage: Passage, until: Deadline | None) -> Iterator[tuple[int, int, str]]:
     """Every fact: where it stands, and what it says."""
     for stop in passage.stops:
         yield stop.start, stop.end, f"{stop.role} {written(stop.place)}"
@@ -51,6 +54,8 @@ def facts(passage: Passage) -> Iterator[tuple[int, int, str]]:
         yield degrees.start, degrees.end, f"{degrees.value:g} F"
     yield from words(passage)
     yield from further(passage)
+    if until:
+        yield until.start, until.end, f"an answer is wanted by {until.value}"
 
 
 def further(passage: Passage) -> Iterator[tuple[int, int, str]]:
@@ -64,8 +69,6 @@ def further(passage: Passage) -> Iterator[tuple[int, int, str]]:
         yield service.start, service.end, service.name
     for told in passage.instructions:
         yield told.start, told.end, "instruction"
-    if wanted := deadline(passage):
-        yield wanted.start, wanted.end, f"an answer is wanted by {wanted.value}"
 
 
 def words(passage: Passage) -> Iterator[tuple[int, int, str]]:

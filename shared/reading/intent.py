@@ -1,7 +1,6 @@
 """What a message is after, by its words: what speaks for a request, and what against."""
 
 from shared.reading.text import in_lower_case
-from shared.reading.word_patterns import WordPattern
 
 ASKING = (
     r"(?:please|pls|plz|kindly|can|could|would|will|need(?:s|ed|ing)?|want(?:s|ed)?|looking (?:for|at|to get)"
@@ -283,7 +282,7 @@ SIGNALS = {
         r"|comme (?:la )?(?:derni[èe]re|d'habitude))\b",
 }  # fmt: skip
 COMPILED = {name: in_lower_case(pattern) for name, pattern in SIGNALS.items()}
-BESIDE_THE_POINT = WordPattern(
+BESIDE_THE_POINT = in_lower_case(
     r"\b(?:isn't|wasn't|not)(?: meant as| intended as)? (?:an? |any )(?:[\w-]+ ){0,2}?"
     r"(?:request|order|tender|booking|inquiry|rfq)\b(?! for (?:a |an )?(?:carrier|truck))|"
     r"\b(?:book|schedule|set(?: up)?|make|arrange|request)(?:ing)? (?:\w+ ){0,3}?app(?:oin)?t(?:ment)?s?\b"

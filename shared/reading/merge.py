@@ -134,7 +134,8 @@ def with_subject(shipment: Shipment, headline: Shipment, others: tuple[Shipment,
             else result.items
         )
         result = replace(result, handling_units=headline.handling_units, items=items)
-    result = replace(result, items=result.items or (headline.items if placed(headline) or headline.weight_lb else ()))
+    if not result.items and (placed(headline) or headline.weight_lb):
+        result = replace(result, items=headline.items)
     return one_machine(result) if not any(item.commodity for item in shipment.items) else result
 
 

@@ -1,6 +1,7 @@
 """What freight is packed in or on, and the words for it, with their abbreviations and their Spanish and French."""
 
 import re
+from functools import lru_cache
 from itertools import product
 
 PACKAGING = {
@@ -64,6 +65,7 @@ FORMS = "|".join(
 KIND_OF = re.compile(r"(?:ibc|a-?frame|pallet|box|roll|bag)\s", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def packaging(word: str) -> str:
     """The packaging that a word means, in the singular; empty for a word that is none."""
     word = word.strip()

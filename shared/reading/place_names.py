@@ -203,7 +203,7 @@ def by_name(text: str, found: list[Spot]) -> list[Spot]:
     words = [
         part for word in WORD.finditer(text) for part in (joined_cities(text, word) if "-" in word[0] else (word,))
     ]
-    small = small_codes(text, found)
+    small = small_codes(text, found) if any(code(word[0]) for word in words) else set()
     skip = 0
     for at, word in enumerate(words):
         if word.start() < skip:

@@ -45,9 +45,10 @@ COUNTRY = re.compile(
     r"[ \t]*[,(]?[ \t]*(?:(?P<us>(?-i:U\.?S)\.?A?\b\.?|USA\b|United States)|(?P<ca>Canada|CAN?\b)|(?P<mx>M[eé]xico|MEX?\b))",
     re.IGNORECASE,
 )
-CODE = re.compile(
-    rf"(?:(?<![\w$#.,/-])|(?<=\d{{5}}[-/]))(?:(?P<ca>{POSTAL})|(?P<us>\d{{5}})(?:-\d{{4}})?)(?![\w%]|[.,]\d"
-    rf"|-\d(?!\d{{4}}\b))"
+CODE = WordPattern(
+    rf"\b(?:(?<![\w$#.,/-])|(?<=\d{{5}}[-/]))(?:(?P<ca>{POSTAL})|(?P<us>\d{{5}})(?:-\d{{4}})?)(?![\w%]|[.,]\d"
+    rf"|-\d(?!\d{{4}}\b))",
+    0,
 )
 NOT_A_CODE = re.compile(
     r"[ ]?(?:lbs?\b|#|pounds?\b|kgs?\b|kilos?\b|miles|mi\b|units?\b|pcs|pieces|sq|cu|gal)"

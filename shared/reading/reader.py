@@ -4,6 +4,7 @@ import re
 from dataclasses import fields, replace
 from datetime import date
 from functools import reduce
+from itertools import islice
 
 from shared.reading.accessorials import refused
 from shared.reading.assemble import shipments, unboxed
@@ -29,6 +30,7 @@ from shared.reading.relevance import speaks_of_freight
 from shared.reading.requester import domain, requester
 from shared.reading.respond import deadline
 from shared.reading.segments import Segment, bare_subject, segments
+from shared.reading.several import remade
 from shared.reading.spelling import same
 from shared.reading.text import clean
 from shared.reading.transfer import transfer
@@ -88,10 +90,10 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     title = "" if stale(top.text) else title
     day = message.received.date()
     head = passage((Line(title),), day)
-    headline = shipments(head)[0] if tells(head) else named_goods(head)
     held = passage(top.words, day)
     now = shipments(held)
-    merged = shipments(held, answering=True) if older and not any(map(placed, now)) else now
+    again = bool(older) and remade(held.text) and not any(map(placed, now))
+    merged = shipments(held, answering=True) if again else now
     now = now if older else with_lone_place(now, held.text)
     if older and older[0].kind == "forwarded":
         merged = handed_on(merged, shipments(passage(older[0].words, older[0].day or day)))
@@ -111,15 +113,17 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     if any(line.asked for line in top.words):  # answers between the lines of a question are read with it
         now = answered
     said = signals(top.text[:LONGEST] if prefix else f"{title}\n{top.text[:LONGEST]}")
-    said |= {"bare"} if unexplained(held) <= FEW else set()
+    said |= {"bare"} if bare(held) else set()
     said |= purposes(title) if prefix in ("", "fw", "fwd") else set()
     said |= {"answers"} if answered != merged else set()
+    headline = shipments(head)[0] if tells(head) else named_goods(head, (*now, *answered))
     known = bool(older and prefix) and retold(headline, before)
     new = Described(now if known else headed(now, headline), said)
     old = Described(before, signals("\n".join((title if prefix else "", *(part.text[:LONGEST] for part in older)))))
     texts = (placeless(head), placeless(held), "\n".join(map(placeless, history)))
     forwarded = bool(older) and older[0].kind == "forwarded"
-    wanted = next(filter(None, map(deadline, [held, *(history if forwarded else [])])), None)
+    deadlines = [deadline(each) for each in (held, *history)]
+    wanted = next(filter(None, deadlines if forwarded else deadlines[:1]), None)
     return replace(
         found,
         now=new,
@@ -127,7 +131,9 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
         older=old,
         merged=headed(answered, headline) if older else (),
         history=("forwarded" if forwarded else "quoted") if older else "",
-        evidence=tuple(line for each in (held, *history) for line in evidence(each))[:MOST_EVIDENCE],
+        evidence=tuple(
+            line for each, until in zip((held, *history), deadlines, strict=True) for line in evidence(each, until)
+        )[:MOST_EVIDENCE],
         conflicts=conflicts(held, new.shipments, day),
         features=features(message, found.requester, prefix, texts, (top, older), new, old),
         respond_by=wanted.value if wanted else None,
@@ -150,8 +156,10 @@ def tells(held: Passage) -> bool:
     return any(getattr(held, name) for name in FACTS)
 
 
-def named_goods(held: Passage) -> Shipment:
-    """What a text without a fact may still name: goods."""
+def named_goods(held: Passage, found: tuple[Shipment, ...]) -> Shipment:
+    """What a text without a fact may still name: goods, where one of the shipments found has none."""
+    if all(each.items and all(item.commodity for item in each.items) for each in found):
+        return Shipment()
     said = goods(held, [], 0, len(held.text))
     return Shipment(items=(Item(commodity=said),)) if said else Shipment()
 
@@ -200,14 +208,17 @@ def retold(headline: Shipment, before: tuple[Shipment, ...]) -> bool:
     )
 
 
-def unexplained(held: Passage) -> int:
-    """How many words of a passage no fact was read from."""
+def bare(held: Passage) -> bool:
+    """Whether no more than FEW words of a passage are words that no fact was read from."""
     open_at = outside(covered_by(held))
-    return sum(open_at(word.start()) for word in re.finditer(r"[^\W\d_]{2,}", held.text))
+    unexplained = (word for word in re.finditer(r"[^\W\d_]{2,}", held.text) if open_at(word.start()))
+    return len(list(islice(unexplained, FEW + 1))) <= FEW
 
 
 def headed(found: tuple[Shipment, ...], headline: Shipment) -> tuple[Shipment, ...]:
     """The shipments with what only the subject says."""
+    if headline == Shipment():
+        return found
     if all(each.mode == "Drayage" for each in found):
         headline = unboxed(headline, len(found))
     return tuple(with_subject(each, headline, found if len(found) > 1 else ()) for each in found)

@@ -21,7 +21,7 @@ class Roles:
 
     def sums(self, features: Iterable[str]) -> dict[Any, float]:
         """For each role the sum of what the features say: above zero where it is likely."""
-        known = [self.weights[each] for each in features if each in self.weights]
+        known = filter(None, map(self.weights.get, features))
         return dict(zip(self.names, map(sum, zip(self.bias, *known, strict=True)), strict=True))
 
 

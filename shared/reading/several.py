@@ -237,6 +237,11 @@ def days_behind(passage: Passage, at: int) -> int:
     return max(1, number)
 
 
+def remade(text: str) -> bool:
+    """Whether an answer makes several loads of what it answers."""
+    return OF_THESE.search(text) is not None
+
+
 def times_again(passage: Passage) -> tuple[int, ...]:
     """The loads that an answer makes of the one that it answers ("two trucks instead of one", "we need 2 of these")."""
     match = OF_THESE.search(passage.text)

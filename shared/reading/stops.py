@@ -37,6 +37,8 @@ FOR = re.compile(r"(?<!rate )(?<!price )(?<!quote )\b(?:for|bound for)[ ](?:the 
 
 def stops(text: str) -> list[Stop]:
     """Every place of a text with a role, in order."""
+    if not spots(text):
+        return []
     found = as_written(without_open(text, weighed(text, ruled(text))))
     return without_areas(text, [stop for stop in found if stop.role])
 

@@ -97,7 +97,7 @@ def sentence(text: str, one: Mention) -> tuple[int, int]:
 
 def words(text: str, start: int, end: int) -> list[str]:
     """The words and signs of a stretch, in lower case; a sign for every number."""
-    found = TOKEN.findall(text[start:end].lower().replace("’", "'"))
+    found = TOKEN.findall(text[start:end].lower().replace("’", "'")) if start < end else ()
     return ["#" if each[0].isdigit() else each for each in found]
 
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from shared.reading.word_patterns import WordPattern
+from shared.reading.word_patterns import LOWER_CASE, WordPattern
 
 LIMIT = 200_000
 """Characters of a body that are read; what lies beyond is history or padding in every e-mail seen."""
@@ -41,7 +41,7 @@ def clean(text: str) -> str:
 
 def in_lower_case(pattern: str) -> WordPattern:
     """A word pattern for text in lower case. There it finds what one that ignores case finds in any text, sooner."""
-    return WordPattern(CAPITAL.sub(lambda match: match["kept"] or match[0].lower(), pattern), 0)
+    return WordPattern(CAPITAL.sub(lambda match: match["kept"] or match[0].lower(), pattern), 0, LOWER_CASE)
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,7 @@
 
 import re
 
-from shared.reading.word_patterns import WordPattern
+from shared.reading.word_patterns import CLAUSES, WordPattern
 
 PICKUP = WordPattern(
     r"\b(?:pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pickups?|picks?|pu|p/u|ready|rdy|avail(?:able)?|ship(?:s"
@@ -38,6 +38,7 @@ PICKUP = WordPattern(
     r"|w/) (?:an? )?[\w-]+(?: [\w-]+)?)?(?:,? (?:please|pls))?,?"
     r" (?:(?:we|i)(?:['\u2019]d| would)? )?(?:need|want|like) (?:it|one|him)(?: (?:for|on))?"
     r"|trucks? (?:c(?:an|ould) |should |to )?(?:come|get here|show up)|embarcar|recog\w+|recolect\w+)\b",
+    group=CLAUSES,
 )
 MADE = WordPattern(
     r"\b(?:(?:be|is|are) (?:finished|done|completed?)"
@@ -46,6 +47,7 @@ MADE = WordPattern(
     r"|finish(?:es|ing)?(?: (?:up|crating|packing|it|them))?"
     r"|(?:we|we'll|they|they'll|shop|mill|plant) (?:will )?(?:build|finish|complete|produce|pack|have) (?:it|them|these|this)"
     r"(?: ready| done| packed)? by)\b",
+    group=CLAUSES,
 )
 """Words for the day on which goods are made or packed: the pickup's where no other is told."""
 DELIVERY = WordPattern(
@@ -86,6 +88,7 @@ DELIVERY = WordPattern(
     r"|are|'re|'s) (?:expecting|looking for)(?: \w+)?|knows? (?:it's|its|it is|they're|that it's) com(?:ing|in)"
     r"|lands?|on (?:their|the(?= (?:site|floor|doorstep))|his|her) (?:dock|site|floor|doorstep)|finish(?:es)? (?:in|at)"
     r"|must be (?:at|in|on))\b",
+    group=CLAUSES,
 )
 BY = re.compile(
     r"\b(?:before|nlt|by(?! app| (?:\w+ )?(?:truck|van|flatbed|reefer|ltl|rail|air)\b)|until|not? later than)\b",
@@ -127,6 +130,7 @@ ASIDE = WordPattern(
     r"|(?:to|can|could|may|you'd|you'll) (?:reply|answer)(?: to)?(?: (?:me|him|her|them|us))?"
     r"|(?:is|are|am|i'm|he's|she's|be|back) (?:in|at) (?:the|his|her|my|our|their) (?:office|desk)"
     r"|talk|spoke|sent)\b(?:(?!\bsay\b)[^.\n]){0,14}$",
+    group=CLAUSES,
 )
 LAST_FREE = re.compile(
     r"\b(?:lfd|last free day|(?:is |it's |are |container )?free (?:time )?(?:until|till?|thru|through)"
@@ -144,6 +148,7 @@ AFLOAT = WordPattern(
     r" (?:due|arriv\w*|landing)"
     r"|(?:arriv\w*|due|lands?|gets?|coming) (?:at|in|into|to|on) (?:the )?(?:\w+ ){0,3}?"
     r"(?:port|terminal|ramp|rail|pier|vessel)\b[^.\n]{0,30}|(?:with|on) the (?:vessel|ship|boat))\b[^.\n]{0,14}$",
+    group=CLAUSES,
 )
 """What makes the day behind it the one on which a container comes to where it is drayed from, whatever else is said."""
 STANDS_UNTIL = WordPattern(
@@ -153,6 +158,7 @@ STANDS_UNTIL = WordPattern(
     r"|\b(?:have|has|had|got|gets?|rent\w*|borrow\w*|there is|there's)(?: only| just)? (?:an? |the |our |one |their |his )"
     r"(?:\w+ ){0,2}?(?:fork ?lift|crane|loader|tele ?handler|skid ?steer|crew|help(?:ers?)?|riggers?|operator|space|storage)s?\b"
     r"[^.,;\n]{0,24}? (?:until|till?|thru|through)(?: the)?\s*$",
+    group=CLAUSES,
 )
 """What makes the day behind it one until which something stands where the freight is: "they only have a forklift thru Friday"."""
 PRICED_FOR = re.compile(

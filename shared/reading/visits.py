@@ -42,6 +42,8 @@ def visits(passage: Passage, lane: Lane, shipment: Shipment) -> tuple[Visit, Vis
 
 def combined(held: Sequence[Hours]) -> Visit:
     """One visit from all that is said of a stop's hours: the appointment, else the window within its limits, else one time."""
+    if not held:
+        return Visit()
     scheduling = next((each.scheduling for each in held if each.scheduling), None)
     timed = [each for each in held if each.opens or each.closes]
     chosen = (

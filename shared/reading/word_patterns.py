@@ -1,7 +1,7 @@
 """Regular expressions that are tried only where a word or a sign stands that they can begin with.
 
 `re` tries every alternative at every character; most patterns of freight can begin at few of a text's words. Where those
-words are is found once for a text and serves every pattern. What is found is the same.
+words are is found once for a text and serves every pattern that is looked for in such texts. What is found is the same.
 """
 
 import re
@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from re import _constants as op
 from re import _parser as parser
-from string import ascii_lowercase, ascii_uppercase, digits
 from sys import maxsize
 from typing import Any, TypeVar
 
@@ -27,20 +26,59 @@ NUMERAL, DIGIT, SPACE = re.compile(r"\d"), "0", re.compile(r"\s")
 APART = "\b"
 NOTHING = {"", APART}
 """A beginning of which nothing is known: that may continue a word, and that cannot."""
-ALIKE = str.maketrans(ascii_uppercase + digits + "\t\n", ascii_lowercase + DIGIT * len(digits) + "  ")
-"""Folds the plain letters of a text, so that few beginnings are looked up that are the same."""
 
-BY_HEAD: dict[str, list["WordPattern"]] = {}
-"""Every pattern, by each of its beginnings."""
+
+def folded(text: str) -> str:
+    """A beginning in lower case, any digit as DIGIT, and any space as a blank."""
+    return SPACE.sub(" ", NUMERAL.sub(DIGIT, text.casefold()))
+
+
+ALIKE = {code: folded(chr(code)) for code in range(128)}
+"""Folds the plain characters of a text, so that few beginnings are looked up that are the same."""
+
+
+class Group:
+    """Patterns that are looked for in the same texts: where each of them may begin is found for all at once."""
+
+    def __init__(self) -> None:
+        self.by_head: dict[str, list[WordPattern]] = {}
+        self.starts = lru_cache(maxsize=32)(self.places)
+        self.beginning = lru_cache(maxsize=16384)(self.patterns)
+
+    def add(self, pattern: "WordPattern") -> None:
+        """Take a pattern in, by each of its beginnings."""
+        for head in pattern.heads:
+            self.by_head.setdefault(head, []).append(pattern)
+        self.starts.cache_clear()
+        self.beginning.cache_clear()
+
+    def places(self, text: str) -> dict["WordPattern", list[int]]:
+        """Where each pattern may begin in `text`: at the words and signs that one of its beginnings fits."""
+        found: defaultdict[WordPattern, list[int]] = defaultdict(list)
+        alike, beginning = text.translate(ALIKE), self.beginning
+        for match in START.finditer(text):
+            at = match.start()
+            for pattern in beginning(alike[at : at + TOLD]):
+                found[pattern].append(at)
+        return found
+
+    def patterns(self, head: str) -> list["WordPattern"]:
+        """The patterns that may begin with a word or sign of that beginning."""
+        head = head if head.isascii() else folded(head)
+        return [pattern for size in range(1, len(head) + 1) for pattern in self.by_head.get(head[:size], ())]
+
+
+TEXTS, LOWER_CASE, CLAUSES = Group(), Group(), Group()
+"""The patterns of whole texts, of texts in lower case, and of the few words that stand before a fact."""
 
 
 class WordPattern:
     """A pattern whose matches begin with a word or a sign. Its methods are those of `re.Pattern`.
 
-    Raises ValueError where a match could begin within a word, with a space or with anything.
+    `group`: where it is looked for. Raises ValueError where a match could begin within a word, with a space or with anything.
     """
 
-    def __init__(self, pattern: str, flags: int = re.IGNORECASE) -> None:
+    def __init__(self, pattern: str, flags: int = re.IGNORECASE, group: Group = TEXTS) -> None:
         # taken apart once, for `re` and for its beginnings: half of what compiling costs a cold process
         parsed = parser.parse(pattern, flags)
         self.pattern = pattern
@@ -50,14 +88,12 @@ class WordPattern:
             raise ValueError(f"a match may begin within a word, with a space or with anything: {pattern[:80]}")
         self.heads = frozenset(head for head in heads if not any(head[:size] in heads for size in range(1, len(head))))
         self.regex = of_tree(parsed, flags)
-        for head in self.heads:
-            BY_HEAD.setdefault(head, []).append(self)
-        starts.cache_clear()
-        beginning.cache_clear()
+        self.starts = group.starts
+        group.add(self)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Every match in `text`, from left to right, none within another."""
-        begun = starts(text).get(self)
+        begun = self.starts(text).get(self)
         if not begun:
             return iter(())
         matches: list[re.Match[str]] = []
@@ -70,7 +106,7 @@ class WordPattern:
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first match in `text`."""
-        at = starts(text).get(self)
+        at = self.starts(text).get(self)
         if not at:
             return None
         match = self.regex.match
@@ -94,32 +130,12 @@ class WordPattern:
 
 def in_turn(named: Iterable[tuple[Name, WordPattern]], text: str) -> list[tuple[Name, re.Match[str]]]:
     """What any of some patterns finds, from left to right, none within another; where two begin, the one that is named first."""
-    begun = starts(text)
-    found = [(name, match) for name, pattern in named if pattern in begun for match in pattern.finditer(text)]
+    found = [(name, match) for name, pattern in named for match in pattern.finditer(text)]
     kept: list[tuple[Name, re.Match[str]]] = []
     for name, match in sorted(found, key=lambda each: each[1].start()):
         if not kept or match.start() >= kept[-1][1].end():
             kept.append((name, match))
     return kept
-
-
-@lru_cache(maxsize=32)
-def starts(text: str) -> dict[WordPattern, list[int]]:
-    """Where each pattern may begin in `text`: at the words and signs that one of its beginnings fits."""
-    found: defaultdict[WordPattern, list[int]] = defaultdict(list)
-    alike = text.translate(ALIKE)
-    for match in START.finditer(text):
-        at = match.start()
-        for pattern in beginning(alike[at : at + TOLD]):
-            found[pattern].append(at)
-    return found
-
-
-@lru_cache(maxsize=16384)
-def beginning(head: str) -> list[WordPattern]:
-    """The patterns that may begin with a word or sign of that beginning."""
-    head = folded(head)
-    return [pattern for size in range(1, len(head) + 1) for pattern in BY_HEAD.get(head[:size], ())]
 
 
 def continued(begun: set[str], parts: Any, told: set[str]) -> set[str]:
@@ -185,11 +201,6 @@ def one_of(choices: list[Any]) -> set[str]:
         else:
             return set()
     return letters
-
-
-def folded(text: str) -> str:
-    """A beginning in lower case, any digit as DIGIT, and any space as a blank."""
-    return SPACE.sub(" ", NUMERAL.sub(DIGIT, text.casefold()))
 
 
 def parts_words(code: Any, value: Any) -> bool:
