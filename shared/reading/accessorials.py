@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass
 
 from shared.reading.only_there import only_there
+from shared.reading.service_codes import Legend, legends
 from shared.reading.service_ends import PICKUP, End, at_both, end_of, here_is_end, on_our_side
 from shared.reading.taken_back import WITHDRAWN, near
-from shared.reading.unasked import AROUND, OWN, THEIR_OWN, denied, legends, of_goods, unasked
+from shared.reading.unasked import AROUND, OWN, THEIR_OWN, denied, of_goods, unasked
+from shared.reading.wished_before import no_longer, refused_since
 from shared.reading.word_patterns import WordPattern, in_turn
 
 BOTH_ENDS = ("liftgate", "residential", "inside", "limited access", "appointment")
@@ -14,7 +16,7 @@ SERVICES = (
     ("liftgate", r"lift[ -]?gates?|(?<=have a )lift(?! ?truck)|(?<=with a )lift(?! ?truck)"
         r"|(?<=needs a )lift(?! ?truck)|(?<=need a )lift(?! ?truck)"
         r"|(?<=need the )gate|(?<=need a )gate|(?<=w/ )gate|(?<=with a )gate(?! code)|gate truck"
-        r"|lift thing(?:y|ie)?|tail ?gate(?! (?:the|it|them|freight)\b)"
+        r"|lift thing(?:y|ie)?|(?<!from the )(?<!off the )(?<!at the )(?<!to the )tail ?gate(?! (?:the|it|them|freight)\b)"
         r"|l/g\b|lg(?= ?(?:(?:both|and|at|req|needed|required|delivery|del|resi|inside|pu|pickup)\b|[+&@,/]))"
         r"|(?<![\w .])lg(?=\s*\Z)|(?:(?<=w/ )|(?<=w/)|(?<=with )|(?<=, ))(?-i:LG)(?=\s*(?:[,.;/)\n]|\Z))"
         r"|tail[ -]?lift|hayon|rampa (?:hidr[áa]ulica|elevadora)"
@@ -28,7 +30,8 @@ SERVICES = (
         r"|home|apartment|apt|condo|garage|driveway|basement)|(?:an?|his|her|my|our|their|the) (?:apartment|condo"
         r"|townhouse|town home)"
         r"(?! (?:complex|building|project|community|association))|(?:his|her|my|their) (?:own )?(?:garage|driveway"
-        r"|basement)|both (?:ends |places |addresses |of them )?(?:are )?(?:private )?(?:homes"
+        r"|basement)|both (?:ends |places |addresses |of them )?(?:are )?(?:(?:private|ordinary|regular|normal|just"
+        r"|plain) )*(?:homes"
         r"|houses)|home ?owners?(?! assoc)|to (?:a|her|his|their) home|to (?:a )?new (?:house|home)|private (?:homes?"
         r"|residences?|house)"
         r"|home (?:address|delivery|pick ?up)|(?:his|her|their|my|our|the|a)"
@@ -59,6 +62,9 @@ SERVICES = (
         r"(?=[ ]?(?:[,.;)\n]|$))|(?<=residential, )inside|(?<=residential and )inside|inside(?=,? (?:and |& |\+ )?(?:lift ?gate"
         r"|appt|appointment|residential"
         r"|resi|white glove|notify|call|at del)\b)"
+        r"|(?<=- )inside(?=[ ]?(?:[,.;)\n]|$))|inside(?=, (?:up )?(?:on |to )?(?:the )?(?:first|second|third|ground|main"
+        r"|\d(?:st|nd|rd|th))"
+        r" (?:room|floor)\b)"
         r"|(?:want|need|tak|bring|deliver|put|plac|set|mov|carr|haul|wheel|fetch|remov|pull|pick)\w{0,4} (?:it |them "
         r"|this |these|those "
         r"|everything |all of it |the \w+ )?(?:up |out )?(?:to go )?(?:from )?inside"
@@ -92,9 +98,12 @@ SERVICES = (
     r"|age|[ée]e?s?)|lonas?"),
     ("straps", r"(?:must|has to|have to|needs? to|should) be (?:\w+ )?strapped|needs? strapp(?:ed|ing)|straps?(?! (?:it"
         r"|them|these|those|the|everything|down|onto|to(?! be\b)"
-        r"|on(?! (?:both|all|each|every)\b))\b)|strapped(?= ?(?:and|&|/) tarped)"
-        r"|(?<=tarped and )strapped|strapping|eslingas|correas|sangles"),
+        r"|on(?! (?:both|all|each|every)\b))\b)|(?:(?<=[.,;:] )|(?<!.))straps(?= on (?:the|top|top of|my|our)\b)"
+        r"|strapped(?= ?(?:and|&|/) tarped)"
+        r"|(?:(?<=flatbed, )|(?<=flatbed )|(?<=deck, )|(?<=deck )|(?<=conestoga, ))strapped(?! (?:on|to|down)\b)"
+        r"|(?<=tarped and )strapped|(?<!steel )(?<!poly )(?<!plastic )(?<!nylon )(?<!metal )strapping|eslingas|correas|sangles"),
     ("team", r"(?:(?<=need )|(?<=needs )|(?<=takes )|(?<=requires )|(?<=with ))(?:two|2) drivers"
+        r"|(?:(?<=[.;] )|(?<!.))(?:two|2) drivers(?=,| please\b| so\b)"
     r"|teams? (?:drivers?|service|transit|expedited?|required|needed|run|load|truck|freight|only)"
         r"|driver teams?|(?<=one )team(?=,)|team(?= (?:van|reefer|dry|53))|(?<=need )teams?|(?<=need a )team|(?<=needs a"
         r" )team|(?<=with )team|"
@@ -182,29 +191,43 @@ def services(text: str) -> list[Service]:
     text = text.replace("_", " ")
     explained = legends(text)
     found: list[Service] = []
-    refused: list[tuple[str, int]] = []
+    refused: list[tuple[str, int, int]] = []
     for patterns, implied in ((SERVICE, False), (IMPLIED, True)):
         for name, match in in_turn(patterns, text):
-            if any(start <= match.start() < end for start, end in explained):
+            if legend := next((each for each in explained if each.start <= match.start() < each.end), None):
+                found += by_code(text, match, name, legend)
                 continue
             if service := asked(text, match, name, implied):
                 found.append(service)
             elif name in BOTH_ENDS and (end := only_there(text, match.end())):
                 found.append(Service(match.start(), match.end(), name, end))
             else:
-                refused.append((name, match.start()))
+                refused.append((name, match.start(), match.end()))
     found = [each for each in found if not taken_back(text, each, refused)] if refused else found
     return sorted(found, key=lambda service: service.start)
 
 
-def taken_back(text: str, service: Service, refused: list[tuple[str, int]]) -> bool:
+def by_code(text: str, match: re.Match[str], name: str, legend: Legend) -> list[Service]:
+    """The service of a code's meaning, where the code stands and is no word for it itself."""
+    first, last = legend.meaning
+    end, both = end_of(match[0], text[first : match.start()], text[match.end() : last])
+    return [
+        Service(*at, name, end, both)
+        for at in legend.used[:1]
+        if not any(pattern.search(text, *at) for each, pattern in SERVICE if each == name)
+    ]
+
+
+def taken_back(text: str, service: Service, refused: list[tuple[str, int, int]]) -> bool:
     """Whether words take back a service that is refused behind them ("tarps, no scratch that, tarps aren't needed")."""
     return any(
         name == service.name
         and service.end < at
-        and near(text, service.end, at, FAR)
-        and WITHDRAWN.search(text, service.end, at)
-        for name, at in refused
+        and (
+            (near(text, service.end, at, FAR) and WITHDRAWN.search(text, service.end, at))
+            or refused_since(text, service.start, service.end, at, after)
+        )
+        for name, at, after in refused
     )
 
 
@@ -215,7 +238,7 @@ def asked(text: str, match: re.Match[str], name: str, implied: bool) -> Service 
     line_end = len(text) if line_end < 0 else line_end
     before = text[max(line_start, match.start() - AROUND) : match.start()]
     after = text[match.end() : min(line_end, match.end() + AROUND)]
-    if unasked(text, match.start(), match.end()):
+    if unasked(text, match.start(), match.end()) or no_longer(text, match.start(), match.end(), name):
         return None
     if name in ("tarps", "straps", "liftgate") and of_goods(before, after):
         return None

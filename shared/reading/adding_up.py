@@ -80,6 +80,22 @@ def one_by_weight(passage: Passage, counts: list[Count], weights: list[Weight], 
     return [Line(one, ((a, b), *around), around) for a, b in pairwise([*starts, of_one[-1].end])]
 
 
+def of_last_line(lines: list[Line], weights: list[Weight]) -> list[Weight]:
+    """The weights; a whole that is lighter than what the lines before it come to is the last line's own, where that has no other:
+    "five bundles at 1,500 lb apiece and three crates that weigh 3,800 all together"."""
+    whole = [each for each in weights if each.total]
+    if len(lines) < 2 or len(whole) != 1 or not lines[-1].owns(whole[0].start):
+        return weights
+    before = [[each for each in weights if line.owns(each.start)] for line in lines]
+    if [len(each) for each in before] != [1] * len(lines):
+        return weights
+    come_to = sum(
+        own.pounds * (line.count.number if own.each and line.count else 1)
+        for line, [own] in zip(lines[:-1], before[:-1], strict=True)
+    )
+    return [replace(each, total=False) if each is whole[0] and each.pounds < come_to else each for each in weights]
+
+
 def is_sum(weight: Weight, weights: list[Weight]) -> bool:
     """Whether a weight is what the others come to."""
     others = [each.pounds for each in weights if each is not weight and not each.each]

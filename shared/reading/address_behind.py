@@ -8,8 +8,12 @@ from shared.reading.states import CA_NAMES, US_NAMES
 from shared.reading.text import fold
 
 BEHIND = re.compile(
-    r"[ ]*\([ ]*(?P<aside>[^\n|;():]{3,90})\)|(?:[ ]{2,}|[ ]+-+[ ]+|,[ ]+|[ ](?=[A-Z][A-Za-z&' ]{2,30}[ ]\d{1,5}[ ][A-Z]))"
+    r"[ ]*\([ ]*(?:(?i:cnee|consignee|shipper|shpr|receiver|customer|vendor|supplier"
+    r"|buyer)[ ]?[:-][ ]*)?(?P<aside>[^\n|;():]{3,90})\)"
+    r"|(?:[ ]{2,}|[ ]+-+[ ]+|,[ ]+|[ ](?=[A-Z][A-Za-z&' ]{2,30}[ ]\d{1,5}[ ][A-Z]))"
     r"(?:(?P<led>drop|deliver\w*|pick(?:ing)? ?up|load\w*|unload\w*|goes|going)[ ](?:off[ ])?(?:at|to)[ ])?"
+    r"(?:chez[ ]|en (?:la |el )?(?:bodega|planta|f[\u00e1a]brica|almac[\u00e9e]n) de[ ](?=[A-Z])|(?:to"
+    r"|at)[ ](?=[A-Z][^\n,.;|]{3,40} there\b))?"
     r"(?:(?:that|it|which)(?:[\u2019']?s| is) (?:called )?)?(?:[a-z][a-z ]{2,24},[ ]+(?=\d))?(?P<name>[A-Z\d][^\n|;():]{2,90})"
 )
 STREET_FIRST = re.compile(
@@ -34,9 +38,11 @@ PACKED = re.compile(rf" (?:{FORMS})(?<=s)$", re.IGNORECASE)
 """A packaging in which goods are named, and no company ("Paper Rolls")."""
 STATE_AGAIN = re.compile(r"[A-Z]{2}(?: [a-z]+)+")
 """A state that is told again, and no company ("Bismarck (ND of course)")."""
+DOOR = re.compile(r"(?:dock|door|gate|bldg|building|suite|ste|unit|bay|attn|ref|po)\b", re.IGNORECASE)
+"""What goes on with an address, and is no city."""
 STATES = frozenset((*US_NAMES, *CA_NAMES))
 LOCATED = re.compile(r"\b(?:in|near|by|outside)[ ]$", re.IGNORECASE)
-ENDS = re.compile(r"[ ]{2,}|[ ]+-+>?[ ]|\b(?:to|going|deliver\w*|then|and)\b|\.[ ]")
+ENDS = re.compile(r"[ ]{2,}|[ ]+-+>?[ ]|\b(?:to|going|deliver\w*|then|and|there)\b|\.(?:[ ]|\Z)")
 
 
 def behind(text: str, end: int, until: int) -> tuple[str, str, int]:
@@ -60,7 +66,8 @@ def behind(text: str, end: int, until: int) -> tuple[str, str, int]:
         street = parts[1]
     if street and not name and (match["aside"] or not match["led"]):
         return "", street, match.start() + match[0].find(street) + len(street)
-    if len(name) < 4 or (len(parts) > 1 and not street and not match["aside"] and len(parts[1].split()) < 3):
+    more = len(parts) > 1 and not street and not match["aside"] and not DOOR.match(parts[1])
+    if len(name) < 4 or (more and len(parts[1].split()) < 3):
         return "", "", end
     return name, street, match.start() + match[0].find(street or name) + len(street or name)
 

@@ -25,7 +25,7 @@ SUFFIX = compiled(
     r"|[nsew]{1,2} \d+(?:st|nd|rd|th)|[nsew] \d+ [nsew]|cres|crescent|row|industrial|run|cv|cove|path|crossing|xing|sr"
     r"|us|cr|fm|i|freeway|fwy|frwy|expressway"
     r"|expwy|expy|turnpike|tpke|bypass|byp|alley|aly|square|trace|trce|bend|causeway|frontage|spur|wharf|quay|landing|mews"
-    r"|boul|ch|rang|camino|paseo|avenida|calz(?:ada)?)\b\.?",
+    r"|(?:[a-z]{3,}s|town|base|county|concession) line|boul|ch|rang|camino|paseo|avenida|calz(?:ada)?)\b\.?",
 )
 GLUED = re.compile(r"^(?P<name>[A-Z][^\d,]*?[A-Za-z.](?: ?#\d+)?)\s+(?P<street>\d{1,6}\s+(?=[^\d]).*)$")
 NOT_A_STREET = re.compile(
@@ -40,9 +40,12 @@ NOT_A_STREET = re.compile(
     r"|count|gal"
     r"|gallons|sets|kits)\b|^\d+\s*x"
     r"|\d\s*(?:lbs?|#|pounds|libras|kgs?|kilos|tons|tonnes|pallets|plts?|skids)\b"
-    r"|^\d+(?: \w+){1,2} (?:pallets|skids|crates|drums|bales|bundles|coils|rolls|totes|boxes|bags|cartons)\b",
+    r"|^\d+(?: \w+){1,2} (?:pallets|skids|crates|drums|bales|bundles|coils|rolls|totes|boxes|bags|cartons)\b"
+    r"|^\d+(?: \w+){0,2} (?:schools?|elementary|academy|clinic|hospital|church)$",
     re.IGNORECASE,
 )
+NUMBERED_SHOP = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)* #\d{1,4}")
+"""A name with a number behind a sign, which is a shop's where no company stands before it ("Hobby Barn #12")."""
 NUMBERED_SITE = re.compile(
     r"\b(?:yard|store|plant|whse|warehouse|dc|terminal|mill|shop|branch|facility|depot|club) (?:no\.?|#|num\.?|number) ?\d",
     re.IGNORECASE,
@@ -53,7 +56,8 @@ PROSE = re.compile(
 )
 NOT_A_COMPANY = re.compile(
     r"\b(?:please|pls|need|want|quote|rate|price|ready|available|appt|appointment|dock hours?|hrs|hours"
-    r"|fcfs|first come|lbs|pallets?|skids?|class \d|tomorrow|today|tonight|noon|due"
+    r"|fcfs|first come|lbs|pallets?(?! (?:rack|suppl|recycl|servic|solution|exchange|compan)\w*| co\b)|skids?|class \d"
+    r"|tomorrow|today|tonight|noon|due"
     r"|mon|m-(?:f|th|sat|sun)|tues?|weds?|thur?s?|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contact|phone"
     r"|attn|address|asap|zip"
     r"|food grade|dock high|trailer$|dry van|truckload|ltl|ftl|liftgate|hi|hello|thanks|thank|re|fw|hey|load \w+|stop \d"
@@ -61,7 +65,7 @@ NOT_A_COMPANY = re.compile(
     r"|pick up|pickup"
     r"|my house|rail yard|rail ramp|cst|est|closes?|opens?|only|bill to|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?"
     r"|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may \d|regards|sincerely|sent|per|each"
-    r"|they|we|our|i|it|this|these|those|both)\b|^\d+ or \d+|^(?:the )?port of\b|^pier\b|\b(?:ramp|berth)$"
+    r"|they|we|our|i|it|this|these|those|both)\b|^\d+ or \d+|^(?:the )?port of\b|^pier\b|^then\b|\b(?:ramp|berth)$"
     r"|^(?:(?:north|south|east|west|main|rear|back|side|upper|lower|old|new|front)(?:ern)? )+(?:bldg|building|hall|lot|gate"
     r"|entrance"
     r"|wing|door|side|end|tower)\.?$"
@@ -121,7 +125,7 @@ STORE = re.compile(r"(?<=[A-Za-z]) (?:#|no\.? ?)?\d{1,5}$", re.IGNORECASE)
 """The number of a store or warehouse at the end of its name."""
 SMALL_WORDS = re.compile(
     r"\b(?:pick|am|pm|city|state|our|your|their|my|the|a|an|this|one|it|is|are|will|has|have|we|i|you|then"
-    r"|at|in|for|from|to|freight|load|same|location|tl|by|on|van|truck|here|again|looking|also|going|with|she|he|they|"
+    r"|at|in|for|from|to|freight|load|same|location|tl|by|on|van|truck|here|again|looking|also|going|goin|comin|out|with|she|he|they|"
     r"new|some|no|not|yes|so|if|as|but|or|can|do|does|be|that|there|where|when|what|who)\b"
 )
 SMALL_PROSE = re.compile(
@@ -146,7 +150,7 @@ LEADING = re.compile(
 )
 TRAILING = re.compile(
     r"(?:'s (?:dock|warehouse|plant|facility|shop|yard|place|store|house|location)|\s+(?-i:docks?))?"
-    r"(?:\s+(?:(?:located|based|down|up|over|out|back|here|there|just)\s+)*(?:in|at|near|of|by|around|outside|outside of"
+    r"(?:\s+(?:(?:located|based|down|up|over|out|back|here|there|just)\s+)*(?:in(?: the)?|at|near|of|by|around|outside|outside of"
     r"|close to"
     r"|is at|is in|on))?$|\s*\([^)]*\)?$",
     re.IGNORECASE,
@@ -179,7 +183,7 @@ BRACKETS = re.compile(
 SEPARATOR = re.compile(
     r"(?P<line>\n[ \t]*)"
     r"|(?P<end>(?:(?:(?<=[a-z\d)]{3}[.!?])|(?<=[A-Z]{2}s[.!?]))(?<!(?i:boul|blvd)\.)(?<!(?i:ave)\.)"
-    r"|(?<=\d[.!?]))[ ]+(?=[A-Z\d])|:[ ]|[!?]"
+    r"|(?<=\d[.!?]))[ ]+(?!(?:St|Ave?|Avenue|Street|Road|Rd|Blvd|Dr|Drive|Ln|Lane|Hwy|Pkwy|Pike|Way)\b)(?=[A-Z\d])|:[ ]|[!?]"
     r"|\.[ ]+(?=(?:An?|The|I|We|It|He|She|They|This|That|Our|My)[ ]))"
     r"|(?P<column>[|\t]|[ ]{2,})|(?<!\d),|,(?!\d{3}\b)|[;•()]|[ ]+/[ ]+(?=\d)|[ ]+-+[ ]+|[ ]--[ ]"
 )
@@ -241,6 +245,8 @@ def beside(text: str, start: int, end: int, wanted: bool) -> tuple[str, str, int
             break
         if piece.opens:
             break
+    if street and not company and NUMBERED_SHOP.fullmatch(street) and not SUFFIX.search(street):
+        return street, "", begin
     return company, street, begin
 
 

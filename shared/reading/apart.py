@@ -11,6 +11,8 @@ from shared.reading.stop_order import in_turn
 
 COUNTS_STOP = re.compile(r"[ \t]*[(#]?(?P<number>\d{1,2})[.):]")
 """The number that opens a line."""
+ENTRY = re.compile(r"^[ \t]*[(#]?(?P<number>\d)[.):][ \t]", re.MULTILINE)
+"""The number that opens an entry of a list."""
 EACH_ONE = re.compile(
     r"\b(?:one|first|1st|second|2nd|third|3rd|fourth|other|others|another|next|last|[12345])\b(?: (?:one|load|truck"
     r"|shipment|van|order|pickup|of"
@@ -80,6 +82,21 @@ def one_each(passage: Passage, edges: list[int]) -> bool:
     )
 
 
+def entered(passage: Passage, stops: list[Stop]) -> bool:
+    """Whether places stand in the numbered entries of a list, one in each, behind the weight of its freight."""
+    text = passage.text
+    opened = [(match.start(), int(match["number"])) for match in ENTRY.finditer(text)]
+    if [number for _, number in opened] != list(range(1, 1 + len(stops))):
+        return False
+    edges = [*(start for start, _ in opened), len(text)]
+    return all(
+        start < stop.start < end
+        and "\n" in text[start : stop.start]
+        and any(start < weight.start < stop.start for weight in passage.weights)
+        for (start, end), stop in zip(pairwise(edges), stops, strict=True)
+    )
+
+
 def apart(passage: Passage, stops: list[Stop], other: list[Stop]) -> bool:
     """Whether places in one role are shipments of their own: it is said, each is counted out, or each has its own freight.
 
@@ -105,6 +122,8 @@ def apart(passage: Passage, stops: list[Stop], other: list[Stop]) -> bool:
     if PLURAL.search(text) and all(map(OR_TO.search, gaps)):
         return True
     if APIECE.search(text) or PRICES.search(text) or counted == len(stops) or len(stops) in stated(text):
+        return True
+    if entered(passage, stops):
         return True
     freight: tuple[Found, ...] = (*passage.weights, *passage.counts)
     if LOADS_TO.search(text, 0, stops[0].start) and all(

@@ -8,9 +8,10 @@ from shared.reading.accessorials import Service
 from shared.reading.lane import Lane
 from shared.reading.passage import Passage
 from shared.reading.schedule import Schedule
-from shared.reading.service_ends import SENTENCE, WORDS, End
+from shared.reading.service_ends import SENTENCE, WORDS, End, only_there_says
 from shared.reading.spelling import same
 from shared.reading.stop import Stop
+from shared.reading.writers_end import at_writers_end
 
 PRELOADED = re.compile(r"pre-?load", re.IGNORECASE)
 HOUSE_BEHIND = re.compile(r"[ ]*(?:[:,(-]|at|in|is|which is|,? the address is)[ ]*$", re.IGNORECASE)
@@ -21,9 +22,16 @@ AT_HOUSE = re.compile(
 )
 MY_HOUSE = re.compile(r"(?:my|our) (?:house|home)\b", re.IGNORECASE)
 SET_FOR = re.compile(r"[ ]*(?:(?:is|set|made|for|on|at|scheduled|confirmed|[:@(-])[ ]*)*", re.IGNORECASE)
+ALSO = re.compile(r"\b(?:also|again|likewise)(?: (?:an?|needs?|wants?))* \Z", re.IGNORECASE)
 TOO = re.compile(r"(?: [\w@]+){0,3}?,? (?:too|also|as well|again)\b", re.IGNORECASE)
 """What makes a service one that was asked for at the other end before."""
 ENDS: dict[str, End] = {"origin": "pickup", "destination": "delivery"}
+THEIRS = re.compile(
+    r"\b(?:customers?|consignee|receiver|buyer|client|they|their|he|she|other end|goes|going|deliver\w*|to)\b(?! (?:need"
+    r"|lift|load))",
+    re.IGNORECASE,
+)
+"""What leads from the place of a pickup to the other end."""
 REACH = 80
 BESIDE = 40
 
@@ -41,12 +49,13 @@ def asked_for(passage: Passage, start: int, end: int, lane: Lane, days: Schedule
             asked.append(each)
     addressed = [address_behind(passage, each) for each in asked]
     asked = [replace(each, where=end) if end else each for each, end in zip(asked, addressed, strict=True)]
+    asked = [at_writers_end(passage, where_it_lies(passage, each, lane), lane) for each in asked]
     houses: list[End] = [*addressed, *(each.where for each in asked if each.name == "residential")]
     house: End = next((each for each in houses if each), "")
     asked = [at_house(passage.text, each, house, surely=any(addressed)) for each in asked]
     asked = [on_its_day(passage, each, lane, days) for each in asked]
     told = {each.name for each in asked if each.ended and (each.where or each.both)}
-    told -= {each.name for each in asked if TOO.match(passage.text, each.end)}
+    told -= {each.name for each in asked if again_asked(passage.text, each)}
     names: list[str] = []
     for each in asked:
         places = [] if each.both else at_places(passage.text, each, lane)
@@ -55,6 +64,27 @@ def asked_for(passage: Passage, start: int, end: int, lane: Lane, days: Schedule
         elif not each.ended or each.where or each.both or each.name == "residential" or each.name not in told:
             names += each.names(beside_another(passage, each, asked) or by_stop(passage, each, lane))
     return tuple(dict.fromkeys(names))
+
+
+def again_asked(text: str, service: Service) -> bool:
+    """Whether the words around a service say that it was asked for at the other end before ("also a liftgate")."""
+    return bool(TOO.match(text, service.end) or ALSO.search(text, max(0, service.start - BESIDE), service.start))
+
+
+def where_it_lies(passage: Passage, service: Service, lane: Lane) -> Service:
+    """A service asked for "there" alone with the end of the place that was just told, where no other has been told yet."""
+    if service.where != "delivery" or service.both:
+        return service
+    text, line = passage.text, passage.text.rfind("\n", 0, service.start) + 1
+    told = [stop for stop in lane.origins if line <= stop.start < service.start]
+    if not told or any(stop.start < service.start for stop in lane.destinations):
+        return service
+    before, after = text[max(line, service.start - REACH) : service.start], text[service.end : service.end + REACH]
+    if THEIRS.search(text, told[-1].end, service.start) or not only_there_says(
+        text[service.start : service.end], before, after
+    ):
+        return service
+    return replace(service, where="pickup")
 
 
 def address_behind(passage: Passage, service: Service) -> End:

@@ -36,6 +36,7 @@ from shared.reading.tables import Sheet
 from shared.reading.told_of_some import told_of_some, undecked
 from shared.reading.told_stops import addressed
 from shared.reading.trailers_of_some import trailers_of_some
+from shared.reading.truck_loads import of_every_truck
 from shared.reading.words import GOODS, kind
 
 COUNT_APIECE = re.compile(
@@ -215,7 +216,7 @@ def of_table_of_lanes(passage: Passage, table: Sheet, found: list[Lane]) -> tupl
     rows = lane_shipments(table.oriented("origin" if here == {"destination"} else "destination"), passage.reference)
     rows = of_one_truck(passage.text, rows)
     full = tuple(filled(row, undecked(common, rows, nth)) for nth, row in enumerate(rows))
-    full = goods_of_some(passage, days_of_some(passage, full))
+    full = goods_of_some(passage, days_of_some(passage, of_every_truck(passage, full, common)))
     return told_of_some(passage, full, tuple(row.accessorials for row in rows))
 
 

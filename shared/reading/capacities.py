@@ -3,7 +3,7 @@
 import re
 
 CARRIER = (
-    r"(?:truck|trailer|van|flatbed|reefer|container|fork ?lift|lift ?gate|(?:dock ?)?plate|ramp|bridge|crane|hoist"
+    r"(?:truck|rig|trailer|van|flatbed|reefer|container|fork ?lift|lift ?gate|(?:dock ?)?plate|ramp|bridge|crane|hoist"
     r"|(?:pallet )?jack|floor|elevator|scale|dock|driver|he|they|you)s?"
 )
 CAPACITY = re.compile(

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from shared.reading.machines import bulk
+from shared.reading.manner import manner
 from shared.reading.missing import complete, lacks
 from shared.reading.model import Described, Features, Message, Requester
 from shared.reading.requester import domain
 from shared.reading.segments import Segment
-from shared.reading.wording import wording
+from shared.reading.wording import sentences, wording
 
 LIST = "sent to a list"
 CARRIER = re.compile(r"truck|haul|transport|carrier|express|cartage|dispatch|motor|lines\b|trans\b|hotshot|drayage")
@@ -46,7 +47,12 @@ def features(
     return Features(
         frozenset(words),
         frozenset(
-            (*spoken(now.signals, older.signals, kind), *of_text(top, now), *of_history(prefix, kind, now, older))
+            (
+                *spoken(now.signals, older.signals, kind),
+                *of_text(top, now),
+                *manner(sentences(own)),
+                *of_history(prefix, kind, now, older),
+            )
         )
         | frozenset(of_people(message, asker)),
     )

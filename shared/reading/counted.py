@@ -48,7 +48,8 @@ OWN_UNIT = WordPattern(
 ROOM = WordPattern(rf"(?<![\w.,/-])(?P<number>\d{{1,2}}|{NAMED}) pallet (?:spots?|positions?|spaces?)\b")
 """The room on a truck, where nothing else says how many there are."""
 WEIGHTS_OF = WordPattern(
-    r"\b(?P<unit>pallet|skid|crate|plt|drum|bundle|coil)s?(?:'s?)? (?:weights|wts|(?<=s )weigh)\b[ ]?(?:are|:|-|in at)?[ ]?"
+    r"\b(?P<unit>pallet|skid|crate|plt|drum|bundle|coil)s?(?:'s?)? (?:weights|wts"
+    r"|(?<=s )(?:weigh(?:ed)?|scaled?|are|were|run)(?= \d))[ ]?(?:are|:|-|in at)?[ ]?"
 )
 LISTING = frozenset({",", "and", ", and", "&", "/", ";", "+"})
 """Between the weights of a list that tells one for each: "Pallet weights: 810 lbs, 845 lbs and 790 lbs"."""

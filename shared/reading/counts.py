@@ -7,22 +7,23 @@ from dataclasses import replace
 from shared.reading.carts import said_of
 from shared.reading.count import Count, added
 from shared.reading.counts_corrected import put_right
-from shared.reading.counts_now import as_of_now
 from shared.reading.labelled_counts import labelled_counts
 from shared.reading.makers import is_machine
 from shared.reading.more_counts import with_more
 from shared.reading.numbered_units import numbered_units
-from shared.reading.numerals import FIGURES, NAMED, SPELLED, value
+from shared.reading.numerals import COMPOUND, FIGURES, NAMED, SPELLED, value
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.streets import of_street
 from shared.reading.tackle import without_tackle
+from shared.reading.units_by_division import with_divided
 from shared.reading.word_patterns import WordPattern
 from shared.reading.words import GOODS
 from shared.reading.words import kind as kind_of
 
 NO_WORD = (
-    r"(?!by\b|how\b|many\b|gal(?:lon)?s?\b|lit(?:er|re)s?\b|bbls?\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|p[ae]r\b|por\b|an?\b|each\b|the\b|no\b"
-    r"|not\b|without\b|lbs?\b|kgs?\b|pounds?\b|kilos?\b|libras\b|livres\b"
+    r"(?!by\b|how\b|many\b|apiece\b"
+    r"|gal(?:lon)?s?\b|lit(?:er|re)s?\b|bbls?\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|p[ae]r\b|por\b|an?\b|each\b|the\b|no\b"
+    r"|not\b|without\b|lbs?\b|kgs?\b|pounds?\b|kilos?\b|libras\b|livres\b|l[ae]\b|el\b|s(?:ur|ans|a|u)\b|sobre\b"
     r"|cada\b|chaque\b|(?:short )?tons?\b|tonnes?\b|cwt\b|cm\b|mm\b|ft\b|foot\b|feet\b"
     r"|inch(?:es)?\b|pies\b"
     rf"|(?:{'|'.join(FIGURES)})\b|more\b|stop|m[ae]n\b|guys?\b|people\b|persons?\b|drivers?\b|hours?\b|hrs?\b|days?\b|weeks?\b|trucks?\b|for\b|at\b)"
@@ -40,15 +41,16 @@ OF_DOOR = (
 """Parts of doors and trucks, of which a packaging is no door or truck itself."""
 COUNT = WordPattern(
     rf"(?<![\w$.,'x-])(?<![\d\W]/)(?<!\d\")(?<!class )(?<!cl )(?<!wt )(?<!weight )(?:(?<![\d'\"][ ])x"
-    rf"(?=\d))?(?:(?P<least>\d{{1,2}}|{NAMED})"
+    rf"(?=\d))?(?:(?!{COMPOUND}\b)(?P<least>\d{{1,2}}|{NAMED})"
     rf"(?:-| (?:to|or|(?:(?<=between \d )|(?<=between \d\d ))and) ))?"
     rf"(?P<number>\d{{1,4}}(?:,\d{{3}})?(?![\dkK]|(?:st|nd|rd|th)\b)|{SPELLED}(?=[ (-])(?!-way))\)?[ -]?"
-    rf"(?:\((?:\d{{1,3}}|{SPELLED})\)[ ]*)?(?:x\s|x(?=[a-z])|ea\.?[ ]|each[ ](?=\w+s\b|skid\b|pallet\b|crate\b|drum\b"
+    rf"(?:\((?:\d{{1,3}}|{SPELLED})\)[ ]*)?(?:x\s|x(?=[a-z])|ea\.?[ ]|each[ ](?=(?!plus\b)\w+s\b|skid\b|pallet\b|crate\b|drum\b"
     rf"|box\b)|/[ ]?(?=[a-z]+s\b(?![ ]?[:=]))"
     rf"|-[ ](?=\d+[ -]?(?:gal|lb|kg))|[ ]?[-@]?[ ]?\d{{1,3}}[ ]?x[ ]?\d{{1,3}}(?:[ ]?x[ ]?\d{{1,3}})?[ ])?{OF_ONE}"
     rf"(?P<words>(?:{NO_WORD}[A-Za-z][\w'-]*[, ]{{1,2}}){{0,2}}?)"
     rf"(?P<unit>(?:(?:ibc|a-?frame|pallet|box|roll|bag)[ ](?=crates?\b|totes?\b|box|racks?\b))?(?:{FORMS}))(?:'s)?(?![\w'])"
-    rf"(?:(?<=s)|(?!\s?(?:jack|position|exchange|count|(?:truck|door)(?! {OF_DOOR})|spot|rate|fee|rack|steer|loader)s?\b))",
+    rf"(?:(?<=s)|(?!\s?(?:jack(?!s? stand)|position|exchange|count|(?:truck|door)(?! {OF_DOOR})|spot|rate|fee|rack|steer"
+    r"|loader)s?\b))",
 )
 OF_SIZE = re.compile(
     r"(?:large|small|big|loose|full|new|used|old|long|short|single|more|handling|heavy|total|mixed|empty|half|master|shipping|cardboard)"
@@ -73,7 +75,8 @@ BOXES = re.compile(
 )
 """Before boxes that are goods themselves."""
 OF_TRAVEL = re.compile(
-    r"(?:\w+ )?(?:road|flight|travel|transit|transport|shipping|hard|pelican|anvil|rolling|equipment|instrument|gear|tour(?:ing)?"
+    r"(?:\w+ )?(?:wood(?:en)?|plywood|metal"
+    r"|road|flight|travel|transit|transport|shipping|hard|pelican|anvil|rolling|equipment|instrument|gear|tour(?:ing)?"
     r"|show)",
     re.IGNORECASE,
 )
@@ -93,7 +96,8 @@ OF_BARRELS = re.compile(
 )
 """Vessels, whose size is told in barrels: "two 7 bbl kettles"."""
 OTHERS = re.compile(
-    r"(?<!s) (?P<word>doors|liners|fronts|lids|heaters|frames|stands|covers|bodies|panels|tops|cutters|formers)\b",
+    r"(?<!s) (?P<word>doors|liners|fronts|lids|heaters|frames|stands|covers|bodies|panels|tops|cutters|formers"
+    r"|erectors|sealers)\b",
     re.IGNORECASE,
 )
 """Things that are named by a packaging in the singular: "vault doors", "drum lids"."""
@@ -200,7 +204,8 @@ def counts(text: str) -> list[Count]:
         kind = packaging(match[0])
         if not any(each.packaging == kind for each in found):
             found = added(found, Count(*match.span(), 1, kind))
-    found = without_tackle(text, put_right(text, as_of_now(text, with_more(text, found))))
+    found = without_tackle(text, put_right(text, with_more(text, found)))
+    found = with_divided(text, found)
     return sorted(named_in_full(text, found), key=lambda count: count.start)
 
 
@@ -255,7 +260,7 @@ def packed(text: str, match: re.Match[str]) -> Count | None:
         return None  # "Link-Belt 350 excavator, bucket on"
     if BOX_OF_TRADE.fullmatch(words) if kind == "box" else kind == "tank" and LOADED.match(text, match.end()):
         return None  # import boxes are containers, and tank loads are what a tanker carries
-    if (kind in NAMESAKES and of_goods) or (kind == "joint" and article):
+    if (kind in NAMESAKES and (of_goods or " " in words)) or (kind == "joint" and article):
         return None  # medical carts and fork lifts are the goods, and a joint is a restaurant
     if kind in THINGS and (of_goods or kind == "tank") and not (kind == "tank" and of_goods and number == 1):
         return Count(match.start(), match.end(), number, "", words=f"{words} {match['unit']}".strip())  # glulam beams
@@ -263,7 +268,12 @@ def packed(text: str, match: re.Match[str]) -> Count | None:
         return Count(match.start(), match.end(), number, "", words=f"{words} {match['unit']}")
     if kind in SHAPES and (after := NEXT.match(text, match.end())) and is_thing(after["word"]):
         return None  # one roll crusher
-    if kind in SHAPES and number > 1 and not of_goods and (after := OTHERS.match(text, match.end())):
+    if (
+        (kind in SHAPES or kind == "carton")
+        and number > 1
+        and not of_goods
+        and (after := OTHERS.match(text, match.end()))
+    ):
         return Count(match.start(), after.end(), number, "", words=f"{match['unit']} {after['word']}")  # vault doors
     cases = match["unit"].lower() == "cases" and of_goods and not OF_TRAVEL.fullmatch(words)
     if (kind == "package" and number == 1 and is_machine(words)) or cases:

@@ -7,7 +7,8 @@ from shared.reading.count import Count
 
 SUFFERED = re.compile(
     r"\b(?:pulled|cancell?ed|scrapped|removed|los[et]|losing|dropped|broke|break|smashed|crushed|ruined|damaged|tore|speared|froze|spoiled|misplaced|forgot|rejected"
-    r"|refused|shorted|remember)(?: (?:us|me|him|her|them))? (?:about |only |maybe |at least |like |the |that |those |these "
+    r"|refused|shorted|remember|before (?:they|we|he|she|i) added)(?: (?:us|me|him|her|them))? (?:about |only |maybe "
+    r"|at least |like |the |that |those |these "
     r"|our |my )?\Z",
     re.IGNORECASE,
 )
@@ -20,7 +21,7 @@ COULD_GET = re.compile(
 """Before one that is still to be had: "22 boxes, but I can get a pallet"."""
 IF_MORE = re.compile(
     r"\b(?:may|might|could|if (?:i|we|you|they|he)(?: can| could)?)"
-    r"(?: also| still| even)? (?:add|throw in|tack on|squeeze in|bring)"
+    r"(?: also| still| even)? (?:add|have|be|get|throw in|tack on|squeeze in|bring)"
     r"(?: on| in)?(?: another| about| up to)?\s*$",
     re.IGNORECASE,
 )
@@ -37,24 +38,50 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 """Behind what is set beside an earlier time: "211 bins total, which is down from last year"."""
+MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct"
+    "|nov|dec"
+)
 DONE = re.compile(
-    r"\b(?:shipped|sent|moved|did|had|ran|hauled|sold|made|picked|harvested|produced|baled|bottled|built)[ ](?:\w+[ ]){0,2}\Z",
+    r"\b(?:took|taken|bought|hauled|delivered|collected|picked up|ordered|shipped|sent|moved|did|had|ran|hauled|sold|made"
+    r"|picked|harvested|produced|baled|bottled|built)[ ](?:\w+[ ]){0,2}\Z",
     re.IGNORECASE,
 )
 LAST = re.compile(
     r"[^.!?;\n]{0,40}?\b(?:last (?:week|month|year|season|spring|summer|fall|winter|quarter|time)|in (?:19|20)\d\d\b"
-    r"|(?:weeks?|months?"
-    r"|years?) (?:ago|back))\b",
+    rf"|(?:back )?in (?:{MONTHS}|the (?:spring|summer|fall|winter))|(?:weeks?|months?|years?) (?:ago|back))\b",
     re.IGNORECASE,
 )
 """Around what was done once: "we shipped 22 pallets with you last month"."""
 PAST = re.compile(
-    r"\b(?:last (?:time|week|month|year|spring|summer|fall|winter|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?"
+    r"\b(?:(?:last|previous) (?:order|load|shipment|one|job)(?: [a-z]+){0,2} (?:was|were|had|did|got|sent)|last (?:time"
+    r"|week|month|year|spring|summer|fall|winter|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?"
     r"|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|(?:days?|weeks?|months?|years?) ago"
     r"|(?:la )?derni[eè]re fois|mois dernier|[uú]ltima vez|mes pasado)\b[^.!?;\n]*\Z",
     re.IGNORECASE,
 )
 """Before what was shipped once: "last February the other guys froze eleven cases"."""
+OTHERS = re.compile(
+    r"\b(?:(?:compared (?:to|with)|versus|unlike|(?:bigger|smaller|heavier|lighter|more|less|fewer) than) (?:the|those|our"
+    r"|your|that)"
+    r"|(?:usually|normally|typically|ordinarily|most (?:weeks|months|times))(?:,? (?:it|we|i|they|you|that)(?:['’](?:s|re|d))?"
+    r"(?: (?:is|are|ship|send|do|have|get|run|move|order))?)?"
+    r"|(?:your|the|another|a|our) (?:driver|truck|guys?|carrier)(?: already| just)? (?:took|got|grabbed|hauled|picked up"
+    r"|collected)"
+    r"|(?:next|following) (?:week|month|time|order)(?:[,:]| it| we| there| i| they|(?:['’]s|['’]ll| will| is| be| have"
+    r"| going to| get))*)"
+    r"(?: (?:about|only|just|another))?[ ]\Z",
+    re.IGNORECASE,
+)
+"""Before what goes or went at another time: "usually we ship 4 skids", "compared to the 6 drums you hauled"."""
+APART = re.compile(
+    r"[^.!?;,\n]{0,40}?\b(?:(?:be |is |are |being |get |gets )?(?:tendered|booked|arranged|ordered|handled)"
+    r" (?:separately|on its own|apart|(?:on|under|as) (?:another|an?|a separate|a different) (?:separate |different )?"
+    r"(?:order|tender|request))"
+    r"|(?:is|are) (?:on |under )?(?:a separate|another|a different) (?:order|tender|request))\b",
+    re.IGNORECASE,
+)
+"""Behind what another order is for: "52 empty racks will be tendered separately"."""
 BACK, FAR = 40, 60
 """Characters before a count in which it is told of, and in which an earlier time is."""
 
@@ -73,10 +100,12 @@ def in_passing(text: str, count: Count) -> bool:
         SUFFERED.search(text, start, count.start)
         or (count.number == 1 and COULD_GET.search(text, start, count.start))
         or PAST.search(text, max(0, count.start - FAR), count.start)
+        or OTHERS.search(text, max(0, count.start - FAR), count.start)
         or is_capacity(text, count.start)
         or IF_MORE.search(text, start, count.start)
         or ARRANGED.match(text, count.end)
         or PER_TIME.match(text, count.end)
         or COMPARED.match(text, count.end)
+        or APART.match(text, count.end)
         or (DONE.search(text, start, count.start) and LAST.match(text, count.end))
     )

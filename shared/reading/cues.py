@@ -12,14 +12,15 @@ Role = End
 ORIGIN = WordPattern(
     r"(?<![\w-])(?:out[ ]?ta|send(?:ing)? (?:someone|somebody|(?:an?|the|your|one|two|three|four|five|[1-9]) (?:empty )?"
     r"(?:driver|truck|carrier|guy|van|reefer|flatbed|hopper|trailer|sprinter|step ?deck)s?) (?:over )?(?:to|by)"
-    r"|ship-?from|from|out of|ex(?:[ -]?works)?|exw|fca|fob|(?:pu|p/u|pick)[1-6]|pick(?:ing|ed|s)?[ -]?(?:it |this "
+    r"|ship-?from|from(?! and\b)|out of|ex(?:[ -]?works)?|exw|fca|fob|(?:pu|p/u|pick)[1-6]|pick(?:ing|ed|s)?[ -]?(?:it |this "
     r"|them )?ups?|picks?|pu|p/u|ships?"
     r"|ships?(?:ping|ped)? (?:from|out of)|orig(?:ins?|inates?|inating)?|o[ -]?zip|shippers?|sh?pr"
     r"|shipr"
     r"|start(?:s|ing)?(?=[ :]*$)"
     r"|(?:tops?|topping) (?:it |them )?off (?:in|at)|(?:gets?|is|are|be|being) loaded (?:in|at|by)"
     r"|(?:start|begin)(?:s|ning|ing)?(?: out)?(?: [a-z]+day)?(?: (?:up|down|over|out|back))? (?:in|at)"
-    r"|com(?:ing|es?) (?:from|out of|off(?: of)?(?! (?:in|at)\b|[ ]*$))(?! (?:the|an?) (?:truck|trailer|line|press"
+    r"|com(?:ing|es?) (?:from(?! and\b)|out of|off(?: of)?(?! (?:(?:on )?[a-z]+day )?(?:in|at)\b|[ ]*$))(?! (?:the"
+    r"|an?) (?:truck|trailer|line|press"
     r"|machine)s?\b)|leav(?:e|es|ing)"
     r"|loads?(?:ing)?(?! ?#?\d{1,2}(?![\d/:]|[ ](?:in|at)\b|st\b|nd\b|rd\b|th\b|[ ](?:pallet|plt|skid|crate|tote|drum|piece"
     r"|bundle|coil|roll)s\b))(?! (?:area|dock|bay|zone|door|ramp|platform|yard)s?\b)(?: (?:at|in|out of))?"
@@ -34,9 +35,12 @@ ORIGIN = WordPattern(
     r"|(?:we|i)(?:[\u2019']ll| will| can| could)(?: all)? have (?:it|them|this|these|that|everything)(?: (?:all|ready|staged"
     r"|waiting|sitting|packed))?(?: (?:on|in) (?:the|our|my) [a-z]+)? (?:in|at)"
     r"|(?:is|are|here|[\u2019']s|[\u2019']re) with us(?: here)? (?:in|at)"
+    r"|(?:he|she|driver|truck|somebody|someone|guy)(?:['\u2019](?:d|ll)| will| would| can| should)? comes?"
+    r" (?:(?:by|over|out|up|down|here) )?to (?:us|our|me)"
     r"|collect(?:ed|ion)?|come get|get (?:it|them) (?:at|in|from)|released(?: to you)?(?: at)?"
     r"|(?:go(?:es)?|gets?|put) on(?: (?:the|a) (?:truck|trailer|van))? (?:in|at)"
-    r"|carga(?:r|mos|n)? en|carga(?=:)|(?-i:P[1-5])|desde|recoger|recolecci[óo]n|recolectar|cueillette|ramasser|ramassage"
+    r"|carga(?:r|mos|n)? en|carga(?=:)|(?-i:P[1-5])|(?:finish|build|mak|assembl|fabricat)ing (?:it|them|this"
+    r"|these) (?:up )?(?:in|at)|desde|reco(?:ger|jan?)|recolecten?|recolecci[óo]n|recolectar|cueillette|ramasser|ramassage"
     r"|d[ée]part|chargement|origen|sale de|o:)(?![\w-])|\b(?:ex|from)-$|<[-=]{1,2}(?!>)",
     group=CLAUSES,
 )
@@ -59,7 +63,8 @@ DESTINATION = WordPattern(
     r"|these) (?:(?:here|there|back|down|up|over|delivered) )?(?:at|in|to|on (?:location|site)|on-?site)|receiv(?:e|es"
     r"|ing) (?:at|in|it at|them at)"
     r"|head(?:ed|ing) (?:for|to|over to|out to)"
-    r"|(?:rest|balance|remainder|other half) to|(?:com(?:es?|ing)|gets?|kicks?|peels?) off (?:in|at)|hits|hitting"
+    r"|(?:rest|balance|remainder|other half) to|(?:com(?:es?|ing)|gets?|kicks?|peels?) off(?: (?:on )?[a-z]+day)? (?:in"
+    r"|at)|hits|hitting"
     r"|(?:leav|drop)(?:e|es|ing|s|ping)? (?:\d{1,3}|some|half|most|the rest|them|it|all|one|two|three|four|five|six|eight|ten)"
     r"(?: of (?:them|it|those|these|the [a-z]+)| [a-z]+s)?(?: off)? (?:in|at|with)"
     r"|(?-i:DO)(?=[ ]?[@:])"
@@ -77,7 +82,7 @@ DESTINATION = WordPattern(
     r"|de (?:ah[ií]|all[ií]|l[aà]) (?:a|à)"
     r"|(?-i:D[1-5])|para(?! (?:(?:el |este |el pr[óo]ximo )?"
     r"(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|d[íi]a)|el \d"
-    r"|ma[ñn]ana\b|hoy\b|las \d|recoger|cargar|recolec))|descarg(?:a|ar|amos|an)(?: en)?|entregar?|destino|vers"
+    r"|ma[ñn]ana\b|hoy\b|las \d|recoger|cargar|recolec))|descarg(?:a|ar|amos|an)(?: en)?|entreg(?:ar?|uen?)|destino|vers"
     r"|pour(?! (?:(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|demain|ramass|(?:le )?\d{1,2} ))"
     r"|livrer|livraison|back to"
     r"|(?<!o/)d:)(?![\w-])|\bto-$|>|=>",
@@ -108,6 +113,9 @@ ELSEWHERE = WordPattern(
     r"|to)\b)(?:(?! - )[^.,;:\n]){0,30}$|\(or\s+$"
     r"|\b(?:i[\u2019']?m|i am|this is|it[\u2019']?s|my name is) (?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?"
     r" (?:from|over in|here in|in)\b[^.!,\n]{0,10}$"
+    r"|\bthank(?:s| you)(?: \w+){0,3} for (?:getting|moving|delivering|hauling|taking|running|bringing|picking up|covering"
+    r"|handling)\b[^.!?;\n]{0,60}$"
+    r"|\bIP(?: address)?[ :]*\d+\.\d+\.\d+\.\d+\b[^\n]{0,80}$"
     r"|\b(?:writing|calling|e-?mailing|texting)(?: (?:you|this))? from\b[^.;\n]{0,20}$"
     r"|\b(?:greetings|morning|afternoon|evening|day|hello|hi|hey)\b[^.!,\n]{0,12}\bfrom\b[^.!,\n]{0,16}$",
     group=CLAUSES,
@@ -117,6 +125,7 @@ BILLED = WordPattern(
     r"\b(?:invoices?|bills|charges|paperwork|payments?|statements?|returns|originals)(?: (?:should|will|must|can|are|is|be|to|get"
     r"|gets|all)){0,3} (?:go(?:es)?|sent|mailed|billed|addressed|directed) (?:to|through)\b"
     r"(?:(?!\b(?:pick|deliver|ship|load|from)\w*)[^.;\n]){0,70}$"
+    r"|\b(?:invoices?|statements?|payments?|remittances?|correspondence) to\b[^.;\n]{0,50}$"
     r"|\b(?:freight )?charges to\b[^.;\n]{0,50}\boffice\b[^.;\n]{0,30}$"
     r"|\breturn addr(?:ess)?\b[^.;\n]{0,70}$|\bheadquartered in\b[^.;\n]{0,30}$",
     group=CLAUSES,
@@ -135,6 +144,16 @@ VOUCHED = re.compile(
     re.IGNORECASE,
 )
 """Words behind the place of somebody who only speaks well of whom is written to ("my nephew in Dallas TX used you guys")."""
+LEFT_OUT = re.compile(
+    r",?[ ](?:is|are|was) (?:now )?(?:buying|ordering|getting (?:it|theirs|them)) from (?:somebody|someone|another)\b"
+    r"|,?[ ](?:has |have )?(?:cancell?ed|dropped out|backed out|pulled out)\b(?! (?:the|their) (?:appointment|appt|window"
+    r"|slot)\b)"
+    r"|,?[ ](?:is|are) (?:off the list|not (?:on|part of) (?:this|it)|no longer (?:on|part of))\b"
+    r"|,?[ ](?:doesn|don)['\u2019]t (?:need|want) (?:any|theirs|it this time)\b"
+    r"|[^.;!?\n]{0,50}, (?:so )?forget (?:that one|that stop|that drop|about (?:that|them|it))\b",
+    re.IGNORECASE,
+)
+"""Words behind a place that is no stop after all: "but Terre Haute is buying from somebody else now, forget that one"."""
 SHORT_ORIGIN = re.compile(r"(?:^|\W)(?:de|d')\s*$", re.IGNORECASE)
 SHORT_DESTINATION = re.compile(r"(?:^|\W)(?:a|à|al)\s*$", re.IGNORECASE)
 AFTER_ORIGIN = re.compile(
@@ -150,7 +169,7 @@ AFTER_ORIGIN = re.compile(
 AFTER_DESTINATION = re.compile(
     r"[)]?[ ]*[(,–=-]*[ ]*(?:for |(?:is|are|being|as) (?:the |our |where (?:it|they|you|we) )?|the )?"
     r"(?:deliver(?:y|s|ed)?|del|drops?(?: off)?|(?:live )?unloads?|final|receiver|consignee|goes|dest(?:ination)?"
-    r"|last (?:stop|drop|delivery)|(?:first|second|third|next) (?:drop|delivery))\b"
+    r"|last (?:stop|drop|delivery|one(?= and\b|[ ]*[,.;]))|(?:first|second|third|next) (?:drop|delivery))\b"
     r"(?![ ]*(?:(?:to|at|in|from|is|are|will be|would be|address|name)\b|[:=](?![ ]*\d{1,2}\b))|[^.;,\n]{0,14} to (?!\d))"
     r"|[)]?[ ](?:(?:(?:customer |store |dc |branch )?(?:needs|wants)(?! to\b)"
     r"|(?:gets|takes|receives)(?= (?:the |another )?(?:\d"
@@ -189,7 +208,8 @@ ON_THE_WAY = re.compile(
     r"\b(?:an?|one|two|three|\d) (?:\w+ )?(?:stop|drop|deliver(?:y|ie)|pick[ -]?up|pick)s?(?:[ -]?offs?)?"
     r" (?:on the way|en route|in between|along the way)\b[^.;\n]*$|"
     r"\((?:with |w/ ?)?(?:an? |one |1 )?stop(?:s|ping|[ -]?off)?\b[^();\n]*$|"
-    r"[,;(-][ ]*(?:making )?(?:an? |one )?stop(?:ping)?(?:[ -]?off)? (?:in|at|near)[ ]$|"
+    r",[ ]*(?:dropp|leav)ing(?: off)? \w+ of (?:them|those|these)(?: off)? (?:in|at)[ ]$|"
+    r"[.,;(-][ ]*(?:making )?(?:an? |one )?stop(?:ping)?(?:[ -]?off)? (?:in|at|near)[ ]$|"
     r"\b(?:with |w/[ ]?)(?:an?|one|\d) (?:\w+ )?(?:stop|drop|delivery|pick[ -]?up|pick)(?:[ -]?off)?(?: \w+){0,3}? (?:in|at"
     r"|near)\b[^.;\n]*$",
     re.I,

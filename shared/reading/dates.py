@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from shared.reading import numerals
 from shared.reading.counted_days import counted_days
+from shared.reading.day_after import days_after
 from shared.reading.day_before import days_before
 from shared.reading.not_days import FRACTION, ONLY, PART_OF_ONE, STOP_OF, STREET_OF, open_days, other_word
 from shared.reading.stamps import MONTHS, a_day
@@ -34,8 +35,8 @@ DAY = WordPattern(
     r"(?![\d-]|\.\d|\s?(?:x|in|lb|#|pallets?|plts?|skids?)\b)"
     + "|" + MONTH.format("month") + r"\s*(?P<day>\d{1,2})" + ORDINAL + r"(?![:/]\d|,\d{3})" + YEAR.format("year")
     + r"|(?P<day2>\d{1,2})(?:(?:st|nd|rd|th)?[ ]?(?:-|/|to|and|or|au?|al|et|ou|y|o)[ ]?(?:(?:le|el) )?\d{1,2}(?=(?:st|nd|rd"
-    r"|th)?[ ](?:de )?[a-zéû]{3}))?(?:" + ORDINAL + r"(?: de | of |[ -])|(?=[a-z]{3}))" + MONTH.format("month2")
-    + r"(?:(?:,| de|-)?[ ]*(?P<year2>20\d\d|\d\d(?=\b(?!:|[ ]?[a-z'\"#]))))?"
+    r"|th)?[ ](?:de )?[a-zéû]{3}))?(?:" + ORDINAL + r"(?: de | of |[ /-])|(?=[a-z]{3}))" + MONTH.format("month2")
+    + r"(?:(?:,| de|[/-])?[ ]*(?P<year2>20\d\d|\d\d(?=\b(?!:|[ ]?[a-z'\"#]))))?"
     + r"|(?:the )?(?P<spelled>" + numerals.ORDINAL + r")(?: day)? of (?:(?P<nextmonth>next|the) month|"
     + MONTH.format("month3") + r")"
     + r"|(?!may (?!the ))" + MONTH.format("month4") + r" (?:the )?(?P<spelled2>" + numerals.ORDINAL
@@ -54,7 +55,7 @@ DAY = WordPattern(
         rf"(?! of (?:{'|'.join(MONTHS)})\b)"
         r"(?![ -]+(?:floor|shift|stop|drop|one|load|truck|pick|street|st\b|ave|order|time|quote))"
     + r"|(?(weekday)(?<!\n)(?<!day\.[ ])(?<![^u]es\.[ ])(?<!di\.[ ])(?<!day\.[ ]\()"
-    r"(?P<wd>\d{1,2})(?:st|nd|rd|th)?(?![\w%$#'\"/:]|[.,-]\d|\s?(?:[ap]\.?m\b|lbs?\b|x\b|to\b|h(?:ou)?rs?\b|k\b"
+    r"(?P<wd>\d{1,2})(?:st|nd|rd|th)?(?![\w%$#'\"/:]|[.,-]\d|\s?(?:[ap]\.?m\b|shift\b|lbs?\b|x\b|to\b|h(?:ou)?rs?\b|k\b"
     r"|f(?:oo|ee)?t\b|(?:big |full |std |standard |mixed )?"
         r"(?:pallets?|pal|plts?|skids?|sk|skds?|pcs?|pieces?|crates?|boxes|cartons?|ctns?|cases|drums?|totes?|rolls?|coils?|bundles?"
         r"|gaylords?|loads?|trucks?|vans?|units?|bales?|bags?|tons?|reels?|ibcs?)\b))|(?!))"
@@ -171,10 +172,12 @@ def days(text: str, reference: date) -> list[Day]:
         differs = bool(weekday) and not match["relative"] and WEEKDAYS[weekday.casefold()] != value.weekday()
         found.append(Day(start, end, value, differs))
     found = sorted([*found, *counted], key=lambda day: day.start) if counted else found
-    before = [
-        Day(*each) for each in days_before(text, found) if not any(day.start < each[1] <= day.end for day in found)
+    beside_others = [
+        Day(*each)
+        for each in (*days_before(text, found), *days_after(text, found))
+        if not any(day.start < each[1] <= day.end for day in found)
     ]
-    return sorted([*found, *before], key=lambda day: day.start) if before else found
+    return sorted([*found, *beside_others], key=lambda day: day.start) if beside_others else found
 
 
 def one_after(text: str, match: re.Match[str]) -> tuple[int, int] | None:

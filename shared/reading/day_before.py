@@ -11,7 +11,9 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 MOVES = re.compile(
-    r"\b(?:load|pick|collect|ship|leav|ready|available|deliver|arriv|there|unload|receiv|pull|bring)\w*", re.IGNORECASE
+    r"\b(?:load|pick|collect|ship|leav|ready|available|deliver|arriv|there|unload|receiv|pull|bring|want (?:it|them|this)"
+    r"|need (?:it|them|this))\w*",
+    re.IGNORECASE,
 )
 """Words for what happens to freight, in the sentence of such a day."""
 NOTICE = re.compile(

@@ -43,7 +43,9 @@ SIDE = (
 )
 AXIS = r"(?:[lwh]\b|long|overall|oal|wide|tall|high|deep|in (?:length|width|height)|length|width|height)\b"
 THEN = (
-    r"(?:[ ](?:each|apiece|(?:with|when|once|so|as|if|including|counting|because) [a-z' ]{2,60}(?=,)|with [a-z]{2,12}))?"
+    r"(?:[ ](?:each|apiece|(?:with|when|once|so|as|if|including|counting|because) [a-z' ]{2,60}(?=,)"
+    r"|with (?:(?:the|its|both) )?[a-z]{2,12}(?: (?:on|off|up|down|in|out|attached|folded|mounted))?(?=,| and | x | by )"
+    r"|with [a-z]{2,12}))?"
     r"[ ]?[,;]?(?:[ ]|[ ]?\n[ ]?)(?:and |x |by )?(?:(?:it |they )?(?:is|are|stands?) |(?:it['’]s|they['’]re) )?"
     r"(?:(?:about|just|maybe|roughly|around|almost|nearly|under"
     r"|over|approx\.?|is) ){0,3}"
@@ -52,6 +54,17 @@ SPOKEN = WordPattern(
     r"(?<![\w$.,])" + SIDE.format(1) + AXIS + THEN + SIDE.format(2) + AXIS + THEN + SIDE.format(3) + AXIS
 )
 IS = r"(?:[ ]?[:=-]|[ ]?\.{2,}:?|[ ]is)?[ ]?"
+LONG_BY = WordPattern(
+    r"(?<![\w$.,])"
+    + SIDE.format(1)
+    + r"(?:long|in length)\b"
+    + THEN
+    + SIDE.format(2)
+    + r"(?:x|by)[ ]"
+    + SIDE.format(3)
+    + r"(?![ ]?(?:x|by)[ ]?\d)"
+)
+"""A length, and what the ends measure: "12 feet long and 24 by 20 inches"."""
 LETTERED = WordPattern(
     r"\bL(?:ength|g|th)?"
     + IS
@@ -219,6 +232,13 @@ def in_words(match: re.Match[str], default: str, sides: tuple[int, ...] = (1, 2,
     return found
 
 
+def ends_last(match: re.Match[str], default: str) -> list[float]:
+    """The sides of "12 feet long and 24 by 20 inches"; of the ends, one has the unit of the other."""
+    long = in_words(match, default, (1,))
+    ends = in_words(match, key_unit(match["u3"]) or ("ft" if match["f3"] else default), (2, 3))
+    return [*long, *ends]
+
+
 def squared(match: re.Match[str], default: str) -> list[float]:
     """The sides of "48 inches square and 60 tall"."""
     base, height = in_words(match, default, (1, 2))
@@ -232,10 +252,10 @@ def cubed(match: re.Match[str], default: str) -> list[float]:
 
 
 READ_BY: tuple[tuple[WordPattern, Callable[[re.Match[str], str], list[float]] | None], ...] = (
-    (SPOKEN, in_words), (TRIPLE, None), (LETTERED, in_words), (LETTERS, by_letters), (SPACED, by_letters), (SQUARE, squared),
-    (CUBE, cubed), (DASHED, by_letters), (GAPPED, by_letters),
+    (SPOKEN, in_words), (LONG_BY, ends_last), (TRIPLE, None), (LETTERED, in_words), (LETTERS, by_letters), (SPACED, by_letters),
+    (SQUARE, squared), (CUBE, cubed), (DASHED, by_letters), (GAPPED, by_letters),
 )  # fmt: skip
-NEEDED = {SQUARE: "sq", CUBE: "cube"}
+NEEDED = {SQUARE: "sq", CUBE: "cube", LONG_BY: "long"}
 """What a text holds in which a pattern can find anything."""
 
 

@@ -175,11 +175,22 @@ def both_ends(text: str) -> bool:
 def inset(texts: list[str], in_columns: set[int]) -> dict[int, list[str]]:
     """The cells of the lines beside such rows that leave only the first column empty: heads, and second lines of cells."""
     found: dict[int, list[str]] = {}
+    above = ""
     for at, text in enumerate(texts):
         beside = next((texts[near] for near in (at - 1, at + 1) if near in in_columns), "")
         if at not in in_columns and beside and (cells := unlabelled(text, beside)):
             found[at] = ["", *cells]
+        above = texts[at - 1] if at and at - 1 in in_columns else above if at - 1 in found else ""
+        if at not in in_columns and above and (cell := below_second(text, above)):
+            found[at] = ["", cell]
     return found
+
+
+def below_second(text: str, above: str) -> str:
+    """The one cell of a line that stands below the second of a row of two: an address that is longer than the one beside it."""
+    cells, columns = list(CELL.finditer(text)), list(CELL.finditer(above))
+    below = len(cells) == 1 and len(columns) == 2 and abs(cells[0].start() - columns[1].start()) <= FURTHEST_INSET
+    return cells[0][0] if below else ""
 
 
 def unlabelled(text: str, beside: str) -> list[str]:

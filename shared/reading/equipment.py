@@ -20,14 +20,15 @@ TRAILERS = (
     ("sprinter", r"sprinters?(?: van)?|cargo ?vans?"),
     ("tanker", r"(?:pneumatic )?tank(?:ers?| trucks?| trailers?)|iso ?tank|pipa"),
     ("hopper", r"hoppers?(?: bottoms?)?|pneumatic|end[ -]dump"),
-    ("flatbed", r"flat[ -]?beds?|flat ?decks?|\d\d'? ?(?:ft|foot)? ?flat\b|hot ?shot|plate[ -]?forme"
+    ("flatbed", r"flat[ -]?beds?|flat ?decks?|\d\d'? ?(?:ft|foot)? ?flat\b|hot ?shot(?! (?:sprinter|cargo|van|box"
+        r"|straight))|plate[ -]?forme"
         r"|(?<=[.,;:\n] )flats?(?= (?:with|w/|out|from|to|for|or)(?!\w))"
         r"|(?:(?<=on a )|(?<=for a )|(?<=need a )|(?<=want a )|(?<=send a )|(?<=on )|(?<=need ))flats?(?![ -](?:rate|fee"
         r"|price|quote|number|pallet|skid"
         r"|surface|screen|pack|roof|cart|base|sheet|rack|bottom|deck|tire|glass|bar|stock|steel|wagon|tv|iron)|-)"
         r"|(?-i:FB)(?=[ ,]*(?:\d\d|or|load|w/|with|only|from|$|\n))|flats(?= (?:w/|with|only)(?!\w))"
         r"|flats?(?= or (?:step|sd)\b)"
-        r"|(?<=\n)flats?(?=[ ]*(?:\n|$))"
+        r"|(?:(?<=\n)|(?<!.))flats?(?=[ ]*(?:\n|$|;)|:[ ]|[ ]-+[ ])"
         r"|(?<!packed )(?<!shipped )(?<!folded )(?<!is )(?<!are )(?<!a )(?<!the )(?<!lay )(?<!laid )"
         r"flat(?=,? (?:[1-4]\d(?:k\b|,?\d{3}\b)(?! ?sq)))"
         r"|plataformas?(?! elevadora| hidr)"
@@ -36,11 +37,12 @@ TRAILERS = (
     ("reefer", r"reef?ers?|reefr|refers?(?= (?:load|truck|trailer|van|set|@|at|\d))"
         r"|(?:(?<=\Wun )|(?<=\Wa )|(?<=\Wone )|(?<=\Wdos )|(?<=[\n ]\d ))refers?(?! to\b)"
         r"|(?:caja |(?<=un ))th?ermo(?:king)?\b(?! enco)|th?ermo(?= para| de \d| king)"
-        r"|refrigerated(?: (?:van|trailer"
-        r"|truck))?|temp(?:erature)?[ -]control(?:led)?(?! ltl)|frigo|r[ée]frig[ée]r[ée]e?|refrigerad[oa]s?"
+        r"|refrigerated(?! (?:sprinter|cargo van|straight|box truck))(?: (?:van|trailer"
+        r"|truck))?|temp(?:erature)?[ -]control(?:led)?(?! ltl)(?! (?:sprinter|cargo van|straight|box truck))|frigo"
+        r"|r[ée]frig[ée]r[ée]e?|refrigerad[oa]s?"
         r"|cajas? refrigeradas?|53r\b|r-?53\b"),
     ("container", r"(?<!no\. of )(?<!number of )(?<!# of )containers?(?! (?:type|freight|yard))|contenedor(?:es)?"
-        r"|conteneurs?|(?:20|40"
+        r"|conteneurs?|(?<!\d[.,])(?:20|40"
         r"|45)'? ?(?:ft|foot)?'? ?(?:hc|hq|gp|dv|st"
         r"|high ?cubes?|std|dry|standard)\b|(?:20|40|45)(?:hc|hq|gp)|\d ?x ?(?:20|40|45)(?:'|ft\b|\b(?! (?!from|ex|to|out"
         r"|import|export|dray|cont|cntr|box|dry|st|high|reefer|at|for|in\b|on\b)[a-z]))"
@@ -75,14 +77,17 @@ LETTER = WordPattern(
 DENIED = re.compile(
     r"\b(?:(?P<sent>(?:don'?t|doesn'?t|won'?t|not|never)"
     r" (?:(?:want|need|going|like)(?: to)? )?(?:send|use|book|want|bring|quote|give|dispatch|put|load|ship|do|run"
-    r"|assign|offer|go|take|allow|accept|permit)(?: (?:it|this|that|them|these|me|us|her|anything|another))*"
+    r"|assign|offer|pay(?:ing)?(?: extra)?(?= for)"
+    r"|go|take|allow|accept|permit)(?: (?:it|this|that|them|these|me|us|her|anything|another))*"
     r"(?: (?:on|in|by|via|as|with|for))?)"
     r"|no|not|non|without|sin|isn't|don't need|do not need|can't|cannot|no need (?:for|of)|rather than|scratch|ditch|skip|lose"
     r"|(?<!don't )(?<!dont )(?<!not )forget"
     r"|(?:not|don't|doesn't|isn't|aren't)(?: \w+){0,3} enough (?:for|to (?:fill|make|justify))|short of"
     r"|(?:came|arrived|showed up)(?: \w+){0,2} (?:on|in|by)"
+    r"|(?:quoted|offered|proposed|suggested|(?:brokers?|carriers?|people|guys?|others?) (?:already )?quote)(?: to)? (?:me|us)"
     r"|forbid(?:s|den)?|prohibit(?:s|ed)?|rul(?:es?|ed|ing) out|(?:refuse|hate)s?"
     r"|(?:switch|change|swap|replace)(?:ing|ed)?(?: (?:it|this))?(?: from)?(?! to)"
+    r"|(?:rid(?:es?|ing)|go(?:es|ing)?|com(?:es?|ing)|travel(?:s|ing)?)(?: \w+){0,2} with (?:me|us|him|her|them) in"
     r"|instead of(?: the usual| my usual| our usual)?|except|minus|sans|pas de|never"
     r"|(?:bring|brought|haul|take|carry|move|fetch|drive|deliver)(?:s|ed|ing)?(?: \w+){0,2} (?:in|on|with)"
     r" (?:our|my|his|her|their)(?: own)?"
@@ -97,6 +102,7 @@ DENIED_AFTER = re.compile(
     r"|(?:more|bigger) than (?:we|i|it|this))\b"
     r"|(?: trailers?| trucks?)?(?: (?:with|and) (?:\w+ )?tarps)?"
     r" (?:won'?t|will not|doesn'?t|does not) (?:work|do|fit|cut it)\b"
+    r"|(?: trailers?| trucks?)? (?:at first|originally|initially|before)(?=,| but| and now)"
     r"|[\"'”’)]?[ ](?:is |are )?(?:not|isn't|aren't|no)"
     r" (?:needed|required|necessary|an option|possible|going to work|ok(?:ay)?)\b"
     r"|[\"'”’)]?[ ](?:carriers? |people |guys |lines )?(?:won't|will not|wouldn't|doesn't|does not|don't|can't)"
@@ -105,7 +111,9 @@ DENIED_AFTER = re.compile(
     re.IGNORECASE,
 )
 AS_GOODS = re.compile(
-    r" (?:(?:\w+ )?parts|shelv\w+|racks?|hitch(?:es)?|seats?|lids?|axles?|accessories|components?|bod(?:y|ies)|conversions?"
+    r" (?:man|guy|fella|fellow|outfit|driver) (?:offered|told|said|quoted|wants?|wanted|called|came|charged|bid|who)\b"
+    r"| (?:(?:\w+ )?parts|shelv\w+|racks?|(?:display |show)?cases?|(?:display|deli|prep) \w+|cabinets?|merchandisers?|counters"
+    r"|vending machines?|hitch(?:es)?|seats?|lids?|axles?|accessories|components?|bod(?:y|ies)|conversions?"
     r"|mirrors?|ramps?|decking|winches)\b",
     re.IGNORECASE,
 )
@@ -121,6 +129,11 @@ PRICED_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """Around a mode that others have priced: "I had LTL numbers from somebody else"."""
+SUGGESTED = re.compile(
+    r"\b(?:suggest|propos|recommend|offer|push|mention)(?:ed|s|ing)? (?:an? |the |going |straight |plain )?$",
+    re.IGNORECASE,
+)
+"""Before what somebody has suggested, refused where "but" stands behind it: "they suggested LTL but it gets restacked"."""
 LTL = WordPattern(
     r"(?<![\w-])(?:(?:volume )?LTLs?|less[ -]than[ -](?:a[ -])?truck ?load|charge partielle"
     r"|carga consolidada|consolidado)(?![\w])",
@@ -140,7 +153,7 @@ DRAYAGE = WordPattern(
 
 
 CHOSEN = re.compile(
-    r"\b(?:make (?:it|that|this)|let's (?:do|go with|use|make it)|go(?:ing)? with|changed? (?:it )?to"
+    r"\b(?:(?:make|call) (?:it|that|this)|let's (?:do|go with|use|make it)|go(?:ing)? with|changed? (?:it )?to"
     r"|switch(?:ed)? (?:it )?to|prefer(?:red)?|want|rather(?: have| use| do| go with)?"
     r"|but (?:this|it|that|these)(?: one)? (?:needs?|has to be|must be|requires?|takes?|wants?)"
     r"|(?:price|quote|rate|figure|use|do|send|take)(?: me| us| it| this)?(?: as| on| for| with)?(?= the ))"
@@ -154,6 +167,9 @@ PREFERRED = re.compile(
     re.IGNORECASE,
 )
 """The same behind it: "flatbed or van, van preferred"."""
+WILL_DO = re.compile(r"(?: trailer| truck)?(?: will| would|['\u2019]ll) (?:do|work|suffice)\b", re.IGNORECASE)
+OR = re.compile(r"\bn?or(?: an?| the)?(?: \w+)? $", re.IGNORECASE)
+"""What settles on a trailer too, unless it is one of two: "a van will do"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +189,8 @@ def denied(text: str, start: int, end: int) -> bool:
     if refused and refused["sent"] and ON_TERMS.match(text, end):
         refused = None
     priced = PRICED_BEFORE.search(before) and PRICED_BEHIND.match(text, end)
-    return bool(refused or priced or DENIED_AFTER.match(text, end) or UNTICKED.search(before))
+    refuted = text.startswith((" but ", ", but "), end) and SUGGESTED.search(before)
+    return bool(refused or priced or refuted or DENIED_AFTER.match(text, end) or UNTICKED.search(before))
 
 
 def trailers(text: str) -> list[Named]:
@@ -191,14 +208,17 @@ def trailers(text: str) -> list[Named]:
         ):
             continue
         chosen = bool(
-            CHOSEN.search(text, max(0, match.start() - 24), match.start()) or PREFERRED.match(text, match.end())
+            CHOSEN.search(text, max(0, match.start() - 24), match.start())
+            or PREFERRED.match(text, match.end())
+            or (WILL_DO.match(text, match.end()) and not OR.search(text, max(0, match.start() - 20), match.start()))
         )
         found.append(Named(match.start(), match.end(), kind, chosen))
     found += [Named(match.start(), match.end(), "container") for match in NUMBERED.finditer(text)]
     found.sort(key=lambda each: each.start)
-    if not named and not found and (plain := PLAIN.search(text)):
-        return [Named(plain.start(), plain.end(), "van")]
-    return found
+    if named or found:
+        return found
+    plain = (each for each in PLAIN.finditer(text) if not denied(text, each.start(), each.end()))
+    return [Named(each.start(), each.end(), "van") for each in plain][:1]
 
 
 @dataclass(frozen=True, slots=True)

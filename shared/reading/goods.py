@@ -20,12 +20,17 @@ SHORT = (
     rf"(?=(?:{CLASSES})(?:[ ,;/|]|\.(?!\d)|\n|$))"
 )
 """A class by one letter behind a weight, a size or a mark: "1850LB C70", "9,240 LBS - C/65"."""
+COMES_OUT = (
+    r"(?:(?:it )?(?:comes?|came|works?|worked|figures?|figured|rates?|rated|runs?|pencils?|ends? up|turns? out|goes|went)"
+    r"(?: (?:out|back|in|up))?(?: (?:at|to|as|to be|being))\b)"
+)
+"""What a class does until it has its value: "class comes out at 85", "class works out to 92.5"."""
 CLASS = WordPattern(
     rf"\b(?:freight |nmfc |frt |ltl |nmfc freight )?(?:class(?:es|e)?|clss|cls?|fc|clase|fak|clas|{SHORT})(?:\.|\b"
     rf"|(?=\d))(?: code)?"
     r"(?: \((?:if|when) known\))?(?: (?:on|for) (?:all|both|each|every\w*)"
     r"(?: of (?:them|these|those)| (?:three|four|five))?(?= (?:is|=)))?"
-    r"(?:\s*(?:is|of|=|:|#|-|…+|at|fak"
+    rf"(?:\s*(?:is|of|=|:|#|-|…+|at|fak|{COMES_OUT}"
     rf"|,(?=[ ](?:{CLASSES})[ ]*(?:[.,;\n]|$))|\((?=(?:{CLASSES})\))"
     r"|(?:should|may|will|would|might|could) be|around|about|probably|either|maybe|likely|roughly))*\s*"
     rf"(?:(?P<value>{CLASSES})(?:\.0)?\b(?![ ]?(?:\.\d|lbs?|#|kg|x\s?\d|plts?\b|pallets?\b|/\d+(?![\dx]|[ ]x)))"
@@ -69,7 +74,12 @@ NO_AFTER = re.compile(
     r"|(?:it|they)(?:'s|'re| is| are)?(?: not|n't)\b)",
     re.IGNORECASE,
 )
-ASKED = re.compile(r"(?:[ ](?:materials?|goods|items?|freight|content))?[ ]*\?[ ]*(?:\n|$)", re.IGNORECASE)
+ASKED = re.compile(
+    r"(?:[ ](?:materials?|goods|items?|freight|content))?[ ]*\?[ ]*(?:(?:and |if (?:so|yes),? )?(?:what"
+    r"|which)\b[^?\n]{0,40}\?[ ]*)?"
+    r"(?:\n|$)",
+    re.IGNORECASE,
+)
 """A question that nobody has answered."""
 TRAINED = re.compile(
     r"\s*(?:endorse\w*|suppl(?:y|ies)\b|suits?\b|gear\b|cabinets?\b|labels\b|training\b|kits?\b"

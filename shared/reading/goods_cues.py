@@ -20,7 +20,7 @@ BEFORE: tuple[tuple[int, WordPattern], ...] = tuple(
     for points, words in (
         (
             7,
-            rf"\b(?:lbs?\.?|#|pounds|kgs?|tons|tonnes)\)?,? (?:of|de|d')"
+            rf"\b(?:lbs?\.?|#|pounds|kgs?|kilos|tons|tonnes|cwt|hundredweight)\)?,? (?:of|de|d')"
             rf"|\b(?:{FORMS}) (?:total|in all|altogether),? of"
             rf"|\b(?:{FORMS}|(?:truck|boat|trailer)?loads?|shipments?|reefers?|vans?|trucks?|flatbeds?"
             r"|trailers?|containers?|hopper bottoms?|hoppers?|tankers?|them|lots?|partials?|ltl|ftl|camion|cami[óo]n|caja"
@@ -28,6 +28,7 @@ BEFORE: tuple[tuple[int, WordPattern], ...] = tuple(
             r"\)?,? (?:of|with|w/|de|d'|con|avec)"
             rf"|\b(?:\d{{1,2}}|(?!an? |one ){NAMED}) (?:with|w/|hold(?:ing)?|carry(?:ing)?)"
             r"|\b(?:(?:pre-?)?loaded|(?<!wet, )filled|packed) (?:with|w/)"
+            r"|\b(?:arriving|landing|inbound|coming in) with"
             r"|\b(?:contain|hold|carry)(?:s|ing)?|\bde\b(?<=es de)|\bUN ?\d{4},?",
         ),
         (
@@ -48,7 +49,8 @@ BEFORE: tuple[tuple[int, WordPattern], ...] = tuple(
         ),
         (
             5,
-            r"\b(?:it's|it is|she's|she is"
+            r"\b(?:it's(?: all)?|it is(?: all)?|all lines are"
+            r"|(?:all|both) (?:the |of the |of them )?(?:loads|lanes|rows|pallets|skids|trucks|orders) are|she's|she is"
             r"|they're|they are|these are|this is|that is|which is|which are|all of it is|everything is|both are"
             r"|all(?: of (?:it|them|this|these))?|(?:product|freight|load|shipment|cargo|commodity|material|unit|machine"
             r"|piece|item|rest|other"
@@ -185,6 +187,7 @@ def worth(passage: Passage, counts: list[Count], phrase: Phrase, least: int) -> 
     points += 2 * (right < 3 and before_count(text, counts, phrase.end))
     points += 2 * (right < 3 and phrase.kind in GOODS and before_weight(passage, phrase.end))
     if left < 5 and (BARE_NUMBER if phrase.plural else ONE).search(text[max(0, phrase.start - 20) : phrase.start]):
+        points += 2 * (phrase.plural and phrase.kind == "noun" and before_weight(passage, phrase.end))
         points += 3 + 3 * bool(
             phrase.plural and (OF_EACH_LATER if phrase.kind == "thing" else OF_EACH).match(text, phrase.end)
         )

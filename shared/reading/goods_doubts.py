@@ -31,7 +31,7 @@ UNITS = compiled(
     r"|dims?|dia(?:m(?:eter)?)?|wt|hu|tota|packed|pcf|aggregate|combined|collapsed|medidas|qoute|pounders?|pg ?iii?"
     r"|packing group i*|sku \d+"
     r"|poly|fib(?:er|re)|(?:large|small|heavi|light|bigg)(?:er|est)(?: (?:reel|roll|coil|crate|one|pallet|skid)s?)?"
-    r"|heavyest|(?:grand )?totals?|floor|qty|oz|psi|hp|kw|kva|cc|hrs?|mins?"
+    r"|heavyest|white glove|(?:grand )?totals?|floor|qty|oz|psi|hp|kw|kva|cc|hrs?|mins?"
     r"|sq ?ft|temps?|ea|approx|misc|fak|lumpers?|seals?|(?:load|logistics|e-track) (?:bars?|straps?)"
     r"|hq|hc|fob|exw|(?:temp(?:erature)? )?recorders?|final|charges?|rates?|prices?"
     r"|pricing|costs?|strap|pkgs?|wh?ats|hows|wheres|whos|thats|heres|theres|lets|dont|cant|wont|im|ive|youre|gotta|(?:sitt|go|com|haul|shipp|leav|head|pick)in"

@@ -2,6 +2,7 @@
 
 import re
 
+from shared.reading.bands import in_bands
 from shared.reading.dates import days
 from shared.reading.document import Grid
 from shared.reading.fields import known
@@ -28,6 +29,9 @@ TOTAL = re.compile(r"\W*(?:grand |sub)?tot(?:al)?s?\b", re.IGNORECASE)
 
 def told(grid: Grid) -> list[Sheet | str]:
     """The grid as it is read: lines above a table and below it, and between them a table with a known head, or more lines."""
+    if form := in_bands(grid):
+        above, below = form
+        return [*above, *told(below)]
     if lines := stacked(grid):
         return [*lines]
     first, last = edges(grid)

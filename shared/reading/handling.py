@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from shared.reading.count import Count
 from shared.reading.counts_in_passing import without_passing
+from shared.reading.numerals import NAMED
 from shared.reading.packaging import packaging
 from shared.reading.passage import Found, Passage
 from shared.reading.told_wrongly import without_wrong
@@ -38,9 +39,9 @@ PACKED = WordPattern(
     r"\b(?:(?:pkg|pack\w*|type|kind|uom|hu type)(?:\s*[:=]|[ ]-)|pkg\.|packing|packaging|packed (?:in|as))\s*(?P<kind>[a-z]+)"
 )
 EACH = re.compile(
-    r"[ ]*(?:(?:on |in )?each|apiece|ea|(?:per[ ]|/[ ]?)(?:pallet|plt|skid|crate)|to (?:a|the|each) (?:pallet|skid)"
-    r"|of [a-z]+(?: [a-z]+)? (?:to (?:a|the|each|every)|per|on (?:a|each|every)) (?:pallet|plt|skid"
-    r"|crate))\b(?!:?[ ]\d+[\"']?[ ]?x"
+    r"[ ]*(?:of (?!them\b|these\b|those\b)[a-z]+(?: [a-z]+)? )?(?:(?:on |in )(?:each|every)|each|every(?! one)|apiece|ea"
+    r"|(?:p[eoa]r[ ]|/[ ]?|(?:to|on) (?:an?|the|each|every) )(?:pallet|plt|skid|crate|palet(?:te)?|tarima)|(?:to"
+    r"|on) (?:each|every) one)\b(?!:?[ ]\d+[\"']?[ ]?x"
     r"|[ ](?:weigh|measur|is\b|are\b|at\b|(?:@ ?|about |around |approx\.? )?\d[\d,.]*[ ]?(?:lb|#|kg|pound)))",
     re.IGNORECASE,
 )
@@ -62,14 +63,20 @@ ONE_OF = re.compile(
     r"|being|coming|weighing)\b",
     re.IGNORECASE,
 )
+A_KIND = re.compile(
+    r"an? \w+ of [a-z]+(?: [a-z]+)? (?:is|weighs?|runs?|goes|comes) (?:about |around )?\d", re.IGNORECASE
+)
+"""One of what is inside, by what it is of: "40 bags on each pallet, a bag of feed is 50 lb"."""
 OF_ONE_WEIGHED = re.compile(
     r"(?:\d[ ]?(?:(?:lb|LB|kg|KG)s?|#|pounds)\.?|(?<!and )(?<!plus )(?<!\d)\d[\d,]*(?: [a-z]+){1,2})[ ](?:on|to|by|for)[ ]\Z"
 )
 """Between a weight or a number and one of what is counted: "nine skids, 1,760 lb on a skid", "56 cases on a pallet"."""
 ANOTHER = re.compile(r"\b(?:others?|rest|second|another|remaining)\b", re.IGNORECASE)
 ALONG = re.compile(
-    r"(?:\([^()\n]*\)|[^\d.;:\n(]){0,30}(?:\band\b|&|\bplus\b|\+|\by\b|\bet\b|, then\b|\balso\b|\bas well as\b|\balong with\b)"
-    r"(?: (?:then|also|lastly|finally|there['’]?s|maybe))?\s*$",
+    r"(?:\([^()\n]*\)|[^\d.;:\n(]){0,45}(?:\band\b|&|\bplus\b|\+|\by\b|\bet\b|, then\b|\balso\b|\bas well as\b|\balong with\b)"
+    r"(?: (?:then|also|lastly|finally|there['’]?s|maybe))?\s*$"
+    r"|[^\n]{0,90}\b(?:it|they|these|those|all|that|which)"
+    r"(?:['’]ll| will)? (?:ride|go|travel|ship|move)(?:s|es)? (?:along |together )?with\s*$",
     re.IGNORECASE,
 )
 COULD_BE = re.compile(r"\b(?:can|could|might|would)\b[^.;,\n]{0,30}\b(?:on|onto|to|in)\s*$", re.IGNORECASE)
@@ -80,7 +87,8 @@ EACH_ON = re.compile(
     re.IGNORECASE,
 )
 EACH_HOLDS = re.compile(
-    r"\b(?:each|every)(?: \w+)?(?: one)? (?:with|has|having|holds?|holding|contains?|containing|gets?)\s*$",
+    rf"\b(?:each|every)(?: of (?:the|these|those|our|them)(?: (?:\d+|{NAMED}))?)?(?: (?!along|together)\w+)?(?: one)?"
+    r" (?:with|has|having|holds?|holding|contains?|containing|gets?|carries|carrying|takes)\s*$",
     re.IGNORECASE,
 )
 """Before what is on or in each of those that are counted."""
@@ -89,7 +97,7 @@ ON_THEM = re.compile(
     re.IGNORECASE,
 )
 ON_SOME = re.compile(r"(?: of)?(?: [a-z]+){0,3},? on (?:pallets|skids|plts)\b", re.IGNORECASE)
-APART = re.compile(r"\bplus\b|\+|[),;] (?:and|&) ", re.IGNORECASE)
+APART = re.compile(r"\bplus\b|\+|[),;] (?:and|&) |\band \d[\d,.]*[ ]?(?:lbs?|#|kgs?|pounds) of\b", re.IGNORECASE)
 """Between what comes along with each other, rather than on each other: "3 bundles (1,050 lb each), and beams on 2 pallets"."""
 STANDS_ON = re.compile(r"\b(?:on|in|onto)\s*$", re.IGNORECASE)
 TAKEN_OFF = re.compile(r"[ ](?:(?:get|go|come)s? )?off\b(?![ ]?(?:the truck|of))", re.IGNORECASE)
@@ -101,12 +109,14 @@ HEAD = re.compile(
 """What may stand in a row before its count: nothing but a number or a letter of its own."""
 OF_GOODS = re.compile(r" of (?!them\b|these\b|those\b|\d)[a-z][a-z -]{2,30}[,;] (?:and )?", re.IGNORECASE)
 """Between a count and the next one: what it is of."""
+WEIGHED_BEFORE = re.compile(r"\d[ ]?(?:lbs?|#|kgs?|pounds) of [a-z]+(?: [a-z]+){0,2} (?:on|in) \Z", re.IGNORECASE)
+"""Before what is counted: its own weight and goods, "1,820 lb of pipe on four skids and 900 lb of rope on two reels"."""
 ALIKE = 0.1
 """Share by which what stands on pallets weighs less than what is told of them with it, at most."""
 OTHERWISE = re.compile(r"[.!?]\s+(?=[A-Z])[^.!?]*[.!?]\s+(?=[A-Z])|\n[ \t]*\n")
 """Between a count and what is no longer said of it."""
-CLOSE = 45
-"""Characters behind a count in which its own weight stands."""
+CLOSE, FAR = 45, 90
+"""Characters behind a count in which its own weight stands, and before one of it in which it is counted."""
 OF_ONE = re.compile(
     r"(?<!lbs )(?<!lb )(?<!# )(?<!pounds )(?<!kgs )(?<!kg )\beach[ ]*\Z",
     re.IGNORECASE,
@@ -128,7 +138,8 @@ def handled(passage: Passage, counts: list[Count], weights: Sequence[Weight]) ->
     """The counts of what is handled: pallets, not the boxes on them. `weights`: those that are the freight's."""
     everything = counts
     counts = as_labelled(
-        passage.text, corrected(passage.text, without_wrong(passage.text, without_passing(passage.text, counts)))
+        passage.text,
+        corrected(passage, without_wrong(passage.text, without_passing(passage.text, counts))),
     )
     listed = [each for each in counts if each.nth and each.packaging in LOOSE]
     if len(listed) > 1 and not any(each.packaging not in LOOSE for each in counts if each.number != len(listed)):
@@ -209,15 +220,20 @@ def group(count: Count) -> str:
     return "pallet" if count.packaging == "skid" else count.packaging
 
 
-def corrected(text: str, counts: list[Count]) -> list[Count]:
+def corrected(passage: Passage, counts: list[Count]) -> list[Count]:
     """The counts without those that the writer takes back: "44 pallets ... sorry, 22 pallets"."""
-    following: list[Count | None] = [*counts[1:], None] if counts else []
+    text, following = passage.text, [*counts[1:], None] if counts else []
     return [
         each
         for each, after in zip(counts, following, strict=True)
         if not (after and after.start - each.end < 60 and TAKEN_BACK.search(text[each.end : after.start]))
-        and not (each.number == 1 and one_of(text, each, counts))
+        and not (each.number == 1 and one_of(text, each, [*counts, *inside(passage, each)]))
     ]
+
+
+def inside(passage: Passage, count: Count) -> list[Count]:
+    """What is mostly inside of something that is counted right before one of it: "40 cases on each, and a case weighs 38 lb"."""
+    return [each for each in passage.counts if each.packaging in INNER and 0 <= count.start - each.end < FAR]
 
 
 def put_together(text: str, counts: list[Count]) -> list[Count]:
@@ -253,6 +269,8 @@ def one_of(text: str, count: Count, counts: list[Count]) -> bool:
     if not several:
         return False
     if OF_ONE_WEIGHED.search(text, max(0, count.start - 30), count.start):
+        return True
+    if count.packaging in INNER and A_KIND.match(text, count.start):
         return True
     first = text.startswith("a ", count.start) or any(other.start < count.start for other in several)
     return bool(first and ONE_OF.match(text, count.start)) and not ANOTHER.search(text, count.end, count.end + 120)
@@ -310,12 +328,17 @@ def weighed_apart(
     text: str, count: Count, outer: list[Count], everything: list[Count], weights: Sequence[Weight]
 ) -> bool:
     """Whether a count and all the others are told with a weight of their own each: "1 plt books 1,100 lb / 1 box pens 40 lb",
-    "seven rolls of belting, 905 lb a roll; one crate, idlers, 1,422"; not what stands on the others and weighs as much.
+    "seven rolls of belting, 905 lb a roll; one crate, idlers, 1,422"; not what stands on the others and weighs as much, unless
+    each is told with what it is of.
     """
+    if all(WEIGHED_BEFORE.search(text, max(0, each.start - CLOSE), each.start) for each in (count, *outer)):
+        return True
     own = heft(text, count, everything, weights)
     others = [heft(text, each, everything, weights) for each in outer]
     if not own or not all(others) or any(on_those(text, count, each) for each in outer):
         return False
+    if all(text.startswith(" of ", each.end) for each in (count, *outer)):
+        return True
     inside = [whole for whole, each in zip(others, outer, strict=True) if each.number <= count.number]
     return not any(own <= whole <= own * (1 + ALIKE) for whole in (*inside, *([sum(inside)] if inside else [])))
 

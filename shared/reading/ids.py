@@ -8,7 +8,8 @@ from shared.reading.branches import compiled
 
 Where = Literal["subject", "bare subject", "body", "attachment", "history"]
 WORD = (
-    r"(?:shipments?|shpmt|shpt|shipmt|loads?|tms|our|your load|embarques?|env[íi]os?|cargas?|viajes?"
+    r"(?:ship(?= ?(?:id|ids|no|nos|num|number|numbers|#)\b)|shipments?|shpmt|shpt|shipmt|loads?|tms|our|your load"
+    r"|embarques?|env[íi]os?|cargas?|viajes?"
     r"|exp[ée]ditions?|envois?|chargements?|shp)"
 )
 LABEL = compiled(

@@ -4,19 +4,26 @@ import re
 from dataclasses import replace
 
 from shared.reading.count import Count
-from shared.reading.handling import EACH, LOOSE, OUTER, group
+from shared.reading.handling import EACH, EACH_HOLDS, LOOSE, OUTER, group
 from shared.reading.one_of_several import of_one
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Passage
+from shared.reading.units_by_division import divided
 from shared.reading.weight import ABOUT, WEIGHS, Weight
 
 UNIT = re.compile(
-    rf"[ )]*(?:(?:gross|net) )?(?:(?P<per>per|an?|/|to the|each)[ ]?|-)?[ ]?(?P<unit>{FORMS})\b", re.IGNORECASE
+    rf"[ )]*(?:(?:gross|net) )?(?:(?P<per>per|an?|/|to (?:the|an?|each|every)|each)[ ]?|-)?[ ]?(?P<unit>{FORMS})\b",
+    re.IGNORECASE,
 )
 NAMED_BEFORE = re.compile(
-    rf"\b(?P<unit>{FORMS})(?<!s) (?:weight|wt|{WEIGHS})[:= ]*(?:is )?(?:about |around |roughly )?\Z", re.IGNORECASE
+    rf"\b(?P<unit>{FORMS})(?:(?<!s)(?: of [a-z]+(?: [a-z]+)?)? (?:weight|wt|comes (?:to|out at|in at)|trae|pesa|p[eè]se"
+    rf"|fait|{WEIGHS})[:= ]*(?:is )?"
+    rf"|(?<=s) (?:are|weigh|run|go|come in at|at) )(?:each )?(?:about |around |roughly )?\Z",
+    re.IGNORECASE,
 )
 """Before a weight of one of what is named: "carton weight 50 lbs", "each bag weighs 50 lbs"."""
+AND_WEIGHS = re.compile(rf" and (?:{WEIGHS}|comes (?:to|out at|in at)) (?:{ABOUT} )*\d?\Z", re.IGNORECASE)
+"""Between what each holds and its own weight: "each skid carries four reels and scales 3,310"."""
 BESIDE = re.compile(r"[^\n.;]{0,80}\Z")
 RIGHT_BEHIND = re.compile(r"[ ]?(?:[,@x]|at|of)?[ ]?\Z")
 SMALL = frozenset(
@@ -27,6 +34,8 @@ ONE_UNIT = re.compile(r"(?:lb|#|kg|kilo|pound|ton)\Z", re.IGNORECASE)
 """The end of a weight by which something is called: "2,000 lb totes"."""
 OF_EACH = re.compile(r"\b(?:pallets|plts|skids|skds|crates|gaylords)[ ](?:of|x|@|at|with|w/)[ ]?\Z", re.IGNORECASE)
 """Between several pallets and what stands on each of them: "10 pallets of 40 bags"."""
+APIECE = re.compile(r"(?: of [a-z]+(?: [a-z]+)?)? apiece\b", re.IGNORECASE)
+"""Behind what stands on each of several."""
 PILED = re.compile(
     r"(?<![\w$.,/#-])(?P<number>\d{2,3})[ ](?:(?!(?:and|to|from|of)\b)[a-z]+[ ]){1,3}?\(?(?:(?:stacked|packed|strapped|loaded"
     r"|boxed|wrapped"
@@ -56,7 +65,7 @@ def of_contents(passage: Passage, weights: list[Weight], counts: list[Count], st
 
     `counts`: what is handled in the stretch from `start` to `end`.
     """
-    weights = [piled(passage, each, counts) for each in weights]
+    weights = [of_divided(passage, piled(passage, each, counts), counts) for each in weights]
     weights = [
         replace(each, each=each.each or names(passage, each, counts) or of_one(passage.text, each, counts))
         for each in without_size(weights, counts)
@@ -101,6 +110,15 @@ def piled(passage: Passage, weight: Weight, counts: list[Count]) -> Weight:
     if not told or weight.start < counts[0].start or UNIT.match(passage.text, weight.end):
         return weight
     return replace(weight, pounds=weight.pounds * int(told["number"]), each=False, total=True)
+
+
+def of_divided(passage: Passage, weight: Weight, counts: list[Count]) -> Weight:
+    """A weight of one of the things that stand evenly on units as that of all: "96 chairs, 34 lb each, 12 to a pallet"."""
+    units = divided(passage.text) if weight.each and not weight.total and len(counts) == 1 else None
+    own = UNIT.match(passage.text, weight.end)
+    if not units or counts[0] != units.count or (own and packaging(own["unit"]) == units.count.packaging):
+        return weight
+    return replace(weight, pounds=weight.pounds * units.things, each=False, total=True)
 
 
 def told_apart(passage: Passage, weights: list[Weight], counts: list[Count], start: int) -> Weight | None:
@@ -160,7 +178,9 @@ def contents(passage: Passage, weight: Weight, counts: list[Count], start: int) 
             else kind in SMALL and weight.pounds < HEAVIEST
         )
         return kind if told and kind not in handled and kind not in ("pallet", "skid", "piece", "unit") else ""
-    if weight.each and (named := NAMED_BEFORE.search(passage.text, max(0, weight.start - 40), weight.start)):
+    if (weight.each or weight.pounds <= LIGHT) and (
+        named := NAMED_BEFORE.search(passage.text, max(0, weight.start - 40), weight.start)
+    ):
         kind = packaging(named["unit"])
         own = kind in handled or (kind == "skid" and "pallet" in handled)
         return kind if not own and any(each.packaging == kind for each in passage.counts) else ""
@@ -168,6 +188,10 @@ def contents(passage: Passage, weight: Weight, counts: list[Count], start: int) 
         return ""
     before = [each for each in passage.counts if start <= each.start and each.end <= weight.start and each.packaging]
     if not before or group(before[-1]) in handled:
+        return ""
+    held = EACH_HOLDS.search(passage.text, max(0, before[-1].start - FAR), before[-1].start)
+    first = next(at for at in range(weight.start, weight.end + 1) if not passage.text[at : at + 1].isalpha())
+    if held and AND_WEIGHS.search(passage.text, before[-1].end, first + 1):
         return ""
     between = passage.text[before[-1].end : weight.start]
     apart = any(each.start < weight.start for each in counts)
@@ -182,6 +206,8 @@ def all_of(passage: Passage, weight: Weight, kind: str, counts: list[Count], wit
         return None
     number = told[0].number
     held = OF_EACH.search(passage.text, max(0, told[0].start - 20), told[0].start)
-    if EACH.match(passage.text, told[0].end) or (held and number * weight.pounds < FULL):
+    of_each = APIECE.match(passage.text, told[0].end) or EACH.match(passage.text, told[0].end)
+    of_each = of_each or EACH_HOLDS.search(passage.text, max(0, told[0].start - FAR), told[0].start)
+    if of_each or (held and number * weight.pounds < FULL):
         number *= sum(each.number for each in counts) or 1
     return replace(weight, pounds=weight.pounds * number, each=False, total=True)

@@ -1,5 +1,7 @@
 """What a message is after, by its words: what speaks for a request, and what against."""
 
+from shared.reading.awaited import AWAITED
+from shared.reading.standing import STANDING
 from shared.reading.text import in_lower_case
 
 ASKING = (
@@ -65,7 +67,7 @@ SIGNALS = {
     rf"|{OPENS_LINE}(?:please |pls |kindly |need to )?(?:quote|price|rate|re-?quote|quote me"
         rf"|price me)\b(?!\s*(?:#|is|was|of \$|con|\d{{4}}))|\bpric(?:e|ing) (?:\w+ ){{0,3}}(?:a|an|one|this"
         rf"|these|the|me|up|both|it|ltl|\d)|\bquote (?:\w+ ){{0,3}}(?:a|an|one|this|these|the|me|ltl|ftl|tl"
-        rf"|truckload|dray\w*|container|\d{1,3}(?!\d))"
+        rf"|truckload|dray\w*|container|\d{{1,3}}(?!\d))"
     rf"|\b(?:cotizaci[óo]n|cotizar(?:me|nos)?|cotice[ns]?|cotiza|cotizo|cu[áa]nto|precio|tarifa|presupuesto"
         rf"|prix|soumission(?:ner)?|cot(?:er|ation)|combien|tarif|devis)\b|\bneed (?:\w+ ){{0,3}}\$|\${{2,}}"
         rf"|\boffer (?:us|me) the transport|\b(?:please|pls|kindly) offer\b"
@@ -281,7 +283,7 @@ SIGNALS = {
         r"|as last (?:week|time|month)|the usual (?:load|lane|order|run|shipment)|lo mismo"
         r"|comme (?:la )?(?:derni[èe]re|d'habitude))\b",
 }  # fmt: skip
-COMPILED = {name: in_lower_case(pattern) for name, pattern in SIGNALS.items()}
+COMPILED = {name: in_lower_case(pattern) for name, pattern in (SIGNALS | STANDING | AWAITED).items()}
 BESIDE_THE_POINT = in_lower_case(
     r"\b(?:isn't|wasn't|not)(?: meant as| intended as)? (?:an? |any )(?:[\w-]+ ){0,2}?"
     r"(?:request|order|tender|booking|inquiry|rfq)\b(?! for (?:a |an )?(?:carrier|truck))|"
@@ -296,5 +298,6 @@ BESIDE_THE_POINT = in_lower_case(
 
 def signals(text: str) -> frozenset[str]:
     """The signals of some words."""
-    text = BESIDE_THE_POINT.sub(" ", text.lower())
-    return frozenset(name for name, pattern in COMPILED.items() if pattern.search(text))
+    whole = text.lower()
+    plain = BESIDE_THE_POINT.sub(" ", whole)
+    return frozenset(name for name, pattern in COMPILED.items() if pattern.search(plain if name in SIGNALS else whole))

@@ -19,7 +19,20 @@ BACK = re.compile(
 """A packaging named again without a number: "Pallets are 48x40x50", "the crate weighs 310 lb"."""
 LETTERS = re.compile(r"\W+")
 """What is left out of the name of a numbered unit."""
-CLAUSES = (", ", "; ", " and ", ". ", " + ", " plus ", " & ", " / ")
+CLAUSES = (
+    ", ",
+    "; ",
+    " and ",
+    ". ",
+    " + ",
+    " plus ",
+    " & ",
+    " / ",
+    " along with ",
+    " as well as ",
+    " together with ",
+    " then ",
+)
 
 
 @dataclass(frozen=True, slots=True)

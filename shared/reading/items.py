@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TypeVar
 
 from shared.reading import weight_roles
-from shared.reading.adding_up import of_each_by_sum, of_units, one_by_weight
+from shared.reading.adding_up import of_each_by_sum, of_last_line, of_units, one_by_weight
 from shared.reading.commodity import goods
 from shared.reading.count import Count
 from shared.reading.counted import counted
@@ -43,7 +44,8 @@ OF_PIECES = re.compile(r"[^\n()]{0,30}(?:\((?![^\n]*\))[^\n()]*|@[ ]?|\bat )", r
 APIECE = re.compile(rf"[ ]?(?:apiece|a piece|(?:per|an?|/)[ ]?(?:{FORMS}))\b", re.IGNORECASE)
 LONG = re.compile(
     r"(?<![\w.,/x-])(?:(?P<feet>\d{1,2})[ ]?(?:'|ft\.?|foot|feet)|(?P<metres>\d{1,2}(?:\.\d{1,2})?)[ ]?(?:m|mts?|met(?:er|re)s?))"
-    r"[ -]?(?:long|lengths?|in length|lg|joints?|sticks?|randoms?|de largo)\b",
+    r"[ -]?(?:long|lengths?|in length|lg|joints?|sticks?|randoms?|de largo)\b"
+    r"|(?<=, )(?P<alone>(?!48|53)\d{1,2})[ ]?(?:'|ft\.?|foot|feet)(?=[,;](?![ ]\d+['\" ]*(?:wide|tall|high|x)))",
     re.IGNORECASE,
 )
 OF_TRAILER = re.compile(r"\b(?:trailer|truck|flatbed|step ?deck|conestoga|van)s?\b[^.;,\n]{0,24}\Z", re.IGNORECASE)
@@ -81,10 +83,11 @@ def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False
     weights = of_lines(passage, lines, weights)
     if told_in_parts:
         weights = of_each(passage, lines, weights)
+    weights = of_last_line(lines, weights)
     whole = stated_whole(weights) if len(lines) > 1 else None
     weights = of_classes(passage, lines, weights)
     items = read_lines(passage, lines, weights, whole)
-    items = of_one_size(passage, items, start, end)
+    items = of_one_size(passage, items, start, end, first=lines[0].count if told_in_parts and lines else None)
     items = in_order(items, weights)
     if len(items) > 1 and not any(item.commodity for item in items):
         said = goods(passage, counts, start, end) or None
@@ -145,8 +148,11 @@ def of_pieces(passage: Passage, weight: Weight) -> bool:
 def of_lines(passage: Passage, lines: list[Line], weights: list[Weight]) -> list[Weight]:
     """The weights, a total made its line's own where the others weigh more ("a tank, 7,900 lb, and 2 pallets, 1,100 lb for
     both"), or where every line has one weight and that of the last is no total ("crates 900 lb combined, the roll 130 lb")
-    or stands right behind what it counts: "1 crate 300 lb, 2 skids 1,400 lb total".
+    or stands right behind what it counts: "1 crate 300 lb, 2 skids 1,400 lb total", or each is a total that is none of the
+    others': "(1,820 lb total) and 10 racks (5,750 lb total)".
     """
+    if told := told_behind(lines, weights):
+        return told
     held = [
         [each for each in weights if at <= each.start and any(line.has(each.start) for line in several)]
         for at, several in by_count(lines).items()
@@ -156,16 +162,41 @@ def of_lines(passage: Passage, lines: list[Line], weights: list[Weight]) -> list
     if len(held) < 2 or not totals or any(each not in owned for each in totals):
         return weights
     own = not held[-1][0].total or of_last(passage, lines[-1], held[-1][0]) if held[-1] else False
-    if all(len(each) == 1 for each in held) and (own or of_its_number(passage, lines[-1], held[-1][0])):
-        numbers = {line.count.start: line.count.number for line in lines if line.count}
-        heavy = (
-            some[0].pounds * (number if some[0].each else 1)
-            for some, number in zip(held, map(numbers.__getitem__, by_count(lines)), strict=True)
-        )
-        whole = Weight(-1, -1, sum(heavy), total=True)
-        return [whole, *(replace(each, total=False) for each in weights)]
+    own = own or (all(each.total for each in owned) and in_rows(passage.text, owned))
+    numbers = {line.count.start: line.count.number for line in lines if line.count}
+    heavy = [
+        sum(each.pounds * (number if each.each else 1) for each in some)
+        for some, number in zip(held, map(numbers.__getitem__, by_count(lines)), strict=True)
+    ]
+    if all(len(each) == 1 for each in held):
+        own = own or of_its_number(passage, lines[-1], held[-1][0])
+        own = own or (len(totals) > 1 and not close(heavy[-1], sum(heavy[:-1])))
+        own = own or all(each.pounds < sum(heavy) - each.pounds for each in totals)
+        if own:
+            whole = Weight(-1, -1, sum(heavy), total=True)
+            return [whole, *(replace(each, total=False) for each in weights)]
     rest = sum(each.pounds for each in owned if not each.total)
     return [replace(each, total=False) if each.total and each.pounds < rest else each for each in weights]
+
+
+def told_behind(lines: list[Line], weights: list[Weight]) -> list[Weight]:
+    """The weights, the totals their lines' own, where as many as lines are told in order behind the last one, and none that is
+    said to be a total can be the whole: "... The valves are 900 lb a skid, the clamps 1,400 lb in all"; empty where not.
+    """
+    counts = [line.count for line in lines if line.count]
+    if not 1 < len(counts) == len(lines) == len(weights) or not any(each.total for each in weights):
+        return []
+    if weights[0].start < max(each.end for each in counts):
+        return []
+    heavy = [each.pounds * (count.number if each.each else 1) for each, count in zip(weights, counts, strict=True)]
+    if any(each.total and each.pounds >= sum(heavy) - each.pounds for each in weights):
+        return []
+    return [Weight(-1, -1, sum(heavy), total=True), *(replace(each, total=False) for each in weights)]
+
+
+def in_rows(text: str, weights: list[Weight]) -> bool:
+    """Whether every weight stands in a row of its own."""
+    return all("\n" in text[one.end : other.start] for one, other in pairwise(weights))
 
 
 def of_classes(passage: Passage, lines: list[Line], weights: list[Weight]) -> list[Weight]:
@@ -237,14 +268,18 @@ def beside_own_class(passage: Passage, at: int, counts: list[Count]) -> bool:
     return bool(behind) and len({each.value for each in passage.classes if each.start > counts[0].start}) > 1
 
 
-def of_one_size(passage: Passage, items: list[Item], start: int, end: int) -> list[Item]:
-    """The lines with the one size that is said of all of them: "all on 48x40s, 60 tall"."""
+def of_one_size(passage: Passage, items: list[Item], start: int, end: int, first: Count | None) -> list[Item]:
+    """The lines with the one size that is said of all of them: "all on 48x40s, 60 tall", or before the `first` of the parts that
+    they are told in: "5 pallets, 48x40x38. Two are 2,150 lbs each and three 1,800"."""
     sizes = [each for each in passage.sizes if start <= each.start < end]
     if len(items) < 2 or len(sizes) != 1:
         return items
     size = sizes[0]
-    if not OF_ALL.search(passage.text[max(0, size.start - 40) : size.start]) and not OF_EACH.match(
-        passage.text, size.end
+    ahead = first and size.end <= first.start
+    if (
+        not ahead
+        and not OF_ALL.search(passage.text[max(0, size.start - 40) : size.start])
+        and not OF_EACH.match(passage.text, size.end)
     ):
         return items
     return [replace(item, length_in=size.length, width_in=size.width, height_in=size.height) for item in items]
@@ -272,8 +307,17 @@ def read_line(passage: Passage, line: Line, weights: list[Weight], whole: float 
         weight_lb=line_weight(own, count.number if count else None, whole, alone=alone),
         freight_class=klass.value if klass else None,
         nmfc=nmfc.value if nmfc else None,
-        commodity=next((words for words in named if words), None),
+        commodity=own_name(passage, line, alone=alone) or next((words for words in named if words), None),
     )
+
+
+def own_name(passage: Passage, line: Line, *, alone: bool) -> str:
+    """What the thing is called that one of several lines counts, where its name stands right before its weight."""
+    count = line.count
+    if alone or not count or count.packaging or not count.words:
+        return ""
+    beside = any(0 <= each.start - count.end <= len(", is ") for each in passage.weights)
+    return count.words if beside else ""
 
 
 def own_length(passage: Passage, line: Line) -> int | None:
@@ -286,7 +330,8 @@ def own_length(passage: Passage, line: Line) -> int | None:
     )
     if not found:
         return None
-    return 12 * int(found["feet"]) if found["feet"] else round(float(found["metres"]) * FACTOR["m"])
+    feet = found["feet"] or found["alone"]
+    return 12 * int(feet) if feet else round(float(found["metres"]) * FACTOR["m"])
 
 
 def own_size(passage: Passage, line: Line) -> Size | None:

@@ -18,19 +18,22 @@ KINDS: dict[str, str] = {
     " confier",
     "booking": "booking scheduling arranging dispatching tendering reserving",
     "booked": "booked scheduled arranged dispatched tendered assigned covered reserved programado agendado réservé"
-    " planifié",
+    " planifié"
+    " awarded placed asignado asignada adjudicado attribué confirmé",
     "tender": "tender tenders routing dispatch-order",
     "move": "move ship haul transport carry deliver send bring take enviar mandar embarcar transportar mover llevar"
     " entregar expédier expedier envoyer livrer transporter acheminer mueven lleven llevan entreguen manden déplacer",
     "moving": "moving shipping hauling transporting going heading goes ships moves",
     "moved": "moved shipped hauled transported brought sent taken delivered enviado entregado expédié livré entregada"
     " entregaron entregó llevaron embarcado embarcada embarcaron enviaron enviada livrée livrés livrées expédiée expédiés"
-    " envoyé envoyée",
+    " envoyé envoyée"
+    " gone traveled travelled rode departed salió salieron fueron",
     "truck": "truck trucks van vans reefer reefers flatbed flatbeds flat driver drivers carrier carriers stepdeck"
     " conestoga lowboy rgn trailer trailers hotshot sprinter straight box tanker hopper container containers chassis power"
     " equipment unit rig camión camion camiones caja cajas plataforma remolque unidad remorque plateforme fourgon"
     " transportista transporteur chofer choferes operador operadores tráiler troca refrigerada refrigerado refri termo"
-    " chauffeur chauffeurs camionneur",
+    " chauffeur chauffeurs camionneur"
+    " gooseneck semi torton thermo",
     "freight": "load loads shipment shipments freight cargo order orders ltl ftl truckload truckloads partial partials"
     " drayage dray shpt shpmt carga cargas embarque embarques envío envio flete fletes chargement charge expédition envoi"
     " fret marchandise viaje viajes mercancía mercancia voyage voyages pedido pedidos commande commandes cargamento",
@@ -66,12 +69,15 @@ KINDS: dict[str, str] = {
     "claim": "claim claims damage damaged damages shortage short refused rejected broken crushed torn missing osd os&d"
     " daño daños dañado dañada dañados dañadas reclamo reclamación reclamacion faltante faltantes faltaron roto rota rotos"
     " golpeado golpeada endommagé endommagée endommagés endommagées bris brisé brisée réclamation manquant manquante"
-    " manque",
+    " manque"
+    " disputed underwriter underwriters adjuster insurer insured",
     "paper": "pod pods bol bols paperwork receipt receipts document documents signed copy copies packet w9 w-9 coi"
     " insurance certificate agreement contract form papeles documentos documento pedimento firmado firmada copia copias"
-    " papiers connaissement signé signée copie",
+    " papiers connaissement signé signée copie"
+    " lading cartas porte acuse acuses comprobante comprobantes remisión connaissements preuve",
     "cancel": "cancel canceled cancelled cancelling canceling cancellation disregard scrap void pulled withdrawn withdraw"
-    " cancelar cancela annuler annulé cancelado cancelada cancelaron cancelen cancelamos cancele annulée annulez annulons",
+    " cancelar cancela annuler annulé cancelado cancelada cancelaron cancelen cancelamos cancele annulée annulez annulons"
+    " scrapped scratched scrubbed scrub scratch nixed",
     "change": "change changed changes changing revise revised revision correct corrected correction amend amended"
     " update-to reschedule rescheduled push pushed moved-to instead cambio cambió cambiar cambien corrección correccion"
     " corregir corrige changement changer modifier modification corriger erreur",
@@ -87,7 +93,8 @@ KINDS: dict[str, str] = {
     "weight": "lb lbs pounds pound kg kgs kilos ton tons tonnes tonne weight peso poids libras livres #",
     "thanks": "thanks thank thx ty gracias merci appreciate appreciated agradezco agradecemos",
     "hire": "hiring hire cdl driver-wanted resume position job career interview apply recruiter recruiting",
-    "train": "training trainee practice exercise example sample sandbox test pretend made-up fake homework quiz class-room",
+    "train": "training trainee practice exercise example sample sandbox test pretend made-up fake homework quiz class-room"
+    " hypothetical imaginary fictitious mapping simulated ejercicio prueba ficticio essai fictif",
 }
 """Kinds and their words, single ones, lower case."""
 

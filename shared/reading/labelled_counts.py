@@ -29,7 +29,8 @@ HOW_MANY = WordPattern(
 """A question with its answer behind it: "how many pallets and how big: 9, they're 48x40x62"."""
 TOLD = WordPattern(
     rf"(?<![\w-])(?:{OF}(?P<of>{FORMS}|handling units)|(?P<tally>{FORMS}|handling units?){TALLY}"
-    r"|(?:(?<=\n)|(?<=[,;|/-][ ])|(?<=[ ]{2})|(?<![\s\S])|(?<=:[ ]))(?P<plural>pallets|skids|crates|plts|skds|pcs|pieces"
+    r"|(?:(?<=\n)|(?<=[,;|/-][ ])|(?<=\.[ ])(?=[a-z]+[ ](?:are|were)[ ])|(?<=[ ]{2})|(?<![\s\S])"
+    r"|(?<=:[ ]))(?P<plural>pallets|skids|crates|plts|skds|pcs|pieces"
     r"|cartons|ctns|pkgs|packages|h/?us?|handling units|(?-i:PLT|PLTS|SKD|SKDS|SKIDS|PALLETS)))\.?[ ]{1,3}"
     rf"(?:(?:is|are|was|will be|of)[ ])?(?P<number>\d{{1,4}}(?!,\d)|{NAMED})"
     rf"(?=[ ]*(?:$|[\n,;|)/]|\.(?!\d)|\(|-[ ]|(?:wt|weight|wgt|gross|dims?|cl(?:as)?s|cl|weighing|and(?! \d))\b|[ ]{{2}}))"

@@ -10,6 +10,7 @@ from shared.reading.copies import with_copies
 from shared.reading.entries import entries
 from shared.reading.freight_ahead import with_freight_ahead
 from shared.reading.lane import Lane
+from shared.reading.loads_to_each import times_counted
 from shared.reading.model import Place
 from shared.reading.passage import Found, Passage
 from shared.reading.repeats import all_shared_out, listed_again, numbered, repeated
@@ -99,7 +100,12 @@ def lanes(passage: Passage) -> list[Lane]:
     if found:
         blocks = [(lane.start, lane.end) for lane in found[:-1]]
         found[-1].end = closing(passage, own_end(passage.text, found), blocks) if blocks else len(passage.text)
-    return repeated(passage, under_days(passage, with_freight_ahead(passage, found))) if len(found) > 1 else found
+    return with_repeats(passage, found) if len(found) > 1 else found
+
+
+def with_repeats(passage: Passage, found: list[Lane]) -> list[Lane]:
+    """Several lanes, each as often as it is told or counted, with the freight ahead of it and the day that it stands under."""
+    return times_counted(passage.text, repeated(passage, under_days(passage, with_freight_ahead(passage, found))))
 
 
 def turned(lane: Lane, end: int) -> Lane:
@@ -163,9 +169,13 @@ def own_end(text: str, found: list[Lane]) -> int:
 def grouped(text: str, stops: list[Stop]) -> list[Lane]:
     """The stops in lanes: a new one begins with an origin after a complete lane."""
     found: list[Lane] = []
-    for stop in stops:
+    for stop, after in zip_longest(stops, stops[1:]):
         current = found[-1] if found else None
-        if current is None or (stop.role == "origin" and complete(current) and not goes_on(text, current, stop, stops)):
+        if current and stop.how == "name" and after and spoken_of_again(current, stop, after):
+            continue
+        if current is None or (
+            stop.role == "origin" and complete(current) and not stop.between and not goes_on(text, current, stop, stops)
+        ):
             current = Lane(anchor=stop.start)
             found.append(current)
         if stop.how == "name" and retold(stop, found):
@@ -180,6 +190,13 @@ def grouped(text: str, stops: list[Stop]) -> list[Lane]:
         if twin is not None and fuller(stop.place, held[twin].place):
             held[twin] = replace(held[twin], place=written_out(held[twin].place, stop.place))
     return found
+
+
+def spoken_of_again(lane: Lane, stop: Stop, after: Stop) -> bool:
+    """Whether a city's name alone only speaks of the origin of a complete lane: the next place is another one's origin."""
+    if stop.role != "origin" or after.role != "origin" or not complete(lane) or same(stop.place, after.place):
+        return False
+    return any(same(stop.place, origin.place) for origin in lane.origins)
 
 
 def complete(lane: Lane) -> bool:

@@ -11,7 +11,7 @@ PAIR = re.compile(r"^(?P<label>[ \t]*[^\W\d_][^\n\d:|]{1,28}?)[ ]{2,}(?P<value>[
 COLUMN = re.compile(
     r"(?:(?<=[ ]{3})|^)(?P<label>(?:total |gross |net )?(?:weight|wt|pallets|skids|plts|pieces|pcs|cartons|commodity"
     r"|product|equip(?:ment)?"
-    r"|mode|class|nmfc|po|order|bol|temp(?! set)|hazmat))[ ]{1,3}(?=[^ :#.])",
+    r"|mode|class|nmfc|po|order|bol|temp(?! set)|hazmat))[ ]{1,3}(?=[^ :#.])(?!(?:no|nos|num|nbr|numbers?)\b)",
     re.IGNORECASE,
 )
 """A label among several on one line: "WEIGHT  43,180 LB    PALLETS 20    COMMODITY  CANNED TEA"."""
@@ -31,13 +31,15 @@ TWO = re.compile(
     r"[ \t•*-]*(?P<a>[A-Za-z#. ]{2,20})/(?P<b>[A-Za-z#. ]{2,20}):[ ]*(?P<x>(?:[^/\n:]|(?<=\S)/(?=\S)){1,50})[ ]/[ ]"
     r"(?P<y>(?:[^/\n:]|(?<=\S)/(?=\S)){1,50})"
 )
+PARTED = re.compile(r"(?P<label>[A-Za-z][\w .#/-]{1,28});(?=\S)[^: ]*[^:]*")
+"""A label and its values as a program exports them: "SHIP TO;BAYOU FASTENING;7720 DEVON ST;HARAHAN;LA;70123"."""
 KEY = re.compile(r"[ \t]*(?P<label>[a-z]{2,20}(?:[_.][a-z0-9]{1,20}|[A-Z][a-z0-9]{1,20}){1,5})[ ]?[:=][ ]*(?=\S)")
 APART = re.compile(r"[_.]|(?<=[a-z])(?=[A-Z])")
 """A label as programs spell it: "weight_lbs: 4200", "pickupDate=2026-09-09"; and what parts its words."""
 OPENS = re.compile(r"[ \t]*(?P<label>[^\W\d_][^\n:]{1,34}?)[ .]*:(?=[ ])")
 BESIDE = re.compile(r"(?<=\S)[ ]{2,}(?=(?P<label>[^\W\d_](?:[^\n: ]|[ ](?![ ])){1,34}?)[ .]{0,20}:[ ]+\S)")
 """The gap before a further label on a line."""
-LONGEST = 300
+LONGEST, LONGEST_LABEL = 300, 30
 SPACES = re.compile(r"[ \t]{25,}")
 LINES = re.compile(r"\n{6,}")
 
@@ -57,6 +59,9 @@ def marked(line: str) -> str:
         and ". ." not in line
         and "__" not in line
     ):
+        exported = PARTED.fullmatch(line) if ";" in line[:LONGEST_LABEL] else None
+        if exported and known(exported["label"]):
+            return f"{exported['label']}: {', '.join(filter(None, line[exported.end('label') :].split(';')))}"
         return line
     line = spelled(line)
     if "___" in line and (blanks := BLANK.sub(": ", line)) != line:

@@ -48,7 +48,12 @@ def listed_things(passage: Passage, start: int, end: int) -> list[Count]:
     for weight in weighed:
         thing = next((each for each in reversed(told) if each.end <= weight.start), None)
         if not thing or weight.start - thing.end > FAR or thing.start < parted:
-            return []
+            beside = weighed_thing(passage, weight, parted)
+            if not beside:
+                return []
+            parted = weight.end
+            found.append(beside)
+            continue
         parted = weight.end
         kind = packed(passage.text, thing, 2, weight.start)
         found.append(Count(thing.start, thing.end, told[thing], kind, words=thing.words))
@@ -92,7 +97,7 @@ def thing_of(passage: Passage, weight: Weight, start: int) -> Count | None:
     for each in phrases(text, start, weight.start, lambda at: not any(a <= at < b for a, b in taken)):
         said = NUMBER.search(text, max(start, each.start - 40), each.start)
         many = value(said["number"]) if said and free(text, said) else 0
-        named = each.kind == "thing" or (many > 1 and names_thing(each))
+        named = each.kind == "thing" or (many > 1 and (names_thing(each) or not each.kind))
         if many and named and each.plural == (many > 1) and not packed_name(each):
             return Count(each.start, each.end, many, packed(text, each, 2, weight.start), words=each.words)
     return None

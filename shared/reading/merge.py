@@ -12,7 +12,8 @@ def filled(shipment: Shipment, common: Shipment) -> Shipment:
     """The shipment with what was said of all of them, where it says nothing itself; its freight stays its own."""
     item = common.items[0] if common.items else Item()
     sizes = ("length_in", "width_in", "height_in")
-    sized = {name: getattr(item, name) for name in sizes} if not any(i.length_in for i in shipment.items) else {}
+    said = {name: side for name in sizes if (side := getattr(item, name)) is not None}
+    sized = said if not any(each.length_in for each in shipment.items) else {}
     items = tuple(
         replace(
             each,

@@ -8,13 +8,16 @@ from shared.reading.packaging import FORMS, packaging
 from shared.reading.word_patterns import WordPattern
 
 WEIGHS = r"(?=[ ](?:@|at|weigh(?:ing|s)?(?: at)?)[ ]?\d[\d,]*[ ]?(?:lb|#|kg|each|ea\b|[\"']?x\d))"
+MEASURED = r"(?=[^.;:\n\d]{0,30}[ ]\d[\d,]*(?:[ ]?(?:lb|#|kg|pound|each|ea\b|[\"']?[ ]?x[ ]?\d)))"
 KNOWN = r"(?:the|them|those|these|which|our|your|my|his|her|their|it|every|each)"
 """Behind "of": what is spoken of already."""
 MORE = WordPattern(
     rf"(?:[,;][ ](?P<listed>\d{{1,2}}|{NAMED}){WEIGHS}"
     rf"|[,;][ ](?P<other>\d{{1,2}}|{NAMED})(?=[ ]of[ ](?!{KNOWN}\b)[a-z]{{3}})"
-    rf"|(?<![\w$.,/-])(?:(?P<number>\d{{1,2}}|{NAMED})[ ]more"
-    rf"|(?:another|the other(?! one (?:is |goes |going )?(?:to|for|goes|going)\b)|(?:the )?remaining)[ ]"
+    rf"|(?<![\w$.,/-])(?:(?P<number>\d{{1,2}}|{NAMED})[ ](?:more|additional|extra)(?:[ ](?P<unit>{FORMS}){MEASURED})?"
+    rf"|(?:and|plus|&)[ ](?P<ones>\d{{1,2}}|{NAMED})[ ][a-z]{{3,9}}[ ]ones{MEASURED}"
+    rf"|(?:another(?! one (?:is |goes |going )?(?:to|from|for|goes|going)\b)|the other(?! one (?:is |goes |going )?(?:to"
+    rf"|for|goes|going)\b)|(?:the )?remaining)[ ]"
     rf"(?P<further>\d{{1,2}}|{NAMED})"
     r"|(?:and|plus|\+|&)[ ](?P<odd>an?|one|1)[ ](?:short|half|small(?:er)?|big(?:ger)?|odd|partial|mixed|tall(?:er)?|long(?:er)?"
     r"|light(?:er)?|heav(?:y|ier)|little)(?:[ ]one\b(?! (?:to|for|goes|going)\b)|(?=[ ](?:@[ ]?|at[ ])?\d[\d,]*[ ]?(?:lb|#|kg)))"
@@ -24,7 +27,9 @@ MORE = WordPattern(
     r"|off|on|weigh(?:s|ing)?)\b))",
 )
 """More of what was counted before: "9 pallets ... then Monroe for 11 more", "eight pallets ... the other six"."""
-PARTED = re.compile(rf"(?<![\w.,])(?:\d{{1,2}}|{NAMED})[ ](?:@|(?:at|weigh|is|are|of)\b)", re.IGNORECASE)
+PARTED = re.compile(
+    rf"(?<![\w.,])(?:\d{{1,2}}|{NAMED})(?:[ ][a-z]+ ones?)?[ ](?:@|(?:at|weigh|is|are|of)\b)", re.IGNORECASE
+)
 WEIGHED = re.compile(
     r"\d[ ]?(?:lbs?|#|kgs?|pounds|each|ea)\b|(?:@|\bat|\bweighs?)[ ]?\d[\d,]{2,}(?![\dx])"
     r"|(?:@|\bat)[ ]?\d{2,3}[\"']?x\d",
@@ -34,7 +39,8 @@ WEIGHED = re.compile(
 ANOTHER = WordPattern(
     rf"\b(?:another|(?:an?|the) (?P<nth>{'|'.join(ORDINALS)})|the other)"
     r"(?:(?: one)?(?=(?:'s|[ ]is)?(?: a)?(?: standard)?[ ](?:at |@ ?|of |measures )?"
-    rf"\d{{2,3}}[\"']?[ ]?x)|[ ](?P<unit>{FORMS})(?<!s)"
+    rf"\d{{2,3}}[\"']?[ ]?x)|(?<!another)(?<!other)(?: one)?(?=,? (?:is|at|weighs|weighing) \d[\d,]*[ ]?(?:lbs?|#))"
+    rf"|[ ](?P<unit>{FORMS})(?<!s)"
     r"(?=(?:[ ](?:of|with|is|has|holds|carries)[ ][a-z][a-z ]{2,30}?)?,?[ ]"
     r"(?:is |at |@ ?|of |(?:that |which )?weighs |weighing )?\d[\d,]*"
     r"(?:[\"']?[ ]?x|[ ]?lbs?|[ ]?#|(?<=\d{3})(?=[ ]*[(.;]|,[ ]))))"
@@ -42,25 +48,41 @@ ANOTHER = WordPattern(
 """One more of what was counted before, by its size or weight: "one pallet 48x40x60, another 48x40x40"."""
 
 
+NTH = WordPattern(
+    rf"\b(?:(?:on|in) an? (?P<nth>{'|'.join(ORDINALS)})(?=[,:] [\d,]{{3}})|and an? (?P<beside>{'|'.join(ORDINALS)})(?= with ))"
+)
+"""One more of what was counted before, by its number alone: "on two pallets ... and the engraver on a third, 540"."""
+
+
 def with_more(text: str, found: list[Count]) -> list[Count]:
     """The counts with those that only say how many more there are of what was counted before."""
     for match in ANOTHER.finditer(text) if any(not each.nth for each in found) else ():
         before = max((each for each in found if each.end <= match.start()), key=lambda each: each.end, default=None)
         alike = before and (not match["unit"] or packaging(match["unit"]) == before.packaging)
-        if before and before.packaging and alike and one_more(text, before, match):
+        told = [
+            each.number
+            for each in found
+            if each.start < match.start() and before and each.packaging == before.packaging
+        ]
+        if before and before.packaging and alike and one_more(text, before, match, told):
+            found = added(found, Count(match.start(), match.end(), 1, before.packaging))
+    for match in NTH.finditer(text) if found else ():
+        before = max((each for each in found if each.end <= match.start()), key=lambda each: each.end, default=None)
+        nth = ORDINALS[(match["nth"] or match["beside"]).lower()]
+        if before and before.packaging and nth == before.number + 1:
             found = added(found, Count(match.start(), match.end(), 1, before.packaging))
     for match in MORE.finditer(text) if found else ():
         before = max((each for each in found if each.end <= match.start()), key=lambda each: each.end, default=None)
         if before and before.packaging and goes_on(text, before, match):
-            number = value(next(filter(None, match.groups())))
+            number = value(next(each for name, each in match.groupdict().items() if each and name != "unit"))
             found = added(found, Count(match.start(), match.end(), number, before.packaging))
     return found
 
 
-def one_more(text: str, before: Count, match: re.Match[str]) -> bool:
-    """Whether "another", "a fifth" or "the other" tells one more than was counted `before`."""
+def one_more(text: str, before: Count, match: re.Match[str], told: list[int]) -> bool:
+    """Whether "another", "a fifth" or "the other" tells one more than was counted `before`. `told`: the numbers so far."""
     if match["nth"]:
-        return ORDINALS[match["nth"].lower()] == before.number + 1
+        return ORDINALS[match["nth"].lower()] in (before.number + 1, sum(told) + 1)
     return before.number == 1 or (match[0][0] in "aA" and told_apart(text, before, match))
 
 
@@ -74,6 +96,10 @@ def goes_on(text: str, before: Count, match: re.Match[str]) -> bool:
     """Whether a number tells more of what was counted `before`, and no part of it."""
     if match["further"] and text.startswith((" weigh", " are", " is", " run"), match.end()):
         return before.number == 1
+    if match["unit"] and packaging(match["unit"]) != before.packaging:
+        return False
+    if match["ones"]:
+        return told_apart(text, before, match)
     if match["other"]:
         return text.startswith(" of ", before.end) and told_apart(text, before, match)
     if match["goods"]:

@@ -46,6 +46,15 @@ OPENED = re.compile(
     r"|here)[ :]*(?:(?:is|are|only|on|from) )*$",
     re.IGNORECASE,
 )
+ONLY_ON = re.compile(
+    r"\bonly (?:\w+ )?(?:open|receiv\w+|takes?|accepts?|unloads?|delivers?)(?: (?:trucks|freight|deliver\w+|it|them))?(?: on)? $",
+    re.IGNORECASE,
+)
+BOTH_DAYS = re.compile(
+    r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?[ ]?(?:\+|&|/|and|,)[ ]?(?:mon|tue|wed|thu|fri|sat"
+    r"|sun)[a-z]*\b(?![ ]\d)",
+    re.IGNORECASE,
+)
 """The days on which a dock is open: no day of the shipment."""
 PART_OF_ONE = re.compile(
     r"(?:1/[23458]|2/[35]|3/[458]|[57]/8)[ -](?!(?:pick|pu|load|ship|del|arriv|at|by|or|and|to|thru|through|for|on|in|is|works|if"
@@ -65,7 +74,12 @@ STREET_OF = re.compile(
 def open_days(text: str, at: int) -> re.Match[str] | None:
     """The days from one to another on which a dock is open, where they begin at an offset."""
     opened = OPENED.search(text, max(0, at - 30), at)
-    return OPEN_DAYS.match(text, at) or (OPEN_FROM.match(text, at) if opened else None)
+    only = ONLY_ON.search(text, max(0, at - 50), at)
+    return (
+        OPEN_DAYS.match(text, at)
+        or (OPEN_FROM.match(text, at) if opened else None)
+        or (BOTH_DAYS.match(text, at) if only else None)
+    )
 
 
 MINE = re.compile(r"[Mm]on [a-zà-ÿ]{4,}")

@@ -12,7 +12,8 @@ WORDS = {
     "a dozen": 12, "dozen": 12, "two dozen": 24, "three dozen": 36,
     "un": 1, "una": 1, "uno": 1, "une": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
     "nueve": 9, "diez": 10, "doce": 12, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
-    "douze": 12,
+    "douze": 12, "onze": 11, "treize": 13, "quatorze": 14, "quinze": 15, "vingt": 20, "trece": 13, "catorce": 14, "dieciocho": 18,
+    "veinte": 20,
 }  # fmt: skip
 FIGURES = tuple(
     word

@@ -11,7 +11,7 @@ PACKAGING = {
     "drum": "drums? drms? tambores? tambos? f[uû]ts?",
     "barrel": "barrels? barrells? bbls? barils?",
     "carton": "cartons? ctns? crtns? cartns? cartens?",
-    "box": "boxes box boxs boxxes bxs? cajas?(?!\\s(?:seca|refriger|de\\s5|complet))",
+    "box": "bo[iî]tes? boxes box boxs boxxes bxs? cajas?(?!\\s(?:seca|refriger|de\\s5|complet))",
     "bundle": "bundles? bundels? bndls? bdls? bdl bndl atados?",
     "roll": "rolls? rollos? rouleaux? rls? rols?",
     "coil": "coils? bobinas?", "tote": "totes?", "ibc": "ibcs?", "bag": "bags?", "sack": "sacks? sacos? costal(?:es)?",

@@ -11,11 +11,12 @@ PLACED = re.compile(r"[A-Z]{2}|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d")
 LABEL = re.compile(r"^[A-Za-zÀ-ÿ#][\w .,/#&()'°?-]{0,38}:?$")
 LABEL_WORDS = re.compile(
     r"\b(?:name|company|phone|e-?mail|message|origin|destination|from|to|pick|pickup|deliver|delivery|drop"
-    r"|ship|shipping|shipped|nmfc|date|weight|wt|pieces|pallets|commodity|equipment|trailer|po|bol|order|load|class|dims"
+    r"|ship|shipping|shipped|nmfc|date|weight|wt|pieces|pallets|commodity|equipment|trailer|p/?o(?:'?s)?|bol|release|tender|order|load|class|dims"
     r"|dimensions|product|rate|contact|address|city|zip|hazmat|temp|service|notes|comments|reference|ref"
     r"|container|terminal|door|cargo|mode|qty|quantity|customer|shipper|consignee|ready|subject|type"
     r"|accessorials|instructions|stackable|value|freight|size|stop|origen|destino|peso|fecha|mercancía"
-    r"|poids|total|equip|haz|hu|plts|gross)\b",
+    r"|poids|chargement|déchargement|marchandise|commande|bâches|hayon|lift ?gate|remorque|pedido|lonas|remolque|total"
+    r"|equip|haz|hu|plts|gross)\b",
     re.IGNORECASE,
 )
 SHORT_LABEL = re.compile(
@@ -79,7 +80,9 @@ def spoken(grid: Grid) -> list[Line]:
     else:
         for row in grid.rows:
             cells = list(dict.fromkeys(cell for cell in row if cell))
-            if cells and (cells[0].endswith(":") or (len(cells) > 1 and len(cells[0]) < 25 and is_label(cells[0]))):
+            if len(cells) == 4 and is_label(cells[0]) and is_label(cells[2]) and not is_label(cells[3]):
+                lines += [paired(cells[0], cells[1:2]), paired(cells[2], cells[3:])]
+            elif cells and (cells[0].endswith(":") or (len(cells) > 1 and len(cells[0]) < 25 and is_label(cells[0]))):
                 lines.append(paired(cells[0], cells[1:]))
             else:
                 lines.append((", " if in_parts(cells) else " | ").join(cells))

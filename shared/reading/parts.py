@@ -11,7 +11,7 @@ from shared.reading.word_patterns import WordPattern
 NUMBER = WordPattern(
     rf"(?<![\w$.,/#'\"-])\(?(?P<number>\d{{1,3}}|{SPELLED})\)?(?:x(?=[ ]at\b))?(?P<tail>[ ]+(?:of (?:them|those|these"
     rf"|the)\b|of\b|(?:are|is"
-    rf"|at|weighs?|measures?|with|go(?:es)?|run|hold(?:s|ing)?|carry(?:ing)?|from|only)\b"
+    rf"|at|weigh(?:s|ed|ing)?|measures?|with|go(?:es)?|run|hold(?:s|ing)?|carry(?:ing)?|from|only)\b"
     r"|(?:[a-z]+ (?:one|ones|are|is|at|weighs?)\b))|[ ]?(?:@|x|ea|-|:|pcs?)[ ]?(?=[\d(])|[ ]+(?=\d+(?:['\"]"
     r"|[ ]?ft\b)[ ][a-z])|[ ]+(?:(?!of|by)[a-z]{3,9} )?(?=\d+(?:['\"]|in"
     r"|cm)?[ ]?[xX])|[ ]?(?=[ ][a-z]+ @)|[ ](?=\d{1,2},\d{3}\b|\d[\d,]*[ ]?(?:lbs?|#|kgs?)))",
@@ -27,6 +27,16 @@ SINGLED = WordPattern(
 )
 """One of those that are counted, told apart by what it is."""
 LAST = WordPattern(r"\b(?:last|other|remaining) (?:pallet|skid|crate|one|piece)s?\b")
+ALL_BUT = WordPattern(
+    r"\ball(?: of (?:them|these|those))?(?: (?:but|except(?: for)?)|(?P<told>[^.;\n]{3,40}?\d[^.;\n]{3,24}?) (?:except|but"
+    r"|other than)"
+    r"(?: for)?)[ ](?P<number>one|two|three|1|2|3)\b"
+)
+"""All of a count but a few: "all but one weigh 900 lb", "all 640 lb each except one"."""
+THAT_ONE = re.compile(
+    r"\b(?:that|this|the|it)(?: (?:one|other(?: one)?|last(?: one)?))?(?= (?:is|weighs|at|goes|runs)\b)|\bthose\b",
+    re.IGNORECASE,
+)
 MOST = 8
 """Parts that a count is told in."""
 
@@ -35,6 +45,8 @@ def parts(passage: Passage, whole: Count, start: int, end: int) -> list[Count]:
     """The parts of a count where their numbers add up to it; empty where it is told in one."""
     if not 1 < whole.number < 100:
         return []
+    if told_but := all_but(passage, whole, end):
+        return told_but
     found = [each for each in mentions(passage, start, end) if not (whole.start <= each.start < whole.end)]
     for at in range(len(found)):
         total = 0
@@ -54,6 +66,21 @@ def parts(passage: Passage, whole: Count, start: int, end: int) -> list[Count]:
         if total == whole.number and len(run) > 1 and min(each.number for each in run) > 0 and told(passage, run, end):
             return run
     return []
+
+
+def all_but(passage: Passage, whole: Count, end: int) -> list[Count]:
+    """All of a count but a few, and those; empty where it is not told so."""
+    said = next(ALL_BUT.finditer(passage.text, whole.end, end), None)
+    few = value(said["number"]) if said else 0
+    if not said or few >= whole.number:
+        return []
+    at = said.span("number") if said["told"] else None
+    if not at:
+        those = THAT_ONE.search(passage.text, said.end(), end)
+        at = those.span() if those else None
+    most = Count(said.start(), said.start() + len("all"), whole.number - few, whole.packaging)
+    run = [most, Count(*at, few, whole.packaging)] if at else []
+    return run if run and told(passage, run, end) else []
 
 
 def mentions(passage: Passage, start: int, end: int) -> list[Count]:

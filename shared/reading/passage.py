@@ -1,8 +1,10 @@
 """A stretch of text with every fact that was found in it; all offsets are into `text`."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import Protocol
 
 from shared.reading.accessorials import Service, services
@@ -24,7 +26,7 @@ from shared.reading.line_labels import LineLabel, labels_of
 from shared.reading.markup import plainly
 from shared.reading.opening_hours import Hours
 from shared.reading.paragraphs import unwrapped
-from shared.reading.references import NUMBER_SAID, Reference, references
+from shared.reading.references import NUMBER_SAID, TOLD, Reference, references
 from shared.reading.services import Asked, further_services
 from shared.reading.stop import Stop
 from shared.reading.stops import stops
@@ -35,6 +37,7 @@ from shared.reading.temperatures import Degrees, temperatures
 from shared.reading.unmarked_weights import bare_weights, behind_sizes
 from shared.reading.weight import Weight
 from shared.reading.weights import weights
+from shared.reading.weights_of_things import told_of
 
 
 class Found(Protocol):
@@ -117,34 +120,53 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
     taken = [(each.start, each.end) for each in refs] + sized
     found_nmfcs = nmfcs(text)
     numbered = [(each.start, each.end) for each in refs if NUMBER_SAID.search(text, each.start, each.end)]
+    numbered += [
+        (each.start, each.end) for each in refs if each.kind == "po" and TOLD.search(text, each.start, each.end)
+    ]
     numbered += [(each.start, each.end) for each in found_nmfcs]
     labelled = [(each.start, each.end) for each in refs]
     of_numbers = {"bare code": numbered, "short": labelled, "name": labelled}
     found_stops = [
         each for each in stops(text)[:MOST] if not overlaps(each.start, each.end, of_numbers.get(each.how, []))
     ]
-    found_weights = [
-        each
-        for each in weighed(text, sized)[:MOST]
-        if (each.sure or not overlaps(each.start, each.end, taken)) and not of_reference(text, each, refs)
-    ]
+    found_weights = free(text, weighed(text, sized), refs, taken)
     found_days = [each for each in days(text, reference)[:MOST] if not overlaps(each.start, each.end, taken)]
     found_days = standing(text, found_days)
+    found_counts = [each for each in counts(text)[:MOST] if not overlaps(each.start, each.end, around(each, sized))]
+    found_hours, found_classes = hours(text, found_days, taken), freight_classes(text)
+    facts: Iterable[Found] = chain(
+        found_stops, found_days, found_nmfcs, found_hours, found_classes, temperatures(text), un_numbers(text)
+    )
+    spans = taken + [(each.start, each.end) for each in facts]
+    told = told_of(text, found_counts, found_weights, spans)
+    if not found_weights:
+        at = [(each.start, each.end) for each in told]
+        bare = free(text, bare_weights(text, sized), refs, taken)
+        told += [each for each in bare if not overlaps(each.start, each.end, at)]
+    found_weights = sorted([*found_weights, *told], key=lambda each: each.start)
     return Passage(
         text, reference, sheets, tuple(labels_of(text)), tuple(found_stops), tuple(found_days), tuple(found_weights),
-        tuple(each for each in counts(text)[:MOST] if not overlaps(each.start, each.end, around(each, sized))),
-        tuple(found_sizes[:MOST]), tuple(freight_classes(text)), tuple(found_nmfcs), tuple(un_numbers(text)), hazmat(text),
+        tuple(found_counts), tuple(found_sizes[:MOST]), tuple(found_classes), tuple(found_nmfcs),
+        tuple(un_numbers(text)), hazmat(text),
         tuple(temperatures(text)),
-        tuple(trailers(text)), tuple(modes(text)), tuple(services(text)), tuple(refs), tuple(hours(text, found_days, taken)),
+        tuple(trailers(text)), tuple(modes(text)), tuple(services(text)), tuple(refs), tuple(found_hours),
         tuple(details(text, found_days, refs))[:MOST], tuple(further_services(text))[:MOST], tuple(instructions(text)),
     )  # fmt: skip
 
 
 def weighed(text: str, sized: list[tuple[int, int]]) -> list[Weight]:
-    """The weights of a text: with those right behind sizes, where no unit is told again; else what can be nothing else."""
-    if found := weights(text):
-        return sorted([*found, *behind_sizes(text, sized, found)], key=lambda each: each.start)
-    return bare_weights(text, sized)
+    """The weights of a text, with those right behind sizes where no unit is told again."""
+    found = weights(text)
+    return sorted([*found, *behind_sizes(text, sized, found)], key=lambda each: each.start) if found else []
+
+
+def free(text: str, weights: list[Weight], refs: list[Reference], taken: list[tuple[int, int]]) -> list[Weight]:
+    """The weights that are no part of what is `taken`, nor a reference's value."""
+    return [
+        each
+        for each in weights[:MOST]
+        if (each.sure or not overlaps(each.start, each.end, taken)) and not of_reference(text, each, refs)
+    ]
 
 
 def of_reference(text: str, weight: Weight, refs: list[Reference]) -> bool:

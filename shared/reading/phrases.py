@@ -102,6 +102,10 @@ OWNER = re.compile(
 )
 
 
+FOREIGN = frozenset({"sur", "sans", "avec", "puis"})
+"""Words of French grammar that English takes for names."""
+
+
 def phrases(text: str, start: int, end: int, free: Callable[[int], bool]) -> list[Phrase]:
     """Every noun phrase of a stretch, in order. `free`: whether no other fact holds an offset."""
     found: list[Phrase] = []
@@ -141,7 +145,7 @@ def usable(token: re.Match[str], held: list[re.Match[str]], things: dict[int, in
         return True
     if held and PICKUP.fullmatch(word) and is_machine(token.string[held[0].start() : held[-1].end()]):
         return True
-    if word in grammar() or word.endswith(("'ll", "'ve", "'re", "'d", "'m", "n't")):
+    if word in grammar() or word in FOREIGN or word.endswith(("'ll", "'ve", "'re", "'d", "'m", "n't")):
         return False
     of_word = kind(word.removesuffix("'s"))
     if of_word == "verb" and not held and not word.endswith(("ed", "en", "ing")):

@@ -78,6 +78,10 @@ PROVINCE = re.compile(
     re.IGNORECASE,
 )
 """What stands before "Quebec" where it is the province."""
+OF_CARRIER = re.compile(
+    r"[ ](?:FREIGHT|LOGISTICS|TRANSPORT(?:ATION)?|TRUCKING|EXPRESS|BROKERAGE|LINES)\b", re.IGNORECASE
+)
+"""Behind the word of a company's name that a code of a city would be ("RED OAK FREIGHT")."""
 NAMED_BEFORE = re.compile(r"(?P<word>[A-Z][\w&'.]*)[ ]$")
 SMALL_LANE = re.compile(
     r"(?<![\w.@/&'-])(?=(?P<one>[a-z]{2,})(?:[ ]?(?:->?|>|/|2)[ ]?|[ ]to[ ])(?P<other>[a-z]{3})(?![\w@/&'-]))"
@@ -254,7 +258,7 @@ def is_code(text: str, word: re.Match[str], key: str, small: set[int]) -> bool:
         return False
     if ROAD.match(text, end) and HOUSE_BEFORE.search(text, max(0, start - 10), start):
         return False
-    if TURNED_OUT.match(text, end):
+    if TURNED_OUT.match(text, end) or (OF_CARRIER.match(text, end) and ends_name(text, start)):
         return False
     if key == "SAT" and (DAY_BEFORE.search(text, max(0, start - 10), start) or DAY_BEHIND.match(text, end)):
         return False

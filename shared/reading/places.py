@@ -215,6 +215,8 @@ def settle(
         states = tuple(sorted(states, key=lambda each: not city_before(text, before, each)[0]))
     for state in states:
         right = belongs(code, state)
+        if code and not right and text.startswith("-", match.end()):
+            continue  # "LOAD TENDER TN-40922"
         if small and not right and not (CLOSED.match(text, match.end()) and city_before(text, before, state)[0]):
             continue
         name, start = own_city(text, before, code) if right else ("", 0)
@@ -222,10 +224,16 @@ def settle(
             name, start = city_before(text, before, state)
         if not name and right and country_of(state) != "MX":
             name, start = misspelled(text, before, code)
-        if not name and (right or (written.isupper() and (code or (before["sep"] == "," and not agrees(text, match))))):
+        numbered = code and not right and text.startswith("-", match.end())
+        apart = before["sep"] == "," and not agrees(text, match)
+        if not (name or numbered) and (right or (written.isupper() and (code or apart))):
             name, start = unknown_city(text, before)
         if not name:
             continue
+        if right and (held := gazetteer().city_of(code)) and name.lower().endswith(" terminal"):
+            name = held.name
+        if not name.isascii() and country_of(state) == "US" and (held := gazetteer().city_in(name, state)):
+            name = held.name
         if code and not right and country_of(state) != "MX" and (code[0].isdigit() == (country_of(state) == "CA")):
             after, code = None, ""
         end = after.end() if after and code else match.end()

@@ -142,7 +142,14 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
 
 
 def handed_on(top: tuple[Shipment, ...], told: tuple[Shipment, ...]) -> tuple[Shipment, ...]:
-    """What stands above a forward, without a city that it only mentions where the forward itself says both ends in full."""
+    """What stands above a forward, without a city that it only mentions where the forward itself says both ends in full, and
+    without a day before the forward's pickups, which is no delivery's ("he needs it today")."""
+    pickups = [each.pickup_date for each in told if each.pickup_date]
+    if pickups and not any(each.pickup_date for each in top):
+        top = tuple(
+            replace(each, delivery_date=None) if (each.delivery_date or min(pickups)) < min(pickups) else each
+            for each in top
+        )
     only, first = top[0], told[0]
     ends = [place for place in (only.origin, only.destination) if place != Place()]
     full = first.origin.postal_code and first.destination.postal_code

@@ -14,12 +14,12 @@ VALUE = r"(?=[A-Z0-9./_-]*\d)[A-Z0-9](?:[A-Z0-9_./-]*[A-Z0-9])?"
 STATES = f"(?:{'|'.join(US)})"
 NOT_LETTERS = (
     r"(?:LBS?|KGS?|PCS|PLTS?|LTL|FTL|LOAD|VAN|PO|SO|BOL|PRO|DEL|PU|NO|ID|CLASS|ZIP|MC|DOT"
-    r"|RFQ|RFP|BID|REF|JOB|REQ|INV|SKU|WO|TRK|HS|UN|NA|AM|PM)"
+    r"|SHIP|DLVR|DLV|PICK|DATE|DUE|ETA|ETD|STOP|DROP|FROM|WITH|RFQ|RFP|BID|REF|JOB|REQ|INV|SKU|WO|TRK|HS|UN|NA|AM|PM)"
 )
 """What stands before a number in capitals and is no part of it."""
 NUMBER_WORD = r"(?:\s*(?:numbers?|nos?\b\.?|nbr|num\b\.?|n[°º]|#s?|ids?|núm(?:ero)?\.?|num[ée]ro))*"
 LABELS: tuple[tuple[Kind, str], ...] = (
-    ("po", r"(?:customer |cust\.? |our |your |their |vendor )?(?:P\.?O\.?(?:'?s)?|purchase orders?|PO\(s\)"
+    ("po", r"(?:customer |cust\.? |our |your |their |vendor )?(?:P[./]?O\.?(?:'?s)?|purchase orders?|PO\(s\)"
         r"|purch(?:asing|ase|\.)?[ ]?(?:doc(?:ument)?|ord(?:er)?)\b\.?|orden de compra|(?-i:BC)(?=[ ]?(?:#|n[o°º]\b"
         r"|:)|[ ]\d{3,}-\d|[ ]\d{5})|PO ?/ ?(?:ref(?:erence)?|order|so)"
         r"|O\.?C\.?|bon de commande|cust(?:omer)? po)"),
@@ -32,10 +32,13 @@ LABELS: tuple[tuple[Kind, str], ...] = (
         r"|r[ée]servation"
         r"|cliente|pedido|orden|recolecci[óo]n|confirmaci[óo]n)|S\.?O\.?(?!-\d)"
         r"(?!\s\d[\d,]*(?: lbs?\.?)? (?:all|total|in (?:all|total)|altogether|combined|together|even)\b)"
-        r"|W\.?O\.?|S/O|request|requisition|sr|pick[ -]?up|p/u|pu|release|rls|rel|(?P<called>ref(?:erence|s)?)"
+        r"|W\.?O\.?|S/O|request|requisition|sr|pick[ -]?up|p/u|pu|rel|(?P<called>ref(?:erence|s)?|release|rls)"
         r"|customer ref(?:erence)?|delivery"
         r"|shipper(?:'s)? ref(?:erence)?|pick ?ticket|delivery (?:order|number|ref)|confirmation|conf|job"
-        r"|project|(?:customer|cust|buyer|lot|file)(?=\.? ?(?:no\b|number|num\b|#|nbr))|booking|bkg|quote|rfq|(?:master"
+        r"|project|(?:customer|cust|buyer|lot|file|return|transfer|req)(?=\.? ?(?:no\b|number|num\b|#|nbr))"
+        r"|(?:transfer|req\.?|requisition)(?= (?:\d{3,}-\d{2,}|\d{2}-\d{3,}))"
+        r"|(?:lot|order|pick ?up|pu|stock|sale)[ ]?/[ ]?(?:release|rel|pick ?up|pu|ref(?:erence)?|confirmation)|booking|bkg"
+        r"|quote|rfq|(?:master"
         r"|house|ocean) b/?l|[hmo]b/?l"
         r"|container|cntr|seal|load ref|shipment ref|item ref|tender|pedido"
         r"|orden|folio"
@@ -52,35 +55,52 @@ SAID = (
     r"(?: (?:for|on) (?:this|it|that)(?: one)?)?)"
 )
 """What people say between a label and its number: "PO this time is", "the PO they gave me is"."""
+TO_SHOW = (
+    r"(?:to (?:show|use|reference|ref|put|list|quote|note|mention|cite|mark|include|go by|give)(?: (?:on|with|for)"
+    r"(?: [a-z]+){1,3}?)?(?= (?:is|are)\b|:)|(?:on|at|from) (?:our|my|your|their|this) (?:side|end)\b)"
+)
+"""What else stands there: what the number is for, or whose it is: "POs to show are", "quote # on our side"."""
+SHARED = (
+    r"(?:is |are )?the same (?:for|on) (?:both|all|each|every)(?: (?:of them|two|three|four|five|\d|loads?|trucks?"
+    r"|shipments?))?"
+)
+"""What they say there of a number that several loads share: "release number is the same on all three, GR-118"."""
 REFERENCE = WordPattern(
     r"(?<![\w/])(?:"
     + "|".join(rf"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(LABELS))
     + rf")(?!\w|/(?! )){NUMBER_WORD}"
-    rf"(?:[ ]?\((?:po|p\.o\.|oc|bol|b/l)\){NUMBER_WORD})?"
+    rf"(?:[ ]?\((?:po|p\.o\.|oc|bol|b/l)\){NUMBER_WORD})?(?:\)(?= is\b))?"
     rf"(?:[ ]?\((?:stop|drop|pick|pu|del|load|leg|truck)[ ]?#?\d\))?"
     rf"(?:\s+(?:del? |du |de l['\u2019])?(?:cliente?|comprador|acheteur|proveedor|fournisseur)(?!\w){NUMBER_WORD})?"
     rf"(?:\s+of (?:the |our |your |their )?(?:customer|client|buyer|consignee|receiver|vendor|supplier"
     rf"|shipper)(?!\w){NUMBER_WORD})?"
     rf"(?:\s+(?:for|at|on|with|from) (?:the |our |your |this |their |every "
     rf"|all )*(?P<told>[\w-]+)(?= (?:is|are)\b|:|, [\w-]*\d))?"
-    rf"(?:\s+{SAID}(?= (?:is|are)\b|:))?"
+    rf"(?:\s+(?:{SAID}(?= (?:is|are)\b|:)|{TO_SHOW}))?(?P<shared>\s+{SHARED}(?=[,:]))?"
     rf"(?:\s+(?:is|are|will be|would be|was|should be|(?:will )?(?:say|read|show)s?"
     rf"|(?:(?:is|was|has been|got) )?(?:changed|corrected|updated|revised)(?: from [\w-]+)? to|es|est)(?: la| el| now"
-    rf"| actually)?)?(?:\s*[:#=.-]+(?:\s+-)?\s*#?|(?(told),\s|(?!))|/ #?|\s+#?"
+    rf"| actually)?)?(?:\s*[:#=.-]+(?:\s+-)?\s*#?|(?(told),\s|(?!))|(?(shared),\s|(?!))|/ #?|\s+#?"
     rf"|#|\s?\(#?)(?P<value>(?(k0)(?:(?!{STATES} \d{{5}}\b)(?-i:[A-Z]{{2,4}}) (?=\d{{3}}))?"
     rf"|(?(ordered)(?:(?!{STATES} \d{{5}}\b)(?!LBS|KGS|PCS|PLT|LTL|FTL|LOAD|VAN|PO |SO |DEL"
     rf"|PU )(?-i:[A-Z]{{2,4}}) (?=\d{{4,}}\b|\d{{2,}}-\d{{3,}}\b))?"
     rf"|(?(called)(?:(?!{STATES} \d{{5}}\b)(?!{NOT_LETTERS} )(?-i:[A-Z]{{2,4}}) (?=\d{{4,}}\b|\d{{2,}}-\d{{3,}}\b))?|)"
-    rf")){VALUE})(?![\w])(?!\s?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|pieces|cartons|drums"
+    rf")){VALUE})(?![\w])(?![ ]?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|pieces|cartons|drums"
     rf"|crates|am|pm|x\b|'|\"|ft\b|%|hrs?|hours?|in\b|\$))"
     r"(?!(?<=\b\d{5})\s*(?:to|-?>)\s*\d{5}\b)",
 )
 MORE = re.compile(
-    rf"(?:[ ]?\([^()\d\n]{{2,24}}\))?\s*(?:,|&|/|\+|and|y|et|;)\s*#?(?P<value>{VALUE})(?![\w'\"])(?!\s?(?:lbs?|kgs?|pallets?"
+    rf"(?:[ ]?\([^()\d\n]{{1,24}}\))?\s*(?:,|&|/|\+|and|y|et|;)\s*#?(?P<value>{VALUE})(?![\w'\"])(?!\s?(?:lbs?|kgs?|pallets?"
     rf"|plts?|skids?|pcs|x\b|am|pm|%))",
     re.IGNORECASE,
 )
 OLD = re.compile(r"\b(?:old|previous|prior|wrong|former) $", re.IGNORECASE)
+WRONG = re.compile(
+    r"[ ]?(?:[,;(-]+[ ]?)?(?:(?:and|but|though)[ ])?(?:that|which|this|it)(?:['\u2019]s|[ ]is|[ ]was)[ ]"
+    r"(?:(?:just|actually|now)[ ])?"
+    r"(?:wrong|incorrect|not right|an? (?:typo|mistake|error)|outdated|out of date|the old (?:one|number)|old)\b",
+    re.IGNORECASE,
+)
+"""Behind a number that is not the right one: "the PO says 63044, that's wrong"."""
 NEW = re.compile(
     rf"[^.\n\d]{{0,40}}?\b(?:new|right|correct|current) (?:one|number|po|#)\s*(?:is\b|should be\b|[:=#]|\s)*"
     rf"(?P<value>{VALUE})(?![\w])",
@@ -90,13 +110,13 @@ NEW = re.compile(
 GLUED = WordPattern(r"(?<![\w-])(?P<kind>PO|BOL|PRO|SO)(?P<sep>[-#]|# ?)?(?P<value>\d[\w-]{3,})\b", 0)
 FOR_ONE = WordPattern(
     rf"\bP\.?O\.?(?:'?s?(?: ?#| numbers?| nos?\.?)? (?:for|on)|(?:'?s| numbers| nos\.?)"
-    rf" (?:go|are|run)) (?:the )?(?P<whose>(?:[\w']+ ){{1,3}}?)(?:is |= ?|: ?"
-    rf"|# ?)?(?P<value>{VALUE})(?![\w%])",
+    rf" (?:go|are|run)) (?:the )?(?P<whose>[\w']+(?: [\w']+){{0,2}}?)(?: is |[ ]?[=:#] ?| )"
+    rf"(?P<value>(?=\S{{3}}){VALUE})(?![\w%])",
 )
 """A number told for one of several places or loads ("PO for Mansfield 71180, for Columbus 71183")."""
 FOR_NEXT = re.compile(
-    rf"[ ]?(?:[,;&]|and)[ ](?:and )?(?:the one )?(?:for |on )?(?:the )?(?P<whose>(?:[\w']+ ){{1,3}}?)(?:is |= ?|: ?"
-    rf"|# ?)?(?P<value>{VALUE})(?![\w%])",
+    rf"[ ]?(?:[,;&]|and)[ ](?:and )?(?:the one )?(?:for |on )?(?:the )?(?P<whose>[\w']+(?: [\w']+){{0,2}}?)(?: (?:it['\u2019]s"
+    rf"|it is|is) |[ ]?[=:#] ?| )(?P<value>(?=\S{{3}}){VALUE})(?![\w%])",
     re.IGNORECASE,
 )
 WHOSE = re.compile(
@@ -113,17 +133,21 @@ CONTAINER = re.compile(r"(?P<owner>[A-Z](?<![\w-].)[A-Z]{2}[UJZ])[ -]?(?P<serial
 AT_PLACE = re.compile(r"(?:pick|pu\b|p/u|ramassage|recolecci|delivery)")
 """Labels after which five digits alone are a postal code."""
 NUMBER_SAID = re.compile(r"#|\b(?:numbers?|no|nbr|num|id|ref\w*)\b")
+TOLD = re.compile(r"\b(?:is|are|it['\u2019]s)[ ]\S+\Z", re.IGNORECASE)
+"""What makes five digits behind the word for an order no postal code: a number is said, or what it is."""
 SEVERAL = re.compile(r"[A-Z]{0,4}-?\d{4,}(?:/[A-Z]{0,4}-?\d{4,})+", re.IGNORECASE)
 """Numbers with a stroke between: "7001/7002", "TR-4471/TR-4472"."""
 NOT_A_VALUE = re.compile(
     r"^(?:(?:20|40|45|48|53)(?:hc|hq|gp|dv|st|rf|ft|v|r)|\d{1,2}/\d{1,2}(?:/\d{2,4})?(?:-\d{1,2}(?:/\d{1,4}){0,2})?|\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}-\d{1,2}|\d{1,3}"
-    r"|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d[-/.]\d\d[-/.]\d\d|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,2}-[a-z]{3,9}-?(?:\d{2,4})?|\d+(?:st|nd|rd|th)|\d+x\d+(?:x\d+)*(?:in|cm|ft|['\"].*)?|\d+['\"].*)$",
+    r"|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d[-/.]\d\d[-/.]\d\d|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,2}-(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|ene|abr|ago|dic|f[ée]v|avr|mai|jui|ao[uû]|d[ée]c)[a-zûé]{0,6}-?(?:\d{2,4})?|\d+(?:st|nd|rd|th)|\d+x\d+(?:x\d+)*(?:in|cm|ft|['\"].*)?|\d+['\"].*)$",
     re.IGNORECASE,
 )
 BAJA = re.compile(r"BC 2[12]\d{3}$")
 """What behind a city is a state and its code, and no order ("Tijuana BC 22444")."""
 SHORT_ORDER = re.compile(r"P\.?O\.?[ ]?(?:#|no\.?|number)?[ ]?[:#]?[ ]?[1-9]\d\d", re.IGNORECASE)
 """A purchase order of three figures, right behind its label."""
+PREFIXED = re.compile(rf"(?!{NOT_LETTERS}-)[A-Z]{{1,4}}-\d{{3,}}", re.IGNORECASE)
+"""A number behind somebody's letters: of several, each may have its own ("DB-6107 / MRL-20488")."""
 LABEL_AGAIN = re.compile(r"(?:p\.?o\.?|bol|pro|so)[ #.:]+(?=[\w-]*\d)", re.IGNORECASE)
 """A label that a form's value repeats: "Customer PO: PO 88127"."""
 A_TIME = re.compile(
@@ -132,6 +156,8 @@ A_TIME = re.compile(
     re.IGNORECASE,
 )
 """A time behind the word for a stop: "pickup 0800", "delivery: 0700-1400"."""
+LETTERED = re.compile(r"[A-Z]{2,4}-\d{3,}")
+"""A number that its letters make one, whatever word stands before it ("release HF-301")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +236,7 @@ def labelled(text: str) -> Iterator[Reference]:
 
 def replaced(text: str, match: re.Match[str]) -> bool:
     """Whether a number is said to be the old one or a wrong one."""
-    return OLD.search(text, max(0, match.start() - 12), match.start()) is not None
+    return bool(OLD.search(text, max(0, match.start() - 12), match.start()) or WRONG.match(text, match.end()))
 
 
 def usable(kind: Kind, value: str, match: re.Match[str] | None) -> bool:
@@ -237,6 +263,7 @@ def usable(kind: Kind, value: str, match: re.Match[str] | None) -> bool:
     return (
         bool(strong)
         or (weak is None and len(value) > 3)
+        or LETTERED.fullmatch(value) is not None
         or (
             sum(c.isdigit() for c in value) >= 4
             and not (re.fullmatch(r"\d{5}", value) and AT_PLACE.match(label))
@@ -248,6 +275,8 @@ def usable(kind: Kind, value: str, match: re.Match[str] | None) -> bool:
 def alike(one: str, other: str) -> bool:
     """Whether a number after a comma continues a list of numbers rather than beginning something else."""
     digits = sum(c.isdigit() for c in other)
-    return (digits >= 3 and abs(len(one) - len(other)) <= 1 and one.isdigit() == other.isdigit()) or (
-        one[:3] == other[:3] and digits > 2
+    return (
+        (digits >= 3 and abs(len(one) - len(other)) <= 1 and one.isdigit() == other.isdigit())
+        or (one[:3] == other[:3] and digits > 2)
+        or bool(PREFIXED.fullmatch(one) and PREFIXED.fullmatch(other))
     )

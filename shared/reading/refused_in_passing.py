@@ -5,7 +5,8 @@ import re
 
 NOT_GIVEN = re.compile(
     r"\b(?:don['\u2019]?t|doesn['\u2019]?t|do not|does not|never|no longer)"
-    r" (?:give|take|do|make|accept|offer|set|use|issue)s?(?: out)?(?: an?| any)? $",
+    r" (?:give|take|do|make|accept|offer|set|use|issue)s?(?: out)?(?: an?| any)?(?: (?:delivery|receiving|pickup"
+    r"|loading|dock|unloading))? $",
     re.IGNORECASE,
 )
 BUT_THEN = re.compile(

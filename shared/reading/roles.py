@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from math import fsum
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +21,9 @@ class Roles:
     weights: dict[str, tuple[float, ...]]
 
     def sums(self, features: Iterable[str]) -> dict[Any, float]:
-        """For each role the sum of what the features say: above zero where it is likely."""
+        """For each role the sum of what the features say, in whatever order they come: above zero where it is likely."""
         known = filter(None, map(self.weights.get, features))
-        return dict(zip(self.names, map(sum, zip(self.bias, *known, strict=True)), strict=True))
+        return dict(zip(self.names, map(fsum, zip(self.bias, *known, strict=True)), strict=True))
 
 
 def roles(kind: str) -> Roles:

@@ -23,7 +23,7 @@ GIVES = re.compile(
     rf"|grows|packs|bottles|prints|ships|can spare|(?:has |have )?(?:refused|rejected))(?={PRONOUN}|{ENDS})"
     r"|(?:is|are)[ ]the[ ]seller\b|has[ ](?:it|them|the|all|our)\b(?! (?:been|to|job|order|customer|project|install|only"
     r"|boss|show)\b)|to be (?:collected|loaded|picked up)\b"
-    rf"|for the (?:load|pick-?up)\b|{WHERE}(?:com(?:es|ing) from|loads|loaded|made|built|kept|stored|picked up)\b)",
+    rf"|for the (?:load|pick-?up)\b|{WHERE}(?:com(?:es?|ing) from|loads|loaded|made|built|kept|stored|picked up)\b)",
     re.IGNORECASE,
 )
 TAKES = re.compile(
@@ -34,7 +34,8 @@ TAKES = re.compile(
     r"|(?:will )?tak(?:es?|ing) delivery\b"
     r"|(?:is|are)[ ](?:the[ ]buyer|waiting (?:on|for))\b"
     r"|(?:needs|wants)(?! to\b)\b|receives(?! (?:from|on|until|only|freight)\b)|to be (?:delivered|unloaded|dropped)\b"
-    rf"|for the (?:unload|delivery|drop)\b|{WHERE}(?:going|goes|headed|needed|wanted|used|delivered|unloads|unloaded|lands"
+    rf"|for the (?:unload|delivery|drop)\b|{WHERE}(?:go(?:ing|es)?(?! from\b)|headed|needed|wanted|used|delivered|unloads"
+    rf"|unloaded|lands"
     rf"|belongs"
     r"|ends up|(?:has|needs) to (?:be|go|get|end up)|must (?:be|go))\b)"
     r"|,?(?: [^.,;\n]{1,24},)? (?:and|so|where) (?:it|they|these|this|everything) (?:(?:has|have|needs?|got|is|are)"

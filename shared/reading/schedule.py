@@ -15,9 +15,13 @@ WEEK = timedelta(days=7)
 FOLLOWING = WordPattern(
     r"\b(?:deliver\w*|del|drop(?:s|ping)?|arriv\w*|be there|unload\w*|there|(?:need|want|expect)s? (?:it|them)"
     r"|in (?-i:[A-Z])[a-z]+)(?: (?:in|on|about|the|is|to|by))*"
-    r" (?:the )?(?:(?P<days>\d|two|three|four|five) (?:business )?days? (?:later|after(?:wards)?|from (?:then|pickup|there))"
-    r"|day after)(?=[ ]?(?:[.,;)\n]|by\b|at\b|with\b|$|(?:pick ?up|pu|it|loading|that|they)\b))"
-    r"|\b(?<=, )(?P<same4>same)[ -]day(?=[ ]?(?:[.,;)\n]|$))"
+    r" (?:the )?(?:(?P<days>\d|a|two|three|four|five) (?:business )?days? (?:later|after(?:wards)?|from (?:then|pickup|there))"
+    r"|day after)(?=[ ]?(?:[.,;)\n]|by\b|at\b|with\b|is\b|works\b|$|(?:pick ?up|pu|it|loading|that|they)\b))"
+    r"|\b(?:(?<=, )|(?<=\n))(?P<same4>same)[ -]day(?=[ ]?(?:[.,;)\n]|$|(?:by|before|no later)\b))"
+    r"|\b(?:it|they|this|these|that|everything|all|which|he|(?:the )?(?:truck|load))(?: (?:all|both|then|has to|needs? to|will))*"
+    r" (?:go|goes|runs?|rides?) (?:over |up |down |out |straight |right )?to\b[^.\n]{0,80}"
+    r"\b(?:(?P<same6>same)|next|following) day\b"
+    r"|\bpick(?:ed)?[ -]?up (?:is |on |the |that )*(?P<same5>same)[ -]day\b"
     r"|\b(?:deliver\w*|del|drop\w*(?! (?:it |an? |the )?(?:empty|trailer))|arriv\w*"
     r"|(?<!loaded )(?<!ready )(?<!packed )by|be there|unload\w*|receiv\w*)\b[^.\n]{0,30}\b(?:(?P<same>same)|next"
     r"|following)[ -](?:business )?(?:day|morning)\b"
@@ -45,6 +49,7 @@ def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
         claimed = weighed(passage, claimed, lane)
     if not any(each.role in ("pickup", "made") for each in claimed):
         claimed = [replace(each, role="loose") if each.weak and each.role == "delivery" else each for each in claimed]
+    claimed = of_several(claimed) if lane.nth is not None else claimed
     known = {each.value for each in claimed if each.role == "pickup"}
     claimed = [each for each in claimed if not (each.weak and each.role == "delivery" and each.value in known)]
     pickups = [each.value for each in claimed if each.role in LEAVING]
@@ -78,6 +83,13 @@ def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
     return Schedule(pickup, delivery or (following(passage.text[start:end], pickup) if placed else None))
 
 
+def of_several(claimed: list[Claim]) -> list[Claim]:
+    """The days beside loads that share all their words: theirs, where all stand among other words."""
+    return (
+        [replace(each, role="loose") for each in claimed] if {each.role for each in claimed} == {"stray"} else claimed
+    )
+
+
 def after_pickup(claimed: list[Claim], nth: int) -> date | None:
     """The delivery's day that is told between a pickup's day and the next one ("loads Monday delivers Tuesday, ...")."""
     at = [number for number, each in enumerate(claimed) if each.role in LEAVING]
@@ -91,7 +103,7 @@ def following(text: str, pickup: date | None) -> date | None:
     if not pickup or not match:
         return None
     if days := match["days"]:
-        return pickup + timedelta(days=numerals.value(days))
+        return pickup + timedelta(days=numerals.value(days) or 1)
     return pickup + timedelta(days=0 if any(match.groups()) else 1)
 
 

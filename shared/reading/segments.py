@@ -119,9 +119,10 @@ def question(quoted: list[Line], answer: str) -> str:
     asks = last.endswith(("?", ":")) or LISTED.match(written) or WONDERS.match(last)
     if not asks or len(last) >= LONGEST_QUESTION or any(c.isdigit() for c in last):
         return ""
-    last = re.split(r"[.!?]\s", last)[-1].rstrip("?: _")
-    if CLASS_FIRST.match(last) and CLASS_ALONE.match(answer):
+    asked = re.split(r"[.!?]\s", last)
+    if any(map(CLASS_FIRST.match, asked)) and CLASS_ALONE.match(answer):
         return "class"
+    last = asked[-1].rstrip("?: _")
     if (many := HOW_MANY.search(last)) and BARE_NUMBER.match(answer):
         return many["of"]
     return "" if SEVERAL_THINGS.search(last) else last

@@ -7,24 +7,30 @@ from shared.reading.owners import comes_to_us
 
 End = Literal["pickup", "delivery", ""]
 PICKUP = re.compile(
-    r"\b(?:pick(?:ing|ed|s)?(?:[ ](?:it|them|this|these|up))?[ -]?up|pickups?|pu|p/u|origin|shipper|loading(?! dock)"
-    r"|(?<!the )(?<!a )(?<!this )(?<!per )loads?(?: end)?"
+    r"\b(?:pick(?:ing|ed|s)?(?:[ ](?:it|them|this|these|up))?[ -]?up|pickups?|pu|p/u|origin|shipper"
+    r"|loading(?! (?:dock|bay|zone|ramp|area))"
+    r"|(?<!the )(?<!a )(?<!this )(?<!per )loads?(?!-in)(?: end)?"
     r"|ours "
     r"(?:is|are|works?|takes?|needs?|requires?|wants?|has)(?! not|n't)"
-    r"|our (?:end|place|shop|side|location|dock|plant|warehouse)|from (?:us|our|my)|at our(?! receiving)"
+    r"|our (?:(?:own|bonded|main|new|old|cold) )?(?:end|place|shop|side|location|dock|plant|warehouse)|from (?:us|our|my)"
+    r"|at our(?! receiving)"
     r"|ship(?:ping)? (?:point|end"
     r"|from)|from inside|(?:brought|carried|carry|bring|haul|wheel)(?: (?:it|them|this"
     r"|everything))? out|get it(?! (?:off|in|inside|there"
     r"|down|out of the truck))"
-    r"|collect(?:ion|ing)?|from(?=[ ]?:)|recolecci[óo]n|origen|cueillette|ramassage|chargement)\b",
+    r"|collect(?:ion|ing)?|from(?=[ ]?:)|recolecci[óo]n|origen|cueillette|ramassage|chargement|cargamos|cargan|on charge"
+    r"|chargeons)\b",
     re.IGNORECASE,
 )
 DELIVERY = re.compile(
     r"\b(?:deliver(?:y|ies|ing|ed|s)?|del|dlv|dest(?:ination)?|consignee|cnee|receiv(?:ers?|es?|ing)|recipient|buyer"
-    r"|unload(?:ing)?|drop(?:[ -]?off)?|(?:their|other|far) end|theirs "
+    r"|unload(?:s|ing)?|load-in|drop(?:[ -]?off)?|(?:their|other|far) end|theirs "
     r"(?:is|are|works?|takes?|needs?|requires?|wants?|has)(?! not|n't)|"
     r"at the other end|customer'?s? (?:end|site|place|dock)"
-    r"|entrega|destino|livraison|destinataire|to(?=[ ]?:)|to (?:a|his|her|their|the) (?:house|home|residence"
+    r"|they take (?:it|them|delivery)|(?:takes?|accepts?) (?:it|them|freight|deliveries|shipments|goods|product)"
+    r"(?=[ ]*$|[ ]+(?:(?:only |strictly |just )?(?:by|with|on)|only)\b)|entrega|destino|destinatario|reciben?"
+    r"|re[çc]oi(?:t|vent)|livraison|destinataire"
+    r"|to(?=[ ]?:)|to (?:a|his|her|their|the) (?:house|home|residence"
     r"|jobsite|job ?site)|ship ?to"
     r"|(?:amazon|walmart|wal-mart|costco|target|home depot|lowe'?s|kroger|sam's(?: club)?|(?:the|their|this"
     r"|that) (?:store|venue|hotel"
@@ -34,8 +40,8 @@ DELIVERY = re.compile(
     re.IGNORECASE,
 )
 BOTH = re.compile(
-    r"\b(?:(?:house|home)[ -]to[ -](?:house|home)|both (?:ends|sides|locations|stops|places|addresses"
-    r"|(?:are )?(?:private )?(?:homes|houses|residences"
+    r"\b(?:(?:house|home)[ -]to[ -](?:house|home)|both (?:(?:of )?(?:the |our )?docks|ends|sides|locations|stops|places|addresses"
+    r"|(?:are )?(?:(?:private|ordinary|regular|normal|just|plain) )*(?:homes|houses|residences"
     r"|residential))|(?:each|either) (?:end|side)|at both|both (?:the )?(?:shipper|origin|sender|pick ?up|supplier|vendor)"
     r" and (?:the )?(?:receiver|consignee|destination|delivery|customer|buyer|store)|pickup and delivery|pick ?up"
     r" (?:and|&) deliver(?:y)?"
@@ -63,8 +69,11 @@ BOTH_BEFORE = re.compile(
 MORE = re.compile(r"[ ]?(?:and|&|/|,|\+|plus\b)", re.IGNORECASE)
 AT = re.compile(r"[ ](?:at|for|on)[ ](?:the )?", re.IGNORECASE)
 BOTH_BEHIND = re.compile(
-    r"[ ]?(?:-|:|@|at|on|for)? ?both\b(?![ ](?:lines|pallets|skids|crates|of them))", re.IGNORECASE
+    r"[ ]?(?:-|:|@|at|on|for)? ?both\b(?![ ](?:lines|pallets|skids|crates|times|loads|shipments|orders|days|of them|of these))",
+    re.IGNORECASE,
 )
+NAMED_END = re.compile(r"\b(?:delivery|receiving|pick ?up|loading|unloading) $", re.IGNORECASE)
+"""Ahead of a service of one end, of however many loads: "delivery appointment on both"."""
 NEARBY: tuple[tuple[End, re.Pattern[str]], ...] = (
     ("pickup", re.compile(
         r"\bhere\b|\b(?:we|i)(?:['’]ve)? (?:(?:do not|don['’]?t)(?: have| got)? (?:an?|any)|(?:have|got) no)(?: \w+)?"
@@ -72,7 +81,13 @@ NEARBY: tuple[tuple[End, re.Pattern[str]], ...] = (
     )), ("delivery", re.compile(r"\bthere\b(?!'s| is| are)", re.IGNORECASE)),
 )  # fmt: skip
 """Words for an end that count only where the sentence has none else."""
-HERE = re.compile(r"\bhere\b", re.IGNORECASE)
+BUT_THEY = re.compile(
+    r"[ ,](?:but|however|though|whereas|while) (?=(?:they|he|she|the customer|the receiver)\b)|, (?=(?:they|he"
+    r"|she)(?:'ll| will|'d)? (?:also )?(?:needs?|wants?|requires?)\b)",
+    re.IGNORECASE,
+)
+"""What leads on to the other end: "we have a dock here but they need a liftgate"."""
+HERE, THERE = re.compile(r"\bhere\b", re.IGNORECASE), re.compile(r"\bthere\b", re.IGNORECASE)
 TO_LABEL = re.compile(
     r"[ \t•*-]*(?:deliver(?:y|ies)?(?: to| at)?|ship to|to|consignee|receiver|drop(?: off)?|dest(?:ination)?)[ ]?:",
     re.IGNORECASE,
@@ -87,6 +102,7 @@ OUR_SIDE = re.compile(
 TO_US = re.compile(
     r"\b(?:deliver\w*|bring|ship\w*|send|sent|com(?:es?|ing)|goes|going|haul(?:ed)?|moved?|get) (?:it |them |this )?"
     r"(?:(?:back|down|up|over|in|out) )?to (?:us|me|(?:our|my) (?!customer|client|buyer|dealer|friend)[a-z]+)\b"
+    r"|\bfrom (?!our\b|my\b|us\b|here\b)[^.;\n]{4,90}? to our (?!customer|client|buyer|dealer|friend)[a-z]+"
     r"|\bto us(?: (?:in|at)\b|(?=[ ]?[,:(]))|\b(?:we|i)(?:['’]re| are|['’]m| am) (?:buying|ordering)\b",
     re.IGNORECASE,
 )
@@ -116,6 +132,8 @@ AND_THERE = re.compile(
     re.IGNORECASE,
 )
 """What asks a service of the other end too, behind it."""
+SET_OFF = re.compile(r", (?:(?:which|that|it)(?:['\u2019]s| is) (?:an? )?(?:\w+ )?)?$", re.IGNORECASE)
+"""Ahead of a service that is told of what stands before the comma."""
 SENTENCE = re.compile(r"[.;!?](?:\s|$)|\n|\s\d\)\s")
 
 
@@ -155,6 +173,13 @@ def here_is_end(text: str, line: int, before: str, after: str) -> bool:
     return bool(HERE.search(around) and not PICKUP.search(around) and TO_LABEL.match(text, line))
 
 
+def only_there_says(words: str, before: str, after: str) -> bool:
+    """Whether nothing but "there" tells the end of a service."""
+    if not THERE.search(before) and not THERE.search(after):
+        return False
+    return not end_of(words, THERE.sub("", before), THERE.sub("", after))[0]
+
+
 def told_at(after: str) -> bool:
     """Whether words go on with the end that they speak of ("at delivery")."""
     led = AT.match(after)
@@ -174,7 +199,9 @@ def end_of(words: str, before: str, after: str) -> tuple[End, bool]:
         return "", True
     if NEEDED_THERE.search(before) and BOTH_BEHIND.match(after):
         return "delivery", False
-    if BOTH_BEHIND.match(after) or (BOTH_BEFORE.search(before) and not MORE.match(after) and not told_at(after)):
+    if (BOTH_BEHIND.match(after) and not NAMED_END.search(before)) or (
+        BOTH_BEFORE.search(before) and not MORE.match(after) and not told_at(after)
+    ):
         return "", True
     inner = A_PLACE.search(f"{before}{words}".rpartition(" ")[0] + " ")
     if inner and inner["way"].lower() in ("to", "from"):
@@ -183,7 +210,7 @@ def end_of(words: str, before: str, after: str) -> tuple[End, bool]:
         return "pickup", False
     if DELIVERY.search(words):
         return "delivery", False
-    if before.endswith(", ") and after.startswith(",") and any(each.search(before) for _, each in (*WORDS, *NEARBY)):
+    if SET_OFF.search(before) and after.startswith(",") and any(each.search(before) for _, each in (*WORDS, *NEARBY)):
         after = (
             ""  # set off by commas, it goes with what it follows: "they want it there, by appointment, so we load ..."
         )
@@ -195,4 +222,7 @@ def end_of(words: str, before: str, after: str) -> tuple[End, bool]:
         ]
     if near:
         return min(near)[1], False
-    return next((end for end, word in NEARBY if word.search(f"{before} {after}")), ""), False
+    before = BUT_THEY.split(before)[-1]
+    clause = f"{before.rpartition(',')[2]} {after.partition(',')[0]}"
+    told = (end for words in (clause, f"{before} {after}") for end, word in NEARBY if word.search(words))
+    return next(told, ""), False

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 from itertools import pairwise
 
+from shared.reading.numerals import NAMED
 from shared.reading.passage import Passage
 from shared.reading.word_patterns import WordPattern
 
@@ -79,13 +80,17 @@ ONE_TRUCK = WordPattern(
     r"|drops(?=[ ]?:)|m[êe]me (?:camion|remorque|voyage)|mism[ao] (?:cami[óo]n|caja|viaje|unidad|remolque)|final"
     r"|then (?:on )?to|split (?:load"
     r"|delivery)|stop[- ]?off"
-    rf"|(?:pick(?:[ -]?up)?|pu) ?#? ?2(?! {COUNTED})|second pick\w*|extra (?:stop|pick|drop)"
+    rf"|(?:pick(?:[ -]?up)?|pu) ?#? ?2(?! {COUNTED})|pick ?(?-i:B)(?=[ ]?[-:)])|second pick\w*|extra (?:stop|pick|drop)"
     r"|(?<!same weight )(?<!same weight, )same (?:truck"
     r"|trailer)|one (?:straight |box |flatbed |reefer |dry van |26['\u2019]? ?)?truck"
     r"|(?:first|second|other) half|on the way|on the (?:route|run)|(?:this|it) has (?:two|three|[23]) (?:pick-?ups|drops"
     r"|stops)|the (?:driver|truck) (?:starts|begins)\b[^.;\n]{0,40}\bthen"
     r"|(?:go(?:es)?|continues?|rides?|stays?|runs?|keeps? going) on (?:(?:up|down|over|out|through) )?to"
-    r"|(?:com(?:es?|ing)|gets?|kicks?|peels?) off (?:in|at)"
+    r"|(?:com(?:es?|ing)|gets?|kicks?|peels?) off(?: (?:on )?[a-z]+day)? (?:in|at)"
+    rf"|(?:leav(?:e|es|ing)|drop(?:s|ping)?) (?:\d+|{NAMED}) of (?:them|those|these)"
+    r"|takes? the (?:rest|balance|remainder|others?|remaining|last)|swings? by|the (?:truck|driver) (?:then )?delivers"
+    rf"|(?:puts? on|loads?|adds?|picks? up|grabs?|to get|collects?) (?:another (?:\d+|{NAMED})|(?:\d+|{NAMED}) more)"
+    r"|(?:the |then )?(?:rest|balance|remainder|others?) (?:continues?|rides?|stays?)(?! (?:here|with us|put)\b)"
     r"|one (?:van|reefer|flatbed|trailer|driver|box truck) (?:to|that|which|will|can|for (?:all|both|everything))\b"
     r"|(?:dos|tres|cuatro|deux|trois|quatre) (?:entregas|paradas|descargas|livraisons|arr[êe]ts)"
     r"|[234] (?:entregas|paradas|descargas|livraisons|arr[êe]ts)"
@@ -145,6 +150,7 @@ DAILY = WordPattern(
 )
 ONGOING = WordPattern(r"\b(?:weekly|every week|(?:a|per|each) week|ongoing|contract|year|monthly|every month)\b")
 THROUGH = re.compile(r"[ ]*(?:through|thru|to|until|-|\u2013)[ ]*", re.IGNORECASE)
+STARTING = re.compile(r"[ ,]*(?:starting|beginning|start|begin|from)(?: on| with)?[ ]*(?:the )?", re.IGNORECASE)
 WEEK, SATURDAY = 7, 5
 MOST, FAR = 12, 60
 AND = re.compile(r"[ ]*(?:,|&|,? and)[ ]*(?:(?:again )?on )?(?:the )?", re.IGNORECASE)
@@ -153,7 +159,8 @@ AGAIN = re.compile(
     r"same(?: (?:again|thing|load|one|truck|lane)){0,2}"
     r"(?: (?:on|for|next)\b)?"
     r"|\bone\b[^.;\n]{0,30}(?:,|\b(?:and|&|then)\b) (?:(?:the )?(?:next |other |second )?one|another"
-    r"|(?:the )?other(?= (?:(?:one|would|will|is|goes|loads?|ships?|picks up|ready|on) ){0,3}(?:mon|tues|wednes|thurs|fri)day))\b"
+    r"|(?:the )?other(?= (?:(?:one|would|will|is|goes|loads?|ships?|picks up|ready|on) ){0,3}(?:(?:mon|tues|wednes|thurs|fri)day"
+    r"|\d{1,2}/\d{1,2}\b)))\b"
     r"|\b(?:and|&|then|plus) another(?: one| truck| load"
     r"| van)?(?: on| for)?\b",
     re.IGNORECASE,
@@ -214,8 +221,11 @@ def times(passage: Passage) -> tuple[int, ...]:
 
 def daily(passage: Passage) -> list[date]:
     """The days of a range on each of which a load goes ("a truckload every day Monday through Wednesday")."""
-    if len(passage.days) < 2 or not DAILY.search(passage.text) or ONGOING.search(passage.text):
+    said = DAILY.search(passage.text) if passage.days else None
+    if not said or ONGOING.search(passage.text):
         return []
+    if starts := started(passage, said.end()):
+        return starts
     for one, other in pairwise(passage.days):
         if THROUGH.fullmatch(passage.text, one.end, other.start):
             many = (other.value - one.value).days
@@ -223,6 +233,19 @@ def daily(passage: Passage) -> list[date]:
             span = [each for each in span if each.weekday() < SATURDAY]
             return span if 1 < len(span) <= SATURDAY else []
     return []
+
+
+def started(passage: Passage, at: int) -> list[date]:
+    """The working days from one on, as many as there are loads ("three loads, one a day starting Wednesday").
+
+    `at`: where the words end that say so.
+    """
+    many = stated(passage.text)
+    first = next((day for day in passage.days if day.start >= at), None)
+    if not first or len(many) != 1 or not STARTING.fullmatch(passage.text, at, first.start):
+        return []
+    following = (first.value + timedelta(days=nth) for nth in range(2 * MOST))
+    return [day for day in following if day.weekday() < SATURDAY][: many.pop()]
 
 
 def days_behind(passage: Passage, at: int) -> int:

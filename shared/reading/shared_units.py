@@ -43,6 +43,8 @@ OF_OTHER = re.compile(
     re.IGNORECASE,
 )
 """Before a number that is a weight like the one before it: behind a size, or behind what else is weighed."""
+SIZED = re.compile(rf"{SIZE}[ ]?(?:[,;/|@-]|at|and|weighing)[ ]?\Z", re.IGNORECASE)
+"""The first of these alone: a size has a weight behind it, whatever sentence the unit stands in."""
 LISTED = re.compile(r"[ ]?(?:/|;|,? and|&)[ ]?", re.IGNORECASE)
 """Between a weight and the next of a list: "14,200 lb / 14,350 / 15,000"."""
 OF_THING = re.compile(rf"\b(?:the )?(?:[a-z]+ )?(?P<thing>[a-z]{{3,}})(?:'s| {WEIGHS})?[ ]\Z", re.IGNORECASE)
@@ -106,7 +108,9 @@ def beside(text: str, found: list[Weight]) -> list[Weight]:
     for match in BESIDE.finditer(text) if found else ():
         start, end = match.span("number")
         before = last_before(start, [*found, *more])
-        if not before or before.end > start or start - before.end > NEAR or ENDED.search(text, before.end, start):
+        if not before or before.end > start or start - before.end > NEAR:
+            continue
+        if ENDED.search(text, before.end, start) and not SIZED.search(text, max(0, start - LOOK_BACK), start):
             continue
         alike = LISTED.fullmatch(text, before.end, start) and "," in match["number"]
         if number(match["number"]) >= FEWEST and (alike or of_other(text, start, end)) and not priced(text, start):

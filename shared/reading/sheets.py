@@ -13,6 +13,7 @@ from shared.reading.equipment import mode_for, modes, trailers
 from shared.reading.goods import CLASSES, freight_classes, un_numbers
 from shared.reading.handling import OUTER
 from shared.reading.model import Item, Place, Shipment
+from shared.reading.noted_days import noted_day
 from shared.reading.packaging import packaging
 from shared.reading.places import spots
 from shared.reading.row_further import with_row_further
@@ -295,6 +296,7 @@ def plain_degrees(table: Sheet, row: tuple[str, ...]) -> float | None:
 
 
 def day_of(table: Sheet, row: tuple[str, ...], kind: str, reference: date) -> str | None:
-    """The first day of a row's column."""
+    """The first day of a row's column, else the one that its notes tell of that end."""
     found = days(f"date: {' '.join(table.cells(row, kind))}", reference)
-    return found[0].value.isoformat() if found else None
+    value = found[0].value if found else noted_day(table.cells(row, "notes"), kind, reference)
+    return value.isoformat() if value else None

@@ -56,9 +56,10 @@ TITLE = compiled(
 )
 FREIGHT = compiled(
     r"\b(?:pallets?|plts?|skids?|crates?|drums?|cartons?|pcs|pieces|lbs?|pounds|kgs?|class|flatbed|reefer"
-    r"|dry van|liftgate|po ?#|deliver(?:y|ed|ing)? to|pick ?up|pu|del|ship(?:ping)? (?:to|from)"
+    r"|dry van|liftgate|po ?#|po (?=\d)|deliver(?:y|ed|ing)? to|pick ?up|pu|del|ship(?:ping)? (?:to|from)"
     r"|weight|dims?|commodity|consignee|shipper|origin|destination|need|please|pls|picks? up"
-    r"|our (?:warehouse|dock|plant)|ships? from|quote|rate|tarimas?|palettes?)\b|\d\s?x\s?\d|\d#"
+    r"|our (?:warehouse|dock|plant)|ships? from|quote|rate|tarimas?|palettes?"
+    r"|(?:delivery|dlv|receiving) app(?:oin)?t(?:ment)?s?|app(?:oin)?t(?:ment)? (?:req\w*|needed)|hazmat)\b|\d\s?x\s?\d|\d#"
 )
 POLITE = re.compile(r"^\W*(?:please|pls)\b", re.IGNORECASE)
 LONGEST = 16

@@ -12,6 +12,7 @@ from shared.reading.cues import Role
 from shared.reading.handling import group, row_of
 from shared.reading.numerals import NAMED, value
 from shared.reading.passage import Found, Passage
+from shared.reading.spelling import same
 from shared.reading.stop import Stop
 from shared.reading.text import fold
 from shared.reading.weight import Weight
@@ -20,7 +21,8 @@ from shared.reading.word_patterns import WordPattern
 NUMBER = WordPattern(
     rf"(?<![\w$.,/#'x:-])(?<!stop )(?<!drop )(?<!pick )(?<!no )(?:(?P<number>\d{{1,3}}|{NAMED})|(?P<another>another))"
     r"(?![\w%:/'\"-]|[.,]\d)"
-    rf"(?![ ](?:\d|{NAMED}\b|(?:\w+ )?(?:stops?|drops?|pick\w*|deliver\w*|trucks?|vans?|trailers?|loads?|hours?|hrs?|days?|am|pm"
+    rf"(?![ ](?:\d|{NAMED}\b|(?:\w+ )?(?:stops?|drops|drop(?! (?:in|at|off)\b)|pick\w*"
+    r"|deliver(?! (?:to|in|at)\b)\w*|trucks?|vans?|trailers?|loads|load(?! (?:in|at)\b)|hours?|hrs?|days?|am|pm"
     r"|miles|lbs?|kgs?|ft|feet|tons?)\b|#))"
 )
 """A number that may count freight."""
@@ -31,9 +33,10 @@ LEADS = re.compile(
 )
 """What stands between such a number and the place that it is for."""
 TAKES = re.compile(
-    r"(?:(?:[ ]?,)? (?:on |by )?\w+day\b)?"
-    r"(?:[ ]?[,(:=-]+[ ]?|[ ](?:(?:they|he|she|it|who|which) )?(?:will |then |also )?"
-    r"(?:gets?|takes?|wants?|needs?|receives?|for|with|has|is|loads?|drops?)\b)?"
+    r"\)?(?: first\b)?(?:(?:[ ]?,)? (?:on |by )?\w+day\b)?"
+    r"(?:[ ]?[,(:=-]+[ ]?|,?[ ](?:(?:they|he|she|it|who|which) )?(?:will |then |also )?"
+    r"(?:gets?|takes?|wants?|needs?|receives?|for|with|has|is|loads?|drops?|where"
+    r"|(?:and|to) (?:puts?(?: on)?|adds?|picks? up|loads?|gets?|grabs?|collects?|drops?(?: off)?|leaves?|unloads?|delivers?))\b)?"
     r"(?: (?:for|another|the|last|final|other|remaining|about))*[ ]?",
     re.IGNORECASE,
 )
@@ -43,7 +46,8 @@ A_STOP = WordPattern(
     r"(?: each)? (?:a|per|each|every|at each|to each|for each) (?:stop|drop|store|delivery)\b"
 )
 """So many for every one of a truck's stops."""
-LEFT = re.compile(r"\b(?:rest|balance|remaining|others?|final|last) \Z", re.IGNORECASE)
+LEFT = re.compile(r"\b(?:rest|balance|remaining|others?|another|final|last) \Z", re.IGNORECASE)
+OF_THEM = re.compile(r" of (?:them|those|these|the \w+)\b")
 ROLES: tuple[Role, ...] = ("origin", "destination")
 FEWEST = 3
 """Stops of a truck that shares freight out."""
@@ -74,6 +78,8 @@ def with_shares(
     if not counts:
         return [], [], with_sum(stops, weights, start, end)
     sides = [side for role in ROLES if (side := shares(passage, of_role(stops, role), start, end))]
+    if any(part_of_first(passage, side) for side in sides):
+        return unchanged
     each = A_STOP.search(passage.text, start, end)
     deliveries = len(of_role(stops, "destination"))
     wholes = {sum(share.number for share in side) for side in sides} | (
@@ -119,8 +125,16 @@ def goods_apart(passage: Passage, side: list[Share], counts: list[Count]) -> lis
     return held if len(set(rows)) == len(rows) and all(told) and len({fold(each) for each in told}) > 1 else []
 
 
+def part_of_first(passage: Passage, side: list[Share]) -> bool:
+    """Whether what one stop takes is told as a part of what goes to the first: "13 pallets to Erie, but 5 of them to Troy"."""
+    whole = side[0]
+    return not whole.bare and any(
+        share.number < whole.number and OF_THEM.match(passage.text, share.end) for share in side[1:]
+    )
+
+
 def left(passage: Passage, share: Share) -> bool:
-    """Whether a share is what the others leave: "the remaining 10"."""
+    """Whether a share is what the others leave, or comes on top of them: "the remaining 10", "another 8"."""
     return LEFT.search(passage.text, max(0, share.start - 16), share.start) is not None
 
 
@@ -168,12 +182,19 @@ def own_weights(side: list[Share], weights: list[Weight], end: int) -> list[Weig
 
 
 def shares(passage: Passage, stops: list[Stop], start: int, end: int) -> list[Share]:
-    """The share of each of several stops in one role, one of them a mere number; none where one has none."""
+    """The share of each of several stops in one role, one of them a mere number; none where one has none.
+
+    A place that is named twice has one share, where the shares are not weighed one by one.
+    """
     if len(stops) < 2:
         return []
     taken = list(numbers(passage, start, end))
     found: list[Share] = []
+    served: list[Stop] = []
+    awaited: list[Stop] = []
     for stop in stops:
+        if any(same(stop.place, other.place) for other in served):
+            continue
         ahead = [each for each in taken if each.end <= stop.start]
         behind = next((each for each in taken if each.start >= stop.end), None)
         in_brackets = behind and passage.text[stop.end : behind.start].strip() == "("
@@ -186,10 +207,17 @@ def shares(passage: Passage, stops: list[Stop], start: int, end: int) -> list[Sh
             found.append(ahead[-1])
         elif behind and takes(passage.text[stop.end : behind.start], behind):
             found.append(behind)
+        elif again := next((each for each in stops if each.start > stop.start and same(stop.place, each.place)), None):
+            awaited += [again] if again.how != "bare code" else []
+            continue
         else:
             return []
+        if found[-1].bare and any(same(stop.place, other.place) for other in awaited):
+            return []
         taken.remove(found[-1])
-    return sorted(found, key=lambda share: share.start)
+        served.append(stop)
+    weighed = len(served) < len(stops) and len(passage.weights) > len(found)
+    return [] if weighed or len(found) < 2 else sorted(found, key=lambda share: share.start)
 
 
 def takes(between: str, share: Share) -> bool:

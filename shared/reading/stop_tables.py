@@ -35,6 +35,7 @@ NUMBERING = re.compile(r"\W*(?:stop|seq(?:uence)?|no|#|ln|line|type|action)?\W*\
 
 def stop_lines(grid: Grid) -> list[str]:
     """The rows of a table of stops as lines ("Drop 1: Acme, Reno NV 89502, 11/3, 6 pallets"); none where it is no such table."""
+    grid = parted(grid)
     width = len(grid.rows[0])
     column = next((at for at in range(width) if is_role(grid, at)), None)
     if column is None or width < 3:
@@ -49,6 +50,21 @@ def stop_lines(grid: Grid) -> list[str]:
         name = f"Drop {drops}" if delivery else "Pickup" if picks == 1 else f"Pick {picks}"
         lines.append(f"{name}: " + ", ".join(told(heads, row, column)))
     return lines
+
+
+def parted(grid: Grid) -> Grid:
+    """The grid with a column that holds several numbers as so many columns: "PLT / LB / PO" above "22 / 41,800 / 771204"."""
+    columns: list[tuple[str, ...]] = []
+    for column in zip(*grid.rows, strict=True):
+        heads, *cells = ([part.strip() for part in cell.split("/")] for cell in column)
+        numbers = len(heads) > 1 and all(unit_of(head) or SAID.fullmatch(head) for head in heads)
+        if numbers and cells and all(len(cell) == len(heads) for cell in cells):
+            columns += zip(
+                heads, *([part if part.strip("-–—") else "" for part in cell] for cell in cells), strict=True
+            )
+        else:
+            columns.append(column)
+    return Grid(tuple(zip(*columns, strict=True)), grid.written)
 
 
 def role(cell: str) -> str:

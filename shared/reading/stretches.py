@@ -24,7 +24,8 @@ COMMON = re.compile(
     r"|^(?=[^\n]{1,30}\b(?:all|both|either)\b)(?![^\n]*(?:\blbs?\b|#|\b(?:pallet|plt|skid|crate)s?\b|\dx\d))"
     r"|(?<=, )(?=(?:both|all|each)(?: of them)? (?:load|pick|ship|go|leave|are|is|need|from|out|ready|weigh|one|at|on)\w*\b)"
     r"|(?<=, )(?=and (?:we|i|they|please|you|all|both)\b[^.;,\d\n]{0,30}\b(?:both|them all|all of them|each of them)\b)"
-    r"|(?<=[.;] )(?=[^.;\n]{0,60}\b(?:both|each one|on each|all of them|apiece|for each|each load|all)\b)(?![^\n]*\n\n)",
+    r"|(?<=[.;] )(?=[^.;\n]{0,60}\b(?:both|each one|on each|all of them|apiece|for each|each load|(?:each|every) time"
+    r"|all)\b)(?![^\n]*\n\n)",
     re.IGNORECASE | re.MULTILINE,
 )
 SENTENCE_END = re.compile(r"(?:(?<=[a-z\d)#])|(?<=[A-Z]{3}))\.[ ]+(?=[A-Z])")

@@ -179,9 +179,22 @@ def measured(passage: Passage, counts: list[Count]) -> bool:
     return all(any(a <= size.start < b for size in passage.sizes) for a, b in pairwise(edges))
 
 
+CALLED = re.compile(
+    r",? ?\(?(?:(?:so|or|i\.?e\.?|aka|that is|meaning|we (?:call|say)|which (?:is|are|means)),? (?:(?:call it|you would say) )?"
+    r"|call it )",
+    re.IGNORECASE,
+)
+"""Between a number of units and the same number of what they are, too: "22 units so call it 22 bundles"."""
+
+
 def merged_repeats(passage: Passage, lines: list[Count]) -> list[Count]:
     """The counts without later repeats of the same number and packaging."""
     kept: list[Count] = []
+    lines = [
+        each
+        for each, after in zip(lines, [*lines[1:], None], strict=True)
+        if not (after and each.number == after.number and CALLED.fullmatch(passage.text, each.end, after.start))
+    ]
     lines = without_article(passage, lines)
     following = [each.start for each in lines[1:]] + [len(passage.text)]
     for each, end in zip(lines, following, strict=True):

@@ -30,6 +30,29 @@ SAID = re.compile(
 )
 BUT = re.compile(r"[^.;!?\n\d]{0,60}?\b(?:but|except|only)\b[^.;!?\n\d]{0,60}$", re.IGNORECASE)
 """Around a day that was told before, and between it and the one that now is meant: "he told you Thursday but it's Friday"."""
+PLANNED = re.compile(
+    r"\b(?:(?:was|were|had been)(?: all| first| originally)? (?:supposed|scheduled|meant|going|set|due|slated|booked|planned"
+    r"|down|hoping)\b|(?:thought|figured|hoped|planned|wanted|preferred|first|at first|originally|had|told|said|gave|given)\b"
+    r"|(?:on (?:the|my|our) (?:schedule|calendar|books|board)|down) for\b"
+    r"|(?:appointment|appt|pick ?up|delivery|plan|date) was\b|\bwas\b)[^.;!?\n\d]{0,36}$",
+    re.IGNORECASE,
+)
+"""What stands before a day that was planned once."""
+NOW_IT_IS = re.compile(
+    r"[^!?\n]{0,100}?(?<![\w'\u2019])(?:call it|so say|, say|make (?:it|that)|let['\u2019]?s (?:do|say|plan on|make it)"
+    r"|(?:but |and |so )?now (?:it(?:['\u2019]s| is| will be| has to be)|they want it|they say|we(?:['\u2019]re| are) at|for)"
+    r"|it(?:['\u2019]s| is) now|(?:push|mov|chang|bump|slid|slip|switch|shift|delay|postpon|reschedul|put)(?:e|p?ed|s)?"
+    r"(?: (?:it|us|that|this|them|me|everything))?(?: (?:back|out|up|off))? (?:to|until|till?|for)"
+    r"|so (?:please )?(?:come|pick (?:it )?up|load|plan on|figure on))(?: on)?(?: the| this| next)?[ ]*",
+    re.IGNORECASE,
+)
+"""What leads from it to the day that is meant now: "it was going to be Thursday, now it's Friday"."""
+FELL_THROUGH = re.compile(
+    r"[ ](?:(?:doesn['\u2019]?t|does not|won['\u2019]?t|will not|didn['\u2019]?t|isn['\u2019]?t going to) (?:work|do|happen|suit)"
+    r"|is (?:out|off|no good|not going to work))\b(?! (?:of|for))[^!?\n]{0,40}?(?=[,.;] ?)[^!?\n\d]{0,40}",
+    re.IGNORECASE,
+)
+"""Between a day that will not do and the one in its place: "the 26th doesn't work after all, let's say Monday"."""
 EXCEPTED = re.compile(
     r"\b(?:any ?(?:day|time)|every ?day|all week)(?: (?:this|next|that|of the) week)?,? (?:but|except(?: for)?|other than|besides"
     r"|excluding)[ ](?:(?:on|for|a|the)[ ]){0,2}$",
@@ -39,7 +62,8 @@ EXCEPTED = re.compile(
 AND_THEN = re.compile(r"[ ]*(?:,|/|or|and|&|nor)[ ]*(?:the )?", re.IGNORECASE)
 """Between two such days."""
 WITHDRAWN = WordPattern(
-    r"\b(?:scratch that|strike that|no,? (?:wait|sorry|scratch)|(?:oh|oops|sorry|no),? (?:wait|i mean(?:t)?|make (?:it|that))"
+    r"\b(?:scratch that|hold on|strike that|no,? (?:wait|sorry|scratch)|(?:oh|oops|sorry|no),? (?:wait|i mean(?:t)?"
+    r"|make (?:it|that))"
     r"|or rather|better yet|correction|i meant|i mean|make that|let's make (?:it|that)|disregard that|forget that"
     r"|no(?<=\? no)(?=[,.;!]))\b",
 )
@@ -58,7 +82,7 @@ def standing(text: str, days: Sequence[Day]) -> list[Day]:
     days = without_excepted(text, days)
     if len({day.value for day in days}) < 2:
         return list(days)
-    gone = {*moved(text, days), *told_before(text, days), *named_off(text, days), *withdrawn(text, days)}
+    gone = {at for rule in (moved, told_before, named_off, withdrawn, fallen_through) for at in rule(text, days)}
     return [day for day in days if day.start not in gone]
 
 
@@ -90,8 +114,24 @@ def told_before(text: str, days: Sequence[Day]) -> Iterator[int]:
             one.value != other.value
             and SAID.search(text, max(0, one.start - 40), one.start)
             and BUT.match(text, one.end, other.start)
-        ):
+        ) or planned(text, one, other):
             yield one.start
+
+
+def planned(text: str, one: Day, other: Day) -> bool:
+    """Whether a day was planned once, and the next one is in its place now."""
+    return (
+        one.value != other.value
+        and NOW_IT_IS.fullmatch(text, one.end, other.start) is not None
+        and PLANNED.search(text, max(0, one.start - 60), one.start) is not None
+    )
+
+
+def fallen_through(text: str, days: Sequence[Day]) -> Iterator[int]:
+    """Where the days stand on which nothing will be after all, wherever they are told."""
+    for one, other in pairwise(days):
+        if one.value != other.value and FELL_THROUGH.fullmatch(text, one.end, other.start):
+            yield from (day.start for day in days if day.value == one.value)
 
 
 def named_off(text: str, days: Sequence[Day]) -> Iterator[int]:

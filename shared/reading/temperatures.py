@@ -17,7 +17,7 @@ FAHRENHEIT = WordPattern(
     r"|(?:deg(?:r[eé]?e?s?)?|grados?)\b\.?)(?![ ]?[FC]\b)(?![ ]?(?:F|C|cent[ií]grados?)\b)",
 )
 SETTING = WordPattern(
-    r"\b(?:set(?: ?point)?(?: (?:the )?(?:unit|reefer|temp|box|truck|trailer|thermostat))?(?: at| to| on| for"
+    r"\b(?:set(?: ?point)?(?: (?:the )?(?:unit|reefer|temp|box|truck|trailer|thermostat|it))?(?: at| to| on| for"
     r"| temp)?(?! ?(?:up )?[(]?\d{1,2} (?!deg|f\b|c\b|cont|or\b|and\b|to\b|for\b|the\b|all\b"
     r"|on\b|please|thanks)[a-z])"
     r"|temp(?:erature)?(?: set(?:ting)?)?(?: at| is| to)?"
@@ -36,12 +36,14 @@ KEPT = re.compile(
     r"(?<![\w$.,/-])(?P<value>[-+]?\d{1,2})[ ](?:must be |to be )?(?:maintained|continuous|set ?point|cont\b"
     r"|all the way\b|the whole (?:way|trip|time)\b|throughout\b|both ways\b)"
     r"|(?<=\s)(?P<below>-\d{1,2})(?=[ ,.;)\n]|$)(?! ?(?:lbs?|pallets?|plts?|skids?|x)\b)"
+    r"|\b(?:be|stays?|kept|held|keep(?: \w+)?) between (?P<lowest>\d{1,2}) (?:and|to) \d{1,2}(?=[ ]*(?:[,;)\n]|\.(?!\d)|$))"
+    r"|(?<![\w$.,/-])(?P<right>[-+]?\d{1,2}),? (?:and )?not [-+]?\d{1,2}(?=[ ]*(?:[,;)\n]|\.(?!\d)|$))"
     r"|\b(?<!'ll )(?<!can )(?:hold|keep|run|ship|ride|set)s? (?P<held>[-+]?\d{1,2})(?:[ ]?(?:-|to)[ ]?[-+]?\d{1,2})?"
     r"(?=[ ]*(?:[,;)\n]|\.(?!\d)|$))",
     re.IGNORECASE,
 )
-"""A set point by what is said behind it, by being below zero, or by being all that is to be held ("hold 40."), where something is
-kept cold."""
+"""A set point by what is said behind it, by being below zero, the lower end of a range, by the other that it is not ("28 not
+32"), or by being all that is to be held ("hold 40."), where something is kept cold."""
 PAST = re.compile(
     r"\b(?:last|previous|prior)(?: (?:time|month|week|year|load|one|two|few|couple|truck|driver|carrier"
     r"|guy|outfit|shipment|run|trip|reefer))\b"
@@ -53,6 +55,8 @@ PAST = re.compile(
 CLAUSE = re.compile(r"[.;!?,](?:\s|$)|\n")
 FAR = 60
 """Characters around a temperature that may tell of a past load."""
+COLD_SAID = re.compile(r"\b(?:temp\w*|degrees|qa|set(?:ting|s)?|run|keep|hold|cold)\b[^.;!?\n]*$", re.IGNORECASE)
+"""In the sentence ahead of two numbers of which one is not meant: what makes them degrees."""
 COLD = WordPattern(r"\b(?:reefers?|frozen|ice cream|refrigerated|temp\w*|cold|freezer|below zero)\b")
 ZERO = WordPattern(
     r"\bzero(?=[ ](?:deg|F\b|C\b))|\b(?<=\bat )zero\b(?! (?:cost|charge|extra))",
@@ -62,11 +66,23 @@ SPELLED = WordPattern(
     r"|(?:(?<=minus five)|(?<=minus ten)|(?<=minus fifteen)|(?<=minus twenty))(?=[ ]*(?:[,.;)\n]|$| and| or| the| all)))"
 )
 """Degrees in words."""
+SET_IN_WORDS = WordPattern(
+    rf"\b(?:set|run|running|hold|keep|kept|rides?)(?: it| them| the (?:reefer|unit|trailer))? (?:at"
+    rf"|to) (?!one )(?P<number>{NAMED})"
+    r"(?=[ ]*(?:[,.;)\n]|$|and\b|the\b|all\b|please\b))"
+)
+"""A set point in words, without a word for degrees: "set it at thirty-four"."""
 BELOW = WordPattern(
     r"\b(?<!the )(?<!these )(?<!see )(?P<value>\d{1,2}) below(?: zero\b|(?=[ ]?(?:[,.;)\n]|$|so\b|and\b|or\b|F\b)))"
 )
 """Degrees below zero: "ten below"."""
 MINUS = WordPattern(r"\b(?:minus|neg(?:ative)?|below zero)\s+(?=\d{1,2}\b)")
+HARMED = re.compile(
+    r"\b(?:crack|freez(?!er)|spoil|melt|separat|gel|break|damag|ruin|go(?:es)? bad|solidif|crystalli[sz]|soften|burst|split)\w*"
+    r"(?: \w+){0,2} (?:below|under|above|over|past)(?: (?:about|around|roughly|like))?[ ]\Z",
+    re.IGNORECASE,
+)
+"""Before degrees at which the goods come to harm, which are no set point: "soy wax cracks below about 20 degrees"."""
 WEATHER_BEFORE = re.compile(
     r"\b(?:it(?:['’]s|['’]ll| is| was| will| has| gets?| got|['’]d)?|been|hit(?:ting)?|(?:down|up) to|supposed to(?: be| hit"
     r"| get)?|temps? (?:are|is)"
@@ -111,11 +127,27 @@ def temperatures(text: str) -> list[Degrees]:
     return past
 
 
+NAMES = re.compile(
+    r"\b(?:form|unit|bldg|building|suite|ste|apt|door|dock|gate|bay|room|rm|zone|row|aisle|rev|lot|section|level|bin|rack|appendix"
+    r"|exhibit|schedule|page|stop|hall|booth|pier|berth|terminal|route|hangar)[ ]?(?:#|no\.?)?[ ]?$",
+    re.IGNORECASE,
+)
+"""Before a number with a letter that is the name of something: "Form 7C", "door 4F"."""
+
+
 def marked(text: str) -> Iterator[Degrees]:
-    """The numbers with degrees or a unit behind them, without those of the weather."""
+    """The numbers with degrees or a unit behind them, without those of the weather and those that do harm."""
     for match in FAHRENHEIT.finditer(text):
+        if HARMED.search(text, max(0, match.start() - 48), match.start()):
+            continue
         if WEATHER_BEHIND.match(text, match.end()) and WEATHER_BEFORE.search(
             text, max(0, match.start() - 40), match.start()
+        ):
+            continue
+        if (
+            match[0][-1:] in "CF"
+            and match[0][-2:-1].isdigit()
+            and NAMES.search(text, max(0, match.start() - 14), match.start())
         ):
             continue
         unit = (match["unit2"] or match["unit"] or "F")[0].upper()
@@ -127,13 +159,17 @@ def told(text: str) -> Iterator[Degrees]:
     """The numbers behind words for a setting."""
     for match in SETTING.finditer(text):
         yield Degrees(match.start(), match.end(), float(match["value"]))
+    for match in SET_IN_WORDS.finditer(text):
+        yield Degrees(match.start(), match.end(), float(numerals.value(match["number"])))
 
 
 def kept(text: str) -> Iterator[Degrees]:
     """The numbers that nothing but the cold makes a temperature."""
     if COLD.search(text):
         for match in KEPT.finditer(text):
-            value = match["value"] or match["below"] or match["held"]
+            if match["right"] and not COLD_SAID.search(text, max(0, match.start() - FAR), match.start()):
+                continue
+            value = match["value"] or match["below"] or match["lowest"] or match["right"] or match["held"]
             yield Degrees(match.start(), match.end(), float(value))
 
 

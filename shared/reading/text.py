@@ -21,6 +21,8 @@ SAME = {
     **dict.fromkeys(map(ord, "\u2192\u21d2\u279c\u279e\u27a1\u2794\u25ba\u25b6\u21fe\u27f6"), ">"),
     **dict.fromkeys(map(ord,
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\x00")),
+    **{ord("\u2460") + at: f"{at + 1})" for at in range(20)},
+    **{ord("\u2776") + at: f"{at + 1})" for at in range(10)},
     **dict.fromkeys(map(ord, "\u2028\u2029\x0b\x0c\x85"), "\n"),
 }  # fmt: skip
 ARROWS = re.compile(r"(?<=\S)[ \t]*(?:[-=~]{1,3}>|>>+)[ \t]*")

@@ -43,7 +43,8 @@ ON_ONE = re.compile(
     re.IGNORECASE,
 )
 ON_SEVERAL = re.compile(
-    r"\b(?:on|in|onto|(?:bolted|banded|strapped|mounted) to) (?:[a-z]{2,10} )?(?P<unit>skids|pallets|crates)\b",
+    r"\b(?:on|in|onto|(?:bolted|banded|strapped|mounted) to) (?:[a-z]{2,10} )?(?P<unit>skids|pallets|crates"
+    r"|(?<=in )(?:cartons|tubes|boxes))\b",
     re.IGNORECASE,
 )
 DENIED = re.compile(r"(?:\b(?:not|never|without|no)\b|n['’]t\b)[^.;\n]{0,24}\Z", re.IGNORECASE)

@@ -11,9 +11,11 @@ from shared.reading.days_of_loads import of_loads, of_loads_apart
 from shared.reading.lane import Lane, without_companies
 from shared.reading.line_labels import LineLabel
 from shared.reading.passage import Found, Passage
+from shared.reading.picked_later import picked_later
 from shared.reading.stop import Stop
 from shared.reading.timed_lines import timed_line
 from shared.reading.timing_cues import (
+    A_TRUCK_FOR,
     AFLOAT,
     AFTER_DELIVERY,
     AFTER_PICKUP,
@@ -30,6 +32,7 @@ from shared.reading.timing_cues import (
     CALLED,
     CLAIMED,
     CLAUSE,
+    CLOCK,
     DATED,
     DAY_AT,
     DELIVERY,
@@ -50,9 +53,11 @@ from shared.reading.timing_cues import (
     SPACES,
     SPAN,
     SPOTTED,
+    STAMPED,
     STANDS_UNTIL,
     THAT_DAY,
     THERE,
+    TO_DELIVER,
     TO_FOLLOW,
 )
 
@@ -68,8 +73,8 @@ NEAR = 12
 class Claim:
     """A day and whose it is: "pickup", "delivery", "range" for a further day of a pickup's, "settled" for what puts it right,
     "spotted" and "made" for the day of an empty trailer or of the goods, "afloat" for a vessel's, "free" for the last one on
-    which a container stands free of charge, "limit" for one before which the freight has to be gone, "loose" and
-    "stray" for nobody's.
+    which a container stands free of charge, "limit" for one before which the freight has to be gone, "answer" for the answer's,
+    "loose" and "stray" for nobody's.
 
     Freight stands beside a loose day, nothing beside a stray one. `weak`: only the stop above says it.
     """
@@ -96,7 +101,9 @@ def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim
         between, day_end = text[max(0, day_end) : day.start], day.end
         if last_role and day.value == last_value and again(between):
             continue
-        if last_role and settles(text, day, between):
+        later = last_role in ("pickup", "made") and last_value is not None and day.value > last_value
+        picks = later and picked_later(text, day.start, between) and not AFTER_DELIVERY.match(text, day.end)
+        if last_role and (picks or settles(text, day, between)):
             yield Claim("delivery" if last_role == "delivery" else "settled", day)
             last_end = day.end
             continue
@@ -119,7 +126,7 @@ def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim
         if role == last_role and LATEST.search(between):
             continue
         yield Claim(role, day, weak)
-        last_role, last_value = "" if role in ("afloat", "free", "limit") else role, day.value
+        last_role, last_value = "" if role in ("afloat", "free", "limit", "answer") else role, day.value
 
 
 def settles(text: str, day: Day, between: str) -> bool:
@@ -162,7 +169,8 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str,
     """Whose day it is, whether that is weak, and where the words end that say so; "" for what is no day of the shipment."""
     text = passage.text
     before = without_companies(clause_before(text, day, last_end), lane)
-    if (aside := set_apart(text, day, before)) is not None:
+    aside = "" if stamped(passage, day, before) else set_apart(text, day, before)
+    if aside is not None:
         return aside, False, day.end
     pickup = max((match.end() for match in PICKUP.finditer(before)), default=-1)
     delivery = max((match.end() for match in DELIVERY.finditer(before)), default=-1)
@@ -199,6 +207,16 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str,
     return role, weak, day.end
 
 
+def stamped(passage: Passage, day: Day, before: str) -> bool:
+    """Whether a day is the one on which a heading was printed, where another day is told."""
+    return (
+        day.value == passage.reference
+        and len({each.value for each in passage.days}) > 1
+        and STAMPED.search(before) is not None
+        and CLOCK.match(passage.text, day.end) is not None
+    )
+
+
 def clause_before(text: str, day: Day, last_end: int) -> str:
     """The words before a day in its clause, none of which spoke for an earlier day."""
     before = CLAUSE.split(text[max(0, last_end, day.start - 90) : day.start])[-1]
@@ -231,7 +249,7 @@ def told_behind(passage: Passage, day: Day) -> tuple[str, int] | None:
 
 
 def by_place(passage: Passage, day: Day, before: str, lane: Lane) -> str:
-    """The role of a day by the place that the words before or behind it name."""
+    """The role of a day by the place that the words before or behind it name, or by the truck that is wanted for it."""
     behind = next((s for s in (*lane.origins, *lane.destinations) if 0 <= s.start - day.end < NEAR), None)
     if behind and lane.origins and lane.destinations:
         between = passage.text[day.end : behind.start]
@@ -239,6 +257,8 @@ def by_place(passage: Passage, day: Day, before: str, lane: Lane) -> str:
             return ""
         if AT_PLACE.fullmatch(between) or (not between.strip() and not before.strip() and all_led(passage, lane)):
             return "pickup" if behind.role == "origin" else "delivery"
+    if A_TRUCK_FOR.search(before):
+        return "pickup"
     return "delivery" if THERE.search(before) else by_name(before, lane)
 
 
@@ -268,7 +288,9 @@ def set_apart(text: str, day: Day, before: str) -> str | None:
     """The role of a day that is told of something else, or of neither end; None for any other."""
     if LAST_FREE.search(before):
         return "free"
-    if STANDS_UNTIL.search(before) or (not PICKUP.search(before) and GONE_BEFORE.match(text, day.end)):
+    if (STANDS_UNTIL.search(before) and not TO_DELIVER.match(text, day.end)) or (
+        not PICKUP.search(before) and GONE_BEFORE.match(text, day.end)
+    ):
         return "limit"
     if NOT_THEN.search(before) or NOT_IT.match(text, day.end) or TO_FOLLOW.search(before.rstrip()):
         return ""
@@ -280,7 +302,9 @@ def set_apart(text: str, day: Day, before: str) -> str | None:
     apart = afloat or (free and ASIDE.search(words))
     if told and (apart or told["pickup"] or not PICKUP.search(before)):
         return "pickup" if told["pickup"] else "delivery"
-    if apart or (text[day.start : day.end].casefold() == "today" and NOT_TODAY.search(before)):
+    if text[day.start : day.end].casefold() == "today" and (of_answer := NOT_TODAY.search(before)):
+        return "answer" if of_answer["asked"] else ""
+    if apart:
         return "afloat" if afloat else ""
     return "loose" if DATED.match(before) else None
 

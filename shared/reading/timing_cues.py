@@ -7,7 +7,8 @@ from shared.reading.word_patterns import CLAUSES, WordPattern
 PICKUP = WordPattern(
     r"\b(?:pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pickups?|picks?|pu|p/u|ready|rdy|avail(?:able)?|ship(?:s"
     r"|ping|ped)?(?: date| day| out)?|load(?:s|ing)?(?! of\b)(?: date)?|going out|goes out|go out|moving|moves?(?!-"
-    r"| ?in\b)|moved(?! from (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun))|hauled|transported"
+    r"| ?in\b)|moved(?! (?:(?:us|it|them|that|this) )?(?:(?:back|up|out) )?(?:from|to) (?:the |this |next )*(?:$|\d|mon"
+    r"|tue|wed|thu|fri|sat|sun))|hauled|transported"
     r"|(?:him|her|(?<!want )(?<!need )(?<!wants )(?<!needs )them"
     r"|driver|truck|someone|somebody|carrier|trucker|guy) here(?: (?:by|before|at|around"
     r"|after)(?: \d+(?:am|pm)?)?)?"
@@ -30,7 +31,8 @@ PICKUP = WordPattern(
     r" (?:here|in (?:our|the|my) yard)|(?:it's|they're|is|are|be|all) yours|you (?:can|could|may) have (?:it|them|this|these)"
     r"|com(?:e|ing) (?:and )?(?:get|grab|fetch|for) (?:it|them|this|these)|at your disposal"
     r"|on the road|(?:outta|out of|off(?: of)?) (?:here|(?:our|my) \w+)|(?:it|them|this|that|these|stuff|everything) (?:gone|out)"
-    r"|(?:be|is|are|sit\w*) on the dock|on (?:a|the|your) truck"
+    r"|(?:be|is|are|sit\w*|(?:wrapped|packed|crated|boxed|staged|strapped|palleti[sz]ed|built|labell?ed) (?:up )?and)"
+    r" on the dock|on (?:a|the|your) truck"
     r"|anytime|release[ds]?|embarque"
     r"|(?:vendor|supplier|shipper|manufacturer|mill|factory|foundry|fabricator)s?(?:['\u2019]s| has| have)?"
     r" (?:promis(?:ed?|es|ing)|sa(?:ys?|id)|quoted|committed to)(?: us| me)?(?: (?:it|them|this) (?:for|by))?"
@@ -59,10 +61,12 @@ DELIVERY = WordPattern(
     r"|mabd|rad|(?:need(?:ed)?|required|req'?d)(?: by)? (?:date|dt)|must arrive by|drops?(?! (?:it |us |me |the |an? |one "
     r"|that |your )*(?:empty|trailers?)\b)|on ?site"
     r"|(?:and|then) be (?:in|at)"
-    r"|receiv(?:es?|er|ing)|(?<!load live )(?<!load/live )(?<!load, live )(?<!live load/)(?<!live load )unload(?:s|ing)?"
+    r"|rec(?:ei|ie)v(?:es?|er|ing)|dumps|blows off|pumps off"
+    r"|(?<!load live )(?<!load/live )(?<!load, live )(?<!live load/)(?<!live load )unload(?:s|ing)?"
     r"|llega(?:da)?|descarg\w+|cut ?-?off|entreg\w+|destino(?! a\b)|livr(?:er|ez|aisons?"
     r"|[ée]e?s?)"
     r"|be there|gets? (?:it |them )?to (?:them|him|her|us)|reach(?:es)?|off-?load(?:s|ing)?|takes? (?:it|them) off"
+    r"|(?:(?<=of them )|(?<=allets )|(?<=skids ))com(?:es?|ing) off(?=[ ]*$)"
     r"|(?:needs?|has|have|must|got) (?:to )?be (?:working|running"
     r"|installed|operational|set up"
     r"|in place)|deadline|promis(?:ed?|ing)(?: (?:it|them|this|him|her|(?:the|our|my) \w+))?|must have (?:it|them|these"
@@ -97,7 +101,9 @@ BY = re.compile(
 """What makes a day the delivery's where no other word does, or where a place stands between that word and the day."""
 ASIDE = WordPattern(
     r"\b(?:(?:quote|quotes|quotations?|proposals?|price|pricing|rate|rates|bids?|answers?|ballpark|estimate|offers?|figures?|reply|respond|response|submit|number|numbers"
-    r"|let me know|sell|back to (?:me|us)|confirm(?:ation)?|accept|decide|decision|needs? (?:this|a rate|rate"
+    r"|let me know|sell|back to (?:me|us)"
+    r"|confirm(?! (?:an?|one|the) (?:[\w'-]+ )?(?:truck|van|reefer|flatbed|trailer|pick-?up)\b)(?:ation)?|accept|decide"
+    r"|decision|needs? (?:this|a rate|rate"
     r"|it) back|get back|hear)\b[^.\n]{0,40}\b"
     r"(?:by(?! (?:\w+ )?(?:truck|van|flatbed|reefer|ltl|rail|air)\b)|before|until|thru|through|no later than|due|eod|cob"
     r"|back|me|us|till?)\b(?: (?:by|before|on|to me|to us))*|get (?:this|it|that|something|one|pricing"
@@ -122,6 +128,7 @@ ASIDE = WordPattern(
     r"|premises)))? (?:by|before)|holiday|i'm (?:out|off|away)|out of (?:the )?office|vacation"
     r"|clos(?:ed|ing|es?)(?! at\b)|shut(?: ?down)?|since|(?:best|use|sell) (?:by|before)|exp(?:iry|iration)?(?: date)?"
     r"|mfg(?: date)?|yesterday|last(?! time)|last time(?: \w+){0,6}?|same as(?! (?:this|that|below|above)\b)|invoice"
+    r"|(?:pay(?:ment)?|check|invoice) runs?(?: of)?|(?:need|send|get|give|want)(?: me| us)?(?: a| the| your)? \$+ (?:back )?by"
     r"|meetings?(?: until| till?)?|deadline for (?:bids|quotes|rates|pricing)(?: is)?"
     r"|call (?:me"
     r"|you|him|her|them|us)|call(?:ing|ed)? (?:(?:me|you|him|her|them|us|people) )?back"
@@ -157,14 +164,33 @@ STANDS_UNTIL = WordPattern(
     r"(?: (?:by|before|on))?(?: the)?\s*$"
     r"|\b(?:have|has|had|got|gets?|rent\w*|borrow\w*|there is|there's)(?: only| just)? (?:an? |the |our |one |their |his )"
     r"(?:\w+ ){0,2}?(?:fork ?lift|crane|loader|tele ?handler|skid ?steer|crew|help(?:ers?)?|riggers?|operator|space|storage)s?\b"
-    r"[^.,;\n]{0,24}? (?:until|till?|thru|through)(?: the)?\s*$",
+    r"[^.,;\n]{0,24}? (?:until|till?|thru|through)(?: the)?\s*$"
+    r"|\b(?:gives|gave|they give) (?:me|us|him|her|them) (?:until|till?|thru|through)(?: the)?\s*$"
+    r"|\b(?:is|are|am|be|they['\u2019]re|he['\u2019]s|she['\u2019]s|i['\u2019]m) (?:away|gone|abroad|travell?ing"
+    r"|on (?:vacation|holiday|leave))"
+    r" (?:until|till?|thru|through)(?: the)?\s*$",
     group=CLAUSES,
 )
 """What makes the day behind it one until which something stands where the freight is: "they only have a forklift thru Friday"."""
+TO_DELIVER = re.compile(
+    r"[ ]to (?:deliver|unload|receive|get (?:it|them) there|have (?:it|them) there)\b", re.IGNORECASE
+)
+"""What makes such a day the last one of the delivery: "they gave us until May 20 to deliver"."""
 PRICED_FOR = re.compile(
-    r"\b(?:price|pricing|rate|quote|number|bid|truck|van|reefer|flatbed)s? for (?:this |next )?$", re.IGNORECASE
+    r"\b(?:price|pricing|rate|quote|number|bid|truck|van|reefer|flatbed|trailer|ltl|ftl|truckload|load|shipment|pick ?up)s? for"
+    r" (?:this |next )?$",
+    re.IGNORECASE,
 )
 """Words that make the day after them the one on which what is priced moves."""
+A_TRUCK_FOR = re.compile(
+    r"\b(?:truck|van|reefer|flatbed|step ?deck|conestoga|sprinter|box truck|trailer|hot ?shot|ltl|ftl"
+    r"|pick ?up)s? for (?:this |next )?$",
+    re.IGNORECASE,
+)
+"""What makes a day the pickup's where no other word claims it: "Flatbed for Wednesday"."""
+STAMPED = re.compile(r"\b(?:request|order|tender|confirmation|notice|instructions?)[ *]+$", re.IGNORECASE)
+CLOCK = re.compile(r"[ ]+\d{1,2}:\d\d\b")
+"""Around the day on which a machine printed a heading: "PICKUP REQUEST 03/05/2026 13:02"."""
 AFTER_PICKUP = re.compile(
     r"(?:['’]s)?[ )]*(?:(?:for|at|am|pm|morning|afternoon|a|the|to|ltl|noon|would be|is|works|ideal|best|good|fine|great"
     r"|preferred) )*"
@@ -175,9 +201,10 @@ AFTER_PICKUP = re.compile(
 )
 AFTER_DELIVERY = re.compile(
     r"(?![ ]*for delivery to\b)"
-    r"(?:['’]s)?[ )]*(?:\d{1,2}(?::\d\d)?[ ]?[ap]m )?"
+    r"(?:['’]s)?[ )]*(?:\d{1,2}(?::\d\d)?[ ]?[ap]\.?m\.? )?"
     r"(?:(?:for|at|am|pm|morning|afternoon|a|the|noon|would be|is|works|ideal|best|good|fine|great|preferred) )*"
-    r"(?:deliver(?:y|ies)|del|arrival|(?:un|off)-?load(?:ing)?|appt|drop|(?:a |the )?(?:hard )?deadline|(?:the )?cut-?off"
+    r"(?:deliver(?:y|ies)|del|arrival|(?:un|off)-?load(?:ing)?|app(?:oin)?t(?:ment)?|drop|(?:a |the )?(?:hard )?deadline"
+    r"|(?:the )?cut-?off"
     r"|(?:receiver|consignee)|(?:on|at) (?:theirs|(?:their|the other|that) end))\b",
     re.IGNORECASE,
 )
@@ -237,7 +264,8 @@ GONE_BEFORE = re.compile(
 )
 """What makes a day one before which the freight has to be gone: "the house closes on the 28th, it must be out before that"."""
 CALLED = re.compile(
-    r"(?:\b(?:call it|let's (?:call it|say|do|plan on)|make (?:it|that)|figure(?: on)?|shoot for|but now(?: it's"
+    r"(?:(?:\b(?:so|but)|[,;(]) say|\b(?:call it|let's (?:call it|say|do|plan on)|make (?:it|that)|figure(?: on)?"
+    r"|shoot for|but now(?: it's"
     r"| it is)?)(?: on| for)?"
     r"|^\s*(?:-+>|=>|\u2192))\s*$",
     re.IGNORECASE,
@@ -257,7 +285,8 @@ TO_FOLLOW = re.compile(
 )
 """What makes a day the one on which papers or numbers come ("pickup numbers to follow on Sunday")."""
 NOT_TODAY = re.compile(
-    r"\b(?:quote|price|rate|answer|reply to|call|e-?mail|help|bid)(?: (?:her|him|them|us|me|these|this|it|that|both|one|out|back"
+    r"\b(?P<asked>quote|price|rate|answer|reply to|call|e-?mail|help|bid)(?: (?:her|him|them|us|me|these|this|it|that|both"
+    r"|one|out|back"
     r"|on|early|sometime|later|please|pls))+\s*$"
     r"|\b(?:(?:is|'s|are|it's) like|been|how(?:'s| is| are)|hope|crazy|busy|nuts|slammed|forgot|missed|short-?handed"
     r"|(?:out|off) sick|my (?:head|brain|boss|computer|phone|e-?mail)|bought|won|purchased|sold|paid|auctioned|talked|spoke|met"
@@ -289,6 +318,8 @@ NOT_THEN = re.compile(
 NOT_IT = re.compile(
     r"(?:['’]s| is| are| was)?[ ](?:no good|too (?:soon|early|late|tight|short)|(?:is )?(?:out(?! of| to| on)"
     r"|not (?:possible|going to|good|an option)|off the table)"
+    r"|(?:we|they|everybody|everyone)(?:['’]re| are|['’]ll be| will be)? (?:doing |taking |having |counting )?(?:our |the )?"
+    r"(?:inventory|stock ?taking|physical count|closed|shut)\b"
     r"|(?:isn't|wasn't|ain't) (?:possible|good|going)|(?:doesn't|does not|won't|will not|didn't) (?:work|do|happen|fly|suit))\b",
     re.IGNORECASE,
 )

@@ -12,11 +12,18 @@ from shared.reading.passage import Passage
 NAME = r"(?:the |our |all the )?(?P<name>[a-z][a-z-]{2,}(?: (?!is\b|are\b|and\b|at\b|class\b)[a-z][a-z-]{2,})?)"
 BEHIND = re.compile(rf"[ ](?:on|for)[ ]{NAME}", re.IGNORECASE)
 BEFORE = re.compile(
-    r"(?P<name>[a-z][a-z-]{2,})(?:[ ](?:is|are|at|goes?|ships?|goes as|ships as|under|as)|[ ]?[:=-])?[ ]?\Z",
+    r"(?P<name>[a-z][a-z-]{2,})(?:[ ](?:is|are|at|go(?:es)?|ships?|goes as|ships as|under|as)|[ ]?[:=-])?[ ]?\Z",
     re.IGNORECASE,
 )
 BARE = re.compile(rf",?[ ](?:and |& )?(?P<value>{CLASSES}) (?:on|for) {NAME}", re.IGNORECASE)
 """A class without its word behind one that has it: "class 150 for the slides and 60 for the hardware"."""
+NEXT = re.compile(
+    rf"[,;]?[ ](?:and |& |while |but )?(?:the |our |all the )?(?P<name>[a-z][a-z-]{{2,}})[ ]"
+    rf"(?:(?:is|are|at|go(?:es)?|ships?|runs?)(?: as| at)?[ ])?(?P<value>{CLASSES})"
+    r"(?=[ ]?(?:[,;)\n]|\.(?!\d)|$|and\b|&|while\b|but\b))",
+    re.IGNORECASE,
+)
+"""The same told behind the name: "beans are class 60, the rice is 55 and the towels 150"."""
 GAP = re.compile(r"[ ]?[,/-]?[ ]?")
 LONGEST = 24
 """Characters of a name before its class."""
@@ -62,6 +69,10 @@ def told(passage: Passage, classes: list[Words]) -> list[Told]:
         behind = BEHIND.match(passage.text, each.end)
         while behind and (behind := BARE.match(passage.text, behind.end())):
             found.append(Told(behind["name"], behind["value"]))
+        at = each.end
+        while (following := NEXT.match(passage.text, at)) and not BEHIND.match(passage.text, each.end):
+            found.append(Told(following["name"], following["value"]))
+            at = following.end()
     return found
 
 

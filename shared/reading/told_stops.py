@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from shared.reading.address_behind import behind
 from shared.reading.addresses import NOBODY, beside, greeting
-from shared.reading.cues import FURTHEST, ON_THE_WAY, VOUCHED, Cue, Role, after, before, counted
+from shared.reading.cues import FURTHEST, LEFT_OUT, ON_THE_WAY, VOUCHED, Cue, Role, after, before, counted
 from shared.reading.gazetteer import gazetteer
 from shared.reading.labels import OPENING
 from shared.reading.line_labels import LineLabel, governs, labels_of, paragraph
 from shared.reading.named_parties import spoken_of
+from shared.reading.numerals import NAMED
 from shared.reading.owners import whose
 from shared.reading.said_behind import missent
 from shared.reading.spelling import merged, same
@@ -47,14 +48,19 @@ FEW_WORDS = 2
 """Words between a cue and a place that it surely means."""
 FIRST = re.compile(r"[ ]*[(,]?[ ]*first\b(?! thing)", re.IGNORECASE)
 LOADS_THERE = re.compile(
-    r"[ ]*[,(]?[ ]*(?:for (?:\d+ |a few |some |two |three |four |five |six |eight |ten )?"
+    r"(?:[ ](?:plant|warehouse|facility|yard|location|branch|shop|store|dock)(?=[ ,(]))?(?:[ ]?\(\d{5}\))?"
+    rf"[ ]*[,(]?[ ]*(?:(?:the )?same day,? )?(?:for (?:(?:a few|some|\d+|{NAMED}) )?"
     r"more\b|to (?:pick[ -]?up|load|grab|get|collect|top off)\b"
-    r"|[^.;,\n]{0,20}?\band (?:gets?|picks? up|loads?|grabs?|takes on|collects?)"
+    r"|[^.;,\n]{0,20}?\band (?:gets?|puts?(?: on)?|adds?|picks? up|loads?|grabs?|takes on|collects?)"
     r" (?:(?:\w+ )?more|another|the (?:rest|others?|last|balance))\b"
     r"|where (?:[\w']+ ){1,3}(?:(?:go|goes|get|gets|come|comes) on|loads?|(?:is|are|get|gets) (?:loaded|picked up))\b)",
     re.IGNORECASE,
 )
 """Words behind a stop at which freight is loaded, too."""
+ANOTHER_THERE = re.compile(
+    rf"[ ]*[,(]?[ ]*for (?:another|an additional|the (?:other|last|remaining)) (?:\d+|{NAMED})\b", re.IGNORECASE
+)
+"""Words behind such a stop where the one before it loads."""
 GOES = re.compile(r"\bgo(?:es|ing?)[ ]?:?[ ]$", re.IGNORECASE)
 REMEMBERS = WordPattern(r"\b(?:last (?:week|month|year|time|summer|fall|spring|winter)|yesterday)\b")
 PAST_DEED = re.compile(
@@ -189,7 +195,7 @@ def cue_of(text: str, spot: Spot, last: int, line: int) -> Cue | None:
 
     `last`: where the place before it ends; `line`: where its line begins.
     """
-    if VOUCHED.match(text, spot.end):
+    if VOUCHED.match(text, spot.end) or LEFT_OUT.match(text, spot.end):
         return Cue("elsewhere", spot.start)
     if missent(text, spot.start, spot.end):
         return Cue("origin", spot.start)
@@ -229,7 +235,10 @@ def loads_there(text: str, spot: Spot, cue: Cue, until: int, before: list[Stop])
     lane = GOES.search(text, cue.end - 6, spot.start) and (not before or before[-1].role != "origin")
     leads = lane and until < len(text) and connected(text[spot.end : until]) and LEADS.match(text, spot.end)
     on_the_way = cue.weak or (before and before[-1].role == "origin" and until < len(text))
-    return bool((cue.weak and leads) or (on_the_way and LOADS_THERE.match(text, spot.end)))
+    more = LOADS_THERE.match(text, spot.end) or (
+        before and before[-1].role == "origin" and ANOTHER_THERE.match(text, spot.end)
+    )
+    return bool((cue.weak and leads) or (on_the_way and more))
 
 
 def away(text: str, stop: Stop) -> bool:

@@ -11,7 +11,9 @@ Fact = TypeVar("Fact", bound=Found)
 DENIED = re.compile(
     r"\b(?:not|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|ain['’]?t|ignore|disregard|forget(?: about)?|never ?mind"
     r"|instead of|rather than|without|leav(?:e|ing) (?:off|out|behind)|minus|except(?: for)?"
-    r"|exclud(?:e|es|ing)|(?:won['’]?t|will not|don['’]?t|do not) have)[ ]"
+    r"|exclud(?:e|es|ing)|(?:won['’]?t|will not|don['’]?t|do not) have"
+    r"|(?:old|last|previous|earlier) (?:ones?|order|batch|load|lot|shipment)(?: [a-z]+){0,2} (?:was|were|weighed|ran|went"
+    r"|had))[ ]"
     r"(?:(?:the|those|that|my|his|her|their|your|about|a total of|at)[ ]){0,2}\Z",
     re.IGNORECASE,
 )
@@ -26,9 +28,12 @@ TOLD = re.compile(
 BUT = re.compile(
     r"\b(?:(?:but|and)[ ](?:it|that|this|there|we|they|i|he|she|what"
     r"|(?:the|our|my|his) [a-z]{3,8}(?= (?:says?|shows?|reads?|is)\b))"
-    r"|[,;.] (?:now )?(?:it|that|they|this)(?=['’ ])|so it(?=['’ ])|(?:the )?final (?:count|weight|number)"
+    r"|[,;.] (?:now )?(?:it|that|they|this)(?=['’ ])|so it(?=['’ ])|(?:the )?(?:final|actual|real)(?: (?:count|weight|number))?\b"
+    r"|(?:and |but |so )?now (?:it|they|that)(?=['’ ])"
+    r"|[,;.] (?:but )?(?:the|our|my) (?!other|second|next|last)[a-z]{3,8}(?= (?:says?|said|shows?|reads?)\b)"
     r"|actually|really|in fact|in reality|turns out)(?:[ ,:-]+(?:it|that|there|we|they|i))?(?:['’]s|['’]re|['’]ve|['’]ll)?"
-    r"(?: (?:is|are|was|were|has|have|got|count(?:ed)?|see|says?|shows?|reads?|really|actually|now|only|just|more|like|about"
+    r"(?: (?:is|are|was|were|weighs?|has|have|got|count(?:ed)?|see|says?|shows?|reads?|really|actually|now|only|just|more"
+    r"|like|about"
     r"|closer|to|be|should|the|real|right|number|weight|came|out|at))*[ ]\Z",
     re.IGNORECASE,
 )
@@ -43,14 +48,22 @@ CHANGED = re.compile(
     r"\b(?:chang\w+|went|gone|go(?:es|ing)?|up|down|bump\w*|increas\w+|reduc\w+|revis\w+|cut|dropp?\w*)\b[^.;\n\d]{0,24} from \Z",
     re.IGNORECASE,
 )
+WITH_MORE = re.compile(
+    r"[, ]+but (?:that|this|it)(?:['’]s| is| was| included?s?| has| had| counts?| counted)\b[^.;\n\d]{0,40}"
+    r"(?:\bso(?: it['’]?s| that['’]?s| more like)?|\bwithout (?:it|them|that)(?: it['’]?s)?|\bmake (?:it|that)|\bcall it)[ ]",
+    re.IGNORECASE,
+)
+"""Between a figure of more than is shipped, and that of what is: "weighed 7,500 but that included the rack, so 6,600"."""
 TO = re.compile(r" (?:up |down )?to (?:be )?", re.IGNORECASE)
 """Before a figure that is another now, and between the two."""
 LEFT_OUT = re.compile(
-    r"[^.;!?\n]{0,36}?\b(?:stay(?:s|ing)? (?:here|behind|put|home)|(?:is|are)(?:n['’]t| not)"
-    r" (?:ready|going|included|part of|coming)"
+    r"[.,]? \(?(?:ignore|disregard)(?: (?:it|that|this|those|them))?[ ]*[.!)\n]"
+    r"|[^.;!?\n]{0,36}?\b(?:stay(?:s|ing)? (?:here|behind|put|home)|belongs? to|(?:is|are)(?:n['’]t| not)"
+    r" (?:yet |all )?(?:ready|going|included|part of|coming|sold|paid|shipping|moving|done|finished|available)"
     r"|already (?:went|shipped|left|gone|moved|delivered|collected|picked up)"
     r"|(?:collected|delivered|shipped|gone|picked up) already|(?:comes?|coming|ships?|shipping|go(?:es)?|going)"
-    r" (?:separately|later|another (?:day|time)|on (?:another|a different))|(?:was|were|got) sold\b"
+    r" (?:separately|later|another (?:day|time)|on (?:another|a different))|(?:was|were|got) sold\b|(?:is|are) (?:void"
+    r"|no longer)\b"
     r"|se qued(?:an?|ó|aron) en\b|restent? (?:chez|ici|[àa])\b|(?:is|are) backordered)",
     re.IGNORECASE,
 )
@@ -86,5 +99,6 @@ def stretches(text: str, facts: Sequence[Found]) -> Iterator[tuple[int, int]]:
         elif after and each.end <= after.start < each.end + NEAR:
             told = TOLD.search(text, before, each.start) and BUT.search(text, each.end, after.start)
             changed = CHANGED.search(text, before, each.start) and TO.fullmatch(text, each.end, after.start)
-            if told or changed or WRONG.search(text, each.end, after.start):
+            more = WITH_MORE.fullmatch(text, each.end, after.start)
+            if told or changed or more or WRONG.search(text, each.end, after.start):
                 yield each.start, after.start

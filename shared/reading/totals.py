@@ -17,7 +17,9 @@ HEAVIEST = 400_000
 """Pounds that no shipment weighs."""
 Fact = TypeVar("Fact", bound=Found)
 LIMIT_BEFORE = re.compile(
-    r"\b(?:up to|max(?:imum)?|(?<!just )over|(?<!just )under|capacity|limit(?: of)?|rated|at least|min(?:imum)?|insur\w+"
+    r"\b(?:up to|max(?:imum)?|(?<!just )over|(?<!just )under|capacity|limit(?: of)?|limitée? à|limitad[ao] a"
+    r"|rated(?: (?:for|at|to))?|at least"
+    r"|min(?:imum)?|insur\w+"
     r"|can (?:only )?(?:lift|handle|pick|take)"
     r"|less than|more than|legal|axle\w*|forklift\w*|gvw|(?:tare|empty)(?: weight| wt)?(?: (?:on|of|for) [a-z ]{3,16})?(?: is)?)"
     r"[ :]*(?:of )?$",
@@ -25,7 +27,7 @@ LIMIT_BEFORE = re.compile(
 )
 LIMIT_AFTER = re.compile(
     r"[ ]*(?:tare|gvw|gross vehicle|capacity|forklift|rated|limit|minimum|straps?|wll|winch|axle|air handler|chiller"
-    r"|crane|press\b|hoist|jack\b|rooftop|shear|brake|punch|hydraulic|a/?c unit|hvac)",
+    r"|crane|dock (?:lift|plate|board|level)|press\b|hoist|jack\b|rooftop|shear|brake|punch|hydraulic|a/?c unit|hvac)",
     re.IGNORECASE,
 )
 COUNTED = re.compile(

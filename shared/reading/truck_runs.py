@@ -39,6 +39,7 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """Words that count a stop without saying whose end it is."""
+LINE_NUMBER = re.compile(r"[ \t]*[(#]?(?P<number>\d)[.):]")
 DELIVERS = re.compile(r"\b(?:deliver\w*|dlvr?y?|drop\w*|consignee|unload\w*)\b[^\n]*$", re.IGNORECASE)
 
 
@@ -49,7 +50,23 @@ def numbered(text: str, found: list[Stop]) -> list[Stop]:
         picks, drops = (NUMBERS.get(said[end].lower(), 0) or int(said[end]) for end in ("picks", "drops"))
         if picks + drops == len(found) and picks + drops > 2 and all(each.written for each in found):
             return [replace(stop, role="origin" if at < picks else "destination") for at, stop in enumerate(found)]
-    return chained(text, found)
+    return chained(text, run_of_lines(text, found))
+
+
+def run_of_lines(text: str, found: list[Stop]) -> list[Stop]:
+    """The stops, three and more on numbered lines that tell no end but for the last ones, which deliver: the others load."""
+    if len(found) < 3 or any(stop.role for stop in found):
+        return found
+    numbers = [LINE_NUMBER.match(text, line_of(text, stop)) for stop in found]
+    if [int(each["number"]) for each in numbers if each] != list(range(1, len(found) + 1)):
+        return found
+    drops = [
+        bool(DELIVERS.search(text[line_of(text, stop) : text.find("\n", stop.end) % (len(text) + 1)])) for stop in found
+    ]
+    first = drops.index(True) if True in drops else 0
+    if not first or not all(drops[first:]):
+        return found
+    return [replace(stop, role="destination" if at >= first else "origin") for at, stop in enumerate(found)]
 
 
 def chained(text: str, found: list[Stop]) -> list[Stop]:

@@ -6,23 +6,32 @@ from shared.reading.packaging import FORMS
 from shared.reading.refused_in_passing import not_given, told_in_passing
 from shared.reading.refused_lists import refused_at_once
 from shared.reading.service_ends import SENTENCE
+from shared.reading.struck_off import struck_off
 
 DENIED = re.compile(
     r"\b(?:nobody|no one)(?: (?:from|on|in) \w+ \w+)? (?:(?:has|have|needs|ought|is going) to )?$"
-    r"|(?:\b(?:no|not|non|nothing|(?<!and )(?<!or )(?<!& )without|w/o|skip|omit"
-    r"|(?<!don't )(?<!dont )(?<!not )forget|leave off|take off|never|sin|sans"
+    r"|(?:\b(?:no|not|non|nothing|(?<!and )(?<!or )(?<!& )without|w/o|(?<!n't )(?<!nt )(?<!not )(?:skip|remove)"
+    r"|(?<!n't )(?<!not )drop(?= the)|omit|rid of|quit"
+    r"|(?<!don't )(?<!dont )(?<!not )forget|never|sin|sans"
     r"|pas de|pas besoin d[e']|aucune?|ning[úu]n|ni|isn't|don't|doesn't"
     r"|won't|will not|do not|does not|needn't"
     r"|neither|nor|didn't)\b(?:[\s-]+(?:need|require|want|quote|add|include|charge|bill|price|make"
     r"|schedule|have|see|ever|is|a|an|any|the|be|to|have to|use|for|it"
-    r"|needed|by|needs|strict|de|required|necessary|on|hace|hacen|falta|se|requieren?|necesit\w+"
-    r"|una?|(?:think|believe|expect)(?: that)?(?: (?:you|we|they|it|there)(?:'ll| will|'d| would)?)?))*"
-    r"[\s-]*(?:\w+(?: or | and |/|, or | w/? ?| with ))?$)",
+    r"|(?:let|have) (?:them|him|her|anybody|anyone|(?:the|your) (?:driver|carrier|trucker|terminal|people|guys))"
+    r"|put|stick|throw|slap|tack|try|sell|bother|them|this|with|under|me|us|do|big|fancy|special|formal|firm"
+    r"|needed|by|needs|strict|de|required|necessary|on|hacen?|llevan?|piden?|hay|falta|se|requieren?|necesit\w+|ocupa\w*"
+    r"|necesidad|prendre|needing|delivery|call for|doing"
+    r"|una?|(?:cobre|incluya|agregue|ponga|añada)[ns]?|me|nos|la|equipo|called (?:for|about)|pay(?:ing)?(?: for)?"
+    r"|another|(?:think|believe|expect)(?: that)?(?: (?:you|we|they|it|there)(?:'ll| will|'d"
+    r"| would)?)?))*"
+    r"[\s-]*(?:\w+(?: or | and |/|, or | w/? ?| with (?:an? )?))?$)",
     re.IGNORECASE,
 )
 NOT_WITHOUT = re.compile(
-    r"(?:\b(?:not|no|never|nobody|cannot)|n['\u2019]t)\b[^,:;.!?\n]{1,40}\b(?<!do )(?<!go )(?<!fine )(?<!away )without "
-    r"(?:an? |the |any )?(?:\w+ )?$",
+    r"(?:\b(?:not|no|never|nobody|cannot)|n['\u2019]t)\b[^,:;.!?\n]{1,40}\b(?<!do )(?<!go )(?<!fine )(?<!away )(?:without|with no"
+    r"|(?:that|who|which) (?:has|have) no) "
+    r"(?:an? |the |any )?(?:\w+ )?$"
+    r"|\bcan(?:not| not|['\u2019]?t) (?:really )?(?:do|get by|manage|go) without (?:(?:is|are) )?(?:an? |the |any )?(?:\w+ )?$",
     re.IGNORECASE,
 )
 """Two denials, which ask for it: "they won't unload without an appointment"."""
@@ -33,7 +42,8 @@ OWN = re.compile(
 SPARED = re.compile(
     r"\b(?:save|spare) (?:me|us) (?:the|a|any) $|\b(?:doubt|doubtful)(?: that)?(?: (?:you|we|they|it)(?:'ll| will|'d| would)?)?"
     r"(?: need| want)?(?: an?)? $|\bif\b[^.;\n]{0,60}(?:'d| would) (?:also )?(?:need|want|require) (?:an? )?$"
-    r"|\b(?:i|we|they)(?:'ll| will) take care of (?:the|any) $",
+    r"|\b(?:i|we|they)(?:'ll| will) take care of (?:the|any) $"
+    r"|\b(?:flatbed|van|step ?deck|trailer|truck|standing|upright) would (?:put|make|leave) (?:me|us|it|you|them) $",
     re.IGNORECASE,
 )
 """What spares a service in other words than by denying it, or asks it on terms that may not come true."""
@@ -46,28 +56,38 @@ THEIR_OWN = re.compile(
 FLAG_NO = r"[ ]{1,9}(?-i:N)(?=[ ]{2}|[ ]*(?:\n|$)|[ ](?-i:[A-Z]{3}))"
 """What answers a label in a column of flags ("LIFTGATE PU  N     LIFTGATE DEL  Y")."""
 DENIED_AFTER = re.compile(
-    r"\s*(?:/[ ]?[\w ]{1,16}?)?\s*(?:won't|wont|will not|isn't (?:gonna|going to)|is (?:no|not) (?:going to|gonna)?)"
-    r" ?(?:work|do|fit|help|good|use|needed)\b|\s+is useless|\s+(?:non|pas) (?:requis\w*|n[ée]cessaires?)"
+    r"\s*(?:/[ ]?[\w ]{1,16}?)?\s*(?:won['\u2019]?t|will not|would(?: not|n['\u2019]t)|isn't (?:gonna|going to)"
+    r"|is (?:no|not) (?:going to|gonna)?)"
+    r" ?(?:work|do|fit|help|good|use|needed)\b|\s+is useless|\s+nothing\b|\s+(?:is|would be|'d be) (?:just |only "
+    r"|really )?(?:(?:an? )?(?:total |pure )?"
+    r"wasted?\b|overkill|pointless|unnecessary|money (?:wasted|thrown away))\b|\s+(?:n['\u2019]est )?(?:non|pas) (?:requis\w*"
+    r"|n[ée]cessaires?)"
     r"|[^.\n]{0,30}\?+ (?:no\b|nope|(?:we |they |i )?(?:don't|do not|won't) need|not (?:needed|required)|none\b)"
     r"|[ ]?\??:?[ ]*\[ ?\] ?y(?:es)?[ /,|]*\[x\] ?n"
-    r"|\s*/[ ]?[\w ]{1,16}? not (?:needed|required)|\s+(?:is |are )?(?:not|isn't|aren't) (?:possible|an option|allowed"
+    r"|\s*/[ ]?[\w ]{1,16}? not (?:needed|required)|[ ]?[,:]?[ ]not (?:authori[sz]ed|approved|ordered|requested)\b"
+    r"|\s+(?:is |are )?(?:not|isn't|aren't) (?:possible|an option|allowed"
     r"|available|wanted)"
+    r"|,[ ](?-i:N|No|NO)(?=[ ]?(?:\n|$|,[ ](?-i:[A-Z])))"
     r"|\s+(?:at |on )?neither (?:end|side|place)\b|[ ]?[:?,][ ](?:no, )?(?:it|they|that|this)[ ]?"
     r"(?:isn't|aren't|'s not|is not|are not)"
+    r"|,? but (?:it|that)(?:['\u2019]s| is) (?:really |actually )?an? (?:\w+ )?(?:shop|business|warehouse|store|company|plant)\b"
     r"|\s+n/a\b|\s+(?:\w+ )?only (?:if|when|in case)\b|\s+(?:should|would|will)(?: not|n't) be (?:needed|necessary|required)"
     r"|\s+(?:which |that )?(?:we|they|i) (?:never|did not|didn't) (?:use|used|ask|asked for|order|ordered|need|needed)"
     r"|\s+(?:can't|cannot|can not) (?:be done|happen|work)|"
     r"(?:[\s\w]{0,16}?(?:is|are|isn't|aren't|not|n't)\s)?\s*(?:not|n't|isn't|aren't|no longer) (?:needed|required"
     r"|reqd?\b|req'd|necessary|called for)|(?:\s(?:delivery|pickup|pick up|pu|del|service|required|needed|at delivery"
-    r"|at pickup))*(?:\s?\(?y/n\)?)?[ .]*[:=?(-]+\s*(?:no\b(?! (?:dock|fork|ramp|loading|lift|equipment))|non\b|n\b|none\b"
-    r"|not\b|false\b|0\b|n/a\b)|[- ](?:not|isn't) (?:needed"
+    r"|at pickup|au ramassage|[àa] la (?:livraison|cueillette)|(?:en|a) la (?:entrega"
+    r"|recolecci[óo]n)))*(?:\s?\(?y/n\)?)?[ .]*(?:\|[ ]?(?:no?|none|false)[ ]?(?=\||\n|$)"
+    r"|[:=?(-]+\s*(?:no\b(?! (?:dock|fork|ramp|loading|lift"
+    r"|equipment))(?!(?<=\(no) (?!need|thank|longer)[a-z])|non\b|n\b|none\b"
+    r"|not\b|false\b|0\b|n/a\b))|[- ](?:not|isn't) (?:needed"
     r"|required|reqd?\b|req'd|necessary)|\s(?:no|not)\b[ ]*(?:$|\n|[,.])|[- ]free\b"
     rf"|(?:[ ](?:delivery|pickup|pick up|pu|del|dlv))?{FLAG_NO}",
     re.IGNORECASE,
 )
 LEFT, OFF = (
-    re.compile(r"\b(?:leave|take|keep) (?:the |that )?$", re.IGNORECASE),
-    re.compile(r" (?:off|at home)\b", re.IGNORECASE),
+    re.compile(r"(?<!n't )(?<!not )\b(?:leave|take|keep) (?:the |that |any )?$", re.IGNORECASE),
+    re.compile(r"(?: back)? (?:off|out|at home)\b", re.IGNORECASE),
 )
 """Around a service that is left off."""
 OF_GOODS = re.compile(
@@ -84,18 +104,26 @@ AS_GOODS = re.compile(
 NEEDED_AFTER = re.compile(r"[ ]?(?:are |is )?(?:required|needed|reqd?\b|req'd)", re.IGNORECASE)
 UNTICKED = re.compile(r"(?:\u2610|\[ ?\]|\( ?\))[ ]*$")
 NEVER_MIND = re.compile(
+    r"[^.;!?\n]{0,60}(?:[,;-]|\?(?: [^.;!?\n]{0,60})?)[ ](?:so |but |and |then |just |please |you can |let's |we can )*"
+    r"(?:leave|take|keep|cut|cross|strike|strip|pull) (?:it|that|them|those|that one|this one) (?:right )?(?:off|out|at home)\b"
+    r"(?! the| of the (?:truck|trailer))|"
     r"[^.;!?\n]{0,70}\b(?:so|but|and|though) (?:it|that|this|they|we|i)(?:'s|'re| is| are| do| will)?[ ]?"
-    r"(?:not|isn't|aren't|n't|don't|won't)[ ](?:be |really |absolutely )?(?:require|need|necessary)",
+    r"(?:not|isn't|aren't|n't|don't|won't)[ ](?:be |really |absolutely )?(?:require|need|necessary)\w*"
+    r"(?=[ ]*(?:[.,;:!?)\n]|$|-|(?:it|one|that|them|this|for|here|there|now|any ?more|any longer|either|at|on|in|so|since"
+    r"|because|as|and|but|if|though|with|to)\b))",
     re.IGNORECASE,
 )
 """What takes back in the same sentence what was spoken of."""
 WE_DO = re.compile(
-    r"\b(?:we|they|he|she|i|guys|crew|guild|staff|team|people|folks|movers|custodians|volunteers|husband|wife|sons?|kids|buyers?|customers?"
+    r"\b(?:we|they|he|she|i|guys|crew|guild|staff|team|people|folks|movers|men|boys|custodians|volunteers|husband|wife|sons?|kids|buyers?|customers?"
     r"|receivers?|consignees?)(?:'ll| will| can| are going to| plans? to| wants? to| prefers? to)(?: just)? $",
     re.IGNORECASE,
 )
 CARRIES = re.compile(r"carry|bring|hand unload", re.IGNORECASE)
 """What the people of an end do themselves is no service."""
+WE_ALWAYS = re.compile(r"\b(?:we|i|they)(?:(?: (?:always|usually|just|will|can)|['\u2019]ll))* $", re.IGNORECASE)
+HOLD = re.compile(r"(?:strap|tarp)\b", re.IGNORECASE)
+"""The same of what they do without a word that says so: "I strap and net my own"."""
 NEEDED = re.compile(
     r"\b(?:do|does|did|will|would|should) (?:(?:the|your|their|his|her) \w+|\w+)(?: also| even| still)? "
     r"(?:need|require|want|be needing|have to (?:have|be))\b|\b(?:is|are) (?:an? |the |any |there )*$",
@@ -128,32 +156,25 @@ EXAMPLES = re.compile(
 )
 EXAMPLES_END = re.compile(r"[^()\n]{0,120}\)[ ]*[?:]")
 """A form's question for services, with examples in brackets: "Accessorials (liftgate, inside, etc.):"."""
-MEANING = re.compile(r"(?<![\w=])(?P<code>[A-Za-z/&]{1,5})[ ]?=[ ]?(?P<meaning>[A-Za-z][^,;=\n]{5,60})")
+ANY, AND_SO_ON = re.compile(r"\bany\b[^.;!?\n]*$", re.IGNORECASE), re.compile(r"[^.;!?\n]{0,50}\betc\b", re.IGNORECASE)
+"""Around examples without a question mark: "Any liftgate, inside, etc."."""
 WRAPPED = re.compile(r"[a-z,]\n[a-z]")
 """The end of a line whose sentence goes on below."""
 AROUND = 60
 """Characters on each side of a service that say whether it is wanted."""
 
 
-def legends(text: str) -> list[tuple[int, int]]:
-    """Where a text explains codes that it uses elsewhere ("LG = liftgate at delivery")."""
-    meanings = [match for match in MEANING.finditer(text) if " " in match["meaning"].strip()] if "=" in text else []
-    return [
-        each.span()
-        for each in meanings
-        if len(meanings) > 1 or len(re.findall(rf"(?<!\w){re.escape(each['code'])}(?!\w)", text)) > 1
-    ]
-
-
 def denied(before: str, after: str) -> bool:
     """Whether the words around a service say that it is not wanted."""
-    refused = DENIED.search(before) and not NOT_WITHOUT.search(before)
+    if NOT_WITHOUT.search(before):
+        return bool(DENIED_AFTER.match(after))
     return bool(
-        refused
+        DENIED.search(before)
         or not_given(before, after)
         or SPARED.search(before)
         or DENIED_AFTER.match(after)
         or (LEFT.search(before) and OFF.match(after))
+        or struck_off(before, after)
     )
 
 
@@ -163,7 +184,9 @@ def of_goods(before: str, after: str) -> bool:
 
 
 def exemplified(text: str, start: int, end: int) -> bool:
-    """Whether what stands between two offsets is an example in a form's question."""
+    """Whether what stands between two offsets is an example in a form's question, or in one that asks for "any" of them."""
+    if AND_SO_ON.match(text, end) and ANY.search(text, max(0, start - AROUND), start):
+        return True
     return bool(EXAMPLES_END.match(text, end)) and bool(EXAMPLES.search(text, max(0, start - 160), start))
 
 
@@ -176,6 +199,8 @@ def unasked(text: str, start: int, end: int) -> bool:
     line_end = len(text) if line_end < 0 else line_end
     before, after = text[max(line_start, start - AROUND) : start], text[end : min(line_end, end + AROUND)]
     if denied(before, after) or UNTICKED.search(before) or refused_at_once(text, start, end):
+        return True
+    if WE_ALWAYS.search(before) and HOLD.match(text, start):
         return True
     if (WE_DO.search(before) and CARRIES.match(text, start)) or told_in_passing(before, text, start, end):
         return True

@@ -24,8 +24,9 @@ THOUSANDS = WordPattern(
 ROUNDED = r"(?:even|flat|exactly|on the (?:nose|button|dot)|give or take|or (?:so|thereabouts)|more or less)"
 """What may be said behind a number of how exact it is."""
 WEIGHED = WordPattern(
-    r"\b(?:weigh(?:s|ing|ed)?|weight['’]s|(?:weight|wt)s?(?: (?:on|of|for) (?:these|this|them|it|that|everything|all|the \w+))?"
-    r"(?: (?:(?:should |will |would |might )?(?:be|come)|is|are|was|comes|runs)(?: to)?|(?=:))"
+    r"\b(?:weigh(?:s|ing|ed)?|weight['’]s|(?:weight|wt)s?(?: (?:on|of|for) (?:these|this|them|it|that|everything|all"
+    r"|the (?:\w+ ){0,2}\w+))?"
+    r"(?: (?:(?:should |will |would |might )?(?:be|come)|is|are|was|comes|runs)(?: now)?(?: (?:closer )?to)?|(?=:))"
     r"|scal(?:es?|ed|ing)(?: says?| said| shows?| reads?)?"
     rf"|how heavy|gross(?:es| is| comes to)?|tip(?:s|ped)? the scales?)[ ]?[:=?]{{0,2}}(?:[ ](?:in|out|it|them|{ABOUT}"
     rf"|(?:a little |just )?over"
@@ -57,7 +58,9 @@ TOTALLED = WordPattern(
     rf"|scales?))\b(?!{NO_WEIGHT_AHEAD})",
 )
 LISTED = WordPattern(
-    rf"\b(?:weights?|wts?|weighing|weigh)\b[ :]*(?:(?:are|is|of|at) )?(?P<first>{NUMBER})(?:[ ]?(?:lbs?|#))?"
+    rf"\b(?:weights?|wts?|weighing|weigh(?:ed)?|scal(?:ed?|ing)|(?:pallets|skids|crates|plts|drums|bundles"
+    rf"|coils|totes|reels)(?: (?:are|were|came in|run))(?= [\d,]+, [\d,]+))\b[ :]*(?:(?:are|is|of|at|out at|in at) )?"
+    rf"(?P<first>{NUMBER})(?:[ ]?(?:lbs?|#))?"
     rf"(?P<more>(?:(?:,? (?:and|&|plus) |, | ?[/+] ?|[ ](?=\d,\d{{3}}))(?:{NUMBER})(?:[ ]?(?:lbs?|#))?(?![\d\w\"'])){{1,9}})",
 )
 """Several weights behind one word: "weights 480, 480 and 655"."""
@@ -90,13 +93,13 @@ OF_ONE = WordPattern(
 )
 """What one unit weighs, where other weights have a unit or are told of each: "totes are 2,300 each, drum is 480"."""
 BARE = re.compile(
-    rf"(?:^|[,;|/(-]|\.[ ])[ ]*(?P<number>\d{{1,2}},\d{{3}})(?=(?:[ ]{ROUNDED})?[ ]*(?:$|[,;|/().](?!\d)))",
+    rf"(?:^|[,;|/(-]|\.[ ])[ ]*(?P<number>\d{{1,2}},\d{{3}})(?=(?:[ ](?:{ROUNDED}|net))?[ ]*(?:$|[,;|/().](?!\d)))",
     re.MULTILINE,
 )
 """A number that could be nothing but a weight: thousands, alone between marks."""
 TRUCKLOAD = WordPattern(
     r"(?<![\w$.,/#-])(?<=[a-z)] )(?<!with )(?<!over )(?<!than )(?<!for )(?<!to )(?P<number>[1-4]\d,\d{3})"
-    rf"(?=(?:[ ]{ROUNDED})?[ ]*(?:$|[,;|/().](?!\d)))",
+    rf"(?=(?:[ ](?:{ROUNDED}|net))?[ ]*(?:$|[,;|/().](?!\d)))",
     re.IGNORECASE | re.MULTILINE,
 )
 """As much as a truck carries, behind the goods: "Rebar 46,000."."""

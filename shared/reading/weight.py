@@ -41,7 +41,7 @@ WEIGHS = (
 )
 """What a thing does that has a weight."""
 COMES_TO = (
-    r"(?: (?:will|should|would|ought to|might))?(?: be)? (?!plus|order|total)[a-z]{3,8}(?: (?:in|out|up|over|off))?"
+    r"(?: (?:will|should|would|ought to|might))?(?: be)? (?!plus|order|total)[a-zèé]{3,10}(?: (?:in|out|up|over|off))?"
     r"(?: (?:at|to|around|near|with))?"
 )
 """What one of several does until it has its weight, in whatever words: "wraps out at", "will end up around"."""
@@ -56,7 +56,10 @@ EACH_AFTER = compiled(
     rf"|apiece|individually|a piece|a pop|c/u|cada|chac(?:un|une)|pp|avg|average|on average)\b\.?"
     rf"|(?:(?:on|for|to|in) )?every (?:single )?(?:one|{FORMS})\b"
     r"|per\b(?! (?:the|our|your|scale|bol|truck|load|shipment|cubic))"
-    rf"|(?:an?|to the|par|por) (?:{FORMS})\b|the (?:{FORMS})(?<!s)(?=[ ]?(?:[.,;)\n]|$))|is what (?:each|one|every)\b"
+    rf"|(?:an?|to the|par|por) (?:{FORMS})\b"
+    r"|to (?:an?|each|every) (?:pallet|skid|plt|crate|bundle|drum|tote|gaylord|rack|coil|reel)\b"
+    rf"|(?:the|la|le|el|une?|cada|chaque) (?:{FORMS})(?<!s)(?=[ ]?(?:[.,;)\n]|$))"
+    r"|is what (?:each|one|every)\b"
     rf"|an? (?!{NO_PIECE}\b)[a-z]{{3,9}}(?=[ ]?(?:[.,;)\n]|$|- ?|(?:and|so|class|on average)\b))"
     rf"|/[ ]?(?:ea|each|{FORMS})\b(?![ ]?[:=])|[xX][ ]?\d{{1,3}}[ ](?:{FORMS})\b))"
 )
@@ -65,11 +68,12 @@ EACH_BEFORE = WordPattern(
     rf"|(?<![\d/:.,#-])(?<!class )(?<!cl )\b(?:\d\d?|{NAMED})(?: of (?:them|'?em|these|those)| (?:[a-z]+ )?ones)? at"
     rf"|\b(?!one |single ){NAMED}(?: of (?:them|'?em|these|those))?(?=[ ]*$)"
     r"|\b(?:avg\.?|averag(?:e|es|ing))(?: weight| wt)?(?: is| of)?"
-    rf"|\b(?:weight|wt|lbs)[ ]?/[ ]?(?:ea|each|{FORMS})[: ]*(?:is)?|\b(?:weight|wt) per[: ]+"
+    rf"|\b(?:weight|wt|lbs)(?:[ ]?/[ ]?| by (?:each |the )?)(?:ea|each|(?:{FORMS})(?<!s))[: ]*(?:is)?"
+    rf"|\b(?:weight|wt) per[: ]+"
     rf"|\b(?:weight |wt |lbs )?\(?(?:each(?: (?:one|{FORMS}))?|ea\.?|per (?:{FORMS}))\)?\s*[:=-]\s*"
     rf"|\b(?:each|ea\.?|(?:each and )?every)(?: (?:single )?(?:one|{FORMS}))?"
     rf"(?: of (?:them|these|those|(?:our|the) (?:{FORMS})))?(?:'s|[ ,]+{WEIGHS})*"
-    rf"|\b(?:each|every) (?:single )?(?:one|{FORMS}){COMES_TO}"
+    rf"|\b(?:each|every|chaque|cada) (?:single )?(?:one|{FORMS}){COMES_TO}"
     rf"|\b(?:one|an?) (?:{FORMS}) {WEIGHS}|\b(?:one|an? [a-z]{{3,10}}) (?!is\b|are\b|at\b|will\b|runs\b){WEIGHS}"
     rf"|\b(?:{FORMS})(?<!s) (?:weight|wt|wgt)\b[.: ]*(?:is)?"
     rf"|\b(?:individual|single) (?:weights?|wt)[: ]*(?:is)?|\bper (?:{FORMS})[: ]*(?:is)?|\bcada un[ao](?: de)?)"
@@ -95,6 +99,7 @@ EACH_IS = compiled(
 )
 EACH_COMES_TO = compiled(
     r"\b(?:each|every)\b(?:[^.;\n]|\.(?=\d))*\band (?:comes?|works?) (?:out |up |in )?(?:to|at) ?$"
+    rf"|\b(?:each|every|an?) (?:single )?(?:one|{FORMS})(?<!s) (?:comes?|works?|adds?) (?:out |up |in )?(?:to|at) ?$"
 )
 """What each comes to, with what it holds before: "each one carries 56 cases and comes to 2,240 pounds"."""
 EACH_OPENS = re.compile(r"\((?:each|ea)\b[^()]*$", re.IGNORECASE)

@@ -18,6 +18,7 @@ MOST = 8
 """Weights of a text that are weighed; more of them stand in a list, which its form tells."""
 LEAST, LEAST_NONE, LEAST_BARE = 0.75, 1.5, 0.75
 """How much more has to speak against what the rules say: for another role, for none, and for a number without a unit."""
+AT = re.compile(r"(?:(?<!\bone )(?<!other )\bat|@)[ ]?\Z", re.IGNORECASE)
 HEAVIEST = 100_000
 """Pounds that several trucks would be needed for."""
 LISTING = re.compile(r" ?(?:,|&|/|\+|(?:, )?and) ?", re.IGNORECASE)
@@ -43,7 +44,22 @@ def weighed(passage: Passage, found: list[Weight], start: int, end: int) -> list
     if NONE in chosen:  # what is none of the freight's says nothing of what the others are
         told = [each for each, said in zip(told, chosen, strict=True) if said]
         chosen = [said or ruled(each) for each, said in zip(told, roles_of(passage.text, told, counts), strict=True)]
+    chosen = alike(passage.text, told, chosen, counts)
     return [with_role(each, said) for each, said in zip(told, chosen, strict=True)] or found
+
+
+def alike(text: str, told: Sequence[Weight], chosen: list[str], counts: Sequence[Count]) -> list[str]:
+    """The roles, that of each for all weights told with "at" of several where one has it: "11 pallets of soap at 490, 4 of wax at
+    1,265"."""
+    at = [
+        bool(AT.search(text, max(0, each.start - 12), each.start))
+        and next((count.number > 1 for count in reversed(counts) if count.end <= each.start), False)
+        and not each.total
+        for each in told
+    ]
+    if not any(said == EACH and same for said, same in zip(chosen, at, strict=True)):
+        return chosen
+    return [EACH if same else said for said, same in zip(chosen, at, strict=True)]
 
 
 def roles_of(text: str, told: Sequence[Weight], counts: Sequence[Count]) -> list[str]:

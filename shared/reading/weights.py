@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from shared.reading.numerals import AMOUNT, NAMED, amount, value
+from shared.reading.packaging import FORMS
 from shared.reading.shared_units import with_shared_units
 from shared.reading.unmarked_weights import unmarked_weights
 from shared.reading.weight import NUMBER, POUNDS, Weight, number, weighed
@@ -14,7 +15,8 @@ WEIGHT = WordPattern(
     r"(?!(?:(?<=skid )|(?<=pallet )|(?<=crate )|(?<=plt )|(?<=box ))\d{1,2} \d{3})"
     rf"(?<!class )(?<!cl )(?<!cls )(?:(?P<number>{NUMBER})(?P<fraction>[ ]?[½¼¾]|[ -][13]/[24]| and a half)?"
     rf"(?:[ ](?P<mil>mil(?:le)?)(?:[ ](?P<over>\d{{3}}))?(?=[ ])|[ ]?(?P<k>k|thousand|hundred)?)|(?P<grand>{AMOUNT})"
-    rf"|(?P<named>{NAMED})(?P<half> and a half)?|(?P<part>half a|[13]/[24](?: of a)?)(?=[ ](?:short |metric )?ton))"
+    rf"|(?P<named>{NAMED})(?P<half> and a half)?|(?P<part>half a|three[ -]quarters of a"
+    rf"|[13]/[24](?: of a)?)(?=[ ](?:short |metric )?ton))"
     r"(?:[ ]?\(\d[\d,]*\)|[ -]?ish\b|\+| or so)?"
     r"[ -]?[ ]?(?P<unit>(?:short |metric )?tons?\b|metric tonnes\b|tonnes?\b|toneladas?\b|lbs?\b\.?|libs\b|ibs\b|lsb\b"
     r"|punds\b|pouds\b|libras\b|livres\b|pounds?\b|pds\b|(?<=[\dk])#(?!\d)|#s?(?!\d|\s\d+(?![\d\s]*[\"'x]))|kgs?\b|kilos?\b|kilograms?\b|kilogramos\b|mt\b|cwt\b|hundredweight\b"
@@ -32,12 +34,13 @@ RANGES = re.compile(
     re.IGNORECASE,
 )
 """What every such weight holds."""
-FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "and a half": 0.5, "1/4": 0.25, "3/4": 0.75}
+FRACTIONS = {"thr": 0.75, "½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "and a half": 0.5, "1/4": 0.25, "3/4": 0.75}
 SCALES = {"": 1, "k": 1000, "thousand": 1000, "hundred": 100}
 TON_IN_WORDS = WordPattern(
     r"\b(?:(?:an? |one )?(?P<kind>short |metric )?(?P<unit>tonne|ton) and an? (?P<part>half|quarter)"
     r"|(?:about|around|roughly|over|under|nearly|almost|close to|weighs?|at|maybe) an? (?P<alone>ton|tonne)"
-    r"(?! and an? (?:half|quarter)))\b"
+    r"(?! and an? (?:half|quarter))|(?:an?|one) (?P<apiece>ton|tonne)"
+    rf"(?=,? (?:apiece\b|each\b|(?:to (?:the|an?|each)|per|an?|(?:for|on) (?:each|every)) (?:{FORMS})\b(?! plus))))\b"
     r"(?! of (?:loads|freight|stuff|trucks|work|shipments)\b)"
 )
 """A ton, or somewhat more, in words: "a ton and a half", "just over a ton"."""
@@ -115,7 +118,7 @@ def both_each(text: str, found: list[Weight]) -> list[Weight]:
 
 def tons_in_words(match: re.Match[str]) -> float:
     """The pounds of a ton with its part."""
-    unit = f"{match['kind'] or ''}{match['unit'] or match['alone']}".lower()
+    unit = f"{match['kind'] or ''}{match['unit'] or match['alone'] or match['apiece']}".lower()
     return POUNDS[unit] * PARTS[match["part"] and match["part"].lower()]
 
 

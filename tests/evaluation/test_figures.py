@@ -34,6 +34,8 @@ def figures(*names: str) -> Figures:
         (("dispatch", "ledger"), 0.98, 0.97, 0.96),
         (("depot", "harbor"), 0.98, 0.96, 0.97),
         (("jetty", "quay"), 0.98, 0.86, 0.9),
+        (("quartet", "bight"), 0.98, 0.95, 0.96),
+        (("ford", "sound", "strand"), 0.97, 0.86, 0.93),
     ],
 )
 def test_figures_do_not_fall(names: tuple[str, ...], category: float, created: float, facts: float) -> None:
@@ -47,10 +49,10 @@ def test_figures_do_not_fall(names: tuple[str, ...], category: float, created: f
 @pytest.mark.parametrize(
     ("name", "category", "created", "facts", "false"),
     [
-        ("fresh", 0.97, 0.91, 0.95, 0),
-        ("held-back", 0.94, 0.82, 0.93, 2),
+        ("unread", 0.96, 0.91, 0.95, 1),
         ("slip", 0.98, 0.88, 0.94, 0),
-        ("wharf", 0.9, 0.56, 0.76, 1),
+        ("spoken", 0.96, 0.7, 0.9, 1),
+        ("reef", 0.9, 0.26, 0.69, 3),
     ],
 )
 def test_figures_on_what_nobody_looked_at_do_not_fall(

@@ -127,3 +127,47 @@ def test_what_is_refused_all_at_once_or_taken_back(written: str) -> None:
 )
 def test_what_stands_beside_things_refused(written: str, names: list[str]) -> None:
     assert [each.name for each in services(written)][: len(names)] == names
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("The elevator only unloads by appointment.", [("appointment", "delivery", False)]),
+        ("Our loading bay takes trucks by appointment.", [("appointment", "", False)]),
+        ("Both docks want an appointment.", [("appointment", "", True)]),
+        ("Both are just regular houses.", [("residential", "", True)]),
+        ("A liftgate there, a liftgate here.", [("liftgate", "delivery", False), ("liftgate", "pickup", False)]),
+        ("Load-in is by appointment.", [("appointment", "delivery", False)]),
+        ("Two drivers, it can't sit overnight.", [("team", "", False)]),
+        ("Chains, no. Straps on the top row.", [("straps", "", False)]),
+        ("Deliver to Waco TX - inside, second floor on the right", [("inside", "delivery", False)]),
+        ("Driver will tarp. We load from the side.", [("tarps", "", False)]),
+        ("can you tarp this one", [("tarps", "", False)]),
+        ("the flatbed would be tarped", [("tarps", "", False)]),
+        ("Driver needs straps on each coil", [("straps", "", False)]),
+        ("take it off with a tailgate", [("liftgate", "", False)]),
+    ],
+)
+def test_services_as_they_are_told_in_passing(written: str, told: list[tuple[str, str, bool]]) -> None:
+    assert [(each.name, each.where, each.both) for each in services(written)] == told
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "9 plts poly strapping, 4,100 lb",
+        "steel strapping to Erie",
+        "We tarp nothing at this mill.",
+        "It is not a flatbed with a tarp.",
+        "I'm not paying for another tarp.",
+        "I strap my own, always have.",
+        "They tarp at the mill.",
+        "A van would put me over height.",
+        "Their crew takes it from the tailgate.",
+        "No lleva cita.",
+        "last time you sent two drivers.",
+        "driver straps on the load himself",
+    ],
+)
+def test_what_goods_and_people_do_themselves_is_no_service(written: str) -> None:
+    assert services(written) == []

@@ -140,3 +140,45 @@ LANE = "Please quote 4 pallets, 2,000 lbs, class 70 from Macon, GA 31201 to Ocal
 def test_what_a_shipment_asks_for(written: str, asked: str) -> None:
     [shipment] = read(text(LANE + written)).now.shipments
     assert ", ".join(sorted(shipment.accessorials)) == asked
+
+
+def test_a_service_is_asked_for_at_the_other_end_as_well() -> None:
+    body = (
+        "Please quote 3 pallets, 1,500 lbs, class 70.\n- pick up: Lima, OH 45801. No dock here, bring a liftgate\n"
+        "- deliver: Gary, IN 46406. Also a liftgate{more}"
+    )
+    for more in ("", ", and they open at 8"):
+        [only] = read(text(body.format(more=more))).now.shipments
+        assert only.accessorials == ("liftgate pickup", "liftgate delivery")
+
+
+def test_our_side_is_where_it_comes_to() -> None:
+    body = "Quote a crate, 500 lb, 40x40x40, from a lender at Lima, OH 45801 to {whose} gallery in Gary, IN 46406, "
+    body += "brought inside on our side."
+    [ours] = read(text(body.format(whose="our"))).now.shipments
+    assert ours.accessorials == ("inside delivery",)
+
+
+@pytest.mark.parametrize(
+    ("written", "asked"),
+    [
+        (
+            "The piano is at 407 Maple Avenue, Macon, GA 31201. That is a residence and it needs the liftgate there."
+            "\n\nIt goes to Ocala, FL 34470.",
+            "liftgate pickup, residential pickup",
+        ),
+        (
+            "The crate sits in Macon, GA 31201 and there is no dock, so a liftgate is needed there. Ocala, FL 34470"
+            " is where it ends up, and has one.",
+            "liftgate pickup",
+        ),
+        ("It goes from Macon, GA 31201 to Ocala, FL 34470, and they need a liftgate there.", "liftgate delivery"),
+        (
+            "From Macon, GA 31201. The customer has no dock, so send a liftgate there. He is in Ocala, FL 34470.",
+            "liftgate delivery",
+        ),
+    ],
+)
+def test_there_is_the_place_that_was_just_told(written: str, asked: str) -> None:
+    (found,) = read(text("Please quote 4 pallets, 2,000 lbs, class 70. " + written)).now.shipments
+    assert ", ".join(sorted(found.accessorials)) == asked

@@ -9,6 +9,8 @@ from tests.shared.reading.one_shipment import shipment
     ("words", "pounds", "units"),
     [
         ("Our dock plate holds 20,000 lbs. 10 pallets, 18,400 lbs.", 18400, 10),
+        ("Though rated for 2,500 lb, the five lift tables weigh 415 lb each.", 2075, 5),
+        ("The 15,000 lb dock lift works. 2 crates of dies, 3,600 lbs each.", 7200, 2),
         ("He has room for 26 pallets, we have 24 pallets, 41,000 lbs.", 41000, 24),
         ("The forklift there is only good for 4,000 lbs. 2 crates of dies at 3,600 lbs each.", 7200, 2),
         ("Their lift gate takes 2,500 lbs. 3 pallets of soap, 1,900 lbs each.", 5700, 3),

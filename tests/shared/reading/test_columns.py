@@ -4,7 +4,7 @@ from shared.reading import read
 from shared.reading.columns import tabulated
 from shared.reading.document import Line
 from shared.reading.tables import sheet
-from tests.shared.reading.messages import html
+from tests.shared.reading.messages import html, text
 
 PRINTED = """Ln  Qty  Pkg     L   W   H    Lbs    Desc
 1   2    PALLET  48  48  40   2,210  CYLINDERS
@@ -62,3 +62,58 @@ def test_the_head_of_a_column_of_sizes_gives_its_unit() -> None:
     body = f"<p>Please quote LTL from Lima, OH 45801 to Salem, VA 24153</p><table>{table}</table>"
     (found,) = read(html(body)).now.shipments
     assert [(item.length_in, item.width_in, item.height_in) for item in found.items] == [(72, 48, 60), (120, 36, 24)]
+
+
+def test_an_address_that_is_longer_than_the_one_beside_it() -> None:
+    printed = (
+        "SHIP FROM                         SHIP TO\n"
+        "RUDD SUPPLY                       HARLOW PUMPS\n"
+        "LIMA OH 45801                     ATTN CENTRAL SUPPLY\n"
+        "                                  4820 W 79TH ST\n"
+        "                                  GARY IN 46406\n"
+        "\n4 pallets, 3,100 lbs. Please pick up."
+    )
+    (found,) = read(text(printed)).now.shipments
+    assert (found.destination.company, found.destination.street, found.destination.city) == (
+        "HARLOW PUMPS", "4820 W 79TH ST", "Gary",
+    )  # fmt: skip
+
+
+def test_labels_and_values_with_semicolons() -> None:
+    exported = (
+        "PICKUP ORDER\nSHIP FROM;RUDD SUPPLY;71 FREMONT ST;LIMA;OH;45801;US\n"
+        "SHIP TO;HARLOW PUMPS;4820 W 79TH ST;GARY;IN;46406;US\nCUST PO;HP-2261\nPALLETS;4\nWEIGHT;4400 LB"
+    )
+    (found,) = read(text(exported)).now.shipments
+    assert (found.destination.company, found.destination.city, found.handling_units) == ("HARLOW PUMPS", "Gary", 4)
+    assert found.references.po == ("HP-2261",)
+
+
+def test_the_height_of_each_row_goes_with_the_base_of_all() -> None:
+    rows = (
+        "SO\tConsignee city\tPlts\tHt\tLbs",
+        "91044\tGary, IN 46406\t2\t62\t710",
+        "91051\tErie, PA 16506\t1\t80\t420",
+    )
+    body = "Please quote LTL from Lima, OH 45801, class 100 socks, pallets 48x40.\n\n" + "\n".join(rows)
+    found = read(text(body)).now.shipments
+    assert [(each.items[0].length_in, each.items[0].width_in, each.items[0].height_in) for each in found] == [
+        (48, 40, 62), (48, 40, 80),
+    ]  # fmt: skip
+
+
+def test_what_every_truck_takes_beside_a_table_of_lanes() -> None:
+    rows = (
+        ("Origin", "Dest", "Weight (lb)"),
+        ("Lima, OH 45801", "Gary, IN 46406", "27,300"),
+        ("Lima, OH 45801", "Erie, PA 16506", "28,860"),
+    )
+    table = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    found = read(
+        html(f"<p>Please quote. All 53' vans, bags on pallets, 26 pallets/truck.</p><table>{table}</table>")
+    ).now.shipments
+    assert [(each.handling_units, each.weight_lb) for each in found] == [(26, 27300), (26, 28860)]
+    found = read(
+        html(f"<p>Please quote. All 53' vans, a truck takes 26 pallets.</p><table>{table}</table>")
+    ).now.shipments
+    assert [each.handling_units for each in found] == [None, None]

@@ -81,3 +81,18 @@ def test_a_company_that_a_sentence_names_for_an_end(said: str, companies: tuple[
     body = f"Quote 5 pallets, 6,825 lb class 70, Lima, OH 45801 up to Macon, GA 31201 Monday. {said}"
     (found,) = read(text(body)).now.shipments
     assert (found.origin.company, found.destination.company) == companies
+
+
+@pytest.mark.parametrize(
+    ("told", "company"),
+    [
+        ("Load at Ozark Pallet Racking, 480 Towson Ave, Lima, OH 45801", "Ozark Pallet Racking"),
+        ("Load 12 pallet racks, 480 Towson Ave, Lima, OH 45801", ""),
+        ("The shipper is Bowery Natural in the Bronx, NY 10474", "Bowery Natural"),
+        ("Load in the Bronx, NY 10474", ""),
+    ],
+)
+def test_a_company_that_stands_before_its_place(told: str, company: str) -> None:
+    body = f"Quote 5 pallets, 6,825 lb class 70. {told}\nDeliver to Macon, GA 31201."
+    (found,) = read(text(body)).now.shipments
+    assert found.origin.company == company

@@ -63,6 +63,9 @@ def test_a_length_in_feet_beside_sides_in_inches(written: str, size: tuple[float
         ("3 m long, 80 cm wide and 90 high", (118, 31, 35)),
         ("12 ft long, 8 wide, 9 high", (144, 96, 108)),
         ("36'6\" long as it sits, 11'2\" wide, 11'4\" tall", (438, 134, 136)),
+        ("12 feet long and 24 by 20 inches", (144, 24, 20)),
+        ("12 ft long, 2 by 2 ft", (144, 24, 24)),
+        ("24 feet long, 12'6\" wide with the duals on and 11'8\" tall", (288, 150, 140)),
         ("60 cm dia x 60 cm x 90 cm high", (24, 24, 35)),
     ],
 )

@@ -10,6 +10,11 @@ from tests.shared.reading.one_shipment import shipment
     [
         ("3 pallets wrap out at 1,100 lb each", 3300, 3),
         ("Each pallet packs out at 1,850 lbs. 4 pallets.", 7400, 4),
+        ("7 crates of resin, weight by crate 520 lb.", 3640, 7),
+        ("Six barrels of olives, 410 lb le baril.", 2460, 6),
+        ("Four crates, every crate stenciled 312 kg gross.", 2751, 4),
+        ("Twenty-seven skids of corrugated sheets at 1,100 lb each.", 29700, 27),
+        ("Onze palettes de sirop, 700 lb la palette.", 7700, 11),
         ("Every crate ships at 2,100 lbs. 2 crates of molds.", 4200, 2),
         ("Each one comes in near 1,300 lb and we have 6 pallets of wire.", 7800, 6),
         ("6 pallets; each order totals 9,000 lbs.", 9000, 6),
@@ -20,6 +25,9 @@ from tests.shared.reading.one_shipment import shipment
         ("20 bundles of cedar shakes at 1,480 lb, flatbed", 29600, 20),
         ("30 rolls of film at 900 lbs", 900, 30),
         ("14 bales OCC, each near 1,500 lbs", 21000, 14),
+        ("16 pallets of horse feed, a ton to the pallet.", 32000, 16),
+        ("Sept palettes de papier. Chaque palette pèse 1 100 lb.", 7700, 7),
+        ("A skid comes to 900 lb and there's 4 skids of bolts.", 3600, 4),
     ],
 )
 def test_each_may_come_to_its_weight_in_any_words(words: str, pounds: int, units: int) -> None:

@@ -97,6 +97,12 @@ def test_modes(written: str, found: list[str]) -> None:
         ("don't send the flatbed without tarps", ["flatbed"]),
         ("we won't book the van until you confirm", ["van"]),
         ("the reefer is too expensive to sit, so be on time", []),
+        ("hotshot sprinter, today", ["sprinter"]),
+        ("hotshot today", ["flatbed"]),
+        ("a flatbed man offered me $900", []),
+        ("send me a flatbed driver", ["flatbed"]),
+        ("what is over rides home with me in the van", []),
+        ("we asked for a flatbed at first, but it's a conestoga", ["conestoga"]),
     ],
 )
 def test_a_trailer_that_is_refused_or_only_on_terms(written: str, found: list[str]) -> None:
@@ -123,6 +129,55 @@ def test_a_mode_that_is_refused_or_was_priced_by_others(written: str, found: lis
     assert [mode.value for mode in modes(written)] == found
 
 
-@pytest.mark.parametrize("written", ["van or reefer, so price me the reefer", "van or reefer, quote the reefer"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "van or reefer, so price me the reefer",
+        "van or reefer, quote the reefer",
+        "vented van or reefer, but call it reefer",
+        "I thought of a van but a reefer will do",
+    ],
+)
 def test_the_trailer_that_is_settled_on(written: str) -> None:
     assert [each.value for each in trailers(written) if each.chosen] == ["reefer"]
+
+
+@pytest.mark.parametrize(
+    ("written", "kinds"),
+    [
+        ("flat; gary to ocala; 3 coils", ["flatbed"]),
+        ("flat - gary to ocala", ["flatbed"]),
+        ("flat packed shelves", []),
+        ("a refrigerated sprinter van", ["sprinter"]),
+        ("a temperature controlled straight truck", ["box truck"]),
+        ("a refrigerated van", ["reefer"]),
+        ("4 crates refrigerated cases", []),
+        ("2 refrigerated display cabinets", []),
+        ("20 cases refrigerated salsa", ["reefer"]),
+        ("two brokers quote me a reefer already", []),
+        ("somebody offered me a flatbed", []),
+        ("quote me a reefer", ["reefer"]),
+        ("can you offer us a flatbed", ["flatbed"]),
+        ("I don't want to pay for a whole reefer", []),
+        ("please no 53 footer", []),
+        ("a 53 footer, please", ["van"]),
+        ("we will pay for a reefer", ["reefer"]),
+        ("$688.40 standard, 3 days", []),
+        ("one 40 standard", ["container"]),
+    ],
+)
+def test_a_trailer_or_what_only_sounds_like_one(written: str, kinds: list[str]) -> None:
+    assert [each.value for each in trailers(written)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("written", "named"),
+    [
+        ("Your dispatcher suggested LTL but every terminal restacks them", []),
+        ("somebody proposed a truckload, but it is two pallets", []),
+        ("he suggested LTL and that is fine", ["LTL"]),
+        ("LTL but with an appointment", ["LTL"]),
+    ],
+)
+def test_a_mode_that_is_only_suggested(written: str, named: list[str]) -> None:
+    assert [each.value for each in modes(written)] == named

@@ -84,6 +84,8 @@ def test_hazardous(written: str) -> None:
         "Neither of them is hazardous",
         "neither box hazmat",
         "None of the three loads is hazmat.",
+        "Is it hazmat? What class?",
+        "Is it hazmat? If so, which UN?",
         "Neither the paint nor the thinner is hazardous.",
     ],
 )
@@ -145,3 +147,19 @@ def test_what_is_no_temperature(written: str) -> None:
 )
 def test_what_is_said_not_to_be_hazardous(written: str, hazardous: bool) -> None:
     assert (hazmat(written) is not None) is hazardous
+
+
+@pytest.mark.parametrize(
+    ("written", "classes"),
+    [
+        ("NMFC class comes out at 85.", ["85"]),
+        ("the class works out to 92.5", ["92.5"]),
+        ("class came back as 70", ["70"]),
+        ("freight class figures to be 125", ["125"]),
+        ("class goes out at 10", []),
+        ("the class ends at 250 lbs", []),
+        ("their class comes out at noon", []),
+    ],
+)
+def test_what_a_class_comes_out_at(written: str, classes: list[str]) -> None:
+    assert [each.value for each in freight_classes(written)] == classes

@@ -51,4 +51,6 @@ def test_file_names_and_columns() -> None:
     assert in_column((("Load #", "Status"), ("771203", "Delivered"))) == ["771203"]
     assert in_column((("Your shipment #", "Billed"), ("48212763", "$744.50"))) == ["48212763"]
     assert in_column((("Customer Shipment ID", "131397744"),)) == ["131397744"]
+    assert in_column((("Ship ID", "to"), ("4471655", "El Paso"))) == ["4471655"]
+    assert in_column((("Ship", "to"), ("4471655", "El Paso"))) == []
     assert in_column((("Invoice #", "Billed"), ("48212763", "$744.50"))) == []

@@ -28,6 +28,14 @@ from tests.shared.reading.one_shipment import shipment
         ("8 crates hold 96 motors in all, 55 lbs per motor.", 5280, 8),
         ("3 pallets, 36 toilets total, 88 lb a toilet.", 3168, 3),
         ("2 skids with 10 chairs on each one. A chair weighs 32 lb.", 640, 2),
+        ("9 skids of soap, 40 cases on each, and a case weighs 38 lb.", 13680, 9),
+        ("480 bags of seed palletized on 10 skids, bags are 22 lb each.", 10560, 10),
+        ("Each of the 9 skids carries 36 cartons of paper and a carton comes to 31 lb.", 10044, 9),
+        ("12 pallets of jars, each one has 40 boxes on it and every box weighs 22 lb.", 10560, 12),
+        ("5 pallets holding 48 boxes of tile apiece, 31 lb boxes.", 7440, 5),
+        ("14 skids stacked with jars: 40 cases apiece at 31 lb a case.", 17360, 14),
+        ("There's 9 skids, 36 bags on each skid, and a bag of litter is 31 lb.", 10044, 9),
+        ("Each skid carries four reels of cable and scales 3,300. There are six skids.", 19800, 6),
     ],
 )
 def test_one_of_the_things_inside_is_weighed(words: str, pounds: int, units: int) -> None:

@@ -59,6 +59,7 @@ ASKS_A_PRICE = [
     "Please provide shipping options",
     "I request your rate.",
     "We hereby request a quotation",
+    "Quick one, quote 10,400 lb of rebar",
 ]
 ASKS_A_PICKUP = [
     "You have been awarded the following load. Please confirm within 2 hours.",

@@ -89,3 +89,8 @@ def test_the_states_of_a_lane_follow_both_its_cities(written: str) -> None:
 )
 def test_what_is_no_place(written: str) -> None:
     assert spots(written) == []
+
+
+def test_a_number_with_a_state_s_letters_is_no_place() -> None:
+    assert spots("LOAD TENDER TN-40922") == []
+    assert [each.place.city for each in spots("Nashville TN-37210")] == ["Nashville"]

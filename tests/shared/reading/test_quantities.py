@@ -80,6 +80,7 @@ def test_what_is_no_weight(written: str) -> None:
         ("Handling units: 4 (skids)", 4, "skid"), ("pallets x 7", 7, "pallet"), ("skids (3)", 3, "skid"), ("3-4 pallets", 3,
         "pallet"),
         ("1 (one) crate", 1, "crate"), ("4 ea. skids", 4, "skid"), ("22 one ton totes", 22, "tote"), ("9 sacks", 9, "sack"),
+        ("Twenty-two pallets", 22, "pallet"),
         ("9 road cases", 9, "case"), ("3 flight cases", 3, "case"), ("3 display cases", 3, ""),
     ],
 )  # fmt: skip

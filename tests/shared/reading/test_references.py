@@ -1,6 +1,8 @@
 import pytest
 
+from shared.reading import read
 from shared.reading.references import references
+from tests.shared.reading.messages import html, text
 
 
 @pytest.mark.parametrize(
@@ -23,6 +25,26 @@ from shared.reading.references import references
 )  # fmt: skip
 def test_numbers_by_their_label(written: str, kind: str, value: str) -> None:
     assert [(each.kind, each.value) for each in references(written)] == [(kind, value)]
+
+
+@pytest.mark.parametrize(
+    ("written", "values"),
+    [
+        ("The POs to show are 5512 and 5513.", ["5512", "5513"]),
+        ("PO to put on the BOL is 88213", ["88213"]),
+        ("The order number to use is SO-7713.", ["SO-7713"]),
+        ("POs to reference: 88213, 88214", ["88213", "88214"]),
+        ("quote # on our side GC-8817", ["GC-8817"]),
+        ("P/O MS0072219", ["MS0072219"]),
+        ("the PO says 63044, that's wrong", []),
+        ("PO 63044 (which is a typo)", []),
+        ("PO 63044, that's the number they gave us", ["63044"]),
+        ("PO to show the driver. 88213 lbs", []),
+        ("the order to show is the second one", []),
+    ],
+)
+def test_what_stands_between_a_label_and_its_number(written: str, values: list[str]) -> None:
+    assert [each.value for each in references(written)] == values
 
 
 def test_several_behind_one_label() -> None:
@@ -148,7 +170,88 @@ def test_numbers_told_of_several_in_turn(written: str, expected: list[tuple[str,
         ("BMW 330100 parts", []),
         ("230 lb a skid so 2760 all told", []),
         ("SO 2760, ready", [("other", "2760")]),
+        ("LTL for transfer 58-2207", [("other", "58-2207")]),
+        ("put transfer # 58-2207 on it", [("other", "58-2207")]),
+        ("transfer 2500 pieces", []),
+        ("transfer 10-12 pallets", []),
+        ("quote should say req. 5580-27", [("other", "5580-27")]),
+        ("liftgate req 7702 Main St", []),
+        ("their return no. is R-6614", [("other", "R-6614")]),
+        ("CUST PO: DB-6107 / MRL-20488", [("po", "DB-6107"), ("po", "MRL-20488")]),
+        ("PO DB-6107 / LTL-20488", [("po", "DB-6107")]),
+        ("Orders 4402 (A) and 4407 (B)", [("other", "4402"), ("other", "4407")]),
     ],
 )
 def test_what_people_say_between_a_label_and_its_number(written: str, expected: list[tuple[str, str]]) -> None:
     assert [(each.kind, each.value) for each in references(written)] == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("PO for truck 1 is 44810 and for truck 2 it's 44811", [("po", "44810"), ("po", "44811")]),
+        ("PO for Macon 71180, for Ocala 71183", [("po", "71180"), ("po", "71183")]),
+        ("PO for 3 pallets", []),
+        ("PO on the first load: 44810, second load: 44811", [("po", "44810"), ("po", "44811")]),
+        ("PO for load 1 = 44810", [("po", "44810")]),
+        ("theirs (their purchase order) is 80217", [("po", "80217")]),
+        ("the price (with the purchase order) is 2100", [("po", "2100")]),
+        ("BOL 12-ABK-118 is attached", [("bol", "12-ABK-118")]),
+        ("BOL 12-May-2026", []),
+        ("Lot/release number 7731-C", [("other", "7731-C")]),
+        ("sale / release # 7731", [("other", "7731")]),
+        ("lot/yard 7731", []),
+        ("Release KLT 70211", [("other", "KLT 70211")]),
+        ("Dates from the release: SHIP 20260518 / DLVR 20260521", []),
+        ("22 pallets  release QF-301", [("other", "QF-301")]),
+        ("release at 3:30", []),
+        ("pickup I-80", []),
+        ("release number is the same on both, GR-118", [("other", "GR-118")]),
+        ("release number is the same on both trucks: GR-118", [("other", "GR-118")]),
+        ("the order is the same for all three", []),
+    ],
+)
+def test_numbers_told_of_several_or_within_other_words(written: str, expected: list[tuple[str, str]]) -> None:
+    assert [(each.kind, each.value) for each in references(written)] == expected
+
+
+def test_five_digits_that_are_said_to_be_an_order_are_no_place() -> None:
+    body = "Two vans Monday, Lima, OH 45801 to Gary, IN 46406, 40,000 lbs each. "
+    body += "PO for truck 1 is 88120 and for truck 2 it's 88121."
+    found = read(text(body)).now.shipments
+    assert [(each.origin.postal_code, each.references.po) for each in found] == [
+        ("45801", ("88120",)),
+        ("45801", ("88121",)),
+    ]
+    [only] = read(text("Please quote 4 skids, 2,000 lbs, class 60, pickup is 45801, delivery is 46406.")).now.shipments
+    assert (only.origin.postal_code, only.destination.postal_code) == ("45801", "46406")
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ((("Cust PO", "HW-66190", "Delivery #", "80114402"), ("Stop", "Load", "Lima", "")), ("HW-66190", "80114402")),
+        ((("Poids", "18 tonnes"), ("Commande", "C-77145")), ("", "C-77145")),
+    ],
+)
+def test_numbers_beside_their_labels_in_a_table(rows: tuple[tuple[str, ...], ...], expected: tuple[str, str]) -> None:
+    table = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    found = read(
+        html(f"<p>Quote from Lima, OH 45801 to Gary, IN 46406, 4 pallets 2,000 lbs.</p><table>{table}</table>")
+    )
+    (shipment,) = found.now.shipments
+    assert ("".join(shipment.references.po), "".join(shipment.references.other)) == expected
+
+
+def test_a_label_and_the_word_for_number_among_several_on_a_line() -> None:
+    line = "Freight: 10 pallets\nBOL no. HB-20931   PO CAB-118 and CAB-121"
+    (shipment,) = read(text(f"Quote from Lima, OH 45801 to Gary, IN 46406, 2,000 lbs.\n{line}")).now.shipments
+    assert (shipment.references.bol, shipment.references.po) == (("HB-20931",), ("CAB-118", "CAB-121"))
+
+
+def test_an_order_below_the_writers_name() -> None:
+    body = "Quote 4 pallets, 2,000 lbs from Lima, OH 45801 to Gary, IN 46406.\n\nAmy Rudd\nRudd Supply\n"
+    (shipment,) = read(text(body + "PO 33-2071")).now.shipments
+    assert shipment.references.po == ("33-2071",)
+    (shipment,) = read(text(body + "PO Box 332071")).now.shipments
+    assert shipment.references.po == ()

@@ -1,5 +1,7 @@
 """The ends that days and places have by the words around them, where no rule names those words."""
 
+from itertools import permutations
+
 import pytest
 
 from shared.reading.place_roles import both_ends
@@ -63,3 +65,9 @@ def test_a_day_is_the_ends_that_what_is_said_of_it_speaks_for(written: str, days
 )  # fmt: skip
 def test_a_place_is_the_end_that_what_is_said_of_it_speaks_for(written: str, lane: str) -> None:
     assert routes(text(f"Please quote 4 pallets, 2,000 lbs, class 70. {written}")) == [lane]
+
+
+def test_sums_do_not_depend_on_the_order_in_which_features_come() -> None:
+    told: dict[str, tuple[float, ...]] = {"one": (0.1, 0.3), "two": (0.2, 0.2), "three": (0.3, 0.1)}
+    learned = Roles(("origin", ""), (0.1, 0.1), told)
+    assert len({str(learned.sums(order)) for order in permutations(told)}) == 1

@@ -136,6 +136,8 @@ def test_a_slogan_ends_a_signature() -> None:
     [
         ("Class and date?", "65, ready Monday", "class"),
         ("What class is it and is it hazmat?", "92.5 and no", "class"),
+        ("Class? LTL?", "125 and yes LTL", "class"),
+        ("LTL? Ready?", "125 and yes LTL", "Ready"),
         ("Class and date?", "Monday, it is 65", ""),
         ("Class and weight?", "650 lbs", ""),
         ("Pieces, weight and dims?", "50 x 48 x 40", ""),

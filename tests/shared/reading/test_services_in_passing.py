@@ -80,3 +80,68 @@ def test_what_is_asked_for_in_a_sentence(written: str, names: list[str]) -> None
 )
 def test_a_service_of_the_other_end_too(written: str, names: list[str]) -> None:
     assert asked(written) == [f"liftgate {end}" for end in names]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "They have a dock so don't put the liftgate on it again.",
+        "Don't let anybody add a liftgate.",
+        "Please do not let your people sell them a liftgate.",
+        "I have the skid steer, so don't charge me a liftgate like the other outfit.",
+        "She does not want to do an appointment window.",
+        "No big appointment thing, the driver calls.",
+        "Liftgate? They rent a forklift so leave it off.",
+        "A liftgate wouldn't help with those lengths, so leave it out.",
+        "They have a ramp, a liftgate is a waste of money.",
+        "It is tall and I won't put it under a tarp.",
+        "Nobody needs a liftgate anywhere.",
+        "You can drop the liftgate, they have a dock now.",
+        "It's galvanized so skip the tarps.",
+        "No need to call for an appointment.",
+        "They got rid of appointments.",
+        "The address looks residential but it is a shop.",
+        "Any liftgate, inside, etc.\nnone, docks both sides",
+        "LIFTGATE: NOT AUTHORIZED",
+        "Le hayon n'est pas nécessaire.",
+        "Pas besoin de prendre rendez-vous.",
+        "Sin necesidad de plataforma elevadora.",
+    ],
+)
+def test_what_is_refused_in_other_words(written: str) -> None:
+    assert asked(written) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("Please put the liftgate on it like before.", ["liftgate delivery"]),
+        ("Don't forget to put a liftgate on it.", ["liftgate delivery"]),
+        ("Don't let them send a truck without a liftgate.", ["liftgate delivery"]),
+        ("Nobody there has a forklift, so a liftgate.", ["liftgate delivery"]),
+        ("It can't get wet so don't skip the tarps.", ["tarps"]),
+        ("They never take a truck that has no appointment.", ["appointment delivery"]),
+        ("Needs liftgate, etc.", ["liftgate delivery"]),
+        ("The men will carry it in themselves, please use the liftgate there.", ["liftgate delivery"]),
+        ("That's a flatbed, strapped, no chains.", ["straps"]),
+        ("Straps (no chains on the shell please).", ["straps"]),
+        ("Each is strapped, 48x40x50.", []),
+        ("Hayon au ramassage : non\nHayon à la livraison : oui", ["liftgate delivery"]),
+    ],
+)
+def test_what_is_asked_for_in_words_that_could_refuse(written: str, names: list[str]) -> None:
+    assert asked(written) == names
+
+
+@pytest.mark.parametrize(
+    ("written", "end"),
+    [
+        ("On charge vendredi, et le client reçoit sur rendez-vous.", "delivery"),
+        ("Estaría lista para cargar el lunes y el cliente recibe con cita.", "delivery"),
+        ("Cargamos con cita el viernes, y el cliente recibe a cualquier hora.", "pickup"),
+        ("They take it at 6 in the morning, that's a firm appointment, so you pick it up before.", "delivery"),
+        ("You can come Thursday but our bonded warehouse makes everybody have an appointment.", "pickup"),
+    ],
+)
+def test_whose_appointment_it_is(written: str, end: str) -> None:
+    assert asked(written) == [f"appointment {end}"]

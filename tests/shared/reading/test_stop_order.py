@@ -82,3 +82,24 @@ def test_other_firsts_and_lasts_leave_the_order_alone(said: str) -> None:
         f"Please quote. Pickup Cedar City UT 84721. Deliver to Nephi UT 84648 and Price UT 84501 on one truck. {said}"
     )
     assert routes(body) == ["Cedar City UT 84721 > delivery Nephi UT 84648 > Price UT 84501"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Please quote a van:\npick A - Wooster OH 44691, 2 pallets\npick B - Orrville OH 44667, 4 pallets\n"
+        "drop - Canton OH 44702",
+        "Please quote our milk run.\n1) Wooster OH 44691 - 2 pallets\n2) Orrville OH 44667 - 4 pallets\n3) Canton OH 44702 -"
+        " deliver Friday",
+        "Please quote a van. Starts in Wooster OH 44691. Then it stops in Orrville OH 44667, same day, to collect 4 pallets. It"
+        " finishes in Canton OH 44702.",
+    ],
+)
+def test_picks_by_letter_number_or_what_is_done_there(body: str) -> None:
+    assert routes(body) == ["Wooster OH 44691 > pickup Orrville OH 44667 > Canton OH 44702"]
+
+
+def test_what_stays_on_goes_on_with_the_same_truck() -> None:
+    body = "Please quote a van from Cedar City UT 84721. Two pallets go to Nephi UT 84648, the rest {goes} to Price UT 84501."
+    for goes in ("continue over the pass", "stay on"):
+        assert routes(body.format(goes=goes)) == ["Cedar City UT 84721 > delivery Nephi UT 84648 > Price UT 84501"]

@@ -61,6 +61,51 @@ PICKS = "95240>89801 via P:95202"
             " Winnemucca, NV 89445, 8 pallets\n- last stop in Elko, NV 89801, 7 pallets",
             f"{DROPS}; 30000; 20; Truckload; van; -",
         ),
+        (
+            "Price a van. It starts at Lodi, CA 95240 with 8 carts of linen, then stops at our plant in Stockton, CA "
+            "95202 for 5 more, and delivers all 13 in Elko, NV 89801. 10,000 lbs.",
+            f"{PICKS}; 10000; 13; Truckload; van; -",
+        ),
+        (
+            "Price a van. He'd load 8 pallets at Lodi, CA 95240, then swing by Stockton, CA 95202 and put on another 5"
+            " pallets, and everything goes to Elko, NV 89801. 10,000 lbs.",
+            f"{PICKS}; 10000; 13; Truckload; van; -",
+        ),
+        (
+            "Price a van. 8 pallets load in Lodi, CA 95240, another 5 load in Stockton, CA 95202, and the truck "
+            "delivers to Elko, NV 89801. 10,000 lbs.",
+            f"{PICKS}; 10000; 13; Truckload; van; -",
+        ),
+        (
+            "Price a van from Lodi, CA 95240 to Elko, NV 89801 with a stop in Stockton, CA 95202 to pick up 5 more "
+            "pallets. 8 pallets come from Lodi, CA 95240. 10,000 lbs.",
+            f"{PICKS}; 10000; 13; Truckload; van; -",
+        ),
+        (
+            "Price a van. 13 pallets in Lodi, CA 95240. Eight of them come off Tuesday in Reno, NV 89502 and the other"
+            " five go on to Elko, NV 89801. 10,000 lbs.",
+            "95240>89801 via D:89502; 10000; 13; Truckload; van; -",
+        ),
+        (
+            "Price a van, 13 pallets going to Elko, NV 89801 from Lodi, CA 95240, but 5 of them need to be dropped off"
+            " in Reno, NV 89502 along the way. 10,000 lbs.",
+            "95240>89801 via D:89502; 10000; 13; Truckload; van; -",
+        ),
+        (
+            "Price a van, Lodi, CA 95240 to Elko, NV 89801, 13 pallets. Stop off in Reno, NV 89502 for 5 of them, "
+            "balance goes to Elko, NV 89801. 10,000 lbs.",
+            "95240>89801 via D:89502; 10000; 13; Truckload; van; -",
+        ),
+        (
+            "Price a van. 13 pallets from Lodi, CA 95240. He leaves 5 of them in Reno, NV 89502 and takes the rest to "
+            "Elko, NV 89801. 10,000 lbs.",
+            "95240>89801 via D:89502; 10000; 13; Truckload; van; -",
+        ),
+        (
+            "Price a van out of Lodi, CA 95240, 13 pallets, 10,000 lbs, to Elko, NV 89801, dropping 5 of those in "
+            "Reno, NV 89502.",
+            "95240>89801 via D:89502; 10000; 13; Truckload; van; -",
+        ),
     ],
 )
 def test_the_stops_share_the_freight_of_one_truck(body: str, expected: str) -> None:
@@ -93,3 +138,13 @@ def test_a_city_that_is_one_of_several_takes_no_piece() -> None:
 def test_goods_of_their_own_make_lines(body: str, lines: list[tuple[int, int, str]]) -> None:
     (found,) = read(text(f"Please quote. {body}")).now.shipments
     assert [(each.count, each.weight_lb, each.commodity) for each in found.items] == lines
+
+
+def test_a_place_that_is_no_stop_any_more() -> None:
+    body = (
+        "Price a van out of Lodi, CA 95240 with two drops, 13 pallets, 10,000 lbs. Drop 1 is Reno, NV 89502, 5 pallets, and the"
+        " remaining 8 go to Elko, NV 89801. I said three drops but Sparks, NV {}"
+    )
+    two = "95240>89801 via D:89502; 10000; 13; Truckload; van; -"
+    gone = ("is buying from somebody else now.", "dropped out.", "is off the list.", "doesn't need any.")
+    assert [[load(each) for each in read(text(body.format(why))).now.shipments] for why in gone] == [[two]] * len(gone)

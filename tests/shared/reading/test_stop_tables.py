@@ -153,3 +153,35 @@ def test_numbers_of_loads_are_no_stops() -> None:
 def test_what_is_loaded_and_dropped_in_a_column_of_units_is_counted() -> None:
     rows = (("Stop", "Where", "Skids"), ("PU", "Lima, OH 45801", "load 20"), ("DEL", "Erie, PA 16506", "drop 20"))
     assert stop_lines(Grid(rows)) == ["Pickup: Lima, OH 45801, 20 skids", "Drop 1: Erie, PA 16506, 20 skids"]
+
+
+def test_a_column_of_several_numbers_is_several_columns() -> None:
+    rows = (
+        ("Stop", "Where", "PLT / LB / PO"),
+        ("PU", "Lima, OH 45801", "20 / 30,100 / \u2014"),
+        ("DEL", "Erie, PA 16506", "20 / 30,100 / 71204"),
+    )
+    assert stop_lines(Grid(rows)) == [
+        "Pickup: Lima, OH 45801, 20 plt, 30,100 lb",
+        "Drop 1: Erie, PA 16506, 20 plt, 30,100 lb, PO: 71204",
+    ]
+
+
+def test_stops_below_bands_of_labels() -> None:
+    rows = (
+        "<td colspan=4>LOAD TENDER</td>",
+        "<td>Equip</td><td>53 FT REEFER</td><td>Temp</td><td>34 F</td>",
+        "<td>Stop</td><td>Type</td><td>Location</td><td>PLT / LB</td>",
+        "<td>1</td><td>PU</td><td>Lima, OH 45801</td><td>20 / 30,100</td>",
+        "<td>2</td><td>DEL</td><td>Erie, PA 16506</td><td>8 / 12,000</td>",
+        "<td>3</td><td>DEL</td><td>Salem, VA 24153</td><td>12 / 18,100</td>",
+        "<td>Commodity</td><td colspan=3>JUICE</td>",
+    )
+    table = "".join(f"<tr>{row}</tr>" for row in rows)
+    [found] = decide(read(html(f"<p>Please book this load.</p><table>{table}</table>")), Context()).shipments
+    assert (found.origin.city, found.destination.city, found.weight_lb, found.temperature_f) == (
+        "Lima",
+        "Salem",
+        30100,
+        34,
+    )

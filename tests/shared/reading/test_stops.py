@@ -2,6 +2,7 @@ import pytest
 
 from shared.reading import read
 from shared.reading.stops import stops
+from shared.reading.text import clean
 from tests.shared.reading.messages import text
 from tests.shared.reading.routes import route
 
@@ -166,3 +167,88 @@ def test_an_end_that_is_still_to_be_chosen_is_none(written: str) -> None:
 )
 def test_what_else_is_left_open_leaves_the_ends(written: str, ends: list[str]) -> None:
     assert [city for _, city in roles(written)][:2] == ends
+
+
+def first(written: str) -> tuple[str, str, str]:
+    """The company, the street and the city of the first place."""
+    place = stops(clean(written))[0].place
+    return place.company, place.street, place.city
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("From: Lima OH 45801 - Amber Forge Works 2, dock 7, ready now", ("Amber Forge Works 2", "", "Lima")),
+        ("From: Lima OH 45801 - Gary, IN 46406", ("", "", "Lima")),
+        ("DLV: LIMA OH 45801 (CNEE: AMBER FORGE INC)", ("AMBER FORGE INC", "", "Lima")),
+        ("DLV: LIMA OH 45801 (OPEN: 7 TO 3)", ("", "", "Lima")),
+        ("to Lima OH 45801, to Amber Forge there", ("Amber Forge", "", "Lima")),
+        ("from Lima OH 45801, to Gary, IN 46406", ("", "", "Lima")),
+        ("à Lima, Ohio 45801, chez Amber Forge, 310 Odlin Road", ("Amber Forge", "310 Odlin Road", "Lima")),
+        ("recoger en Lima OH 45801, en la bodega de Amber Forge", ("Amber Forge", "", "Lima")),
+        ("to: Feed Barn #12, Lima, OH 45801", ("Feed Barn #12", "", "Lima")),
+        ("to: Feed Barn #12, 88 Elm St, Lima, OH 45801", ("Feed Barn #12", "88 Elm St", "Lima")),
+        ("to: 88 Elm St #12, Lima, OH 45801", ("", "88 Elm St #12", "Lima")),
+        ("to: PS 118 Middle School, Lima, OH 45801", ("PS 118 Middle School", "", "Lima")),
+        ("to: 118 School St, Lima, OH 45801", ("", "118 School St", "Lima")),
+        ("from Amber Forge, 88 Conn. Ave, Lima, OH 45801 to Gary IN 46406", ("Amber Forge", "88 Conn. Ave", "Lima")),
+        ("livrer chez Amber Forge, 77 Browns Line, Toronto ON M8W 3S2", ("Amber Forge", "77 Browns Line", "Toronto")),
+        ("From: Port of Savannah, Garden City Terminal, GA 31408", ("", "", "Savannah")),
+        ("from Los Ángeles, CA 90021", ("", "", "Los Angeles")),
+        ("load of old pipe goin out lima oh 45801 to gary in 46406", ("", "", "Lima")),
+        ("\u2460 Lima OH 45801 to Gary IN 46406", ("", "", "Lima")),
+    ],
+)
+def test_who_and_where_a_place_is(written: str, expected: tuple[str, str, str]) -> None:
+    assert first(written) == expected
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Lima OH 45801 is where they come from and the Gary works, Gary IN 46406, is where they go.",
+        "que recojan mañana en Lima OH 45801 y entreguen el lunes en Gary IN 46406",
+        "They're finishing it in Lima OH 45801, it goes to Gary IN 46406.",
+        "released to RED OAK FREIGHT for pickup at Lima OH 45801, deliver to Gary IN 46406",
+    ],
+)
+def test_ends_told_by_what_happens_there(written: str) -> None:
+    assert roles(written) == [("origin", "Lima"), ("destination", "Gary")]
+
+
+def test_the_code_of_a_city_is_one_where_it_ends_no_name() -> None:
+    assert ("destination", "Oakland") in roles("FREIGHT FROM RENO NV TO OAK FREIGHT ALL KINDS")
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Thanks for getting the last one into Tulsa, OK on a Saturday.", "Load Tender TN-40922",
+        "Form ID 3088 - IP 198.51.100.17 - Kestrel Drayage, 2 Main Street, Savannah GA 31401",
+    ],
+)  # fmt: skip
+def test_places_that_have_nothing_to_do_with_it(aside: str) -> None:
+    body = "Please quote 4 pallets, 2,000 lbs, class 70.\nFrom: Macon, GA 31201\nTo: Ocala, FL 34470\n"
+    [shipment] = read(text(body + aside)).now.shipments
+    ends = (shipment.origin.city, shipment.destination.city, *(each.place.city for each in shipment.extra_stops))
+    assert ends == ("Macon", "Ocala")
+
+
+def test_a_truck_that_comes_to_us_loads() -> None:
+    found = roles("The driver comes to us in Macon, GA 31201 first and then runs to Ocala, FL 34470")
+    assert found == [("origin", "Macon"), ("destination", "Ocala")]
+    assert roles("The freight comes to us in Macon, GA 31201")[0][0] == "destination"
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("Invoices to PO Box 1400, Trenton, NJ 08607.", "Gary"),
+        ("Payments to our office, 12 Main St, Trenton, NJ 08607.", "Gary"),
+        ("Statements to Trenton, NJ 08607 please.", "Gary"),
+    ],
+)
+def test_where_the_bills_go_is_no_stop(words: str, city: str) -> None:
+    message = text(f"Please quote LTL from Lima, OH 45801 to Gary, IN 46406, 5 crates at 500 lb. {words}")
+    (found,) = read(message).now.shipments
+    assert (found.destination.city, found.extra_stops) == (city, ())

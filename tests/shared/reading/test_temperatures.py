@@ -35,6 +35,18 @@ from shared.reading.temperatures import temperatures
         ("run 34 pallets in a reefer", []),
         ("reefer, keep 2 doors closed", []),
         ("we can ship 12, reefer", []),
+        ("Reefer. Ignore the temp on it, it is 28 not 32.", [28]),
+        ("Reefer, it is 22 pallets, 22 not 24.", []),
+        ("reefer, set it 34. last time it was 32", [34]),
+        ("reefer, set it 4 pallets high", []),
+        ("reefer, set it at thirty-four", [34]),
+        ("reefer, it has to stay between 35 and 40", [35]),
+        ("reefer, we are between 35 and 40 miles out", []),
+        ("FORM 7C, dock door 4F, 48 x 45 x 90", []),
+        ("stored at 7C", [44.6]),
+        ("soy wax cracks below about 20 degrees", []),
+        ("it will spoil above 45 F", []),
+        ("keep it below 40 degrees", [40]),
     ],
 )
 def test_the_set_point(written: str, degrees: list[float]) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from shared.reading import read
-from tests.shared.reading.messages import text
+from tests.shared.reading.messages import html, text
 
 LANE = "Please quote 4 pallets, 2,000 lbs, class 70 from Macon, GA 31201 to Ocala, FL 34470.\n"
 
@@ -401,3 +401,106 @@ def test_a_day_until_which_something_stands_there(written: str, pickup: str | No
 def test_days_beside_days_of_something_else(written: str, pickup: str | None, delivery: str | None) -> None:
     (shipment,) = read(text(LANE + written)).now.shipments
     assert [shipment.pickup_date, shipment.delivery_date] == [day and f"2026-{day}" for day in (pickup, delivery)]
+
+
+@pytest.mark.parametrize(
+    ("written", "pickup", "delivery"),
+    [
+        ("Please confirm a van for us on Thursday.", "05-14", None),
+        ("Please confirm the rate to us by Thursday.", None, None),
+        ("It will be wrapped and on the dock by Thursday.", "05-14", None),
+        ("Need it on the dock in Ocala by Thursday.", None, "05-14"),
+        ("Loads Thursday, dumps Friday.", "05-14", "05-15"),
+        ("Friday 1st shift. They recieve Monday 6am.", "05-15", "05-18"),
+        ("The yard gives us till the 29th to get it out.", None, None),
+        ("They gave us until May 20 to deliver. Pick it up Friday.", "05-15", "05-20"),
+        ("Give us til Wednesday the 20th.", "05-20", None),
+        ("Ready Monday. The owner is away until the 22nd.", "05-18", None),
+        ("Ready Monday, need $ by 930 tmrw.", "05-18", None),
+        ("Ready Monday. Our invoice is in the payment run of the 25th.", "05-18", None),
+        ("Ready a week from Monday, that's May 25.", "05-25", None),
+        ("Ready the 18th, which is Monday, deliver the 20th.", "05-18", "05-20"),
+        ("Load day: 21/May/2026", "05-21", None),
+        ("Pickup same day, deliver Thursday.", None, "05-14"),
+        ("Price it today if you can. Pickup 5/18.", "05-18", None),
+        ("Price it, pick up today.", "05-12", None),
+        ("Ready Thursday, but please pick up Friday.", "05-15", None),
+        ("It is crated Thursday so send the driver here Friday.", "05-15", None),
+        ("Ready Thursday and they close Friday.", "05-14", None),
+        ("Ready Thursday, deliver by Friday.", "05-14", "05-15"),
+        ("Have somebody come Friday, Thursday we are doing inventory.", "05-15", None),
+        ("Can be had Friday. They only receive Tue + Thu.", "05-15", None),
+        ("Load Thursday. Their slot is Monday the 18th at 6, so please price it for Monday.", "05-14", "05-18"),
+        ("Pick up Friday, it goes to a wedding the same day.", "05-15", "05-15"),
+        ("Pick up Friday, samples go to the lab the same day.", "05-15", None),
+        ("Pick up Friday, delivery a day later is fine.", "05-15", "05-16"),
+        ("LTL for Thursday, old books.", "05-14", None),
+    ],
+)
+def test_days_told_in_everyday_words(written: str, pickup: str | None, delivery: str | None) -> None:
+    (shipment,) = read(text(LANE + written)).now.shipments
+    assert [shipment.pickup_date, shipment.delivery_date] == [day and f"2026-{day}" for day in (pickup, delivery)]
+
+
+def test_the_same_day_is_that_of_the_other_end() -> None:
+    body = "Please quote 4 pallets, 2,000 lbs, class 70.\nCollection: Macon, GA 31201, Monday, 18 May\nDelivery: Ocala, FL 34470"
+    [same] = read(text(f"{body}\nsame day, before 18:00")).now.shipments
+    assert (same.pickup_date, same.delivery_date) == ("2026-05-18", "2026-05-18")
+    [untold] = read(text(body)).now.shipments
+    assert untold.delivery_date is None
+
+
+def test_a_day_before_the_pickup_above_a_forward_is_no_delivery() -> None:
+    above = "Quote this one please. He needs it {day}.\n\n----- Forwarded by Amy Rudd -----\n\n"
+    above += "From: Vic Lind <vic@lind.example>\n"
+    above += "To: Amy Rudd\nSubject: rates\n\n" + LANE + "Loads Wed 5/20."
+    days = [read(text(above.format(day=day))).merged[0].delivery_date for day in ("today", "there by 5/22")]
+    assert days == [None, "2026-05-22"]
+
+
+def test_days_that_are_counted_are_those_of_the_loads() -> None:
+    body = "3 hoppers of pellets, 50,000 lbs each, Macon, GA 31201 to Ocala, FL 34470.\nOne Thursday, one Friday, one Monday. "
+    body += "Pickup no. 88410, 88420, 88430 in that order, please book them as always."
+    assert [each.pickup_date for each in read(text(body)).now.shipments] == ["2026-05-14", "2026-05-15", "2026-05-18"]
+
+
+@pytest.mark.parametrize(
+    ("written", "pickup"),
+    [
+        ("We finish packing Thursday and it can go the day after.", "15"),
+        ("It will be crated Thursday and can leave the next morning.", "15"),
+        ("They finish welding Thursday, so pick it up the day after that.", "15"),
+        ("We finish digging Thursday, and they'd be ready for a truck the day after that.", "15"),
+        ("Ready Thursday, call them the next day.", "14"),
+        ("Pick up Thursday, somebody can come and help the next day.", "14"),
+    ],
+)
+def test_the_day_after_the_freight_gets_ready(written: str, pickup: str) -> None:
+    (shipment,) = read(text(LANE + written)).now.shipments
+    assert (shipment.pickup_date or "")[8:] == pickup
+
+
+def test_the_day_on_which_a_machine_printed_its_heading_is_no_pickup() -> None:
+    body = "PICKUP REQUEST    05/12/2026 13:02\nSHIP FROM  Macon, GA 31201\nSHIP TO  Ocala, FL 34470\nREADY  {}\n"
+    body += "4 pallets, 2,000 lbs"
+    days = [read(text(body.format(day))).now.shipments[0].pickup_date for day in ("05/13/2026", "05/12/2026")]
+    assert days == ["2026-05-13", "2026-05-12"]
+
+
+def test_loads_of_which_one_goes_a_day() -> None:
+    body = "Price three loads of pellets, 50,000 lbs each, Macon, GA 31201 to Ocala, FL 34470, one a day starting Thursday."
+    assert [each.pickup_date for each in read(text(body)).now.shipments] == ["2026-05-14", "2026-05-15", "2026-05-18"]
+
+
+def test_a_day_in_the_notes_of_a_row() -> None:
+    row = "<tr><td>{}</td><td>Macon, GA 31201</td><td>Ocala, FL 34470</td><td>9,000</td><td>6</td><td>{}</td></tr>"
+    heads = "".join(f"<th>{each}</th>" for each in ("Ship", "Origin", "Destination", "Wt", "Plts", "Notes"))
+    notes = (
+        "deliver by 5/20",
+        "appt needed, must arrive 5/21",
+        "invoice dated 5/8",
+        "drop trailer at origin, PO 5/20-A",
+    )
+    rows = "".join(row.format("5/18", note) for note in notes)
+    found = read(html(f"<p>Please quote these.</p><table><tr>{heads}</tr>{rows}</table>")).now.shipments
+    assert [each.delivery_date for each in found] == ["2026-05-20", "2026-05-21", None, None]

@@ -15,6 +15,8 @@ LANE = "Please quote from Macon, GA 31201 to Ocala, FL 34470.\n"
         ("1 bundle of tubing, 880 lb, plus a skid of fittings, 415 lb. Tubing is class 70, fittings class 60.", ["70", "60"]),
         ("2 crates slides, 720 lb, 1 skid hardware, 540 lb. Class 150 for the slides and 60 for the hardware", ["150", "60"]),
         ("2 pallets of hose, 900 lbs, 3 crates of pumps, 800 lbs. Class 70 on the pallets, class 85 on the crates", ["70", "85"]),
+        ("2 pallets of beans, 900 lbs and 3 pallets of rice, 800 lbs. Beans are class 60 and the rice is 55.", ["60", "55"]),
+        ("2 pallets of beans, 900 lbs and 3 pallets of rice, 800 lbs. Beans go class 60, rice 55", ["60", "55"]),
         ("2 pallets of hose, 900 lbs and 3 pallets of nozzles, 800 lbs, class 70 for all", ["70", "70"]),
         ("2 pallets of hose, 900 lbs class 70 and 3 pallets of nozzles, 800 lbs class 85", ["70", "85"]),
     ],

@@ -236,3 +236,46 @@ def test_a_numbered_list_of_one_trucks_deliveries_is_one_shipment() -> None:
     )
     found = read(text(body)).now.shipments
     assert [(each.destination.city, len(each.extra_stops), each.weight_lb) for each in found] == [("Elko", 1, 37000)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "elko"),
+    [
+        ("two full loads to", "one load to", 1),
+        ("2 trucks to", "2 trucks to", 2),
+        ("two loads go to", "one load goes to", 1),
+    ],
+)
+def test_a_list_counts_the_loads_of_each_lane(first: str, second: str, elko: int) -> None:
+    body = f"Vans out of Lodi, CA 95240, 22 pallets, 40,000 lbs each, Friday.\n{first} Reno, NV 89502\n{second} Elko, NV 89801"
+    assert [each.partition(";")[0] for each in told(body)] == 2 * ["95240>89502"] + elko * ["95240>89801"]
+
+
+def test_a_number_that_is_no_lanes_own_counts_none_of_them() -> None:
+    body = (
+        "Vans out of Lodi, CA 95240, 22 pallets, 40,000 lbs each. {first} to Reno, NV 89502, one load to Elko, NV 89801"
+    )
+    for first in ("One load", "Two loads: one"):
+        found = told(body.format(first=first))
+        assert [each.partition(";")[0] for each in found] == ["95240>89502", "95240>89801"]
+
+
+def test_numbered_entries_whose_places_stand_below_their_freight_are_shipments() -> None:
+    body = (
+        "Two to come get tomorrow, LTL.\n\n1) 3 plts lamps\n   48x40x76, 690 lbs, class 175\n   to Reno, NV 89502\n\n"
+        "2) 1 plt shades\n   48x48x80, 150 lbs, class 250\n   to Elko, NV 89801\n\nBoth from 300 Weir Way, Lodi, CA 95240"
+    )
+    assert told(body) == ["95240>89502; 690; 3; LTL; -; 05-13", "95240>89801; 150; 1; LTL; -; 05-13"]
+
+
+def test_one_and_the_other_are_loads_of_their_days() -> None:
+    body = f"Power only for our empties, one ready 6/29 and the other ready 6/30, {LANE}. Your price for each?"
+    assert told(body) == [f"95240>89502; -; -; Truckload; power only; 06-{day}" for day in (29, 30)]
+
+
+def test_a_city_that_is_only_named_again_begins_no_shipment() -> None:
+    body = (
+        "First is Lodi, CA 95240 to Reno, NV 89502, 43,000 lbs, drop trailer at Lodi. Second one runs Boise, ID 83716 to Elko,"
+        " NV 89801, 40,000 lbs. Both vans, price please."
+    )
+    assert [each.partition(";")[0] for each in told(body)] == ["95240>89502", "83716>89801"]

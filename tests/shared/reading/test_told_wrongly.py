@@ -11,6 +11,7 @@ from tests.shared.reading.one_shipment import shipment
         ("It's not 4 skids like I told you, it's 6 skids of valves, 5,200 lbs total.", 5200, 6),
         ("Not 10 pallets, 12. 12 pallets of tile, 18,000 lbs.", 18000, 12),
         ("Not 10 pallets, 12 pallets of tile, 18,000 lbs.", 18000, 12),
+        ("The sheet says 1,400 lbs, ignore that. 2 pallets of china, 960 lbs.", 960, 2),
         ("He said 3 crates at 900 lbs but it's really 4 crates of pumps, 1,150 lbs total.", 1150, 4),
         ("Ignore the 7 pallets I mentioned earlier. We have 9 pallets of paint, 12,400 lbs.", 12400, 9),
         ("Disregard the 2,500 lbs on the PO, the real weight is 3,150 lbs, 4 pallets of tools.", 3150, 4),

@@ -1,0 +1,46 @@
+"""What a message waits for where it asks in other words: that its freight be taken at a price, a truck, a price.
+
+Like those of `standing`, these voices decide nothing alone; they are weighed.
+"""
+
+from shared.reading.standing import ways
+
+AWAITED = {
+    "won": ways(
+        r"(?:so|then|and) you have the \w+", r"still a go", r"asign[óo] a (?:usted|ustedes)|adjudic[óo] a (?:usted|ustedes)",
+        r"c'est oui",
+        r"(?:awarded|award|give|giving|gave|going|goes|is|it'?s) (?:\S+ ){0,3}?(?:to (?:you|your (?:company|firm"
+        r"|team))|yours)", r"(?:go|going|went|stay|sticking|run) with (?:you|your|y'all|ya|u)",
+        r"\d,?\d\d\d? (?:all in )?(?:works|is (?:fine|good|ok|okay|fair)|will do)",
+        r"(?:number|price|rate|quote|money)(?:'?s| is| looks| sounds| works)(?: \w+)? (?:fine|good|ok|okay|great|fair"
+        r"|right)", r"good price", r"(?:roll|do|send|run|ship|move|grab) it(?=[.!])",
+        r"roll with it|make it happen|same money|treat this|consider this|it'?s a go|green light|pull the trigger"
+        r"|go ahead", r"your (?:instruction|authori[sz]ation|go-ahead)",
+        r"you(?:'ve| have)? (?:got|won) (?:the|this|it|both)",
+        r"(?:nos vamos|me voy) con (?:usted|ustedes)|d[ée]le|[ée]chele|j[áa]lele|on y va|vas-y|allez-y"
+        r"|march[ée] conclu",
+    ),
+    "a truck awaited": ways(
+        r"who(?:'s| is| are)? (?:you )?(?:sending|coming|you sending)", r"make (?:him|her|them) (?:on time|early)",
+        r"your (?:drivers?|man|truck) (?:just|only|can|should|must|may|needs? to|has to|will (?:need|want))",
+        r"send (?:the same \w+|somebody|someone|him (?:in|over|by|around|right)|your (?:driver|truck|man|guy))",
+        r"line (?:them|it|this|these|both) up", r"key (?:it|this|them) in",
+        r"somebody who can|anybody who can|need (?:wheels|somebody|a ride)",
+        r"get (?:a truck|a driver|somebody|someone) (?:under|on|for|out|over)",
+        r"(?<!don't )(?<!dont )(?<!not )put (?:the|a|your|one|my) (?:\w+ )?(?:truck|driver|van|flatbed|reefer) on",
+        r"(?:on|it on) a truck right away", r"awaiting (?:truck|carrier|pick ?up|transport\w*)", r"arrange transport\w*",
+        r"in (?:its|their|his) place", r"m[áa]nd[ae](?:me|nos) (?:\w+ )?(?:operador|unidad|cami[óo]n|placas|chofer|caja)",
+        r"cons[íi](?:gue|ga|gan)(?:me|nos|le)", r"esperamos (?:su|la) (?:unidad|cami[óo]n)",
+        r"qui[ée]n l[oa]s? (?:suba|lleve|mueva|jale)", r"couvrir (?:un|une|le|la|ce)",
+        r"envoye[zr]? (?:le|un|votre) (?:camion|fourgon|chauffeur)",
+    ),
+    "a price awaited": ways(
+        r"where are you(?= ?\?)", r"set (?:me|us) back", r"what (?:do|would) you (?:get|take|want|ask) (?:for|to)",
+        r"waiting (?:on|for) (?:yours|your (?:price|number|quote|rate|figure))",
+        r"what (?:does|would|will|do) (?:an? |the |your )?(?:\w+ ){0,3}(?:run|cost|go for)",
+        r"your (?:rate|price|bid|offer)\W{0,3}_+", r"(?:un|le|seul) chiffre", r"put a pencil to", r"can you beat",
+        r"reply (?:w/|with) (?:a )?price", r"en cu[áa]nto", r"(?:just|only) (?:the|a) price|price only",
+        r"don'?t book (?:\w+ )?(?:yet|till|until)", r"settles? who pays", r"how soon can i have",
+    ),
+}  # fmt: skip
+"""Each voice by its name, for text in lower case."""

@@ -1,0 +1,62 @@
+"""Handling units whose number follows from how many things stand on each: "640 cases of salsa, 80 to a pallet", "forty pavers,
+two on each skid"."""
+
+import re
+from dataclasses import dataclass
+
+from shared.reading.count import Count
+from shared.reading.numerals import NAMED, value
+from shared.reading.packaging import packaging
+from shared.reading.word_patterns import WordPattern
+
+HELD = WordPattern(
+    rf"(?<![\w$.,/x-])(?P<each>\d{{1,4}}|{NAMED})(?: [a-z]+)? (?:(?:to|on|in) (?:an?|the|each|every|one) |per )"
+    r"(?P<unit>pallet|skid|plt|crate|rack|cart|gaylord|tote)\b"
+)
+"""How many stand on one unit."""
+THINGS = WordPattern(
+    rf"(?<![\w$.,/#x-])(?P<number>\d{{1,3}},\d{{3}}|\d{{1,5}}|{NAMED})[ ](?:[a-z][a-z-]+[ ]){{0,3}}?[a-z-]{{2,}}s\b"
+)
+"""How many there are."""
+NO_THINGS = re.compile(
+    r"\b(?:inch|foot|ft|gallon|gal|ton|pound|lb)\b|\b(?:lbs|pounds|kgs|kilos|inches|hours|days|weeks|loads|trucks|trailers|miles"
+    r"|stops|pallets|skids)\Z",
+    re.IGNORECASE,
+)
+FAR = 140
+"""Characters before the number on each in which the number of all stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """So many units (`count`) on which so many things (`things`) stand evenly."""
+
+    count: Count
+    things: int
+
+
+def divided(text: str) -> Divided | None:
+    """The units that the numbers of all and of each make; None where they do not go into one another."""
+    for held in HELD.finditer(text):
+        each = value(held["each"])
+        told = [
+            value(match["number"])
+            for match in THINGS.finditer(text, max(0, held.start() - FAR), held.start())
+            if not NO_THINGS.search(match[0])
+        ]
+        whole = max(told, default=0)
+        if each > 1 and whole >= 2 * each and whole % each == 0:
+            return Divided(Count(*held.span(), whole // each, packaging(held["unit"])), whole)
+    return None
+
+
+def with_divided(text: str, found: list[Count]) -> list[Count]:
+    """The counts with such units, where none of their packaging are counted."""
+    units = divided(text)
+    if not units or any(
+        each.packaging in ("pallet", "skid", units.count.packaging)
+        and not units.count.start <= each.start < units.count.end
+        for each in found
+    ):
+        return found
+    return [*(each for each in found if not units.count.start <= each.start < units.count.end), units.count]
