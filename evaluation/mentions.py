@@ -18,7 +18,8 @@ from shared.reading.handling import handled
 from shared.reading.lane import Lane
 from shared.reading.lanes import lanes
 from shared.reading.model import Place
-from shared.reading.passage import Passage, overlaps, passage
+from shared.reading.overlap import overlaps
+from shared.reading.passage import Passage, passage
 from shared.reading.roles import Roles
 from shared.reading.segments import segments
 from shared.reading.spelling import same

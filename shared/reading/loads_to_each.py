@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from shared.reading.lane import Lane
-from shared.reading.several import MOST, NUMBER, NUMBERS, TRUCKS
+from shared.reading.several import MOST, NUMBERS, SEVERAL, TRUCKS
 
 COUNTED = re.compile(
-    rf"(?:{NUMBER[:-1]}|1|one|an?))\)?[ ](?:full |dry |more )*(?:{TRUCKS}|truck ?load|load|truck|van|reefer|flat ?bed|container"
-    r"|shipment|hopper|step ?deck)[ ]?(?:go(?:es|ing)? |is |are |ships? |headed |out )*(?:to|for|from|of|into|in|:|-)?[ ]*\Z",
+    rf"(?P<number>{SEVERAL}|1|one|an?)\)?[ ](?:full |dry |more )*(?:{TRUCKS}|truck ?load|load|truck|van|reefer|flat ?bed"
+    r"|container|shipment|hopper|step ?deck)[ ]?(?:go(?:es|ing)? |is |are |ships? |headed |out )*(?:to|for|from|of|into|in|:|-)?"
+    r"[ ]*\Z",
     re.IGNORECASE,
 )
 """What counts the loads of a lane, right before its place."""

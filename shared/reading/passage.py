@@ -25,6 +25,7 @@ from shared.reading.layout import marked, parted, spelled, squeezed, unpaired
 from shared.reading.line_labels import LineLabel, labels_of
 from shared.reading.markup import plainly
 from shared.reading.opening_hours import Hours
+from shared.reading.overlap import overlaps
 from shared.reading.paragraphs import unwrapped
 from shared.reading.references import NUMBER_SAID, TOLD, Reference, references
 from shared.reading.services import Asked, further_services
@@ -134,8 +135,9 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
     found_days = standing(text, found_days)
     found_counts = [each for each in counts(text)[:MOST] if not overlaps(each.start, each.end, around(each, sized))]
     found_hours, found_classes = hours(text, found_days, taken), freight_classes(text)
+    degrees, substances = temperatures(text), un_numbers(text)
     facts: Iterable[Found] = chain(
-        found_stops, found_days, found_nmfcs, found_hours, found_classes, temperatures(text), un_numbers(text)
+        found_stops, found_days, found_nmfcs, found_hours, found_classes, degrees, substances
     )
     spans = taken + [(each.start, each.end) for each in facts]
     told = told_of(text, found_counts, found_weights, spans)
@@ -147,8 +149,7 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
     return Passage(
         text, reference, sheets, tuple(labels_of(text)), tuple(found_stops), tuple(found_days), tuple(found_weights),
         tuple(found_counts), tuple(found_sizes[:MOST]), tuple(found_classes), tuple(found_nmfcs),
-        tuple(un_numbers(text)), hazmat(text),
-        tuple(temperatures(text)),
+        tuple(substances), hazmat(text), tuple(degrees),
         tuple(trailers(text)), tuple(modes(text)), tuple(services(text)), tuple(refs), tuple(found_hours),
         tuple(details(text, found_days, refs))[:MOST], tuple(further_services(text))[:MOST], tuple(instructions(text)),
     )  # fmt: skip
@@ -178,8 +179,3 @@ def of_reference(text: str, weight: Weight, refs: list[Reference]) -> bool:
 def around(count: Count, sized: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Where sizes stand, but for those within a count: "one 48x48x30 skid"."""
     return [(a, b) for a, b in sized if not count.start < a < b < count.end]
-
-
-def overlaps(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
-    """Whether a stretch shares a character with one of the spans."""
-    return any(a < end and start < b for a, b in spans)

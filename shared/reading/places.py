@@ -224,9 +224,8 @@ def settle(
             name, start = city_before(text, before, state)
         if not name and right and country_of(state) != "MX":
             name, start = misspelled(text, before, code)
-        numbered = code and not right and text.startswith("-", match.end())
         apart = before["sep"] == "," and not agrees(text, match)
-        if not (name or numbered) and (right or (written.isupper() and (code or apart))):
+        if not name and (right or (written.isupper() and (code or apart))):
             name, start = unknown_city(text, before)
         if not name:
             continue

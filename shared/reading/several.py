@@ -10,7 +10,8 @@ from shared.reading.word_patterns import WordPattern
 
 NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "dos": 2, "tres": 3, "deux": 2, "trois": 3,
            "twice": 2}  # fmt: skip
-NUMBER = r"(?P<number>[2-9]|10|two|three|four|five|six|dos|tres|deux|trois)"
+SEVERAL = r"[2-9]|10|two|three|four|five|six|dos|tres|deux|trois"
+NUMBER = rf"(?P<number>{SEVERAL})"
 TRUCKS = (
     r"truck ?loads?|loads|trucks|vans|reefers|flat ?beds|flats|containers|cargas"
     r"|cajas(?= (?:seca|refrig|de 5))|voyages|camions|camiones|embarques|env[ií]os|envois|ftls?|tls?"

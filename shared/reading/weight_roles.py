@@ -9,7 +9,8 @@ from itertools import chain, pairwise
 from shared.reading.amounts import of_weight
 from shared.reading.count import Count
 from shared.reading.inner import LIGHT
-from shared.reading.passage import Found, Passage, overlaps
+from shared.reading.overlap import overlaps
+from shared.reading.passage import Found, Passage
 from shared.reading.roles import roles
 from shared.reading.weight import Weight, number
 

@@ -9,6 +9,7 @@ from itertools import chain
 from shared.reading.count import Count
 from shared.reading.goods import CLASSES
 from shared.reading.numerals import AMOUNT, NAMED, amount, value
+from shared.reading.overlap import overlaps
 from shared.reading.unmarked_weights import MONEY, ROUNDED, TIMED
 from shared.reading.weight import ABOUT, EACH_AFTER, TOTAL_AFTER, Weight, number, weighed
 from shared.reading.word_patterns import WordPattern
@@ -145,7 +146,7 @@ def of_count(
             yield from others(text, stop, end)
         return
     told = FOR.search(text, max(0, count.start - 36), count.start) if count.packaging else None
-    if told and not within(told.span("number"), taken):
+    if told and not overlaps(*told.span("number"), taken):
         weight = Weight(*told.span("number"), number(told["number"]), sure=False)
         yield replace(weight, each="every" in told[0] or "each" in told[0])
 
@@ -169,7 +170,7 @@ def free(
     weight = min((each.start for each in found if each.start >= count.start), default=end)
     for match in pattern.finditer(text, count.end, end):
         start, stop = match.span("numbers" if pattern is LIST else "number")
-        if within((start, stop), taken):
+        if overlaps(start, stop, taken):
             continue
         if weight < stop or numbers_between(text, count.end, start, taken):
             return
@@ -178,7 +179,7 @@ def free(
 
 def numbers_between(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
     """Whether a number that no other fact is read from stands in a stretch."""
-    return any(not within(each.span(), taken) for each in FIGURES.finditer(text, start, end))
+    return any(not overlaps(*each.span(), taken) for each in FIGURES.finditer(text, start, end))
 
 
 def fits(text: str, count: Count, weight: Weight, *, unmarked: bool) -> bool:
@@ -203,10 +204,5 @@ def things(text: str, known: Sequence[Count | Weight], taken: Sequence[tuple[int
     """Things that are counted by a name that is no packaging."""
     for match in THINGS.finditer(text):
         apart = not any(each.start < match.end() and match.start() < each.end for each in known)
-        if apart and not within(match.span(), taken) and not NO_THINGS.fullmatch(match["noun"].lower()):
+        if apart and not overlaps(*match.span(), taken) and not NO_THINGS.fullmatch(match["noun"].lower()):
             yield Count(*match.span(), value(match["number"]), "")
-
-
-def within(span: tuple[int, int], taken: Sequence[tuple[int, int]]) -> bool:
-    """Whether a stretch shares a character with what is taken."""
-    return any(a < span[1] and span[0] < b for a, b in taken)

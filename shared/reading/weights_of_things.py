@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from shared.reading.count import Count
 from shared.reading.numerals import NAMED
+from shared.reading.overlap import overlaps
 from shared.reading.phrases import Phrase, phrases
 from shared.reading.unmarked_weights import TIMED
 from shared.reading.weight import ABOUT, Weight, number, weighed
-from shared.reading.weights_beside_counts import APART, CLAUSE, LIGHT, PAID, YEAR, N, beside_counts, within
+from shared.reading.weights_beside_counts import APART, CLAUSE, LIGHT, PAID, YEAR, N, beside_counts
 
 NUMBER = re.compile(N, re.IGNORECASE)
 GAP = re.compile(
@@ -56,7 +57,7 @@ def each_as_others(text: str, found: Sequence[Weight], taken: Sequence[tuple[int
     return [
         Weight(*match.span(), number(match[0]), each=True, sure=False)
         for match in NUMBER.finditer(text)
-        if APIECE.match(text, match.end()) and not within(match.span(), spans) and not paid(text, match.start())
+        if APIECE.match(text, match.end()) and not overlaps(*match.span(), spans) and not paid(text, match.start())
     ]
 
 
@@ -72,7 +73,7 @@ def of_things(text: str, found: Sequence[Weight], taken: Sequence[tuple[int, int
 def candidates(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Weight]:
     """The numbers that stand right behind a thing and have nothing to do with what comes after."""
     for match in NUMBER.finditer(text):
-        if within(match.span(), taken) or YEAR.fullmatch(match[0]) or not APART.match(text, match.end()):
+        if overlaps(*match.span(), taken) or YEAR.fullmatch(match[0]) or not APART.match(text, match.end()):
             continue
         if len(match[0]) < 3 or TIMED.search(text, max(0, match.start() - NEAR), match.start()):
             continue
@@ -88,7 +89,7 @@ def paid(text: str, at: int) -> bool:
 
 def thing_before(text: str, at: int, taken: Sequence[tuple[int, int]]) -> Phrase | None:
     """The single thing that is named right before an offset."""
-    named = phrases(text, max(0, at - NEAR), at, lambda each: not within((each, each + 1), taken))
+    named = phrases(text, max(0, at - NEAR), at, lambda each: not overlaps(each, each + 1, taken))
     thing = named[-1] if named else None
     if thing and (EMPTY.match(thing.words) or WEIGHED.search(text, max(0, thing.start - 30), thing.start)):
         return None

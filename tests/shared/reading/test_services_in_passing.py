@@ -5,15 +5,7 @@ The freight goes from Macon to Ocala.
 
 import pytest
 
-from shared.reading import read
-from tests.shared.reading.messages import text
-
-LANE = "Please quote 4 pallets, 2,000 lbs, class 70 from Macon, GA 31201 to Ocala, FL 34470.\n"
-
-
-def asked(written: str) -> list[str]:
-    (found,) = read(text(LANE + written)).now.shipments
-    return sorted(found.accessorials)
+from tests.shared.reading.asked_on_a_lane import asked
 
 
 @pytest.mark.parametrize(
