@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from shared.reading.branches import compiled
 from shared.reading.codes import CODES
@@ -54,7 +55,7 @@ NUMBERED_SITE = re.compile(
 PROSE = re.compile(
     r"\b(?:the|whole|an?|it|is|are|will|we|i|I|you|for|from|to|with|this|that)\b|(?i:^(?:shipment|load|order|truck|stop)\b)"
 )
-NOT_A_COMPANY = re.compile(
+NOT_A_COMPANY = compiled(
     r"\b(?:please|pls|need|want|quote|rate|price|ready|available|appt|appointment|dock hours?|hrs|hours"
     r"|fcfs|first come|lbs|pallets?(?! (?:rack|suppl|recycl|servic|solution|exchange|compan)\w*| co\b)|skids?|class \d"
     r"|tomorrow|today|tonight|noon|due"
@@ -69,7 +70,8 @@ NOT_A_COMPANY = re.compile(
     r"|^(?:(?:north|south|east|west|main|rear|back|side|upper|lower|old|new|front)(?:ern)? )+(?:bldg|building|hall|lot|gate"
     r"|entrance"
     r"|wing|door|side|end|tower)\.?$"
-    r"|^(?:(?:marine|container|port|rail|ship|bulk|intermodal) )*terminals?$"
+    r"|^(?:(?:marine|container|port|rail|ship|bulk|intermodal) )*terminals?$",
+    0,
 )
 """Words that orders and letters are made of, and names are not."""
 GENERIC = frozenset(
@@ -102,8 +104,9 @@ NOBODY = frozenset({"here", "there", "home", "us", "all", "me"})
 """Words that stand where a company's name would and are none ("all out of HERE - Lone Star TX")."""
 OWNERS = ("my", "our", "your", "his", "her", "their")
 ADDRESSED = re.compile(
-    r"(?:\A|\n)\W*(?:(?i:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|hola|salut|bonjour),?[ ]+)?"
-    r"[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?(?:[ ]*[,!:]|[ ]+-+[ ]|(?=[ ](?:need|can|got|please|pls|i|we|looking|could|here)\b))"
+    r"^\W*(?:(?i:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|hola|salut|bonjour),?[ ]+)?"
+    r"[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?(?:[ ]*[,!:]|[ ]+-+[ ]|(?=[ ](?:need|can|got|please|pls|i|we|looking|could|here)\b))",
+    re.MULTILINE,
 )
 """The person to whom a message speaks."""
 WHEN = re.compile(
@@ -123,10 +126,11 @@ PLAIN_STREET = re.compile(
 """A number and a name that are a street without a word for it ("5150 Bonnie View")."""
 STORE = re.compile(r"(?<=[A-Za-z]) (?:#|no\.? ?)?\d{1,5}$", re.IGNORECASE)
 """The number of a store or warehouse at the end of its name."""
-SMALL_WORDS = re.compile(
+SMALL_WORDS = compiled(
     r"\b(?:pick|am|pm|city|state|our|your|their|my|the|a|an|this|one|it|is|are|will|has|have|we|i|you|then"
     r"|at|in|for|from|to|freight|load|same|location|tl|by|on|van|truck|here|again|looking|also|going|goin|comin|out|with|she|he|they|"
-    r"new|some|no|not|yes|so|if|as|but|or|can|do|does|be|that|there|where|when|what|who)\b"
+    r"new|some|no|not|yes|so|if|as|but|or|can|do|does|be|that|there|where|when|what|who)\b",
+    0,
 )
 SMALL_PROSE = re.compile(
     r"\b(?:crates?|pallets?|skids|drums|totes|cartons|boxes|bundles|rolls|needed|required|before|after|arrival|gate|dock"
@@ -180,6 +184,7 @@ BRACKETS = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """What stands within an address without being part of it: asides, and lines about persons, hours and numbers."""
+WORD = re.compile(r"\w")
 SEPARATOR = re.compile(
     r"(?P<line>\n[ \t]*)"
     r"|(?P<end>(?:(?:(?<=[a-z\d)]{3}[.!?])|(?<=[A-Z]{2}s[.!?]))(?<!(?i:boul|blvd)\.)(?<!(?i:ave)\.)"
@@ -209,9 +214,8 @@ def beside(text: str, start: int, end: int, wanted: bool) -> tuple[str, str, int
     begin = end
     found = pieces(text, start, end, first=wanted)
     for at, piece in reversed(list(enumerate(found))):
-        plain = wanted or piece.opens or (at > 0 and is_company(found[at - 1].words.strip()))
         words = TRAILING.sub("", LEADING.sub("", WHEN.sub("", piece.words.strip(" .-\"'*/")))).strip(" .:-\"'")
-        words = words if SUFFIX.search(words) else ACCOUNT.sub("", words)
+        words = ACCOUNT.sub("", words) if ACCOUNT.match(words) and not SUFFIX.search(words) else words
         if street and not street[0].isdigit() and piece.words.strip().isdigit() and len(piece.words.strip()) < 7:
             street, begin = f"{piece.words.strip()} {street}", piece.start
             continue
@@ -222,7 +226,7 @@ def beside(text: str, start: int, end: int, wanted: bool) -> tuple[str, str, int
         glued = GLUED.match(words)
         road = ROAD.search(words) if not street and not (glued and is_company(glued["name"])) else None
         if not street and is_street(
-            words, wanted or piece.breaks > 0 or (plain and bool(PLAIN_STREET.fullmatch(words)))
+            words, wanted or piece.breaks > 0 or plainly(words, piece, found[at - 1] if at else None)
         ):
             street, begin = words, piece.start
         elif road and is_street(road[0], wanted=wanted and bool(PLAIN_STREET.fullmatch(road[0]))):
@@ -250,6 +254,13 @@ def beside(text: str, start: int, end: int, wanted: bool) -> tuple[str, str, int
     return company, street, begin
 
 
+def plainly(words: str, piece: Piece, before: Piece | None) -> bool:
+    """Whether the words of a piece are a number and a name, and open an address or follow a company."""
+    opens = PLAIN_STREET.fullmatch(words) and (piece.opens or (before and is_company(before.words.strip())))
+    return bool(opens)
+
+
+@lru_cache(maxsize=4)
 def greeting(text: str) -> int:
     """Where the name ends to which a text speaks at its beginning; a name before a street's number is a company's."""
     match = ADDRESSED.match(text)
@@ -257,10 +268,12 @@ def greeting(text: str) -> int:
 
 
 def pieces(text: str, start: int, end: int, *, first: bool) -> list[Piece]:
-    """The stretch in pieces, in order; an empty line begins it anew, what stands in brackets is left out.
+    """The stretch in pieces, in order; none without a word. An empty line begins it anew, what stands in brackets is left out.
 
     `first`: the first piece counts as the beginning of a line even if it stands within one: a label or a cue stands before it.
     """
+    if not WORD.search(text, start, end):
+        return []
     blank = text.rfind("\n\n", start, end)
     if blank >= 0 and text[blank:end].strip():
         start = blank + 2

@@ -58,10 +58,11 @@ def counted_on(text: str, stops: list[Stop], other: list[Stop]) -> bool:
 
 def weighed_as_one(passage: Passage, stops: list[Stop]) -> bool:
     """Whether places share out what one trailer carries: each has its count, and nothing is weighed but the total."""
-    edges = [*(stop.start for stop in stops), len(passage.text)]
-    counted = all(any(a <= each.start < b for each in passage.counts) for a, b in pairwise(edges))
     one = len(stops) > 1 and len(passage.weights) == len(passage.trailers) == 1 and passage.weights[0].total
-    return counted and one and not APIECE.search(passage.text) and len(stops) not in stated(passage.text)
+    edges = [*(stop.start for stop in stops), len(passage.text)]
+    if not one or not all(any(a <= each.start < b for each in passage.counts) for a, b in pairwise(edges)):
+        return False
+    return not APIECE.search(passage.text) and len(stops) not in stated(passage.text)
 
 
 def too_much(passage: Passage, edges: list[int]) -> bool:

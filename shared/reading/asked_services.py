@@ -39,6 +39,8 @@ BESIDE = 40
 def asked_for(passage: Passage, start: int, end: int, lane: Lane, days: Schedule) -> tuple[str, ...]:
     """The accessorials of a stretch with their ends."""
     named = [each for each in passage.services if start <= each.start < end]
+    if not named:
+        return ()
     trailers = {each.value for each in passage.trailers if start <= each.start < end}
     asked: list[Service] = []
     for each in named:

@@ -1,16 +1,15 @@
 """How much something can carry or has room for, which is none of the freight: "the truck holds 26 pallets"."""
 
-import re
+from shared.reading.branches import compiled
 
 CARRIER = (
     r"(?:truck|rig|trailer|van|flatbed|reefer|container|fork ?lift|lift ?gate|(?:dock ?)?plate|ramp|bridge|crane|hoist"
     r"|(?:pallet )?jack|floor|elevator|scale|dock|driver|he|they|you)s?"
 )
-CAPACITY = re.compile(
+CAPACITY = compiled(
     rf"\b{CARRIER}(?:(?: there| here| only| just| still)* (?:(?:can|will|should|could)(?: only| just)? )?"
     r"(?:holds?|takes?|fits?|handles?|lifts?|hauls?|carr(?:y|ies))|[^.;,\n\d]{0,24} good (?:for|to)|['’]?(?: has|ve| have|s)? "
-    r"(?:got )?(?:room|space) for)(?: only| just| about| maybe| up to| at most)?[ ]\Z",
-    re.IGNORECASE,
+    r"(?:got )?(?:room|space) for)(?: only| just| about| maybe| up to| at most)?[ ]\Z"
 )
 """Before what may be carried."""
 BACK = 60

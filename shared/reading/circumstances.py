@@ -38,10 +38,11 @@ def features(
     top, earlier = parts
     kind = earlier[0].kind if earlier else ""
     title, own, before = texts
-    head, told = wording(title), wording(own)
+    said = sentences(own)
+    head, told = wording(sentences(title)), wording(said)
     words = {*head, *told, *marked("subject:", head)}
     if kind == "forwarded":
-        words.update(marked("forwarded:", wording(before)))
+        words.update(marked("forwarded:", wording(sentences(before))))
     elif kind == "quoted":
         words.update(marked("reply:", told))
     return Features(
@@ -50,7 +51,7 @@ def features(
             (
                 *spoken(now.signals, older.signals, kind),
                 *of_text(top, now),
-                *manner(sentences(own)),
+                *manner(said),
                 *of_history(prefix, kind, now, older),
             )
         )

@@ -67,7 +67,7 @@ def redrawn(lines: list[Line], at: int) -> list[Line]:
 def heads_of(line: Line) -> list[re.Match[str]]:
     """The heads of a line: at least FEWEST short ones kept apart by two spaces, none with a digit."""
     text = line.text[:300]
-    if line.grid or any(map(str.isdigit, text)):
+    if line.grid or not text or any(map(str.isdigit, text)):
         return []
     heads = [part for head in CELL.finditer(text) for part in several(head)]
     return heads if len(heads) >= FEWEST and all(len(head[0]) < 20 for head in heads) else []
@@ -82,7 +82,8 @@ def several(head: re.Match[str]) -> list[re.Match[str]]:
 def blocks(lines: list[Line], at: int) -> tuple[list[list[str]], int]:
     """Two addresses, or two shipments, beside each other as rows below their heads, and the line after them; the heads may stand
     above the addresses or before their first lines ("SHIPPER  ABC CORP    CONSIGNEE  XYZ INC")."""
-    cells = [] if lines[at].grid else list(CELL.finditer(lines[at].text[:300]))
+    text = lines[at].text[:300]
+    cells = list(CELL.finditer(text)) if not lines[at].grid and ("  " in text or "\t" in text) else []
     if len(cells) not in (2, 4):
         return [], at
     heads = cells[:: len(cells) // 2]

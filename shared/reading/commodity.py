@@ -139,7 +139,7 @@ def likeliest(passage: Passage, counts: list[Count], start: int, end: int) -> Ph
     best, most = None, (SURE if thing else LEAST, False)
     for phrase in phrases(passage.text, start, end, open_at):
         points = (worth(passage, counts, phrase, most[0]), phrase.kind in GOODS)
-        if MERE_FORM.fullmatch(phrase.words):
+        if points >= most and MERE_FORM.fullmatch(phrase.words):
             points = (min(points[0], LEAST), False)
         if points > most or (best is None and points == most):
             best, most = phrase, points

@@ -12,7 +12,7 @@ LEGAL = re.compile(
     re.IGNORECASE,
 )
 SEPARATOR = re.compile(
-    r"(?=[\s|•;/,()])"
+    r"(?=[\s|•;/,()])(?=\s*[|•;/,()–—@a-])"
     r"(?:\s*[|•;/]\s*|\s+[-–—]+\s+|\s*,\s*(?!(?:inc|llc|ltd|corp|co|lp|s\.?a)\b)|\s+(?:at|@)\s+|\s*[()]\s*)",
     re.IGNORECASE,
 )
@@ -43,13 +43,18 @@ def company_among(signature: Iterable[str], words: Iterable[str], name: str, add
     whole = [part for line in words for part in signed_off(SEPARATOR.split(line.strip()[:200]), person)]
     named = ""
     for part in (*parts, *whole):
-        folded = fold(part).split()
-        if not 3 <= len(part) <= LONGEST or NO_COMPANY.search(part) or is_person(folded, person):
+        if not 3 <= len(part) <= LONGEST:
             continue
-        if LEGAL.search(part) and len(folded) > 1 and part[0].isupper():
+        folded = fold(part).split()
+        legal = len(folded) > 1 and part[0].isupper() and LEGAL.search(part)
+        likely = legal or (
+            not named and capitalized(part) and named_after(folded, root, sure=part in whole and part not in below)
+        )
+        if not likely or is_person(folded, person) or NO_COMPANY.search(part):
+            continue
+        if legal:
             return part
-        if not named and capitalized(part) and named_after(folded, root, sure=part in whole and part not in below):
-            named = part
+        named = part
     return named
 
 

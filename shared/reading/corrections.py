@@ -127,8 +127,8 @@ def one_of_two(text: str, stop: Stop) -> bool:
     """Whether a place is told as one of two, of which the other is none that can be found: "either Reno or somewhere near it"."""
     end = stop.end + AROUND
     return bool(
-        EITHER.search(text, max(0, stop.start - BACK), stop.start)
-        and OTHERWISE.match(text, stop.end)
+        OTHERWISE.match(text, stop.end)
+        and EITHER.search(text, max(0, stop.start - BACK), stop.start)
         and LEFT_OPEN.search(text, stop.end, end)
         and not BOTH.search(text, stop.end, end)
     )

@@ -138,6 +138,8 @@ def multiples(passage: Passage, start: int, end: int) -> list[Count]:
     """So many of a size, where nothing else is counted: "(3) 48x40x60", "3 @ 48x40x60, palletized"."""
     text = passage.text
     found = [(each, multiplier(text, each.start, each.end)) for each in passage.sizes if start <= each.start < end]
+    if not any(number for _, number in found):
+        return []
     said = STANDING.search(text, start, end)
     kind = packaging(said["unit"] or PACKED[said["done"].lower()]) if said else ""
     marks = [int(match["nth"]) for match in MARKED.finditer(text, start, end)]
@@ -148,6 +150,8 @@ def multiples(passage: Passage, start: int, end: int) -> list[Count]:
 def rows(passage: Passage, start: int, end: int) -> list[Count]:
     """The things of a list, one or more a row: "- press brake, 10' x 6' x 8', 22,500#" below the like."""
     found: list[Count] = []
+    if any(sum(start <= each.start < end for each in facts) < 2 for facts in (passage.sizes, passage.weights)):
+        return found
     for row in ROW.finditer(passage.text, start, end):
         sized = [each for each in passage.sizes if row.start() <= each.start < row.end("row")]
         weighed = [each for each in passage.weights if row.start() <= each.start < row.end("row")]

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from shared.reading.branches import compiled
 from shared.reading.count import Count
 from shared.reading.counts_in_passing import in_passing
 from shared.reading.numerals import NAMED, value
@@ -34,14 +35,11 @@ ANEW = WordPattern(
     rf"|\b(?P<then>{N}) (?:then|now|it is)(?=[.,;\n])",
 )
 """A number that takes the place of one told before, whatever was said of that."""
-NOW = re.compile(
-    rf"(?<![\w$#/-]){MARK}[ ](?P<number>{N}){ENDS}|\b(?:and|but) (?P<then>{N})(?= is what)",
-    re.IGNORECASE,
-)
+NOW = compiled(rf"(?<![\w$#/-]){MARK}[ ](?P<number>{N}){ENDS}|\b(?:and|but) (?P<then>{N})(?= is what)")
 """A number that does so where the one before is said to be past, only thought or wrong."""
-GAVE = re.compile(
-    r" (?:that )?(?:i|we|he|she) (?:gave|told|mentioned|quoted|wrote|sent|listed|put)\b[^.;\n]{0,30}", re.IGNORECASE
-)
+ALONE = WordPattern(rf"\b{N}(?:{ENDS}| is what)")
+"""What every one of these holds."""
+GAVE = compiled(r" (?:that )?(?:i|we|he|she) (?:gave|told|mentioned|quoted|wrote|sent|listed|put)\b[^.;\n]{0,30}")
 """Behind one that somebody gave once: "the 20 pallets I gave Cindy"."""
 STRAIGHT = re.compile(rf"[ ](?:up |down )?to (?:be )?(?P<number>{N}){ENDS}", re.IGNORECASE)
 """Right behind such a one: "it went from twelve pallets to nine"."""
@@ -67,10 +65,11 @@ def put_right(text: str, found: list[Count]) -> list[Count]:
         if before:
             found = corrected(text, found, before, match, sure=True)
             again += [each for each in before[-1:] if each.number == value(match["then"] or match["number"])]
-    for once in [each for each in found if each.packaging and former(text, each)]:
+    for once in [each for each in found if each.packaging]:
         if once not in found or once in again:
             continue
-        for match in following(text, once, found):
+        numbers = list(following(text, once, found))
+        for match in numbers if numbers and former(text, once) else ():
             changed = corrected(text, found, [each for each in found if each.end <= once.end], match, sure=False)
             if changed != found:
                 found = changed
@@ -82,6 +81,8 @@ def without_given(text: str, found: list[Count], first: list[Count]) -> list[Cou
     """The counts without those that somebody is said to have given once, where others of their packaging are told elsewhere:
     "Ten pallets of shirts ... in my first mail I put twelve pallets, but two stay"; of those that were put right, where as
     many are. `first`: the counts before any was put right."""
+    if len({each.packaging for each in found}) == len(found):
+        return found
     given = [each for each in found if each.packaging and is_given(text, each)]
     told = [each for each in found if each not in given] if given else []
     return [
@@ -107,7 +108,8 @@ def following(text: str, once: Count, found: list[Count]) -> Iterator[re.Match[s
     others = [each.start for each in found if each.start >= once.end and each.packaging == once.packaging]
     if straight := STRAIGHT.match(text, once.end):
         yield straight
-    yield from NOW.finditer(text, once.end, min([once.end + NEAR, *(each + 24 for each in others)]))
+    end = min([once.end + NEAR, *(each + 24 for each in others)])
+    yield from NOW.finditer(text, once.end, end) if ALONE.search(text, once.end, end) else ()
 
 
 def former(text: str, count: Count) -> bool:

@@ -2,66 +2,58 @@
 
 import re
 
+from shared.reading.branches import compiled
 from shared.reading.capacities import is_capacity
 from shared.reading.count import Count
 
-SUFFERED = re.compile(
+SUFFERED = compiled(
     r"\b(?:pulled|cancell?ed|scrapped|removed|los[et]|losing|dropped|broke|break|smashed|crushed|ruined|damaged|tore|speared|froze|spoiled|misplaced|forgot|rejected"
     r"|refused|shorted|remember|before (?:they|we|he|she|i) added)(?: (?:us|me|him|her|them))? (?:about |only |maybe "
     r"|at least |like |the |that |those |these "
-    r"|our |my )?\Z",
-    re.IGNORECASE,
+    r"|our |my )?\Z"
 )
 """Before what came to harm once, or is remembered: "we lost a pallet", "remember the 6 drums to Boise?"."""
-COULD_GET = re.compile(
+COULD_GET = compiled(
     r"\b(?:can|could|might|would|will|happy to|able to)(?: (?:probably|also|maybe|always|easily))? (?:get|find|buy|make|build"
-    r"|use|borrow|rent)\s*$",
-    re.IGNORECASE,
+    r"|use|borrow|rent)\s*$"
 )
 """Before one that is still to be had: "22 boxes, but I can get a pallet"."""
-IF_MORE = re.compile(
+IF_MORE = compiled(
     r"\b(?:may|might|could|if (?:i|we|you|they|he)(?: can| could)?)"
     r"(?: also| still| even)? (?:add|have|be|get|throw in|tack on|squeeze in|bring)"
-    r"(?: on| in)?(?: another| about| up to)?\s*$",
-    re.IGNORECASE,
+    r"(?: on| in)?(?: another| about| up to)?\s*$"
 )
 """Before what may come along: "we may add a pallet", "if I add 2 more pallets"."""
 PER_TIME = re.compile(r"[ ](?:an?|per|every|each)[ ](?:day|week|month|year|season|shift)\b", re.IGNORECASE)
 """Behind what is made or shipped in a time: "40 bins a week"."""
-ARRANGED = re.compile(
-    r"[ ](?:wide|deep|across|abreast|high(?! value)|at a time|per (?:row|trip)|(?:on|to) a side)\b", re.IGNORECASE
-)
+ARRANGED = compiled(r"[ ](?:wide|deep|across|abreast|high(?! value)|at a time|per (?:row|trip)|(?:on|to) a side)\b")
 """Behind how many stand beside or on each other."""
-COMPARED = re.compile(
+COMPARED = compiled(
     r"[^.!?\n]{0,40}?\b(?:(?:down|up) from|(?:more|less|fewer|better|worse) than|compared to|versus|vs\.?) (?:last|the)"
-    r" (?:year|month|week|season|time|spring|summer|fall|winter|quarter|one before)\b",
-    re.IGNORECASE,
+    r" (?:year|month|week|season|time|spring|summer|fall|winter|quarter|one before)\b"
 )
 """Behind what is set beside an earlier time: "211 bins total, which is down from last year"."""
 MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct"
     "|nov|dec"
 )
-DONE = re.compile(
+DONE = compiled(
     r"\b(?:took|taken|bought|hauled|delivered|collected|picked up|ordered|shipped|sent|moved|did|had|ran|hauled|sold|made"
-    r"|picked|harvested|produced|baled|bottled|built)[ ](?:\w+[ ]){0,2}\Z",
-    re.IGNORECASE,
+    r"|picked|harvested|produced|baled|bottled|built)[ ](?:\w+[ ]){0,2}\Z"
 )
-LAST = re.compile(
+LAST = compiled(
     r"[^.!?;\n]{0,40}?\b(?:last (?:week|month|year|season|spring|summer|fall|winter|quarter|time)|in (?:19|20)\d\d\b"
-    rf"|(?:back )?in (?:{MONTHS}|the (?:spring|summer|fall|winter))|(?:weeks?|months?|years?) (?:ago|back))\b",
-    re.IGNORECASE,
+    rf"|(?:back )?in (?:{MONTHS}|the (?:spring|summer|fall|winter))|(?:weeks?|months?|years?) (?:ago|back))\b"
 )
 """Around what was done once: "we shipped 22 pallets with you last month"."""
-PAST = re.compile(
+PAST = compiled(
     r"\b(?:(?:last|previous) (?:order|load|shipment|one|job)(?: [a-z]+){0,2} (?:was|were|had|did|got|sent)|last (?:time"
     r"|week|month|year|spring|summer|fall|winter|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?"
     r"|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|(?:days?|weeks?|months?|years?) ago"
-    r"|(?:la )?derni[eè]re fois|mois dernier|[uú]ltima vez|mes pasado)\b[^.!?;\n]*\Z",
-    re.IGNORECASE,
+    r"|(?:la )?derni[eè]re fois|mois dernier|[uú]ltima vez|mes pasado)\b[^.!?;\n]*\Z"
 )
 """Before what was shipped once: "last February the other guys froze eleven cases"."""
-OTHERS = re.compile(
+OTHERS = compiled(
     r"\b(?:(?:compared (?:to|with)|versus|unlike|(?:bigger|smaller|heavier|lighter|more|less|fewer) than) (?:the|those|our"
     r"|your|that)"
     r"|(?:usually|normally|typically|ordinarily|most (?:weeks|months|times))(?:,? (?:it|we|i|they|you|that)(?:['’](?:s|re|d))?"
@@ -70,16 +62,14 @@ OTHERS = re.compile(
     r"|collected)"
     r"|(?:next|following) (?:week|month|time|order)(?:[,:]| it| we| there| i| they|(?:['’]s|['’]ll| will| is| be| have"
     r"| going to| get))*)"
-    r"(?: (?:about|only|just|another))?[ ]\Z",
-    re.IGNORECASE,
+    r"(?: (?:about|only|just|another))?[ ]\Z"
 )
 """Before what goes or went at another time: "usually we ship 4 skids", "compared to the 6 drums you hauled"."""
-APART = re.compile(
+APART = compiled(
     r"[^.!?;,\n]{0,40}?\b(?:(?:be |is |are |being |get |gets )?(?:tendered|booked|arranged|ordered|handled)"
     r" (?:separately|on its own|apart|(?:on|under|as) (?:another|an?|a separate|a different) (?:separate |different )?"
     r"(?:order|tender|request))"
-    r"|(?:is|are) (?:on |under )?(?:a separate|another|a different) (?:order|tender|request))\b",
-    re.IGNORECASE,
+    r"|(?:is|are) (?:on |under )?(?:a separate|another|a different) (?:order|tender|request))\b"
 )
 """Behind what another order is for: "52 empty racks will be tendered separately"."""
 BACK, FAR = 40, 60

@@ -306,9 +306,10 @@ def before(text: str, start: int, end: int, *, written: bool = False) -> Cue | N
         return Cue("elsewhere" if not office else "destination" if office["to"] else "origin", end)
     if BOTH_ENDS.search(gap):
         return Cue("origin", end)
-    if SHORT_ORIGIN.search(gap):
+    last = max(0, len(gap.rstrip()) - len(" de"))
+    if SHORT_ORIGIN.search(gap, last):
         return Cue("origin", end)
-    if SHORT_DESTINATION.search(gap) and len(gap) < 12:
+    if len(gap) < 12 and SHORT_DESTINATION.search(gap):
         return Cue("destination", end)
     if found := nearest(gap, base):
         return found

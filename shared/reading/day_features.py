@@ -7,6 +7,7 @@ kinds; `pk` the kinds before the day ahead of it, `nk` those between it and the 
 import re
 from collections.abc import Iterator, Sequence
 
+from shared.reading.dates import Day
 from shared.reading.passage import Passage
 from shared.reading.surroundings import ENDED, KIND_OF, around, surroundings, words
 from shared.reading.timing import Claim, whole_range
@@ -33,8 +34,9 @@ def ruled(claim: Claim) -> str:
 def features(passage: Passage, claimed: Sequence[Claim], at: int) -> set[str]:
     """All that is said of whose day a claim is."""
     claim = claimed[at]
-    found = set(surroundings(passage.text, whole_range(passage, claim.day), passage.days))
-    found |= {*clause(passage, claim), *form(passage, claim), *among(passage, claimed, at)}
+    day = whole_range(passage, claim.day)
+    found = set(surroundings(passage.text, day, passage.days))
+    found |= {*clause(passage, day), *form(passage, claim), *among(passage, claimed, at)}
     found |= {f"rule {claim.role}", f"rule {claim.role} {'weak' if claim.weak else 'strong'}"}
     found |= {f"nth {min(at, 2)} of {min(len(claimed), 3)}", f"only {len({day.value for day in passage.days}) == 1}"}
     found |= set(beside_stops(passage, claim))
@@ -45,9 +47,9 @@ def features(passage: Passage, claimed: Sequence[Claim], at: int) -> set[str]:
     return found
 
 
-def clause(passage: Passage, claim: Claim) -> Iterator[str]:
+def clause(passage: Passage, day: Day) -> Iterator[str]:
     """The words and kinds of the clause of a day, up to the days before and behind it."""
-    text, day = passage.text, whole_range(passage, claim.day)
+    text = passage.text
     _, last, following, _ = around(text, day, passage.days)
     begun = max((found.end() for found in CLAUSE.finditer(text, last, day.start)), default=last)
     ended = CLAUSE.search(text, day.end, following)

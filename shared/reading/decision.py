@@ -1,7 +1,7 @@
 """From candidates to a reading, with what TMS and mailbox know."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from shared.reading.circumstances import LIST, beside
 from shared.reading.explanation import spoken, weighed
@@ -123,7 +123,7 @@ def weighable(candidates: Candidates, known: tuple[str, ...], past: tuple[str, .
     """The features of a message with what the TMS knows."""
     other = next((each.where for each in candidates.mentions if each.where in ("subject", "body", "attachment")), "")
     features = beside(candidates.features, candidates.now, candidates.apart, bool(known), bool(past), other)
-    return replace(features, facts=features.facts | frozenset(ruled(candidates, known, past)))
+    return Features(features.words, features.facts | frozenset(ruled(candidates, known, past)))
 
 
 def outbound(candidates: Candidates, own: frozenset[str]) -> bool:

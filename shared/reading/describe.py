@@ -11,8 +11,8 @@ from shared.reading.goods import un_numbers
 from shared.reading.handling import OUTER
 from shared.reading.items import load
 from shared.reading.lane import Lane
-from shared.reading.merge import joined
-from shared.reading.model import Place, References, Shipment
+from shared.reading.merge import NO_REFERENCES, NOWHERE, joined
+from shared.reading.model import References, Shipment
 from shared.reading.model import Stop as ExtraStop
 from shared.reading.passage import Passage
 from shared.reading.row_references import row_references
@@ -44,8 +44,8 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
             classed=any(item.freight_class or item.nmfc for item in freight.items),
         ),
         equipment=trailer,
-        origin=origins[0] if origins else Place(),
-        destination=destinations[-1] if destinations else Place(),
+        origin=origins[0] if origins else NOWHERE,
+        destination=destinations[-1] if destinations else NOWHERE,
         extra_stops=tuple(extras),
         pickup_date=day(when.pickup),
         delivery_date=day(when.delivery),
@@ -56,7 +56,7 @@ def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
         un_number=number,
         temperature_f=warm,
         accessorials=asked_for(passage, start, end, lane, when),
-        references=joined(numbers(passage, within), of_rows(passage) if table else References()),
+        references=joined(numbers(passage, within), of_rows(passage) if table else NO_REFERENCES),
     )
     return with_further(passage, lane, shipment)
 
@@ -121,7 +121,7 @@ def un_number_of_rows(passage: Passage) -> str | None:
 
 def of_rows(passage: Passage) -> References:
     """The references in the rows of tables of items."""
-    found = References()
+    found = NO_REFERENCES
     for table in passage.sheets:
         for row in table.rows if not table.lanes else ():
             found = joined(found, row_references(table, row))
@@ -130,6 +130,8 @@ def of_rows(passage: Passage) -> References:
 
 def numbers(passage: Passage, within: Within) -> References:
     """The references of a stretch by kind."""
+    if not passage.references:
+        return NO_REFERENCES
     kinds: dict[str, list[str]] = {"po": [], "bol": [], "pro": [], "other": []}
     for each in passage.references:
         if within(each.start) and each.kind != "not ours":

@@ -79,7 +79,8 @@ def plain_lines(body: str) -> list[Line]:
     drawn: list[str] = []
     for at, (depth, text) in enumerate(split):
         ruled = bool(rows) and bool(RULED.match(text)) and bool(text.strip())
-        row = at in in_columns or at in parted or at in insets or bool(ROW.search(text))
+        drawn_apart = ("\t" in text or text.startswith("|")) and ROW.search(text) is not None
+        row = at in in_columns or at in parted or at in insets or drawn_apart
         if rows and depth == rows_depth and (short := under(text, extents)):
             rows.append(short)
             drawn.append(text)
@@ -150,7 +151,7 @@ def unquoted(raw: str) -> tuple[int, str]:
 def aligned(texts: list[str]) -> set[int]:
     """The lines that stand in columns kept apart by spaces: at least two with the same three or more cells, in a row or
     with a line between them that leaves the first column empty; or two cells, the first ones the heads of both ends."""
-    cells = [len(GAP.split(text.strip())) for text in texts]
+    cells = [len(GAP.split(text.strip())) if "  " in text or " |" in text else 1 for text in texts]
     pairs = [(at, at + 1) for at in range(len(cells) - 1) if cells[at] > 2 and cells[at] == cells[at + 1]]
     pairs += [
         (at, at + 2)
@@ -175,6 +176,8 @@ def both_ends(text: str) -> bool:
 def inset(texts: list[str], in_columns: set[int]) -> dict[int, list[str]]:
     """The cells of the lines beside such rows that leave only the first column empty: heads, and second lines of cells."""
     found: dict[int, list[str]] = {}
+    if not in_columns:
+        return found
     above = ""
     for at, text in enumerate(texts):
         beside = next((texts[near] for near in (at - 1, at + 1) if near in in_columns), "")

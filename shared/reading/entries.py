@@ -31,30 +31,32 @@ def entries(passage: Passage) -> list[tuple[int, int]]:
     found = opened(passage, LOAD, whole=True) or opened(passage, CONTAINER, whole=False)
     if found or (found := dated_each(passage)):
         return found
-    if ONE_TRUCK.search(passage.text):
-        return []
     said = stated(passage.text)
+    if (not said and len(passage.days) < 2) or ONE_TRUCK.search(passage.text):
+        return []
     if dated := days_of(passage, said):
         return dated
-    listed = opened(passage, LISTED, whole=True)
+    listed = opened(passage, LISTED, whole=True) if said else []
     return listed if len(listed) in said else []
 
 
 def dated_each(passage: Passage) -> list[tuple[int, int]]:
     """The loads that are numbered with a day each, their freight told once for all: "Load 1 - 5/13, by 9 am", "Load 2 - 5/15"."""
+    if len(passage.days) < 2:
+        return []
     spans = opened(passage, LOAD, whole=True, weighed=False)
     days = [next((day.value for day in passage.days if start <= day.start < end), None) for start, end in spans]
     return spans if None not in days and len(set(days)) == len(days) else []
 
 
-def days_of(passage: Passage, said: set[int]) -> list[tuple[int, int]]:
+def days_of(passage: Passage, said: frozenset[int]) -> list[tuple[int, int]]:
     """The entries that open with a day each: as many as loads are spoken of, none of them counting any itself ("Monday 4/13",
     below it its freight), else lines with an order or freight of their own ("Mon 5/18 - PO 7101", "Wed 5/20 - PO 7102").
 
     `said`: the numbers of shipments that the text speaks of.
     """
     text = passage.text
-    listed = opened(passage, DAY_FIRST, whole=True, weighed=False)
+    listed = opened(passage, DAY_FIRST, whole=True, weighed=False) if said else []
     if len(listed) in said and not any(COUNTED.search(text, *span) for span in listed):
         return listed
     spans: list[tuple[int, int]] = []
@@ -77,6 +79,8 @@ def opened(passage: Passage, opening: re.Pattern[str], *, whole: bool, weighed: 
     `weighed`: each of them tells freight of its own.
     """
     text = passage.text
+    if "\n" not in text or (weighed and len(passage.weights) + len(passage.counts) < 2):
+        return []
     starts: list[int] = []
     seen: set[str] = set()
     line = 0

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from shared.reading.branches import compiled
 from shared.reading.streets import of_street
 from shared.reading.unasked import UNTICKED
 from shared.reading.word_patterns import WordPattern, in_turn
@@ -58,8 +59,8 @@ TRAILERS = (
         r"|semi-?remorque|dry box|(?<!clean )(?<!clean, )(?<!and )dry (?:trailer|trl)s?|cajas? de 53"),
 )  # fmt: skip
 TRAILER = tuple((name, WordPattern(rf"(?<![\w-])(?:{pattern})(?![\w-])")) for name, pattern in TRAILERS)
-NUMBERED = re.compile(r"(?<![\w-])[A-Z]{3}U ?\d{6,7}(?![\w-])", re.IGNORECASE)
-"""A container by its number: a pattern of its own, for it can begin with any word."""
+NUMBERED = re.compile(r"U(?<=[A-Z]{4})(?<![\w-].{4}) ?\d{6,7}(?![\w-])", re.IGNORECASE)
+"""A container by its number, from its fourth letter on: the three before it may be any."""
 PLAIN = WordPattern(
     r"(?<![\w.$#x'\"/-])(?<!x )53(?:'|[ -]?ft\b|[ -]?feet\b|[ -]?foot(?:er)?s?\b)"
     r"(?!\s?(?:x|by|\d|\"|long|wide|tall|high|w\b|h\b|of\b|domestic|cont))"
@@ -74,7 +75,7 @@ LETTER = WordPattern(
     r"\b(?:equip(?:ment)?|eqpt?|trailer|truck)(?: type)?[ ]*[:=-]+[ ]*(?P<letter>V|DV|R|FB?|SD|PO)(?=[ ]*(?:$|\n|[,;|/]|or\b))",
 )
 """A trailer by the letter that load boards know it by, behind its label."""
-DENIED = re.compile(
+DENIED = compiled(
     r"\b(?:(?P<sent>(?:don'?t|doesn'?t|won'?t|not|never)"
     r" (?:(?:want|need|going|like)(?: to)? )?(?:send|use|book|want|bring|quote|give|dispatch|put|load|ship|do|run"
     r"|assign|offer|pay(?:ing)?(?: extra)?(?= for)"
@@ -93,9 +94,8 @@ DENIED = re.compile(
     r" (?:our|my|his|her|their)(?: own)?"
     r"|anything but|too (?:big|large|heavy|long|tall|wide|much|many|good)(?: for| to go| to ship| to move)?(?: on| in"
     r"| by| as| via)?)\s+(?:an? |any |the |be )?(?:(?!just|only|but)\w+ )?[\"'“‘(]?$",
-    re.IGNORECASE,
 )
-DENIED_AFTER = re.compile(
+DENIED_AFTER = compiled(
     r"(?: trailers?| trucks?)?(?: (?:with|and) (?:\w+ )?tarps)?"
     r" (?:is|are|would be|seems?|sounds like) (?:(?:a bit|way|just|total|probably|really) )*"
     r"(?:overkill|unnecessary|a waste|out of the question|too (?:big|much|large|small|long|short|expensive|high|wide)"
@@ -108,7 +108,6 @@ DENIED_AFTER = re.compile(
     r"|[\"'”’)]?[ ](?:carriers? |people |guys |lines )?(?:won't|will not|wouldn't|doesn't|does not|don't|can't)"
     r" (?:work|do|fit|take|touch|handle|accept)\b"
     r"|(?:[ ](?:or|and|nor|/)[ ][\w-]+){0,2}[ ]?[?:,-]?[ ]?no(?=[ ]*(?:[,.;]|$|\n))",
-    re.IGNORECASE,
 )
 AS_GOODS = re.compile(
     r" (?:man|guy|fella|fellow|outfit|driver) (?:offered|told|said|quoted|wants?|wanted|called|came|charged|bid|who)\b"
@@ -213,7 +212,7 @@ def trailers(text: str) -> list[Named]:
             or (WILL_DO.match(text, match.end()) and not OR.search(text, max(0, match.start() - 20), match.start()))
         )
         found.append(Named(match.start(), match.end(), kind, chosen))
-    found += [Named(match.start(), match.end(), "container") for match in NUMBERED.finditer(text)]
+    found += [Named(match.start() - 3, match.end(), "container") for match in NUMBERED.finditer(text)]
     found.sort(key=lambda each: each.start)
     if named or found:
         return found

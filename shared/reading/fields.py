@@ -4,14 +4,14 @@ import re
 from functools import lru_cache
 from itertools import takewhile
 
+from shared.reading.branches import compiled
 from shared.reading.labels import label
 from shared.reading.pairs import LABEL_WORDS
 from shared.reading.tables import column
 
-KNOWN = re.compile(
+KNOWN = compiled(
     r"\b(?:handling|units?|hazardous|liftgate|residential|inside|lengths?|widths?|heights?|packaging|description|skids|crates"
     r"|stackable|time|shipment|preferred|dest|state|postal|nmfc|lbs|accessorial|need|what|where|when|how|your|needed)\b",
-    re.IGNORECASE,
 )
 SHAPE = re.compile(
     r"[ \t]*(?:\d{1,2}[.)][ ]+)?[^\W\d_]"
@@ -34,6 +34,8 @@ GAP = re.compile(r"(?:[ ]?\.{2,}[ ]*|[ ]{2,}|[ ]\.[ ])(?![:=|])")
 
 def ticked(line: str) -> list[str]:
     """The line without the options whose box is not ticked, where any is left; boxes stand behind them where one ends it."""
+    if line.isascii() and "[" not in line and "(" not in line:
+        return [line]
     boxes = list(BOX.finditer(line[:600]))
     if not any(box["off"] for box in boxes):
         return [line]
@@ -115,7 +117,8 @@ def in_columns(lines: list[str]) -> list[str]:
 
 def columned(block: list[str]) -> list[str]:
     """The lines of a block, those marked whose values begin where those of most others do."""
-    gaps = [match for line in block if (match := GAP.search(line[:60])) and known(line[: match.start()])]
+    apart = [line for line in block if "  " in line or "." in line]
+    gaps = [match for line in apart if (match := GAP.search(line[:60])) and known(line[: match.start()])]
     if len(gaps) < FEWEST - 1:
         return block
     ends = [match.end() for match in gaps]

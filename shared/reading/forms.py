@@ -95,10 +95,12 @@ def sections_of_days(told: list[Said]) -> Iterator[str]:
 
 def side_by_side(line: str) -> list[str]:
     """The labels with their values that stand beside each other on a line."""
+    if ":" not in line:
+        return [line]
     parts: list[str] = []
-    for part in WIDE.split(line):
+    for part in WIDE.split(line) if "  " in line else [line]:
         label, mark, value = part.partition(": ")
-        first, *others = NARROW.split(value) if mark else [value]
+        first, *others = NARROW.split(value) if ":" in value else [value]
         parts += [label + mark + first, *others]
     return parts
 

@@ -4,6 +4,7 @@
 """
 
 import gzip
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -36,13 +37,14 @@ class City:
 class Gazetteer:
     """`codes`: US ZIP code or Canadian forward sortation area -> city; `names`: folded name -> its bearers;
 
-    `alone`: folded name -> the one city that it can only mean; `beginnings`: the first words of these names.
+    `alone`: folded name -> the one city that it can only mean; `beginnings`: the first words of these names, each with how many
+    words the longest of them has.
     """
 
     codes: dict[str, City]
     names: dict[str, tuple[City, ...]]
     alone: dict[str, City]
-    beginnings: frozenset[str]
+    beginnings: dict[str, int]
 
     def city_of(self, code: str) -> City | None:
         """The city of a US ZIP code or a Canadian postal code."""
@@ -59,6 +61,7 @@ def mexican_state(code: str) -> str:
     return next((state for last, state in MEXICO if prefix <= last), "") if prefix else ""
 
 
+@cache
 def gazetteer() -> Gazetteer:
     """The table, read once: messages that arrive together in a cold process wait for the first one's reading."""
     with LOADING:
@@ -80,4 +83,13 @@ def table() -> Gazetteer:
             alone[key] = city
         for code in held.split():
             codes[code] = city
-    return Gazetteer(codes, names, alone, frozenset(name.split()[0] for name in alone))
+    return Gazetteer(codes, names, alone, longest(alone))
+
+
+def longest(names: Iterable[str]) -> dict[str, int]:
+    """The first words of names, each with how many words the longest name has that begins with it."""
+    found: dict[str, int] = {}
+    for name in names:
+        first, *more = name.split()
+        found[first] = max(found.get(first, 0), 1 + len(more))
+    return found

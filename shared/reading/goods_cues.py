@@ -15,61 +15,57 @@ from shared.reading.phrases import Phrase
 from shared.reading.word_patterns import WordPattern
 from shared.reading.words import GOODS
 
-BEFORE: tuple[tuple[int, WordPattern], ...] = tuple(
-    (points, WordPattern(rf"(?:{words})\s+$"))
-    for points, words in (
-        (
-            7,
-            rf"\b(?:lbs?\.?|#|pounds|kgs?|kilos|tons|tonnes|cwt|hundredweight)\)?,? (?:of|de|d')"
-            rf"|\b(?:{FORMS}) (?:total|in all|altogether),? of"
-            rf"|\b(?:{FORMS}|(?:truck|boat|trailer)?loads?|shipments?|reefers?|vans?|trucks?|flatbeds?"
-            r"|trailers?|containers?|hopper bottoms?|hoppers?|tankers?|them|lots?|partials?|ltl|ftl|camion|cami[óo]n|caja"
-            r"|voyage|viaje)"
-            r"\)?,? (?:of|with|w/|de|d'|con|avec)"
-            rf"|\b(?:\d{{1,2}}|(?!an? |one ){NAMED}) (?:with|w/|hold(?:ing)?|carry(?:ing)?)"
-            r"|\b(?:(?:pre-?)?loaded|(?<!wet, )filled|packed) (?:with|w/)"
-            r"|\b(?:arriving|landing|inbound|coming in) with"
-            r"|\b(?:contain|hold|carry)(?:s|ing)?|\bde\b(?<=es de)|\bUN ?\d{4},?",
-        ),
-        (
-            5,
-            r"\b(?:(?:please |to |we |i |we'll |we're |just |can you |could you )?(?:ship|move|haul|transport|relocate|send)"
-            r"|shipping|moving|hauling|transporting|sending|pick(?:ing)? ?up|bought|purchased|sold|selling|buying|hauled"
-            r"|load(?:ing)? of|(?:floor|loose|hand|slip ?sheet)[ -]loaded"
-            r"|(?:(?:can|could|would|will) you|please|pls) (?:please )?(?:price|quote|rate)(?: me| us)?|(?:price"
-            r"|quote) (?:me|us)"
-            r"|what class (?:would|is|are)|getting rid of)",
-        ),
-        (5, rf"\b(?:\d{{1,2}}|{NAMED}|an?) (?:full )?(?:truck|boat|trailer|van|hopper)? ?loads?"),
-        (
-            7,
-            r"\binside (?:is|are)|\b(?:should|must|to) (?:say|read)|\b(?:everything|all of (?:it|them)|contents"
-            r"|(?:freight|product|cargo|commodity"
-            r"|material)s?)\b[^.\n]{0,24} (?:is|are)",
-        ),
-        (
-            5,
-            r"\b(?:it's(?: all)?|it is(?: all)?|all lines are"
-            r"|(?:all|both) (?:the |of the |of them )?(?:loads|lanes|rows|pallets|skids|trucks|orders) are|she's|she is"
-            r"|they're|they are|these are|this is|that is|which is|which are|all of it is|everything is|both are"
-            r"|all(?: of (?:it|them|this|these))?|(?:product|freight|load|shipment|cargo|commodity|material|unit|machine"
-            r"|piece|item|rest|other"
-            r"|first|second|one)s? (?:is|are|will"
-            r" be)|mostly"
-            r"|truck is|hauling)",
-        ),
-        (
-            5,
-            r"\b(?:rates?|quotes?|price|pricing|cost|bid|truck|trailer|van|reefer|flatbed|conestoga|lowboy|rgn|step ?deck"
-            r"|pick ?up"
-            r"|skid|figure|number)s? (?:on|for)|\b(?:quote|price|rate) (?:me |us )?(?:an? )?(?:ltl|ftl|truckload"
-            r"|partial) (?:on|for)"
-            r"|\b(?:quote|price|rate) (?:me|us) on"
-            r"|\bclass \S{2,4} for",
-        ),
-    )
+AHEAD: tuple[tuple[int, str], ...] = (
+    (
+        7,
+        rf"\b(?:lbs?\.?|#|pounds|kgs?|kilos|tons|tonnes|cwt|hundredweight)\)?,? (?:of|de|d')"
+        rf"|\b(?:{FORMS}) (?:total|in all|altogether),? of"
+        rf"|\b(?:{FORMS}|(?:truck|boat|trailer)?loads?|shipments?|reefers?|vans?|trucks?|flatbeds?"
+        r"|trailers?|containers?|hopper bottoms?|hoppers?|tankers?|them|lots?|partials?|ltl|ftl|camion|cami[óo]n|caja"
+        r"|voyage|viaje)"
+        r"\)?,? (?:of|with|w/|de|d'|con|avec)"
+        rf"|\b(?:\d{{1,2}}|(?!an? |one ){NAMED}) (?:with|w/|hold(?:ing)?|carry(?:ing)?)"
+        r"|\b(?:(?:pre-?)?loaded|(?<!wet, )filled|packed) (?:with|w/)"
+        r"|\b(?:arriving|landing|inbound|coming in) with"
+        r"|\b(?:contain|hold|carry)(?:s|ing)?|\bde\b(?<=es de)|\bUN ?\d{4},?",
+    ),
+    (
+        5,
+        r"\b(?:(?:please |to |we |i |we'll |we're |just |can you |could you )?(?:ship|move|haul|transport|relocate|send)"
+        r"|shipping|moving|hauling|transporting|sending|pick(?:ing)? ?up|bought|purchased|sold|selling|buying|hauled"
+        r"|load(?:ing)? of|(?:floor|loose|hand|slip ?sheet)[ -]loaded"
+        r"|(?:(?:can|could|would|will) you|please|pls) (?:please )?(?:price|quote|rate)(?: me| us)?|(?:price"
+        r"|quote) (?:me|us)"
+        r"|what class (?:would|is|are)|getting rid of)"
+        rf"|\b(?:\d{{1,2}}|{NAMED}|an?) (?:full )?(?:truck|boat|trailer|van|hopper)? ?loads?",
+    ),
+    (
+        7,
+        r"\binside (?:is|are)|\b(?:should|must|to) (?:say|read)|\b(?:everything|all of (?:it|them)|contents"
+        r"|(?:freight|product|cargo|commodity"
+        r"|material)s?)\b[^.\n]{0,24} (?:is|are)",
+    ),
+    (
+        5,
+        r"\b(?:it's(?: all)?|it is(?: all)?|all lines are"
+        r"|(?:all|both) (?:the |of the |of them )?(?:loads|lanes|rows|pallets|skids|trucks|orders) are|she's|she is"
+        r"|they're|they are|these are|this is|that is|which is|which are|all of it is|everything is|both are"
+        r"|all(?: of (?:it|them|this|these))?|(?:product|freight|load|shipment|cargo|commodity|material|unit|machine"
+        r"|piece|item|rest|other"
+        r"|first|second|one)s? (?:is|are|will"
+        r" be)|mostly"
+        r"|truck is|hauling)"
+        r"|\b(?:rates?|quotes?|price|pricing|cost|bid|truck|trailer|van|reefer|flatbed|conestoga|lowboy|rgn|step ?deck"
+        r"|pick ?up"
+        r"|skid|figure|number)s? (?:on|for)|\b(?:quote|price|rate) (?:me |us )?(?:an? )?(?:ltl|ftl|truckload"
+        r"|partial) (?:on|for)"
+        r"|\b(?:quote|price|rate) (?:me|us) on"
+        r"|\bclass \S{2,4} for",
+    ),
 )
 """What stands before goods, and the points for it."""
+BEFORE = WordPattern(rf"(?:{'|'.join(f'(?:{words})()' for _, words in AHEAD)})\s+$")
+"""Any of it; its last group is the one of AHEAD."""
 DEEDS = compiled(
     r"\b(?:run|get|got|deliver|collect|fetch|grab|price|quote|bid|cover|return|receive[ds]?|finish(?:ed|ing)?|made|built"
     r"|build|make"
@@ -82,72 +78,62 @@ DEEDS = compiled(
 """What is done with goods as with much else, and is told about them: it speaks for a word that is known for goods alone."""
 WE_HAVE = re.compile(r"\b(?:we|i)(?:'ve)? (?:have|got)\s+$", re.IGNORECASE)
 """Before a number of things: what is had and counted is what is to be shipped."""
-AFTER: tuple[tuple[int, re.Pattern[str]], ...] = (
+BEHIND: tuple[tuple[int, str], ...] = (
     (
         4,
-        compiled(
-            rf"[ ]?,?[ ](?:(?:all|each|loose|\w{{2,12}}(?:ed|en))(?:,? (?:and|&) (?:\w{{2,12}}(?:ed|en)))? )?(?:in|on"
-            rf"|onto|across|to)"
-            rf" (?:(?:\d+|{NAMED}|the|an?|some|each|its own|their own) )?(?:{FORMS})\b"
-        ),
+        rf"[ ]?,?[ ](?:(?:all|each|loose|\w{{2,12}}(?:ed|en))(?:,? (?:and|&) (?:\w{{2,12}}(?:ed|en)))? )?(?:in|on"
+        rf"|onto|across|to)"
+        rf" (?:(?:\d+|{NAMED}|the|an?|some|each|its own|their own) )?(?:{FORMS})\b",
     ),
     (
         4,
-        compiled(
-            r"[ ](?:to (?:ship|move|haul|send|go|pick)|needing|that needs?|i need (?:to )?(?:moved?|shipp?(?:ed)?)"
-            r"|(?:moved|shipped|hauled|delivered|transported|picked up|collected|relocated|(?:down|over|up|out|back"
-            r"|across) to))\b"
-        ),
+        r"[ ](?:to (?:ship|move|haul|send|go|pick)|needing|that needs?|i need (?:to )?(?:moved?|shipp?(?:ed)?)"
+        r"|(?:moved|shipped|hauled|delivered|transported|picked up|collected|relocated|(?:down|over|up|out|back"
+        r"|across) to))\b",
     ),
     (
         4,
-        compiled(
-            r"[ ](?:(?:is|are|has|have|needs?) to (?:go|be|get|come|ship|move|leave)|needs? (?:hauled|moved|shipped"
-            r"|picked|a (?:ride|truck|lift))"
-            r"|wants? (?:it|them) (?:delivered|shipped|moved))\b"
-        ),
+        r"[ ](?:(?:is|are|has|have|needs?) to (?:go|be|get|come|ship|move|leave)|needs? (?:hauled|moved|shipped"
+        r"|picked|a (?:ride|truck|lift))"
+        r"|wants? (?:it|them) (?:delivered|shipped|moved))\b",
     ),
     (
         4,
-        compiled(r",? (?:(?:on|for|in) (?:all|both|each|every)|(?:both|all) (?:lines|of them|loads|lanes))\b"),
+        r",? (?:(?:on|for|in) (?:all|both|each|every)|(?:both|all) (?:lines|of them|loads|lanes))\b",
     ),
     (
         5,
-        compiled(r"[ ]?[,/|-]?[ ](?:freight |frt )?(?:class|cls?\.?|nmfc)[ :#=-]*(?:(?:is|of|either|item) )*\d"),
+        r"[ ]?[,/|-]?[ ](?:freight |frt )?(?:class|cls?\.?|nmfc)[ :#=-]*(?:(?:is|of|either|item) )*\d",
     ),
-    (3, re.compile(r"[ ]?,?[ ]?\(?UN[ ]?\d{4}\b", re.IGNORECASE)),
-    (4, re.compile(r",? \(?(?:non-?[ ]?(?:haz|reg)|no haz|not (?:haz|reg))", re.IGNORECASE)),
-    (4, re.compile(r"[ ]?[,(-]?[ ]?qty\.?[ :]*\d", re.IGNORECASE)),
-    (3, re.compile(r"[ ](?:weights?|wt|length|size|dims?)\b[ .:]{0,2}(?:is )?\d", re.IGNORECASE)),
-    (-6, compiled(r"[ ](?:dimensions?|dims|weights?|size|wt|qty|count|class|length|height)\b")),
+    (3, r"[ ]?,?[ ]?\(?UN[ ]?\d{4}\b"),
+    (4, r",? \(?(?:non-?[ ]?(?:haz|reg)|no haz|not (?:haz|reg))"),
+    (4, r"[ ]?[,(-]?[ ]?qty\.?[ :]*\d"),
+    (3, r"[ ](?:weights?|wt|length|size|dims?)\b[ .:]{0,2}(?:is )?\d"),
+    (-6, r"[ ](?:dimensions?|dims|weights?|size|wt|qty|count|class|length|height)\b"),
     (
         -6,
-        compiled(
-            r"[ ](?:is |are |comes? |goes )?(?:(?:down|off|on|up)(?=[ ]*(?:[.,;)\n]|$))|comes? off|removed"
-            r"|folded|detached|drained|lowered)"
-        ),
+        r"[ ](?:is |are |comes? |goes )?(?:(?:down|off|on|up)(?=[ ]*(?:[.,;)\n]|$))|comes? off|removed"
+        r"|folded|detached|drained|lowered)",
     ),
     (
         -9,
-        compiled(
-            r"[ ](?:(?:hauled|taken|carried) (?:off|away|out)|disposed|(?:no|not)(?=,)|(?:says?|shows?|lists?)\b)"
-        ),
+        r"[ ](?:(?:hauled|taken|carried) (?:off|away|out)|disposed|(?:no|not)(?=,)|(?:says?|shows?|lists?)\b)",
     ),
-    (-6, re.compile(r"[ -](?:wrapped|strapped|banded|stacked)\b", re.IGNORECASE)),
-    (3, compiled(r"[ ](?:weighs?|weighing|measures?|measuring|goes class|is class|are class)\b")),
-    (3, re.compile(r"[ ](?:(?:truck)?loads?|shipments?|freight|move|orders?|pick[ -]?up)\b", re.IGNORECASE)),
-    (4, re.compile(r"[ ](?:quotes?|rates?|pricing|quotation)\b", re.IGNORECASE)),
+    (-6, r"[ -](?:wrapped|strapped|banded|stacked)\b"),
+    (3, r"[ ](?:weighs?|weighing|measures?|measuring|goes class|is class|are class)\b"),
+    (3, r"[ ](?:(?:truck)?loads?|shipments?|freight|move|orders?|pick[ -]?up)\b"),
+    (4, r"[ ](?:quotes?|rates?|pricing|quotation)\b"),
     (
         7,
-        compiled(
-            r"[ ](?:(?:(?:is|are|will be|that(?:'s| is)) )?(?:all |now )?ready|(?:is|are) (?:all |finally )?(?:done|packed"
-            r"|finished|complete|boxed up|wrapped up|waiting|sitting))\b"
-        ),
+        r"[ ](?:(?:(?:is|are|will be|that(?:'s| is)) )?(?:all |now )?ready|(?:is|are) (?:all |finally )?(?:done|packed"
+        r"|finished|complete|boxed up|wrapped up|waiting|sitting))\b",
     ),
-    (-9, re.compile(r"[ ](?:out|in|up|off) (?:at|to|around|near)\b", re.IGNORECASE)),
-    (1, compiled(r"[ ](?:from|out of|to|going|in|need(?:s|ed)?|that|palletized|on)\b")),
+    (-9, r"[ ](?:out|in|up|off) (?:at|to|around|near)\b"),
+    (1, r"[ ](?:from|out of|to|going|in|need(?:s|ed)?|that|palletized|on)\b"),
 )
-"""What stands after them."""
+"""What stands behind goods, and the points for it."""
+AFTER = compiled("|".join(f"{words}()" for _, words in BEHIND))
+"""Any of it; its last group is the one of BEHIND."""
 OPENS = compiled(r"(?:^|[\n,;:(|•.!?/@+=-])[ ]*(?:(?:and|also|plus|all|is|a|an|the|one)[ ]+)?$")
 CLOSES = re.compile(r"[ ]*(?:[,;:)|\n.!?/(@+•]|-|$)")
 BARE_NUMBER = compiled(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED})\)?x? (?:(?:ea|each|pcs?)\.? )?$")
@@ -175,10 +161,11 @@ FURTHEST = 250
 def worth(passage: Passage, counts: list[Count], phrase: Phrase, least: int) -> int:
     """The points of a phrase. `counts`: what is counted in its stretch; `least`: nothing speaks against one that has fewer."""
     text = passage.text
-    before, after = lead(text, phrase.start), text[phrase.end : phrase.end + 40]
-    left, right = cued_before(text, before), next((points for points, pattern in AFTER if pattern.match(after)), 0)
+    before, after = lead(text, phrase.start), AFTER.match(text, phrase.end, phrase.end + 40)
+    left, right = cued_before(text, before), BEHIND[(after.lastindex or 1) - 1][0] if after else 0
     left = left or (3 if phrase.kind in GOODS and DEEDS.search(before.words) else 0)
-    opens, closes = bool(OPENS.search(text[max(0, phrase.start - 20) : phrase.start])), bool(CLOSES.match(after))
+    opens = bool(OPENS.search(text[max(0, phrase.start - 20) : phrase.start]))
+    closes = bool(CLOSES.match(text, phrase.end))
     points = OF_KIND[phrase.kind] + (phrase.kind == "noun" and " " in phrase.words)
     points += left + right + opens + (2 if opens and closes else 0)
     points += 6 * behind_count(text, counts, before.start) + 4 * behind_measure(passage, before.start)
@@ -202,8 +189,10 @@ def cued_before(text: str, before: Lead) -> int:
         return 0
     if before.numbered and WE_HAVE.search(before.words):
         return 5
-    opens = before.start - len(before.words)
-    return next((points for points, pattern in BEFORE if pattern.search(text, opens, before.start)), 0)
+    at, told = before.start - len(before.words), len(AHEAD)
+    while match := BEFORE.search(text, at, before.start):
+        at, told = match.start() + 1, min(told, (match.lastindex or 1) - 1)
+    return AHEAD[told][0] if told < len(AHEAD) else 0
 
 
 def behind_count(text: str, counts: list[Count], at: int) -> bool:
@@ -246,22 +235,22 @@ def behind_weight(passage: Passage, at: int) -> bool:
 
 def nearness(passage: Passage, phrase: Phrase, *, cued: bool) -> int:
     """Points for standing in a sentence, or beside a line, that tells of freight; off where it stands among other things."""
-    facts: tuple[Found, ...] = (
-        *passage.weights, *passage.counts, *passage.sizes, *passage.classes, *passage.un_numbers, *passage.temperatures,
-    )  # fmt: skip
     left, right = sentence(passage.text, phrase.start, phrase.end)
     if any(left <= each.start < right for each in passage.counts):
         return 3
+    facts: tuple[Found, ...] = (
+        *passage.weights, *passage.counts, *passage.sizes, *passage.classes, *passage.un_numbers, *passage.temperatures,
+    )  # fmt: skip
     if any(left <= each.start < right for each in facts):
         return 2
     if any(left <= each.start < right for each in passage.trailers):
         return 1
     if not facts and (cued or len(passage.text) < 200):
         return int(phrase.kind in GOODS and "\n" not in passage.text)  # a subject is about what it names
-    line, after = passage.text.rfind("\n", 0, max(0, left - 1)), passage.text.find("\n", right + 1)
-    beside = any(line <= each.start < (after if after >= 0 else len(passage.text)) for each in facts)
     if phrase.kind in GOODS and TOLD_ON.match(passage.text, right):
         return 3
+    line, after = passage.text.rfind("\n", 0, max(0, left - 1)), passage.text.find("\n", right + 1)
+    beside = any(line <= each.start < (after if after >= 0 else len(passage.text)) for each in facts)
     return (1 if beside else 0) if cued or beside or alone(passage.text, phrase) else -3
 
 

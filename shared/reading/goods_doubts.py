@@ -124,7 +124,7 @@ def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
         return 20
     if PULLS.match(phrase.words) and any(each.value == "power only" for each in passage.trailers):
         return 20
-    if left < 7 and is_person(phrase.words, alone=on_own_line(passage.text, phrase)):
+    if left < 7 and is_person(phrase.words, alone=phrase.words.isupper() and on_own_line(passage.text, phrase)):
         return 20
     aside = BY_THE_WAY.search(before.words) and not (phrase.kind in GOODS and PRICED.search(before.words))
     found = 4 * bool(aside or (left < 4 and AROUND.search(before.words)))

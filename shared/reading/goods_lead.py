@@ -18,6 +18,10 @@ SIZED = re.compile(
     re.IGNORECASE,
 )
 """How large a thing is, before its name: "a 12 inch chipper", "our 40' head"."""
+UNITS = (
+    "inch", "in", ".", "foot", "ft", "yard", "ton", "gal", "gallon", "hp", "kw", "kva", "amp", "bbl", '"', "'",
+)  # fmt: skip
+"""How the word before the name ends where that is told."""
 LONGEST = 14
 """Characters of such a size."""
 
@@ -35,11 +39,11 @@ def lead(text: str, at: int) -> Lead:
     numbered = False
     start = at
     while start and text[start - 1] == " ":
-        if sized := SIZED.search(text, max(0, start - LONGEST), start):
-            start = sized.start()
-            continue
         begin = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
         word = text[begin : start - 1].lower()
+        if word.endswith(UNITS) and (sized := SIZED.search(text, max(0, start - LONGEST), start)):
+            start = sized.start()
+            continue
         number = word.isdigit() or word in WORDS
         if not (number or word in QUALIFIERS):
             break

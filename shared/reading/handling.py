@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from shared.reading.branches import compiled
 from shared.reading.count import Count
 from shared.reading.counts_in_passing import without_passing
 from shared.reading.numerals import NAMED
@@ -38,12 +39,11 @@ INNER = frozenset({"sheet", "piece", "box", "carton", "case", "bag", "pail", "un
 PACKED = WordPattern(
     r"\b(?:(?:pkg|pack\w*|type|kind|uom|hu type)(?:\s*[:=]|[ ]-)|pkg\.|packing|packaging|packed (?:in|as))\s*(?P<kind>[a-z]+)"
 )
-EACH = re.compile(
+EACH = compiled(
     r"[ ]*(?:of (?!them\b|these\b|those\b)[a-z]+(?: [a-z]+)? )?(?:(?:on |in )(?:each|every)|each|every(?! one)|apiece|ea"
     r"|(?:p[eoa]r[ ]|/[ ]?|(?:to|on) (?:an?|the|each|every) )(?:pallet|plt|skid|crate|palet(?:te)?|tarima)|(?:to"
     r"|on) (?:each|every) one)\b(?!:?[ ]\d+[\"']?[ ]?x"
-    r"|[ ](?:weigh|measur|is\b|are\b|at\b|(?:@ ?|about |around |approx\.? )?\d[\d,.]*[ ]?(?:lb|#|kg|pound)))",
-    re.IGNORECASE,
+    r"|[ ](?:weigh|measur|is\b|are\b|at\b|(?:@ ?|about |around |approx\.? )?\d[\d,.]*[ ]?(?:lb|#|kg|pound)))"
 )
 STANDING = re.compile(
     r"\b(?:(?:on|in) (?P<unit>pallets|skids|crates|plts|skds|boxes)|(?P<done>crated|palletized|skidded))\b",
@@ -57,11 +57,10 @@ INTO = re.compile(
     r"|onto))\s+$",
     re.IGNORECASE,
 )
-ONE_OF = re.compile(
+ONE_OF = compiled(
     r"(?:one|1|a) \w+(?: of (?:\d+|two|three|four|six|eight))?"
     r" (?:is|weighs?|measures?|makes?|runs?|goes|scales|comes|would be|has|holds|carries"
-    r"|being|coming|weighing)\b",
-    re.IGNORECASE,
+    r"|being|coming|weighing)\b"
 )
 A_KIND = re.compile(
     r"an? \w+ of [a-z]+(?: [a-z]+)? (?:is|weighs?|runs?|goes|comes) (?:about |around )?\d", re.IGNORECASE
@@ -72,12 +71,11 @@ OF_ONE_WEIGHED = re.compile(
 )
 """Between a weight or a number and one of what is counted: "nine skids, 1,760 lb on a skid", "56 cases on a pallet"."""
 ANOTHER = re.compile(r"\b(?:others?|rest|second|another|remaining)\b", re.IGNORECASE)
-ALONG = re.compile(
+ALONG = compiled(
     r"(?:\([^()\n]*\)|[^\d.;:\n(]){0,45}(?:\band\b|&|\bplus\b|\+|\by\b|\bet\b|, then\b|\balso\b|\bas well as\b|\balong with\b)"
     r"(?: (?:then|also|lastly|finally|there['’]?s|maybe))?\s*$"
     r"|[^\n]{0,90}\b(?:it|they|these|those|all|that|which)"
-    r"(?:['’]ll| will)? (?:ride|go|travel|ship|move)(?:s|es)? (?:along |together )?with\s*$",
-    re.IGNORECASE,
+    r"(?:['’]ll| will)? (?:ride|go|travel|ship|move)(?:s|es)? (?:along |together )?with\s*$"
 )
 COULD_BE = re.compile(r"\b(?:can|could|might|would)\b[^.;,\n]{0,30}\b(?:on|onto|to|in)\s*$", re.IGNORECASE)
 """Before a packaging that the goods do not have yet: "I can strap it to a pallet"."""
@@ -86,10 +84,9 @@ EACH_ON = re.compile(
     r"(?: its own)?\s*$",
     re.IGNORECASE,
 )
-EACH_HOLDS = re.compile(
+EACH_HOLDS = compiled(
     rf"\b(?:each|every)(?: of (?:the|these|those|our|them)(?: (?:\d+|{NAMED}))?)?(?: (?!along|together)\w+)?(?: one)?"
-    r" (?:with|has|having|holds?|holding|contains?|containing|gets?|carries|carrying|takes)\s*$",
-    re.IGNORECASE,
+    r" (?:with|has|having|holds?|holding|contains?|containing|gets?|carries|carrying|takes)\s*$"
 )
 """Before what is on or in each of those that are counted."""
 ON_THEM = re.compile(
@@ -126,16 +123,17 @@ HELD_BY = re.compile(r"\b(?:on|in) \Z", re.IGNORECASE)
 """Before the cradle that a roll or a coil which is counted lies in."""
 THEIRS = re.compile(r"\btheir own[ ]*\Z", re.IGNORECASE)
 """Before what others ship."""
-NOT_MINE = re.compile(
+NOT_MINE = compiled(
     r"\b(?:(?<!truck )(?<!trailer )(?<!flatbed )(?<!van )(?<!deck )(?<!shot )under"
     r"|every|per|after|last|these|those|other|stop \d|drop \d|door|spot"
-    r"|spots?)[ ]*\Z",
-    re.IGNORECASE,
+    r"|spots?)[ ]*\Z"
 )
 
 
 def handled(passage: Passage, counts: list[Count], weights: Sequence[Weight]) -> list[Count]:
     """The counts of what is handled: pallets, not the boxes on them. `weights`: those that are the freight's."""
+    if not counts:
+        return counts
     everything = counts
     counts = as_labelled(
         passage.text,

@@ -91,10 +91,12 @@ def header_block(lines: list[Line], at: int, *, strict: bool) -> Opening | None:
         taken += 1
         if not strict and not found:
             break
+    if "from" not in found:
+        return None
     day = stamp(found.get("date", ""))
-    named = "from" in found and ("to" in found or "subject" in found or "date" in found)
+    named = "to" in found or "subject" in found or "date" in found
     sure = named and ("@" in found["from"] or (day is not None and ("to" in found or "subject" in found)))
-    if not sure and not (found and not strict and "from" in found):
+    if strict and not sure:
         return None
     return Opening(taken, "header", person(found["from"]), day, found.get("subject", ""))
 

@@ -2,6 +2,7 @@
 
 import re
 
+from shared.reading.branches import compiled
 from shared.reading.intent import TRUCK
 
 PRICE = re.compile(
@@ -10,15 +11,14 @@ PRICE = re.compile(
     r"|soumission|tarif|prix|devis|inquiry)\b(?!\s*(?:#|no\b|number|con|sheet|increase|confirm|update|table|list|\d{3}))",
     re.IGNORECASE,
 )
-BOOK = re.compile(
+BOOK = compiled(
     r"\b(?:pick[ -]?up|p/u|ramassage|cueillette|recolecci[óo]n)\b(?!.*\b(?:confirm\w*|scheduled|completed|done"
     r"|status|number|missed|delay\w*|resched\w*|eta))"
     r"|\b(?:ready|rdy) (?:for|to)\b|\b(?:\d|two|three|four) (?:truck)?loads\b|\b(?:load|freight) tender\b|\bbooking\b",
-    re.IGNORECASE,
 )
 
-NAMED = re.compile(r"subject|asunto|objet", re.IGNORECASE)
-"""The word for a subject, without which nothing is said of it."""
+NAMED = ("subject", "asunto", "objet")
+"""The words for a subject, without which nothing is said of it."""
 STALE = re.compile(
     r"\b(?:ignore|disregard|forget|never ?mind|olvid[ae]n?|ignor[ae]n?|ignorez|oubliez)(?: about)?"
     r" (?:(?:the|my|that|this|el|le) |l['\u2019])?(?:old |wrong |e-?mail )?(?:subject|asunto|objet)\b(?! to\b)"
@@ -31,7 +31,8 @@ STALE = re.compile(
 
 def stale(text: str) -> bool:
     """Whether the words below a subject say that it is not theirs: "ignore the subject, I reused an old mail"."""
-    return bool(NAMED.search(text) and STALE.search(text))
+    lower = text.lower()
+    return any(word in lower for word in NAMED) and STALE.search(text) is not None
 
 
 def purposes(title: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from shared.reading.clock import likeliest, readings, span, time_of_day, written
 from shared.reading.dates import Day
 from shared.reading.opening_hours import Hours, Scheduling, rejoined
-from shared.reading.time_evidence import CUE, limit_of, time_said, window_said
+from shared.reading.time_evidence import CUE, NOT_A_TIME, limit_of, time_said, window_said
 from shared.reading.word_patterns import WordPattern
 
 ZONE = (
@@ -56,7 +56,7 @@ FIRST_COME = WordPattern(
     r"\b(?:f\.?c\.?f\.?s|first[ -]come(?:,? ?[-/]?first[ -]serv\w*)?"
     r"|primero en llegar(?:,? primero en (?:ser atendido|salir|descargar))?|(?:por )?orden de llegada|premier arrivé)\b\.?"
 )
-FIRST_COME_AFTER = re.compile(rf"[ ,(]*{FIRST_COME.pattern}", re.IGNORECASE)
+FIRST_COME_BESIDE = re.compile(rf"[ ,(]*{FIRST_COME.pattern}", re.IGNORECASE)
 AROUND_THE_CLOCK = WordPattern(
     r"\b(?:(?:(?:un)?load(?:s|ing)?|receiv\w*|ship\w*|opens?|dock|facility|fcfs|warehouse|pick\w*|deliver\w*|runs?|works?|takes?"
     r"|gate|plant|mill|staffed|manned|any ?time|hours:?)\b[^.;\n\d]{0,24}"
@@ -104,6 +104,9 @@ def between(text: str, hours: Hours, match: re.Match[str]) -> str:
 
 def understood(text: str, match: re.Match[str], ends: dict[int, int], starts: set[int]) -> Hours | None:
     """The hours that a candidate means; None where it is no time."""
+    one = not NOT_A_TIME.match(text, match.end("first"))
+    if not (one or match["between"]):
+        return None
     line = text.rfind("\n", 0, match.start()) + 1
     before = text[max(line, match.start() - 48) : match.start()]
     lead, dayed = without_day(text, line, match.start(), ends)
@@ -113,6 +116,8 @@ def understood(text: str, match: re.Match[str], ends: dict[int, int], starts: se
             cue = CUE.search(lead)
             start = match.start() - len(cue[0]) if cue and not dayed else match.start()
             return Hours(start, match.end(), *window, scheduled(text, start, match.end()))
+    if not one:
+        return None
     military = match["military1"] or ""
     ahead = military.startswith("0") and not starts.isdisjoint(range(match.end("first"), match.end("first") + 3))
     return a_time(text, match, before, lead, dayed or ahead)
@@ -143,9 +148,10 @@ def a_window(text: str, match: re.Match[str], before: str, dayed: bool) -> tuple
 
 def a_time(text: str, match: re.Match[str], before: str, lead: str, dayed: bool) -> Hours | None:
     """One time with what it limits, where the words say that it is a time."""
-    cue = CUE.search(before)
+    cue = leading = CUE.search(before)
     if dayed and (cue is None or cue["exact"]):
-        cue = limit_of(CUE.search(lead)) or cue or CUE.search(lead)
+        of_day = CUE.search(lead)
+        cue = limit_of(of_day) or cue or of_day
     if not time_said(text, match, before, lead, dayed, cue):
         return None
     end = match.end("first")
@@ -161,7 +167,6 @@ def a_time(text: str, match: re.Match[str], before: str, lead: str, dayed: bool)
     if not times:
         return None
     minutes = times[-1] if AFTERNOON.match(text, match.end("first")) else likeliest(times, opens=opens, closes=closes)
-    leading = CUE.search(before)
     start = match.start() - (len(leading[0]) if leading else 0)
     said = written(minutes)
     return Hours(
@@ -182,6 +187,6 @@ def scheduled(text: str, start: int, end: int) -> Scheduling | None:
     before = re.split(r"[,;]| - (?=[a-z])(?!at\b)", before.rstrip(" ,;"), flags=re.IGNORECASE)[-1]
     if APPOINTED_AFTER.match(after) or APPOINTED.search(before):
         return "appointment"
-    if FIRST_COME.search(before) or FIRST_COME_AFTER.match(after):
+    if FIRST_COME_BESIDE.search(before) or FIRST_COME_BESIDE.match(after):
         return "first come"
     return None

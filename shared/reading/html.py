@@ -53,7 +53,7 @@ UNSEEN = frozenset(
     ["head", "style", "script", "title", "noscript", "template", "svg", "object", "iframe", "select", "textarea"]
 )
 STRUCK_OUT = frozenset(["s", "strike", "del"])
-SPACES, BLANKS = re.compile(r"[ \t\n\r\f]+"), re.compile(r"  +")
+SPACES, BLANKS = re.compile(r"[\t\n\r\f]+"), re.compile(r"  +")
 HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*[01](?:px|pt|em)?\s*(?:;|$)"
     r"|max-height\s*:\s*0|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}",
@@ -99,14 +99,17 @@ class Table:
 
 
 class Walker:
-    """Collects lines on the way through the tree. `frames`: the lines of the cells that are open, innermost last."""
+    """Collects lines on the way through the tree.
+
+    `frames`: the lines of the cells that are open, `signatures`: the elements marked as such that are; innermost last.
+    """
 
     def __init__(self) -> None:
         self.frames: list[list[Line]] = [[]]
         self.tables: list[Table] = []
         self.buffer: list[str] = []
         self.depth = 0
-        self.signatures = 0
+        self.signatures: list[etree._Element] = []
         self.pre = 0
 
     def write(self, text: str | None) -> None:
@@ -124,18 +127,20 @@ class Walker:
 
     def end_line(self) -> None:
         """Close the open line; nothing happens where none is open."""
+        if not self.buffer:
+            return
         text = "".join(self.buffer)
         self.buffer.clear()
         text = text.rstrip() if self.pre else BLANKS.sub(" ", text).strip(" ")
         if text:
             for part in clean(text).split("\n"):
-                self.frames[-1].append(Line(part, self.depth, self.signatures > 0))
+                self.frames[-1].append(Line(part, self.depth, bool(self.signatures)))
 
     def blank(self) -> None:
         """Leave an empty line."""
         self.end_line()
         if self.frames[-1] and self.frames[-1][-1].text:
-            self.frames[-1].append(Line("", self.depth, self.signatures > 0))
+            self.frames[-1].append(Line("", self.depth, bool(self.signatures)))
 
     def start(self, element: etree._Element, tag: str) -> None:
         """What an opening tag does to the lines."""
@@ -157,7 +162,7 @@ class Walker:
         elif tag == "blockquote" and quotes(element):
             self.depth += 1
         if signs(element):
-            self.signatures += 1
+            self.signatures.append(element)
 
     def end(self, element: etree._Element, tag: str) -> None:
         """What a closing tag does to the lines."""
@@ -172,15 +177,15 @@ class Walker:
         elif tag == "tr" and self.tables and self.tables[-1].rows:
             self.tables[-1].hold()
         elif tag == "table" and self.tables:
-            self.frames[-1].extend(laid_out(self.tables.pop().rows, self.depth, self.signatures > 0))
+            self.frames[-1].extend(laid_out(self.tables.pop().rows, self.depth, bool(self.signatures)))
         elif tag == "pre":
             self.pre -= 1
         elif tag == "p" and not (element.get("class") or "").startswith("Mso"):
             self.blank()
         elif tag == "blockquote" and quotes(element):
             self.depth -= 1
-        if signs(element):
-            self.signatures -= 1
+        if self.signatures and self.signatures[-1] is element:
+            self.signatures.pop()
 
 
 def html_lines(body: str) -> list[Line]:
@@ -192,9 +197,10 @@ def html_lines(body: str) -> list[Line]:
         return []
     walker, skipping = Walker(), None
     for event, element in etree.iterwalk(root, events=("start", "end")):
-        tag = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+        tag = element.tag
+        tag = tag.rpartition("}")[2] if isinstance(tag, str) else ""
         if event == "start" and skipping is None:
-            if tag in UNSEEN or hidden(element):
+            if tag in UNSEEN or (element.attrib and hidden(element)):
                 skipping = element
                 continue
             if struck(element, tag):

@@ -65,9 +65,13 @@ def of_contents(passage: Passage, weights: list[Weight], counts: list[Count], st
 
     `counts`: what is handled in the stretch from `start` to `end`.
     """
+    if not weights:
+        return weights
     weights = [of_divided(passage, piled(passage, each, counts), counts) for each in weights]
     weights = [
-        replace(each, each=each.each or names(passage, each, counts) or of_one(passage.text, each, counts))
+        each
+        if each.each or not (names(passage, each, counts) or of_one(passage.text, each, counts))
+        else replace(each, each=True)
         for each in without_size(weights, counts)
     ]
     if whole := told_apart(passage, weights, counts, start):

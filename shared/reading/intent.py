@@ -1,8 +1,11 @@
 """What a message is after, by its words: what speaks for a request, and what against."""
 
+from collections.abc import Iterator
+
 from shared.reading.awaited import AWAITED
 from shared.reading.standing import STANDING
 from shared.reading.text import in_lower_case
+from shared.reading.word_patterns import LOWER_CASE, WordPattern
 
 ASKING = (
     r"(?:please|pls|plz|kindly|can|could|would|will|need(?:s|ed|ing)?|want(?:s|ed)?|looking (?:for|at|to get)"
@@ -283,7 +286,8 @@ SIGNALS = {
         r"|as last (?:week|time|month)|the usual (?:load|lane|order|run|shipment)|lo mismo"
         r"|comme (?:la )?(?:derni[èe]re|d'habitude))\b",
 }  # fmt: skip
-COMPILED = {name: in_lower_case(pattern) for name, pattern in (SIGNALS | STANDING | AWAITED).items()}
+ASKED = {name: in_lower_case(pattern) for name, pattern in SIGNALS.items()}
+TOLD = {name: in_lower_case(pattern) for name, pattern in (STANDING | AWAITED).items()}
 BESIDE_THE_POINT = in_lower_case(
     r"\b(?:isn't|wasn't|not)(?: meant as| intended as)? (?:an? |any )(?:[\w-]+ ){0,2}?"
     r"(?:request|order|tender|booking|inquiry|rfq)\b(?! for (?:a |an )?(?:carrier|truck))|"
@@ -298,6 +302,14 @@ BESIDE_THE_POINT = in_lower_case(
 
 def signals(text: str) -> frozenset[str]:
     """The signals of some words."""
+    if not text.strip():
+        return frozenset()
     whole = text.lower()
     plain = BESIDE_THE_POINT.sub(" ", whole)
-    return frozenset(name for name, pattern in COMPILED.items() if pattern.search(plain if name in SIGNALS else whole))
+    return frozenset([*found(ASKED, plain), *found(TOLD, whole)])
+
+
+def found(signals: dict[str, WordPattern], text: str) -> Iterator[str]:
+    """The names of those signals that stand in a text."""
+    begun = LOWER_CASE.starts(text)
+    return (name for name, pattern in signals.items() if pattern in begun and pattern.search(text))

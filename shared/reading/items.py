@@ -68,6 +68,8 @@ def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False
     if one_of_several:
         weights = [each if of_pieces(passage, each) else replace(each, each=False) for each in weights]
     counts = counted(passage, weights, start, end)
+    if not counts and not weights:
+        return summed(read_lines(passage, lines_of(passage, [], start, end), [], None), [], [], [])
     weights = of_contents(passage, weights, counts, start, end)
     shared_out, counts, weights = with_shares(passage, counts, weights, start, end)
     totals, counts = (shared_out, counts) if shared_out else whole_of(passage, weights, counts)
@@ -89,11 +91,12 @@ def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False
     items = read_lines(passage, lines, weights, whole)
     items = of_one_size(passage, items, start, end, first=lines[0].count if told_in_parts and lines else None)
     items = in_order(items, weights)
-    if len(items) > 1 and not any(item.commodity for item in items):
-        said = goods(passage, counts, start, end) or None
-        items = [replace(item, commodity=said) for item in items]
-    items = shared(items, [name for name in SHARED if not told_in_row(passage, name, counts)])
-    items = with_told(passage, items, start, end)
+    if len(items) > 1:
+        if not any(item.commodity for item in items):
+            said = goods(passage, counts, start, end) or None
+            items = [replace(item, commodity=said) for item in items]
+        items = shared(items, [name for name in SHARED if not told_in_row(passage, name, counts)])
+        items = with_told(passage, items, start, end)
     return summed(items, weights, totals, [line.count for line in lines if line.count])
 
 
@@ -151,6 +154,8 @@ def of_lines(passage: Passage, lines: list[Line], weights: list[Weight]) -> list
     or stands right behind what it counts: "1 crate 300 lb, 2 skids 1,400 lb total", or each is a total that is none of the
     others': "(1,820 lb total) and 10 racks (5,750 lb total)".
     """
+    if not any(each.total for each in weights):
+        return weights
     if told := told_behind(lines, weights):
         return told
     held = [
@@ -159,7 +164,7 @@ def of_lines(passage: Passage, lines: list[Line], weights: list[Weight]) -> list
     ]
     owned = [each for some in held for each in some]
     totals = [each for each in weights if each.total]
-    if len(held) < 2 or not totals or any(each not in owned for each in totals):
+    if len(held) < 2 or any(each not in owned for each in totals):
         return weights
     own = not held[-1][0].total or of_last(passage, lines[-1], held[-1][0]) if held[-1] else False
     own = own or (all(each.total for each in owned) and in_rows(passage.text, owned))
@@ -184,7 +189,7 @@ def told_behind(lines: list[Line], weights: list[Weight]) -> list[Weight]:
     said to be a total can be the whole: "... The valves are 900 lb a skid, the clamps 1,400 lb in all"; empty where not.
     """
     counts = [line.count for line in lines if line.count]
-    if not 1 < len(counts) == len(lines) == len(weights) or not any(each.total for each in weights):
+    if not 1 < len(counts) == len(lines) == len(weights):
         return []
     if weights[0].start < max(each.end for each in counts):
         return []

@@ -139,8 +139,9 @@ WORD = re.compile(r"[a-z]+")
 SPELLED_RIGHT = FILLER.union(*(phrase.split() for phrase in PHRASES))
 NUMBER_SIGN = re.compile(r"#(?!\s*\d)")
 SAINT = re.compile(r"\bsaint\b")
-ORDINAL = re.compile(r"(\d(?<!\w\d)\d?)(?:st|nd|rd|th)\b", re.IGNORECASE)
-GLUED = re.compile(r"([A-Z\d])(?:(?<=[A-Za-z]\d)|(?<=[a-z][A-Z])(?=[a-z]))")
+ORDINAL = re.compile(r"(?:(?<=\b\d)|(?<=\b\d\d))(?:st|nd|rd|th)\b", re.IGNORECASE)
+"""What makes a number an ordinal."""
+GLUED = re.compile(r"[A-Z\d](?:(?<=[A-Za-z]\d)|(?<=[a-z][A-Z])(?=[a-z]))")
 """What begins a word right behind another ("Stop2", "OriginCity")."""
 
 
@@ -149,7 +150,11 @@ def label(words: str) -> Label | None:
     """What some words say as a label; None where they hold anything that labels are not made of."""
     if len(words) > 60:
         return None
-    told = [word if word in SPELLED_RIGHT else meant(word) for word in WORD.findall(plain(words))]
+    told: list[str] = []
+    for written in NUMBER_SIGN.sub(" number ", words.replace("'", "")).split():
+        if (known := known_words(written)) is None:
+            return None
+        told += known
     if not told or len(told) > MOST_WORDS:
         return None
     found: list[Label] = []
@@ -167,10 +172,13 @@ def label(words: str) -> Label | None:
     return combined(found)
 
 
-def plain(words: str) -> str:
-    """Words as phrases are spelled: small, without accents and apostrophes, numbers apart, "#" as the word for it."""
-    counted = NUMBER_SIGN.sub(" number ", ORDINAL.sub(r"\1 ", words.replace("'", "")))
-    return SAINT.sub("st", fold(GLUED.sub(r" \1", counted)))
+@lru_cache(maxsize=4096)
+def known_words(written: str) -> tuple[str, ...] | None:
+    """What stands between two spaces, as phrases are spelled: small, without accents and numbers, slips put right; None where
+    it holds anything that labels are not made of."""
+    plain = fold(GLUED.sub(lambda begun: f" {begun[0]}", ORDINAL.sub(" ", written)))
+    told = [word if word in SPELLED_RIGHT else meant(word) for word in WORD.findall(SAINT.sub("st", plain))]
+    return tuple(told) if SPELLED_RIGHT.issuperset(told) else None
 
 
 def combined(found: list[Label]) -> Label | None:
@@ -223,4 +231,6 @@ def opened(line: str) -> Said:
 
 def heading(words: str) -> Label | None:
     """What words say as a label, be it without what stands in brackets beside them; numbers are no label's."""
-    return None if NUMBERS.search(words) else label(words) or label(ASIDE.sub("", words))
+    if NUMBERS.search(words):
+        return None
+    return label(words) or (label(ASIDE.sub("", words)) if "(" in words else None)

@@ -46,7 +46,9 @@ LINES = re.compile(r"\n{6,}")
 
 def squeezed(text: str) -> str:
     """The text without the long runs of spaces and empty lines that nobody means anything by."""
-    return SPACES.sub(" " * 24, LINES.sub("\n" * 5, text))
+    if "\n" * 6 in text:
+        text = LINES.sub("\n" * 5, text)
+    return SPACES.sub(" " * 24, text) if "  " in text or "\t" in text else text
 
 
 def marked(line: str) -> str:
@@ -92,8 +94,8 @@ def spelled(line: str) -> str:
 def unpaired(line: str) -> list[str]:
     """The lines that a line with several labels beside each other says: "SHIP DATE: 9/4      GROSS WT ...: 4,200 LB"."""
     gaps = list(BESIDE.finditer(line[:LONGEST])) if "  " in line and line.count(":") > 1 else []
-    first = OPENS.match(line)
-    if not gaps or not first:
+    first = OPENS.match(line) if gaps else None
+    if not first:
         return [line]
     names = [first["label"], *(gap["label"] for gap in gaps)]
     if not any(map(known, names)):

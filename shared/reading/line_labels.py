@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from shared.reading.cues import Role
 from shared.reading.labels import opened
@@ -27,7 +28,8 @@ class LineLabel:
     marked: bool
 
 
-def labels_of(text: str) -> list[LineLabel]:
+@lru_cache(maxsize=4)
+def labels_of(text: str) -> tuple[LineLabel, ...]:
     """The lines of a text that open with the label of a place."""
     found: list[LineLabel] = []
     start = 0
@@ -44,7 +46,7 @@ def labels_of(text: str) -> list[LineLabel]:
     if any(UNLOADS.match(text, each.start) for each in found) and not any(each.role == "origin" for each in found):
         found += [LineLabel(*match.span(), "origin", True) for match in LOADS.finditer(text)]
         found.sort(key=lambda each: each.start)
-    return found
+    return tuple(found)
 
 
 def paragraph(text: str, last: int, line: int) -> int:

@@ -49,4 +49,6 @@ NAMED = compiled(
 def is_machine(words: str) -> bool:
     """Whether words name a machine: its kind as their last word, or its maker and model."""
     last = words.split()[-2:]
-    return bool(last) and bool(MACHINE.match(last[-1]) or MACHINE.match(" ".join(last)) or NAMED.search(words))
+    if len(last) < 2:
+        return bool(last) and bool(MACHINE.match(last[0]))
+    return bool(MACHINE.match(last[1]) or MACHINE.match(" ".join(last)) or NAMED.search(words))

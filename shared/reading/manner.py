@@ -42,10 +42,9 @@ def manner(sentences: Iterable[list[str]]) -> Iterator[str]:
 
 def asked(words: list[str]) -> bool:
     """Whether a sentence asks."""
-    kinds = [KIND_OF.get(word, "") for word in words]
-    if words[-1] == "?" or not ASK.isdisjoint(kinds):
+    if words[-1] == "?" or not ASK.isdisjoint(map(KIND_OF.get, words)):
         return True
-    return kinds[0] in ORDER or ("can", "you") in pairwise(kinds)
+    return KIND_OF.get(words[0]) in ORDER or ("can", "you") in pairwise(map(KIND_OF.get, words))
 
 
 def told(words: list[str]) -> bool:

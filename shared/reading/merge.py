@@ -7,6 +7,8 @@ from shared.reading.makers import is_machine
 from shared.reading.model import Item, Place, References, Shipment
 from shared.reading.spelling import same
 
+NOWHERE, NO_REFERENCES = Place(), References()
+
 
 def filled(shipment: Shipment, common: Shipment) -> Shipment:
     """The shipment with what was said of all of them, where it says nothing itself; its freight stays its own."""
@@ -14,15 +16,17 @@ def filled(shipment: Shipment, common: Shipment) -> Shipment:
     sizes = ("length_in", "width_in", "height_in")
     said = {name: side for name in sizes if (side := getattr(item, name)) is not None}
     sized = said if not any(each.length_in for each in shipment.items) else {}
-    items = tuple(
-        replace(
-            each,
-            commodity=each.commodity or item.commodity,
-            freight_class=each.freight_class or item.freight_class,
-            **(sized if each.count else {}),
+    items = shipment.items
+    if sized or item.commodity or item.freight_class:
+        items = tuple(
+            replace(
+                each,
+                commodity=each.commodity or item.commodity,
+                freight_class=each.freight_class or item.freight_class,
+                **(sized if each.count else {}),
+            )
+            for each in items
         )
-        for each in shipment.items
-    )
     if item.height_in and item.count is None:  # "pallets are all 48x40x62"
         items = tuple(
             each
@@ -52,7 +56,7 @@ def filled(shipment: Shipment, common: Shipment) -> Shipment:
 
 def better(place: Place, other: Place) -> Place:
     """The first place; the second where there is none, or where both are one and the second is written out further."""
-    if place == Place():
+    if place == NOWHERE:
         return other
     if other.postal_code and not place.postal_code and same(place, other):
         return replace(other, company=place.company or other.company, street=place.street or other.street)
@@ -61,9 +65,11 @@ def better(place: Place, other: Place) -> Place:
 
 def joined(one: References, other: References) -> References:
     """The references of both, each once; an order number that is also the PO stays the PO."""
-    po = tuple(dict.fromkeys((*one.po, *other.po)))
-    rest = [tuple(dict.fromkeys((*getattr(one, kind), *getattr(other, kind)))) for kind in ("bol", "pro", "other")]
-    return References(po, rest[0], rest[1], tuple(value for value in rest[2] if value not in po))
+    if one == other == NO_REFERENCES:
+        return one
+    po, bol = dict.fromkeys((*one.po, *other.po)), dict.fromkeys((*one.bol, *other.bol))
+    pro, others = dict.fromkeys((*one.pro, *other.pro)), dict.fromkeys((*one.other, *other.other))
+    return References(tuple(po), tuple(bol), tuple(pro), tuple(value for value in others if value not in po))
 
 
 def filled_freight(newer: Shipment, older: Shipment) -> Shipment:
@@ -109,7 +115,7 @@ def with_orders_of(older: Shipment, newer: Shipment) -> Shipment:
 
 def placed(shipment: Shipment) -> bool:
     """Whether a shipment says where it goes."""
-    return shipment.origin != Place() or shipment.destination != Place()
+    return shipment.origin != NOWHERE or shipment.destination != NOWHERE
 
 
 def with_subject(shipment: Shipment, headline: Shipment, others: tuple[Shipment, ...] = ()) -> Shipment:

@@ -14,6 +14,8 @@ LETTERED_ROW = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """A row of one unit that is told by its letter, before its measures: "Crate A (panels) 84x45x50, 620 lbs"."""
+SECOND = re.compile(r"[ #][Bb]\b")
+"""The letter of the second one."""
 NTH = r"one|two|three|four|five|six|seven|eight"
 NUMBERED_UNIT = WordPattern(
     rf"\b(?P<unit>(?!units?\b){FORMS})(?<!s)[ ]?(?:#|no\.? ?)?(?P<nth>\d{{1,2}}|{NTH})(?![\w\"'/]|[.,-]\d|[ ]?x[ ]?\d)"
@@ -30,7 +32,7 @@ FAR = 100
 
 def numbered_units(text: str) -> list[Count]:
     """Every unit of a list that numbers them, each with a weight or a size before the next one."""
-    rows = list(LETTERED_ROW.finditer(text))
+    rows = list(LETTERED_ROW.finditer(text)) if SECOND.search(text) else []
     if len(rows) > 1 and [each["nth"].upper() for each in rows] == list("ABCDEFGH"[: len(rows)]):
         return [counted(each) for each in rows]
     named = list(NUMBERED_UNIT.finditer(text))

@@ -4,12 +4,13 @@ import re
 from functools import lru_cache
 
 from shared.reading.cues import FURTHEST, SENTENCE, Role
+from shared.reading.word_patterns import CLAUSES, WordPattern
 
 KIN = (
     r"(?:son|daughter|brother|sister|mom|mother|dad|father|parents|uncle|aunt|cousin|nephew|niece|friend|buddy|customer|client"
     r"|buyer|dealer)s?\b"
 )
-OURS = re.compile(
+OURS = WordPattern(
     rf"\b(?:our|my) (?!{KIN})"
     r"[^.,;\n]{0,40}$"
     r"|\b(?:we|i)(?: are| r|[\u2019']re| am|[\u2019']m| live| work)\b(?! (?:sell|ship|send|buy|order)ing)[^.;\n]{0,60}$"
@@ -18,17 +19,17 @@ OURS = re.compile(
     r"|\bwe(?:[\u2019']ve)? (?:have|got|run|rent|use) (?:a|an|one) [^.,;\n]{0,30}\b(?:in|at|near)\b[^.;\n]{0,30}$"
     r"|(?:^|[.!?]\s)(?:shop|yard|farm|house|warehouse|plant|place|address|dock)(?:[\u2019']s| is)(?: (?:at|in))?\b[^.;\n]{0,40}$"
     r"|(?<!up )(?<!down )(?<!over )(?<!out )\bhere in [^.,;\n]{0,20}$",
-    re.IGNORECASE,
+    group=CLAUSES,
 )
-LIES = re.compile(
+LIES = WordPattern(
     r"\b(?:sits?|sitting|stored|stuck|(?:it|they)(?:[\u2019']s|[\u2019']re| is| are) (?:(?:over|still|down|up|now) )?at"
     r"|(?:it|they|that)(?:[\u2019']s|[\u2019']re| is| are)? (?:located|lives?)|located"
     r"|bought|made|built)\b"
     r"[^.;\n]{0,30}$",
-    re.IGNORECASE,
+    group=CLAUSES,
 )
 """Where freight lies, whoever has it."""
-THEIRS = re.compile(
+THEIRS = WordPattern(
     r"\b(?:their|his|her|theirs|hers)\b[^.,;\n]{0,40}$|\b(?:customer|client|buyer|end user|job ?site"
     r"|(?<!i )(?<!we )(?<!it )(?<!they )lives?)\b[^.;\n]{0,40}$"
     r"|\b(?:needed|wanted)\b[^.,;\n]{0,40}$"
@@ -36,16 +37,16 @@ THEIRS = re.compile(
     rf"|\b(?:our|my) {KIN}"
     r"[^.;\n]{0,40}$"
     r"|\b(?:she|he|(?:the )?(?:guy|lady|fella|feller|fellow|man|woman))(?: are|[\u2019']re| is|[\u2019']s)\b[^.;\n]{0,60}$",
-    re.IGNORECASE,
+    group=CLAUSES,
 )
-SELLERS = re.compile(
+SELLERS = WordPattern(
     r"\b(?:seller|vendor|supplier|manufacturer|previous owner|auction(?: house| yard)?|dealer(?:ship)?)s?"
     r"(?:[\u2019']s| is| are| has| have| had)\b[^.;\n]{0,60}$"
     r"|\b(?:seller|vendor|supplier|printer|manufacturer)s?(?:[\u2019']s)? (?:dock|warehouse|whse|plant|yard|address"
     r"|location|facility)\b"
     r"[^.;\n]{0,40}$"
     r"|\bat (?:the|an?|their) (?:auction|dealer(?:ship)?|seller|vendor|supplier)\b[^.;\n]{0,40}$",
-    re.IGNORECASE,
+    group=CLAUSES,
 )
 BOUGHT = re.compile(
     r"(?:\b(?:i|we)(?:[\u2019']ve)? (?:(?:just|have|also|recently) )*|(?:^|[.!?,;:\n]|\bhey|\bhi|\bjust)[ \n]{0,3})"

@@ -2,6 +2,7 @@
 
 import re
 
+from shared.reading.branches import compiled
 from shared.reading.document import Grid, Line
 from shared.reading.labels import label
 from shared.reading.places import spots
@@ -9,7 +10,7 @@ from shared.reading.places import spots
 PLACED = re.compile(r"[A-Z]{2}|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d")
 """A state or a postal code in a cell of its own."""
 LABEL = re.compile(r"^[A-Za-zÀ-ÿ#][\w .,/#&()'°?-]{0,38}:?$")
-LABEL_WORDS = re.compile(
+LABEL_WORDS = compiled(
     r"\b(?:name|company|phone|e-?mail|message|origin|destination|from|to|pick|pickup|deliver|delivery|drop"
     r"|ship|shipping|shipped|nmfc|date|weight|wt|pieces|pallets|commodity|equipment|trailer|p/?o(?:'?s)?|bol|release|tender|order|load|class|dims"
     r"|dimensions|product|rate|contact|address|city|zip|hazmat|temp|service|notes|comments|reference|ref"
@@ -17,7 +18,6 @@ LABEL_WORDS = re.compile(
     r"|accessorials|instructions|stackable|value|freight|size|stop|origen|destino|peso|fecha|mercancía"
     r"|poids|chargement|déchargement|marchandise|commande|bâches|hayon|lift ?gate|remorque|pedido|lonas|remolque|total"
     r"|equip|haz|hu|plts|gross)\b",
-    re.IGNORECASE,
 )
 SHORT_LABEL = re.compile(
     r"(?:terms|required|units?|skids|crates|gross|net|items?|goods|description|remarks|carrier|buyer|vendor|seller|account|status)"

@@ -54,17 +54,19 @@ def joined(paragraph: list[str]) -> list[str]:
     """A paragraph as one line, where every line ends only because the next word had no room on it; else its lines."""
     if len(paragraph) < 2 or all(line.lstrip(" \t(#")[:1].isdigit() for line in paragraph):
         return paragraph  # rows that begin with their number are a list
+    widest = max(map(len, paragraph))
+    if not NARROWEST <= widest <= WIDEST:
+        return paragraph
     if (
         sum(CELLS in line or len(SIGNS.findall(line)) > 1 for line in paragraph) > 1
         or numbered(paragraph)
         or dated(paragraph)
     ):
         return paragraph
-    widest = max(len(line) for line in paragraph)
     room = min(len(line) + 1 + len(after.split(None, 1)[0]) for line, after in pairwise(paragraph))
     if any(ADDRESSED.search(line) for line in paragraph[:-1]) or all(CODED.search(line.rstrip()) for line in paragraph):
         return paragraph
-    if not NARROWEST <= widest <= WIDEST or widest >= room + (RAGGED if flows(paragraph) else 0) or alike(paragraph):
+    if widest >= room + (RAGGED if flows(paragraph) else 0) or alike(paragraph):
         return paragraph
     return [" ".join(line.strip() for line in paragraph)]
 

@@ -85,25 +85,29 @@ def all_but(passage: Passage, whole: Count, end: int) -> list[Count]:
 
 def mentions(passage: Passage, start: int, end: int) -> list[Count]:
     """The bare numbers of a stretch that could be parts, none of them another fact's; zero for "the other"."""
+    singled = [Count(match.start(), match.end(), 1, "") for match in SINGLED.finditer(passage.text, start, end)]
+    numbers = list(NUMBER.finditer(passage.text, start, end))
+    others = list(OTHER.finditer(passage.text, start, end))
+    if not (numbers or others):
+        return singled
     facts: tuple[Found, ...] = (
         *passage.weights, *passage.sizes, *passage.counts, *passage.days, *passage.references, *passage.stops, *passage.classes,
         *passage.temperatures, *passage.trailers, *passage.nmfcs,
     )  # fmt: skip
-    spans = sorted((each.start, each.end) for each in facts)
+    spans = [(each.start, each.end) for each in facts]
     found = [
         Count(match.start(), match.end() if " of" in match["tail"] else match.end("number"), value(match["number"]), "")
-        for match in NUMBER.finditer(passage.text, start, end)
+        for match in numbers
         if match["number"].lower() not in ("a", "an", "un", "una", "une")
         and not any(a < match.end("number") and match.start("number") < b for a, b in spans)
     ]
     found += [
         Count(match.start(), match.end(), 0, "")
-        for match in OTHER.finditer(passage.text, start, end)
+        for match in others
         if not any(each.start - match.end() < 3 and match.start() < each.start for each in found)
         and not any(a < match.end() and match.start() < b for a, b in spans)
     ]
-    found += [Count(match.start(), match.end(), 1, "") for match in SINGLED.finditer(passage.text, start, end)]
-    return sorted(found, key=lambda each: each.start)
+    return sorted([*found, *singled], key=lambda each: each.start)
 
 
 def rest_of(passage: Passage, totals: list[Count], lines: list[Count], end: int) -> list[Count]:

@@ -147,7 +147,7 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
         told += [each for each in bare if not overlaps(each.start, each.end, at)]
     found_weights = sorted([*found_weights, *told], key=lambda each: each.start)
     return Passage(
-        text, reference, sheets, tuple(labels_of(text)), tuple(found_stops), tuple(found_days), tuple(found_weights),
+        text, reference, sheets, labels_of(text), tuple(found_stops), tuple(found_days), tuple(found_weights),
         tuple(found_counts), tuple(found_sizes[:MOST]), tuple(found_classes), tuple(found_nmfcs),
         tuple(substances), hazmat(text), tuple(degrees),
         tuple(trailers(text)), tuple(modes(text)), tuple(services(text)), tuple(refs), tuple(found_hours),

@@ -63,7 +63,7 @@ BY_WEIGHT = re.compile(r"(?:\dk|[ ][1-4]\d,\d{3}|\d[ ]?(?:lbs?|#|tons))\.? (?:of
 """Before stock that is told by its weight: "48k sheet"."""
 GOODS_TOO = re.compile(r"(?:cabinets|tanks|beams|kegs|cylinders|racks|cages|vaults|barrels|baskets)", re.IGNORECASE)
 """Packaging that is goods where nobody counts it."""
-PICKUP = re.compile(r"(?:pick-?up|truck|van)s?")
+PICKUPS = frozenset({"pickup", "pickups", "pick-up", "pick-ups", "truck", "trucks", "van", "vans"})
 """What a maker's vehicle may be: "Ford F-150 pickup"."""
 STATES_OF_GOODS = frozenset(
     {"flat", "kd", "k/d", "assembled", "unassembled", "bulk", "dry", "cold", "cool", "vrac", "granel"}
@@ -139,11 +139,13 @@ def usable(token: re.Match[str], held: list[re.Match[str]], things: dict[int, in
     if word[0].isdigit():
         by_maker = bool(held) and (held[-1][0][0].isupper() or is_machine(token.string[held[0].start() : token.end()]))
         return (by_maker and len(word) < 6) or bool(BY_NUMBER.fullmatch(word))
-    if token.start() in things or (held and SAW.match(token.string, token.start())):
+    if token.start() in things or (
+        held and word.startswith(("saw", "stand")) and SAW.match(token.string, token.start())
+    ):
         return True
     if held and token.end() <= things.get(held[-1].start(), 0):
         return True
-    if held and PICKUP.fullmatch(word) and is_machine(token.string[held[0].start() : held[-1].end()]):
+    if held and word in PICKUPS and is_machine(token.string[held[0].start() : held[-1].end()]):
         return True
     if word in grammar() or word in FOREIGN or word.endswith(("'ll", "'ve", "'re", "'d", "'m", "n't")):
         return False
@@ -171,7 +173,9 @@ def names_something(token: re.Match[str]) -> bool:
 
 def closed(text: str, held: list[re.Match[str]]) -> list[Phrase]:
     """The phrase that some words make; none where they are but joints, or end in what is no noun."""
-    words = owned(held)
+    if not held:
+        return []
+    words = owned(held) if "'" in text[held[0].start() : held[-1].end()] else held
     while words and (
         words[-1][0].lower() in JOINS
         or (len(words[-1][0]) < 2 and not named(text, words))
@@ -225,6 +229,8 @@ def of_chief(words: list[str]) -> Kind:
 
 def chief(words: list[str]) -> tuple[str, list[str]]:
     """The word that says what it is, the last one before "of" or "and", and those before it."""
+    if len(words) == 1:
+        return words[0], []
     join = next((at for at, word in enumerate(words) if word in JOINS and at), len(words))
     if kind(words[join - 1]) not in GOODS and kind(words[-1]) in GOODS:
         return words[-1], words[:-1]

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from shared.reading.city_words import CONNECTORS, WORD
 from shared.reading.codes import ALIASES, CODES, LED_TO, PORTS
-from shared.reading.gazetteer import City, gazetteer
+from shared.reading.gazetteer import City, gazetteer, longest
 from shared.reading.model import Place
 from shared.reading.spelling import same, title
 from shared.reading.spot import Spot, taken
@@ -89,7 +89,7 @@ SMALL_LANE = re.compile(
 IN_ADDRESS = re.compile(r"(?:,|@|(?<!ups)(?<!picks)(?<!stops)(?<!drops)(?<!pu's)[ ]at|\d)[ ]$", re.IGNORECASE)
 AT_ONCE = re.compile(r"(?:[ ](?:airport|intl|cargo))*[ ]?,[ ]*|[ ]*\n[ ]*", re.IGNORECASE)
 """Before and behind the code of an airport that an address goes on from to its city."""
-PORT_WORDS = frozenset(name.partition(" ")[0] for name in PORTS)
+PORT_WORDS = longest(PORTS)
 LONGEST = 4
 """Words of a city's name."""
 MOST_AGAIN = 12
@@ -169,10 +169,12 @@ def small_codes(text: str, found: list[Spot]) -> set[int]:
 
 
 @lru_cache(maxsize=8192)
-def begins_name(word: str) -> bool:
-    """Whether the name of a city or of a port begins with a word, or with the first part of one with hyphens."""
+def most_words(word: str) -> int:
+    """How many words a name of a city or of a port can have that begins with a word, or with the first part of one with
+    hyphens; none where no name does."""
     first = fold(word).partition(" ")[0]
-    return first in gazetteer().beginnings or first in PORT_WORDS
+    most = max(gazetteer().beginnings.get(first, 0), PORT_WORDS.get(first, 0))
+    return LONGEST if first == "the" and most else min(most, LONGEST)
 
 
 @lru_cache(maxsize=8192)
@@ -181,6 +183,12 @@ def code(word: str) -> str:
     key = word.strip(".").upper()
     key = ALIASES.get(key.lower(), key)
     return key if key in CODES or word == "LA" else ""
+
+
+@lru_cache(maxsize=8192)
+def means_city(word: str) -> bool:
+    """Whether a word is an everyday code of a city, or the name of one begins with it."""
+    return bool(code(word)) or most_words(word) > 0
 
 
 def port(name: str) -> City | None:
@@ -204,17 +212,20 @@ def spoken_of(text: str, start: int, end: int) -> bool:
 def by_name(text: str, found: list[Spot]) -> list[Spot]:
     """Cities whose name alone is unmistakable, and everyday codes for them."""
     more: list[Spot] = []
-    words = [
-        part for word in WORD.finditer(text) for part in (joined_cities(text, word) if "-" in word[0] else (word,))
-    ]
-    small = small_codes(text, found) if any(code(word[0]) for word in words) else set()
+    words = list(WORD.finditer(text))
+    if "-" in text:
+        words = [part for word in words for part in (joined_cities(text, word) if "-" in word[0] else (word,))]
+    likely = [at for at, word in enumerate(words) if means_city(word[0])]
+    written_small = any(code(words[at][0]) and not words[at][0].isupper() for at in likely)
+    small = small_codes(text, found) if written_small else set()
     skip = 0
-    for at, word in enumerate(words):
+    for at in likely:
+        word = words[at]
         if word.start() < skip:
             continue
         spot = by_code_of_city(text, word, found, small) if code(word[0]) else None
-        if spot is None and begins_name(word[0]):
-            spot = by_whole_name(text, words[at : at + LONGEST], found)
+        if spot is None and (most := most_words(word[0])):
+            spot = by_whole_name(text, words[at : at + most], found)
         if spot:
             more.append(spot)
             skip = spot.end

@@ -31,10 +31,10 @@ def weighed(text: str, found: list[Stop]) -> list[Stop]:
     """The places, each with the end that speaks the most for it."""
     if not 1 < len(found) <= MOST or all(same(stop.place, found[0].place) for stop in found):
         return found
-    sums = together([roles("places").sums(features(text, found, at)) for at in range(len(found))], found)
     by_rules = [stop.role for stop in found]
-    if IN_TURN.search(text) and len(set(by_rules)) == 1 and by_rules[0] in ENDS:
+    if len(set(by_rules)) == 1 and by_rules[0] in ENDS and IN_TURN.search(text):
         return found  # "the first one goes to Bend, the second to Boise": where from stands elsewhere
+    sums = together([roles("places").sums(features(text, found, at)) for at in range(len(found))], found)
     chosen = both_ends(sums, by_rules)
     return [with_role(stop, role) for stop, role in zip(found, chosen, strict=True)]
 

@@ -121,6 +121,8 @@ def with_state(text: str, known: list[Spot]) -> list[Spot]:
     found: list[Spot] = []
     last = 0
     for match in STATE.finditer(text):
+        if only_a_word(text, match):
+            continue
         state = states_of(match)
         if not state or taken(known, match.start(), match.end()) or of_number(text, match):
             continue
@@ -142,6 +144,14 @@ def with_state(text: str, known: list[Spot]) -> list[Spot]:
             found.append(spot)
             last = spot.end
     return found
+
+
+def only_a_word(text: str, match: re.Match[str]) -> bool:
+    """Whether a state's code is but a word, written small: no place ends with it, and no code or country is behind it."""
+    written, end = match[0].rstrip("."), match.end()
+    if match["long"] or written not in ENGLISH:
+        return False
+    return not (CLOSED.match(text, end) or AFTER.match(text, end) or COUNTRY.match(text, end))
 
 
 def of_number(text: str, match: re.Match[str]) -> bool:

@@ -21,9 +21,9 @@ from shared.reading.headline import purposes, stale
 from shared.reading.ids import Mention, in_column, in_files, in_subject, labelled
 from shared.reading.intent import signals
 from shared.reading.machines import mechanical
-from shared.reading.merge import better, filled_from, joined, placed, with_subject
+from shared.reading.merge import NO_REFERENCES, better, filled_from, joined, placed, with_subject
 from shared.reading.missing import located
-from shared.reading.model import Candidates, Described, IdMention, Item, Message, Place, References, Shipment
+from shared.reading.model import Candidates, Described, IdMention, Item, Message, Place, Shipment
 from shared.reading.passage import LONGEST, Passage, passage
 from shared.reading.places import spots
 from shared.reading.relevance import speaks_of_freight
@@ -57,14 +57,16 @@ MOST_EVIDENCE = 200
 """Facts that an explanation tells."""
 FACTS = tuple(each.name for each in fields(Passage) if each.name not in ("text", "reference"))
 """The kinds of facts that a passage holds."""
+NOTHING_SAID = Shipment()
 LIKELIEST = {"subject": 0, "body": 1, "attachment": 2, "history": 3, "bare subject": 4}
 
 
 def candidates(message: Message) -> Candidates:
     """What the message may say. Pure; raises on no input."""
     subject = clean(message.subject).replace("\n", " ").strip()[:1000]
-    message = replace(message, subject=subject)
+    message = message if subject == message.subject else replace(message, subject=subject)
     parts = segments(message)
+    machine = mechanical(message)
     mentions = ids(message, subject, parts)
     found = Candidates(
         shipment_ids=tuple(
@@ -72,13 +74,14 @@ def candidates(message: Message) -> Candidates:
         )[:MOST_IDS],
         own_words=parts[0].text,
         mentions=tuple(IdMention(mention.value, mention.where) for mention in mentions),
-        barred=barred(message),
+        barred=machine or written_outwards(message),
         sender=message.sender.address.lower(),
         recipients=tuple(each.lower() for each in message.to),
-        transfer=transfer(message.attachments, report=bool(mechanical(message))),
+        transfer=transfer(message.attachments, report=bool(machine)),
         requester=requester(message, parts),
     )
-    if not (mentions or found.transfer or speaks_of_freight("\n".join((subject, *(part.text for part in parts))))):
+    texts = (subject, found.own_words, *(part.text for part in parts[1:]))
+    if not (mentions or found.transfer or speaks_of_freight("\n".join(texts))):
         return replace(found, barred=found.barred or "it does not speak of freight")
     return with_facts(found, message, parts)
 
@@ -86,8 +89,9 @@ def candidates(message: Message) -> Candidates:
 def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) -> Candidates:
     """The candidates with what the words describe and ask."""
     top, older = parts[0], [part for part in parts[1:] if part.words][:MOST_HISTORY]
+    words = found.own_words
     title, prefix = bare_subject(message.subject)
-    title = "" if stale(top.text) else title
+    title = "" if stale(words) else title
     day = message.received.date()
     head = passage((Line(title),), day)
     held = passage(top.words, day)
@@ -112,7 +116,7 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     answered = with_answer(without(merged, refused(held.text), now), held.text) if older else merged
     if any(line.asked for line in top.words):  # answers between the lines of a question are read with it
         now = answered
-    said = signals(top.text[:LONGEST] if prefix else f"{title}\n{top.text[:LONGEST]}")
+    said = signals(words[:LONGEST] if prefix else f"{title}\n{words[:LONGEST]}")
     said |= {"bare"} if bare(held) else set()
     said |= purposes(title) if prefix in ("", "fw", "fwd") else set()
     said |= {"answers"} if answered != merged else set()
@@ -120,8 +124,8 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     known = bool(older and prefix) and retold(headline, before)
     new = Described(now if known else headed(now, headline), said)
     old = Described(before, signals("\n".join((title if prefix else "", *(part.text[:LONGEST] for part in older)))))
-    texts = (placeless(head), placeless(held), "\n".join(map(placeless, history)))
     forwarded = bool(older) and older[0].kind == "forwarded"
+    texts = (placeless(head), placeless(held), "\n".join(map(placeless, history)) if forwarded else "")
     deadlines = [deadline(each) for each in (held, *history)]
     wanted = next(filter(None, deadlines if forwarded else deadlines[:1]), None)
     return replace(
@@ -137,7 +141,7 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
         conflicts=conflicts(held, new.shipments, day),
         features=features(message, found.requester, prefix, texts, (top, older), new, old),
         respond_by=wanted.value if wanted else None,
-        references=reduce(joined, (each.references for each in new.shipments), References()),
+        references=reduce(joined, (each.references for each in new.shipments), NO_REFERENCES),
     )
 
 
@@ -166,9 +170,9 @@ def tells(held: Passage) -> bool:
 def named_goods(held: Passage, found: tuple[Shipment, ...]) -> Shipment:
     """What a text without a fact may still name: goods, where one of the shipments found has none."""
     if all(each.items and all(item.commodity for item in each.items) for each in found):
-        return Shipment()
+        return NOTHING_SAID
     said = goods(held, [], 0, len(held.text))
-    return Shipment(items=(Item(commodity=said),)) if said else Shipment()
+    return Shipment(items=(Item(commodity=said),)) if said else NOTHING_SAID
 
 
 def without(found: tuple[Shipment, ...], names: set[str], now: tuple[Shipment, ...]) -> tuple[Shipment, ...]:
@@ -224,7 +228,7 @@ def bare(held: Passage) -> bool:
 
 def headed(found: tuple[Shipment, ...], headline: Shipment) -> tuple[Shipment, ...]:
     """The shipments with what only the subject says."""
-    if headline == Shipment():
+    if headline == NOTHING_SAID:
         return found
     if all(each.mode == "Drayage" for each in found):
         headline = unboxed(headline, len(found))
@@ -244,10 +248,8 @@ def described_apart(lines: tuple[Line, ...], day: date) -> Described:
     return Described(described(kept, day), signals("\n".join(line.text for line in kept)))
 
 
-def barred(message: Message) -> str:
-    """Why a message can ask for nothing: a machine wrote it, or the mailbox's own side writes to somebody outside."""
-    if why := mechanical(message):
-        return why
+def written_outwards(message: Message) -> str:
+    """Why a message that the mailbox's own side writes to somebody outside can ask for nothing; empty for any other."""
     own = domain(message.mailbox_owner)
     outside = [each for each in message.to if domain(each) != own]
     if own and domain(message.sender.address) == own and outside and len(outside) == len(message.to):

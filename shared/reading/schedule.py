@@ -45,7 +45,7 @@ class Schedule:
 def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
     """The days of a stretch by the words around them, else by the stop above them; a day that nothing claims is the pickup's."""
     claimed = list(claims(passage, start, end, lane))
-    if lane.nth is None and (start, end) == (0, len(passage.text)):
+    if claimed and lane.nth is None and (start, end) == (0, len(passage.text)):
         claimed = weighed(passage, claimed, lane)
     if not any(each.role in ("pickup", "made") for each in claimed):
         claimed = [replace(each, role="loose") if each.weak and each.role == "delivery" else each for each in claimed]

@@ -61,7 +61,7 @@ class Segment:
     @property
     def text(self) -> str:
         """The words as plain text."""
-        return "\n".join(line.text for line in self.words).strip()
+        return "\n".join([line.text for line in self.words]).strip()
 
 
 def bare_subject(subject: str) -> tuple[str, str]:
@@ -130,7 +130,7 @@ def question(quoted: list[Line], answer: str) -> str:
 
 def assigned(message: Message, new: list[Line], history: list[tuple[Opening, list[Line]]]) -> tuple[Segment, ...]:
     """The stretches with their kinds and roles."""
-    top = roles(Segment("new", sender=message.sender, day=message.received.date(), subject=message.subject), new)
+    top = roles("new", new, message.sender, message.received.date(), message.subject)
     _, prefix = bare_subject(message.subject)
     said = top.text
     forward = any(found.kind == "forward" for found, _ in history) or prefix in FORWARDS
@@ -138,24 +138,20 @@ def assigned(message: Message, new: list[Line], history: list[tuple[Opening, lis
         forward = not said or bool(HANDS_ON.search(said))
     kind: Kind = "forwarded" if forward else "quoted"
     older = (
-        roles(Segment(kind, sender=found.sender, day=found.day, subject=found.subject), lines)
+        roles(kind, lines, found.sender, found.day, found.subject)
         for found, lines in history
         if any(line.text.strip() for line in lines) or found.sender.address
     )
     return (top, *older)
 
 
-def roles(segment: Segment, lines: list[Line]) -> Segment:
-    """The segment with its lines put where they belong."""
+def roles(kind: Kind, lines: list[Line], sender: Address, day: date | None, subject: str) -> Segment:
+    """The segment of some lines, each put where it belongs."""
     start, end = 0, len(lines)
     while start < end and (not lines[start].text.strip() or (start < 6 and BANNER.search(lines[start].text[:400]))):
         start += 1
     legal = start + disclaimers(lines[start:])
-    signed = start + signature(lines[start:legal], segment.sender.name)
-    return replace(
-        segment,
-        banner=tuple(line for line in lines[:start] if line.text.strip()),
-        words=tuple(lines[start:signed]),
-        signature=tuple(lines[signed:legal]),
-        disclaimer=tuple(lines[legal:]),
-    )
+    signed = start + signature(lines[start:legal], sender.name)
+    banner = tuple(line for line in lines[:start] if line.text.strip())
+    words, signs = tuple(lines[start:signed]), tuple(lines[signed:legal])
+    return Segment(kind, words, signs, tuple(lines[legal:]), banner, sender, day, subject)

@@ -3,10 +3,11 @@
 import re
 from typing import Literal
 
+from shared.reading.branches import compiled
 from shared.reading.owners import comes_to_us
 
 End = Literal["pickup", "delivery", ""]
-PICKUP = re.compile(
+PICKUP = compiled(
     r"\b(?:pick(?:ing|ed|s)?(?:[ ](?:it|them|this|these|up))?[ -]?up|pickups?|pu|p/u|origin|shipper"
     r"|loading(?! (?:dock|bay|zone|ramp|area))"
     r"|(?<!the )(?<!a )(?<!this )(?<!per )loads?(?!-in)(?: end)?"
@@ -20,9 +21,8 @@ PICKUP = re.compile(
     r"|down|out of the truck))"
     r"|collect(?:ion|ing)?|from(?=[ ]?:)|recolecci[óo]n|origen|cueillette|ramassage|chargement|cargamos|cargan|on charge"
     r"|chargeons)\b",
-    re.IGNORECASE,
 )
-DELIVERY = re.compile(
+DELIVERY = compiled(
     r"\b(?:deliver(?:y|ies|ing|ed|s)?|del|dlv|dest(?:ination)?|consignee|cnee|receiv(?:ers?|es?|ing)|recipient|buyer"
     r"|unload(?:s|ing)?|load-in|drop(?:[ -]?off)?|(?:their|other|far) end|theirs "
     r"(?:is|are|works?|takes?|needs?|requires?|wants?|has)(?! not|n't)|"
@@ -37,9 +37,8 @@ DELIVERY = re.compile(
     r"|school|church|showroom|job ?site|site|hospital|museum|dc|warehouse|casino|restaurant|office|customer|guy|lady))"
     r"(?:'ll| will| does)? (?:needs?|wants?|requires?|insists?(?: on)?|asks? for|is asking for|has to have|must have)"
     r"|(?:gets?|comes?|shows? up)(?: in| down)? (?:here|there)|arriv(?:es?|al|ing)|off (?:the|your) truck)\b",
-    re.IGNORECASE,
 )
-BOTH = re.compile(
+BOTH = compiled(
     r"\b(?:(?:house|home)[ -]to[ -](?:house|home)|both (?:(?:of )?(?:the |our )?docks|ends|sides|locations|stops|places|addresses"
     r"|(?:are )?(?:(?:private|ordinary|regular|normal|just|plain) )*(?:homes|houses|residences"
     r"|residential))|(?:each|either) (?:end|side)|at both|both (?:the )?(?:shipper|origin|sender|pick ?up|supplier|vendor)"
@@ -48,7 +47,6 @@ BOTH = re.compile(
     r"|(?:at|on|for) (?:the )?(?:pick ?up|pu|origin|shipper),? (?:and|&) (?:again |also )?(?:(?:at|on|for) )?(?:the )?"
     r"(?:deliver\w*|del|dest\w*|receiver|consignee)|pu (?:and|&|\+|/) del(?:ivery)?|ambos lados|des deux c[ôo]t[ée]s|origin and"
     r" dest(?:ination)?)\b",
-    re.IGNORECASE,
 )
 ALL_OF = re.compile(
     r"\b(?:both|all|each|every|either|the two)(?: of)?(?: the)? (?:\w+ )?(?:(?P<delivery>venues?|drops?|stores?|deliver(?:y|ies)"

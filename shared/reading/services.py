@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from shared.reading.unasked import DENIED, DENIED_AFTER
-from shared.reading.word_patterns import WordPattern
+from shared.reading.word_patterns import TEXTS, WordPattern
 
 CALLED = r"(?:(?:call|phone|notify|notification|contact|ring)(?:ed|s)?|(?:hrs?|hours?|day) notice)"
+AHEAD = r"(?=[^;\n]* (?:ahead|out|away|before|prior))"
+"""What a line goes on with that asks for a call so long before; most calls are without, and need no closer look."""
 NO_CRANE = (
     r" (?:crews?|hours|operator|service)| (?:is |will be |are )?(?:on|at) (?:site|location|the (?:site|job\w*))"
     r"(?! (?:is )?(?:needed|required|wanted|please|pls))"
@@ -22,10 +24,10 @@ SERVICES = (
         r"|(?:notify|call)(?: before| prior| ahead)(?: (?:of|to))?(?: delivery| arrival)?(?=\W|$)"
         r"|call (?:the )?(?:consignee|receiver|customer|site)\b[^.;\n]{0,24}(?:ahead|before|prior|hours?|hr|min)"
         r"|(?:needs?|wants?|requires?) a call[^.;\n]{0,24}before"
-        rf"|{CALLED}\b(?! me\b| us\b)[^.;\n]{{0,60}}?\b(?:\d+|one|an|two|half an?)[ -]?(?:hrs?|hours?|min(?:ute)?s?)"
+        rf"|{CALLED}\b(?! me\b| us\b){AHEAD}[^.;\n]{{0,60}}?\b(?:\d+|one|an|two|half an?)[ -]?(?:hrs?|hours?|min(?:ute)?s?)"
         r" (?:ahead|out|away|before|prior)"
         r"|(?:needs?|wants?|requires?|likes?) an? (?:phone |courtesy )?call\b[^.;\n]{0,24}\b(?:out|ahead|away|prior)"
-        rf"|{CALLED}\b(?! me\b| us\b)(?:[^.;\n]|(?<=Mrs)\.|(?<=Mr)\.|(?<=Ms)\.){{0,60}}?\b(?:the )?(?:day|night|evening"
+        rf"|{CALLED}\b(?! me\b| us\b){AHEAD}(?:[^.;\n]|(?<=Mrs)\.|(?<=Mr)\.|(?<=Ms)\.){{0,60}}?\b(?:the )?(?:day|night|evening"
         rf"|afternoon|morning) (?:before|prior|ahead)"
         r"|(?:call|phone) (?:first|1st)(?! thing)|call (?:on the way|en ?route)"
         r"|(?:appeler|t[ée]l[ée]phoner|aviser)(?: [^.;\n]{0,40})? (?:avant|la veille)|(?:llamar|avisar"
@@ -95,8 +97,9 @@ class Asked:
 
 def further_services(text: str) -> Iterator[Asked]:
     """Every such service that is asked for, kind by kind; what is denied is left out."""
+    begun = TEXTS.starts(text)
     for name, pattern in PATTERNS:
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text) if pattern in begun else ():
             line = text.rfind("\n", 0, match.start()) + 1
             before, after = text[max(line, match.start() - 60) : match.start()], text[match.end() : match.end() + 60]
             if not (

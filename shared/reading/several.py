@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from shared.reading.numerals import NAMED
@@ -174,9 +175,12 @@ def one_van(text: str) -> bool:
     return match is not None and not A_VAN.search(text, 0, match.start())
 
 
-def stated(text: str) -> set[int]:
+@lru_cache(maxsize=4)
+def stated(text: str) -> frozenset[int]:
     """The numbers of shipments that a text speaks of."""
-    return {count(match) for pattern in (STATED, OFTEN) for match in pattern.finditer(text) if meant(text, match)}
+    return frozenset(
+        count(match) for pattern in (STATED, OFTEN) for match in pattern.finditer(text) if meant(text, match)
+    )
 
 
 def meant(text: str, match: re.Match[str]) -> bool:
@@ -203,21 +207,19 @@ def times(passage: Passage) -> tuple[int, ...]:
     """The loads that one lane is said to have, each by the number of its day ("2 for Monday and 1 for Tuesday" are 0, 0, 1)."""
     text = passage.text
     match = counted_loads(text) or LABELLED.search(text) or BOXES.search(text) or OFTEN.search(text)
-    again = len({day.value for day in passage.days}) > 1 and AGAIN.search(text)
-    if ONE_TRUCK.search(text):
+    if not (match or len(passage.days) > 1) or ONE_TRUCK.search(text):
         return ()
     split = [
         COUNTED_AFTER.match(text, day.end) or NUMBERED.search(text[max(0, day.start - 40) : day.start])
         for day in passage.days
     ]
     told = len(split) > 1 and all(split) and (match or LOAD.search(split[0][0] if split[0] else ""))
-    if not (match or again or told):
-        return ()
     if told:
         return tuple(nth for nth, each in enumerate(split) if each for _ in range(count(each)))[:MOST]
     if match:
         return tuple(range(count(match)))
-    return tuple(range(1 + days_behind(passage, again.end()) if again else 2))
+    again = len({day.value for day in passage.days}) > 1 and AGAIN.search(text)
+    return tuple(range(1 + days_behind(passage, again.end()))) if again else ()
 
 
 def daily(passage: Passage) -> list[date]:
@@ -246,7 +248,7 @@ def started(passage: Passage, at: int) -> list[date]:
     if not first or len(many) != 1 or not STARTING.fullmatch(passage.text, at, first.start):
         return []
     following = (first.value + timedelta(days=nth) for nth in range(2 * MOST))
-    return [day for day in following if day.weekday() < SATURDAY][: many.pop()]
+    return [day for day in following if day.weekday() < SATURDAY][: max(many)]
 
 
 def days_behind(passage: Passage, at: int) -> int:

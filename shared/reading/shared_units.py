@@ -88,9 +88,10 @@ def before_the_last(text: str, found: list[Weight]) -> list[Weight]:
 def repeated(text: str, found: list[Weight]) -> list[Weight]:
     """The weights whose unit an earlier one says: "an armoire, at 380 lb, a piano, at 490"."""
     more: list[Weight] = []
-    for match in (
-        AT.finditer(text) if any(AT_BEFORE.search(text, max(0, each.start - 4), each.start) for each in found) else ()
-    ):
+    numbers = list(AT.finditer(text))
+    if not numbers or not any(AT_BEFORE.search(text, max(0, each.start - 4), each.start) for each in found):
+        return more
+    for match in numbers:
         start, end = match.span("number")
         before = last_before(start, found)
         if any(each.start < end and start < each.end for each in found):
@@ -121,9 +122,10 @@ def beside(text: str, found: list[Weight]) -> list[Weight]:
 def addends(text: str, found: list[Weight]) -> list[Weight]:
     """The numbers without a unit that come to the weight behind them: "5 drums (2,150) and 2 totes (4,900), 7,050 lbs"."""
     for whole in found if len(found) < FEW else ():
-        unit = unit_of(text, whole)
+        numbers = list(BESIDE.finditer(text, max(0, whole.start - FAR), whole.start))
+        unit = unit_of(text, whole) if numbers else 1.0
         run: list[Weight] = []
-        for match in reversed(list(BESIDE.finditer(text, max(0, whole.start - FAR), whole.start))):
+        for match in reversed(numbers):
             start, end = match.span("number")
             if any(each.start < end and start < each.end for each in found):
                 break

@@ -94,7 +94,7 @@ def signature(lines: list[Line], sender: str) -> int:
         if DELIMITER.match(text) or (line.signature and not any(FREIGHT.search(later.text) for later in lines[at:])):
             if tail_is_contact(lines, at + 1, LONGEST + 8):
                 return at
-        elif (CLOSING.match(text) or is_name(text, names)) and at and tail_is_contact(lines, at + 1, LONGEST):
+        elif at and (CLOSING.match(text) or is_name(text, names)) and tail_is_contact(lines, at + 1, LONGEST):
             return at
     return backwards(lines)
 
@@ -114,8 +114,10 @@ def tail_is_contact(lines: list[Line], at: int, longest: int) -> bool:
 
 def is_name(text: str, names: set[str]) -> bool:
     """Whether a line is the writer's own name, or begins with it before a title or company."""
+    if DIGIT.search(text):
+        return False
     words = [word.casefold() for word in WORD.findall(text)]
-    if not words or len(words) > 8 or DIGIT.search(text):
+    if not words or len(words) > 8:
         return False
     if all(word in names for word in words):
         return True
@@ -138,14 +140,11 @@ def backwards(lines: list[Line]) -> int:
         top = end
         while top and lines[top - 1].text.strip() and lines[top - 1].grid is None:
             top -= 1
-        if (
-            top < end
-            and not contact_lines([line.text.strip() for line in lines[top:end]])
-            and CONTACT.search(lines[end - 1].text)
-            and ADDRESS.search(lines[end - 1].text)
-        ):
-            top = end - 1
-        if top == end or start - top > LONGEST or not contact_lines([line.text.strip() for line in lines[top:end]]):
+        texts = [line.text.strip() for line in lines[top:end]]
+        contact = bool(texts) and contact_lines(texts)
+        if texts and not contact and ADDRESS.search(texts[-1]) and contact_lines(texts[-1:]):
+            top, contact = end - 1, True
+        if not contact or start - top > LONGEST:
             break
         start = end = top
     return start
@@ -153,7 +152,7 @@ def backwards(lines: list[Line]) -> int:
 
 def contact_lines(texts: list[str]) -> bool:
     """Whether a paragraph says who somebody is and how to reach them, and nothing else."""
-    if not any(CONTACT.search(text) for text in texts) or not (short_name(texts[0]) or CONTACT.search(texts[0])):
+    if not CONTACT.search(texts[0]) and not (short_name(texts[0]) and any(map(CONTACT.search, texts[1:]))):
         return False
     return not any(
         len(text) > 120

@@ -17,6 +17,7 @@ MEANT = {
     for near in slips(word)
 }  # fmt: skip
 """The words for the ends of a lane, by what a slip leaves of them."""
+FIRST = frozenset(word[0] for word in MEANT.values())
 OTHERS = frozenset(
     ["received", "receives", "shipped", "shopper", "shopping", "skipping", "supplied", "supplies", "delivered", "customs"]
 )  # fmt: skip
@@ -26,6 +27,6 @@ OTHERS = frozenset(
 @lru_cache(maxsize=1024)
 def meant(word: str) -> str:
     """The word for an end that a word is with a slip, which never is in its first letter; else the word itself."""
-    if len(word) < SHORTEST or word in OTHERS:
+    if len(word) < SHORTEST or word[0] not in FIRST or word in OTHERS:
         return word
     return next((right for near in slips(word) if (right := MEANT.get(near)) and right[0] == word[0]), word)

@@ -27,7 +27,9 @@ def title(name: str) -> str:
 
 def merged(place: Place, company: str, street: str) -> Place:
     """The place with what stands beside it."""
-    return replace(place, company=company or place.company, street=street or place.street)
+    return (
+        replace(place, company=company or place.company, street=street or place.street) if company or street else place
+    )
 
 
 def same(one: Place, other: Place) -> bool:

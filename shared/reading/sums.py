@@ -36,6 +36,8 @@ NEAR = 90
 
 def whole_of(passage: Passage, weights: Sequence[Weight], counts: list[Count]) -> tuple[list[Count], list[Count]]:
     """The count that says the whole, and those that are lines of their own."""
+    if not counts:
+        return [], []
     text = passage.text
     totals = [
         each
@@ -85,9 +87,11 @@ def whole_of(passage: Passage, weights: Sequence[Weight], counts: list[Count]) -
 
 def without_drops(passage: Passage, counts: list[Count]) -> list[Count]:
     """The counts of the pickups alone, where those of the deliveries, each beside its stop, come to the same."""
+    if len(counts) < 3:
+        return counts
     sides = {role: [each for each in counts if role_of(passage, each) == role] for role in ("origin", "destination")}
     sums = [sum(each.number for each in side) for side in sides.values()]
-    if sums[0] != sums[1] or len(counts) < 3 or len(sides["origin"]) + len(sides["destination"]) < len(counts):
+    if sums[0] != sums[1] or len(sides["origin"]) + len(sides["destination"]) < len(counts):
         return counts
     return sides["origin"]
 
@@ -116,6 +120,8 @@ def before_rest(passage: Passage, counts: list[Count]) -> list[Count]:
 
 def shares(passage: Passage, counts: list[Count], totals: list[Count]) -> list[Count]:
     """The counts that only tell again, stop by stop, what is counted elsewhere: they stand beside stops, and come to the same."""
+    if len(counts) < 4:
+        return []
     own = [each for each in counts if at_stops(passage, [each]) and each not in totals]
     others = [each for each in counts if each not in own and each not in totals]
     everything = sum(each.number for each in own)

@@ -6,7 +6,9 @@ it; `bg`, `ag` pairs of neighbours.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
@@ -69,7 +71,7 @@ class Mention(Protocol):
 def surroundings(text: str, one: Mention, all_of_them: Sequence[Mention]) -> Iterator[str]:
     """The features of one of the mentions of a kind."""
     start, last, following, end = around(text, one, all_of_them)
-    earlier = max((found.end() for found in ENDED.finditer(text, max(0, start - BEFORE), max(0, start - 2))), default=0)
+    earlier = ended_before(text, max(0, start - 2))
     before, behind = words(text, last, one.start)[::-1], words(text, one.end, following)
     yield from spread("b", before)
     yield from spread("a" if following == end else "am", behind)
@@ -89,10 +91,21 @@ def around(text: str, one: Mention, all_of_them: Sequence[Mention]) -> tuple[int
 
 def sentence(text: str, one: Mention) -> tuple[int, int]:
     """Where the sentence or line of a mention begins and ends, no further off than is looked at."""
-    furthest = max(0, one.start - BEFORE)
-    start = max((found.end() for found in ENDED.finditer(text, furthest, one.start)), default=furthest)
+    start = max(one.start - BEFORE, ended_before(text, one.start))
     ended = ENDED.search(text, one.end, one.end + BEHIND)
     return start, ended.start() if ended else min(len(text), one.end + BEHIND)
+
+
+def ended_before(text: str, at: int) -> int:
+    """Where the last sentence or line ends that does so before an offset, or on it."""
+    ended = ends(text)
+    return ended[bisect_right(ended, at) - 1]
+
+
+@lru_cache(maxsize=8)
+def ends(text: str) -> tuple[int, ...]:
+    """Where the sentences and lines of a text end; the first one begins where nothing has."""
+    return (0, *(found.end() for found in ENDED.finditer(text)))
 
 
 def words(text: str, start: int, end: int) -> list[str]:
@@ -101,22 +114,16 @@ def words(text: str, start: int, end: int) -> list[str]:
     return ["#" if each[0].isdigit() else each for each in found]
 
 
-def kind(word: str) -> str:
-    """The kind of a word, or the word where it has none."""
-    return KIND_OF.get(word, word)
-
-
-def spread(mark: str, found: list[str]) -> Iterator[str]:
+def spread(mark: str, found: list[str]) -> list[str]:
     """Words, nearest first, and their kinds, wherever within reach they stand."""
-    for word in found[: REACH[mark]]:
-        yield f"{mark} {word}"
-        if word in KIND_OF:
-            yield f"{mark} {KIND_OF[word]}"
+    near = found[: REACH[mark]]
+    return [f"{mark} {word}" for word in near] + [f"{mark} {KIND_OF[word]}" for word in near if word in KIND_OF]
 
 
 def beside(before: list[str], behind: list[str]) -> Iterator[str]:
     """The kinds right beside a mention, the first ones that have a name, and pairs of neighbours."""
-    left, right = [*map(kind, before), "^"], [*map(kind, behind), "$"]
+    left = [*(KIND_OF.get(word, word) for word in before), "^"]
+    right = [*(KIND_OF.get(word, word) for word in behind), "$"]
     for size in (1, 2, 3):
         yield f"b{size} {' '.join(left[:size])}"
     for size in (1, 2):

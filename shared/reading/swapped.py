@@ -23,8 +23,11 @@ LETTERS = re.compile(r"[a-z]+")
 
 def in_order(text: str) -> str:
     """A text with the swapped letters of such words in their order."""
-    found = sorted(MEANT.keys() & set(LETTERS.findall(text.lower())))
-    return re.sub(rf"\b(?:{'|'.join(found)})\b", put_right, text, flags=re.IGNORECASE) if found else text
+    words = LETTERS.findall(text.lower())
+    if MEANT.keys().isdisjoint(words):
+        return text
+    found = "|".join(sorted(MEANT.keys() & set(words)))
+    return re.sub(rf"\b(?:{found})\b", put_right, text, flags=re.IGNORECASE)
 
 
 def put_right(match: re.Match[str]) -> str:

@@ -18,7 +18,7 @@ ONTO = re.compile(
 )
 """What stands between the two."""
 NOT_THIS = re.compile(
-    r"(?<!\bif )(?<!\bwhy )(?<!\bor )(?<!\bwhether or )\b(?:not|instead of|rather than|and no longer)[ ]"
+    r"\b(?=[nira])(?<!\bif )(?<!\bwhy )(?<!\bor )(?<!\bwhether or )(?:not|instead of|rather than|and no longer)[ ]"
     r"(?:(?:on|for|the|this|a|their|our)[ ]){0,2}$"
     r"|\b(?:previously|formerly|originally|orig(?:inally)?|used to be)[ ](?:[\w']+[ ]){0,3}?(?:the )?$"
     r"|\bit was[ ](?:supposed to be[ ])?(?:on[ ])?(?:the[ ])?$",
@@ -122,8 +122,8 @@ def planned(text: str, one: Day, other: Day) -> bool:
     """Whether a day was planned once, and the next one is in its place now."""
     return (
         one.value != other.value
-        and NOW_IT_IS.fullmatch(text, one.end, other.start) is not None
         and PLANNED.search(text, max(0, one.start - 60), one.start) is not None
+        and NOW_IT_IS.fullmatch(text, one.end, other.start) is not None
     )
 
 

@@ -113,7 +113,7 @@ def temperatures(text: str) -> list[Degrees]:
     text = ZERO.sub(lambda match: "0".rjust(len(match[0])), text)
     lower = text.lower()
     below = "below" in lower
-    if below or any(word in lower for word in ("deg", "fahrenheit", "minus")):
+    if below or "deg" in lower or "fahrenheit" in lower or "minus" in lower:
         text = SPELLED.sub(lambda match: str(numerals.value(match["number"])).rjust(len(match[0])), text)
     if below and COLD.search(text):
         text = BELOW.sub(lambda match: f"-{match['value']} deg".ljust(len(match[0])), text)

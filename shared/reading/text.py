@@ -54,4 +54,5 @@ def fold(text: str) -> str:
         return SPELLED.get(plain, plain)
     if not plain.isascii():
         plain = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
-    return " ".join(SPELLED.get(word, word) for word in WORDS.findall(plain))
+    words = WORDS.findall(plain)
+    return " ".join(words if SPELLED.keys().isdisjoint(words) else [SPELLED.get(word, word) for word in words])

@@ -11,6 +11,7 @@ from shared.reading.one_of_several import several, weighed_by_name
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Found, Passage
 from shared.reading.phrases import Phrase, phrases
+from shared.reading.word_patterns import WordPattern
 
 NUMBER = re.compile(
     rf"(?<![\w$.,/#-])(?<!class )(?<!cl )\(?(?P<number>\d{{1,3}}|{SPELLED})\)?"
@@ -84,9 +85,8 @@ MEASURED = re.compile(
     re.IGNORECASE,
 )
 MOVED = re.compile(r"\b(?:ship|move|haul|transport|pick|deliver) (?:it|this)\b", re.IGNORECASE)
-NAMELESS = re.compile(
-    rf"(?<![\w$.,/#-])(?P<number>\d{{1,2}}|{SPELLED}) (?:machines?|vehicles?|pieces? of (?:equipment|machinery))\b",
-    re.IGNORECASE,
+NAMELESS = WordPattern(
+    rf"(?<![\w$.,/#-])(?P<number>\d{{1,2}}|{SPELLED}) (?:machines?|vehicles?|pieces? of (?:equipment|machinery))\b"
 )
 MASS = re.compile(
     r"(?:equipment|machinery|furniture|[a-z]+ware|lumber|steel|apparel|clothing|merchandise|freight|product|material"

@@ -159,9 +159,7 @@ def limit_of(cue: re.Match[str] | None) -> re.Match[str] | None:
 
 
 def time_said(text: str, match: re.Match[str], before: str, lead: str, dayed: bool, cue: re.Match[str] | None) -> bool:
-    """Whether one number is said to be a time."""
-    if NOT_A_TIME.match(text, match.end("first")):
-        return False
+    """Whether one number, behind which nothing says that it is no time, is said to be one."""
     if match["three1"]:
         return bool(
             match["three1"].endswith(QUARTERS)

@@ -65,6 +65,8 @@ ADJACENT = 6
 """Characters between a place and the day that is its own, where each place has one."""
 LEADING = re.compile(r"[ ]*:?[ ]*(?:on )?")
 NAMED = re.compile(r"[ ]*(?:is|on|by|for|at|wants it|needs it|gets it|appt|[:=,-]|[ ])*(?:the )?", re.IGNORECASE)
+LONGEST_CALL = 24
+"""Characters of the words that settle a day."""
 NEAR = 12
 """Characters between a day and a word that claims it at once."""
 
@@ -131,9 +133,9 @@ def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim
 
 def settles(text: str, day: Day, between: str) -> bool:
     """Whether a day takes the place of the one before it."""
-    if AFTER_DELIVERY.match(text, day.end) or DELIVERY.search(between):
+    if not CALLED.search(between, max(0, len(between.rstrip()) - LONGEST_CALL)):
         return False
-    return CALLED.search(between) is not None
+    return not (AFTER_DELIVERY.match(text, day.end) or DELIVERY.search(between))
 
 
 def ranges(passage: Passage, day: Day, between: str, role: str) -> bool:
@@ -148,10 +150,13 @@ def ranges(passage: Passage, day: Day, between: str, role: str) -> bool:
 def whole_range(passage: Passage, day: Day) -> Day:
     """The day with all that follows of the range that it opens ("the 26th through the 29th")."""
     text = passage.text
-    between_them = BETWEEN_DAYS.search(text, max(0, day.start - 16), day.start)
     for after in passage.days:
         joined = day.end < after.start and (
-            SPAN.fullmatch(text, day.end, after.start) or (between_them and AND.fullmatch(text, day.end, after.start))
+            SPAN.fullmatch(text, day.end, after.start)
+            or (
+                AND.fullmatch(text, day.end, after.start)
+                and BETWEEN_DAYS.search(text, max(0, day.start - 16), day.start)
+            )
         )
         if joined:
             day = replace(day, end=after.end)
@@ -292,14 +297,15 @@ def set_apart(text: str, day: Day, before: str) -> str | None:
         not PICKUP.search(before) and GONE_BEFORE.match(text, day.end)
     ):
         return "limit"
-    if NOT_THEN.search(before) or NOT_IT.match(text, day.end) or TO_FOLLOW.search(before.rstrip()):
+    if NOT_THEN.search(before) or NOT_IT.match(text, day.end) or TO_FOLLOW.search(before):
         return ""
     told = THAT_DAY.match(text, day.end)
-    last = before.rpartition(",")[2]
-    words = SPACES.sub(" ", last if PICKUP.search(last) or DELIVERY.search(last) else before)
-    free = not (PRICED_FOR.search(before) or AFTER_PICKUP.match(text, day.end))
-    afloat = free and AFLOAT.search(words)
-    apart = afloat or (free and ASIDE.search(words))
+    afloat = apart = None
+    if not (PRICED_FOR.search(before) or AFTER_PICKUP.match(text, day.end)):
+        last = before.rpartition(",")[2]
+        words = SPACES.sub(" ", last if PICKUP.search(last) or DELIVERY.search(last) else before)
+        afloat = AFLOAT.search(words)
+        apart = afloat or ASIDE.search(words)
     if told and (apart or told["pickup"] or not PICKUP.search(before)):
         return "pickup" if told["pickup"] else "delivery"
     if text[day.start : day.end].casefold() == "today" and (of_answer := NOT_TODAY.search(before)):

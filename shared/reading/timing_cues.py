@@ -254,7 +254,7 @@ THAT_DAY = re.compile(
 )
 """What gives an end a day that was told of something else ("vessel discharges Friday, so available that day")."""
 GONE_BEFORE = re.compile(
-    r"(?:(?!n['\u2019]t\b|\b(?:not|no|none|nothing|nobody|never|until|ready|available"
+    r"(?=[^.;?!\n]*\bbefore th)(?:(?!n['\u2019]t\b|\b(?:not|no|none|nothing|nobody|never|until|ready|available"
     r"|deliver\w*|arriv\w*|there|here)\b)[^.;?!\n]){0,60}?"
     r"\b(?:pick(?:ed)?[ -]?(?:it |them |this |these |everything )?up|collect(?:ed)?|shipped|ship|moved|haul(?:ed)?|load(?:ed)?"
     r"|gone|leave|(?:go|be|get|move) out|out of (?:there|here)|off (?:the|our|my) \w+)\b"
@@ -271,17 +271,17 @@ CALLED = re.compile(
     re.IGNORECASE,
 )
 """What settles a day that was spoken of at large ("any time after the 24th, call it the 25th")."""
-TO_FOLLOW = re.compile(
+TO_FOLLOW = WordPattern(
     r"\b(?:numbers?|#'?s?|nos?\.?|docs?|documents|paperwork|bols?|p\.?o\.?'?s?|details?|address(?:es)?|info(?:rmation)?|labels?"
     r"|packing lists?|instructions|list|rest)(?: (?:will|to|should|is|are|can|going))*"
     r" (?:to )?(?:follow(?:ing)?|com(?:e|ing)|be (?:e-?mailed|sent|provided))(?: (?:to you|over|on|by|later|from \w+))*"
-    r"(?: (?:on|by|for))?$"
+    r"(?: (?:on|by|for))?\s*$"
     r"|\b(?:i'll|we'll|(?:i|we|he|she|they) (?:will|can|should)) (?:e-?mail|send|forward|text|get|have|let|give|confirm"
     r"|advise|call)"
     r" (?:you |over )?(?:know |the |a |an |our |your )*(?:pick ?-?up |p/?u |bol |po |final |exact |delivery )*"
     r"(?:numbers?|#'?s?|docs?|documents|paperwork|bols?|p\.?o\.?'?s?|details?|address(?:es)?|info|labels?|weights?|dims|know"
-    r"|confirmation)(?: to you| over)?(?: (?:on|by))?$",
-    re.IGNORECASE,
+    r"|confirmation)(?: to you| over)?(?: (?:on|by))?\s*$",
+    group=CLAUSES,
 )
 """What makes a day the one on which papers or numbers come ("pickup numbers to follow on Sunday")."""
 NOT_TODAY = re.compile(

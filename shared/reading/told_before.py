@@ -3,12 +3,14 @@ now."""
 
 import re
 
+from shared.reading.branches import compiled
+
 PAPER = (
     r"(?:form|sheet|board|order|list|slip|po|bol|e-?mail|mail|message|subject(?: line)?|system|computer|paperwork|ticket|note"
     r"|spreadsheet|file|screen|label|booking|forecast|plan)"
 )
 """What a figure may be written in."""
-FORMER = re.compile(
+FORMER = compiled(
     r"\b(?:was|were|been|had|used to be|originally|initially|at first|first (?:ordered|wanted|asked for)"
     r"|start(?:ed|s|ing)? (?:out )?(?:as|at|with|from)|(?:went|go(?:es)?|gone|down|up|changed?|cut|bumped|reduced) from"
     r"|(?:i|he|she|we|they|you) (?:said|wrote|thought|told|typed|asked|take|counted|gave|guessed|figured|booked|promised|quoted)"
@@ -20,15 +22,13 @@ FORMER = re.compile(
     r"|(?:sent|shipped|moved|hauled|quoted|told) you(?: for| on)?"
     r"|(?:you(?:['’]ll| will| may| might)|will) see|shows?|calls? for|lists"
     r"|pensais|avais|avait|[ée]tai(?:t|ent)|[ée]crit|command[ée]|eran?|fueron|dije|puse|ped[ií]|hab[ií]a|primero)(?!\w)"
-    r"(?:(?!, (?:so|it|that|now|make|then|c['’]est)\b|\b(?:but|instead|so|mais|pero)\b)[^.;\n()]){0,40}\Z",
-    re.IGNORECASE,
+    r"(?:(?!, (?:so|it|that|now|make|then|c['’]est)\b|\b(?:but|instead|so|mais|pero)\b)[^.;\n()]){0,40}\Z"
 )
 """Before a figure that is past, only thought, planned, ordered or written."""
-FORMER_BEHIND = re.compile(
+FORMER_BEHIND = compiled(
     r"[^.;\n\d]{0,40}[ ](?:as a rule|normally|usually|at first|originally|initially|before|last (?:time|week|month|year)|until"
     rf"|yesterday|this morning|earlier|ordered|(?:on|in|per) (?:the|my|our|your|his|their) (?:\w+ )?(?:{PAPER}|books)"
-    r"|(?:is|was) what (?:\w+ ){1,4}(?:told|said|promised|wrote|gave|ordered|wanted|asked)|(?:was|were) the plan)\b",
-    re.IGNORECASE,
+    r"|(?:is|was) what (?:\w+ ){1,4}(?:told|said|promised|wrote|gave|ordered|wanted|asked)|(?:was|were) the plan)\b"
 )
 """Behind it."""
 MARK = (

@@ -215,7 +215,7 @@ def as_role(stops: list[Stop], role: Role) -> list[Stop]:
     return [replace(stop, role=role) for stop in stops]
 
 
-def differ(passage: Passage, found: list[Lane], said: set[int]) -> bool:
+def differ(passage: Passage, found: list[Lane], said: frozenset[int]) -> bool:
     """Whether the lanes are shipments of their own and no lines of one: their number is said, or each has an end, a day or a
     trailer of its own, or is said to have the lane of the one before."""
     if len(found) in said or EACH_OWN.search(passage.text):

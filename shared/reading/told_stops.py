@@ -1,7 +1,6 @@
 """The role that words and labels beside a place give it, and the company and street that stand there."""
 
 import re
-from dataclasses import replace
 
 from shared.reading.address_behind import behind
 from shared.reading.addresses import NOBODY, beside, greeting
@@ -175,15 +174,11 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
         owner = (
             "" if role else whose(text, max(gap, stop.start - OWNER_NEAR), stop.start) or whose(text, gap, spot.start)
         )
-        stop = replace(
-            stop,
-            between=bool(cue and (ON_THE_WAY.search(text, gap, spot.start) or FIRST.match(text, spot.end)))
-            or bool(result and result[-1].between and THEN.fullmatch(text, last, spot.start)),
-            weak=bool(cue and cue.weak and role == cue.role),
-            by=by if role else "",
-            owner=owner,
+        between = bool(cue and (ON_THE_WAY.search(text, gap, spot.start) or FIRST.match(text, spot.end))) or bool(
+            result and result[-1].between and THEN.fullmatch(text, last, spot.start)
         )
-        result.append(stop)
+        weak = bool(cue and cue.weak and role == cue.role)
+        result.append(Stop(stop.start, stop.end, stop.place, role, stop.how, owner, between, weak, by if role else ""))
         if alone and label and led and COUNTS_ONE.search(text, label.start, spot.start):
             counts_on = role
         last = end

@@ -5,27 +5,26 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
+from shared.reading.branches import compiled
 from shared.reading.passage import Found
 
 Fact = TypeVar("Fact", bound=Found)
-DENIED = re.compile(
+DENIED = compiled(
     r"\b(?:not|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|ain['’]?t|ignore|disregard|forget(?: about)?|never ?mind"
     r"|instead of|rather than|without|leav(?:e|ing) (?:off|out|behind)|minus|except(?: for)?"
     r"|exclud(?:e|es|ing)|(?:won['’]?t|will not|don['’]?t|do not) have"
     r"|(?:old|last|previous|earlier) (?:ones?|order|batch|load|lot|shipment)(?: [a-z]+){0,2} (?:was|were|weighed|ran|went"
     r"|had))[ ]"
-    r"(?:(?:the|those|that|my|his|her|their|your|about|a total of|at)[ ]){0,2}\Z",
-    re.IGNORECASE,
+    r"(?:(?:the|those|that|my|his|her|their|your|about|a total of|at)[ ]){0,2}\Z"
 )
 """Right before a figure that is not meant."""
-TOLD = re.compile(
+TOLD = compiled(
     r"\b(?:said|says?|saying|told (?:you|me|him|her|them|us)|wrote|written|shows?|lists?|listed|counted|thought|guess(?:ed)?"
     r"|estimated|quoted|reads?|claims?|gave you|sent you|typed|used to (?:be|weigh|run)|(?:was|were) (?:going|supposed) to be"
-    r"|had (?:it|us|them)(?: down)?(?: as| at| for)|started (?:out )?(?:as|at|with))\b[^.;!?\n\d]{0,30}\Z",
-    re.IGNORECASE,
+    r"|had (?:it|us|them)(?: down)?(?: as| at| for)|started (?:out )?(?:as|at|with))\b[^.;!?\n\d]{0,30}\Z"
 )
 """Before a figure that somebody has given."""
-BUT = re.compile(
+BUT = compiled(
     r"\b(?:(?:but|and)[ ](?:it|that|this|there|we|they|i|he|she|what"
     r"|(?:the|our|my|his) [a-z]{3,8}(?= (?:says?|shows?|reads?|is)\b))"
     r"|[,;.] (?:now )?(?:it|that|they|this)(?=['’ ])|so it(?=['’ ])|(?:the )?(?:final|actual|real)(?: (?:count|weight|number))?\b"
@@ -34,8 +33,7 @@ BUT = re.compile(
     r"|actually|really|in fact|in reality|turns out)(?:[ ,:-]+(?:it|that|there|we|they|i))?(?:['’]s|['’]re|['’]ve|['’]ll)?"
     r"(?: (?:is|are|was|were|weighs?|has|have|got|count(?:ed)?|see|says?|shows?|reads?|really|actually|now|only|just|more"
     r"|like|about"
-    r"|closer|to|be|should|the|real|right|number|weight|came|out|at))*[ ]\Z",
-    re.IGNORECASE,
+    r"|closer|to|be|should|the|real|right|number|weight|came|out|at))*[ ]\Z"
 )
 """Between such a figure and the one that is true."""
 WRONG = re.compile(
@@ -44,9 +42,8 @@ WRONG = re.compile(
     re.IGNORECASE,
 )
 """Behind one that is wrong."""
-CHANGED = re.compile(
-    r"\b(?:chang\w+|went|gone|go(?:es|ing)?|up|down|bump\w*|increas\w+|reduc\w+|revis\w+|cut|dropp?\w*)\b[^.;\n\d]{0,24} from \Z",
-    re.IGNORECASE,
+CHANGED = compiled(
+    r"\b(?:chang\w+|went|gone|go(?:es|ing)?|up|down|bump\w*|increas\w+|reduc\w+|revis\w+|cut|dropp?\w*)\b[^.;\n\d]{0,24} from \Z"
 )
 WITH_MORE = re.compile(
     r"[, ]+but (?:that|this|it)(?:['’]s| is| was| included?s?| has| had| counts?| counted)\b[^.;\n\d]{0,40}"
@@ -56,7 +53,7 @@ WITH_MORE = re.compile(
 """Between a figure of more than is shipped, and that of what is: "weighed 7,500 but that included the rack, so 6,600"."""
 TO = re.compile(r" (?:up |down )?to (?:be )?", re.IGNORECASE)
 """Before a figure that is another now, and between the two."""
-LEFT_OUT = re.compile(
+LEFT_OUT = compiled(
     r"[.,]? \(?(?:ignore|disregard)(?: (?:it|that|this|those|them))?[ ]*[.!)\n]"
     r"|[^.;!?\n]{0,36}?\b(?:stay(?:s|ing)? (?:here|behind|put|home)|belongs? to|(?:is|are)(?:n['’]t| not)"
     r" (?:yet |all )?(?:ready|going|included|part of|coming|sold|paid|shipping|moving|done|finished|available)"
@@ -64,8 +61,7 @@ LEFT_OUT = re.compile(
     r"|(?:collected|delivered|shipped|gone|picked up) already|(?:comes?|coming|ships?|shipping|go(?:es)?|going)"
     r" (?:separately|later|another (?:day|time)|on (?:another|a different))|(?:was|were|got) sold\b|(?:is|are) (?:void"
     r"|no longer)\b"
-    r"|se qued(?:an?|ó|aron) en\b|restent? (?:chez|ici|[àa])\b|(?:is|are) backordered)",
-    re.IGNORECASE,
+    r"|se qued(?:an?|ó|aron) en\b|restent? (?:chez|ici|[àa])\b|(?:is|are) backordered)"
 )
 """Behind one of what is not shipped with the rest."""
 CLAUSE = re.compile(r"[.;!?]\s|\n|[,(]|[ ][-–—]+[ ]|\b(?:but|it['’]?s|what|we)\b", re.IGNORECASE)

@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TypeVar
 
+from shared.reading.branches import compiled
 from shared.reading.capacities import is_capacity
 from shared.reading.count import Count
 from shared.reading.handling import TAKEN_BACK
@@ -16,19 +18,17 @@ from shared.reading.weight import GROSS, Weight
 HEAVIEST = 400_000
 """Pounds that no shipment weighs."""
 Fact = TypeVar("Fact", bound=Found)
-LIMIT_BEFORE = re.compile(
+LIMIT_BEFORE = compiled(
     r"\b(?:up to|max(?:imum)?|(?<!just )over|(?<!just )under|capacity|limit(?: of)?|limitée? à|limitad[ao] a"
     r"|rated(?: (?:for|at|to))?|at least"
     r"|min(?:imum)?|insur\w+"
     r"|can (?:only )?(?:lift|handle|pick|take)"
     r"|less than|more than|legal|axle\w*|forklift\w*|gvw|(?:tare|empty)(?: weight| wt)?(?: (?:on|of|for) [a-z ]{3,16})?(?: is)?)"
-    r"[ :]*(?:of )?$",
-    re.IGNORECASE,
+    r"[ :]*(?:of )?$"
 )
-LIMIT_AFTER = re.compile(
+LIMIT_AFTER = compiled(
     r"[ ]*(?:tare|gvw|gross vehicle|capacity|forklift|rated|limit|minimum|straps?|wll|winch|axle|air handler|chiller"
-    r"|crane|dock (?:lift|plate|board|level)|press\b|hoist|jack\b|rooftop|shear|brake|punch|hydraulic|a/?c unit|hvac)",
-    re.IGNORECASE,
+    r"|crane|dock (?:lift|plate|board|level)|press\b|hoist|jack\b|rooftop|shear|brake|punch|hydraulic|a/?c unit|hvac)"
 )
 COUNTED = re.compile(
     rf"(?:\A|\n|[.,;:] |\b(?:and|plus|ship|move|haul)[ ])\(?(?:\d{{1,2}}|{NAMED})\)?[ ]\Z", re.IGNORECASE
@@ -70,18 +70,20 @@ class Load:
 def freight_weights(passage: Passage, start: int, end: int) -> list[Weight]:
     """The weights of a stretch that are the freight's; not those of a limit ("forklift is rated 4,000 lbs"), no postal code."""
     text = passage.text
+    here = [each for each in passage.weights if start <= each.start < end]
+    if not here:
+        return here
     found = [
         each
-        for each in passage.weights
-        if start <= each.start < end
-        and not any(stop.start < each.start < stop.end for stop in passage.stops)
+        for each in here
+        if not any(stop.start < each.start < stop.end for stop in passage.stops)
         and not LIMIT_BEFORE.search(text[max(0, each.start - 40) : each.start])
         and not (CALLED.search(text, each.start, each.end) and THE.search(text, max(0, each.start - 4), each.start))
         and (not LIMIT_AFTER.match(text, each.end) or COUNTED.search(text, max(0, each.start - 16), each.start))
     ]
     found = [each for each in found if not is_capacity(text, each.start)] or found
     if not found:
-        found = [each for each in passage.weights if start <= each.start < end and estimated(text, each)]
+        found = [each for each in here if estimated(text, each)]
     found = without_wrong(text, found, passage.counts)
     found = exactly(text, without_net(text, kept(kept(found, text), text, AMENDED)))
     return [each for each in found if not AT_MOST.match(text, each.end)] or found
@@ -197,8 +199,8 @@ def summed(items: list[Item], weights: list[Weight], totals: list[Count], lines:
     if len(items) > 1 and len(own) == 1 and stated is None:
         items = [replace(item, weight_lb=None) for item in items]
     if len(items) == 1 and weight is not None:
-        items = [replace(items[0], weight_lb=weight)]
-    kept = tuple(rounded(item) for item in items if item != Item(weight_lb=item.weight_lb))
+        items = [replace(items[0], weight_lb=round(weight))]
+    kept = tuple(rounded(item) for item in items if BESIDE_WEIGHT(item) != NOTHING)
     return Load(kept, round(weight) if weight is not None else None, units)
 
 
@@ -218,6 +220,11 @@ def close(one: float, other: float) -> bool:
     return abs(one - other) <= 0.01 * other
 
 
+BESIDE_WEIGHT = attrgetter(
+    "count", "packaging", "length_in", "width_in", "height_in", "freight_class", "nmfc", "commodity"
+)
+"""What is told of a line besides its weight."""
+NOTHING = BESIDE_WEIGHT(Item())
 SHARED = ("freight_class", "nmfc", "commodity")
 """What may be said once for all lines."""
 
@@ -234,4 +241,4 @@ def shared(items: list[Item], names: list[str]) -> list[Item]:
 
 def rounded(item: Item) -> Item:
     """The item with its weight in whole pounds."""
-    return replace(item, weight_lb=round(item.weight_lb)) if item.weight_lb is not None else item
+    return replace(item, weight_lb=round(item.weight_lb)) if isinstance(item.weight_lb, float) else item

@@ -68,7 +68,7 @@ ROW = re.compile(
 )
 
 
-def openings(passage: Passage, said: set[int]) -> Iterator[list[int]]:
+def openings(passage: Passage, said: frozenset[int]) -> Iterator[list[int]]:
     """Where each of several shipments may begin, the surest signs first. `said`: the numbers of shipments spoken of."""
     text = passage.text
     yield in_series([(TURN_OF[each["turn"].casefold()], each.start()) for each in TURN.finditer(text)])
@@ -78,8 +78,9 @@ def openings(passage: Passage, said: set[int]) -> Iterator[list[int]]:
         [("abcdefgh123456789".index(each["mark"].casefold()) % 8, each.start()) for each in LETTER.finditer(text)]
     )
     yield [each.start() for each in OF_THEM.finditer(text)]
-    weighed = sentences_of_freight(passage)
-    if len(weighed) in said or SEVERAL.search(text):
+    several = SEVERAL.search(text)
+    weighed = sentences_of_freight(passage) if said or several else []
+    if several or len(weighed) in said:
         yield weighed
     yield further(passage)
     apart = EACH_OWN.search(text)
@@ -159,5 +160,8 @@ def further(passage: Passage) -> list[int]:
     if not facts:
         return []
     first = min(fact.start for fact in facts)
+    more = [each.start() for each in FURTHER.finditer(passage.text, first)]
+    if not more:
+        return []
     begin = max(at for at in sentence_starts(passage.text) if at <= first)
-    return [begin, *(each.start() for each in FURTHER.finditer(passage.text, first))]
+    return [begin, *more]

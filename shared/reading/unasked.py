@@ -2,13 +2,14 @@
 
 import re
 
+from shared.reading.branches import compiled
 from shared.reading.packaging import FORMS
 from shared.reading.refused_in_passing import not_given, told_in_passing
 from shared.reading.refused_lists import refused_at_once
 from shared.reading.service_ends import SENTENCE
 from shared.reading.struck_off import struck_off
 
-DENIED = re.compile(
+DENIED = compiled(
     r"\b(?:nobody|no one)(?: (?:from|on|in) \w+ \w+)? (?:(?:has|have|needs|ought|is going) to )?$"
     r"|(?:\b(?:no|not|non|nothing|(?<!and )(?<!or )(?<!& )without|w/o|(?<!n't )(?<!nt )(?<!not )(?:skip|remove)"
     r"|(?<!n't )(?<!not )drop(?= the)|omit|rid of|quit"
@@ -25,7 +26,6 @@ DENIED = re.compile(
     r"|another|(?:think|believe|expect)(?: that)?(?: (?:you|we|they|it|there)(?:'ll| will|'d"
     r"| would)?)?))*"
     r"[\s-]*(?:\w+(?: or | and |/|, or | w/? ?| with (?:an? )?))?$)",
-    re.IGNORECASE,
 )
 NOT_WITHOUT = re.compile(
     r"(?:\b(?:not|no|never|nobody|cannot)|n['\u2019]t)\b[^,:;.!?\n]{1,40}\b(?<!do )(?<!go )(?<!fine )(?<!away )(?:without|with no"
@@ -55,7 +55,7 @@ THEIR_OWN = re.compile(
 )
 FLAG_NO = r"[ ]{1,9}(?-i:N)(?=[ ]{2}|[ ]*(?:\n|$)|[ ](?-i:[A-Z]{3}))"
 """What answers a label in a column of flags ("LIFTGATE PU  N     LIFTGATE DEL  Y")."""
-DENIED_AFTER = re.compile(
+DENIED_AFTER = compiled(
     r"\s*(?:/[ ]?[\w ]{1,16}?)?\s*(?:won['\u2019]?t|will not|would(?: not|n['\u2019]t)|isn't (?:gonna|going to)"
     r"|is (?:no|not) (?:going to|gonna)?)"
     r" ?(?:work|do|fit|help|good|use|needed)\b|\s+is useless|\s+nothing\b|\s+(?:is|would be|'d be) (?:just |only "
@@ -83,7 +83,6 @@ DENIED_AFTER = re.compile(
     r"|not\b|false\b|0\b|n/a\b))|[- ](?:not|isn't) (?:needed"
     r"|required|reqd?\b|req'd|necessary)|\s(?:no|not)\b[ ]*(?:$|\n|[,.])|[- ]free\b"
     rf"|(?:[ ](?:delivery|pickup|pick up|pu|del|dlv))?{FLAG_NO}",
-    re.IGNORECASE,
 )
 LEFT, OFF = (
     re.compile(r"(?<!n't )(?<!not )\b(?:leave|take|keep) (?:the |that |any )?$", re.IGNORECASE),
@@ -103,7 +102,7 @@ AS_GOODS = re.compile(
 )
 NEEDED_AFTER = re.compile(r"[ ]?(?:are |is )?(?:required|needed|reqd?\b|req'd)", re.IGNORECASE)
 UNTICKED = re.compile(r"(?:\u2610|\[ ?\]|\( ?\))[ ]*$")
-NEVER_MIND = re.compile(
+NEVER_MIND = compiled(
     r"[^.;!?\n]{0,60}(?:[,;-]|\?(?: [^.;!?\n]{0,60})?)[ ](?:so |but |and |then |just |please |you can |let's |we can )*"
     r"(?:leave|take|keep|cut|cross|strike|strip|pull) (?:it|that|them|those|that one|this one) (?:right )?(?:off|out|at home)\b"
     r"(?! the| of the (?:truck|trailer))|"
@@ -111,7 +110,6 @@ NEVER_MIND = re.compile(
     r"(?:not|isn't|aren't|n't|don't|won't)[ ](?:be |really |absolutely )?(?:require|need|necessary)\w*"
     r"(?=[ ]*(?:[.,;:!?)\n]|$|-|(?:it|one|that|them|this|for|here|there|now|any ?more|any longer|either|at|on|in|so|since"
     r"|because|as|and|but|if|though|with|to)\b))",
-    re.IGNORECASE,
 )
 """What takes back in the same sentence what was spoken of."""
 WE_DO = re.compile(

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import chain
 
+from shared.reading.branches import compiled
 from shared.reading.load_weights import load_weights
 from shared.reading.numbered_units import NTH
 from shared.reading.numerals import AMOUNT, NAMED, TENS, UNITS, amount
@@ -83,9 +84,8 @@ PRODUCT = re.compile(
     re.IGNORECASE,
 )
 """What all weigh, right behind the weight of each: "161 lb apiece so 25,760"."""
-COUNTED = re.compile(
-    rf"(?:\d|\b{NAMED})[ ](?:(?:[a-z]+[ ]){{0,2}}(?:{FORMS})|of (?:them|'?em|these|those))\b|weigh|\bw(?:gh?)?t\b|heavy|scale",
-    re.IGNORECASE,
+COUNTED = compiled(
+    rf"(?:\d|\b{NAMED})[ ](?:(?:[a-z]+[ ]){{0,2}}(?:{FORMS})|of (?:them|'?em|these|those))\b|weigh|\bw(?:gh?)?t\b|heavy|scale"
 )
 """What stands before such a number where it is a weight."""
 OF_ONE = WordPattern(
@@ -136,10 +136,9 @@ OF_GOODS = WordPattern(
     r"(?<![\w$.,/#-])(?<!with )(?<!over )(?<!than )(?<!for )(?P<number>[1-4]\d,\d{3})(?=[ ](?:of )?(?P<goods>[a-z]{3,})\b)"
 )
 """As much as a truck carries, before the goods: "46,500 plate"."""
-MONEY = re.compile(
+MONEY = compiled(
     r"\b(?:rates?|quoted|pric(?:e[ds]?|ing)|costs?|pay(?:ing|s)?|paid|budget(?:ed)?|bids?|target|values?d?|worth|insur\w+|invoiced?"
-    r"|bill(?:ed)?|charged?|usd|deposit|offer(?:ed)?|linehaul|fees?|miles|serial|orders?|po|trucks?|loads?|qty)\b[^\n.;]{0,24}$",
-    re.IGNORECASE,
+    r"|bill(?:ed)?|charged?|usd|deposit|offer(?:ed)?|linehaul|fees?|miles|serial|orders?|po|trucks?|loads?|qty)\b[^\n.;]{0,24}$"
 )
 """Before a number without a unit that is money or something else than a weight."""
 TIMED = re.compile(r"\b(?:pick|load|ready|deliver|drop|arriv|collect|appt|appoint)\w*\b[^.;\n]*\Z", re.IGNORECASE)
@@ -167,26 +166,23 @@ def unmarked_weights(text: str, found: list[Weight]) -> list[Weight]:
         if pattern is OF_ONE and not (found or more):
             continue
         for match in pattern.finditer(text):
-            start = match.start("number") if pattern is BESIDE_COUNT else match.start()
-            start = next((match.start(name) for name in ("at", "bare") if match.groupdict().get(name)), start)
+            start = match.start(match.lastgroup or 0 if pattern in (BESIDE_COUNT, EACH_MARKED) else 0)
             if any(each.start < match.end() and start < each.end for each in chain(found, more)):
                 continue
-            weight = weighed(
-                text, start, match.end(), unmarked(match), sure=pattern in (WEIGHED, LABELLED, EACH_UNMARKED)
-            )
-            if pattern in (WEIGHED, LABELLED) and match["number"]:
-                told = weighed(text, match.start("number"), match.end(), weight.pounds)
-                weight = replace(weight, each=weight.each or (told.each and not weight.total))
-            if pattern in (TOTAL_ONLY, TOTALLED):
-                if weight.pounds < FEWEST or priced(text, match.start()):
-                    continue
-                weight = replace(weight, total=not weight.each)
+            pounds = unmarked(match)
+            if pattern in (TOTAL_ONLY, TOTALLED) and (pounds < FEWEST or priced(text, match.start())):
+                continue
             if pattern is EACH_MARKED and match["bare"] and TIMED.search(text, max(0, start - LOOK_BACK), start):
                 continue
             if pattern is EACH_MARKED and not (
                 match["at"] or match["bare"] or (counted(text, start) and not priced(text, start))
             ):
                 continue
+            weight = weighed(text, start, match.end(), pounds, sure=pattern in (WEIGHED, LABELLED, EACH_UNMARKED))
+            if pattern in (WEIGHED, LABELLED) and match["number"] and not (weight.each or weight.total):
+                weight = replace(weight, each=weighed(text, match.start("number"), match.end(), pounds).each)
+            if pattern in (TOTAL_ONLY, TOTALLED):
+                weight = replace(weight, total=not weight.each)
             more.append(replace(weight, each=True, total=False) if match.groupdict().get("of") else weight)
     more += products(text, found, more)
     more += load_weights(text, [*found, *more])

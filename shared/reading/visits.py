@@ -16,16 +16,23 @@ from shared.reading.stop_stretches import Key, Stretch, ends_of, position, stret
 from shared.reading.timing_cues import ASIDE
 from shared.reading.whose_hours import DELIVERY, PICKUP, owners
 
+NEVER_TOLD = Visit()
+
 
 def visits(passage: Passage, lane: Lane, shipment: Shipment) -> tuple[Visit, Visit, tuple[ExtraStop, ...]]:
     """When the first pickup and the last delivery of a shipment are served, and its stops between with theirs."""
+    told = [each for each in passage.hours if lane.start <= each.start < lane.end]
+    if not told and len(lane.origins) < 2 and len(lane.destinations) < 2:
+        pickup, delivery = (
+            ranged(passage, lane, NEVER_TOLD, day) for day in (shipment.pickup_date, shipment.delivery_date)
+        )
+        return pickup, delivery, ()
     stretches = stretches_of(passage.text, lane)
     ends = ends_of(stretches, lane)
     held: defaultdict[Key, list[Hours]] = defaultdict(list)
-    for each in passage.hours:
-        if lane.start <= each.start < lane.end:
-            for owner in owners(passage, each, stretches, ends, shipment):
-                held[owner].append(each)
+    for each in told:
+        for owner in owners(passage, each, stretches, ends, shipment):
+            held[owner].append(each)
     shares = shares_of(passage, lane, stretches)
     pickup, delivery = (shared(combined(held[ends[end]]), shares.get(ends[end])) for end in ("pickup", "delivery"))
     between = [position(stretches, stop) for stop in (*lane.origins[1:], *lane.destinations[:-1])]
@@ -43,7 +50,7 @@ def visits(passage: Passage, lane: Lane, shipment: Shipment) -> tuple[Visit, Vis
 def combined(held: Sequence[Hours]) -> Visit:
     """One visit from all that is said of a stop's hours: the appointment, else the window within its limits, else one time."""
     if not held:
-        return Visit()
+        return NEVER_TOLD
     scheduling = next((each.scheduling for each in held if each.scheduling), None)
     timed = [each for each in held if each.opens or each.closes]
     chosen = (

@@ -34,20 +34,24 @@ class Scales:
 
     def weigh(self, features: Features) -> Weighed:
         """The sum of the weights of the features that are known."""
-        parts = contributions(features, self.weights)
-        ranked = sorted((self.weights[name] * value, name) for name, value in parts.items())
+        known = self.weights
+        weights = {name: known[name] * value for name, value in contributions(features, known).items()}
+        ranked = sorted(weights.values())
+        heavy = {*ranked[:5], *ranked[-5:]}
+        heaviest = sorted([(weight, name) for name, weight in weights.items() if weight in heavy])
         return Weighed(
-            self.bias + sum(weight for weight, _ in ranked),
-            tuple(name for weight, name in reversed(ranked[-5:]) if weight > 0),
-            tuple(name for weight, name in ranked[:5] if weight < 0),
+            self.bias + sum(ranked),
+            tuple(name for weight, name in reversed(heaviest[-5:]) if weight > 0),
+            tuple(name for weight, name in heaviest[:5] if weight < 0),
         )
 
 
 def contributions(features: Features, known: dict[str, float] | frozenset[str]) -> dict[str, float]:
     """How much of each known feature there is: facts in full, wordings the less the more there are."""
-    words = [each for each in features.words if each in known]
+    words = [*filter(known.__contains__, features.words)]
     share = min(1.0, (FEW / max(1, len(words))) ** 0.5)
-    return dict.fromkeys(words, share) | {f"*{each}": 1.0 for each in features.facts if f"*{each}" in known}
+    facts = filter(known.__contains__, [f"*{each}" for each in features.facts])
+    return dict.fromkeys(words, share) | dict.fromkeys(facts, 1.0)
 
 
 def scales(decision: str) -> Scales:

@@ -184,7 +184,9 @@ def weighed(text: str, start: int, end: int, pounds: float, sure: bool = True) -
     total = (
         not after
         and not of_each
-        and bool(behind or EQUALS.search(before) or TOTAL_NEAR.search(near) or TOTAL_LINE.match(clause))
+        and bool(
+            behind or ("=" in before and EQUALS.search(before)) or TOTAL_NEAR.search(near) or TOTAL_LINE.match(clause)
+        )
     )
     total = total or (not each and bool(GROSS.search(near) or (not stopped and GROSS_AFTER.match(text, end))))
     return Weight(start, end, pounds, each and not total, total, sure)

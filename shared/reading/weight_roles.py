@@ -13,6 +13,7 @@ from shared.reading.overlap import overlaps
 from shared.reading.passage import Found, Passage
 from shared.reading.roles import roles
 from shared.reading.weight import Weight, number
+from shared.reading.word_patterns import WordPattern
 
 EACH, ALL, NONE = "each", "all", ""
 MOST = 8
@@ -23,11 +24,10 @@ AT = re.compile(r"(?:(?<!\bone )(?<!other )\bat|@)[ ]?\Z", re.IGNORECASE)
 HEAVIEST = 100_000
 """Pounds that several trucks would be needed for."""
 LISTING = re.compile(r" ?(?:,|&|/|\+|(?:, )?and) ?", re.IGNORECASE)
-BARE = re.compile(
+BARE = WordPattern(
     r"(?<![\w$.,/#x\"'-])(?P<number>\d{1,2},\d{3}|\d{3,5})(?![\w%\"'/-]|[.,:]\d|[ ]?(?:[x×]"
     r"|in\b(?! (?:all|total)\b)|inch|ft|feet|cm|mm|hp|gal|psi"
-    r"|deg|°|usd|dollars|miles?|mi\b|hours?|days?|cases|bags|cartons|pcs|pieces|boxes|units|st\b|ave|rd\b))",
-    re.IGNORECASE,
+    r"|deg|°|usd|dollars|miles?|mi\b|hours?|days?|cases|bags|cartons|pcs|pieces|boxes|units|st\b|ave|rd\b))"
 )
 """A number without a unit that could be a weight."""
 

@@ -9,9 +9,12 @@ from shared.reading.overlap import overlaps
 from shared.reading.phrases import Phrase, phrases
 from shared.reading.unmarked_weights import TIMED
 from shared.reading.weight import ABOUT, Weight, number, weighed
-from shared.reading.weights_beside_counts import APART, CLAUSE, LIGHT, PAID, YEAR, N, beside_counts
+from shared.reading.weights_beside_counts import APART, CLAUSE, DIGITS, LIGHT, PAID, YEAR, N, beside_counts
+from shared.reading.word_patterns import WordPattern
 
-NUMBER = re.compile(N, re.IGNORECASE)
+NUMBER = WordPattern(N)
+FIGURES, IN_WORDS = WordPattern(DIGITS), WordPattern(r"\b(?:hundred|thousand)")
+"""All that can be such a weight, in figures and in words."""
 GAP = re.compile(
     rf"(?:[,:(]|[ ](?:is|weighs|goes|at|which is|that is|comes (?:in )?at|scales)|,[ ](?:which|that)[ ](?:is|weighs))?"
     rf"(?:[ ](?:{ABOUT})){{0,2}}[ ]?",
@@ -43,6 +46,9 @@ def told_of(
     text: str, counts: Sequence[Count], found: Sequence[Weight], taken: Sequence[tuple[int, int]]
 ) -> list[Weight]:
     """The weights that numbers without a unit are by what stands before them, besides those `found`."""
+    known = [*taken, *((each.start, each.end) for each in found)]
+    if all(overlaps(*each.span(), known) for each in FIGURES.finditer(text)) and not IN_WORDS.search(text):
+        return []
     more = beside_counts(text, counts, found, taken)
     more += each_as_others(text, [*found, *more], taken)
     more += of_things(text, [*found, *more], [*taken, *((each.start, each.end) for each in counts)])

@@ -7,7 +7,7 @@ words are is found once for a text and serves every pattern that is looked for i
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from re import _constants as op
 from re import _parser as parser
@@ -128,9 +128,15 @@ class WordPattern:
         return self.regex.fullmatch(text)
 
 
-def in_turn(named: Iterable[tuple[Name, WordPattern]], text: str) -> list[tuple[Name, re.Match[str]]]:
+def possible(named: Sequence[tuple[Name, WordPattern]], text: str) -> list[tuple[Name, WordPattern]]:
+    """Those of some patterns of one group that may begin somewhere in `text`: of long lists, few have to be looked for."""
+    starts = named[0][1].starts(text)
+    return [each for each in named if each[1] in starts]
+
+
+def in_turn(named: Sequence[tuple[Name, WordPattern]], text: str) -> list[tuple[Name, re.Match[str]]]:
     """What any of some patterns finds, from left to right, none within another; where two begin, the one that is named first."""
-    found = [(name, match) for name, pattern in named for match in pattern.finditer(text)]
+    found = [(name, match) for name, pattern in possible(named, text) for match in pattern.finditer(text)]
     kept: list[tuple[Name, re.Match[str]]] = []
     for name, match in sorted(found, key=lambda each: each[1].start()):
         if not kept or match.start() >= kept[-1][1].end():

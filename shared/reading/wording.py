@@ -1,7 +1,8 @@
 """Words as the weighing of a request sees them: alone, by their kind, and in pairs and threes of kinds within a sentence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
+from itertools import filterfalse, pairwise
 
 from shared.reading.kinds import KIND_OF
 from shared.reading.passage import Passage
@@ -11,13 +12,12 @@ MOST = 700
 """Words that are looked at; who asks has done so by then."""
 LONG_LINE = 58
 """Characters after which the end of a line may be a mail program's, and no sentence's."""
-TOKEN = re.compile(
-    r"(?P<place>#place)|(?P<number>\$?\d[\d,.:/-]*\w*)|(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)|(?P<stop>[.!?;:]+|\n+)",
-    re.IGNORECASE,
-)
+TOKEN = re.compile(r"(?! )(?:[^\W\d_]+(?:[-'][^\W\d_]+)*|(?P<number>\$?\d[\d,.:/-]*\w*)|(?P<stop>[.!?;:]+|\n+)|#place)")
 PICKUP = re.compile(
     r"\b(?:p[/.]u\b\.?|pick(?P<past>ed)?(?: (?:it|this|these|them|that|those|one|all|freight|order|load)){0,2}[ -]up\b)"
 )
+MARKED = {word: f"<{kind}>" for word, kind in KIND_OF.items()}
+"""The kind of each word that has one, as it stands among words."""
 STATES = frozenset(code.lower() for code in (*US, *CANADA))
 MEASURES = frozenset(word for word, kind in KIND_OF.items() if kind in ("weight", "unit", "when"))
 LITTLE = (
@@ -40,8 +40,8 @@ def sentences(text: str) -> list[list[str]]:
     open_one: list[str] = []
     line = count = 0
     for match in TOKEN.finditer(text):
-        found = match[0]
-        if match.lastgroup == "stop":
+        found, kind = match[0], match.lastgroup
+        if kind == "stop":
             wrapped = found == "\n" and match.start() - line > LONG_LINE and open_one
             line = match.end() if found[0] == "\n" else line
             if wrapped:
@@ -55,9 +55,7 @@ def sentences(text: str) -> list[list[str]]:
         count += 1
         if count > MOST:
             break
-        if match.lastgroup == "place":
-            open_one.append(found)
-        elif match.lastgroup == "number":
+        if kind == "number":
             open_one.append("$n" if found[0] == "$" else "#n")
         elif "'" in found and (parts := SHORT.match(found)):
             open_one += (parts[1], SHORTENED[parts[2]])
@@ -76,24 +74,18 @@ def placeless(passage: Passage) -> str:
     return "".join([*pieces, passage.text[at:]])
 
 
-def wording(text: str) -> set[str]:
-    """The features of a text."""
+def wording(sentences: Iterable[list[str]]) -> set[str]:
+    """The features of some sentences: the words, their kinds, and two or three of these, but for those of empty words alone."""
     found: set[str] = set()
-    for sentence in sentences(text):
-        kinds = ["^", *map(kind, sentence), "."]
-        found.update(told(sentence, 1), told(kinds, 3))
+    for sentence in sentences:
+        kinds = ["^", *[MARKED.get(word, word) for word in sentence], "."]
+        found.update(filterfalse(EMPTY.__contains__, sentence), filterfalse(EMPTY.__contains__, kinds))
+        found.update(
+            [f"{a} {b}" for a, b in pairwise(kinds) if a not in EMPTY or b not in EMPTY],
+            [
+                f"{a} {b} {c}"
+                for a, b, c in zip(kinds, kinds[1:], kinds[2:], strict=False)
+                if a not in EMPTY or b not in EMPTY or c not in EMPTY
+            ],
+        )
     return found
-
-
-def kind(word: str) -> str:
-    """The kind of a word, or the word where it has none."""
-    return f"<{KIND_OF[word]}>" if word in KIND_OF else word
-
-
-def told(words: list[str], longest: int) -> Iterator[str]:
-    """The stretches of so many words and fewer that are not of empty words alone."""
-    full = [word not in EMPTY for word in words]
-    for size in range(1, longest + 1):
-        for at in range(len(words) - size + 1):
-            if True in full[at : at + size]:
-                yield " ".join(words[at : at + size])

@@ -6,6 +6,7 @@ from shared.reading.gazetteer import gazetteer, table
 
 
 def test_messages_that_arrive_together_load_it_once() -> None:
+    gazetteer.cache_clear()
     table.cache_clear()
     with ThreadPoolExecutor(8) as pool:
         found = list(pool.map(lambda _: gazetteer(), range(8)))
