@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from shared.reading.only_there import only_there
+from shared.reading.refused_in_passing import not_under
 from shared.reading.service_codes import Legend, legends
 from shared.reading.service_ends import PICKUP, End, at_both, end_of, here_is_end, on_our_side
 from shared.reading.taken_back import WITHDRAWN, near
@@ -53,7 +54,8 @@ SERVICES = (
         r"(?:up|in|inside|upstairs)(?: inside)?(?: (?:and|to) (?:get|grab|pick|load|take)(?: (?:it|them))?(?: up)?"
         r"| to the \d\w+ (?:floor"
         r"|fl)\b)"
-        r"|tak(?:e|en) (?:it |them )?(?:up )?to (?:the|her|his|their|our) (?:\d\w+|second|third|fourth|fifth|top) (?:floor|fl)\b"
+        r"|tak(?:e|en) (?:it |them )?(?:up )?to (?:the|her|his|their|our) (?:\d\w+|second|third|fourth|fifth"
+        r"|top) (?:floor|fl)\b"
         r"|inside (?:deliver(?:y|ed)|del|pick ?up|pu\b|placement|service)|deliver(?:ed|y)? inside|carry (?:it "
         r"|them )?(?:in|inside)|brought inside|inside (?:to|into )?the (?:building|house|garage|store|home|\d(?:st|nd|rd"
         r"|th) floor)"
@@ -239,6 +241,8 @@ def asked(text: str, match: re.Match[str], name: str, implied: bool) -> Service 
     before = text[max(line_start, match.start() - AROUND) : match.start()]
     after = text[match.end() : min(line_end, match.end() + AROUND)]
     if unasked(text, match.start(), match.end()) or no_longer(text, match.start(), match.end(), name):
+        return None
+    if name == "tarps" and not_under(before):
         return None
     if name in ("tarps", "straps", "liftgate") and of_goods(before, after):
         return None

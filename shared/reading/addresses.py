@@ -8,8 +8,9 @@ from shared.reading.branches import compiled
 from shared.reading.codes import CODES
 from shared.reading.labels import label
 from shared.reading.makers import NAMED
-from shared.reading.packaging import packaging
-from shared.reading.words import kind
+from shared.reading.packaging import FORMS, packaging
+from shared.reading.people import is_person
+from shared.reading.words import GOODS, kind
 
 STREET = re.compile(
     r"^(?:\d{1,6}[A-Z]?(?:-\d+)?\s+(?:[NSEW]\.?\s|[NS][EW]\.?\s)?[\w'.-]+(?:\s[\w'.#-]+){0,6}"
@@ -58,15 +59,19 @@ PROSE = re.compile(
 NOT_A_COMPANY = compiled(
     r"\b(?:please|pls|need|want|quote|rate|price|ready|available|appt|appointment|dock hours?|hrs|hours"
     r"|fcfs|first come|lbs|pallets?(?! (?:rack|suppl|recycl|servic|solution|exchange|compan)\w*| co\b)|skids?|class \d"
+    r"|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|lundi|mardi|mercredi|jeudi|vendredi|samedi|rendez-vous"
+    r"|construction site|bodega del? (?:transferencia|agente|cliente)|sat (?:morning|noon|night|am)"
     r"|tomorrow|today|tonight|noon|due"
     r"|mon|m-(?:f|th|sat|sun)|tues?|weds?|thur?s?|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contact|phone"
     r"|attn|address|asap|zip"
-    r"|food grade|dock high|trailer$|dry van|truckload|ltl|ftl|liftgate|hi|hello|thanks|thank|re|fw|hey|load \w+|stop \d"
+    r"|food grade|dock high|trailer$|dry van|truckload|ltl|ftl|liftgate|hi|hello|thanks|thank|re|fw|hey|load (?:no"
+    r"|number|id|ref|\d\w*)|^load \w+|stop \d"
     r"|drop ?\d|pick \d|job ?#?\d"
     r"|pick up|pickup"
     r"|my house|rail yard|rail ramp|cst|est|closes?|opens?|only|bill to|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?"
     r"|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may \d|regards|sincerely|sent|per|each"
-    r"|they|we|our|i|it|this|these|those|both)\b|^\d+ or \d+|^(?:the )?port of\b|^pier\b|^then\b|\b(?:ramp|berth)$"
+    r"|they|we|our|i|it|this|these|those|both)\b|^\d+ or \d+|^[\d,.]+ ?(?:lb|kgs?|pcs|pieces|ea|cases)\b"
+    r"|^(?:the )?port of\b|^pier\b|^then\b|\b(?:ramp|berth)$"
     r"|^(?:(?:north|south|east|west|main|rear|back|side|upper|lower|old|new|front)(?:ern)? )+(?:bldg|building|hall|lot|gate"
     r"|entrance"
     r"|wing|door|side|end|tower)\.?$"
@@ -133,7 +138,7 @@ SMALL_WORDS = compiled(
     0,
 )
 SMALL_PROSE = re.compile(
-    r"\b(?:crates?|pallets?|skids|drums|totes|cartons|boxes|bundles|rolls|needed|required|before|after|arrival|gate|dock"
+    r"\b(?:crates?|pallets?|skids|drums|totes|cartons|boxes|bundles|rolls|cwt|tons|needed|required|before|after|arrival|gate|dock"
     r"|residence)\b"
 )
 """Words that say of freight or of a stop what no name written small says."""
@@ -165,6 +170,18 @@ TAIL = re.compile(
     r"|mill"
     r"|advance|advanced|distribution|center|centre|branch|showroom|office|clinic|hospital)){0,2}$"
 )
+ENUMERATED = re.compile(r"[A-Za-z][.)] (?:unit|truck|trailer|load|flatbed|van|reefer)\b", re.IGNORECASE)
+"""A numbered thing of a list ("B. Unit 5340")."""
+WEIGHED = re.compile(
+    r"(?:.*[ ])?\d[\d,.]*[ ]?(?:lbs?|#|k|kgs?|kilos|mt|tons?|tonnes?|pounds|cwt|bushels|bu|gal(?:lons)?|yards)(?: of)?[ ]"
+    r"|(?:.*[ ])?\d+ [a-z]+ of[ ]",
+    re.IGNORECASE,
+)
+"""What stands before goods that are weighed or counted, and before no company ("25 tons DDGs, Mason City IA")."""
+COUNTED = re.compile(rf"(?:.*[ ])?\d+ (?:{FORMS})[ ]", re.IGNORECASE)
+"""What stands before goods that are counted, or before a company that ships them."""
+SOMEWHERE = re.compile(r"[ ](?:up|down|over|out|here|back|just)[ ](?:in|at|near|by|outside)$", re.IGNORECASE)
+"""What says where a person is ("Terry up in Regina")."""
 OWNED = re.compile(r"\b(?:our|my|their|his|her|your)\s+$", re.IGNORECASE)
 SUFFIXES = re.compile(
     r"(?:plant|mill|bldg|building|unit|dc|inc|llc|ltd|corp|co|lp|warehouse|whse|s\.?a\.?(?: de c\.?v\.?)?|ulc"
@@ -180,10 +197,14 @@ ASIDES = re.compile(
 )
 BRACKETS = re.compile(
     r"\([^()\n]*\)|^[ \t]*(?:attn|attention|contact|ask for|phone|ph|tel|call|hours?|hrs|open|dock hours|receiving hours"
-    r"|ref|po|appt)\b[^\n]*$|\b(?:attn|attention|contact)\b[: ][^,;\n]{0,30}(?=,)",
+    r"|ref|po|appt)\b(?:[^\n]*(?=\n)|[ :#.]*(?:no\.? ?)?[\w()-]{0,20}\d[\d ().-]{0,30}(?=,[ ]|[ ]-[ ])"
+    r"|[: ][^,\n\d]{0,30}(?=,[ ]*\d)"
+    r"|[^\n]*?(?:(?<!\b[A-Z])[.!?](?=[ ]+[A-Z])|$))"
+    r"|\b(?:attn|attention|contact)\b[: ][^,;\n]{0,30}(?=,)",
     re.IGNORECASE | re.MULTILINE,
 )
-"""What stands within an address without being part of it: asides, and lines about persons, hours and numbers."""
+"""What stands within an address without being part of it: asides, and lines about persons, hours and numbers; of the place's
+own line no more than the number, the person or the sentence ("PO is done. We're at 12 Main St")."""
 WORD = re.compile(r"\w")
 SEPARATOR = re.compile(
     r"(?P<line>\n[ \t]*)"
@@ -214,7 +235,8 @@ def beside(text: str, start: int, end: int, wanted: bool) -> tuple[str, str, int
     begin = end
     found = pieces(text, start, end, first=wanted)
     for at, piece in reversed(list(enumerate(found))):
-        words = TRAILING.sub("", LEADING.sub("", WHEN.sub("", piece.words.strip(" .-\"'*/")))).strip(" .:-\"'")
+        led = LEADING.sub("", WHEN.sub("", piece.words.strip(" .-\"'*/")))
+        words = TRAILING.sub("", led).strip(" .:-\"'")
         words = ACCOUNT.sub("", words) if ACCOUNT.match(words) and not SUFFIX.search(words) else words
         if street and not street[0].isdigit() and piece.words.strip().isdigit() and len(piece.words.strip()) < 7:
             street, begin = f"{piece.words.strip()} {street}", piece.start
@@ -242,6 +264,7 @@ def beside(text: str, start: int, end: int, wanted: bool) -> tuple[str, str, int
             small = piece.first and (bool(street) or (wanted and text[end : end + 3].islower())) and wanted_small(words)
             name, behind_it = named(words, tail=not piece.breaks) if piece.first or not piece.breaks else ("", "")
             name = "" if goods_like(name) and not (wanted or street) else name or (words if small else "")
+            name = "" if SOMEWHERE.search(led) and is_person(name, alone=False) else name
             name = "" if NAMED.fullmatch(name) or (not street and kind_of_site(name)) else name
             if name and (not behind_it or not street):
                 company, street = name + suffix, behind_it or street
@@ -318,9 +341,16 @@ def named(words: str, tail: bool) -> tuple[str, str]:
         and is_company(match[0])
         and len(match[0]) > 3
         and not OWNED.search(words[: match.start()])
+        and not names_goods(words[: match.start()], match[0])
     ):
         return match[0], ""
     return "", ""
+
+
+def names_goods(before: str, name: str) -> bool:
+    """Whether a name is that of goods that are weighed or counted right before it."""
+    goods = COUNTED.fullmatch(before) and all(kind(word.lower()) in GOODS for word in name.split())
+    return bool(goods or WEIGHED.fullmatch(before))
 
 
 def is_company(words: str) -> bool:
@@ -332,7 +362,8 @@ def is_company(words: str) -> bool:
         or len(words) < 3
         or NOT_A_COMPANY.search(written.lower())
         or (words == written and label(words))
-        or all(len(part) == 1 or generic(part) or part[0].isdigit() for part in parts)
+        or all(len(part) == 1 or generic(part) or part[0].isdigit() or packaging(part) for part in parts)
+        or ENUMERATED.match(words)
         or SMALL_WORDS.search(words)
         or (words.isupper() and SHOUTED.search(words))
         or parts[0].lower() in OWNERS

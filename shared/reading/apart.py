@@ -43,6 +43,8 @@ OR_TO = re.compile(r"\b(?:and|or|&)(?: also| then)?(?: one)? to\b", re.IGNORECAS
 PLURAL = re.compile(r"\b(?:rates|prices|quotes|loads|shipments|trucks)\b", re.IGNORECASE)
 LOADS_TO = re.compile(r"\b(?:loads|lanes|shipments|trucks|ltls|quotes|rates|prices)\b[^\n]*:\s*$", re.IGNORECASE)
 """The line above a list of places, each of which is a load's."""
+THEN_THERE = re.compile(r"\bthen (?:in |at |on to )?$", re.IGNORECASE)
+"""What leads one truck to its next place."""
 
 
 def counted_on(text: str, stops: list[Stop], other: list[Stop]) -> bool:
@@ -98,6 +100,13 @@ def entered(passage: Passage, stops: list[Stop]) -> bool:
     )
 
 
+def runs_on(text: str, stops: list[Stop]) -> bool:
+    """Whether words lead from each place right to the next, as one truck goes: "to Akron, 10 pallets off, then Erie"."""
+    return len(stops) > 1 and all(
+        THEN_THERE.search(text, max(a.end, b.start - 12), b.start) for a, b in pairwise(stops)
+    )
+
+
 def apart(passage: Passage, stops: list[Stop], other: list[Stop]) -> bool:
     """Whether places in one role are shipments of their own: it is said, each is counted out, or each has its own freight.
 
@@ -111,6 +120,8 @@ def apart(passage: Passage, stops: list[Stop], other: list[Stop]) -> bool:
     if counted_on(text, stops, other) or weighed_as_one(passage, stops):
         return False
     if in_turn(text, stops, passage.stops) and not SEPARATELY.search(text):
+        return False
+    if runs_on(text, stops) and not SEPARATELY.search(text):
         return False
     words = [
         text[max(end, stop.start - 90) : stop.start]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from shared.reading.accessorials import Service
+from shared.reading.kind_of_place import kinds_of_places
 from shared.reading.lane import Lane
 from shared.reading.passage import Passage
 from shared.reading.schedule import Schedule
@@ -168,14 +169,16 @@ def at_places(text: str, service: Service, lane: Lane) -> list[End]:
     found: list[End] = []
     before = text[max(0, service.start - REACH) : service.start].casefold()
     behind = text[service.end : service.end + REACH].casefold()
+    kinds = kinds_of_places(text, [*lane.origins, *lane.destinations])
     for stop in (*lane.origins, *lane.destinations):
-        for name in map(str.casefold, names_of(stop)):
+        named = [*names_of(stop), *([kinds[stop.start]] if stop.start in kinds else [])]
+        for name in map(str.casefold, named):
             told = (name in behind and for_place(behind, name)) or (name in before and place_needs(before, name))
             found += [ENDS[stop.role]] if told else []
-    return list(dict.fromkeys(found)) or without_dock(before, lane)
+    return list(dict.fromkeys(found)) or without_dock(before, lane, kinds)
 
 
-def without_dock(before: str, lane: Lane) -> list[End]:
+def without_dock(before: str, lane: Lane, kinds: dict[int, str]) -> list[End]:
     """The end of the place that is said just before to have no dock ("no dock in Billings, so a liftgate")."""
     sentence = SENTENCE.split(before)[-1]
     match = NO_DOCK.search(sentence)
@@ -186,6 +189,10 @@ def without_dock(before: str, lane: Lane) -> list[End]:
         ENDS[stop.role]
         for stop in stops
         if any((match["at"] or match["whose"] or "").startswith(name.casefold()) for name in names_of(stop))
+        or (
+            stop.start in kinds
+            and (match["at"] or match["whose"] or "").removeprefix("the ").startswith(kinds[stop.start])
+        )
     ][:1]
 
 

@@ -28,7 +28,7 @@ from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Passage
 from shared.reading.places import spots
 from shared.reading.rows_of_one_truck import of_one_truck
-from shared.reading.same_goods import same_goods
+from shared.reading.same_goods import same_goods, same_units
 from shared.reading.sheets import body_rows, item_load, lane_shipments, load_shipments
 from shared.reading.stop import Stop as LaneStop
 from shared.reading.stretches import MARKER, end_of_own
@@ -100,7 +100,8 @@ def shipments(passage: Passage, *, answering: bool = False) -> tuple[Shipment, .
     whole = [without_hazard(passage, shipment, lane) for shipment, lane in zip(whole, found, strict=True)]
     spans = [(lane.start, lane.end) for lane in found]
     told = trailers_of_some(passage, days_of_some(passage, tuple(whole), spans), found[0].start, found[-1].end)
-    return drayed(told_of_some(passage, same_goods(passage.text, goods_of_some(passage, told))))
+    told = same_units(passage.text, goods_of_some(passage, told))
+    return drayed(told_of_some(passage, same_goods(passage.text, told)))
 
 
 def weighed_in_turn(passage: Passage, each: list[Shipment]) -> list[Shipment]:

@@ -12,13 +12,8 @@ from shared.reading.fields import known
 from shared.reading.loose_heads import loosely
 from shared.reading.pairs import is_label, paired
 from shared.reading.stop_tables import is_role
-from shared.reading.tables import column
+from shared.reading.tables import OF_LINES, column
 
-OF_LINES = frozenset({
-    "count", "pieces", "packaging", "commodity", "weight", "weight each", "dims", "length", "width", "height", "class", "nmfc",
-    "class and nmfc",
-})  # fmt: skip
-"""The columns of a table of freight."""
 LEAST = 3
 """Such columns that a head names at least."""
 FIRST = 2

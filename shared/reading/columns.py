@@ -3,8 +3,9 @@
 import re
 
 from shared.reading.document import CELL, Grid, Line, grid_line, rectangle
-from shared.reading.grids import NUMBERED, TOTAL
+from shared.reading.grids import TOTAL
 from shared.reading.labels import label
+from shared.reading.sideways import NUMBERED
 from shared.reading.tables import column, parted
 
 WORD = re.compile(r"\S+")

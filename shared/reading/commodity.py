@@ -43,7 +43,8 @@ LABELLED = WordPattern(
     r"|produit|marchandises?|contenu)(?:\s*/\s*\w+)?\s*[?]?[:=?|])[ |]*(?=[^\n|;•])",
 )
 COUNTED = re.compile(
-    rf"\s*(?:\d+|an?|{NAMED})\s+(?:\(\d{{1,3}}\)\s+)?(?:(?:[a-z]+\s+)?(?:{FORMS})\s*(?:\([a-z]+\)\s*)?(?:of|with|w/|de)?\s+|(?=[a-z]{{3,}}))",
+    rf"\s*(?:\d+|an?|{NAMED})\s+(?:\(\d{{1,3}}\)\s+)?(?:(?:[a-z]+\s+)?(?:{FORMS})\s*(?:\([a-z]+\)\s*)?(?:of|with|w/"
+    rf"|de)?\s+|(?=[a-z]{{3,}}))",
     re.IGNORECASE,
 )
 VALUE = re.compile(r"(?:[^\n|;•,(.]|\.(?!\s|$)){2,80}")
@@ -63,7 +64,13 @@ SPOKEN_TO = re.compile(
 """How somebody goes on who has called another by name, whatever else the name may mean: "Dahlia, everything is crated"."""
 MACHINE = re.compile(r"(?:machine|vehicle)\b", re.IGNORECASE)
 """A label behind which one thing stands."""
-NOTHING = re.compile(r"(?:no|yes|n/a|none|tbd|same)\b|(?:totals?|and|plus|with)\Z", re.IGNORECASE)
+NOTHING = re.compile(
+    r"(?:no|yes|n/a|none|tbd|same)\b|(?:totals?|and|plus|with)\Z|(?:en|desde) \w|nuestr[oa]s? \w|(?:mi|la|el|su|our|my"
+    r"|the|your) "
+    r"(?:bodega|planta|almac[eé]n|patio|cedis|f[áa]brica|tienda|warehouse|plant|dock|yard|shop|facility|dc|store)\b",
+    re.IGNORECASE,
+)
+"""What behind such a label is no goods, or a place: "Carga: nuestra bodega en ..."."""
 UNIT_GOODS = frozenset(
     {"unit", "coil", "tank", "cabinet", "reel", "beam", "sheet", "tube", "bale", "roll", "cylinder", "rack"}
 )
@@ -80,9 +87,10 @@ AS_GOODS = re.compile(
 )
 """What is said of a packaging that is shipped for its own sake."""
 HELD_IN = re.compile(
-    rf"\A(?:(?:\d+x\d+ )?(?:{FORMS}|gal|gals|gallons?|lit(?:er|re)s?|sets?|loads?) (?:of|de) (?!rechange)|(?:loads? (?:of )?)"
+    rf"\A(?:(?:\d+x\d+ )?(?:{FORMS}|gal|gals|gallons?|lit(?:er|re)s?|sets?|loads?|positions?|spots?) (?:of"
+    rf"|de) (?!rechange)|(?:loads? (?:of )?)"
     r"|(?:crated|palletized|skidded) |[dl]['’])(?=\w{3})"
-    r"|(?<=\w\w\w)(?<! own) (?:crate|skid|pallet|bundles)\Z",
+    r"|(?<=\w\w\w)(?<! own) (?:crate|skid|pallet|bundles)\Z|(?<=\w\w\w) (?:shrink|stretch)\Z",
     re.IGNORECASE,
 )
 """What is left before the goods of what they are held in or counted by: "bags of lime", "gal of glycerin"."""

@@ -16,6 +16,7 @@ from shared.reading.packaging import FORMS, packaging
 from shared.reading.streets import of_street
 from shared.reading.tackle import without_tackle
 from shared.reading.units_by_division import with_divided
+from shared.reading.units_by_weight import with_weighed
 from shared.reading.word_patterns import WordPattern
 from shared.reading.words import GOODS
 from shared.reading.words import kind as kind_of
@@ -23,10 +24,12 @@ from shared.reading.words import kind as kind_of
 NO_WORD = (
     r"(?!by\b|how\b|many\b|apiece\b"
     r"|gal(?:lon)?s?\b|lit(?:er|re)s?\b|bbls?\b|x\b|x\d|of\b|on\b|or\b|in\b|and\b|to\b|p[ae]r\b|por\b|an?\b|each\b|the\b|no\b"
-    r"|not\b|without\b|lbs?\b|kgs?\b|pounds?\b|kilos?\b|libras\b|livres\b|l[ae]\b|el\b|s(?:ur|ans|a|u)\b|sobre\b"
+    r"|not\b|with(?:out)?\b|incl(?:\.|u\w+)|excl(?:\.|u\w+)|counting\b|lbs?\b|kgs?\b|pounds?\b|kilos?\b|libras\b"
+    r"|livres\b|l[ae]\b|el\b|s(?:ur|ans|a|u)\b|sobre\b"
     r"|cada\b|chaque\b|(?:short )?tons?\b|tonnes?\b|cwt\b|cm\b|mm\b|ft\b|foot\b|feet\b"
     r"|inch(?:es)?\b|pies\b"
-    rf"|(?:{'|'.join(FIGURES)})\b|more\b|stop|m[ae]n\b|guys?\b|people\b|persons?\b|drivers?\b|hours?\b|hrs?\b|days?\b|weeks?\b|trucks?\b|for\b|at\b)"
+    rf"|(?:{'|'.join(FIGURES)})\b|more\b|stop|m[ae]n\b|guys?\b|people\b|persons?\b|drivers?\b|hours?\b|hrs?\b|days?\b"
+    rf"|weeks?\b|trucks?\b|for\b|at\b)"
 )
 """Ahead of a word that may stand between a number and what it counts: none that parts them."""
 OF_ONE = (
@@ -44,7 +47,8 @@ COUNT = WordPattern(
     rf"(?=\d))?(?:(?!{COMPOUND}\b)(?P<least>\d{{1,2}}|{NAMED})"
     rf"(?:-| (?:to|or|(?:(?<=between \d )|(?<=between \d\d ))and) ))?"
     rf"(?P<number>\d{{1,4}}(?:,\d{{3}})?(?![\dkK]|(?:st|nd|rd|th)\b)|{SPELLED}(?=[ (-])(?!-way))\)?[ -]?"
-    rf"(?:\((?:\d{{1,3}}|{SPELLED})\)[ ]*)?(?:x\s|x(?=[a-z])|ea\.?[ ]|each[ ](?=(?!plus\b)\w+s\b|skid\b|pallet\b|crate\b|drum\b"
+    rf"(?:\((?:\d{{1,3}}|{SPELLED})\)[ ]*)?(?:x\s|x(?=[a-z])|ea\.?[ ]|no(?:s\.?|\.)[ ](?=[a-z])"
+    rf"|each[ ](?=(?!plus\b)\w+s\b|skid\b|pallet\b|crate\b|drum\b"
     rf"|box\b)|/[ ]?(?=[a-z]+s\b(?![ ]?[:=]))"
     rf"|-[ ](?=\d+[ -]?(?:gal|lb|kg))|[ ]?[-@]?[ ]?\d{{1,3}}[ ]?x[ ]?\d{{1,3}}(?:[ ]?x[ ]?\d{{1,3}})?[ ])?{OF_ONE}"
     rf"(?P<words>(?:{NO_WORD}[A-Za-z][\w'-]*[, ]{{1,2}}){{0,2}}?)"
@@ -53,7 +57,8 @@ COUNT = WordPattern(
     r"|loader)s?\b))",
 )
 OF_SIZE = re.compile(
-    r"(?:large|small|big|loose|full|new|used|old|long|short|single|more|handling|heavy|total|mixed|empty|half|master|shipping|cardboard)"
+    r"(?:large|small|big|loose|full|new|used|old|long|short|single|more|handling|heavy|total|mixed|empty|half|master"
+    r"|shipping|cardboard)"
     r"(?: \w+)?",
     re.IGNORECASE,
 )
@@ -69,7 +74,8 @@ NAMESAKES = frozenset({"cart", "lift", "bunk", "sling", "pack", "stick"})
 THINGS = frozenset({"tank", "beam"})
 """What is handled as it is, rather than packed."""
 BOXES = re.compile(
-    r"(?:\w+ )?(?:trench|tool|truck|tool ?box|junction|job|gang|light|mail|utility|meter|speaker|splice|pull|sub|manhole|culvert"
+    r"(?:\w+ )?(?:trench|tool|truck|tool ?box|junction|job|gang|light|mail|utility|meter|speaker|splice|pull|sub"
+    r"|manhole|culvert"
     r"|toy|gear|valve|electrical|planter|ballot|bread|dump|horse)",
     re.IGNORECASE,
 )
@@ -205,7 +211,7 @@ def counts(text: str) -> list[Count]:
         if not any(each.packaging == kind for each in found):
             found = added(found, Count(*match.span(), 1, kind))
     found = without_tackle(text, put_right(text, with_more(text, found)))
-    found = with_divided(text, found)
+    found = with_weighed(text, with_divided(text, found))
     return sorted(named_in_full(text, found), key=lambda count: count.start)
 
 
@@ -290,7 +296,7 @@ def numbered(match: re.Match[str]) -> int:
 
 def is_thing(word: str) -> bool:
     """Whether a word names one thing, of which the word before only tells the kind."""
-    return not word.endswith("s") and kind_of(word.lower()) == "thing"
+    return not word.lower().endswith("s") and kind_of(word.lower()) == "thing"
 
 
 def of_kind(text: str, word: str) -> Count | None:

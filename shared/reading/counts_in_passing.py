@@ -7,7 +7,8 @@ from shared.reading.capacities import is_capacity
 from shared.reading.count import Count
 
 SUFFERED = compiled(
-    r"\b(?:pulled|cancell?ed|scrapped|removed|los[et]|losing|dropped|broke|break|smashed|crushed|ruined|damaged|tore|speared|froze|spoiled|misplaced|forgot|rejected"
+    r"\b(?:pulled|cancell?ed|scrapped|removed|los[et]|losing|dropped|broke|break|smashed|crushed|ruined|damaged|tore"
+    r"|speared|froze|spoiled|misplaced|forgot|rejected"
     r"|refused|shorted|remember|before (?:they|we|he|she|i) added)(?: (?:us|me|him|her|them))? (?:about |only |maybe "
     r"|at least |like |the |that |those |these "
     r"|our |my )?\Z"
@@ -24,6 +25,10 @@ IF_MORE = compiled(
     r"(?: on| in)?(?: another| about| up to)?\s*$"
 )
 """Before what may come along: "we may add a pallet", "if I add 2 more pallets"."""
+GIFT = compiled(
+    r"\b(?:sav|keep|sett|set|hold|ow|buy|bring)(?:ing|e|es|s)?(?: aside| back)? (?:you|u|y'all|your \w+|the driver)\s*\Z"
+)
+"""Before one that is a gift: "I'm saving you a case of the comb"."""
 PER_TIME = re.compile(r"[ ](?:an?|per|every|each)[ ](?:day|week|month|year|season|shift)\b", re.IGNORECASE)
 """Behind what is made or shipped in a time: "40 bins a week"."""
 ARRANGED = compiled(r"[ ](?:wide|deep|across|abreast|high(?! value)|at a time|per (?:row|trip)|(?:on|to) a side)\b")
@@ -89,6 +94,7 @@ def in_passing(text: str, count: Count) -> bool:
     return bool(
         SUFFERED.search(text, start, count.start)
         or (count.number == 1 and COULD_GET.search(text, start, count.start))
+        or (count.number == 1 and GIFT.search(text, start, count.start))
         or PAST.search(text, max(0, count.start - FAR), count.start)
         or OTHERS.search(text, max(0, count.start - FAR), count.start)
         or is_capacity(text, count.start)

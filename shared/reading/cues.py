@@ -261,6 +261,11 @@ COUNTED_OUT = re.compile(
     re.IGNORECASE,
 )
 """The number that a stop is counted by, right behind its cue ("pick 1", "drop #2")."""
+COMPANY_FIRST = re.compile(
+    r"(?:^|\n|\b(?:at|from|to|with|for)[ ])[ \t]*[A-Z][\w&'.-]*"
+    r"(?P<more>(?: (?:[A-Z][\w&'.-]*|&|of|and)){1,5})(?=,[ ]?\d{1,6} [\w.]+ [\w.]+)"
+)
+"""The name with which an address begins."""
 DETERMINERS = frozenset(
     {"us", "me", "our", "a", "an", "the", "my", "their", "his", "her", "your", "new", "to", "one", "this", "another",
     "customer", "in", "at", "two", "three", "four",
@@ -323,6 +328,8 @@ def nearest(gap: str, base: int) -> Cue | None:
     """The last cue of a stretch that begins at `base`."""
     found = [(match, "destination") for match in DESTINATION.finditer(gap) if leads_on(match, gap)]
     found += [(match, "origin") for match in ORIGIN.finditer(gap)]
+    if found and (name := COMPANY_FIRST.search(gap)):
+        found = [each for each in found if not within(each[0], name)]
     last, role = max(found, key=lambda each: (each[0].end(), -each[0].start()), default=(None, ""))
     if not last or HEADED.match(gap, last.start()):
         return None
@@ -333,6 +340,12 @@ def nearest(gap: str, base: int) -> Cue | None:
         bool(COUNTED.search(gap, 0, last.start())),
         weak=all(WEAK.fullmatch(match[0]) for match, _ in found) and not BROUGHT.search(gap),
     )
+
+
+def within(match: re.Match[str], name: re.Match[str]) -> bool:
+    """Whether a cue is a word of a name behind its first ("Lakeside Drop Forge"), and no small word that may lead to another."""
+    inside = name.start("more") <= match.start() and match.end() <= name.end("more")
+    return inside and match[0].istitle() and match[0].lower() not in ("to", "from", "at", "in")
 
 
 def leads_on(match: re.Match[str], gap: str) -> bool:

@@ -11,7 +11,8 @@ PART = (
     rf"(?:(?P<f{{0}}>{NUM})\s?(?:'(?!')|ft(?=[xX]\d|\b)\.?|feet\b|foot\b|pi(?:eds)?\b)\s?-?\s?(?:(?P<i{{0}}>{NUM})\s?(?:\""
     r"|''|in\b\.?|inch(?:es)?\b|(?=(?:long|wide|tall|high|deep|by|x)\b|[.,;)](?:\s|$)|\n|$)))?"
     rf"|(?P<n{{0}}>{NUM})\s?(?P<u{{0}}>\"|''|(?:inches|inch|in|po(?:uces)?|cms?|mm|mts?|m)(?=[xX]\d|\b)\.?)?)"
-    r"\s?(?:(?:\(?(?:[LWHD]|long|lg|wide|high|tall|deep|length|width|height|largo|ancho|alto|dia\.?|diam(?:eter)?)\)?)(?![a-wyz]))?"
+    r"\s?(?:(?:\(?(?:[LWHD]|long|lg|wide|high|tall|deep|length|width|height|largo|ancho|alto|dia\.?"
+    r"|diam(?:eter)?)\)?)(?![a-wyz]))?"
 )
 BY = r"\s{0,2}(?:x|X|\*|by|por)\s{0,2}(?:[LWH]\s?=?\s?|~\s?|\(|(?:about|approx\.?|roughly|maybe)\s)?"
 TIMES = r"(?:[1-9]|1\d|2[0-6])(?![\d.,]*[\dxX'\"]|[ ](?:x|in|ft|cm)\b)"
@@ -33,17 +34,22 @@ TRIPLE = WordPattern(
 )
 LETTERS = WordPattern(
     r"\bL(?:ength)?\s?(?:\((?P<in>in|inch|inches|cm|ft|feet|m)\.?\))?\s?[:=]?\s?(?P<l>\d+(?:\.\d+)?)\s?(?P<u>\"|in\b|cm\b|ft\b"
-    r"|')?[\s,;x/|]+W(?:idth)?\s?(?:\([a-z]{1,6}\.?\))?\s?[:=]?\s?(?P<w>\d+(?:\.\d+)?)\s?(?:\"|in\b|cm\b|ft\b|')?[\s,;x/|]+H(?:eight"
+    r"|')?[\s,;x/|]+W(?:idth)?\s?(?:\([a-z]{1,6}\.?\))?\s?[:=]?\s?(?P<w>\d+(?:\.\d+)?)\s?(?:\"|in\b|cm\b|ft\b"
+    r"|')?[\s,;x/|]+H(?:eight"
     r"|t)?\s?(?:\([a-z]{1,6}\.?\))?\s?[:=]?\s?(?P<h>\d+(?:\.\d+)?)\s?(?P<v>\"|in\b|cm\b|ft\b|')?",
 )
 SIDE = (
     rf"(?:(?P<f{{0}}>{NUM})[ ]?(?:'(?!')|ft\b\.?|feet\b|foot\b)[ ]?-?[ ]?(?:(?P<i{{0}}>{NUM})[ ]?(?:\"|''|in\b\.?"
-    r"|inch(?:es)?\b|(?=(?:l|w|h|long|wide|tall|high|deep)\b)))?"
+    r"|inch(?:es)?\b|(?=(?:l|w|h|long|wide|tall|high|deep|to (?:the )?(?:very )?top)\b)))?"
     rf"|(?P<n{{0}}>{NUM})[ ]?(?P<u{{0}}>\"|''|inches\b|inch\b|in\b\.?|cms?\b|mm\b|meters?\b|metres?\b|m\b)?)[ ]?"
 )
-AXIS = r"(?:[lwh]\b|long|overall|oal|wide|tall|high|deep|in (?:length|width|height)|length|width|height)\b"
+AXIS = (
+    r"(?:[lwh]\b|long|overall|oal|wide|tall|high|deep|in (?:length|width|height)|length|width|height"
+    r"|to (?:the |its )?(?:very )?(?:top|peak|roof|stack)(?: of (?:the |its )?[a-z]{2,12})?|at (?:the |its )?(?:stack|peak))\b"
+)
 THEN = (
-    r"(?:[ ](?:each|apiece|(?:with|when|once|so|as|if|including|counting|because) [a-z' ]{2,60}(?=,)"
+    r"(?:[ ](?:each|apiece|(?:at|over|across|outside|on|to|from) (?:the |its )?(?:[a-z]{2,12} )?[a-z]{2,12}(?=,| and "
+    r"| x | by )|(?:with|when|once|so|as|if|including|counting|because) [a-z' ]{2,60}(?=,)"
     r"|with (?:(?:the|its|both) )?[a-z]{2,12}(?: (?:on|off|up|down|in|out|attached|folded|mounted))?(?=,| and | x | by )"
     r"|with [a-z]{2,12}))?"
     r"[ ]?[,;]?(?:[ ]|[ ]?\n[ ]?)(?:and |x |by )?(?:(?:it |they )?(?:is|are|stands?) |(?:it['’]s|they['’]re) )?"
@@ -108,7 +114,8 @@ GAPPED = WordPattern(
 )
 """Sides with only spaces between, alone or said to be a height: "48 48 80 tall", "48 40 52 610 lbs"."""
 HEIGHT_AFTER = re.compile(
-    r"s?(?:[ ]?(?:standard|std|gma))?(?:[ ]?(?:footprints?|base|pallets?|plts?|skids?|crates?))?[\s,;()]{0,4}(?:(?:and|x|at|about"
+    r"s?(?:[ ]?(?:standard|std|gma))?(?:[ ]?(?:footprints?|base|pallets?|plts?|skids?|crates?))?[\s,;()]{0,4}(?:(?:and"
+    r"|x|at|about"
     r"|approx\.?|roughly|maybe|stands?|standing|stacked|all|each) ){0,3}(?P<h>\d+(?:\.\d+)?)\s?(?P<u>\""
     r"|in(?:ches)?\.?|cm|m(?=[ ])|'|ft"
     r"|feet|foot)?\s?(?:high|tall|h\b|in height)|[\s,;()]{0,4}(?:height|ht|h)\s?[:=]?\s?(?P<h2>\d+(?:\.\d+)?)\s?"

@@ -5,7 +5,9 @@ import re
 from dataclasses import dataclass
 from itertools import takewhile
 
+from shared.reading.flowed import set_back, unflowed
 from shared.reading.labels import label
+from shared.reading.spacing import set_double
 from shared.reading.text import clean
 
 QUOTE = re.compile(r"^[ \t]{0,3}((?:>[ \t]?)+)")
@@ -14,7 +16,11 @@ ROW = re.compile(r"^\|.*\|\s*$|\S\t+ ?\S")
 CELL = re.compile(r"\S+(?: \S+)*")
 WORD = re.compile(r"\S+")
 GAP = re.compile(r" +\| *(?=\S|$)| {2,}")
-MARKS = (";", " / ", " - ")
+STARS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{0,80}[^\s*])\*(?![\w*])")
+"""Words between stars, which stand for bold type."""
+ONE_TAB = re.compile(r"^(\s*[^\W\d_][^\t:]{1,30}:)\t+(?=[^\t]+$)")
+"""A label and a tab, before the one value of a line."""
+MARKS = ("|", ";", " / ", " - ")
 """What may part the cells of a line rather than commas."""
 FEWEST_MARKS = 3
 """Commas or semicolons in a line that may be the head of an exported table."""
@@ -67,7 +73,14 @@ def evened(rows: list[list[str]]) -> list[list[str]]:
 
 def plain_lines(body: str) -> list[Line]:
     """The lines of a plain-text body, quote marks turned into depth, and tabbed, piped or aligned rows into grids."""
-    split = [unquoted(raw) for raw in clean(body).split("\n")]
+    return in_grids([(*unquoted(raw), False) for raw in unflowed(set_back(clean(body).split("\n")))])
+
+
+def in_grids(written: list[tuple[int, str, bool]]) -> list[Line]:
+    """Lines, each with how deep it is quoted and whether it belongs to a signature, the rows of tables among them as grids."""
+    doubled = set_double([(depth, text) for depth, text, _ in written])
+    written = [line for at, line in enumerate(written) if at not in doubled]
+    split = [(depth, without_marks(text)) for depth, text, _ in written]
     in_columns = aligned([text for _, text in split])
     insets = inset([text for _, text in split], in_columns)
     parted = delimited([text for _, text in split])
@@ -83,6 +96,10 @@ def plain_lines(body: str) -> list[Line]:
         row = at in in_columns or at in parted or at in insets or drawn_apart
         if rows and depth == rows_depth and (short := under(text, extents)):
             rows.append(short)
+            drawn.append(text)
+            continue
+        if rows and depth == rows_depth and not row and (full := below(text, extents)):
+            rows.append(full)
             drawn.append(text)
             continue
         if rows and (depth != rows_depth or not (row or ruled)):
@@ -101,10 +118,17 @@ def plain_lines(body: str) -> list[Line]:
             drawn.append(text)
             extents = widened(extents, text) if at in in_columns else []
         else:
-            lines.append(Line(text, depth))
+            lines.append(Line(text, depth, written[at][2]))
     if rows:
         lines.append(grid_line(rectangle(rows, drawn), rows_depth))
     return lines
+
+
+def without_marks(text: str) -> str:
+    """A line without the stars that stand for bold type ("*Origin:* Lima"), the tab behind its one label as a space."""
+    if "*" in text:
+        text = STARS.sub(r"\1", text)
+    return ONE_TAB.sub(r"\1 ", text) if "\t" in text else text
 
 
 def widened(extents: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
@@ -113,6 +137,15 @@ def widened(extents: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
     if len(spans) != len(extents):
         return spans
     return [(min(a, c), max(b, d)) for (a, b), (c, d) in zip(extents, spans, strict=True)]
+
+
+def below(text: str, extents: list[tuple[int, int]]) -> list[str]:
+    """The cells of a row that has one in each column, behind a row that lacked some; none where it is no such row."""
+    cells = list(CELL.finditer(text)) if len(extents) > FEWEST_MARKS else []
+    fits = len(cells) == len(extents) and all(
+        cell.start() <= b and a <= cell.end() for cell, (a, b) in zip(cells, extents, strict=True)
+    )
+    return [cell[0] for cell in cells] if fits else []
 
 
 def under(text: str, extents: list[tuple[int, int]]) -> list[str]:

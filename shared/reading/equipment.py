@@ -10,6 +10,15 @@ from shared.reading.unasked import UNTICKED
 from shared.reading.word_patterns import WordPattern, in_turn
 
 Mode = Literal["LTL", "Truckload", "Drayage"]
+WARES = (
+    "glass", "plastic", "food", "storage", "foil", "paper", "foam", "cardboard", "beverage", "takeout", "take-out",
+    "to-go", "togo", "deli", "tin", "ceramic", "nursery", "plant", "cosmetic", "candle", "lunch", "clamshell",
+    "compostable", "salad", "soup", "tupperware", "sharps", "biohazard", "fuel", "candy", "spice", "juice", "milk",
+    "yogurt", "paint", "poly", "rubbermaid", "pill", "specimen", "seed", "flower", "recycling", "garbage", "trash",
+    "kitchen", "deli-style",
+)  # fmt: skip
+"""What is packed in containers that are wares, or what these are made of."""
+NO_WARES = "".join(f"(?<!{word} )" for word in WARES)
 TRAILERS = (
     ("power only", r"power[ -]only|tow ?away"),
     ("step deck", r"step[ -]?decks?|drop[ -]?decks?|step(?= or (?:drop|flat)\b)|(?:(?<=, )|(?<=\n)|(?<=need a )"
@@ -42,7 +51,8 @@ TRAILERS = (
         r"|truck))?|temp(?:erature)?[ -]control(?:led)?(?! ltl)(?! (?:sprinter|cargo van|straight|box truck))|frigo"
         r"|r[ée]frig[ée]r[ée]e?|refrigerad[oa]s?"
         r"|cajas? refrigeradas?|53r\b|r-?53\b"),
-    ("container", r"(?<!no\. of )(?<!number of )(?<!# of )containers?(?! (?:type|freight|yard))|contenedor(?:es)?"
+    ("container", r"(?<!no\. of )(?<!number of )(?<!# of )" + NO_WARES + r"containers?(?! (?:type|freight|yard))"
+        r"|contenedor(?:es)?"
         r"|conteneurs?|(?<!\d[.,])(?:20|40"
         r"|45)'? ?(?:ft|foot)?'? ?(?:hc|hq|gp|dv|st"
         r"|high ?cubes?|std|dry|standard)\b|(?:20|40|45)(?:hc|hq|gp)|\d ?x ?(?:20|40|45)(?:'|ft\b|\b(?! (?!from|ex|to|out"
@@ -69,10 +79,12 @@ PLAIN = WordPattern(
 )
 """A trailer that is named by its length alone: what is meant is the van."""
 BY_LETTER = {
-    "V": "van", "DV": "van", "R": "reefer", "F": "flatbed", "FB": "flatbed", "SD": "step deck", "PO": "power only",
+    "V": "van", "DV": "van", "VN": "van", "R": "reefer", "RF": "reefer", "F": "flatbed", "FB": "flatbed",
+    "SD": "step deck", "PO": "power only",
 }  # fmt: skip
 LETTER = WordPattern(
-    r"\b(?:equip(?:ment)?|eqpt?|trailer|truck)(?: type)?[ ]*[:=-]+[ ]*(?P<letter>V|DV|R|FB?|SD|PO)(?=[ ]*(?:$|\n|[,;|/]|or\b))",
+    r"\b(?:equip(?:ment)?|eqpt?|trailer|truck)(?: type)?[ ]*[:=-]+[ ]*(?P<letter>V|DV|VN|RF?|FB?|SD|PO)"
+    r"(?=[ -]?(?:\d\d[ ]?(?:ft|feet|foot|')?)?[ ]*(?:$|\n|[,;|/]|or\b|[ ]{2}))",
 )
 """A trailer by the letter that load boards know it by, behind its label."""
 DENIED = compiled(

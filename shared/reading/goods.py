@@ -25,12 +25,28 @@ COMES_OUT = (
     r"(?: (?:out|back|in|up))?(?: (?:at|to|as|to be|being))\b)"
 )
 """What a class does until it has its value: "class comes out at 85", "class works out to 92.5"."""
+THINK = (
+    r"(?:(?:i|we)(?:['\u2019]d)? (?:think|believe|guess|figure|suppose|assume|say|want to say)"
+    r"|(?:as far as|from what) (?:i|we) (?:know|can tell|remember|recall|understand)|if (?:i|we) (?:remember|recall)"
+    r"(?: right(?:ly)?| correctly)?)"
+)
+"""How people say that they are not sure: "class I believe is 125"."""
+SAID = (
+    r"(?:,?[ ](?:on|for) (?:it|this|that|these|those|them|(?:the|this|our|that) (?:whole )?(?:freight|load|shipment|order|stuff"
+    r"|product|material|thing|lot|one))"
+    r"|,?[ ](?:that |which )?(?:i|we|they|he|she|you)(?:['\u2019]ve)?(?: (?:always|usually|normally|typically|have|were"
+    r"|was|got))?"
+    r" (?:have|use|used|using|got|gave (?:me|us|you)|told(?: me| us| you)?|given|need|want|ship(?: it| them)? (?:under|at|as))"
+    r"(?: (?:on|for) (?:it|this|that|these|them))?){1,2}(?= (?:is|are|was|would be|should be)\b)"
+)
+"""What may stand between a class and its value where "is" follows: "freight class on it is 70", "the class they gave is 85"."""
 CLASS = WordPattern(
     rf"\b(?:freight |nmfc |frt |ltl |nmfc freight )?(?:class(?:es|e)?|clss|cls?|fc|clase|fak|clas|{SHORT})(?:\.|\b"
     rf"|(?=\d))(?: code)?"
     r"(?: \((?:if|when) known\))?(?: (?:on|for) (?:all|both|each|every\w*)"
     r"(?: of (?:them|these|those)| (?:three|four|five))?(?= (?:is|=)))?"
-    rf"(?:\s*(?:is|of|=|:|#|-|…+|at|fak|{COMES_OUT}"
+    rf"(?:{SAID}(?: was\b)?)?"
+    rf"(?:\s*(?:,?[ ]?\b{THINK}\b,?|is|are|use|of|=|:|#|-|…+|at|fak|{COMES_OUT}"
     rf"|,(?=[ ](?:{CLASSES})[ ]*(?:[.,;\n]|$))|\((?=(?:{CLASSES})\))"
     r"|(?:should|may|will|would|might|could) be|around|about|probably|either|maybe|likely|roughly))*\s*"
     rf"(?:(?P<value>{CLASSES})(?:\.0)?\b(?![ ]?(?:\.\d|lbs?|#|kg|x\s?\d|plts?\b|pallets?\b|/\d+(?![\dx]|[ ]x)))"
@@ -68,7 +84,8 @@ NOT_HAZMAT = re.compile(
     re.IGNORECASE,
 )
 NO_AFTER = re.compile(
-    r"\s*(?:materials?|goods|mat)?(?:\s?\(?y(?:es)?/no?\)?)?\s*\??\s*[:=(|]?\s*(?:[-.]\s*)?(?:no\b|n\b|none\b|false\b|n/a\b|non\b"
+    r"\s*(?:materials?|goods|mat)?(?:\s?\(?y(?:es)?/no?\)?)?\s*\??\s*[:=(|]?\s*(?:[-.]\s*)?(?:no\b|n\b|none\b|false\b"
+    r"|n/a\b|non\b"
     rf"|not\b|0\b)|[- ]free\b|[ ]?\??:?[ ]*\[ ?\] ?y(?:es)?[ /,|]*\[x\] ?n|{FLAG_NO}"
     r"|[ ]?[?:,;-]+[ ](?:(?:the )?(?:m?sds|label|it|they|he|she) (?:says?|said) no(?=[ ]*(?:[.,;)\n]|$))"
     r"|(?:it|they)(?:'s|'re| is| are)?(?: not|n't)\b)",

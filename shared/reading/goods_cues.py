@@ -18,6 +18,7 @@ from shared.reading.words import GOODS
 AHEAD: tuple[tuple[int, str], ...] = (
     (
         7,
+        r"\b(?:delivery|transport(?:ation)?|removal|collection|relocation|haulage|movement|shipping|pick-?up) of|"
         rf"\b(?:lbs?\.?|#|pounds|kgs?|kilos|tons|tonnes|cwt|hundredweight)\)?,? (?:of|de|d')"
         rf"|\b(?:{FORMS}) (?:total|in all|altogether),? of"
         rf"|\b(?:{FORMS}|(?:truck|boat|trailer)?loads?|shipments?|reefers?|vans?|trucks?|flatbeds?"

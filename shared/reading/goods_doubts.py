@@ -24,9 +24,11 @@ ON_SITE = compiled(
 UNITS = compiled(
     r"(?:products?|materials?|goods|packaging|gals?|gallons?|deg|degs|degrees?"
     r"|grados?(?: (?:cent[ií]grados?|continuo|constantes?))?|degr[ée]s|list[oa]s?"
-    r"|pr[êe]te?s?|disponibles?|chargeable|volumetric|classe|clase|chez (?:nous|vous|eux)"
+    r"|pr[êe]te?s?|disponibles?|chargeable|volumetric|classe|clase|tot|ttl|own|(?:(?:any|some|every|no)(?:body"
+    r"|one) )?else['\u2019]s|chez (?:nous|vous|eux)"
     r"|how many|(?:\w+ )?ones|hazard(?: class)?"
-    r"|(?:travel|transit|shipping|transport)(?: (?:crate|case|box)(?:es|s)?)?|flammable|combustible|corrosive|toxic|meas|cbm|cft"
+    r"|(?:travel|transit|shipping|transport)(?: (?:crate|case|box)(?:es|s)?)?|flammable|combustible|corrosive|toxic"
+    r"|meas|cbm|cft"
     r"|cuft|ltrs?|lit(?:er|re)s?"
     r"|dims?|dia(?:m(?:eter)?)?|wt|hu|tota|packed|pcf|aggregate|combined|collapsed|medidas|qoute|pounders?|pg ?iii?"
     r"|packing group i*|sku \d+"
@@ -34,12 +36,15 @@ UNITS = compiled(
     r"|heavyest|white glove|(?:grand )?totals?|floor|qty|oz|psi|hp|kw|kva|cc|hrs?|mins?"
     r"|sq ?ft|temps?|ea|approx|misc|fak|lumpers?|seals?|(?:load|logistics|e-track) (?:bars?|straps?)"
     r"|hq|hc|fob|exw|(?:temp(?:erature)? )?recorders?|final|charges?|rates?|prices?"
-    r"|pricing|costs?|strap|pkgs?|wh?ats|hows|wheres|whos|thats|heres|theres|lets|dont|cant|wont|im|ive|youre|gotta|(?:sitt|go|com|haul|shipp|leav|head|pick)in"
-    r"|wanna|gonna|lemme|llevar|mover|enviar|transportar|mandar|traer|exp[ée]dier|envoyer|livrer|transporter|d[ée]placer|d[ée]m[ée]nager|ramasser)\Z"
+    r"|pricing|costs?|strap|pkgs?|wh?ats|hows|wheres|whos|thats|heres|theres|lets|dont|cant|wont|im|ive|youre|gotta"
+    r"|(?:sitt|go|com|haul|shipp|leav|head|pick)in"
+    r"|wanna|gonna|lemme|llevar|mover|enviar|transportar|mandar|traer|exp[ée]dier|envoyer|livrer|transporter"
+    r"|d[ée]placer|d[ée]m[ée]nager|ramasser)\Z"
 )
 """Units, labels, services and words for whatever is shipped, which name no goods."""
 GENERIC = compiled(
     r"(?:orders?|shipments?|loads?|semis?|garbage|trash|junk|equipment|merchandise|empty|empties|frozen|fresh|chilled"
+    r"|(?:shipment|load|order|lane|truck|option|stop|drop|pick-?up|delivery|quote|line) (?:[A-H]|[1-9]|one|two|three)|skus?"
     r"|machine|(?:import|export|ocean|sea) (?:box|can)e?s?|eyes?|flats|hotshots?|containers?|terminal|vessel|trailer|door)\Z"
 )
 """Words that stand for whatever is shipped, or are a label's; alone they name nothing."""
@@ -52,7 +57,8 @@ ATTACHED = re.compile(
 )
 """Parts of a machine that are named behind it."""
 WITH = re.compile(
-    r"(?P<machine>[\w'./-]+(?: [\w'./-]+){0,4}?)(?:,| -|;)?(?: (?:with|w/|has|and|incl(?:uding|\.)?)(?: (?:an?|the|its|\d))?)? \Z"
+    r"(?P<machine>[\w'./-]+(?: [\w'./-]+){0,4}?)(?:,| -|;)?(?: (?:with|w/|has|and|incl(?:uding|\.)?)(?: (?:an?|the|its"
+    r"|\d))?)? \Z"
 )
 PEOPLE = compiled(
     r"(?:.* )?(?:referral|distributor|dealer|customer|receiver|consignee|shipper|supplier|vendor|buyer|seller|restaurant"
@@ -61,7 +67,8 @@ PEOPLE = compiled(
     r"|teacher"
     r"|electrician|plumber|roofer|builder|installer|landlord|neighbou?r|boss|team|staff|club|school|church|hospital|hotel"
     r"|brewery"
-    r"|bakery)s?\Z"
+    r"|bakery|(?:strip |outlet |shopping )?mall|plaza|(?:office|industrial|business|trailer) park|apartment complex|subdivision"
+    r"|store ?front|high[ -]?rise|dorm(?:itory)?)s?\Z"
     r"|(?:store|shop|mill|yard|factory|foundry|III|II|PG|n\.?o\.?s|carriage|transport(?:ation)?|haulage)s?\Z"
 )
 """Who sends or receives, and what follows the name of a dangerous good."""
@@ -72,7 +79,8 @@ NAMES = compiled(
     r"|lane|way)\Z"
 )
 ASPECT = compiled(
-    r".*\b(?:grade|quality|position|configuration|condition|shape|style|type|kind|brand|colou?r|rest|form|notice|confirmation|center|centre"
+    r".*\b(?:grade|quality|position|configuration|condition|shape|style|type|kind|brand|colou?r|rest|form|notice"
+    r"|confirmation|center|centre"
     r"|season|year|month|week|weekend"
     r"|bill|invoice|paperwork|receipt|e-?mail|message|photo|list|note|(?:spec|data|info) sheet|listing)s?\Z",
     re.IGNORECASE,
@@ -83,7 +91,8 @@ TOWN = re.compile(rf"[A-Z].* (?-i:{'|'.join([*US, *CANADA])})(?: \d{{5}})?\Z")
 CODE = re.compile(r"[A-Z]{1,4}-?\d[\w-]*\Z")
 """A model's number alone."""
 HELP = compiled(
-    r"(?:(?:(?:skid|pay|front end|wheel|track) ?)?(?:loader|steer)s?|skid ?steers?|fork ?(?:lift|truck|)s?|lulls?|tele-?handlers?"
+    r"(?:(?:(?:skid|pay|front end|wheel|track) ?)?(?:loader|steer)s?|skid ?steers?|fork ?(?:lift|truck|)s?|lulls?"
+    r"|tele-?handlers?"
     r"|(?:farm )?tractors?(?: with forks)?|(?:overhead )?cranes?|back ?hoes?|hoists?)\Z"
 )
 """A machine that loads and unloads, where somebody says to have one."""
@@ -104,6 +113,21 @@ PRICED = compiled(
     r"\b(?:rate|quote|quotation|price|pricing|cost|bid|number|figure)s? (?:(?:me|us|it|this) )?on (?:the )?\Z"
 )
 """Before what a price is asked on: "a price on a crusher"."""
+WAS_ON = compiled(
+    r"\b(?:i|we|he|she)(?:['\u2019](?:m|re|s|ve been)|[ ](?:was|were|am|is|are|have been|had been|got))(?: (?:stuck"
+    r"|just|still|out|all day))*"
+    r" (?:on|in|off|at|onto|under)(?: (?:a|an|the|my|his|her|our))? \Z"
+)
+"""Before what people are on or in: "sorry, I was on a plane"."""
+TACKLE = compiled(r"(?:bars?|locks?|straps?)\Z")
+"""What a driver brings to hold a load: "2 load bars needed"."""
+KEPT = compiled(
+    r"\b(?:sav|keep|sett|set|hold|ow|buy|bring)(?:ing|e|es|s)?(?: aside| back)? (?:you|u|y'all|your \w+|the driver)"
+    r" (?:an?|some|the|one)(?: \w+ of(?: the| our)?)? \Z"
+)
+"""Before a gift: "I'm saving you a case of the comb"."""
+NOS = re.compile(r",? ?\(?n\.?o\.?s\b", re.IGNORECASE)
+"""Behind the name of a dangerous good on shipping papers, which is the goods' where nothing else is."""
 BROUGHT = compiled(
     r"\b(?:drivers?|bring|equipped|must have|should have"
     r"|broke|damaged|scratched|dented|lost|last (?:time|year|week|month)|attached)\b[^.;\n]{0,40}\Z"
@@ -126,6 +150,10 @@ def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
         return 20
     if left < 7 and is_person(phrase.words, alone=phrase.words.isupper() and on_own_line(passage.text, phrase)):
         return 20
+    if before.words.endswith("load ") and TACKLE.match(phrase.words):
+        return 20
+    if KEPT.search(passage.text, max(0, phrase.start - 60), phrase.start):
+        return 20
     aside = BY_THE_WAY.search(before.words) and not (phrase.kind in GOODS and PRICED.search(before.words))
     found = 4 * bool(aside or (left < 4 and AROUND.search(before.words)))
     found += 4 * (phrase.kind == "adjective" and " " not in phrase.words)
@@ -138,6 +166,8 @@ def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
     )  # "a stainless tanker"
     found += 3 * bool(NAMES.search(phrase.words) or (phrase.words.istitle() and not phrase.kind and left != 7))
     found += (9 * before.words.endswith(("with ", "w/ ", "+ ")) or 4 * (left < 4)) * bool(ON_SITE.match(phrase.words))
+    found += 9 * bool(WAS_ON.search(before.words))
+    found += 6 * bool(NOS.match(passage.text, phrase.end))
     found += 4 * bool(left < 4 and BROUGHT.search(before.words))
     found += 4 * (before.words.endswith("(") and phrase.kind not in ("thing", "material"))
     found += 4 * (not phrase.kind and bool(CODE.match(phrase.words))) + 9 * bool(LIKENED.search(before.words))

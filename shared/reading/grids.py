@@ -3,14 +3,15 @@
 import re
 
 from shared.reading.bands import in_bands
-from shared.reading.dates import days
 from shared.reading.document import Grid
 from shared.reading.fields import known
+from shared.reading.joined_columns import unjoined
 from shared.reading.labels import label
 from shared.reading.pairs import is_label, label_pairs, paired, spoken
 from shared.reading.places import spots
-from shared.reading.stop_tables import role, stop_lines
-from shared.reading.tables import SOME_DAY, Sheet, column, sheet
+from shared.reading.sideways import NUMBERED, continued, of_lines, sideways, turned
+from shared.reading.stop_tables import stop_lines
+from shared.reading.tables import Sheet, sheet
 
 LEAST_ROWS = 4
 """Rows of a single cell that are a form and no picture or heading."""
@@ -18,12 +19,7 @@ LEAST_COLUMNS = 3
 """Columns of a table that a cell can be seen to span."""
 LEAST_TABLE = 2
 """Rows of a table: its head, and one below it."""
-NUMBERED = re.compile(
-    r"\W*(?:load|shipment|shpt|lane|option|quote|order|truck|move|leg|pickup|line|row|job|trip|run|show|item|envoi|embarque)?"
-    r"\W*#?\W*(?:\d{1,2}|[A-F])\W*",
-    re.IGNORECASE,
-)
-TOTAL = re.compile(r"\W*(?:grand |sub)?tot(?:al)?s?\b", re.IGNORECASE)
+TOTAL = re.compile(r"\W*(?:grand |sub)?(?:tot(?:al|als|ales|ale|ali|aux|aal)?|tots|summe|gesamt|suma)\b", re.IGNORECASE)
 """What opens a row of totals, which is its table's."""
 
 
@@ -34,7 +30,7 @@ def told(grid: Grid) -> list[Sheet | str]:
         return [*above, *told(below)]
     if lines := stacked(grid):
         return [*lines]
-    first, last = edges(grid)
+    first, last = (0, len(grid.rows)) if of_lines(grid) else edges(grid)
     whole = said(Grid(grid.rows[first:last], grid.written))
     between: list[Sheet | str] = [whole] if isinstance(whole, Sheet) else [*whole]
     return [*map(across, grid.rows[:first]), *between, *map(across, grid.rows[last:])]
@@ -73,7 +69,7 @@ def said(grid: Grid) -> Sheet | list[str]:
     if not form:
         if lines := stop_lines(grid) or side_by_side(grid) or beside_each_other(grid):
             return lines
-        if table := sheet(grid):
+        if table := sheet(unjoined(grid)):
             return table
     return [line.text for line in spoken(grid)]
 
@@ -106,52 +102,9 @@ def stacked(grid: Grid) -> list[str]:
     return lines
 
 
-def turned(grid: Grid) -> Grid:
-    """The grid with its columns as rows."""
-    return Grid(tuple(zip(*grid.rows, strict=True)))
-
-
-def continued(grid: Grid) -> Grid:
-    """The grid with a row below a label that has no label itself written into the one above: the second line of addresses."""
-    head, *below = grid.rows
-    rows = [head]
-    for row in below:
-        if row[0] or not rows[-1][0]:
-            rows.append(row)
-        else:
-            rows[-1] = tuple(", ".join(filter(None, pair)) for pair in zip(rows[-1], row, strict=True))
-    return Grid(tuple(rows))
-
-
-def sideways(grid: Grid) -> bool:
-    """Whether labels stand in the first column and every further column is an end or a shipment of its own."""
-    head, *below = grid.rows
-    if len(head) < 3 or len(below) < 2:
-        return False
-    if both_ends(head, tuple(below)):
-        return True
-    labelled = [bool(column(row[0])) for row in below]
-    ends = [row for row in grid.rows if role(row[0]) and all(map(spots, row[1:]))]
-    if ends and sum(labelled) * 2 >= len(labelled) and not any(map(spots, (row[0] for row in grid.rows))):
-        return bool(column(head[0])) or (all(head[1:]) and len({*head}) == len(head))
-    if sum(labelled) * 4 < len(labelled) * 3 or (column(head[0]) and all(column(row[0]) for row in below)):
-        return False
-    roles = [role(cell) for cell in head[1:]]
-    dated = all(days(cell, SOME_DAY) for cell in head[1:])
-    return set(roles) == {"origin", "destination"} or dated or all(NUMBERED.fullmatch(cell) for cell in head[1:])
-
-
 def is_form(grid: Grid) -> bool:
     """Whether a grid is two labels with their values in a row."""
     return len(grid.rows[0]) == 4 and label_pairs(grid)
-
-
-def both_ends(head: tuple[str, ...], below: tuple[tuple[str, ...], ...]) -> bool:
-    """Whether two columns are the ends of one lane: each row says another thing of both, one of them where they are."""
-    if len(head) != 3 or len(below) < 3 or {role(cell) for cell in head[1:]} != {"origin", "destination"}:
-        return False
-    words = all(row[0] and not any(map(str.isdigit, row[0])) for row in below)
-    return words and sum(all(map(spots, row[1:])) for row in below) == 1
 
 
 def side_by_side(grid: Grid) -> list[str]:

@@ -94,6 +94,10 @@ ON_THEM = re.compile(
     re.IGNORECASE,
 )
 ON_SOME = re.compile(r"(?: of)?(?: [a-z]+){0,3},? on (?:pallets|skids|plts)\b", re.IGNORECASE)
+OF_THEM = re.compile(r"['\u2019]? (?:of (?:them|these|those)\b|worth\b)(?! (?:is|are|empty))", re.IGNORECASE)
+"""Behind pallets, of what they hold as many as were counted: "18 drums, five pallets of them"."""
+ONE_AND_ALL = re.compile(r"(?: of [a-z][a-z -]{2,30})?,? (?:(?:so|about|that['\u2019]s|which is|or) )?", re.IGNORECASE)
+"""Between what is counted and the pallets of it."""
 APART = re.compile(r"\bplus\b|\+|[),;] (?:and|&) |\band \d[\d,.]*[ ]?(?:lbs?|#|kgs?|pounds) of\b", re.IGNORECASE)
 """Between what comes along with each other, rather than on each other: "3 bundles (1,050 lb each), and beams on 2 pallets"."""
 STANDS_ON = re.compile(r"\b(?:on|in|onto)\s*$", re.IGNORECASE)
@@ -255,7 +259,12 @@ def on_pallets(passage: Passage, count: Count, counts: list[Count]) -> bool:
         and other.number <= count.number
         and (group(other) == "pallet" or other.number < count.number)
         and (
-            (on_some and group(other) == "pallet") or ON_THEM.fullmatch(without_facts(passage, count.end, other.start))
+            (on_some and group(other) == "pallet")
+            or ON_THEM.fullmatch(without_facts(passage, count.end, other.start))
+            or (
+                OF_THEM.match(passage.text, other.end)
+                and ONE_AND_ALL.fullmatch(without_facts(passage, count.end, other.start))
+            )
         )
         for other in counts
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from shared.reading.document import Line, grid_line, rectangle
+from shared.reading.document import Line, grid_line, in_grids, rectangle, unquoted
 from shared.reading.text import LIMIT, clean
 
 BLOCKS = frozenset(
@@ -54,6 +54,7 @@ UNSEEN = frozenset(
 )
 STRUCK_OUT = frozenset(["s", "strike", "del"])
 SPACES, BLANKS = re.compile(r"[\t\n\r\f]+"), re.compile(r"  +")
+GAPS = re.compile(r"[ \t\n\r\f]+")
 HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*[01](?:px|pt|em)?\s*(?:;|$)"
     r"|max-height\s*:\s*0|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}",
@@ -98,6 +99,12 @@ class Table:
             row.append(lines)
 
 
+def spaced(gap: re.Match[str]) -> str:
+    """What a gap in the source comes to: a space, or the tab by which its writer parted columns of one line."""
+    text, within = gap[0], gap.start() and gap.end() < len(gap.string)
+    return "\t" if within and "\t" in text and "\n" not in text and "\r" not in text else " "
+
+
 class Walker:
     """Collects lines on the way through the tree.
 
@@ -120,10 +127,13 @@ class Walker:
             first, *rest = text.split("\n")
             self.buffer.append(first)
             for line in rest:
-                self.end_line()
+                if "".join(self.buffer).strip():
+                    self.end_line()
+                else:
+                    self.blank()
                 self.buffer.append(line)
         else:
-            self.buffer.append(SPACES.sub(" ", text))
+            self.buffer.append(GAPS.sub(spaced, text) if "\t" in text else SPACES.sub(" ", text))
 
     def end_line(self) -> None:
         """Close the open line; nothing happens where none is open."""
@@ -220,7 +230,26 @@ def html_lines(body: str) -> list[Line]:
             if skipping is None and element is not root:
                 walker.write(element.tail)
     walker.end_line()
-    return [line for frame in walker.frames for line in frame]
+    return regridded([line for frame in walker.frames for line in frame])
+
+
+def regridded(lines: list[Line]) -> list[Line]:
+    """The lines, those that a writer or a program quoted with marks unquoted, and rows that spaces or tabs part as grids."""
+    result: list[Line] = []
+    written: list[tuple[int, str, bool]] = []
+    for line in lines:
+        if line.grid:
+            result += [*in_grids(written), line]
+            written = []
+        else:
+            written.append(requoted(line))
+    return [*result, *in_grids(written)]
+
+
+def requoted(line: Line) -> tuple[int, str, bool]:
+    """How deep a line is quoted, by the markup and by its own marks, its text, and whether it belongs to a signature."""
+    depth, text = unquoted(line.text)
+    return line.depth + depth, text, line.signature
 
 
 def hidden(element: etree._Element) -> bool:

@@ -97,7 +97,7 @@ def names(passage: Passage, weight: Weight, counts: list[Count]) -> bool:
     return bool(
         unit
         and not unit["per"]
-        and unit["unit"].endswith("s")
+        and unit["unit"].lower().endswith("s")
         and not weight.total
         and weight.pounds < HEAVIEST
         and ONE_UNIT.search(passage.text, weight.start, weight.end)

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from shared.reading import weight_roles
 from shared.reading.adding_up import of_each_by_sum, of_last_line, of_units, one_by_weight
+from shared.reading.classes_in_order import classes_in_order
 from shared.reading.commodity import goods
 from shared.reading.count import Count
 from shared.reading.counted import counted
@@ -18,6 +19,7 @@ from shared.reading.model import Item
 from shared.reading.numerals import NAMED, value
 from shared.reading.packaging import FORMS
 from shared.reading.parts import parts, rest_of
+from shared.reading.parts_at_stops import put_together
 from shared.reading.passage import Found, Passage
 from shared.reading.side_lengths import FACTOR
 from shared.reading.stop_shares import with_shares
@@ -43,7 +45,8 @@ BEHIND = re.compile(r"[ ]?(?:[/@x]|at)?[ ]?", re.IGNORECASE)
 OF_PIECES = re.compile(r"[^\n()]{0,30}(?:\((?![^\n]*\))[^\n()]*|@[ ]?|\bat )", re.IGNORECASE)
 APIECE = re.compile(rf"[ ]?(?:apiece|a piece|(?:per|an?|/)[ ]?(?:{FORMS}))\b", re.IGNORECASE)
 LONG = re.compile(
-    r"(?<![\w.,/x-])(?:(?P<feet>\d{1,2})[ ]?(?:'|ft\.?|foot|feet)|(?P<metres>\d{1,2}(?:\.\d{1,2})?)[ ]?(?:m|mts?|met(?:er|re)s?))"
+    r"(?<![\w.,/x-])(?:(?P<feet>\d{1,2})[ ]?(?:'|ft\.?|foot|feet)|(?P<metres>\d{1,2}(?:\.\d{1,2})?)[ ]?(?:m|mts?"
+    r"|met(?:er|re)s?))"
     r"[ -]?(?:long|lengths?|in length|lg|joints?|sticks?|randoms?|de largo)\b"
     r"|(?<=, )(?P<alone>(?!48|53)\d{1,2})[ ]?(?:'|ft\.?|foot|feet)(?=[,;](?![ ]\d+['\" ]*(?:wide|tall|high|x)))",
     re.IGNORECASE,
@@ -96,7 +99,8 @@ def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False
             said = goods(passage, counts, start, end) or None
             items = [replace(item, commodity=said) for item in items]
         items = shared(items, [name for name in SHARED if not told_in_row(passage, name, counts)])
-        items = with_told(passage, items, start, end)
+        items = with_told(passage, classes_in_order(passage, items, start, end), start, end)
+        items = put_together(passage, items, [line.count for line in lines if line.count], totals)
     return summed(items, weights, totals, [line.count for line in lines if line.count])
 
 

@@ -113,7 +113,8 @@ FILLER = frozenset(
 MARK = re.compile(r"(?=[\s:=?.])\s*(?:(?!(?<=\d):\d)[:=?]+|\.{3,}:?|\t|[ ]{2,}|[ ]-[ ]|(?<=[A-Za-z])[ ]>[ ](?!.*>))\s*")
 OPENING = re.compile(r"[ \t]*(?:[-•*>=#~]+\s*|\(?[0-9a-eA-E][.)]\s+)?")
 ASIDE = re.compile(r"\([^()\n]{0,30}\)")
-NUMBERS = re.compile(r"\d\d|\d/")
+NUMBERS = re.compile(r"[1-9]\d|0\d\d|\d/")
+"""Numbers that no label holds; a stop is counted with one figure, or as "01"."""
 LONGEST_LABEL = 48
 
 
@@ -176,9 +177,14 @@ def label(words: str) -> Label | None:
 def known_words(written: str) -> tuple[str, ...] | None:
     """What stands between two spaces, as phrases are spelled: small, without accents and numbers, slips put right; None where
     it holds anything that labels are not made of."""
-    plain = fold(GLUED.sub(lambda begun: f" {begun[0]}", ORDINAL.sub(" ", written)))
+    plain = fold(unglued(ORDINAL.sub(" ", written)))
     told = [word if word in SPELLED_RIGHT else meant(word) for word in WORD.findall(SAINT.sub("st", plain))]
     return tuple(told) if SPELLED_RIGHT.issuperset(told) else None
+
+
+def unglued(written: str) -> str:
+    """Words that a system wrote as one, apart: "OriginCity", "Stop2"."""
+    return GLUED.sub(lambda begun: f" {begun[0]}", written)
 
 
 def combined(found: list[Label]) -> Label | None:

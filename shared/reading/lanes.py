@@ -38,7 +38,7 @@ HOME = re.compile(
 
 BOTH_WAYS = WordPattern(
     r"\b(?:quotes?|prices?|rates?|costs?|move|ship|haul|run)\b[^.;\n]{0,24}"
-    r"\b(?:both (?:ways|directions)|there and back|each way)\b",
+    r"\b(?:both (?:ways|directions|legs)|(?:there|out|over) and (?:back|home)|each way)\b",
 )
 """Words that ask for the way back as well."""
 FIRST_ONE = re.compile(

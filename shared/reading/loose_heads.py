@@ -16,6 +16,7 @@ LOOSELY = {
         r"\b(?:plts?|pallets?|skids?|crates?|drums?|totes?|rolls?|bundles?|tarimas?|palettes?)\b", re.IGNORECASE
     ),
     "pickup": re.compile(r"\b(?:rdy|ready|ships?|avail\w*)\b", re.IGNORECASE),
+    "commodity": re.compile(r"\b(?:description|desc|commodity|goods)\b", re.IGNORECASE),
 }
 """What tells the kind of a column whose head says more; the first that holds counts."""
 

@@ -67,9 +67,17 @@ def joined(one: References, other: References) -> References:
     """The references of both, each once; an order number that is also the PO stays the PO."""
     if one == other == NO_REFERENCES:
         return one
-    po, bol = dict.fromkeys((*one.po, *other.po)), dict.fromkeys((*one.bol, *other.bol))
-    pro, others = dict.fromkeys((*one.pro, *other.pro)), dict.fromkeys((*one.other, *other.other))
-    return References(tuple(po), tuple(bol), tuple(pro), tuple(value for value in others if value not in po))
+    po, bol = each_once((*one.po, *other.po)), each_once((*one.bol, *other.bol))
+    pro, others = each_once((*one.pro, *other.pro)), each_once((*one.other, *other.other))
+    return References(po, bol, pro, tuple(value for value in others if value not in po))
+
+
+def each_once(values: tuple[str, ...]) -> tuple[str, ...]:
+    """The first of the values that differ by no more than small letters and capitals."""
+    first: dict[str, str] = {}
+    for value in values:
+        first.setdefault(value.upper(), value)
+    return tuple(first.values())
 
 
 def filled_freight(newer: Shipment, older: Shipment) -> Shipment:
@@ -150,7 +158,7 @@ def one_machine(shipment: Shipment) -> Shipment:
     """The shipment, one thing where nothing is counted and a machine is named that is measured and weighed."""
     item = shipment.items[0] if len(shipment.items) == 1 else Item()
     name = item.commodity or ""
-    several = name.endswith("s") and not name.endswith("ss")
+    several = name.lower().endswith("s") and not name.lower().endswith("ss")
     if (
         shipment.handling_units
         or item.count

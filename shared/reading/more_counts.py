@@ -19,10 +19,13 @@ MORE = WordPattern(
     rf"|(?:another(?! one (?:is |goes |going )?(?:to|from|for|goes|going)\b)|the other(?! one (?:is |goes |going )?(?:to"
     rf"|for|goes|going)\b)|(?:the )?remaining)[ ]"
     rf"(?P<further>\d{{1,2}}|{NAMED})"
-    r"|(?:and|plus|\+|&)[ ](?P<odd>an?|one|1)[ ](?:short|half|small(?:er)?|big(?:ger)?|odd|partial|mixed|tall(?:er)?|long(?:er)?"
-    r"|light(?:er)?|heav(?:y|ier)|little)(?:[ ]one\b(?! (?:to|for|goes|going)\b)|(?=[ ](?:@[ ]?|at[ ])?\d[\d,]*[ ]?(?:lb|#|kg)))"
+    r"|(?:and|plus|\+|&)[ ](?P<odd>an?|one|1)[ ](?:short|half|small(?:er)?|big(?:ger)?|odd|partial|mixed|tall(?:er)?"
+    r"|long(?:er)?"
+    r"|light(?:er)?|heav(?:y|ier)|little)(?:(?<=partial)(?=[ ]?[,;.)\n])|[ ]one\b(?! (?:to|for|goes|going)\b)"
+    r"|(?=[ ](?:@[ ]?|at[ ])?\d[\d,]*[ ]?(?:lb|#|kg)))"
     rf"|(?:\+|plus|and)[ ](?P<beside>\d{{1,2}}|{NAMED}){WEIGHS}"
-    rf"|(?:\+|&|plus|and|y|et|puis)[ ](?P<goods>\d{{1,2}}|one|dos|{NAMED})(?: more)?(?=[ ](?:of|de)[ ](?!{KNOWN}\b)[a-z]{{3}})))"
+    rf"|(?:\+|&|plus|and|y|et|puis)[ ](?P<goods>\d{{1,2}}|one|dos|{NAMED})(?: more)?(?=[ ](?:of"
+    rf"|de)[ ](?!{KNOWN}\b)[a-z]{{3}})))"
     r"(?!\d|[.,]\d)(?=[ ]*(?:[.,;:)\n@\d]|$|\(|(?:from|at|in|to|for|of|de|are|is|runs?|go(?:es|ing)?|out of"
     r"|off|on|weigh(?:s|ing)?)\b))",
 )

@@ -16,7 +16,7 @@ from shared.reading.word_patterns import WordPattern
 KINDS = r"skid|pallet|crate|box|carton"
 OWN = WordPattern(
     rf"\b(?:(?:each|every)\b(?: one| of them| (?P<thing>[a-z]{{3,12}}))??(?:[ ,](?!not\b)[a-z,]+){{0,5}}?"
-    rf" (?:its|their|his) own (?:[a-z]{{4,9}} )?"
+    rf" (?:(?:its|their|his) |(?<= on )|(?<= in )|(?<= to ))own (?:[a-z]{{4,9}} )?"
     rf"(?P<own>{KINDS})\b|(?:a|one) (?P<each>{KINDS}) (?:for )?(?:each|apiece)\b(?! [a-z\d])"
     r"|(?P<done>crated|skidded|palletized|boxed) (?:singly|individually|separately|one by one))"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from shared.reading.addresses import is_company
 from shared.reading.branches import compiled
 from shared.reading.document import Grid, Line
 from shared.reading.labels import label
@@ -12,7 +13,8 @@ PLACED = re.compile(r"[A-Z]{2}|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d")
 LABEL = re.compile(r"^[A-Za-zÀ-ÿ#][\w .,/#&()'°?-]{0,38}:?$")
 LABEL_WORDS = compiled(
     r"\b(?:name|company|phone|e-?mail|message|origin|destination|from|to|pick|pickup|deliver|delivery|drop"
-    r"|ship|shipping|shipped|nmfc|date|weight|wt|pieces|pallets|commodity|equipment|trailer|p/?o(?:'?s)?|bol|release|tender|order|load|class|dims"
+    r"|ship|shipping|shipped|nmfc|date|weight|wt|pieces|pallets|commodity|equipment|trailer|p/?o(?:'?s)?|bol|release"
+    r"|tender|order|load|class|dims"
     r"|dimensions|product|rate|contact|address|city|zip|hazmat|temp|service|notes|comments|reference|ref"
     r"|container|terminal|door|cargo|mode|qty|quantity|customer|shipper|consignee|ready|subject|type"
     r"|accessorials|instructions|stackable|value|freight|size|stop|origen|destino|peso|fecha|mercancía"
@@ -20,7 +22,8 @@ LABEL_WORDS = compiled(
     r"|equip|haz|hu|plts|gross)\b",
 )
 SHORT_LABEL = re.compile(
-    r"(?:terms|required|units?|skids|crates|gross|net|items?|goods|description|remarks|carrier|buyer|vendor|seller|account|status)"
+    r"(?:terms|required|units?|skids|crates|gross|net|items?|goods|description|remarks|carrier|buyer|vendor|seller"
+    r"|account|status)"
     r"(?: by| no\.?| ?#)? ?:?",
     re.IGNORECASE,
 )
@@ -82,11 +85,18 @@ def spoken(grid: Grid) -> list[Line]:
             cells = list(dict.fromkeys(cell for cell in row if cell))
             if len(cells) == 4 and is_label(cells[0]) and is_label(cells[2]) and not is_label(cells[3]):
                 lines += [paired(cells[0], cells[1:2]), paired(cells[2], cells[3:])]
-            elif cells and (cells[0].endswith(":") or (len(cells) > 1 and len(cells[0]) < 25 and is_label(cells[0]))):
+            elif cells and (cells[0].endswith(":") or (len(cells) > 1 and leads(*cells[:2]))):
                 lines.append(paired(cells[0], cells[1:]))
             else:
                 lines.append((", " if in_parts(cells) else " | ").join(cells))
     return [Line(line) for line in lines]
+
+
+def leads(cell: str, after: str) -> bool:
+    """Whether a cell is a short label of the one behind it, and no company before its place ("Star City Millwork | Lima, OH")."""
+    if len(cell) > 24 or not is_label(cell):
+        return False
+    return bool(label(cell)) or not (is_company(cell) and len(cell.split()) > 1 and spots(after))
 
 
 def in_parts(cells: list[str]) -> bool:
@@ -99,4 +109,5 @@ def in_parts(cells: list[str]) -> bool:
 def paired(label: str, values: list[str]) -> str:
     """A label and its value on one line."""
     value = ", ".join(value for value in values if value and value != label)
+    value = value.lstrip(" :") if label else value  # the colon may stand in the value's cell
     return f"{label.rstrip(' :')}: {value}" if label and value else label or value

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Protocol
 
 from shared.reading.accessorials import Service, services
+from shared.reading.bare_labels import with_colon
 from shared.reading.count import Count
 from shared.reading.counts import counts
 from shared.reading.dates import Day, days
@@ -27,6 +28,7 @@ from shared.reading.markup import plainly
 from shared.reading.opening_hours import Hours
 from shared.reading.overlap import overlaps
 from shared.reading.paragraphs import unwrapped
+from shared.reading.printed_tenders import printed
 from shared.reading.references import NUMBER_SAID, TOLD, Reference, references
 from shared.reading.services import Asked, further_services
 from shared.reading.stop import Stop
@@ -102,14 +104,14 @@ def passage(lines: tuple[Line, ...], reference: date) -> Passage:
                 pieces.append("")
             else:
                 pieces += ticked(spelled(each))
-    fields = unstacked(in_columns(unwrapped(plainly(pieces))))
+    fields = unstacked(in_columns(unwrapped(printed(plainly(pieces)))))
     whole = "\n".join(formed([part for field in fields for part in parted(field)]))
     return read_text(squeezed(whole)[:LONGEST], reference, tuple(sheets))
 
 
 def said_of(line: str) -> list[str]:
     """A line as the lines that it says: a label and its value each."""
-    return unpaired(marked(squeezed(line)))
+    return unpaired(with_colon(marked(squeezed(line))))
 
 
 def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Passage:

@@ -90,8 +90,8 @@ class Phrase:
     @property
     def plural(self) -> bool:
         """Whether it speaks of several."""
-        noun = self.noun
-        return noun.endswith("s") and not noun.endswith("ss")
+        ending = self.noun[-2:].lower()
+        return ending.endswith("s") and ending != "ss"
 
 
 OWNER = re.compile(
@@ -160,7 +160,7 @@ def names_something(token: re.Match[str]) -> bool:
     text = token.string
     if DETERMINED.search(text[max(0, token.start() - 8) : token.start()]):
         return True
-    if token[0].endswith("s"):
+    if token[0].lower().endswith("s"):
         return not re.match(r" (?!of )[^\W\d_]", text[token.end() : token.end() + 4])
     if BEHIND_UNIT.search(text[max(0, token.start() - 12) : token.start()]):
         return True
@@ -213,9 +213,12 @@ def owned(words: list[re.Match[str]]) -> list[re.Match[str]]:
     return words[at + 1 :] if at < len(words) - 1 else words
 
 
+WAIT = frozenset({"waiting", "sitting", "standing", "staged", "leaving", "arriving"})
+
+
 def done(word: str) -> bool:
-    """Whether a word only says what was done with the goods: "crated", "released"."""
-    return word.lower().endswith("ed") and kind(word.lower()) not in GOODS
+    """Whether a word only says what was done with the goods, or that they wait: "crated", "released", "waiting"."""
+    return word.lower() in WAIT or (word.lower().endswith("ed") and kind(word.lower()) not in GOODS)
 
 
 def of_chief(words: list[str]) -> Kind:

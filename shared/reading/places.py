@@ -72,8 +72,10 @@ WHOSE_ID = re.compile(
 """What has an ID."""
 NUMBERED = WordPattern(
     r"(?:\b(?:po|order|ref|bol|pro|so|invoice|inv|release|sku|part|model|id|mc|dot|claim|ext|conf(?:irmation)?|tel|fax|phone|shpts?|tms"
-    r"|seal|acct|account|vendor|supplier|customer|store|lot)\b\.?[ ]*(?:#"
-    r"|no\.?|number|nbr|is\b|:|[ ](?=is\b))*"
+    r"|seal|acct|account|vendor|supplier|customer|store|lot|rma|rga|rgs|rtv|mra|return auth(?:orization)?|authorization"
+    r"|work order|wo|ticket|permit|booking|bkg|booth|file|folio|folder|project|proj|paddle|licen[cs]e|badge|delivery order|d/o"
+    r"|asn|gate pass)\b\.?[ ]*(?:#"
+    r"|no\.?|number|nbr|(?:is|was|will be)\b|:|[ ](?=(?:is|was|will be)\b))*"
     r"|\b(?:serial|vin|s/n|tag|number|card|phone|meter|account)\b[^.;\n]{0,12} end(?:s|ing)? (?:in|with)"
     r"|\b(?:load|pickup|pu|job|quote|container|unit|trailer|item|ticket|case)\b[ ]*(?:#|no\.?|number)[ :]*|#)[ ]*$",
 )

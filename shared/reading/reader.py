@@ -15,11 +15,13 @@ from shared.reading.commodity import covered_by, goods, outside
 from shared.reading.conflicts import conflicts
 from shared.reading.counted_before import with_count
 from shared.reading.cues import LANDED
+from shared.reading.days_of_others import by_whom_asks
 from shared.reading.document import Line
 from shared.reading.explanation import evidence
 from shared.reading.headline import purposes, stale
 from shared.reading.ids import Mention, in_column, in_files, in_subject, labelled
 from shared.reading.intent import signals
+from shared.reading.letter_case import in_both_cases
 from shared.reading.machines import mechanical
 from shared.reading.merge import NO_REFERENCES, better, filled_from, joined, placed, with_subject
 from shared.reading.missing import located
@@ -83,7 +85,7 @@ def candidates(message: Message) -> Candidates:
     texts = (subject, found.own_words, *(part.text for part in parts[1:]))
     if not (mentions or found.transfer or speaks_of_freight("\n".join(texts))):
         return replace(found, barred=found.barred or "it does not speak of freight")
-    return with_facts(found, message, parts)
+    return with_facts(found, message, tuple(replace(part, words=in_both_cases(part.words)) for part in parts))
 
 
 def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) -> Candidates:
@@ -103,6 +105,8 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
         merged = handed_on(merged, shipments(passage(older[0].words, older[0].day or day)))
     history = [passage(part.words, part.day or day) for part in older]
     told = [shipments(each) for each in history]
+    if older and older[0].kind == "quoted":
+        told = by_whom_asks(told, older, message.sender)
     asked = asked_before(told)
     named = bool(asked) and only_names(now, asked)
     if named and any(map(placed, now)):

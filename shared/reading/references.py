@@ -7,6 +7,8 @@ from typing import Literal
 
 from shared.reading.states import US
 from shared.reading.streets import of_street
+from shared.reading.told_for_each import told_for_each
+from shared.reading.used_as import used_as
 from shared.reading.word_patterns import WordPattern
 
 Kind = Literal["po", "bol", "pro", "other", "not ours"]
@@ -35,7 +37,9 @@ LABELS: tuple[tuple[Kind, str], ...] = (
         r"|W\.?O\.?|S/O|request|requisition|sr|pick[ -]?up|p/u|pu|rel|(?P<called>ref(?:erence|s)?|release|rls)"
         r"|customer ref(?:erence)?|delivery"
         r"|shipper(?:'s)? ref(?:erence)?|pick ?ticket|delivery (?:order|number|ref)|confirmation|conf|job"
-        r"|project|(?:customer|cust|buyer|lot|file|return|transfer|req)(?=\.? ?(?:no\b|number|num\b|#|nbr))"
+        r"|project|(?:customer|cust|buyer|lot|file|return|transfer|req|ship(?:ping)?|shipper|dispatch)"
+        r"(?=\.? ?(?:no\b|number|num\b|#|nbr))"
+        r"|(?P<theirs>(?:customer|client|buyer|shipper|receiver|consignee|vendor|supplier)['\u2019]?s)(?= (?:numbers?|no|#))"
         r"|(?:transfer|req\.?|requisition)(?= (?:\d{3,}-\d{2,}|\d{2}-\d{3,}))"
         r"|(?:lot|order|pick ?up|pu|stock|sale)[ ]?/[ ]?(?:release|rel|pick ?up|pu|ref(?:erence)?|confirmation)|booking|bkg"
         r"|quote|rfq|(?:master"
@@ -80,7 +84,8 @@ REFERENCE = WordPattern(
     rf"(?:\s+(?:is|are|will be|would be|was|should be|(?:will )?(?:say|read|show)s?"
     rf"|(?:(?:is|was|has been|got) )?(?:changed|corrected|updated|revised)(?: from [\w-]+)? to|es|est)(?: la| el| now"
     rf"| actually)?)?(?:\s*[:#=.-]+(?:\s+-)?\s*#?|(?(told),\s|(?!))|(?(shared),\s|(?!))|/ #?|\s+#?"
-    rf"|#|\s?\(#?)(?P<value>(?(k0)(?:(?!{STATES} \d{{5}}\b)(?-i:[A-Z]{{2,4}}) (?=\d{{3}}))?"
+    rf"|#|\s?\(#?)(?P<value>(?(k0)(?:(?!{STATES} \d{{5}}\b)(?-i:[A-Z]{{2,4}}) (?=\d{{3}})"
+    rf"|(?!{STATES} )(?!{NOT_LETTERS} )(?-i:[A-Z]{{2,4}}) (?=\d{{1,2}}-\d{{3,}}\b))?"
     rf"|(?(ordered)(?:(?!{STATES} \d{{5}}\b)(?!LBS|KGS|PCS|PLT|LTL|FTL|LOAD|VAN|PO |SO |DEL"
     rf"|PU )(?-i:[A-Z]{{2,4}}) (?=\d{{4,}}\b|\d{{2,}}-\d{{3,}}\b))?"
     rf"|(?(called)(?:(?!{STATES} \d{{5}}\b)(?!{NOT_LETTERS} )(?-i:[A-Z]{{2,4}}) (?=\d{{4,}}\b|\d{{2,}}-\d{{3,}}\b))?|)"
@@ -110,7 +115,7 @@ NEW = re.compile(
 GLUED = WordPattern(r"(?<![\w-])(?P<kind>PO|BOL|PRO|SO)(?P<sep>[-#]|# ?)?(?P<value>\d[\w-]{3,})\b", 0)
 FOR_ONE = WordPattern(
     rf"\bP\.?O\.?(?:'?s?(?: ?#| numbers?| nos?\.?)? (?:for|on)|(?:'?s| numbers| nos\.?)"
-    rf" (?:go|are|run)) (?:the )?(?P<whose>[\w']+(?: [\w']+){{0,2}}?)(?: is |[ ]?[=:#] ?| )"
+    rf" (?:go|are|run)) (?:the )?(?P<whose>[\w']+(?: [\w']+){{0,2}}?)(?<! and)(?: is |[ ]?[=:#] ?| )"
     rf"(?P<value>(?=\S{{3}}){VALUE})(?![\w%])",
 )
 """A number told for one of several places or loads ("PO for Mansfield 71180, for Columbus 71183")."""
@@ -138,8 +143,11 @@ TOLD = re.compile(r"\b(?:is|are|it['\u2019]s)[ ]\S+\Z", re.IGNORECASE)
 SEVERAL = re.compile(r"[A-Z]{0,4}-?\d{4,}(?:/[A-Z]{0,4}-?\d{4,})+", re.IGNORECASE)
 """Numbers with a stroke between: "7001/7002", "TR-4471/TR-4472"."""
 NOT_A_VALUE = re.compile(
-    r"^(?:(?:20|40|45|48|53)(?:hc|hq|gp|dv|st|rf|ft|v|r)|\d{1,2}/\d{1,2}(?:/\d{2,4})?(?:-\d{1,2}(?:/\d{1,4}){0,2})?|\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}-\d{1,2}|\d{1,3}"
-    r"|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d[-/.]\d\d[-/.]\d\d|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,2}-(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|ene|abr|ago|dic|f[ée]v|avr|mai|jui|ao[uû]|d[ée]c)[a-zûé]{0,6}-?(?:\d{2,4})?|\d+(?:st|nd|rd|th)|\d+x\d+(?:x\d+)*(?:in|cm|ft|['\"].*)?|\d+['\"].*)$",
+    r"^(?:(?:20|40|45|48|53)(?:hc|hq|gp|dv|st|rf|ft|v|r)|\d{1,2}/\d{1,2}(?:/\d{2,4})?(?:-\d{1,2}(?:/\d{1,4}){0,2})?"
+    r"|\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}-\d{1,2}|\d{1,3}"
+    r"|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d[-/.]\d\d[-/.]\d\d|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,2}-(?:jan|feb|mar|apr|may"
+    r"|ju[nl]|aug|sep|oct|nov|dec|ene|abr|ago|dic|f[ée]v|avr|mai|jui|ao[uû]|d[ée]c)[a-zûé]{0,6}-?(?:\d{2,4})?|\d+(?:st"
+    r"|nd|rd|th)|\d+x\d+(?:x\d+)*(?:in|cm|ft|['\"].*)?|\d+['\"].*)$",
     re.IGNORECASE,
 )
 BAJA = re.compile(r"BC 2[12]\d{3}$")
@@ -156,6 +164,8 @@ A_TIME = re.compile(
     re.IGNORECASE,
 )
 """A time behind the word for a stop: "pickup 0800", "delivery: 0700-1400"."""
+PHONE = re.compile(r"(?:1[-.]?)?(?:\d{3}[-.]?)?\d{3}[-.]?\d{4}")
+"""What behind "the receiver's number is" is called rather than quoted."""
 LETTERED = re.compile(r"[A-Z]{2,4}-\d{3,}")
 """A number that its letters make one, whatever word stands before it ("release HF-301")."""
 
@@ -183,6 +193,11 @@ def references(text: str) -> list[Reference]:
             found = [known for known in found if known.end != each.end()]
             found.append(Reference(each.start(), each.end(), "po", each["value"], each["whose"].strip()))
             each = FOR_NEXT.match(text, each.end())
+    for start, end, kind, value in used_as(text):
+        there = [known for known in found if known.start < end and start < known.end]
+        if usable(kind, value, None) and all(known.kind == "other" and kind != "other" for known in there):
+            found = [known for known in found if known not in there]
+            found.append(Reference(start, end, kind, value))
     for match in NUMBERED.finditer(text):
         if not any(known.start < match.end() and match.start() < known.end for known in found):
             found.append(Reference(match.start(), match.end(), "other", match["value"]))
@@ -209,7 +224,18 @@ def references(text: str) -> list[Reference]:
         replace(each, whose=told["whose"]) if not each.whose and (told := WHOSE.match(text, each.end)) else each
         for each in found
     ]
-    return sorted(found, key=lambda each: each.start)
+    return sorted(each_for_its_own(text, found), key=lambda each: each.start)
+
+
+def each_for_its_own(text: str, found: list[Reference]) -> list[Reference]:
+    """The numbers, with those that follow one of them and are each told for a place of their own."""
+    for known in [each for each in found if each.kind in ("po", "other") and not each.whose]:
+        chain = told_for_each(text, known.start, known.end, known.value)
+        if all(usable(known.kind, value, None) and alike(known.value, value) for _, _, value, _ in chain):
+            for start, end, value, place in chain:
+                found = [each for each in found if each.end <= start or end <= each.start]
+                found.append(Reference(start, end, known.kind, value, place))
+    return found
 
 
 def labelled(text: str) -> Iterator[Reference]:
@@ -250,7 +276,7 @@ def usable(kind: Kind, value: str, match: re.Match[str] | None) -> bool:
         return False
     if kind != "other" or match is None:
         return True
-    if A_TIME.fullmatch(match[0]):
+    if A_TIME.fullmatch(match[0]) or (match["theirs"] and PHONE.fullmatch(value)):
         return False
     label = marked.casefold()
     if re.fullmatch(r"\d{5}", value) and AT_PLACE.match(label) and not NUMBER_SAID.search(label):

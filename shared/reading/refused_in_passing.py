@@ -9,6 +9,14 @@ NOT_GIVEN = re.compile(
     r"|loading|dock|unloading))? $",
     re.IGNORECASE,
 )
+NOT_UNDER = re.compile(
+    r"\b(?:can(?:not|['\u2019]?t| not)|(?:must|should|may|could)(?: not|n['\u2019]?t)|never|nothing (?:can|may|should|must))"
+    r" (?:ever |really )?(?:(?:be|go|ride|travel|ship|sit|stay|move|run|get|have|take|stand|see|touch) )?"
+    r"(?:(?:put|kept|covered|wrapped|hauled|shipped|moved|loaded) )?(?:(?:under(?:neath)?|beneath|below|with|in|by) )?"
+    r"(?:an? |the |any )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+"""Before what the freight is not to be put under: "cannot be under a tarp"."""
 BUT_THEN = re.compile(
     r" (?:earlier|later|before|until|till|after|for|on|over|by|past|at|unless|if|without|more|less)\b|-", re.IGNORECASE
 )
@@ -33,6 +41,11 @@ ANSWERED = re.compile(
 def not_given(before: str, after: str) -> bool:
     """Whether the words around a service say that an end has none of it, at any time."""
     return NOT_GIVEN.search(before) is not None and not BUT_THEN.match(after)
+
+
+def not_under(before: str) -> bool:
+    """Whether the words before a cover say that the freight is not to go under it."""
+    return NOT_UNDER.search(before) is not None
 
 
 def told_in_passing(before: str, text: str, start: int, end: int) -> bool:

@@ -16,7 +16,8 @@ FOLLOWING = WordPattern(
     r"\b(?:deliver\w*|del|drop(?:s|ping)?|arriv\w*|be there|unload\w*|there|(?:need|want|expect)s? (?:it|them)"
     r"|in (?-i:[A-Z])[a-z]+)(?: (?:in|on|about|the|is|to|by))*"
     r" (?:the )?(?:(?P<days>\d|a|two|three|four|five) (?:business )?days? (?:later|after(?:wards)?|from (?:then|pickup|there))"
-    r"|day after)(?=[ ]?(?:[.,;)\n]|by\b|at\b|with\b|is\b|works\b|$|(?:pick ?up|pu|it|loading|that|they)\b))"
+    r"|day after)(?=[ ]?(?:[.,;)\n]|by\b|at\b|with\b|is\b|works\b|(?:on|for) (?:both|all|each|either|every)\b|$"
+    r"|(?:pick ?up|pu|it|loading|that|they)\b))"
     r"|\b(?:(?<=, )|(?<=\n))(?P<same4>same)[ -]day(?=[ ]?(?:[.,;)\n]|$|(?:by|before|no later)\b))"
     r"|\b(?:it|they|this|these|that|everything|all|which|he|(?:the )?(?:truck|load))(?: (?:all|both|then|has to|needs? to|will))*"
     r" (?:go|goes|runs?|rides?) (?:over |up |down |out |straight |right )?to\b[^.\n]{0,80}"
@@ -55,7 +56,10 @@ def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
     pickups = [each.value for each in claimed if each.role in LEAVING]
     delivery = next((each.value for each in reversed(claimed) if each.role == "delivery"), None)
     if lane.nth is not None and (lane.nth or (lane.origins and len(pickups) > 1)) and lane.nth < len(pickups):
-        return Schedule(pickups[lane.nth], after_pickup(claimed, lane.nth) or delivery)
+        told = following(
+            passage.text[claimed[-1].day.end : end], pickups[lane.nth]
+        )  # "delivers two days later on both"
+        return Schedule(pickups[lane.nth], after_pickup(claimed, lane.nth) or delivery or told)
     pickup = next(
         (each.value for role in ("settled", "pickup", "made", "spotted") for each in claimed if each.role == role), None
     )

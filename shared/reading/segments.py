@@ -30,7 +30,10 @@ HOW_MANY = re.compile(
     re.IGNORECASE,
 )
 BARE_NUMBER = re.compile(r"[ \t]*\d{1,3}(?=[ ]*(?:$|[.,;]|[ ](?:they|all|at|each|-)))", re.IGNORECASE)
-CLASS_FIRST = re.compile(r"(?:(?:and|what|the|freight|nmfc|is|are|your)[ ]){0,4}class(?:es)?\b", re.IGNORECASE)
+CLASS_FIRST = re.compile(
+    r"(?:(?:and|what|the|freight|nmfc|is|are|your|do|you|happen|to|know|have|can|tell|me|any|idea|of)[ ]){0,7}class(?:es)?\b",
+    re.IGNORECASE,
+)
 """A question for the class and more."""
 CLASS_ALONE = re.compile(
     r"[ \t]*(?:5[05]|6[05]|7[07]|77\.5|85|92\.5|1[0125]0|125|175|200|250|300|[45]00)(?![ ]?(?:lb|#|kg|x|\"|'|/|:)|[\d.,]*\d)",

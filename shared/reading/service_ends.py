@@ -39,7 +39,8 @@ DELIVERY = compiled(
     r"|(?:gets?|comes?|shows? up)(?: in| down)? (?:here|there)|arriv(?:es?|al|ing)|off (?:the|your) truck)\b",
 )
 BOTH = compiled(
-    r"\b(?:(?:house|home)[ -]to[ -](?:house|home)|both (?:(?:of )?(?:the |our )?docks|ends|sides|locations|stops|places|addresses"
+    r"\b(?:(?:house|home)[ -]to[ -](?:house|home)|both (?:(?:of )?(?:the |our )?docks|ends|sides|locations|stops|places"
+    r"|addresses"
     r"|(?:are )?(?:(?:private|ordinary|regular|normal|just|plain) )*(?:homes|houses|residences"
     r"|residential))|(?:each|either) (?:end|side)|at both|both (?:the )?(?:shipper|origin|sender|pick ?up|supplier|vendor)"
     r" and (?:the )?(?:receiver|consignee|destination|delivery|customer|buyer|store)|pickup and delivery|pick ?up"
@@ -49,7 +50,8 @@ BOTH = compiled(
     r" dest(?:ination)?)\b",
 )
 ALL_OF = re.compile(
-    r"\b(?:both|all|each|every|either|the two)(?: of)?(?: the)? (?:\w+ )?(?:(?P<delivery>venues?|drops?|stores?|deliver(?:y|ies)"
+    r"\b(?:both|all|each|every|either|the two)(?: of)?(?: the)? (?:\w+ )?(?:(?P<delivery>venues?|drops?|stores?"
+    r"|deliver(?:y|ies)"
     r"|consignees?|receivers?|customers?|destinations?|job ?sites?|drop offs?)|pick ?ups?|picks?|shippers?|origins?"
     r"|suppliers?|vendors?)\b(?! and)",
     re.IGNORECASE,
@@ -74,7 +76,8 @@ NAMED_END = re.compile(r"\b(?:delivery|receiving|pick ?up|loading|unloading) $",
 """Ahead of a service of one end, of however many loads: "delivery appointment on both"."""
 NEARBY: tuple[tuple[End, re.Pattern[str]], ...] = (
     ("pickup", re.compile(
-        r"\bhere\b|\b(?:we|i)(?:['’]ve)? (?:(?:do not|don['’]?t)(?: have| got)? (?:an?|any)|(?:have|got) no)(?: \w+)?"
+        r"\bhere\b|\b(?:on|at|for|from) (?:this|my) (?:end|side)\b|\b(?:we|i)(?:['’]ve)? (?:(?:do not"
+        r"|don['’]?t)(?: have| got)? (?:an?|any)|(?:have|got) no)(?: \w+)?"
         r" (?:docks?|fork ?lifts?)\b", re.IGNORECASE,
     )), ("delivery", re.compile(r"\bthere\b(?!'s| is| are)", re.IGNORECASE)),
 )  # fmt: skip
@@ -92,7 +95,8 @@ TO_LABEL = re.compile(
 )
 """A label that gives its line to the delivery."""
 OUR_SIDE = re.compile(
-    r"\b(?:our (?:end|place|shop|side|location|dock|plant|warehouse|store|office)|(?:for|to) us|here|(?:we|i)(?:['’]ve)?"
+    r"\b(?:our (?:end|place|shop|side|location|dock|plant|warehouse|store|office)|(?:this|my) (?:end|side)|(?:for"
+    r"|to) us|here|(?:we|i)(?:['’]ve)?"
     r" (?:do not|don['’]?t|have no|got no|need a))\b",
     re.IGNORECASE,
 )
@@ -100,7 +104,8 @@ OUR_SIDE = re.compile(
 TO_US = re.compile(
     r"\b(?:deliver\w*|bring|ship\w*|send|sent|com(?:es?|ing)|goes|going|haul(?:ed)?|moved?|get) (?:it |them |this )?"
     r"(?:(?:back|down|up|over|in|out) )?to (?:us|me|(?:our|my) (?!customer|client|buyer|dealer|friend)[a-z]+)\b"
-    r"|\bfrom (?!our\b|my\b|us\b|here\b)[^.;\n]{4,90}? to our (?!customer|client|buyer|dealer|friend)[a-z]+"
+    r"|\bfrom (?!our\b|my\b|us\b|here\b)[^.;\n]{4,90}? to (?:our|my) (?!customer|client|buyer|dealer|friend|son"
+    r"|daughter|brother|sister|mom|mother|dad|father|other)[a-z]+"
     r"|\bto us(?: (?:in|at)\b|(?=[ ]?[,:(]))|\b(?:we|i)(?:['’]re| are|['’]m| am) (?:buying|ordering)\b",
     re.IGNORECASE,
 )

@@ -79,7 +79,8 @@ ONE_TRUCK = WordPattern(
     r"|delivery|destination)|(?:first|1st|second|2nd|third|3rd) (?:\(\w+\) )?(?:drop|stop"
     r"|delivery|pick\w*|p/?u\b)|(?:delivery|unload) ?#?[1-5](?= ?[:-] )|(?:drop|stop|unloading) (?:order|sequence)"
     r"|one (?:unload|drop|delivery)(?= (?:in|at)\b)|after (?:two|three|both|[23]) (?:pick-?ups|picks|stops|drops)"
-    r"|drops(?=[ ]?:)|m[êe]me (?:camion|remorque|voyage)|mism[ao] (?:cami[óo]n|caja|viaje|unidad|remolque)|final"
+    r"|drops(?=[ ]?(?::|(?:are|will be|as follows)\b[ ]?:?[ ]*(?:\(?1[).]|#1|as follows)))|m[êe]me (?:camion|remorque"
+    r"|voyage)|mism[ao] (?:cami[óo]n|caja|viaje|unidad|remolque)|final"
     r"|then (?:on )?to|split (?:load"
     r"|delivery)|stop[- ]?off"
     rf"|(?:pick(?:[ -]?up)?|pu) ?#? ?2(?! {COUNTED})|pick ?(?-i:B)(?=[ ]?[-:)])|second pick\w*|extra (?:stop|pick|drop)"
@@ -133,7 +134,7 @@ SEPARATELY = re.compile(
 )
 """Words for several trucks, which each go their own way."""
 NUMBERED = re.compile(
-    rf"\b(?:(?:{NUMBER[:-1]}|1|one))\b(?: more| {BETWEEN}(?:{TRUCKS}|truck|van|load|reefer|flatbed))?"
+    rf"(?<!#)\b(?:(?:{NUMBER[:-1]}|1|one))\b(?: more| {BETWEEN}(?:{TRUCKS}|truck|van|load|reefer|flatbed))?"
     rf"|(?P<alone>an?|another) (?:dry )?(?:truck|van|load|reefer|flatbed|step ?deck|conestoga|truckload))(?: for| on)?\s+$",
     re.IGNORECASE,
 )

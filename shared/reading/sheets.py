@@ -25,7 +25,9 @@ from shared.reading.totals import Load
 from shared.reading.weight import POUNDS, number
 from shared.reading.weights import weights
 
-TOTAL = re.compile(r"^\W*(?:grand )?tot(?:al)?s?\b", re.IGNORECASE)
+TOTAL = re.compile(
+    r"^\W*(?:grand )?(?:tot(?:al|als|ales|ale|ali|aux|aal)?|tots|summe|gesamt|suma|somme|ensemble)\b", re.IGNORECASE
+)
 YES = re.compile(r"y(?:es)?|x|true|req(?:uired)?|\u2611|\u2713|\u2714", re.IGNORECASE)
 NUMBER = re.compile(r"\d[\d, ]*(?:\.\d+)?")
 UNIT = re.compile(r"\b(?:kgs?|kilos?|(?:short |metric )?tons|tonnes?|toneladas|mt|cwt)\b", re.IGNORECASE)
@@ -33,12 +35,14 @@ UNIT = re.compile(r"\b(?:kgs?|kilos?|(?:short |metric )?tons|tonnes?|toneladas|m
 SURE = ("code", "state", "bare code", "name", "short")
 """The ways of naming a place, the surest first."""
 LETTERS = {
-    "V": "van", "VN": "van", "VA": "van", "R": "reefer", "RF": "reefer", "F": "flatbed", "FB": "flatbed", "FL": "flatbed",
-    "SD": "step deck",
+    "V": "van", "VAN": "van", "VN": "van", "VA": "van", "R": "reefer", "RF": "reefer", "F": "flatbed", "FB": "flatbed",
+    "FL": "flatbed", "SD": "step deck",
     "CN": "conestoga", "PO": "power only", "SB": "box truck", "LB": "lowboy",
     "HB": "hopper", "FLAT": "flatbed", "FLATS": "flatbed", "STEP": "step deck", "DRY": "van", "HOTSHOT": "flatbed",
 }  # fmt: skip
 """The trailers by the letters that stand for them in tables."""
+LENGTH = re.compile(r"[\s.-]|\d{2}(?:ft|['\"])?", re.IGNORECASE)
+"""What stands around such letters: the trailer's length."""
 CLASSED = re.compile(r"(?:class|cl\.?|fak|cls)[ ]?#?[ ]?(\d[\d.]*)", re.IGNORECASE)
 PARTED = re.compile(r"\s*[/&,|;]\s*|\s{2,}")
 """What parts a class from an item of the NMFC in one cell."""
@@ -255,6 +259,8 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
     warm = temperatures(" ".join([*table.cells(row, "temperature"), *table.cells(row, "equipment"), notes]))
     ticked = " ".join(name for name, cell in zip(table.heads, row, strict=True) if YES.fullmatch(cell.strip()))
     extra = [name for service in (*services(asked), *services(ticked)) for name in service.names("delivery")]
+    for kind in ("pickup", "delivery"):
+        extra += [name for service in services(behind_place(table, row, kind)) for name in service.names(kind)]
     dangerous = un_numbers(text)
     shipment = Shipment(
         mode=mode_for([each.value for each in modes(text)], trailer, classed=bool(item.freight_class)),
@@ -283,7 +289,7 @@ def beside_goods(table: Sheet, row: tuple[str, ...]) -> list[str]:
 
 def lettered(cells: list[str]) -> str | None:
     """The trailer that a code in a column of equipment means, as load boards write it."""
-    return next((LETTERS[cell.strip().upper()] for cell in cells if cell.strip().upper() in LETTERS), None)
+    return next((LETTERS[code] for cell in cells if (code := LENGTH.sub("", cell).upper()) in LETTERS), None)
 
 
 def plain_degrees(table: Sheet, row: tuple[str, ...]) -> float | None:
@@ -295,8 +301,16 @@ def plain_degrees(table: Sheet, row: tuple[str, ...]) -> float | None:
     return plain * 9 / 5 + 32 if CELSIUS.search(head(table, "temperature")) else plain
 
 
+def behind_place(table: Sheet, row: tuple[str, ...], kind: str) -> str:
+    """What the cell of a row's end says behind its place: "Lima, OH 45804, Fri 9/4 0800 appt"."""
+    cells = table.cells(row, "origin" if kind == "pickup" else "destination")
+    return " ".join(cell[max(spot.end for spot in found) :] for cell in cells if (found := spots(cell)))
+
+
 def day_of(table: Sheet, row: tuple[str, ...], kind: str, reference: date) -> str | None:
     """The first day of a row's column, else the one that its notes tell of that end."""
-    found = days(f"date: {' '.join(table.cells(row, kind))}", reference)
+    found = days(f"date: {' '.join(table.cells(row, kind))}", reference) or days(
+        behind_place(table, row, kind), reference
+    )
     value = found[0].value if found else noted_day(table.cells(row, "notes"), kind, reference)
     return value.isoformat() if value else None

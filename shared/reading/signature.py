@@ -4,6 +4,7 @@ import re
 
 from shared.reading.branches import compiled
 from shared.reading.document import Line
+from shared.reading.people import given_names
 
 BANNER = compiled(
     r"\b(?:external (?:e-?mail|sender|message)|originat(?:ed|es|ing) (?:from )?outside"
@@ -62,6 +63,10 @@ FREIGHT = compiled(
     r"|(?:delivery|dlv|receiving) app(?:oin)?t(?:ment)?s?|app(?:oin)?t(?:ment)? (?:req\w*|needed)|hazmat)\b|\d\s?x\s?\d|\d#"
 )
 POLITE = re.compile(r"^\W*(?:please|pls)\b", re.IGNORECASE)
+SIGNS_OFF = re.compile(
+    r"[-\u2013\u2014~]{1,2}[ ]?(?P<name>[A-Z][a-z]+)(?: [A-Z][a-z.]*)?[ ](?P<at>@|at|from|with"
+    r"|over at)[ ](?:[A-Z][\w&'.]*[ ]?){1,5}"
+)
 LONGEST = 16
 WORD, DIGIT = re.compile(r"[^\W\d_]{2,}"), re.compile(r"\d")
 LONGEST_NOTICE = 2000
@@ -87,6 +92,8 @@ def is_legal(text: str) -> bool:
 def signature(lines: list[Line], sender: str) -> int:
     """The line from which on all is signature; `len(lines)` where there is none. `sender`: the writer's display name."""
     names = {word.casefold() for word in WORD.findall(sender)}
+    if signs_alone(lines, names):
+        return 0
     for at, line in enumerate(lines):
         text = line.text.strip()
         if not text:
@@ -94,9 +101,22 @@ def signature(lines: list[Line], sender: str) -> int:
         if DELIMITER.match(text) or (line.signature and not any(FREIGHT.search(later.text) for later in lines[at:])):
             if tail_is_contact(lines, at + 1, LONGEST + 8):
                 return at
-        elif at and (CLOSING.match(text) or is_name(text, names)) and tail_is_contact(lines, at + 1, LONGEST):
+        elif signs_off(text, at, names) and tail_is_contact(lines, at + 1, LONGEST):
             return at
     return backwards(lines)
+
+
+def signs_off(text: str, at: int, names: set[str]) -> bool:
+    """Whether a line behind others closes what was written, or is the writer's name."""
+    return at > 0 and bool(CLOSING.match(text) or is_name(text, names) or names_firm(text))
+
+
+def signs_alone(lines: list[Line], names: set[str]) -> bool:
+    """Whether nothing is written but who writes, the full name first: the subject says the rest."""
+    told = [line.text.strip() for line in lines if line.text.strip()]
+    first = {word.casefold() for word in WORD.findall(told[0])} if told else set()
+    full = len(first) > 1 and first == names and not DIGIT.search(told[0])
+    return full and any(map(CONTACT.search, told[1:])) and tail_is_contact(lines, 0, LONGEST)
 
 
 def tail_is_contact(lines: list[Line], at: int, longest: int) -> bool:
@@ -129,6 +149,12 @@ def is_name(text: str, names: set[str]) -> bool:
         and bool(re.search(r"[|/,•-]|\b(?:at|@)\b", text) or (words[1:2] and words[1] in names))
         and text.strip()[-1:] not in "?!:"
     )
+
+
+def names_firm(text: str) -> bool:
+    """Whether a line names somebody and a company behind a dash: "- Dre @ Oasis Cooler"."""
+    match = SIGNS_OFF.fullmatch(text)
+    return match is not None and (match["at"] == "@" or match["name"].casefold() in given_names())
 
 
 def backwards(lines: list[Line]) -> int:

@@ -78,6 +78,18 @@ OF_TRUCKS = re.compile(
     re.IGNORECASE,
 )
 """Words that count trucks, and not what one truck does."""
+OF_ANOTHER = re.compile(
+    r"\b(?:is|are|was|has|have|needs?|wants?|takes?|gets?|['\u2019]s)[ ][^.;\n]*[,;-][ ]*(?:and |but |while )?$",
+    re.IGNORECASE,
+)
+DOES = re.compile(
+    r"[ ](?:takes?|is|are|has|have|wants?|will|can|gets?|needs?|accepts?|opens?|receives?|doesn['\u2019]?t"
+    r"|don['\u2019]?t|isn['\u2019]?t"
+    r"|just|only|does)\b",
+    re.IGNORECASE,
+)
+"""Around a place that something is said of, behind a clause of its own that tells of another one ("that last one is strict,
+Omaha takes it whenever")."""
 EARLIER, OPENING, CLOSING = 0.5, 0.7, 9.0
 """Where a place comes before the one told ahead of it, before those that nothing is said of, and behind all others."""
 
@@ -132,6 +144,8 @@ def said_of(text: str, stop: Stop, places: Sequence[Stop]) -> tuple[str, str]:
     if last > start:
         cut = parted(before)
         before = before[cut.end() :] if cut else ""
+    if DOES.match(behind) and OF_ANOTHER.search(before):
+        before = ""
     if following < end and (cut := parted(behind)):
         behind = behind[: cut.start()]
     return before, behind

@@ -11,7 +11,7 @@ from shared.reading.counts import counts
 from shared.reading.dates import days
 from shared.reading.dimensions import sizes
 from shared.reading.document import MERE_NUMBER, Grid
-from shared.reading.labels import ADDRESS, label
+from shared.reading.labels import ADDRESS, label, unglued
 from shared.reading.loose_heads import loosely
 from shared.reading.packaging import FORMS
 from shared.reading.pairs import label_pairs
@@ -46,7 +46,7 @@ COLUMNS = (
         r"|cs)(?: qty| count)?"),
     ("count", r"(?:(?:no\.?|number|#|total|tot) (?:of )?)?(?:(?:qty|quantity)(?:[ /]{1,3}(?:uom|u/?m|unit|type|pkg))?"
         r"|plts?|pallets?|skids?|hu|h/?us?"
-        r"|handling units?|count|cant(?:idad)?|qt[ée]"
+        r"|handling units?|count|cant(?:idad)?|qt[ée]|coll[io]s?|colis|bultos|packages|pkgs|pacchi|nombre"
         rf"|(?!(?:pkg|package|unit|sheet|piece|parcel|box|case)\b)(?:{FORMS}))"
         r"(?: qty| count| spots?| positions?)?(?: ?\(?#\)?)?"),
     ("packaging", r"(?:pkg|pkging|pack(?:aging|age)?(?: type)?|pkg type|type|uom|u/?m|unit type|hu type|embalaje|emballage)"),
@@ -91,6 +91,11 @@ OTHER_DAYS = re.compile(
     re.IGNORECASE,
 )
 """The head of a column of days on which no freight is picked up or delivered."""
+OF_LINES = frozenset({
+    "count", "pieces", "packaging", "commodity", "weight", "weight each", "dims", "length", "width", "height", "class", "nmfc",
+    "class and nmfc",
+})  # fmt: skip
+"""The columns of a table of freight."""
 DAYS_OF = {"origin": "pickup", "destination": "delivery"}
 
 
@@ -285,10 +290,14 @@ def places_unheaded(kinds: list[str], rows: tuple[tuple[str, ...], ...], but: in
     return any(cells and all(map(spots, cells)) for cells in columns)
 
 
+NTH = re.compile(r"(?:shipment|load|order|lane|line|item|option|quote|truck)[ ]?(?:no\.?|#)?[ ]?[A-Z]", re.IGNORECASE)
+"""What calls a row by its letter."""
+
+
 def name_goods(cell: str) -> bool:
     """Whether a cell names goods, and counts or measures nothing."""
     words = re.findall(r"[a-z]{3,}", cell.lower())
-    return not re.search(r"\d", cell) and any(kind_of(word) in GOODS for word in words)
+    return not NTH.fullmatch(cell) and not re.search(r"\d", cell) and any(kind_of(word) in GOODS for word in words)
 
 
 def measured(cells: list[str], taken: list[str]) -> str:
@@ -314,8 +323,13 @@ def column(head: str) -> str:
             return "delivery" if end == "destination" else "pickup"
         if found.part in ("", *ADDRESS):
             return f"{end} {found.part}".strip()
-    known = HEADERS.match(head) if head else None
+    known = (HEADERS.match(head) or HEADERS.match(apart(head))) if head else None
     return COLUMNS[(known.lastindex or 1) - 1][0] if known else ""
+
+
+def apart(head: str) -> str:
+    """A head with the words apart that a system wrote as one: "TotLbs", "GROSS_WT"."""
+    return unglued(head).replace("_", " ")
 
 
 def label_free(grid: Grid, at: int) -> bool:

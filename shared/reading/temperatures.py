@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from shared.reading import numerals
 from shared.reading.numerals import NAMED
+from shared.reading.weather import of_weather
 from shared.reading.word_patterns import WordPattern
 
 FAHRENHEIT = WordPattern(
@@ -29,7 +30,8 @@ SETTING = WordPattern(
     r"|haul|hauled|held|maintained|carried) at"
     r"|temps?(?: range)?|(?:reefer|unit|temperature) (?:\w+ ){0,2}?(?:sits?|stays?|wants? to be) at)"
     r"\s*[:=@(]?\s*(?P<value>[-+]?\d{1,2})(?:\s?(?:-"
-    r"|to)\s?[-+]?\d{1,2}|(?<=[2-9]\d)/\d\d(?![\d/]))?(?!\s?(?:[\d/:%x]|lb|#|k\b|ft|foot|'|\"|pm|am|pallet|plt|skid|crate|cart(?:on)?s?\b|box|drum|tote|bin|case|roll|piece|hrs?|hours|min"
+    r"|to)\s?[-+]?\d{1,2}|(?<=[2-9]\d)/\d\d(?![\d/]))?(?!\s?(?:[\d/:%x]|lb|#|k\b|ft|foot|'|\"|pm|am|pallet|plt|skid"
+    r"|crate|cart(?:on)?s?\b|box|drum|tote|bin|case|roll|piece|hrs?|hours|min"
     r"|C\b|°|ltls?\b|loads?\b|trucks?\b|pick|stops?\b|drops?\b|shipments?\b|vans?\b))",
 )
 KEPT = re.compile(
@@ -91,7 +93,8 @@ WEATHER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 WEATHER_BEHIND = re.compile(
-    r"[ ](?:(?:up|down|over|out) )?(?:here|outside|out(?! of)|outdoors|in the (?:shade|shop|sun)|right now|this (?:morning"
+    r"[ ](?:(?:up|down|over|out) )?(?:here|outside|out(?! of)|outdoors|in the (?:shade|shop|sun|yard|lot|warehouse"
+    r"|building|plant)|right now|this (?:morning"
     r"|week|afternoon)"
     r"|today|tonight|all week|overnight)\b",
     re.IGNORECASE,
@@ -120,7 +123,7 @@ def temperatures(text: str) -> list[Degrees]:
     plain = MINUS.sub(lambda match: "-".rjust(len(match[0])), text)
     past: list[Degrees] = []
     for read in (marked, told, kept):
-        found = list(read(plain))
+        found = [each for each in read(plain) if not of_weather(plain, each.start, each.end)]
         if now := [each for each in found if not of_past(plain, each)]:
             return now
         past = past or found
@@ -128,7 +131,8 @@ def temperatures(text: str) -> list[Degrees]:
 
 
 NAMES = re.compile(
-    r"\b(?:form|unit|bldg|building|suite|ste|apt|door|dock|gate|bay|room|rm|zone|row|aisle|rev|lot|section|level|bin|rack|appendix"
+    r"\b(?:form|unit|bldg|building|suite|ste|apt|door|dock|gate|bay|room|rm|zone|row|aisle|rev|lot|section|level|bin"
+    r"|rack|appendix"
     r"|exhibit|schedule|page|stop|hall|booth|pier|berth|terminal|route|hangar)[ ]?(?:#|no\.?)?[ ]?$",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from shared.reading.days_of_loads import of_loads, of_loads_apart
 from shared.reading.lane import Lane, without_companies
 from shared.reading.line_labels import LineLabel
 from shared.reading.passage import Found, Passage
+from shared.reading.passing_days import ends_event, passing
 from shared.reading.picked_later import picked_later
 from shared.reading.stop import Stop
 from shared.reading.timed_lines import timed_line
@@ -67,6 +68,12 @@ LEADING = re.compile(r"[ ]*:?[ ]*(?:on )?")
 NAMED = re.compile(r"[ ]*(?:is|on|by|for|at|wants it|needs it|gets it|appt|[:=,-]|[ ])*(?:the )?", re.IGNORECASE)
 LONGEST_CALL = 24
 """Characters of the words that settle a day."""
+LIST_ENTRY = re.compile(r"(?:\(\d\)|\b\d[.)])[ ]*$")
+OF_ENTRY = re.compile(
+    r"[ ,-]*(?:(?:the )?(?:other |last |rest |remaining |first )?(?:\d[\d,]* ?[a-z#]+[ ,-]*){0,2})(?:on |for |by )?",
+    re.IGNORECASE,
+)
+"""Around a place that a list in one line counts, and its freight, behind which its day stands ("1) Reno NV 10 plts Friday")."""
 NEAR = 12
 """Characters between a day and a word that claims it at once."""
 
@@ -76,7 +83,7 @@ class Claim:
     """A day and whose it is: "pickup", "delivery", "range" for a further day of a pickup's, "settled" for what puts it right,
     "spotted" and "made" for the day of an empty trailer or of the goods, "afloat" for a vessel's, "free" for the last one on
     which a container stands free of charge, "limit" for one before which the freight has to be gone, "answer" for the answer's,
-    "loose" and "stray" for nobody's.
+    "other" for what else happens on it, "loose" and "stray" for nobody's.
 
     Freight stands beside a loose day, nothing beside a stray one. `weak`: only the stop above says it.
     """
@@ -128,7 +135,7 @@ def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim
         if role == last_role and LATEST.search(between):
             continue
         yield Claim(role, day, weak)
-        last_role, last_value = "" if role in ("afloat", "free", "limit", "answer") else role, day.value
+        last_role, last_value = "" if role in ("afloat", "free", "limit", "answer", "other") else role, day.value
 
 
 def settles(text: str, day: Day, between: str) -> bool:
@@ -175,6 +182,8 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str,
     text = passage.text
     before = without_companies(clause_before(text, day, last_end), lane)
     aside = "" if stamped(passage, day, before) else set_apart(text, day, before)
+    if not aside and elsewhere(passage, day, before):
+        aside = "other"
     if aside is not None:
         return aside, False, day.end
     pickup = max((match.end() for match in PICKUP.finditer(before)), default=-1)
@@ -210,6 +219,13 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str,
         line = text.rfind("\n", 0, day.start) + 1
         role = "loose" if freight_line(passage, line, text.find("\n", day.end)) else "stray"
     return role, weak, day.end
+
+
+def elsewhere(passage: Passage, day: Day, before: str) -> bool:
+    """Whether something else happens on a day; that of an event that is over may be the pickup's where no other is told."""
+    if passing(passage.text, day.start, day.end, before):
+        return True
+    return len({each.value for each in passage.days}) > 1 and ends_event(before)
 
 
 def stamped(passage: Passage, day: Day, before: str) -> bool:
@@ -365,6 +381,8 @@ def by_stop(passage: Passage, day: Day, lane: Lane) -> tuple[str, bool]:
     between = text[end : day.start]
     if between.count("\n") > 2 or APART.search(between):
         return "", False
+    if role == "delivery" and LIST_ENTRY.search(text, max(0, start - 6), start) and OF_ENTRY.fullmatch(between):
+        return role, False
     mixed = any(text.count("\n", min(a[1], start), max(a[1], start)) == 0 for a in stops if a[2] != role)
     if role == "delivery" and of_loads_apart(passage, lane):
         return role, True

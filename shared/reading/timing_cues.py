@@ -30,6 +30,10 @@ PICKUP = WordPattern(
     r"|(?:driver|truck|someone|somebody|anybody|carrier|trucker|guy|you|they)(?: \w+)? (?:be|come)"
     r" (?:here|in (?:our|the|my) yard)|(?:it's|they're|is|are|be|all) yours|you (?:can|could|may) have (?:it|them|this|these)"
     r"|com(?:e|ing) (?:and )?(?:get|grab|fetch|for) (?:it|them|this|these)|at your disposal"
+    r"|(?:com(?:e|ing)|truck|van|ltl|driver|carrier|somebody|someone|you)(?: \w+)? (?:(?:and|to) )?(?:get|grab|fetch"
+    r"|collect|haul off)"
+    r" (?:our|my|the|everything|all)(?! (?:\w+ )?(?:to|there|in|back|delivered|into|signed)\b)(?: (?!to\b|there\b"
+    r"|by\b|in\b|back\b)\w+){0,3}"
     r"|on the road|(?:outta|out of|off(?: of)?) (?:here|(?:our|my) \w+)|(?:it|them|this|that|these|stuff|everything) (?:gone|out)"
     r"|(?:be|is|are|sit\w*|(?:wrapped|packed|crated|boxed|staged|strapped|palleti[sz]ed|built|labell?ed) (?:up )?and)"
     r" on the dock|on (?:a|the|your) truck"
@@ -178,7 +182,11 @@ TO_DELIVER = re.compile(
 """What makes such a day the last one of the delivery: "they gave us until May 20 to deliver"."""
 PRICED_FOR = re.compile(
     r"\b(?:price|pricing|rate|quote|number|bid|truck|van|reefer|flatbed|trailer|ltl|ftl|truckload|load|shipment|pick ?up)s? for"
-    r" (?:this |next )?$",
+    r" (?:this |next )?$"
+    r"|\b(?:price|pricing|rate|quote|number|bid)s? (?:on|for) (?:the |these |our )?(?:[1-9]|one|two|three|four|five"
+    r"|six|an?|another"
+    r"|a couple|a few|several)(?: more)?(?: (?:loads?|trucks?|vans?|reefers?|flatbeds?|shipments?|ltls?|pick-?ups?"
+    r"|of (?:them|these)))? for (?:this |next )?$",
     re.IGNORECASE,
 )
 """Words that make the day after them the one on which what is priced moves."""

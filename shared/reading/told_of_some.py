@@ -17,6 +17,15 @@ TRAILERS = re.compile(
     re.IGNORECASE,
 )
 CLOSED = ("van", "reefer", "box truck", "sprinter", "container", "tanker")
+FINE = re.compile(
+    r"(?:\A|[,;][ ]|\b(?:and|but|while)[ ])(?:the )?(?:(?!no\b|not\b|never\b|\w+n['\u2019]?t\b)[\w'\u2019.-]+[ ]){1,4}?"
+    r"(?:(?:is|are|will be|should be) (?:fine|ok|okay|good|all set|covered)\b(?: as is)?"
+    r"|(?:has|have|already has) (?:an? |its own |their own )?(?:(?!no\b|any\b)\w+ )?(?:docks?|one|fork ?lifts?)\b"
+    r"|(?:doesn['\u2019]?t|does not|won['\u2019]?t|will not|don['\u2019]?t)(?: need (?:one|it|that|any"
+    r"|anything))?(?=[ ]*(?:[.,;!)]|\Z)))",
+    re.IGNORECASE,
+)
+"""What a sentence says of those that need no service: "put a liftgate on that one, Macon is fine"."""
 ON_A_DECK = ("tarps", "straps")
 """Services that a closed trailer has no use for."""
 
@@ -68,6 +77,7 @@ def whose(passage: Passage, service: Service, found: tuple[Shipment, ...]) -> fr
     sentence = text[start:end]
     if any(start <= stop.start < end and stop.written for stop in passage.stops):
         return frozenset()
+    sentence = FINE.sub(" ", sentence)
     named = by_number(sentence, len(found))
     if not named and not EVERY.search(sentence):
         named = called(text, found).named(sentence) or on_trailers(sentence, found)

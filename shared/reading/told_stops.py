@@ -31,6 +31,7 @@ LISTED = re.compile(
     r"\s*(?:\([^()]*\))?\s*[,;]\s*(?:and |& )?(?:\d{1,2} (?:(?:plts?|pallets?|skids?) )?(?:(?:to|in|at|for) )?)?"
     r"|(?:[ ]*[-:(][ ]*[\d,]+[ ]?[a-z#]+[^\n;()]{0,20})?\)?[ ]*(?:[,;][ ]*)?\(?[2-9][.)][ ]*"
     r"|[ ]*[-:][ ]*[\d,]+[ ]?[a-z#]+[ ]*[,;][ ]*(?:and |& )?"
+    r"|[ ,][^\n;()>]{1,40}[ ,]\(?[2-9]\)[ ]*"
 )
 LEADS = re.compile(r"[\s)]*(?:(?:back |over |on |up |down )?to|-{0,2}>|-(?![ ][\d,]+[ ]?[a-z#]))\s", re.IGNORECASE)
 CONNECTOR = re.compile(r"^[\s)\]]*(?:[-/>|~]{1,2}|\.{3,}|to|a|à|\u2013|\t|,)?[\s(\[]*(?:the )?$", re.IGNORECASE)
@@ -60,7 +61,7 @@ ANOTHER_THERE = re.compile(
     rf"[ ]*[,(]?[ ]*for (?:another|an additional|the (?:other|last|remaining)) (?:\d+|{NAMED})\b", re.IGNORECASE
 )
 """Words behind such a stop where the one before it loads."""
-GOES = re.compile(r"\bgo(?:es|ing?)[ ]?:?[ ]$", re.IGNORECASE)
+GOES = re.compile(r"\bgo(?:es|ing?)[ ]?(?::?[ ]|:[ ][^.;\n]{1,60})$", re.IGNORECASE)
 REMEMBERS = WordPattern(r"\b(?:last (?:week|month|year|time|summer|fall|spring|winter)|yesterday)\b")
 PAST_DEED = re.compile(
     r"\b(?:last (?:week|month|year|time|summer|fall|spring|winter)|yesterday)\b[^.;\n]{0,20}\b(?:you|we|they|i)(?: guys)? (?:did"
@@ -92,7 +93,10 @@ GATHERED = WordPattern(
     r"\b(?:two|three|four|[2-5]|both|several|vendors|suppliers|shippers)\b"
     r"|\bmilk[ -]?run\b|\b(?:both|all|first two)\b[^.;\n]{0,20}\bpick[ -]?ups?\b"
     r"|\b(?:two|three|four|[2-5]) (?:\w+ )?(?:places|spots|locations|vendors|suppliers|shippers|yards|plants)\b[^.;\n]{0,60}"
-    r"\b(?:pick|sweep|grab|collect|gather|pull|load)\w*",
+    r"\b(?:pick|sweep|grab|collect|gather|pull|load)\w*"
+    r"|\b(?:pick[ -]?ups?|picks(?: up)?|loads?)(?: are)? (?:at|in|from|@)\b"
+    r"(?:(?!deliver|drop|unload|go(?:es|ing)\b|to\b)[^.;\n]){8,120}?,"
+    r"(?:(?!deliver|drop|unload|go(?:es|ing)\b|to\b)[^.;\n]){3,60}?(?: and | & )(?!deliver|drop|unload|go(?:es|ing)\b|to\b)",
 )
 """Words for one truck that loads at several places."""
 COUNTED_AT = re.compile(r"\b(?:pick[ -]?ups?|picks|loads)[ ](?:at|from|out of|@)\b[^\n:]*$", re.IGNORECASE)

@@ -28,7 +28,8 @@ DENIED = compiled(
     r"[\s-]*(?:\w+(?: or | and |/|, or | w/? ?| with (?:an? )?))?$)",
 )
 NOT_WITHOUT = re.compile(
-    r"(?:\b(?:not|no|never|nobody|cannot)|n['\u2019]t)\b[^,:;.!?\n]{1,40}\b(?<!do )(?<!go )(?<!fine )(?<!away )(?:without|with no"
+    r"(?:\b(?:not|no|never|nobody|cannot)"
+    r"|n['\u2019]t)\b[^,:;.!?\n]{1,40}\b(?<!do )(?<!go )(?<!fine )(?<!away )(?:without|with no"
     r"|(?:that|who|which) (?:has|have) no) "
     r"(?:an? |the |any )?(?:\w+ )?$"
     r"|\bcan(?:not| not|['\u2019]?t) (?:really )?(?:do|get by|manage|go) without (?:(?:is|are) )?(?:an? |the |any )?(?:\w+ )?$",
@@ -58,7 +59,8 @@ FLAG_NO = r"[ ]{1,9}(?-i:N)(?=[ ]{2}|[ ]*(?:\n|$)|[ ](?-i:[A-Z]{3}))"
 DENIED_AFTER = compiled(
     r"\s*(?:/[ ]?[\w ]{1,16}?)?\s*(?:won['\u2019]?t|will not|would(?: not|n['\u2019]t)|isn't (?:gonna|going to)"
     r"|is (?:no|not) (?:going to|gonna)?)"
-    r" ?(?:work|do|fit|help|good|use|needed)\b|\s+is useless|\s+nothing\b|\s+(?:is|would be|'d be) (?:just |only "
+    r" ?(?:work|do|fit|help|good|use|needed)\b|\s+is useless|\s+(?:is|are|would be) (?:totally |purely "
+    r"|strictly )?optional\b|\s+nothing\b|\s+(?:is|would be|'d be) (?:just |only "
     r"|really )?(?:(?:an? )?(?:total |pure )?"
     r"wasted?\b|overkill|pointless|unnecessary|money (?:wasted|thrown away))\b|\s+(?:n['\u2019]est )?(?:non|pas) (?:requis\w*"
     r"|n[ée]cessaires?)"
@@ -70,7 +72,8 @@ DENIED_AFTER = compiled(
     r"|,[ ](?-i:N|No|NO)(?=[ ]?(?:\n|$|,[ ](?-i:[A-Z])))"
     r"|\s+(?:at |on )?neither (?:end|side|place)\b|[ ]?[:?,][ ](?:no, )?(?:it|they|that|this)[ ]?"
     r"(?:isn't|aren't|'s not|is not|are not)"
-    r"|,? but (?:it|that)(?:['\u2019]s| is) (?:really |actually )?an? (?:\w+ )?(?:shop|business|warehouse|store|company|plant)\b"
+    r"|,? but (?:it|that)(?:['\u2019]s| is) (?:really |actually )?an? (?:\w+ )?(?:shop|business|warehouse|store|company"
+    r"|plant)\b"
     r"|\s+n/a\b|\s+(?:\w+ )?only (?:if|when|in case)\b|\s+(?:should|would|will)(?: not|n't) be (?:needed|necessary|required)"
     r"|\s+(?:which |that )?(?:we|they|i) (?:never|did not|didn't) (?:use|used|ask|asked for|order|ordered|need|needed)"
     r"|\s+(?:can't|cannot|can not) (?:be done|happen|work)|"
@@ -86,7 +89,10 @@ DENIED_AFTER = compiled(
 )
 LEFT, OFF = (
     re.compile(r"(?<!n't )(?<!not )\b(?:leave|take|keep) (?:the |that |any )?$", re.IGNORECASE),
-    re.compile(r"(?: back)? (?:off|out|at home)\b", re.IGNORECASE),
+    re.compile(
+        r"(?: back)? (?:off|out|at home|rolled(?: up)?|folded|at the yard|in the (?:box|tool ?box|rack))\b",
+        re.IGNORECASE,
+    ),
 )
 """Around a service that is left off."""
 OF_GOODS = re.compile(
@@ -106,6 +112,7 @@ NEVER_MIND = compiled(
     r"[^.;!?\n]{0,60}(?:[,;-]|\?(?: [^.;!?\n]{0,60})?)[ ](?:so |but |and |then |just |please |you can |let's |we can )*"
     r"(?:leave|take|keep|cut|cross|strike|strip|pull) (?:it|that|them|those|that one|this one) (?:right )?(?:off|out|at home)\b"
     r"(?! the| of the (?:truck|trailer))|"
+    r"[^.;!?\n]{0,60}(?:[,;-][ ]|[ ])so (?:please )?(?:no|skip|without|forget|leave off)(?: the| any)? (?:tarps?|straps?)\b|"
     r"[^.;!?\n]{0,70}\b(?:so|but|and|though) (?:it|that|this|they|we|i)(?:'s|'re| is| are| do| will)?[ ]?"
     r"(?:not|isn't|aren't|n't|don't|won't)[ ](?:be |really |absolutely )?(?:require|need|necessary)\w*"
     r"(?=[ ]*(?:[.,;:!?)\n]|$|-|(?:it|one|that|them|this|for|here|there|now|any ?more|any longer|either|at|on|in|so|since"
@@ -113,7 +120,8 @@ NEVER_MIND = compiled(
 )
 """What takes back in the same sentence what was spoken of."""
 WE_DO = re.compile(
-    r"\b(?:we|they|he|she|i|guys|crew|guild|staff|team|people|folks|movers|men|boys|custodians|volunteers|husband|wife|sons?|kids|buyers?|customers?"
+    r"\b(?:we|they|he|she|i|guys|crew|guild|staff|team|people|folks|movers|men|boys|custodians|volunteers|husband|wife"
+    r"|sons?|kids|buyers?|customers?"
     r"|receivers?|consignees?)(?:'ll| will| can| are going to| plans? to| wants? to| prefers? to)(?: just)? $",
     re.IGNORECASE,
 )
@@ -128,6 +136,21 @@ NEEDED = re.compile(
     re.IGNORECASE,
 )
 """Words that, in a question, ask whether it is needed."""
+WHICH = re.compile(
+    r"\b(?:any(?:thing|body)?|what|which|are there)\b[^.;!?\n]*\b(?:special|else|extras?|extra|accessorials?|services?"
+    r"|needed|required"
+    r"|requirements?|restrictions?|at (?:the )?(?:delivery|pick ?up|destination|either end))\b[^.;!?\n]*\Z",
+    re.IGNORECASE,
+)
+"""What begins a question for services, of which some are named: "Anything special at delivery - liftgate, inside?"."""
+NOTHING_ELSE = re.compile(
+    r"(?:(?:lift ?gates?|app(?:oin)?t(?:ment)?s?|inside|residential|resi|limited|access|delivery|pick ?up|service"
+    r"|needed|required|or"
+    r"|dock|at|on|any|is it|a|an|the)\b[ ,/]*)+",
+    re.IGNORECASE,
+)
+"""All of a question that leaves the choice: "Liftgate, appointment or inside delivery?"."""
+OR_ONE = re.compile(r"\bor\b|/", re.IGNORECASE)
 DOCK_OR = re.compile(
     r"\b(?:dock|forklift|ramp)s?(?: high| level)? ?(?:or|/|vs\.?) ?(?:an? |need (?:an? )?)?$", re.IGNORECASE
 )
@@ -188,6 +211,11 @@ def exemplified(text: str, start: int, end: int) -> bool:
     return bool(EXAMPLES_END.match(text, end)) and bool(EXAMPLES.search(text, max(0, start - 160), start))
 
 
+def leaves_open(question: str) -> bool:
+    """Whether a question is nothing but services of which one is to be chosen."""
+    return bool(OR_ONE.search(question) and NOTHING_ELSE.fullmatch(question.lstrip(" >-*")))
+
+
 def unasked(text: str, start: int, end: int) -> bool:
     """Whether what stands between two offsets is said not to be wanted, or not said to be."""
     line_start = text.rfind("\n", 0, start) + 1
@@ -208,7 +236,7 @@ def unasked(text: str, start: int, end: int) -> bool:
     stop = SENTENCE.search(after)
     tail = after[: stop.start()] if stop else after
     mark = stop[0][:1] if stop else ""
-    if mark == "?" and NEEDED.search(head):
+    if mark == "?" and (NEEDED.search(head) or WHICH.search(head) or leaves_open(f"{head}{text[start:end]}{tail}")):
         return True
     if (mark == "?" or tail.startswith(":")) and (DOCK_OR.search(head) or OR_DOCK.match(tail)):
         return True

@@ -177,8 +177,8 @@ def test_a_lane_of_codes_is_no_number_of_a_quote(lane: str) -> None:
 @pytest.mark.parametrize(
     ("written", "company"),
     [
-        ("pick up at joes tire 44 elm st macon ga 31201", "joes tire"),
-        ("pu tmrw\nbay area bolt 44 elm st macon ga 31201\n", "bay area bolt"),
+        ("pick up at joes tire 44 elm st macon ga 31201", "Joes Tire"),
+        ("pu tmrw\nbay area bolt 44 elm st macon ga 31201\n", "Bay Area Bolt"),
         ("from my shop 44 elm st macon ga 31201", ""),
         ("pickup location 44 elm st macon ga 31201", ""),
         ("2 skids red brick 44 elm st macon ga 31201", ""),

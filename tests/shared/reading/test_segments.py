@@ -126,6 +126,11 @@ def test_a_polite_disclaimer_is_one() -> None:
     assert segments(text(body))[0].text == "2 skids to Reno NV"
 
 
+def test_the_writer_and_nothing_else_is_signature() -> None:
+    assert segments(text("Amy Rudd\nShipping Lead\nRudd Cast Plastics\n920-555-0114 x 6"))[0].text == ""
+    assert "2 skids" in segments(text("Amy Rudd\n\n2 skids, 900 lbs to Reno NV\n920-555-0114"))[0].text
+
+
 def test_a_slogan_ends_a_signature() -> None:
     body = "Van to Reno NV, rate?\n\nAmy Rudd\nRudd Supply\nOffice 614-555-0180\nAsk me about our 10,000 lbs minimums!"
     assert segments(text(body))[0].text == "Van to Reno NV, rate?"

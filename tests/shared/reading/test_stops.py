@@ -197,8 +197,27 @@ def first(written: str) -> tuple[str, str, str]:
         ("from Los Ángeles, CA 90021", ("", "", "Los Angeles")),
         ("load of old pipe goin out lima oh 45801 to gary in 46406", ("", "", "Lima")),
         ("\u2460 Lima OH 45801 to Gary IN 46406", ("", "", "Lima")),
+        ("PO 7120 is packed. We're at 88 E 31st St, Lima OH 45801, back door.", ("", "88 E 31st St", "Lima")),
+        ("Open 8 to 4. We are at 88 Elm St, Lima OH 45801.", ("", "88 Elm St", "Lima")),
+        ("PO 7120, Amber Forge, 88 Elm St, Lima OH 45801 to Gary IN 46406", ("Amber Forge", "88 Elm St", "Lima")),
+        ("Tel 330-555-0114, Amber Forge, 88 Elm St, Lima OH 45801 to Gary IN 46406", ("Amber Forge", "88 Elm St", "Lima")),
+        ("From: Attn: Joe Smith, 88 Elm St, Lima OH 45801", ("", "88 Elm St", "Lima")),
+        ("From:\nAmber Forge\n88 Elm St\nPO 7120\nLima OH 45801", ("Amber Forge", "88 Elm St", "Lima")),
+        ("pick up at Amber Finish, 88 Elm St, Lima OH 45801 and run it to Gary IN 46406", ("Amber Finish", "88 Elm St", "Lima")),
+        ("Pickup:\nAmber Load Systems, 88 Elm St, Lima OH 45801\nDrop: Gary IN", ("Amber Load Systems", "88 Elm St", "Lima")),
+        ("STOP 01 PICKUP...: AMBER FORGE\n  88 ELM ST\n  LIMA OH 45801\nSTOP 02 DELIVER..: RUDD\n  GARY IN 46406",
+         ("AMBER FORGE", "88 ELM ST", "Lima")),
+        ("RESPOND BY 05/12/2026 18:00 CST\n\nSERVICE: TL\nSTOP 01 PICKUP: AMBER FORGE\n  88 ELM ST\n  LIMA OH 45801",
+         ("AMBER FORGE", "88 ELM ST", "Lima")),
+        ("Set up LTL for Friday:\n\nAmber Drop Forge, 88 Elm St, Lima OH 45801\nTO\nRudd, 2 Main St, Gary IN 46406",
+         ("Amber Drop Forge", "88 Elm St", "Lima")),
+        ("Hopper rate, 24 tons Urea, Lima OH 45801 to Gary IN 46406", ("", "", "Lima")),
+        ("Flatbed, 44,000 lbs of Rebar, Lima OH 45801 to Gary IN 46406", ("", "", "Lima")),
+        ("Van, 20 pallets PVC Resin, Lima OH 45801 to Gary IN 46406", ("", "", "Lima")),
+        ("Van, 20 pallets, Amber Foods, Lima OH 45801 to Gary IN 46406", ("Amber Foods", "", "Lima")),
+        ("Amy up in Lima OH 45801 here, a van to Gary IN 46406", ("", "", "Lima")),
     ],
-)
+)  # fmt: skip
 def test_who_and_where_a_place_is(written: str, expected: tuple[str, str, str]) -> None:
     assert first(written) == expected
 

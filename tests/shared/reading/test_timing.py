@@ -168,6 +168,18 @@ def test_whose_day_it_is(written: str, pickup: str | None, delivery: str | None)
     assert [day and day[5:] for day in (shipment.pickup_date, shipment.delivery_date)] == [pickup, delivery]
 
 
+def test_a_day_that_is_asked_about_is_the_pickups_of_all() -> None:
+    words = "Rates on two for Monday please, both vans out of Macon GA 31201:\n\n1. to Ocala FL 34470, 20 pallets, 40,000 lbs\n"
+    found = read(text(words + "2. to Tampa FL 33602, 26 pallets, 13,500 lbs")).now.shipments
+    assert [each.pickup_date for each in found] == ["2026-05-18", "2026-05-18"]
+
+
+def test_loads_of_one_lane_that_deliver_days_later() -> None:
+    words = "Two vans, same lane, Macon GA 31201 to Ocala FL 34470, 22 pallets, 40,000 lbs each.\n#1 loads 5/18\n#2 loads 5/20\n"
+    found = read(text(words + "Delivers 2 days later on both.")).now.shipments
+    assert [each.delivery_date for each in found] == ["2026-05-20", "2026-05-22"]
+
+
 def test_a_day_told_of_several_by_their_pickups() -> None:
     words = (
         "1) Wed 5/13 - 44,000 lb, van, Macon GA 31201 to Ocala FL 34470\n"

@@ -229,6 +229,66 @@ def test_the_days_behind_the_stops_of_one_truck_are_deliveries() -> None:
     assert [(each.pickup_date, each.delivery_date) for each in found] == [("2026-05-14", "2026-05-18")]
 
 
+@pytest.mark.parametrize(
+    "drops",
+    [
+        "drops are 1) Reno NV 89502 10 plts fri 2) Elko NV 89801 the other 8 plts monday 0400",
+        "drops: 1) Reno NV 89502 10 plts fri 2) Elko NV 89801 the other 8 plts monday",
+        "stops: (1) Reno NV 89502, 10 plts, Friday (2) Elko NV 89801, 8 plts, Monday",
+        "two drops. First 10 plts come off in Reno, NV 89502 Friday and the other 8 go on to Elko, NV 89801 for Monday. That last"
+        " one is strict, Reno takes it whenever",
+    ],
+)
+def test_the_drops_of_one_truck_told_in_a_line(drops: str) -> None:
+    found = read(text(f"Van rate please, loading thurs in Lodi CA 95240, 18 plts, 36,200 lbs, {drops}.")).now.shipments
+    assert [
+        (each.destination.city, [stop.place.city for stop in each.extra_stops], each.delivery_date) for each in found
+    ] == [("Elko", ["Reno"], "2026-05-18")]
+
+
+@pytest.mark.parametrize(
+    "drops",
+    [
+        "to Reno, NV 89502 (10 pallets) then Elko, NV 89801 (8 pallets)",
+        "to Reno, NV 89502, 10 pallets off, then Elko, NV 89801 with the rest",
+        "to Reno, NV 89502 - 10 pallets - then Elko, NV 89801 - 8 pallets",
+    ],
+)
+def test_one_truck_goes_on_to_the_next_place(drops: str) -> None:
+    found = read(text(f"Rate please, Lodi, CA 95240 {drops}, 36,200 lbs total, class 70.")).now.shipments
+    assert [(each.destination.city, [stop.place.city for stop in each.extra_stops]) for each in found] == [
+        ("Elko", ["Reno"])
+    ]
+
+
+def test_loads_that_are_told_one_after_the_other_stay_apart() -> None:
+    first = "Rates please. Lodi, CA 95240 to Reno, NV 89502, 10 pallets, 9,000 lbs, class 70, "
+    second = "then Lodi, CA 95240 to Elko, NV 89801, 8 pallets, 7,000 lbs, class 70."
+    assert len(told(first + second)) == 2
+    assert (
+        len(told(f"Rates on two trucks please, Lodi, CA 95240 to Reno, NV 89502, 41,000 lbs, then {second[5:]}")) == 2
+    )
+
+
+@pytest.mark.parametrize("ways", ["both legs", "both ways", "out and back", "there and home"])
+def test_the_way_back_is_a_shipment(ways: str) -> None:
+    found = told(f"Please price {ways}: {LANE}, 5 crates, 3,900 lbs, class 125, LTL.")
+    assert found == ["95240>89502; 3900; 5; LTL; -; -", "89502>95240; 3900; 5; LTL; -; -"]
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        "When it is over the same five crates come back, picked up in Reno, NV 89501 on 6/4 and going to Lodi, CA 95240.",
+        "Coming back: same 5 crates, Reno, NV 89501 to Lodi, CA 95240 on 6/4.",
+        "Same freight comes back from Reno, NV 89501 to Lodi, CA 95240 on 6/4.",
+    ],
+)
+def test_the_same_things_go_back(back: str) -> None:
+    out = "LTL for both legs please. Five crates, 3,900 lbs, class 125, from Lodi, CA 95240 to Reno, NV 89502, pickup 5/18.\n"
+    assert told(out + back) == ["95240>89502; 3900; 5; LTL; -; 05-18", "89501>95240; 3900; 5; LTL; -; 06-04"]
+
+
 def test_a_numbered_list_of_one_trucks_deliveries_is_one_shipment() -> None:
     body = (
         "Truck needed 5/18, 53' van. Load at Lodi, CA 95240. Deliver to:\n1) Reno, NV 89502 - 6 pallets\n"

@@ -1,0 +1,38 @@
+"""Freight of one kind that several stops of a truck load or get some of: "10 pallets of wine in Lodi, another 12 in Salinas"."""
+
+from dataclasses import replace
+
+from shared.reading.count import Count
+from shared.reading.model import Item
+from shared.reading.passage import Passage
+from shared.reading.several import ONE_TRUCK, one_van
+
+NEAR = 70
+"""Characters on either side of a count in which its stop is told."""
+
+
+def put_together(passage: Passage, items: list[Item], counts: list[Count], totals: list[Count]) -> list[Item]:
+    """The lines as one, where they are alike, none is measured, each is told at a stop of its own of one truck, and all of them
+    are told once more (`totals`)."""
+    if len(items) < 2 or len(items) != len(counts) or not (ONE_TRUCK.search(passage.text) or one_van(passage.text)):
+        return items
+    bare = {replace(each, count=None) for each in items}
+    first = next(iter(bare))
+    if (
+        len(bare) != 1
+        or first.weight_lb
+        or first.length_in
+        or first.freight_class
+        or not all(each.count for each in items)
+    ):
+        return items
+    if not any(each.number == sum(count.number for count in counts) for each in totals):
+        return items
+    if not all(at_stop(passage, each) for each in counts):
+        return items
+    return [replace(first, count=sum(each.count or 0 for each in items))]
+
+
+def at_stop(passage: Passage, count: Count) -> bool:
+    """Whether a stop is told close to a count."""
+    return any(stop.written and -NEAR < stop.start - count.end < NEAR for stop in passage.stops)

@@ -1,0 +1,82 @@
+"""Days on which something else happens than the freight's pickup or delivery: a show that is over, a sale at which it was bought,
+the end of an offer, papers that are sent, a truck that gets empty somewhere, people who come back."""
+
+import re
+
+from shared.reading.timing_cues import AFTER_DELIVERY, AFTER_PICKUP
+from shared.reading.word_patterns import CLAUSES, WordPattern
+
+LEADS = r"(?: (?:on|by|before|from|as of|through|this|last|past|next|the|noon|end of day|eod))*[ ]+$"
+"""Words that lead to a day and say nothing of what happens on it."""
+UNMOVED = (
+    r"(?:(?!\b(?:pick\w*|p/?u|load\w*|ready|ships?|shipped|deliver\w*|needs?|needed|wants?|must|ha(?:s|ve) to|gone"
+    r"|gets?|out|remov\w*"
+    r"|collect\w*|leav\w*|moved?|until|till|by|before|for|works?|can|could|when)\b)[^.;!?\n]){0,70}?"
+)
+"""Words between a deed and its day, none of them of what is to happen with the freight."""
+PAST_DEED = WordPattern(
+    rf"\b(?:bought|won(?!['\u2019]t)|purchased|bid on|inherited|sold|auctioned)\b{UNMOVED}{LEADS}"
+    r"|\b(?:picked up|got|found|saw|landed)\b"
+    + UNMOVED
+    + r"\b(?:auction|estate sale|dispersal|liquidation|sale|swap meet)\b"
+    rf"{UNMOVED}{LEADS}",
+    group=CLAUSES,
+)
+"""Before the weekday, which is past, on which somebody came to what is to be shipped ("bought a press at the sale Saturday")."""
+OVER = WordPattern(
+    r"\b(?:show|fair|expo|event|sale|auction|convention|conference|exhibit(?:ion)?|festival|trade ?show|tournament|wedding"
+    r"|exhibition|market|conv)(?:(?:['\u2019]s| is| will be| gets)? (?:over|done|finished|through)"
+    rf"| (?:ends|closes|wraps(?: up)?|finishes|is up|shuts down|breaks)){LEADS}",
+    group=CLAUSES,
+)
+"""Before the day on which the event is over that freight comes back from."""
+OFFERED = WordPattern(
+    rf"\b(?:good|valid|firm|guaranteed|locked(?: in)?|honou?r(?:ed)?|stands?|holds?) (?:only )?(?:thru|through|until"
+    rf"|till?){LEADS}",
+    group=CLAUSES,
+)
+PRICE = re.compile(r"\$ ?\d|\b\d,\d{3}\b|\b(?:rate|price|quote|number|offer|bid|pricing)\b", re.IGNORECASE)
+PRICED = 120
+"""Around the day on which an offer ends, and how far before it the price stands."""
+PAPERS = WordPattern(
+    r"\b(?:labels?|bols?|bills? of lading|docs?|documents|paperwork|invoices?|confirmation|rate ?con\w*|pros?"
+    r"|pro (?:numbers?|stickers?)"
+    r"|stickers|tracking|insurance|certs?|certificates?|cois?|pods?|packing (?:list|slip)s?|(?:truck|driver|carrier"
+    r"|pickup) (?:info"
+    r"|details|names?|numbers?))\b(?: (?:are|is|be|to be|must be|need to be|needs to be|should be|should|must|need|all|both))*"
+    rf" (?:e-?mailed|sent|faxed|texted|signed|returned|printed|uploaded|emailed over|sent over|back)(?: (?:to (?:me"
+    rf"|us)|back|over))*{LEADS}",
+    group=CLAUSES,
+)
+"""Before the day by which papers are wanted."""
+EMPTY_THERE = WordPattern(
+    r"\b(?:truck|driver|unit|tractor|guy|man|team|one|he)\b(?:['\u2019]s| (?:is|are|will be|gets|goes"
+    r"|comes)) (?:empty|mty|mt|free"
+    rf"|open) (?:in|at|near|around|out of|up in|down in) [^.;!?\n]{{2,30}}?{LEADS}"
+    rf"|\b(?:truck|driver|unit|guy|one|he) (?:empties|unloads|delivers|drops) (?:in|at|near|around) [^.;!?\n]{{2,30}}?{LEADS}",
+    group=CLAUSES,
+)
+"""Before the day on which a truck that is offered gets empty somewhere."""
+PEOPLE = WordPattern(
+    r"\b(?:teachers|students|pupils|kids|children|staff|crews?|installers?|contractors?|electricians|everyone|everybody|people|employees"
+    r"|guests|campers|residents|tenants|classes|school|movers|boss|manager)(?:['\u2019](?:s|re|ll))?(?: (?:all|only"
+    r"|just|will|are|is|be))*"
+    rf" (?:com(?:e|es|ing) (?:back|in)|back|returns?|returning|starts?|begins?|moves? in|resumes?|reopens?|gets? back){LEADS}",
+    group=CLAUSES,
+)
+"""Before the day on which people come, for whom the freight is to be there before."""
+
+
+def passing(text: str, start: int, end: int, before: str) -> bool:
+    """Whether something else happens on the day that stands between two offsets. `before`: what its clause says before it."""
+    found = [pattern for pattern in (OFFERED, PAPERS, EMPTY_THERE, PEOPLE, PAST_DEED) if pattern.search(before)]
+    if not found or AFTER_PICKUP.match(text, end) or AFTER_DELIVERY.match(text, end):
+        return False
+    if found[0] is OFFERED:
+        return PRICE.search(text, max(0, start - PRICED), start) is not None
+    return found[0] is not PAST_DEED or not any(c.isdigit() for c in text[start:end])
+
+
+def ends_event(before: str) -> bool:
+    """Whether an event is over on a day, before which its clause says this."""
+    return OVER.search(before) is not None

@@ -1,0 +1,68 @@
+"""Days on which something else happens than a pickup or a delivery. The e-mail is of Tuesday, 12 May."""
+
+import pytest
+
+from shared.reading import read
+from tests.shared.reading.messages import text
+
+LANE = "Please quote 4 pallets, 2,000 lbs, class 70 from Macon, GA 31201 to Ocala, FL 34470.\n"
+
+
+def days(written: str) -> tuple[str | None, str | None]:
+    (found,) = read(text(LANE + written)).now.shipments
+    return found.pickup_date, found.delivery_date
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "We bought the press at a dispersal sale in town Saturday and I want to know what it takes to get it home.",
+        "I won these on an auction Friday, no hurry.",
+        "Picked up the lot at the estate sale Sunday.",
+        "Our last carrier wanted $950 and that was good through Friday.",
+        "Labels must be emailed before noon Thursday.",
+        "I need the BOLs sent over by Thursday.",
+    ],
+)
+def test_what_happens_besides_moves_nothing(written: str) -> None:
+    assert days(written) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "The expo is over tomorrow. Come get our stuff off the lot Friday 5/15 between 8 and 11.",
+        "The fair ends Wednesday, so send a truck to get our booth on Friday 5/15.",
+        "We bought it at the sale Sunday, pick it up Friday 5/15.",
+        "Ready 5/15. The number you gave us, $400, holds until Wednesday.",
+        "Pick up 5/15. Labels need to be sent by Thursday.",
+    ],
+)
+def test_a_pickup_beside_what_happens(written: str) -> None:
+    assert days(written) == ("2026-05-15", None)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Ready: May 14\nMust be in the building by May 20 (students come back the 25th)",
+        "Ready: May 14\nMust be in the hall by May 20 (the crew starts on the 25th)",
+        "Ready May 14. Has to be in the gym by May 20, kids are back on the 25th.",
+    ],
+)
+def test_a_delivery_before_people_come(written: str) -> None:
+    assert days(written) == ("2026-05-14", "2026-05-20")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "I sold these and the buyer's truck won't do. Pick up Friday.",
+        "We bought it online and it must be picked up Friday.",
+        "The labels won't be dry before then, so come Friday please.",
+        "The expo closes Friday, pick up then.",
+        "Our dock is good until 4. Ready Friday.",
+    ],
+)
+def test_a_day_of_the_freight_stays(written: str) -> None:
+    assert days(written)[0] == "2026-05-15"

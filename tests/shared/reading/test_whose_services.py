@@ -1,0 +1,88 @@
+"""Services by the words of everyday mail: at whose end, for which of several, and none that is refused or only asked about."""
+
+import pytest
+
+from shared.reading import read
+from tests.shared.reading.messages import text
+
+FREIGHT = "LTL quote, 2 crates of signs, 48x40x60, 890 lbs together, class 250, "
+LANE = FREIGHT + "Lima, OH 45801 to Gary, IN 46406. "
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        (LANE + "No dock on this end so liftgate please.", {"liftgate pickup"}),
+        (
+            FREIGHT
+            + "pick up at Akron Steel, Akron, OH 44310, they will load you. I need it at my shop, 6 Oak St, Gary, IN"
+            " 46406, with a lift gate as I got no dock.",
+            {"liftgate delivery"},
+        ),
+        (
+            FREIGHT + "from Lima, OH 45801 to my shop in Gary, IN 46406. I don't have a dock so liftgate.",
+            {"liftgate delivery"},
+        ),
+        (
+            FREIGHT + "from our plant in Lima, OH 45801, with a lift gate as we have no dock, to Gary, IN 46406.",
+            {"liftgate pickup"},
+        ),
+        (
+            FREIGHT
+            + "from our warehouse in Lima, OH 45801 to our store in Gary, IN 46406. The warehouse doesn't have a dock"
+            " so liftgate there.",
+            {"liftgate pickup"},
+        ),
+        (
+            FREIGHT + "from our warehouse in Lima, OH 45801 to our store in Gary, IN 46406. Liftgate at the store.",
+            {"liftgate delivery"},
+        ),
+        (LANE + "It cannot be under a tarp.", set()),
+        (LANE + "Nothing can go under tarps.", set()),
+        (LANE + "Tarps would scratch it so no tarps.", set()),
+        (LANE + "Tarping is optional.", set()),
+        (LANE + "It can't ride without a tarp.", {"tarps"}),
+        (LANE + "Cannot get wet so it must be under a tarp.", {"tarps"}),
+        (LANE + "Price it with a liftgate at delivery, can you?", {"liftgate delivery"}),
+    ],
+)
+def test_at_whose_end(words: str, asked: set[str]) -> None:
+    [only] = read(text(words)).now.shipments
+    assert set(only.accessorials) == asked
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "second"),
+    [
+        ("The shop in Akron doesn't have a dock so put a lift gate on that one, Macon is fine.", True, False),
+        ("Macon needs a liftgate, Akron doesn't.", False, True),
+        ("Akron has a dock. The co-op in Macon has no dock, liftgate for them.", False, True),
+    ],
+)
+def test_for_which_of_several(words: str, first: bool, second: bool) -> None:
+    found = read(
+        text(
+            "Two LTL prices please, both from Salina, KS 67401. One pallet of seeds goes to Akron, OH 44310, it weighs 900 lbs."
+            " Two pallets go to Macon, GA 31201, those are 1,800 lbs together. All 48x40x40, class 60. " + words
+        )
+    ).now.shipments
+    assert [bool(each.accessorials) for each in found] == [first, second]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "asked"),
+    [
+        ("Anything special at delivery - liftgate, appointment, inside?", "they want an appointment", {"appointment delivery"}),
+        ("Liftgate, appointment or inside delivery?", "none of that", set()),
+        ("Any accessorials, like liftgate or residential?", "no", set()),
+        ("Do they need a liftgate at delivery?", "yes", {"liftgate delivery"}),
+    ],
+)  # fmt: skip
+def test_a_question_that_names_services(question: str, answer: str, asked: set[str]) -> None:
+    said = (
+        "See my answers.\n\nOn Tue, May 12, 2026 at 9:02 AM Nick <nick@broker.example> wrote:\n> Where does it pick up?\n\n"
+        "Lima, OH 45801\n\n> And where is it going?\n\nGary, IN 46406\n\n> How many pallets, and what do they weigh?\n\n"
+        f"5 pallets, 48x45x62, 3,875 lbs all together\n\n> {question}\n\n{answer}\n\n> Thanks, Nick\n"
+    )
+    [only] = read(text(said, "Re: freight out of Lima")).merged
+    assert set(only.accessorials) == asked
