@@ -6,6 +6,9 @@
     detailed-*.txt           the same; every one has a lane, a weight and a count, and half of them ask for nothing
     replies.txt              ANSWER | KINDS | SENDER             the new words alone; KINDS: the histories above which they are so
     histories.txt            KIND                                what stands below a reply
+    said-*.txt               ANSWER                              what an e-mail is for, beside a shipment (`composed`)
+    above-*.txt              ANSWER | reply or forward           the same, above a conversation or a forward
+    shipments.txt            FORM                                a shipment told in full
 
 ANSWER is quote, pickup or other: what the e-mail asks for, complete or not.
 """
@@ -13,9 +16,10 @@ ANSWER is quote, pickup or other: what the e-mail asks for, complete or not.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import cycle, islice
+from itertools import chain, cycle, islice
 from pathlib import Path
 
+from evaluation.composed import above, beside
 from shared.reading import Address, Context, Message
 
 FOLDER = Path(__file__).parent / "training"
@@ -24,6 +28,10 @@ RECEIVED = datetime.fromisoformat("2026-05-12T09:30:00-05:00")
 DETAILED = 0.5
 """How much a note of `detailed-*.txt` counts: in a mailbox, few e-mails with all of these details ask for nothing. Whether a
 price or a pickup is asked it does not teach: where it did, unseen writers' requests were told apart worse."""
+COMPOSED = 0.5
+"""How much each of the two e-mails counts that a text makes beside or above a shipment."""
+PARTS = frozenset({"replies", "histories", "shipments"})
+"""Files whose blocks are parts of notes."""
 ABOVE = 3
 """Histories that a reply is set above, each counting its share."""
 
@@ -54,7 +62,7 @@ def decisions(answer: str, asks: bool = False) -> dict[str, bool]:
 def notes(folder: Path = FOLDER) -> Iterator[Note]:
     """All notes, whole ones first."""
     for path in sorted(folder.glob("*.txt")):
-        if path.stem not in ("replies", "histories"):
+        if path.stem not in PARTS and not path.stem.startswith(("said-", "above-")):
             for head, body in blocks(path):
                 answer, subject, sender, ids = padded(head, 4)
                 in_detail = path.stem.startswith("detailed")
@@ -62,6 +70,7 @@ def notes(folder: Path = FOLDER) -> Iterator[Note]:
                 context = Context(existing=frozenset(ids.split()))
                 yield Note(email(subject, sender, body), context, answer, counts, in_detail)
     yield from replies(folder)
+    yield from composed(folder)
 
 
 def replies(folder: Path) -> Iterator[Note]:
@@ -75,6 +84,20 @@ def replies(folder: Path) -> Iterator[Note]:
         for kind in islice(cycle(kinds.split()), ABOVE):
             message = email("Re: freight", sender, f"{body}\n\n{next(turns[kind])}")
             yield Note(message, Context(), answer, 1 / ABOVE)
+
+
+def composed(folder: Path) -> Iterator[Note]:
+    """The e-mails that the texts beside and above shipments make."""
+    shipments = tuple(body.strip() for path in folder.glob("shipments.txt") for _, body in blocks(path))
+    said = [(answer, words.strip()) for path in sorted(folder.glob("said-*.txt")) for [answer], words in blocks(path)]
+    told = (
+        (answer, kind, words.strip())
+        for path in sorted(folder.glob("above-*.txt"))
+        for [answer, kind], words in blocks(path)
+    )
+    asking = {kind: tuple(words for answer, words in said if answer == kind) for kind in ("quote", "pickup")}
+    for each in chain(beside(said, shipments), above(told, asking, shipments)):
+        yield Note(email(each.subject, "", each.body), Context(), each.answer, COMPOSED)
 
 
 def blocks(path: Path) -> Iterator[tuple[list[str], str]]:

@@ -40,11 +40,12 @@ def features(
     title, own, before = texts
     said = sentences(own)
     head, told = wording(sentences(title)), wording(said)
-    words = {*head, *told, *marked("subject:", head)}
+    if kind == "quoted":  # its subject is that of the mail it answers
+        words = {*told, *marked("reply:", told), *marked("answered subject:", head)}
+    else:
+        words = {*head, *told, *marked("subject:", head)}
     if kind == "forwarded":
         words.update(marked("forwarded:", wording(sentences(before))))
-    elif kind == "quoted":
-        words.update(marked("reply:", told))
     return Features(
         frozenset(words),
         frozenset(
