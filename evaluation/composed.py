@@ -28,16 +28,9 @@ BESIDE = (
 )
 """A text above the shipment, and below it."""
 SUBJECTS = (
-    "freight",
-    "",
-    "shipment",
-    "the load below",
-    "quick one",
-    "Tuesday",
-    "order 5512",
-    "from Amy at Rudd",
-    "truck",
-)
+    "freight", "", "shipment", "the load below", "quick one", "Tuesday", "order 5512", "from Amy at Rudd", "truck",
+)  # fmt: skip
+"""Subjects that ask for nothing."""
 REPLIES = (
     "{words}\n\nOn Mon, May 11, 2026 at 4:12 PM Nick Halloran <nick@broker.example> wrote:\n\n"
     "> Amy, $1,240 all in, 3 days.\n>\n"

@@ -9,10 +9,9 @@ Qty | Description      | L x W x H   | Weight
 
 from shared.reading.document import Grid
 from shared.reading.fields import known
-from shared.reading.loose_heads import loosely
 from shared.reading.pairs import is_label, paired
 from shared.reading.stop_tables import is_role
-from shared.reading.tables import OF_LINES, column
+from shared.reading.tables import OF_LINES, likely_column
 
 LEAST = 3
 """Such columns that a head names at least."""
@@ -31,7 +30,7 @@ def in_bands(grid: Grid) -> tuple[list[str], Grid] | None:
 def heads(row: tuple[str, ...]) -> bool:
     """Whether a row is the head of a table of freight."""
     cells = held(row)
-    kinds = [kind for cell in cells if (kind := column(cell) or loosely(cell))]
+    kinds = [kind for cell in cells if (kind := likely_column(cell))]
     return len(OF_LINES.intersection(kinds)) >= LEAST and len(kinds) == len(cells)
 
 

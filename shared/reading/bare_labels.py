@@ -5,14 +5,13 @@ import re
 from shared.reading.addresses import is_company
 from shared.reading.labels import label
 
-FIRST = frozenset({
+ORDINALS = frozenset({"1st", "2nd", "3rd", "4th", "5th", "first", "second", "third", "fourth", "final", "last"})
+FIRST = ORDINALS | {
     "origin", "orig", "pickup", "pick", "pick-up", "pu", "ship", "shipping", "shipper", "load", "loading", "collection",
     "collect", "destination", "dest", "delivery", "deliver", "del", "drop", "drop-off", "dropoff", "consignee", "receiver",
-    "receiving", "unload", "unloading", "1st", "2nd", "3rd", "4th", "5th", "first", "second", "third", "fourth", "final",
-    "last",
-})  # fmt: skip
+    "receiving", "unload", "unloading",
+}  # fmt: skip
 """The words that such labels open with."""
-ORDINALS = frozenset({"1st", "2nd", "3rd", "4th", "5th", "first", "second", "third", "fourth", "final", "last"})
 PARTS = ("place", "street", "company")
 """What such a label names of an end, where it does not count the stops."""
 LONGEST = 4

@@ -22,6 +22,8 @@ ONE_TAB = re.compile(r"^(\s*[^\W\d_][^\t:]{1,30}:)\t+(?=[^\t]+$)")
 """A label and a tab, before the one value of a line."""
 MARKS = ("|", ";", " / ", " - ")
 """What may part the cells of a line rather than commas."""
+FEWEST_CELLS = 4
+"""Cells of a row that is known by the columns which it stands in."""
 FEWEST_MARKS = 3
 """Commas or semicolons in a line that may be the head of an exported table."""
 LONGEST_HEAD = 300
@@ -141,7 +143,7 @@ def widened(extents: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
 
 def below(text: str, extents: list[tuple[int, int]]) -> list[str]:
     """The cells of a row that has one in each column, behind a row that lacked some; none where it is no such row."""
-    cells = list(CELL.finditer(text)) if len(extents) > FEWEST_MARKS else []
+    cells = list(CELL.finditer(text)) if len(extents) >= FEWEST_CELLS else []
     fits = len(cells) == len(extents) and all(
         cell.start() <= b and a <= cell.end() for cell, (a, b) in zip(cells, extents, strict=True)
     )
@@ -151,7 +153,7 @@ def below(text: str, extents: list[tuple[int, int]]) -> list[str]:
 def under(text: str, extents: list[tuple[int, int]]) -> list[str]:
     """The cells of a row that lacks one or two, each in the column that it stands in; none where it is no such row."""
     cells = list(CELL.finditer(text)) if extents else []
-    if not max(4, len(extents) - 2) <= len(cells) < len(extents) or not any(c.isdigit() for c in text):
+    if not max(FEWEST_CELLS, len(extents) - 2) <= len(cells) < len(extents) or not any(c.isdigit() for c in text):
         return []
     row = [""] * len(extents)
     torn = [cell for cell in cells if sum(a < cell.end() and cell.start() < b for a, b in extents) > 1]

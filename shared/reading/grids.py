@@ -11,7 +11,7 @@ from shared.reading.pairs import is_label, label_pairs, paired, spoken
 from shared.reading.places import spots
 from shared.reading.sideways import NUMBERED, continued, of_lines, sideways, turned
 from shared.reading.stop_tables import stop_lines
-from shared.reading.tables import Sheet, sheet
+from shared.reading.tables import TOTALS, Sheet, sheet
 
 LEAST_ROWS = 4
 """Rows of a single cell that are a form and no picture or heading."""
@@ -19,7 +19,7 @@ LEAST_COLUMNS = 3
 """Columns of a table that a cell can be seen to span."""
 LEAST_TABLE = 2
 """Rows of a table: its head, and one below it."""
-TOTAL = re.compile(r"\W*(?:grand |sub)?(?:tot(?:al|als|ales|ale|ali|aux|aal)?|tots|summe|gesamt|suma)\b", re.IGNORECASE)
+TOTAL = re.compile(rf"\W*(?:grand |sub)?{TOTALS}\b", re.IGNORECASE)
 """What opens a row of totals, which is its table's."""
 
 

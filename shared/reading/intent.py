@@ -1,11 +1,11 @@
 """What a message is after, by its words: what speaks for a request, and what against."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from shared.reading.awaited import AWAITED
 from shared.reading.standing import STANDING
 from shared.reading.text import in_lower_case
-from shared.reading.word_patterns import LOWER_CASE, WordPattern
+from shared.reading.word_patterns import WordPattern, possible
 
 ASKING = (
     r"(?:please|pls|plz|kindly|can|could|would|will|need(?:s|ed|ing)?|want(?:s|ed)?|looking (?:for|at|to get)"
@@ -286,8 +286,8 @@ SIGNALS = {
         r"|as last (?:week|time|month)|the usual (?:load|lane|order|run|shipment)|lo mismo"
         r"|comme (?:la )?(?:derni[èe]re|d'habitude))\b",
 }  # fmt: skip
-ASKED = {name: in_lower_case(pattern) for name, pattern in SIGNALS.items()}
-TOLD = {name: in_lower_case(pattern) for name, pattern in (STANDING | AWAITED).items()}
+ASKED = tuple((name, in_lower_case(pattern)) for name, pattern in SIGNALS.items())
+TOLD = tuple((name, in_lower_case(pattern)) for name, pattern in (STANDING | AWAITED).items())
 BESIDE_THE_POINT = in_lower_case(
     r"\b(?:isn't|wasn't|not)(?: meant as| intended as)? (?:an? |any )(?:[\w-]+ ){0,2}?"
     r"(?:request|order|tender|booking|inquiry|rfq)\b(?! for (?:a |an )?(?:carrier|truck))|"
@@ -309,7 +309,6 @@ def signals(text: str) -> frozenset[str]:
     return frozenset([*found(ASKED, plain), *found(TOLD, whole)])
 
 
-def found(signals: dict[str, WordPattern], text: str) -> Iterator[str]:
+def found(signals: Sequence[tuple[str, WordPattern]], text: str) -> Iterator[str]:
     """The names of those signals that stand in a text."""
-    begun = LOWER_CASE.starts(text)
-    return (name for name, pattern in signals.items() if pattern in begun and pattern.search(text))
+    return (name for name, pattern in possible(signals, text) if pattern.search(text))

@@ -3,8 +3,7 @@
 import re
 
 from shared.reading.document import Grid
-from shared.reading.loose_heads import loosely
-from shared.reading.tables import column
+from shared.reading.tables import column, likely_column
 
 HEADS = re.compile(r"[ ]*[/&+,@|][ ]*|[ ]+(?:and|x|-)[ ]+", re.IGNORECASE)
 CELLS = re.compile(r"[ ]*[/@|;&][ ]*|[ ]+-+[ ]+|[ ]+(?:and|at)[ ]+|(?<!\d),[ ]*|,[ ]+", re.IGNORECASE)
@@ -28,7 +27,7 @@ def parted(cells: tuple[str, ...]) -> list[tuple[str, ...]]:
     """The columns that one is made of; none where it is but one."""
     head, *below = cells
     heads = HEADS.split(head)
-    kinds = [column(each) or loosely(each) for each in heads]
+    kinds = list(map(likely_column, heads))
     if not 1 < len(heads) <= MOST or not SINGLE.issuperset(kinds) or len({*kinds}) < len(kinds) or column(head):
         return []
     rows = [CELLS.split(cell) if cell else [""] * len(heads) for cell in below]

@@ -45,7 +45,7 @@ MEASURED = re.compile(r"\d[ ]?(?:LBS?|POUNDS|FEET|FT|INCHES|KGS?|TONS|#)(?!\w)")
 SENTENCE = re.compile(r"(?:\A|(?<=[a-z)\d][.!?] )|(?<=[a-z)\d][.!?]  ))(?=\w+[ ,'])[^\W\d_]")
 """The beginning of a sentence of more than a word, in a text that is all small."""
 NUMBERS = re.compile(
-    r"(?<![\w-])(?:(?P<container>[a-z]{3}[ujz])(?=[ -]?\d{6}[ -]?\d\b)"
+    r"(?<![\w-])(?:[a-z]{3}[ujz](?=[ -]?\d{6}[ -]?\d\b)"
     r"|(?<=\bpo )(?P<letters>[a-z]{2,4})(?=[ ]\d{3,}\b))"
 )
 """Letters that are part of a number, in a text that is all small."""

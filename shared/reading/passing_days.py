@@ -69,12 +69,12 @@ PEOPLE = WordPattern(
 
 def passing(text: str, start: int, end: int, before: str) -> bool:
     """Whether something else happens on the day that stands between two offsets. `before`: what its clause says before it."""
-    found = [pattern for pattern in (OFFERED, PAPERS, EMPTY_THERE, PEOPLE, PAST_DEED) if pattern.search(before)]
-    if not found or AFTER_PICKUP.match(text, end) or AFTER_DELIVERY.match(text, end):
+    found = next((each for each in (OFFERED, PAPERS, EMPTY_THERE, PEOPLE, PAST_DEED) if each.search(before)), None)
+    if found is None or AFTER_PICKUP.match(text, end) or AFTER_DELIVERY.match(text, end):
         return False
-    if found[0] is OFFERED:
+    if found is OFFERED:
         return PRICE.search(text, max(0, start - PRICED), start) is not None
-    return found[0] is not PAST_DEED or not any(c.isdigit() for c in text[start:end])
+    return found is not PAST_DEED or not any(c.isdigit() for c in text[start:end])
 
 
 def ends_event(before: str) -> bool:

@@ -85,12 +85,12 @@ def candidates(message: Message) -> Candidates:
     texts = (subject, found.own_words, *(part.text for part in parts[1:]))
     if not (mentions or found.transfer or speaks_of_freight("\n".join(texts))):
         return replace(found, barred=found.barred or "it does not speak of freight")
-    return with_facts(found, message, tuple(replace(part, words=in_both_cases(part.words)) for part in parts))
+    return with_facts(found, message, parts)
 
 
 def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) -> Candidates:
     """The candidates with what the words describe and ask."""
-    top, older = parts[0], [part for part in parts[1:] if part.words][:MOST_HISTORY]
+    top, *older = map(legible, [parts[0], *[part for part in parts[1:] if part.words][:MOST_HISTORY]])
     words = found.own_words
     title, prefix = bare_subject(message.subject)
     title = "" if stale(words) else title
@@ -147,6 +147,12 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
         respond_by=wanted.value if wanted else None,
         references=reduce(joined, (each.references for each in new.shipments), NO_REFERENCES),
     )
+
+
+def legible(part: Segment) -> Segment:
+    """A segment whose words, where they are all in one case, stand as if they had been written in both."""
+    words = in_both_cases(part.words)
+    return part if words is part.words else replace(part, words=words)
 
 
 def handed_on(top: tuple[Shipment, ...], told: tuple[Shipment, ...]) -> tuple[Shipment, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from shared.reading.unasked import DENIED, DENIED_AFTER
-from shared.reading.word_patterns import TEXTS, WordPattern
+from shared.reading.word_patterns import WordPattern, possible
 
 CALLED = r"(?:(?:call|phone|notify|notification|contact|ring)(?:ed|s)?|(?:hrs?|hours?|day) notice)"
 AHEAD = r"(?=[^;\n]* (?:ahead|out|away|before|prior))"
@@ -97,9 +97,8 @@ class Asked:
 
 def further_services(text: str) -> Iterator[Asked]:
     """Every such service that is asked for, kind by kind; what is denied is left out."""
-    begun = TEXTS.starts(text)
-    for name, pattern in PATTERNS:
-        for match in pattern.finditer(text) if pattern in begun else ():
+    for name, pattern in possible(PATTERNS, text):
+        for match in pattern.finditer(text):
             line = text.rfind("\n", 0, match.start()) + 1
             before, after = text[max(line, match.start() - 60) : match.start()], text[match.end() : match.end() + 60]
             if not (

@@ -19,15 +19,13 @@ from shared.reading.places import spots
 from shared.reading.row_further import with_row_further
 from shared.reading.row_references import row_references
 from shared.reading.stops import stops
-from shared.reading.tables import Sheet
+from shared.reading.tables import TOTALS, Sheet
 from shared.reading.temperatures import temperatures
 from shared.reading.totals import Load
 from shared.reading.weight import POUNDS, number
 from shared.reading.weights import weights
 
-TOTAL = re.compile(
-    r"^\W*(?:grand )?(?:tot(?:al|als|ales|ale|ali|aux|aal)?|tots|summe|gesamt|suma|somme|ensemble)\b", re.IGNORECASE
-)
+TOTAL = re.compile(rf"^\W*(?:grand )?(?:{TOTALS}|somme|ensemble)\b", re.IGNORECASE)
 YES = re.compile(r"y(?:es)?|x|true|req(?:uired)?|\u2611|\u2713|\u2714", re.IGNORECASE)
 NUMBER = re.compile(r"\d[\d, ]*(?:\.\d+)?")
 UNIT = re.compile(r"\b(?:kgs?|kilos?|(?:short |metric )?tons|tonnes?|toneladas|mt|cwt)\b", re.IGNORECASE)
@@ -260,7 +258,8 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
     ticked = " ".join(name for name, cell in zip(table.heads, row, strict=True) if YES.fullmatch(cell.strip()))
     extra = [name for service in (*services(asked), *services(ticked)) for name in service.names("delivery")]
     for kind in ("pickup", "delivery"):
-        extra += [name for service in services(behind_place(table, row, kind)) for name in service.names(kind)]
+        if behind := behind_place(table, row, kind):
+            extra += [name for service in services(behind) for name in service.names(kind)]
     dangerous = un_numbers(text)
     shipment = Shipment(
         mode=mode_for([each.value for each in modes(text)], trailer, classed=bool(item.freight_class)),

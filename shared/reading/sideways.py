@@ -9,11 +9,10 @@ import re
 
 from shared.reading.dates import days
 from shared.reading.document import Grid
-from shared.reading.loose_heads import loosely
 from shared.reading.packaging import packaging
 from shared.reading.places import spots
 from shared.reading.stop_tables import role
-from shared.reading.tables import OF_LINES, SOME_DAY, column
+from shared.reading.tables import OF_LINES, SOME_DAY, column, likely_column
 
 NUMBERED = re.compile(
     r"\W*(?:load|shipment|shpt|lane|option|quote|order|truck|move|leg|pickup|line|row|job|trip|run|show|item|envoi|embarque)?"
@@ -38,7 +37,7 @@ def turned(grid: Grid) -> Grid:
     """The grid with its columns as rows; heads that number what is handled ("Pallet 1", "Pallet 2") are a column of counts."""
     head, *below = grid.rows
     units = [match and packaging(match["unit"]) for match in map(ONE.fullmatch, head[1:])]
-    if all(units) and not any(kind_of(row[0]) == "count" for row in below):
+    if all(units) and not any(likely_column(row[0]) == "count" for row in below):
         head = ("Qty", *(f"1 {unit}" for unit in units))
     return Grid(tuple(zip(head, *below, strict=True)))
 
@@ -84,20 +83,15 @@ def both_ends(head: tuple[str, ...], below: tuple[tuple[str, ...], ...]) -> bool
 def of_lines(grid: Grid) -> bool:
     """Whether the labels at the left are those of a table of freight, and each further column is a line of it."""
     head, *below = grid.rows
-    headed = not kind_of(head[0])
+    headed = not likely_column(head[0])
     labels = [row[0] for row in (below if headed else grid.rows)]
-    kinds = [kind_of(cell) for cell in labels]
+    kinds = [likely_column(cell) for cell in labels]
     freight = OF_LINES.intersection(kinds)
     if len(freight) < LEAST_KINDS or not all(kinds):
         return False
     if headed and (len({*head[1:]}) < len(head) - 1 or any(map(VERSIONS.search, head[1:]))):
         return False
-    if not headed and all(kind_of(cell) and not cell.isdigit() for cell in head):
+    if not headed and all(likely_column(cell) and not cell.isdigit() for cell in head):
         return False
     columns = list(zip(*(below if headed else grid.rows), strict=True))[1:]
     return all(sum(any(map(str.isdigit, cell)) for cell in cells) > 1 for cells in columns)
-
-
-def kind_of(head: str) -> str:
-    """The kind of the column that a label would head."""
-    return column(head) or loosely(head)

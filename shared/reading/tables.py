@@ -96,6 +96,8 @@ OF_LINES = frozenset({
     "class and nmfc",
 })  # fmt: skip
 """The columns of a table of freight."""
+TOTALS = r"(?:tot(?:al|als|ales|ale|ali|aux|aal)?|tots|summe|gesamt|suma)"
+"""What totals are called."""
 DAYS_OF = {"origin": "pickup", "destination": "delivery"}
 
 
@@ -150,7 +152,7 @@ def sheet(grid: Grid) -> Sheet | None:
     """The grid as a table with a head; None where it has none that is known."""
     for at, row in enumerate(map(spread, grid.rows[:3])):
         below = grid.rows[at + 1 : at + 2]
-        kinds, heads = with_ends([column(cell) or loosely(cell) for cell in row]), row
+        kinds, heads = with_ends([likely_column(cell) for cell in row]), row
         over = {a for a, b in pairwise(row) if a and a == b}  # heads over several columns
         lower = [column(cell) or (loosely(cell) if over else "") for cell in below[0]] if below else []
         named = sum(map(bool, lower)) * 2 > sum(map(bool, below[0])) if lower else False
@@ -325,6 +327,11 @@ def column(head: str) -> str:
             return f"{end} {found.part}".strip()
     known = (HEADERS.match(head) or HEADERS.match(apart(head))) if head else None
     return COLUMNS[(known.lastindex or 1) - 1][0] if known else ""
+
+
+def likely_column(head: str) -> str:
+    """The kind of a column by its head, be it only one of the words that this has; empty where it says none."""
+    return column(head) or loosely(head)
 
 
 def apart(head: str) -> str:
