@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from shared.reading.only_there import only_there
 from shared.reading.refused_in_passing import not_under
 from shared.reading.service_codes import Legend, legends
-from shared.reading.service_ends import PICKUP, End, at_both, end_of, here_is_end, on_our_side
+from shared.reading.service_ends import PICKUP, End, at_both, end_of, here_is_end, no_docks, on_our_side
 from shared.reading.taken_back import WITHDRAWN, near
 from shared.reading.unasked import AROUND, OWN, THEIR_OWN, denied, of_goods, unasked
 from shared.reading.wished_before import no_longer, refused_since
@@ -78,7 +78,8 @@ SERVICES = (
         r" (?:it |them |this |everything )out(?= ?(?:[.,;)\n]|$|of (?:the|her|his|my|their"
         r"|our|an?)\b))|threshold delivery|room of choice"
         r"|livraison [àa] l'int[ée]rieur|entrega (?:en )?interior|bring (?:it|them) (?:in|inside)|(?:carried|moved"
-        r"|set|placed) inside"),
+        r"|set|placed) inside|(?:carried|moved|set|placed|brought|taken|put|wheeled|hauled)(?: right| all the way| back)?"
+        r" in inside"),
     ("limited access", r"limited[ -]access|ltd access|acc[eè]s limit[ée]|acceso limitado"),
     ("appointment", r"(?:by )?app(?:oin)?t(?:ment)?s?\.?\b|by appt|rendez-vous|\brdv\b|con cita|cita previa|previa cita"
         r"|cita\b|must schedule"
@@ -103,6 +104,7 @@ SERVICES = (
         r"|on(?! (?:both|all|each|every)\b))\b)|(?:(?<=[.,;:] )|(?<!.))straps(?= on (?:the|top|top of|my|our)\b)"
         r"|strapped(?= ?(?:and|&|/) tarped)"
         r"|(?:(?<=flatbed, )|(?<=flatbed )|(?<=deck, )|(?<=deck )|(?<=conestoga, ))strapped(?! (?:on|to|down)\b)"
+        r"|(?<=, )strapped(?=[ ]?(?:[.,;\n]|\Z))"
         r"|(?<=tarped and )strapped|(?<!steel )(?<!poly )(?<!plastic )(?<!nylon )(?<!metal )strapping|eslingas|correas|sangles"),
     ("team", r"(?:(?<=need )|(?<=needs )|(?<=takes )|(?<=requires )|(?<=with ))(?:two|2) drivers"
         r"|(?:(?<=[.;] )|(?<!.))(?:two|2) drivers(?=,| please\b| so\b)"
@@ -123,7 +125,8 @@ SERVICES = (
         r"|driver (?:must|will(?: have to| need to)?|needs to|has to|should) (?:help|assist|hand ?unload|unload)|hand unload"),
     ("white glove", r"white[ -]?glove"),
     ("over dimension", r"over[ -]?dimension(?:al|ed)?|over[ -]?size|over[ -]?sized loads?|wide load|OD load|over[ -]?width"
-        r"|over[ -]?height|permits?(?: (?:required|needed|load|(?:(?:is|are|will be) )?(?:on you|yours|your (?:job"
+        r"|over[ -]?height|(?<!overweight )(?<!over weight )(?<!over-weight )(?<!axle )permits?(?: (?:required|needed|load"
+        r"|(?:(?:is|are|will be) )?(?:on you|yours|your (?:job"
         r"|end|side|problem|department)))|(?=[ ]?(?:[,.;)\n]|\Z|in\b)))|hors[ -]norme"),
 )  # fmt: skip
 SERVICE = tuple((name, WordPattern(rf"(?<![\w-])(?:{pattern})(?![\w-])")) for name, pattern in SERVICES)
@@ -133,12 +136,17 @@ PLACES = (
         r"|(?:school|church|military|prison|farm|university)(?= (?:deliver(?:y|ies)|pick ?up)\b)"
         r"|(?:from|out of|in) (?:a|my|our|his|her|their) (?:storage (?:unit|facility)|self[ -]storage|mini[ -]storage)"
         r"|(?:(?:to|into|at|it's|is|on) (?:a|an|the|our|their|his|her|my) )"
-        r"(?:[\w-]+ )?(?:school|church|military base|army base|prison|jail|farm|mine|storage (?:unit|facility)"
-        r"|self[ -]storage|mini[ -]storage"
-        r"|golf course|nursing home|camp|daycare|monastery|cemetery)(?! (?:bus|board|supply|district|equipment"
+        r"(?:[\w-]+ )?(?:school|church|military base|army base|prison|jail"
+        r"|farm(?! (?:stores?|co-?ops?|(?:and|&) (?:home|fleet|ranch))\b)|mine"
+        r"|storage (?:unit|facility)|self[ -]storage|mini[ -]storage"
+        r"|golf course|nursing home|camp|daycare|monastery|cemetery)(?! ?house)(?! (?:bus|board|supply|district|equipment"
         r"|machinery|will|wants?|says?|said|guys?|folks|people|lady|truck)\b)"),
 )  # fmt: skip
 """Places that a truck line knows as a service of its own, when it carries less than a truckload."""
+ON_DECK = re.compile(
+    r"\b(?:flat ?beds?|(?:step|drop) ?decks?|conestogas?|hot ?shots?)\b(?:(?!\. )[^\n])*, \Z", re.IGNORECASE
+)
+"""Before what is strapped by the driver, rather than by whoever packed it: "flatbed, 10 bundles, 21,000 lb, strapped"."""
 FAR = 120
 """Characters between a service and the words that refuse it again."""
 IMPLIED = tuple((name, WordPattern(rf"(?<![\w-])(?:{pattern})(?![\w-])")) for name, pattern in PLACES)
@@ -242,6 +250,8 @@ def asked(text: str, match: re.Match[str], name: str, implied: bool) -> Service 
     after = text[match.end() : min(line_end, match.end() + AROUND)]
     if unasked(text, match.start(), match.end()) or no_longer(text, match.start(), match.end(), name):
         return None
+    if name == "straps" and match[0].lower() == "strapped" and before.endswith(", ") and not ON_DECK.search(before):
+        return None
     if name == "tarps" and not_under(before):
         return None
     if name in ("tarps", "straps", "liftgate") and of_goods(before, after):
@@ -250,6 +260,7 @@ def asked(text: str, match: re.Match[str], name: str, implied: bool) -> Service 
         return None
     end, both = end_of(match[0], before, after)
     both = both or (name in BOTH_ENDS and at_both(text, match.end()))
+    both = both or (name == "liftgate" and no_docks(text, match.start(), match.end()))
     if (
         end == "pickup"
         and not PICKUP.search(match[0])

@@ -38,6 +38,11 @@ PACKED = re.compile(rf" (?:{FORMS})(?<=s)$", re.IGNORECASE)
 """A packaging in which goods are named, and no company ("Paper Rolls")."""
 STATE_AGAIN = re.compile(r"[A-Z]{2}(?: [a-z]+)+")
 """A state that is told again, and no company ("Bismarck (ND of course)")."""
+QUARTER = re.compile(
+    r"(?:[A-Z][a-z]+ ){1,2}(?:Mesa|Heights|Beach|Hills?|Village|Township|Twp|Borough|Gardens|Junction|Grove|Harbou?r|Island"
+    r"|Springs|Neighborhood|District|County|Area)|(?:North|South|East|West)(?:side| Side| End)"
+)
+"""A part of a city that is told behind it ("San Diego, CA 92154 (Otay Mesa)")."""
 DOOR = re.compile(r"(?:dock|door|gate|bldg|building|suite|ste|unit|bay|attn|ref|po)\b", re.IGNORECASE)
 """What goes on with an address, and is no city."""
 STATES = frozenset((*US_NAMES, *CA_NAMES))
@@ -57,7 +62,8 @@ def behind(text: str, end: int, until: int) -> tuple[str, str, int]:
         return "", "", end
     name, street = named(parts[0], tail=bool(match["aside"]))
     no_name = fold(name) in STATES or STATE_AGAIN.fullmatch(name) or PACKED.search(name)
-    if no_name or LOCATED.search(parts[0][: len(parts[0]) - len(name)]):
+    quarter = match["aside"] and not street and len(parts) == 1 and QUARTER.fullmatch(name)
+    if no_name or quarter or LOCATED.search(parts[0][: len(parts[0]) - len(name)]):
         name = ""
     if match["led"] and not street:
         return "", "", end

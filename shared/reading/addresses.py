@@ -79,6 +79,8 @@ NOT_A_COMPANY = compiled(
     0,
 )
 """Words that orders and letters are made of, and names are not."""
+PALLET_MAKER = re.compile(r"(?<=[A-Z][a-z]{2}|[a-z]{3}) Pallet(?=\Z| (?:Inc|LLC|Co|Corp|Company|Supply|Mfg)\b)")
+"""What a company that makes pallets is called by, behind its own name ("Arrow Pallet")."""
 GENERIC = frozenset(
     word
     for words in (
@@ -100,6 +102,7 @@ GENERIC = frozenset(
         "currently presently now then still what somebody someone anybody ours theirs mine yours that",
         "factory foundry sawmill lumberyard cooperage farm ranch maker grower fabricator molder packer co-packer",
         "co-op coop",
+        "méx mex edo edomex",
         "consolidator forwarder importer exporter crew rental printer recipient sender",
     )
     for word in words.split()
@@ -165,7 +168,7 @@ TRAILING = re.compile(
     re.IGNORECASE,
 )
 TAIL = re.compile(
-    r"(?<![\w.&'])[A-Z][\w.&'/-]*(?:[ ](?:[A-Z0-9&#][\w.&'/-]*|of|de|and|du|la|del|y|the)){0,6}"
+    r"(?<![\w.&'])[A-ZÀ-Þ][\w.&'/-]*(?:[ ](?:[A-ZÀ-Þ0-9&#][\w.&'/-]*|of|de|and|du|la|del|y|the)){0,6}"
     r"(?:[ ](?:ware?house|wharehouse|warehous|whse|plant|dc|yard|store|facility|terminal|jobsite|utilities|shop|school|farm"
     r"|mill"
     r"|advance|advanced|distribution|center|centre|branch|showroom|office|clinic|hospital)){0,2}$"
@@ -360,7 +363,7 @@ def is_company(words: str) -> bool:
     if (
         not 1 <= len(parts) <= 7
         or len(words) < 3
-        or NOT_A_COMPANY.search(written.lower())
+        or NOT_A_COMPANY.search(PALLET_MAKER.sub("", written).lower())
         or (words == written and label(words))
         or all(len(part) == 1 or generic(part) or part[0].isdigit() or packaging(part) for part in parts)
         or ENUMERATED.match(words)
@@ -370,7 +373,7 @@ def is_company(words: str) -> bool:
         or (parts[0].isdigit() and packaging(parts[-1]))
         or (parts[0] == "The" and parts[-1].islower())
         or (parts[0] in ("A", "An") and parts[1:] and parts[1][0].islower())
-        or re.search(r"\d{4,}|\d+/\d+|\$|:\d|\d[ap]m\b|\d[xX,]\d", words)
+        or re.search(r"^[A-Z]{2,4}-(?:[A-Z]|\d{1,3})$|\d{4,}|\d+/\d+|\$|:\d|\d[ap]m\b|\d[xX,]\d", words)
     ):
         return False
     capitals = sum(part[0].isupper() or part[0].isdigit() or part in ("&", "of", "de") for part in parts)

@@ -1,6 +1,7 @@
 """Shipments from the facts of a text: one for each lane, with what is said of all of them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from shared.reading import numerals
@@ -101,7 +102,7 @@ def shipments(passage: Passage, *, answering: bool = False) -> tuple[Shipment, .
     spans = [(lane.start, lane.end) for lane in found]
     told = trailers_of_some(passage, days_of_some(passage, tuple(whole), spans), found[0].start, found[-1].end)
     told = same_units(passage.text, goods_of_some(passage, told))
-    return drayed(told_of_some(passage, same_goods(passage.text, told)))
+    return with_own_orders(drayed(told_of_some(passage, same_goods(passage.text, told))))
 
 
 def weighed_in_turn(passage: Passage, each: list[Shipment]) -> list[Shipment]:
@@ -137,8 +138,9 @@ def of_tables(passage: Passage, found: list[Lane]) -> tuple[Shipment, ...]:
     return ()
 
 
-def with_own_orders(each: list[Shipment]) -> tuple[Shipment, ...]:
-    """The loads of one lane, each with its own purchase order where all have the same ones, as many as there are loads."""
+def with_own_orders(each: Sequence[Shipment]) -> tuple[Shipment, ...]:
+    """The loads of one lane or of several, each with its own purchase order where all have the same ones, as many as there are
+    loads."""
     orders = each[0].references.po
     if len(each) < 2 or len(orders) != len(each) or any(other.references.po != orders for other in each):
         return tuple(each)

@@ -76,11 +76,14 @@ UNIT_GOODS = frozenset(
 )
 """Packaging that is a kind of goods itself."""
 FINISHED = re.compile(
-    r",? (?P<finish>(?:(?:cold|hot)[ -]?rolled|galvani[sz]ed|stainless|pre-?painted|pickled|tempered|laminated|insulated)"
+    r",? (?P<finish>(?:(?:cold|hot)[ -]?rolled|galvani[sz]ed|stainless|pre-?painted|pickled(?: (?:and|&) oiled)?"
+    r"|tempered|laminated|insulated)"
     r"(?: (?:steel|aluminum))?)(?=[ ]*(?:[,;.(\n]|$|and\b|pickled\b))",
     re.IGNORECASE,
 )
 """What such goods are said to be behind their number: "4 coils cold rolled"."""
+WEIGHED = re.compile(r"[ ]*[,|-]?[ ]*\d[\d,.]*[ ]?(?:lbs?\b|#|pounds\b)\.?[ ]*[,|-]?")
+"""The weight that may stand between: "1 coil | 44,300 lb | hot rolled"."""
 ITSELF = UNIT_GOODS | {"bundle", "piece"}
 AS_GOODS = re.compile(
     r"(?:empty|used|returned|returnable|reconditioned|refurbished|scrap|recycled|rebuilt|damaged)\b", re.IGNORECASE
@@ -106,7 +109,7 @@ MADE_OF = re.compile(
 )
 """What a packaging itself is made of."""
 MERE_FORM = re.compile(
-    r"(?:pails|drums|totes|cartons|ctns|boxes|bags|sacks|cases|jugs|buckets|cans|kegs|bins|super ?sacks|bulk bags)",
+    r"(?:pails|drums|totes|cartons|ctns|boxes|bags|sacks|cases|jugs|buckets|cans|kegs|bins|crates|super ?sacks|bulk bags)",
     re.IGNORECASE,
 )
 """What goods are held in within what is handled: it is their name only where nothing else is ("2 skids of pails")."""
@@ -172,7 +175,7 @@ def of_unit(text: str, counts: list[Count]) -> Phrase | None:
             return Phrase(count.start, count.end, f"{count.words} {unit}".strip(), "thing")
         if count.packaging == "tank" and not count.words:
             return Phrase(count.start, count.end, unit, "thing")
-        if count.packaging in UNIT_GOODS and (finish := FINISHED.match(text, count.end)):
+        if count.packaging in UNIT_GOODS and (finish := finished(text, count.end)):
             return Phrase(count.start, finish.end(), f"{finish['finish']} {unit}", "thing")
         if not count.words or OF_SIZE.fullmatch(count.words):
             continue
@@ -184,6 +187,12 @@ def of_unit(text: str, counts: list[Count]) -> Phrase | None:
         if count.packaging in HOLLOW and kind(count.words.split()[-1].lower()) == "noun":
             return Phrase(count.start, count.end, f"{count.words} {unit}", "thing")
     return None
+
+
+def finished(text: str, at: int) -> re.Match[str] | None:
+    """What goods are said to be behind their number, which ends `at` an offset, or behind their weight on the same row."""
+    weighed = WEIGHED.match(text, at)
+    return FINISHED.match(text, at) or (FINISHED.match(text, weighed.end()) if weighed else None)
 
 
 def shipped_itself(text: str, count: Count) -> bool:

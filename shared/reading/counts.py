@@ -94,7 +94,7 @@ OWN = re.compile(
     re.IGNORECASE,
 )
 """Before cylinders, cabinets and racks that are goods themselves."""
-LARGE = WordPattern(r"\b(?P<size>super|bulk|big|jumbo)[ -](?P<unit>bag|sack)s?\b")
+LARGE = WordPattern(r"\b(?P<size>super|bulk|big|jumbo)[ -]?(?P<unit>bag|sack)s?\b")
 """Large bags, which are called bags further on."""
 NEXT = re.compile(r"(?<!s) (?P<word>[a-z]{4,})\b", re.IGNORECASE)
 OF_BARRELS = re.compile(
@@ -144,6 +144,7 @@ BOTH = WordPattern(
     rf"\bboth (?:of )?(?:the |these |those |our )?(?P<unit>{FORMS})(?<=s)(?![\w']|,? (?:and|or) (?!are|weigh|measure|each))"
 )
 """Two of a packaging that nothing else counts: "1,047 lbs for both skids"."""
+ARTICLES = ("a", "an", "un", "una", "une")
 LEAD = 24
 """Characters before a unit that are looked at."""
 BEFORE_UNIT_OF = re.compile(r"(?:\A|[-:,(\n]|[.;] |\b(?:ship|for|one|quote|rate on))[ ]*\Z", re.IGNORECASE)
@@ -198,6 +199,8 @@ def counts(text: str) -> list[Count]:
         found = added(found, Count(*match.span(), 1, packaging(match[0])))
     found = with_known(text, found)
     for match, unit, number in labelled_counts(text):
+        if not value(number):
+            continue  # "Cartons / pallets: 0 / 2"
         kind = packaging(unit)
         if kind == "piece" and not number[:1].isalpha() and (told := THING_BEHIND.match(text, match.end())):
             kind = (
@@ -243,12 +246,12 @@ def behind(text: str, unit: WordPattern, before: re.Pattern[str]) -> Iterator[re
 
 def packed(text: str, match: re.Match[str]) -> Count | None:
     """What a match counts; None where its packaging only tells the kind of something else."""
-    written, kind = match["number"].lower(), packaging(match["unit"])
+    written, kind = match["number"].lower(), packed_in(match)
     words = said_of(text, kind, match["words"].strip(" ,"), *match.span())
     number = value(written)
     if match["least"] and (least := value(match["least"])) < number <= 2 * least + 1:
         number = least
-    article = written in ("a", "an", "un", "una", "une")
+    article = written in ARTICLES
     of_goods = bool(words) and not OF_SIZE.fullmatch(words)
     if not number or (
         article
@@ -285,6 +288,12 @@ def packed(text: str, match: re.Match[str]) -> Count | None:
     if (kind == "package" and number == 1 and is_machine(words)) or cases:
         kind, words = "", f"{words} {match['unit']}"  # a compressor package, display cases and frac tanks
     return Count(match.start(), match.end(), number, kind, words=words)
+
+
+def packed_in(match: re.Match[str]) -> str:
+    """The packaging of a match; none where it is but a word for what is named elsewhere ("sold a unit south")."""
+    kind = packaging(match["unit"])
+    return "" if kind == "unit" and match["number"].lower() in ARTICLES and not match["words"].strip() else kind
 
 
 def numbered(match: re.Match[str]) -> int:

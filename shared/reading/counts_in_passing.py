@@ -29,6 +29,8 @@ GIFT = compiled(
     r"\b(?:sav|keep|sett|set|hold|ow|buy|bring)(?:ing|e|es|s)?(?: aside| back)? (?:you|u|y'all|your \w+|the driver)\s*\Z"
 )
 """Before one that is a gift: "I'm saving you a case of the comb"."""
+NONE_ALIKE = re.compile(r"\bno \Z", re.IGNORECASE)
+"""Before two, what says of all that none are alike: "no two crates the same size"."""
 PER_TIME = re.compile(r"[ ](?:an?|per|every|each)[ ](?:day|week|month|year|season|shift)\b", re.IGNORECASE)
 """Behind what is made or shipped in a time: "40 bins a week"."""
 ARRANGED = compiled(r"[ ](?:wide|deep|across|abreast|high(?! value)|at a time|per (?:row|trip)|(?:on|to) a side)\b")
@@ -52,7 +54,7 @@ LAST = compiled(
 )
 """Around what was done once: "we shipped 22 pallets with you last month"."""
 PAST = compiled(
-    r"\b(?:(?:last|previous) (?:order|load|shipment|one|job)(?: [a-z]+){0,2} (?:was|were|had|did|got|sent)|last (?:time"
+    r"\b(?:(?:last|previous) (?:order|load|shipment|one|job)(?: [a-z]+){0,2} (?:was|were|had|did|got|sent)|(?<!than )last (?:time"
     r"|week|month|year|spring|summer|fall|winter|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?"
     r"|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|(?:days?|weeks?|months?|years?) ago"
     r"|(?:la )?derni[eè]re fois|mois dernier|[uú]ltima vez|mes pasado)\b[^.!?;\n]*\Z"
@@ -95,6 +97,7 @@ def in_passing(text: str, count: Count) -> bool:
         SUFFERED.search(text, start, count.start)
         or (count.number == 1 and COULD_GET.search(text, start, count.start))
         or (count.number == 1 and GIFT.search(text, start, count.start))
+        or (count.number == 2 and NONE_ALIKE.search(text, start, count.start))
         or PAST.search(text, max(0, count.start - FAR), count.start)
         or OTHERS.search(text, max(0, count.start - FAR), count.start)
         or is_capacity(text, count.start)

@@ -115,6 +115,8 @@ RUN = re.compile(
     r"(?P<first>\d\d)(?P<last>\d\d)\b(?!-)",
     re.IGNORECASE,
 )
+CLOCKED = re.compile(r"(?:[ ]+|T)(?:[01]\d|2[0-3]):?[0-5]\d(?!\d)")
+"""The time behind a run of digits that makes it a day, as systems print it: "20260714 0800"."""
 QUARTERS = ("00", "15", "30", "45")
 SOON = timedelta(days=60)
 """Four digits that are a day ("pu 0518 del 0520"): those behind a word for an end, at least one of which is no usual time."""
@@ -234,7 +236,7 @@ def in_figures(match: re.Match[str], text: str, reference: date) -> date | None:
         return a_day(2000 + int(run[-2:]), int(run[:2]), int(run[2:4])) if labelled else None
     if match["md"]:
         return run_of_four(match, text, reference)
-    if not (match["weekday"] or dated(text, match)):
+    if not (match["weekday"] or dated(text, match) or (match["cy"] and CLOCKED.match(text, match.end()))):
         return None
     if match["em"]:
         return numbered(int(match["em"]), int(match["ed"]), None, reference)

@@ -12,7 +12,7 @@ from shared.reading.handling import OUTER
 from shared.reading.items import load
 from shared.reading.lane import Lane
 from shared.reading.merge import NO_REFERENCES, NOWHERE, joined
-from shared.reading.model import References, Shipment
+from shared.reading.model import Item, References, Shipment
 from shared.reading.model import Stop as ExtraStop
 from shared.reading.passage import Passage
 from shared.reading.row_references import row_references
@@ -74,12 +74,26 @@ def of_table(passage: Passage, table: Load, told: Load, said: str) -> Load:
         for item in table.items
     )
     weight = told.weight_lb if totalled else table.weight_lb or told.weight_lb
+    items = with_size_of(items, told)
     stands = told.items[0] if len(told.items) == 1 and told.items[0].packaging in OUTER else None
     if stands and not any(item.packaging in OUTER for item in items):
         if len(items) == 1:
             items = (replace(items[0], count=stands.count, packaging=stands.packaging),)
         return Load(items, weight, told.handling_units)
     return Load(items, weight, table.handling_units or told.handling_units)
+
+
+def with_size_of(items: tuple[Item, ...], told: Load) -> tuple[Item, ...]:
+    """The lines of a table that tells no size, with that which the words around it tell of what they are packed in: "pallet is
+    48x48x44"."""
+    sized = [item for item in told.items if item.length_in]
+    kinds = {"pallet" if item.packaging == "skid" else item.packaging for item in (*items, *sized)}
+    if len(sized) != 1 or len(kinds) != 1 or not kinds.issubset(OUTER) or any(item.length_in for item in items):
+        return items
+    one = sized[0]
+    return tuple(
+        replace(item, length_in=one.length_in, width_in=one.width_in, height_in=one.height_in) for item in items
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from shared.reading.branches import compiled
+from shared.reading.packaging import FORMS
 from shared.reading.streets import of_street
 from shared.reading.unasked import UNTICKED
 from shared.reading.word_patterns import WordPattern, in_turn
@@ -122,13 +123,25 @@ DENIED_AFTER = compiled(
     r"|(?:[ ](?:or|and|nor|/)[ ][\w-]+){0,2}[ ]?[?:,-]?[ ]?no(?=[ ]*(?:[,.;]|$|\n))",
 )
 AS_GOODS = re.compile(
-    r" (?:man|guy|fella|fellow|outfit|driver) (?:offered|told|said|quoted|wants?|wanted|called|came|charged|bid|who)\b"
+    r" (?:agen(?:t|cy|ts)|lines?(?! ?(?:haul|items?|\d))|forwarders?|leasing)\b"
+    r"| (?:man|guy|fella|fellow|outfit|driver) (?:offered|told|said|quoted|wants?|wanted|called|came|charged|bid|who)\b"
     r"| (?:(?:\w+ )?parts|shelv\w+|racks?|(?:display |show)?cases?|(?:display|deli|prep) \w+|cabinets?|merchandisers?|counters"
     r"|vending machines?|hitch(?:es)?|seats?|lids?|axles?|accessories|components?|bod(?:y|ies)|conversions?"
     r"|mirrors?|ramps?|decking|winches)\b",
     re.IGNORECASE,
 )
 """Behind the name of a trailer that goods are made for: "4 pallets of van shelves"."""
+OF_COMPANY = re.compile(
+    r"(?<=[a-z])[ ](?:Suppl(?:y|ies)|Corp(?:oration)?|Inc|Co|Company|Group|Solutions|Products|Packaging|Industries|Mfg"
+    r"|Manufacturing|LLC|Ltd|Works|International|Systems|Sales|Rentals?|Leasing|Recycling)\b"
+)
+"""Behind the name of a trailer that is part of a company's: "Atlantic Containers Supply"."""
+OF_PARTS = re.compile(
+    rf"\b(?:(?:{FORMS})(?: of)? (?:[\w-]+ )?|(?:tv|television|monitor|server|computer|pc|rack|blade|network|switch|amp|amplifier"
+    r"|radio|bus|truck|rv|motorhome|car|toy) )\Z",
+    re.IGNORECASE,
+)
+"""Before chassis that are the goods: "20 pallets TV chassis"."""
 ON_TERMS = re.compile(
     r"(?: trailers?| trucks?)? (?:until|till?|before|after|without|unless|with(?! tarps)|that|which|older|earlier|later|if)\b",
     re.IGNORECASE,
@@ -215,6 +228,8 @@ def trailers(text: str) -> list[Named]:
         if (
             denied(text, match.start(), match.end())
             or AS_GOODS.match(text, match.end())
+            or (match[0][0].isupper() and OF_COMPANY.match(text, match.end()))
+            or (match[0].lower() == "chassis" and OF_PARTS.search(text, max(0, match.start() - 30), match.start()))
             or of_street(text, match.start())
         ):
             continue

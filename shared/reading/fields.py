@@ -136,6 +136,6 @@ def split_at(line: str, edge: int) -> str:
         return line
     if len(words.split()) > 5 or not words.strip()[0].isalpha():
         return line
-    if not before.endswith(("  ", ".")) and not known(words):
-        return line
+    if not before.endswith(("  ", ".")) and (value[0].islower() or not known(words)):
+        return line  # one space parts words too: "Drop trailer at the shipper" among "PU   ..." and "DEL  ..."
     return f"{words}: {value}"

@@ -15,6 +15,8 @@ from shared.reading.phrases import Phrase
 from shared.reading.word_patterns import WordPattern
 from shared.reading.words import GOODS
 
+STRENGTH = r"(?:[ ]\d{1,2}(?:\.\d)?[ ]?%)?"
+"""How strong a solution is said to be, behind its name."""
 AHEAD: tuple[tuple[int, str], ...] = (
     (
         7,
@@ -24,7 +26,7 @@ AHEAD: tuple[tuple[int, str], ...] = (
         rf"|\b(?:{FORMS}|(?:truck|boat|trailer)?loads?|shipments?|reefers?|vans?|trucks?|flatbeds?"
         r"|trailers?|containers?|hopper bottoms?|hoppers?|tankers?|them|lots?|partials?|ltl|ftl|camion|cami[óo]n|caja"
         r"|voyage|viaje)"
-        r"\)?,? (?:of|with|w/|de|d'|con|avec)"
+        r"(?: \([a-z -]{3,16}\))?\)?,? (?:of|with|w/|de|d'|con|avec)"
         rf"|\b(?:\d{{1,2}}|(?!an? |one ){NAMED}) (?:with|w/|hold(?:ing)?|carry(?:ing)?)"
         r"|\b(?:(?:pre-?)?loaded|(?<!wet, )filled|packed) (?:with|w/)"
         r"|\b(?:arriving|landing|inbound|coming in) with"
@@ -106,7 +108,7 @@ BEHIND: tuple[tuple[int, str], ...] = (
         5,
         r"[ ]?[,/|-]?[ ](?:freight |frt )?(?:class|cls?\.?|nmfc)[ :#=-]*(?:(?:is|of|either|item) )*\d",
     ),
-    (3, r"[ ]?,?[ ]?\(?UN[ ]?\d{4}\b"),
+    (3, rf"{STRENGTH}[ ]?,?[ ]?\(?UN[ ]?\d{{4}}\b"),
     (4, r",? \(?(?:non-?[ ]?(?:haz|reg)|no haz|not (?:haz|reg))"),
     (4, r"[ ]?[,(-]?[ ]?qty\.?[ :]*\d"),
     (3, r"[ ](?:weights?|wt|length|size|dims?)\b[ .:]{0,2}(?:is )?\d"),
@@ -136,7 +138,7 @@ BEHIND: tuple[tuple[int, str], ...] = (
 AFTER = compiled("|".join(f"{words}()" for _, words in BEHIND))
 """Any of it; its last group is the one of BEHIND."""
 OPENS = compiled(r"(?:^|[\n,;:(|•.!?/@+=-])[ ]*(?:(?:and|also|plus|all|is|a|an|the|one)[ ]+)?$")
-CLOSES = re.compile(r"[ ]*(?:[,;:)|\n.!?/(@+•]|-|$)")
+CLOSES = re.compile(rf"{STRENGTH}[ ]*(?:[,;:)|\n.!?/(@+•]|-|$)")
 BARE_NUMBER = compiled(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED})\)?x? (?:(?:ea|each|pcs?)\.? )?$")
 ONE = re.compile(r"(?<![\w$.,/#-])(?:1x?|\(1\)|one|an?) (?:\(1\) |(?:ea|each|pc)\.? )?$", re.IGNORECASE)
 OF_EACH = re.compile(r"[^.!?]{0,160}?\b(?:each|apiece|a piece|ea\b)", re.IGNORECASE)

@@ -88,7 +88,7 @@ ASPECT = compiled(
 """What is said of goods, or of the message, rather than what is shipped."""
 TOWN = re.compile(rf"[A-Z].* (?-i:{'|'.join([*US, *CANADA])})(?: \d{{5}})?\Z")
 """A town with its state, which is no stop of this shipment."""
-CODE = re.compile(r"[A-Z]{1,4}-?\d[\w-]*\Z")
+CODE = re.compile(r"(?:[A-Z]{1,4}-?\d[\w-]*|[A-Z]{2,4}-[A-Z])\Z")
 """A model's number alone."""
 HELP = compiled(
     r"(?:(?:(?:skid|pay|front end|wheel|track) ?)?(?:loader|steer)s?|skid ?steers?|fork ?(?:lift|truck|)s?|lulls?"
@@ -98,6 +98,8 @@ HELP = compiled(
 """A machine that loads and unloads, where somebody says to have one."""
 PULLS = compiled(r"(?:(?:road|semi|day ?cab|sleeper|yard) ?)?(?:tractor|truck|power(?: unit)?|bobtail)s?\Z")
 """What pulls a trailer, where power alone is asked for."""
+LINING = compiled(r"(?:stainless|aluminum|rubber[ -]lined|lined|coated)(?: steel)?(?: (?:tank|tanker|trailer)s?)?\Z")
+"""What a tank is made of, where one is asked for."""
 HAD = compiled(
     r"\b(?:(?:we|they|he|she|i|customer|receiver|consignee|buyer|site)(?:(?:'ve|'ll)?(?: (?:do|all|both|will))? (?:have|has"
     r"|got)|'ve)"
@@ -142,9 +144,19 @@ AROUND = compiled(
 """Before what goods are in, behind or near."""
 
 
+ON_TRACTOR = re.compile(
+    r" (?:is |are )?(?:on|with) (?:the|your|his|its) (?:(?:tractor|power unit|cab)\b"
+    r"|(?:truck|trailer|rig) (?:is |are )?(?:needed|required|a must|please)\b)",
+    re.IGNORECASE,
+)
+"""Behind what the truck itself is to have: "blower on the tractor needed"."""
+
+
 def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
     """What speaks against a phrase: it is what goods stand on, a name, a thing at the dock, or a word for anything."""
     if UNITS.match(phrase.words) or TOWN.match(phrase.words):
+        return 20
+    if LINING.match(phrase.words) and any(each.value == "tanker" for each in passage.trailers):
         return 20
     if PULLS.match(phrase.words) and any(each.value == "power only" for each in passage.trailers):
         return 20
@@ -174,6 +186,7 @@ def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
     found += 9 * bool(left < 7 and HELP.match(phrase.words) and HAD.search(passage.text[: phrase.start][-40:]))
     found += 6 * bool(left < 7 and PEOPLE.match(phrase.words)) + 4 * (phrase.words.upper() in ("III", "II"))
     found += 6 * bool(ASPECT.match(phrase.words)) + 9 * bool(HOLDERS.match(phrase.words))
+    found += 9 * bool(ON_TRACTOR.match(passage.text, phrase.end))
     found += 9 * bool(APIECE.search(passage.text, max(0, phrase.start - 14), phrase.start))
     found += 9 * bool(ATTACHED.match(phrase.words) and behind_machine(passage.text, phrase.start))
     return found + 7 * bool(GENERIC.match(phrase.words))

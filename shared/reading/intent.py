@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from shared.reading.awaited import AWAITED
+from shared.reading.done_by_others import DONE_BY_OTHERS
 from shared.reading.standing import STANDING
 from shared.reading.text import in_lower_case
 from shared.reading.word_patterns import WordPattern, possible
@@ -289,6 +290,7 @@ SIGNALS = {
 ASKED = tuple((name, in_lower_case(pattern)) for name, pattern in SIGNALS.items())
 TOLD = tuple((name, in_lower_case(pattern)) for name, pattern in (STANDING | AWAITED).items())
 BESIDE_THE_POINT = in_lower_case(
+    rf"{DONE_BY_OTHERS}|"
     r"\b(?:isn't|wasn't|not)(?: meant as| intended as)? (?:an? |any )(?:[\w-]+ ){0,2}?"
     r"(?:request|order|tender|booking|inquiry|rfq)\b(?! for (?:a |an )?(?:carrier|truck))|"
     r"\b(?:book|schedule|set(?: up)?|make|arrange|request)(?:ing)? (?:\w+ ){0,3}?app(?:oin)?t(?:ment)?s?\b"
@@ -297,7 +299,8 @@ BESIDE_THE_POINT = in_lower_case(
     r"|\bregardless of (?:the )?(?:price|cost|rate)\b|\bwhatever (?:it (?:costs|takes)|the (?:price|cost|rate)(?: is)?)\b"
     r"|\b(?:don'?t|do not) care (?:what (?:it|the rate) (?:costs|is)|about (?:the )?(?:price|cost|rate))\b",
 )
-"""A dock appointment is booked within a shipment; it books none. A price that does not matter is not asked."""
+"""What somebody else has set up or booked is no order ("the vendor set it up"), nor is an appointment at a dock, which is
+booked within a shipment. A price that does not matter is not asked."""
 
 
 def signals(text: str) -> frozenset[str]:

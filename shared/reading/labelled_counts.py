@@ -9,16 +9,22 @@ from shared.reading.word_patterns import WordPattern
 OF = r"(?:no\.? (?:of )?|num(?:ber)? (?:of )?|nbr (?:of )?|# (?:of )?|total |qty (?:of )?|how many )"
 TALLY = r"(?:[ ](?:count|qty|quantity|total|positions?|spots?|spaces?)|(?<=s)[ ]?#)"
 NO_SIZE = rf"(?![ ]?(?:[\"'x]|\d|lb|kg|#|{FORMS}\b))"
+NO_BOX = (
+    r"(?![ ](?:x[ ])?(?:(?:20|40|45|53)(?:'|[ -]?(?:ft|foot)\b)?[ ]?(?![x\d]))?(?:(?:std|standard|dry|domestic|ocean|import"
+    r"|export|high[ -]?cube|hc|hq|reefer|rail|intermodal|loaded|empty|full|steamship)[ ]){0,3}(?:containers?|cntrs?|trailers?"
+    r"|(?<=(?:20|40|45)['t ])(?:hc|hq|gp|std|high[ -]?cube)\b))"
+)
+"""Behind a number, none of what is only called a box: "Box: one 53' domestic container"."""
 LABELLED_COUNT = WordPattern(
     rf"\b{OF}?(?P<unit>{FORMS}|handling units?|(?<=of )containers"
     rf"|h/?us?|qty|quantity|cantidad|quantit[ée]|pieces?|how many|pallet count|skid count|plt count|pallet qty|units?"
     rf"|count){TALLY}?"
     rf"(?:[ ]?[/&][ ]?(?:pack(?:ag(?:e|ing))?(?: type)?|type|kind|uom|u/m|um|unit|w(?:eigh|gh?)?t|lbs))?"
     rf"\s*(?:[^\n:\d?]{{0,24}}[?]:?\s*|\s*(?:\.{{2,}}[ ]?)?[:=](?:[ \t]*|\s*(?=\d{{1,4}}[ \t]*(?:\n|$)))|[ ]?\.{{3,}}[ ]?"
-    rf"|[ ]-[ ]|(?<=qty)\.?[ ])(?P<number>\d{{1,3}},\d{{3}}|\d{{1,4}}(?!,\d)|{SPELLED})\b"
+    rf"|[ ]-[ ]|(?<=qty)\.?[ ])(?P<number>\d{{1,3}},\d{{3}}|\d{{1,4}}(?!,\d|\.(?!0+\b)\d)|{SPELLED})\b"
     rf"(?:[ ]?[/(][ ]?(?P<kind>{FORMS})\b(?![ ]?:))?(?![ ]?(?:[\"']|(?:cm|mm|in|ft)\b|x\b(?![ ]\d+[ -]?(?:gal|lbs?"
     rf"|kg))|(?:lb|kg)(?!s?[ ]?[:=])"
-    rf"|(?:{FORMS})\b))",
+    rf"|(?:{FORMS})\b)){NO_BOX}",
 )
 OF_ONE = re.compile(r"(?:lbs?|w(?:gh?)?t|weight|kgs?|pounds)\.?[ ]?/[ ]?\Z|\bper[ ]\Z", re.IGNORECASE)
 """Before what something is told for one of: "Lbs/drum: 440"."""

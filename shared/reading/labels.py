@@ -89,11 +89,13 @@ DATED: dict[End, str] = {
         "|availability"
         "|available date|avail date|available on|load date|loading date|load on|load day|loads on|collect on|etd|pull|pull date"
         "|fecha de carga|fecha de recoleccion|listo|disponible|date de ramassage|date de cueillette|pret|pret le|departure"
+        "|pickup wanted|pick up wanted|pu wanted"
         "|tender date|go date|ship day|must ship|must ship by|pick date|release date|pu on|date of pick up|pickup on"
     ),
     "destination": (
         "due|due date|due by|due on|need by|needed by|needs by|need by date|arrive by|must arrive by|must arrive|eta|in hands"
         "|in hands date|rdd|mabd|deliver by|deliver on|delivers on|delivery by|required by|required date|required delivery"
+        "|del wanted|delivery wanted|wanted delivery"
         "|must deliver|must deliver by|want by|wanted by|fecha de entrega|fecha entrega|date de livraison|deadline|arrival date"
         "|must be there|must be there by|be there by|there by|has to be there by|needs to be there by|need it by"
         "|need date|receive by|receiving date|dlv date|on site|date needed"

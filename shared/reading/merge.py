@@ -133,6 +133,8 @@ def with_subject(shipment: Shipment, headline: Shipment, others: tuple[Shipment,
     """
     if any(each.equipment or each.mode for each in others):
         headline = replace(headline, equipment=None, mode=None)
+    if NOWHERE in (headline.origin, headline.destination):
+        headline = replace(headline, accessorials=told_at_no_other_end(headline, shipment))
     result = filled(shipment, headline)
     first = headline.items[0] if headline.items else Item()
     if result.weight_lb is None and headline.weight_lb is not None and not any(item.weight_lb for item in result.items):
@@ -152,6 +154,19 @@ def with_subject(shipment: Shipment, headline: Shipment, others: tuple[Shipment,
     if not result.items and (placed(headline) or headline.weight_lb):
         result = replace(result, items=headline.items)
     return one_machine(result) if not any(item.commodity for item in shipment.items) else result
+
+
+OTHER_END = {"pickup": "delivery", "delivery": "pickup"}
+
+
+def told_at_no_other_end(headline: Shipment, shipment: Shipment) -> tuple[str, ...]:
+    """The services of a subject that names one place, or none, but for those that the body tells at the other end alone."""
+    ends = {name: name.rpartition(" ") for name in headline.accessorials}
+    return tuple(
+        name
+        for name, (service, _, end) in ends.items()
+        if name in shipment.accessorials or f"{service} {OTHER_END.get(end)}" not in shipment.accessorials
+    )
 
 
 def one_machine(shipment: Shipment) -> Shipment:

@@ -3,6 +3,7 @@
 What stands for a whole area in the words above ("three drops out of Reno") is no stop beside the one that is written out below.
 """
 
+import re
 from dataclasses import replace
 
 from shared.reading.spelling import same
@@ -30,8 +31,34 @@ def as_written(found: list[Stop]) -> list[Stop]:
 
 def without_areas(text: str, found: list[Stop]) -> list[Stop]:
     """The stops but for a city's name above the one address of its end, in the same state, that a label tells below."""
+    found = [stop for stop in found if not tells_area(text, stop, found)]
     addressed = {role: address_of(role, found) for role in {stop.role for stop in found}}
     return [stop for stop in found if not stands_for(text, stop, addressed[stop.role])]
+
+
+NEAR = re.compile(r"\b(?:near|close to|outside(?: of)?|(?:north|south|east|west) of) \Z", re.IGNORECASE)
+REACH = 16
+"""Before a city, what says that an end is not in it, and the characters in which that stands."""
+
+
+def tells_area(text: str, stop: Stop, found: list[Stop]) -> bool:
+    """Whether a city is named only as that which the end lies near that is written out behind: "an army post near Dothan, the
+    address is Enterprise, AL 36330"."""
+    at = text.rfind(stop.place.city, stop.start, stop.end)
+    return (
+        not stop.written
+        and stop.how in ("name", "short")
+        and at >= 0
+        and NEAR.search(text, max(0, at - REACH), at) is not None
+        and any(
+            other.start > stop.end
+            and other.written
+            and other.role == stop.role
+            and other.place.state == stop.place.state
+            and "\n" not in text[stop.end : other.start]
+            for other in found
+        )
+    )
 
 
 def address_of(role: str, found: list[Stop]) -> Stop | None:

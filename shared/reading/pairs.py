@@ -39,8 +39,9 @@ def label_pairs(grid: Grid) -> bool:
         return True
     odd = [row[at] for row in grid.rows for at in range(0, len(row), 2) if row[at] and not spanned(row, at)]
     inner = [row[at] for row in grid.rows for at in range(2, len(row), 2) if row[at] and not spanned(row, at)]
-    wide = any(spanned(row, at) for row in grid.rows for at in range(2, len(row), 2))
-    if wide and (not inner or sum(map(is_label, inner)) * 10 < len(inner) * 7):
+    wide = [row for row in grid.rows if any(spanned(row, at) for at in range(2, len(row), 2))]
+    least = 5 if all(map(one_value, wide)) else 7
+    if wide and (not inner or sum(map(is_label, inner)) * 10 < len(inner) * least):
         return False
     return len(odd) > 1 and sum(map(is_label, odd)) * 10 >= len(odd) * 7
 
@@ -48,6 +49,11 @@ def label_pairs(grid: Grid) -> bool:
 def spanned(row: tuple[str, ...], at: int) -> bool:
     """Whether the cell before one reaches over it: both say the same."""
     return at > 0 and row[at] == row[at - 1]
+
+
+def one_value(row: tuple[str, ...]) -> bool:
+    """Whether a row is a label and one value that spans the rest of it."""
+    return is_label(row[0]) and len({*row[1:]}) == 1
 
 
 def labelled(grid: Grid) -> bool:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from shared.reading.accessorials import Service, services
 from shared.reading.bare_labels import with_colon
+from shared.reading.column_notes import as_told
 from shared.reading.count import Count
 from shared.reading.counts import counts
 from shared.reading.dates import Day, days
@@ -106,7 +107,8 @@ def passage(lines: tuple[Line, ...], reference: date) -> Passage:
                 pieces += ticked(spelled(each))
     fields = unstacked(in_columns(unwrapped(printed(plainly(pieces)))))
     whole = "\n".join(formed([part for field in fields for part in parted(field)]))
-    return read_text(squeezed(whole)[:LONGEST], reference, tuple(sheets))
+    text = squeezed(whole)[:LONGEST]
+    return read_text(text, reference, tuple(as_told(text, table) for table in sheets))
 
 
 def said_of(line: str) -> list[str]:
@@ -124,7 +126,9 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
     found_nmfcs = nmfcs(text)
     numbered = [(each.start, each.end) for each in refs if NUMBER_SAID.search(text, each.start, each.end)]
     numbered += [
-        (each.start, each.end) for each in refs if each.kind == "po" and TOLD.search(text, each.start, each.end)
+        (each.start, each.end)
+        for each in refs
+        if each.kind == "po" and (each.whose or TOLD.search(text, each.start, each.end))
     ]
     numbered += [(each.start, each.end) for each in found_nmfcs]
     labelled = [(each.start, each.end) for each in refs]

@@ -65,10 +65,31 @@ PEOPLE = WordPattern(
     group=CLAUSES,
 )
 """Before the day on which people come, for whom the freight is to be there before."""
+COVERS = WordPattern(
+    r"\b(?:i|we)(?:['\u2019]ll| will| can| could| would|['\u2019]d)?(?: then| try to| get to)? (?:cover|book|post|tender"
+    r"|work(?: on)?|line up|start(?: on)?|look for|find|get)(?: (?:it|this|that|them|one|you|a truck|a driver"
+    r"|the (?:load|truck)|something))?"
+    rf"(?: up| covered| booked| posted| out)?{LEADS}",
+    group=CLAUSES,
+)
+"""Before the night in which somebody looks for a truck: "let me know and I cover it tonight"."""
+TONIGHT = re.compile(r"tonight\Z|tonite\Z", re.IGNORECASE)
+SUBMITTED = re.compile(
+    r"^\W*(?:(?:web |quote |pickup )?(?:form|request|entry|inquiry|response)\W+)?(?:was )?"
+    r"(?:submitted|received|entered|created|generated)"
+    r"(?: (?:on|at|by [\w.@]+))*[ :=(]*$",
+    re.IGNORECASE,
+)
+PRINTED_CLOCK = re.compile(r"(?:,| at)?[ T]+\d{1,2}:\d\d\b")
+"""Around the day on which a form was sent: "Submitted 2026-12-17 19:22 from 203.0.113.44"."""
 
 
 def passing(text: str, start: int, end: int, before: str) -> bool:
     """Whether something else happens on the day that stands between two offsets. `before`: what its clause says before it."""
+    if TONIGHT.match(text[start:end]):
+        return COVERS.search(before) is not None
+    if SUBMITTED.search(before) and PRINTED_CLOCK.match(text, end):
+        return True
     found = next((each for each in (OFFERED, PAPERS, EMPTY_THERE, PEOPLE, PAST_DEED) if each.search(before)), None)
     if found is None or AFTER_PICKUP.match(text, end) or AFTER_DELIVERY.match(text, end):
         return False

@@ -179,7 +179,7 @@ def closed(text: str, held: list[re.Match[str]]) -> list[Phrase]:
     while words and (
         words[-1][0].lower() in JOINS
         or (len(words[-1][0]) < 2 and not named(text, words))
-        or (len(words) > 1 and done(words[-1][0]))
+        or (len(words) > 1 and (done(words[-1][0]) or HOW_DONE.match(text, words[-1].start())))
     ):
         words.pop()
     if not words or not any(len(word[0]) > 2 and word[0][:1].isalpha() for word in words):
@@ -214,6 +214,8 @@ def owned(words: list[re.Match[str]]) -> list[re.Match[str]]:
 
 
 WAIT = frozenset({"waiting", "sitting", "standing", "staged", "leaving", "arriving"})
+HOW_DONE = re.compile(r"(?:double|single|triple|floor|hand|loose)[ -](?:stacked|loaded)\b", re.IGNORECASE)
+"""Such a word with what tells how it was done: "bath tissue double stacked"."""
 
 
 def done(word: str) -> bool:

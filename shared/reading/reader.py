@@ -36,6 +36,7 @@ from shared.reading.several import remade
 from shared.reading.spelling import same
 from shared.reading.text import clean
 from shared.reading.transfer import transfer
+from shared.reading.untold import untold, without_untold
 from shared.reading.wording import placeless
 
 FEW = 6
@@ -132,12 +133,14 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     texts = (placeless(head), placeless(held), "\n".join(map(placeless, history)) if forwarded else "")
     deadlines = [deadline(each) for each in (held, *history)]
     wanted = next(filter(None, deadlines if forwarded else deadlines[:1]), None)
+    unknown = untold(held.text)
+    of_both = unknown | untold(history[0].text) if forwarded else unknown
     return replace(
         found,
-        now=new,
+        now=replace(new, shipments=without_untold(new.shipments, unknown)),
         apart=described_apart(top.words, day) if any(each.where == "body" for each in found.mentions) else Described(),
         older=old,
-        merged=headed(answered, headline) if older else (),
+        merged=without_untold(headed(answered, headline), of_both) if older else (),
         history=("forwarded" if forwarded else "quoted") if older else "",
         evidence=tuple(
             line for each, until in zip((held, *history), deadlines, strict=True) for line in evidence(each, until)

@@ -34,7 +34,10 @@ LABELS: tuple[tuple[Kind, str], ...] = (
         r"|r[ée]servation"
         r"|cliente|pedido|orden|recolecci[óo]n|confirmaci[óo]n)|S\.?O\.?(?!-\d)"
         r"(?!\s\d[\d,]*(?: lbs?\.?)? (?:all|total|in (?:all|total)|altogether|combined|together|even)\b)"
-        r"|W\.?O\.?|S/O|request|requisition|sr|pick[ -]?up|p/u|pu|rel|(?P<called>ref(?:erence|s)?|release|rls)"
+        r"|W\.?O\.?|S/O|request|requisition|sr"
+        r"|load(?=\.? ?(?:no\b|number|#|num\b)\.? (?:on|at|from) (?:our|my) (?:side|end)\b)"
+        r"|(?P<fetched>(?:pick[ -]?up|p/u|pu)(?=\.? ?(?:#|no\b|number|num\b|nbr)))|pick[ -]?up|p/u|pu|rel"
+        r"|(?P<called>ref(?:erence|s)?|release|rls)"
         r"|customer ref(?:erence)?|delivery"
         r"|shipper(?:'s)? ref(?:erence)?|pick ?ticket|delivery (?:order|number|ref)|confirmation|conf|job"
         r"|project|(?:customer|cust|buyer|lot|file|return|transfer|req|ship(?:ping)?|shipper|dispatch)"
@@ -61,7 +64,8 @@ SAID = (
 """What people say between a label and its number: "PO this time is", "the PO they gave me is"."""
 TO_SHOW = (
     r"(?:to (?:show|use|reference|ref|put|list|quote|note|mention|cite|mark|include|go by|give)(?: (?:on|with|for)"
-    r"(?: [a-z]+){1,3}?)?(?= (?:is|are)\b|:)|(?:on|at|from) (?:our|my|your|their|this) (?:side|end)\b)"
+    r"(?: [a-z]+){1,3}?)?(?= (?:is|are)\b|:)|(?:on|at|from) (?:our|my|your|their|this) (?:side|end)\b"
+    r"|to (?:you|them|us)(?= (?:is|are|will be)\b|:))"
 )
 """What else stands there: what the number is for, or whose it is: "POs to show are", "quote # on our side"."""
 SHARED = (
@@ -69,6 +73,8 @@ SHARED = (
     r"|shipments?))?"
 )
 """What they say there of a number that several loads share: "release number is the same on all three, GR-118"."""
+CALLED = rf"(?:(?!{STATES} \d{{5}}\b)(?!{NOT_LETTERS} )(?-i:[A-Z]{{2,4}}) (?=\d{{4,}}\b|\d{{2,}}-\d{{3,}}\b))?"
+"""The letters, if any, that stand apart before a number: "release HF 30114", "pickup no. WP 11906"."""
 REFERENCE = WordPattern(
     r"(?<![\w/])(?:"
     + "|".join(rf"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(LABELS))
@@ -88,7 +94,7 @@ REFERENCE = WordPattern(
     rf"|(?!{STATES} )(?!{NOT_LETTERS} )(?-i:[A-Z]{{2,4}}) (?=\d{{1,2}}-\d{{3,}}\b))?"
     rf"|(?(ordered)(?:(?!{STATES} \d{{5}}\b)(?!LBS|KGS|PCS|PLT|LTL|FTL|LOAD|VAN|PO |SO |DEL"
     rf"|PU )(?-i:[A-Z]{{2,4}}) (?=\d{{4,}}\b|\d{{2,}}-\d{{3,}}\b))?"
-    rf"|(?(called)(?:(?!{STATES} \d{{5}}\b)(?!{NOT_LETTERS} )(?-i:[A-Z]{{2,4}}) (?=\d{{4,}}\b|\d{{2,}}-\d{{3,}}\b))?|)"
+    rf"|(?(called){CALLED}|(?(fetched){CALLED}|))"
     rf")){VALUE})(?![\w])(?![ ]?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs|pieces|cartons|drums"
     rf"|crates|am|pm|x\b|'|\"|ft\b|%|hrs?|hours?|in\b|\$))"
     r"(?!(?<=\b\d{5})\s*(?:to|-?>)\s*\d{5}\b)",

@@ -10,7 +10,11 @@ NOT_GIVEN = re.compile(
     re.IGNORECASE,
 )
 NOT_UNDER = re.compile(
-    r"\b(?:can(?:not|['\u2019]?t| not)|(?:must|should|may|could)(?: not|n['\u2019]?t)|never|nothing (?:can|may|should|must))"
+    r"\b(?:can(?:not|['\u2019]?t| not)|(?:must|should|may|could)(?: not|n['\u2019]?t)|never|nothing (?:can|may|should|must)"
+    r"|(?:rejects?|refuses?|sends? back|turns? (?:away|down|back)"
+    r"|(?:won['\u2019]?t|will not|does not|doesn['\u2019]?t|do not|don['\u2019]?t) (?:accept|receive|sign for))"
+    r" (?:any|every|what)?(?:thing|ever|freight|steel|material|loads?|all)(?: (?:that|which|if it))?(?:['\u2019](?:s|ve)"
+    r"| (?:has|have|was|were|is|are|came|comes|arrives|arrived))?(?: been| in| to us)?)"
     r" (?:ever |really )?(?:(?:be|go|ride|travel|ship|sit|stay|move|run|get|have|take|stand|see|touch) )?"
     r"(?:(?:put|kept|covered|wrapped|hauled|shipped|moved|loaded) )?(?:(?:under(?:neath)?|beneath|below|with|in|by) )?"
     r"(?:an? |the |any )?(?:\w+ )?$",

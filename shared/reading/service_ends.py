@@ -135,6 +135,14 @@ AND_THERE = re.compile(
     re.IGNORECASE,
 )
 """What asks a service of the other end too, behind it."""
+NO_DOCKS = re.compile(
+    r"\b(?:no|without an?|not have an?|n['\u2019]t have an?) (?:\w+ )?(?:docks?|fork ?lifts?|ramps?)\b[^.;!?\n]{0,30}"
+    r"\b(?:neither|nor) (?:do|does|have|has) (?:they|he|she|we|i|(?:the|our|my|their) \w+)\b"
+    r"|\bneither (?:end|side|place|stop|location|of us|of them|of the (?:two|places|ends|stops)) (?:has|have|got)"
+    r" (?:an? |any )?(?:\w+ )?(?:docks?|fork ?lifts?|ramps?)\b",
+    re.IGNORECASE,
+)
+"""What says of both ends that they have no dock: "we have no dock here and neither do they"."""
 SET_OFF = re.compile(r", (?:(?:which|that|it)(?:['\u2019]s| is) (?:an? )?(?:\w+ )?)?$", re.IGNORECASE)
 """Ahead of a service that is told of what stands before the comma."""
 SENTENCE = re.compile(r"[.;!?](?:\s|$)|\n|\s\d\)\s")
@@ -157,6 +165,15 @@ ELSEWHERE = 30
 def at_both(text: str, at: int) -> bool:
     """Whether what follows a service goes on to ask it at the other end too: "a liftgate there. And here as well"."""
     return AND_THERE.match(text, at) is not None
+
+
+def no_docks(text: str, start: int, end: int) -> bool:
+    """Whether the sentence around a liftgate says that neither end has a dock, and its clause does not say for which it is."""
+    before, after = SENTENCE.split(text[max(0, start - FAR) : start])[-1], SENTENCE.split(text[end : end + FAR])[0]
+    clause = f"{before.rpartition(',')[2]} {after.partition(',')[0]}"
+    if any(pattern.search(clause) for _, pattern in WORDS):
+        return False
+    return NO_DOCKS.search(before) is not None or NO_DOCKS.search(after) is not None
 
 
 def on_our_side(text: str, start: int, end: int) -> bool:

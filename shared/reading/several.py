@@ -17,7 +17,7 @@ TRUCKS = (
     r"truck ?loads?|loads|trucks|vans|reefers|flat ?beds|flats|containers|cargas"
     r"|cajas(?= (?:seca|refrig|de 5))|voyages|camions|camiones|embarques|env[ií]os|envois|ftls?|tls?"
     r"|shipments|exp[ée]ditions|hoppers?(?: bottoms)?|hopper bottoms|step ?decks|conestogas|tankers|lowboys|rgns"
-    r"|box trucks|sprinters"
+    r"|box trucks|sprinters|(?:pre-?)?loaded trailers"
 )
 BETWEEN = r"(?:(?!of\b|to\b|for\b|on\b|and\b|at\b)[\w'-]+ ){0,3}?"
 LOADS = WordPattern(
@@ -210,10 +210,11 @@ def times(passage: Passage) -> tuple[int, ...]:
     match = counted_loads(text) or LABELLED.search(text) or BOXES.search(text) or OFTEN.search(text)
     if not (match or len(passage.days) > 1) or ONE_TRUCK.search(text):
         return ()
-    split = [
-        COUNTED_AFTER.match(text, day.end) or NUMBERED.search(text[max(0, day.start - 40) : day.start])
-        for day in passage.days
-    ]
+    before = [NUMBERED.search(text[max(0, day.start - 40) : day.start]) for day in passage.days]
+    after = [COUNTED_AFTER.match(text, day.end) for day in passage.days]
+    split = [one or other for one, other in zip(after, before, strict=True)]
+    if in_a_row(passage, before):
+        split = [each for each in before if each]
     told = len(split) > 1 and all(split) and (match or LOAD.search(split[0][0] if split[0] else ""))
     if told:
         return tuple(nth for nth, each in enumerate(split) if each for _ in range(count(each)))[:MOST]
@@ -221,6 +222,13 @@ def times(passage: Passage) -> tuple[int, ...]:
         return tuple(range(count(match)))
     again = len({day.value for day in passage.days}) > 1 and AGAIN.search(text)
     return tuple(range(1 + days_behind(passage, again.end()))) if again else ()
+
+
+def in_a_row(passage: Passage, told: list[re.Match[str] | None]) -> bool:
+    """Whether the days before which a number of loads is told follow each other on a line: "2 loads Monday, 1 Tuesday"."""
+    at = [nth for nth, each in enumerate(told) if each]
+    close = len(at) > 1 and at[-1] - at[0] == len(at) - 1
+    return close and "\n" not in passage.text[passage.days[at[0]].start : passage.days[at[-1]].start]
 
 
 def daily(passage: Passage) -> list[date]:

@@ -25,7 +25,12 @@ from shared.reading.totals import Load
 from shared.reading.weight import POUNDS, number
 from shared.reading.weights import weights
 
-TOTAL = re.compile(rf"^\W*(?:grand )?(?:{TOTALS}|somme|ensemble)\b", re.IGNORECASE)
+TOTAL = re.compile(
+    rf"^\W*(?:grand )?(?:{TOTALS}|somme|ensemble)\b"
+    r"|^\W*(?:all together|altogether|combined|everything|overall|in all|sum|all (?:lines|items|pieces|of it|of them)"
+    r"|en tout|en total|todo junto)\W*\Z",
+    re.IGNORECASE,
+)
 YES = re.compile(r"y(?:es)?|x|true|req(?:uired)?|\u2611|\u2713|\u2714", re.IGNORECASE)
 NUMBER = re.compile(r"\d[\d, ]*(?:\.\d+)?")
 UNIT = re.compile(r"\b(?:kgs?|kilos?|(?:short |metric )?tons|tonnes?|toneladas|mt|cwt)\b", re.IGNORECASE)
@@ -184,13 +189,15 @@ def body_rows(table: Sheet) -> tuple[list[tuple[str, ...]], tuple[str, ...] | No
 
 
 def sums_up(table: Sheet) -> tuple[str, ...] | None:
-    """The last row where its count and its weight are the sums of those above, and it says nothing else."""
+    """The last row where its weight, and its count if it tells one, are the sums of those above, and it says nothing else; a
+    cell that spans several columns says one thing."""
     *above, last = table.rows
-    if len(above) < 2 or sum(map(bool, last)) * 2 > len(last) + 1:
+    if len(above) < 2 or len({cell for cell in last if cell}) * 2 > len(last) + 1:
         return None
     for kind in ("count", "weight"):
-        own = value(table.cells(last, kind))
-        if own is None or own != sum(value(table.cells(row, kind)) or 0 for row in above):
+        own, told = value(table.cells(last, kind)), [value(table.cells(row, kind)) for row in above]
+        silent = own is None and kind == "count" and all(told)
+        if not silent and (own is None or own != sum(each or 0 for each in told)):
             return None
     return last
 

@@ -86,14 +86,18 @@ def whole_of(passage: Passage, weights: Sequence[Weight], counts: list[Count]) -
 
 
 def without_drops(passage: Passage, counts: list[Count]) -> list[Count]:
-    """The counts of the pickups alone, where those of the deliveries, each beside its stop, come to the same."""
+    """The counts of the pickups alone, where those of the deliveries, each beside its stop, come to the same; what tells all of
+    them once more, away from the stops, takes their place."""
     if len(counts) < 3:
         return counts
-    sides = {role: [each for each in counts if role_of(passage, each) == role] for role in ("origin", "destination")}
-    sums = [sum(each.number for each in side) for side in sides.values()]
-    if sums[0] != sums[1] or len(sides["origin"]) + len(sides["destination"]) < len(counts):
+    sides = {
+        role: [each for each in counts if role_of(passage, each) == role] for role in ("origin", "destination", "")
+    }
+    sums = [sum(each.number for each in sides[role]) for role in ("origin", "destination")]
+    again = sides[""]
+    if sums[0] != sums[1] or len(again) > 1 or any(each.number != sums[0] for each in again):
         return counts
-    return sides["origin"]
+    return again or sides["origin"]
 
 
 def role_of(passage: Passage, count: Count) -> str:
@@ -212,9 +216,22 @@ def merged_repeats(passage: Passage, lines: list[Count]) -> list[Count]:
             and (each.packaging or not each.words or each.words == other.words)
         ]
         own = all(one.nth or heads_row(passage, one) for one in (each, *alike))
-        if own or not any(each.start - other.end > 90 or completes(passage, other, each, end) for other in alike):
+        if own or not any(
+            each.start - other.end > 90 or pointed_at(passage.text, other, each) or completes(passage, other, each, end)
+            for other in alike
+        ):
             kept.append(each)
     return kept
+
+
+POINTED_AT = re.compile(r"\b(?:the|these|those|all|both)(?: of (?:the|these|those))? \Z", re.IGNORECASE)
+"""Before a count of what has been told: "on 2 skids, ... the two skids come to 3,300"."""
+
+
+def pointed_at(text: str, first: Count, second: Count) -> bool:
+    """Whether a count points back at the same number of the same, which was told before and was none that both know."""
+    told = [POINTED_AT.search(text, max(0, each.start - 16), each.start) for each in (first, second)]
+    return bool(told[1]) and not told[0] and not text.startswith((" of ", " to ", " for ", " from "), second.end)
 
 
 def without_article(passage: Passage, counts: list[Count]) -> list[Count]:

@@ -13,7 +13,7 @@ from shared.reading.dimensions import sizes
 from shared.reading.document import MERE_NUMBER, Grid
 from shared.reading.labels import ADDRESS, label, unglued
 from shared.reading.loose_heads import loosely
-from shared.reading.packaging import FORMS
+from shared.reading.packaging import FORMS, packaging
 from shared.reading.pairs import label_pairs
 from shared.reading.places import spots
 from shared.reading.row_numbers import beside_packaging
@@ -50,8 +50,9 @@ COLUMNS = (
         rf"|(?!(?:pkg|package|unit|sheet|piece|parcel|box|case)\b)(?:{FORMS}))"
         r"(?: qty| count| spots?| positions?)?(?: ?\(?#\)?)?"),
     ("packaging", r"(?:pkg|pkging|pack(?:aging|age)?(?: type)?|pkg type|type|uom|u/?m|unit type|hu type|embalaje|emballage)"),
-    ("commodity", r"(?:desc(?:r(?:iption)?)?|commodity|product|goods|what|contents?|material"
-        r"|(?:item|parts?|article|freight|cargo)(?: (?:desc(?:ription)?|name))?"
+    ("commodity", r"(?:desc(?:r(?:iption)?)?|commodity|product|goods|what(?: (?:it is|is it|they are|we(?:['’]re)? ship(?:ping)?)"
+        r"|['’]s in (?:it|them)|(?: is|['’]s) inside)?|contents?|material"
+        r"|(?:item|parts?|article|freight|cargo|machines?)(?: (?:desc(?:ription)?|name))?"
         r"|mercanc[íi]as?|productos?|contenido|descripci[óo]n|art[íi]culo|produits?|marchandises?|d[ée]signation|contenu"
         r"|commodities|comm|stuff)"),
     ("equipment", r"(?:equip(?:ment)?|trailer|truck|equip(?:ment)? type|mode|trlr|eq|service)(?: type)?"),
@@ -277,6 +278,8 @@ def by_content(kinds: list[str], heads: tuple[str, ...], rows: tuple[tuple[str, 
             result[at] = "line"
         elif kind == "packaging" and "count" not in kinds and cells and all(map(counts, cells)):
             result[at] = "count"
+        elif kind == "pieces" and "packaging" not in kinds and cells and all(map(packaging, cells)):
+            result[at] = "packaging"
         elif not heads[at].strip() and "weight" in kinds and "commodity" not in result and all(map(name_goods, cells)):
             result[at] = "commodity" if cells else kind
         elif kind in ("", "count") and cells:

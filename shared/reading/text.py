@@ -25,6 +25,11 @@ SAME = {
     **{ord("\u2776") + at: f"{at + 1})" for at in range(10)},
     **dict.fromkeys(map(ord, "\u2028\u2029\x0b\x0c\x85"), "\n"),
 }  # fmt: skip
+LEADING = re.compile(
+    r"^[ \t]*(?:(?P<arrow>[\u2192\u21d2\u27f6\u2794])|[\u279c\u279e\u27a1\u25ba\u25b6\u21fe])[ \t]*(?=[\w(\"'])",
+    re.MULTILINE,
+)
+"""A sign that begins a line: an arrow that leads to what stands behind it, or the mark of a list; no quoted line's."""
 ARROWS = re.compile(r"(?<=\S)[ \t]*(?:[-=~]{1,3}>|>>+)[ \t]*")
 
 WORDS = re.compile(r"[0-9a-z]+")
@@ -37,6 +42,8 @@ CAPITAL = re.compile(r"(?P<kept>\\.|\(\?P[<=])|[A-Z]")
 def clean(text: str) -> str:
     """`text` with one spelling of what looks alike, without what is not seen, and at most LIMIT characters."""
     text = unicodedata.normalize("NFC", text[: 4 * LIMIT]).replace("\r\n", "\n").replace("\r", "\n")
+    if not text.isascii():
+        text = LEADING.sub(lambda match: "-> " if match["arrow"] else "\u2022 ", text)
     text = text.translate(SAME)
     return (ARROWS.sub(" > ", text) if ">" in text else text)[:LIMIT]
 

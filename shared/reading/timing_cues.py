@@ -309,7 +309,7 @@ OR_ELSE = re.compile(
 )
 """What stands between a day and another that would do as well."""
 OTHERWISE = re.compile(
-    r"^[^.;\n]{0,40}[?.,;] (?:if not|otherwise|failing that),? (?:then |on |maybe |perhaps )*$", re.IGNORECASE
+    r"^[^.;\n]{0,40}[?.,;] (?:if not|otherwise|else|failing that),? (?:then |on |maybe |perhaps )*$", re.IGNORECASE
 )
 """What stands between a day and another that is meant where the first will not do."""
 AT_LATEST = re.compile(r",?[ ]*(?:at the (?:very )?latest|latest)\b", re.IGNORECASE)

@@ -32,6 +32,8 @@ NOT_WITHOUT = re.compile(
     r"|n['\u2019]t)\b[^,:;.!?\n]{1,40}\b(?<!do )(?<!go )(?<!fine )(?<!away )(?:without|with no"
     r"|(?:that|who|which) (?:has|have) no) "
     r"(?:an? |the |any )?(?:\w+ )?$"
+    r"|\b(?:reject|refus|turn(?:s|ed)? (?:away|down|back))\w*\b[^,:;.!?\n]{1,40}?\b(?:without"
+    r"|(?:not|(?:is|was|are|were)n['\u2019]?t) (?:(?:been )?under|covered (?:with|by))) (?:an? |the |any )?(?:\w+ )?$"
     r"|\bcan(?:not| not|['\u2019]?t) (?:really )?(?:do|get by|manage|go) without (?:(?:is|are) )?(?:an? |the |any )?(?:\w+ )?$",
     re.IGNORECASE,
 )
@@ -77,7 +79,8 @@ DENIED_AFTER = compiled(
     r"|\s+n/a\b|\s+(?:\w+ )?only (?:if|when|in case)\b|\s+(?:should|would|will)(?: not|n't) be (?:needed|necessary|required)"
     r"|\s+(?:which |that )?(?:we|they|i) (?:never|did not|didn't) (?:use|used|ask|asked for|order|ordered|need|needed)"
     r"|\s+(?:can't|cannot|can not) (?:be done|happen|work)|"
-    r"(?:[\s\w]{0,16}?(?:is|are|isn't|aren't|not|n't)\s)?\s*(?:not|n't|isn't|aren't|no longer) (?:needed|required"
+    r"(?:[\s\w]{0,16}?(?:is|are|isn't|aren't|not|n't)\s)?(?:\s(?:delivery|pick ?up|service|access))?\s*"
+    r"(?:not|n't|isn't|aren't|no longer) (?:needed|required"
     r"|reqd?\b|req'd|necessary|called for)|(?:\s(?:delivery|pickup|pick up|pu|del|service|required|needed|at delivery"
     r"|at pickup|au ramassage|[àa] la (?:livraison|cueillette)|(?:en|a) la (?:entrega"
     r"|recolecci[óo]n)))*(?:\s?\(?y/n\)?)?[ .]*(?:\|[ ]?(?:no?|none|false)[ ]?(?=\||\n|$)"

@@ -171,3 +171,47 @@ def test_services_as_they_are_told_in_passing(written: str, told: list[tuple[str
 )
 def test_what_goods_and_people_do_themselves_is_no_service(written: str) -> None:
     assert services(written) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "both"),
+    [
+        ("Send a truck with a liftgate, we have no dock here and neither do they.", True),
+        ("They have no forklift and neither do we, so a liftgate please.", True),
+        ("liftgate needed, neither end has a dock", True),
+        ("a liftgate please, we have no dock here", False),
+        ("Neither place has a dock so we need a liftgate for the deliveries.", False),
+        ("liftgate needed, and neither of us is there on Friday", False),
+    ],
+)
+def test_a_liftgate_where_nobody_has_a_dock(written: str, both: bool) -> None:
+    (found,) = services(written)
+    assert found.both is both
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("it is a farm house", []),
+        ("it is a farm", ["limited access"]),
+        ("they want it brought in inside to the kitchen", ["inside"]),
+        ("put inside the trailer", []),
+    ],
+)
+def test_houses_and_what_is_brought_in(written: str, names: list[str]) -> None:
+    assert [each.name for each in services(written)] == names
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("Flatbed, 10 bundles of panels, 21,000 lb, strapped", ["straps"]), ("step deck, 4 crates, strapped.", ["straps"]),
+        ("10 bundles of panels, 21,000 lb, strapped", []), ("Flatbed. The crates are banded, strapped", []),
+        ("Please include tri-axle chassis and overweight permit.", []),
+        ("Please include escorts and permits.", ["over dimension"]),
+        ("It goes to a farm.", ["limited access"]), ("It goes to the farm store.", []), ("Drop it at the farm & home.", []),
+        ("residential delivery isn't needed, he has a shop", []), ("residential delivery isn't an issue", ["residential"]),
+    ],
+)  # fmt: skip
+def test_services_that_words_beside_them_make_or_take(written: str, names: list[str]) -> None:
+    assert [each.name for each in services(written)] == names

@@ -35,3 +35,13 @@ def test_a_company_with_a_label_s_word_in_its_name_is_none() -> None:
     rows = "Star City Millwork | Lima, OH 45804 | pick up 5/14\nRocket Freight House | Gary, IN 46402 | deliver 5/15"
     (only,) = read(text(f"{rows}\n\n3 crates, 4,600 lbs")).now.shipments
     assert (only.origin.company, only.destination.company) == ("Star City Millwork", "Rocket Freight House")
+
+
+def test_a_sentence_among_columns_of_labels() -> None:
+    body = (
+        "Please accept this load:\n\nDrop trailer at shipper, the empty is needed by Thursday.\n"
+        "PU   Acme Caps, Lima OH 45801, ready Fri 5/15 06:00\nDEL  Hill Soda, Gary IN 46402, Mon 5/18\n28 pallets, 42,560 lbs"
+    )
+    (shipment,) = read(text(body)).now.shipments
+    assert "drop trailer" in shipment.accessorials
+    assert (shipment.origin.city, shipment.destination.city) == ("Lima", "Gary")

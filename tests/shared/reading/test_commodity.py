@@ -193,3 +193,43 @@ def test_what_names_no_goods(body: str) -> None:
 )
 def test_things_that_are_named_by_more_than_a_noun(body: str, commodity: str) -> None:
     assert goods(f"Please quote{LANE}.\n{body}") == [commodity]
+
+
+@pytest.mark.parametrize(
+    ("words", "commodity"),
+    [
+        ("One hopper trailer (pneumatic) of PVC resin, 46,000 lbs. Blower on the tractor needed.", "PVC resin"),
+        ("One flatbed of fence posts, 44,000 lbs. Headache rack on the truck required.", "fence posts"),
+        ("A truckload of fresh shrimp, 26 pallets of crates, 30,000 lbs", "fresh shrimp"),
+        ("4 pallets of blowers, 2,000 lbs", "blowers"),
+        ("2 pallets of crates, 900 lbs", "crates"),
+    ],
+)
+def test_what_the_truck_has_and_what_goods_are_in_is_not_what_they_are(words: str, commodity: str) -> None:
+    assert goods(f"Please quote{LANE}. {words}") == [commodity]
+
+
+@pytest.mark.parametrize("head", ["What it is", "What is it", "Machine", "What's in it", "Machine description"])
+def test_heads_of_goods(head: str) -> None:
+    rows = f"<tr><th>{head}</th><th>Qty</th><th>Size</th><th>Weight, lb</th></tr>"
+    rows += "<tr><td>surface grinder</td><td>1</td><td>96x60x80</td><td>6,200</td></tr>"
+    rows += "<tr><td>band saw</td><td>1</td><td>80x40x70</td><td>2,100</td></tr>"
+    assert goods(f"<p>Please quote{LANE}</p><table>{rows}</table>") == ["surface grinder", "band saw"]
+
+
+@pytest.mark.parametrize(
+    ("told", "commodity"),
+    [
+        ("46 pallets bath tissue double stacked, 19,500 lbs", "bath tissue"),
+        ("18 pallets paper towels single-stacked, 9,500 lbs", "paper towels"),
+        ("1,400 tires floor loaded, 21,000 lbs", "tires"),
+        ("tanker, sodium hydroxide solution 50%, UN1824, class 8. 43,500 lbs net. Stainless or lined, hose", "sodium hydroxide"),
+        ("tanker, 43,500 lbs liquid sugar. Stainless or lined", "liquid sugar"),
+        ("flatbed, 12 bundles stainless steel tubing, 43,500 lbs", "stainless steel tubing"),
+        ("flatbed | 2 coils | 45,100 lb | pickled and oiled", "pickled and oiled coils"),
+        ("flatbed, 1 coil, 44,300 lbs, hot rolled", "hot rolled coil"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_goods_or_of_a_trailer_names_none(told: str, commodity: str) -> None:
+    [name] = goods(f"Please quote Lima, OH 45801 to Gary, IN 46406.\n{told}")
+    assert name is not None and name.startswith(commodity)

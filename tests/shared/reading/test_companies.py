@@ -96,3 +96,19 @@ def test_a_company_that_stands_before_its_place(told: str, company: str) -> None
     body = f"Quote 5 pallets, 6,825 lb class 70. {told}\nDeliver to Macon, GA 31201."
     (found,) = read(text(body)).now.shipments
     assert found.origin.company == company
+
+
+def test_the_code_of_a_row_is_no_company() -> None:
+    rows = (
+        "  KR-A   Gary IN 46402  >  Flint MI 48502   41,000 lb",
+        "  KR-B   Gary IN 46402  >  Erie PA 16501   42,000 lb",
+    )
+    body = "\n".join(("Vans, all in:", "", *rows))
+    assert [each.origin.company for each in read(text(body)).now.shipments] == ["", ""]
+
+
+def test_a_state_in_short_is_no_company() -> None:
+    [found] = read(
+        text("Carga: Toluca, M\u00e9x., C.P. 50200\nDescarga: Dallas, TX 75236\n22 pallets, 9,400 kg")
+    ).now.shipments
+    assert (found.origin.company, found.origin.state) == ("", "MEX")

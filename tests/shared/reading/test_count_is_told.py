@@ -30,3 +30,33 @@ def test_a_count_by_its_name(words: str, pounds: int, units: int) -> None:
 def test_numbered_units_that_are_only_spoken_of(words: str, pounds: int, units: int) -> None:
     told = shipment(words)
     assert (told.weight_lb, told.handling_units) == (pounds, units)
+
+
+@pytest.mark.parametrize(
+    ("words", "units"),
+    [
+        ("\nBox: one 53' domestic container\nCargo: 24 bundles of lumber\nWt: 43,500 lb", 24),
+        ("\nBox: one 20' std container, floor tile, 21,300 kg gross", None),
+        ("\nBoxes: 12\nWt: 430 lb", 12),
+        ("\nCartons / pallets: 0 / 2\nWt: 870 lb", 2),
+        ("\nCartons / pallets: 40 / 2\nWt: 870 lb", 2),
+        ("16 crates of frames, 34,000 lb total, no two crates the same size", 16),
+        ("Two crates of frames, 3,400 lb total", 2),
+        ("8 kegs of nails on 2 skids, 36x36x34, the two skids come to 3,300 lb", 2),
+        ("2 skids of nails, 36x36x34, 900 lb, and 2 skids of bolts, 40x40x30, 800 lb", 4),
+    ],
+)
+def test_what_is_handled(words: str, units: int | None) -> None:
+    assert shipment(words).handling_units == units
+
+
+@pytest.mark.parametrize(
+    ("words", "packaging"),
+    [
+        ("Sold a unit south, price it on a lowboy: one excavator, 57,000 lb", None),
+        ("Two units of shelving, 400 lb", "unit"),
+    ],
+)
+def test_a_unit_may_be_a_word_for_anything(words: str, packaging: str | None) -> None:
+    (item,) = shipment(words).items
+    assert item.packaging == packaging

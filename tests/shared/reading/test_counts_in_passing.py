@@ -24,6 +24,7 @@ def shipments(words: str) -> tuple[Shipment, ...]:
         ("5 skids, 2,200 lbs. We shipped 14 skids with you last month.", 5),
         ("Last spring you moved 9 pallets for us, this time it's just 4. 3,300 lbs.", 4),
         ("We make about 30 pallets a month but this is only 5. 2,500 lbs.", 5),
+        ("He takes one pallet more than last month, so 5 pallets now, 4,875 lbs.", 5),
         ("Remember the 6 drums? Now it's 3 drums, 480 lbs each.", 3),
         ("700 lbs of books, they're in 22 boxes but I can get a pallet.", 22),
         ("6 pallets, four drums of syrup to a pallet, 7,200 lbs.", 6),

@@ -38,3 +38,16 @@ def test_the_day_before_what_was_told(written: str, pickup: str, delivery: str |
 def test_a_day_before_on_which_nothing_moves(written: str) -> None:
     (found,) = read(text(LANE + written)).now.shipments
     assert (found.pickup_date, found.delivery_date) == ("2026-05-19", "2026-05-21")
+
+
+@pytest.mark.parametrize(
+    ("behind", "delivery"),
+    [
+        (", the day after", "14"), (", the next day by 10 am", "14"), (", next day", "14"), (", following morning", "14"),
+        (", the day after we call", None), (", next day service is fine too", None),
+    ],
+)  # fmt: skip
+def test_the_day_after_the_pickup_s_behind_its_place(behind: str, delivery: str | None) -> None:
+    body = f"Kindly furnish one flatbed tomorrow.\nMacon, GA 31201\nOcala, FL 34470{behind}\n3 coils, 46,200 lbs"
+    (found,) = read(text(body)).now.shipments
+    assert (found.pickup_date, found.delivery_date and found.delivery_date[8:]) == ("2026-05-13", delivery)

@@ -181,3 +181,27 @@ def test_a_trailer_or_what_only_sounds_like_one(written: str, kinds: list[str]) 
 )
 def test_a_mode_that_is_only_suggested(written: str, named: list[str]) -> None:
     assert [each.value for each in modes(written)] == named
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Delivery: Atlantic Containers Supply, Moncton NB",
+        "My container agent gave me your name.",
+        "They ship with a van line otherwise.",
+        "20 pallets TV chassis",
+        "2 crates of server chassis",
+    ],
+)
+def test_companies_and_goods_are_no_trailers(written: str) -> None:
+    assert trailers(written) == []
+
+
+@pytest.mark.parametrize("written", ["one container, Atlantic Supply", "quote with a chassis", "Container to Fargo ND"])
+def test_containers_beside_names(written: str) -> None:
+    assert trailers(written)[0].value == "container"
+
+
+@pytest.mark.parametrize("written", ["dry van line haul and fuel apart", "Dry Van Service", "need a dry van"])
+def test_what_is_done_with_a_trailer_leaves_it_one(written: str) -> None:
+    assert trailers(written)[0].value == "van"

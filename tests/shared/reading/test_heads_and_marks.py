@@ -59,3 +59,10 @@ def test_a_printed_tender_tells_its_stops_by_codes() -> None:
     (only,) = read(text(body)).now.shipments
     assert (only.origin.company, only.destination.company) == ("Hilltop Dairy", "Marlow Foods")
     assert (only.equipment, only.references.po, only.references.bol) == ("reefer", ("7741003",), ("KX00931",))
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"), [("Del. wanted", "delivery"), ("Delivery wanted", "delivery"), ("Pickup wanted", "pickup")]
+)
+def test_days_that_are_wanted(head: str, kind: str) -> None:
+    assert column(head) == kind

@@ -445,3 +445,20 @@ def test_freight_that_is_spoken_of_and_not_asked_for(subject: str, body: str) ->
 )
 def test_what_a_request_is_called(written: str, name: str, said: bool) -> None:
     assert (name in signals(written)) is said
+
+
+@pytest.mark.parametrize(
+    ("written", "orders"),
+    [
+        ("I have no number for it, the supplier set it up.", False),
+        ("Our vendor arranged it with you, who picked it up?", False),
+        ("It was late, and they booked it on your account.", False),
+        ("She already scheduled it with your office.", False),
+        ("Price works, set it up.", True),
+        ("Can you have the driver set it up?", True),
+        ("The customer said set it up.", True),
+        ("Please schedule it for Monday.", True),
+    ],
+)
+def test_what_somebody_did_is_no_order(written: str, orders: bool) -> None:
+    assert bool({"book", "go ahead"} & signals(written)) is orders

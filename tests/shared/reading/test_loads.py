@@ -120,3 +120,15 @@ def test_a_lane_like_another_one(written: str) -> None:
 def test_a_total_of_one_line(written: str, weights: tuple[int, ...]) -> None:
     (found,) = read(text(f"Please quote Macon GA 31201 to Ocala FL 34470.\n{written}")).now.shipments
     assert (*(item.weight_lb for item in found.items), found.weight_lb) == weights
+
+
+def test_orders_told_in_the_order_of_the_loads() -> None:
+    body = (
+        "Need prices on three flatbeds, all from Hope, AR 71801 to Katy, TX 77493, steel joists\n\n"
+        "#1  loads Thu 5/14   38,200 lbs  14 bundles\n#2  loads Fri 5/15   41,750 lbs  17 bundles\n"
+        "#3  loads Mon 5/18   29,900 lbs  9 bundles\n\n"
+    )
+    told = read(text(body + "POs are 5561-A, 5561-B, 5561-C in that order.")).now.shipments
+    assert [each.references.po for each in told] == [("5561-A",), ("5561-B",), ("5561-C",)]
+    told = read(text(body + "POs are 5561-A and 5561-B.")).now.shipments
+    assert [each.references.po for each in told] == [("5561-A", "5561-B")] * 3

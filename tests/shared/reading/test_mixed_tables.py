@@ -193,3 +193,12 @@ def test_a_column_of_days_of_something_else(head: str, pickup: str) -> None:
         f"<p>Please quote drayage</p><table>{rows}</table><p>We plan to pull both on Friday 5/15.</p>"
     ).shipments
     assert [each.pickup_date for each in shipments] == [pickup, pickup]
+
+
+def test_a_form_whose_few_labels_are_half_known() -> None:
+    lines = row("Order number", "8827164", "Customer PO", "SF-20955") + ENDS
+    lines += row("Equipment", "FLATBED 48/53", "Securement", "straps")
+    lines += row("Item", "wallboard", "Units / gross", "18 bundles / 46,980 lb")
+    (shipment,) = reading(f"<p>Load offer, please accept</p><table>{lines}</table>").shipments
+    assert (shipment.origin.city, shipment.destination.city) == ("Dallas", "Reno")
+    assert (shipment.references.po, shipment.equipment) == (("SF-20955",), "flatbed")

@@ -66,3 +66,48 @@ def test_a_delivery_before_people_come(written: str) -> None:
 )
 def test_a_day_of_the_freight_stays(written: str) -> None:
     assert days(written)[0] == "2026-05-15"
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("Let me know and I'll cover it tonight.", None),
+        ("If that works we can book it tonight.", None),
+        ("You can pick it up tonight.", "2026-05-12"),
+        ("We can cover it tomorrow.", "2026-05-13"),
+    ],
+)
+def test_a_truck_is_looked_for_the_night_before(written: str, day: str | None) -> None:
+    assert days(written)[0] == day
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "When: ASAP\n\nSubmitted 2026-05-12 19:22 from 203.0.113.44",
+        "Pickup date: as soon as you can\nForm submitted on 05/12/2026 at 7:22 PM",
+        "Entry created: 5/12/2026, 10:02",
+    ],
+)
+def test_the_day_on_which_a_form_was_sent_moves_nothing(written: str) -> None:
+    assert days(written) == (None, None)
+
+
+def test_a_pickup_beside_the_day_on_which_a_form_was_sent() -> None:
+    assert days("Pickup date: 5/14/2026\n\nSubmitted 2026-05-12 19:22 from 203.0.113.44") == ("2026-05-14", None)
+
+
+@pytest.mark.parametrize(
+    ("written", "delivery"),
+    [
+        ("Loads Thursday 5/14, they dump same day till 6 pm.", "2026-05-14"),
+        ("Loads Thursday 5/14 and tips the following day.", "2026-05-15"),
+        ("Loads Thursday 5/14, it takes 2 tips the same crew gives.", None),
+    ],
+)
+def test_bulk_that_comes_off_a_day_later_or_the_same(written: str, delivery: str | None) -> None:
+    assert days(written) == ("2026-05-14", delivery)
+
+
+def test_a_day_that_would_do_as_well_is_no_delivery() -> None:
+    assert days("Pick it up Friday if you can, else Monday.") == ("2026-05-15", None)

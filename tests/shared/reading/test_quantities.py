@@ -196,3 +196,14 @@ def test_what_else_comes_to_a_round_number(written: str) -> None:
 )
 def test_carts_beside_other_units_carry_freight(written: str, expected: list[tuple[int, str]]) -> None:
     assert [(each.number, each.packaging) for each in counts(written)] == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Quantity: 21.3 metric tonnes", []), ("Qty: 2.5 tons", []), ("Quantity: 21", [21]), ("Qty: 12.00", [12]),
+        ("Pallets: 6. Ready Monday", [6]),
+    ],
+)  # fmt: skip
+def test_a_quantity_with_a_fraction_counts_nothing(written: str, expected: list[int]) -> None:
+    assert [each.number for each in counts(written)] == expected

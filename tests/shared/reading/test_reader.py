@@ -333,3 +333,16 @@ def test_what_people_write_in_a_hurry(
     assert [stop.place.city for stop in asked.extra_stops] == between
     assert (asked.pickup_date, asked.handling_units) == (day, units)
     assert not any(item.commodity for item in asked.items)
+
+
+@pytest.mark.parametrize(
+    ("subject", "services"),
+    [
+        ("one crate from Erie PA, residential", ("residential delivery",)),
+        ("one crate, liftgate", ("residential delivery", "liftgate delivery")),
+    ],
+)
+def test_a_subject_names_a_service_and_the_body_says_whose(subject: str, services: tuple[str, ...]) -> None:
+    body = "Please quote LTL from Dock Nine, Erie PA 16501 to Lenox, MA 01240. 1 crate, 48x40x50, 540 lbs.\n"
+    (shipment,) = reading(text(f"{body}Residential delivery.", subject)).shipments
+    assert shipment.accessorials == services

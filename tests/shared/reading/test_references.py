@@ -255,3 +255,27 @@ def test_an_order_below_the_writers_name() -> None:
     assert shipment.references.po == ("33-2071",)
     (shipment,) = read(text(body + "PO Box 332071")).now.shipments
     assert shipment.references.po == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Our PO to you is KT-50927.", [("po", "KT-50927")]), ("The PO to them will be 55120-3.", [("po", "55120-3")]),
+        ("pickup no.: KP 11906", [("other", "KP 11906")]), ("PU# TT 44821", [("other", "TT 44821")]),
+        ("Pickup number is RS 20-4471", [("other", "RS 20-4471")]), ("Pickup: Gary IN 46402", []), ("pickup no. by 1400", []),
+        ("Load no. on our side CP-4471", [("other", "CP-4471")]), ("load # at our end: 88120", [("other", "88120")]),
+        ("Load no. 88120", []),
+    ],
+)  # fmt: skip
+def test_numbers_that_are_said_to_be_somebody_s(written: str, expected: list[tuple[str, str]]) -> None:
+    assert [(each.kind, each.value) for each in references(written)] == expected
+
+
+def test_an_order_that_looks_like_a_weight_is_none() -> None:
+    [found] = read(text("Lima, OH 45801 to Gary, IN 46406, 4 skids. Our PO to you is WT-50927.")).now.shipments
+    assert (found.weight_lb, found.references.po) == (None, ("WT-50927",))
+
+
+def test_orders_of_some_loads_are_no_places() -> None:
+    found = read(text("Two vans, Lima, OH 45801 to Gary, IN 46406.\nPOs 55302 (Monday), 55303 (Tuesday)")).now.shipments
+    assert {(each.origin.postal_code, each.destination.postal_code) for each in found} == {("45801", "46406")}

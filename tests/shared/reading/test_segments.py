@@ -151,3 +151,9 @@ def test_a_slogan_ends_a_signature() -> None:
 def test_an_answer_that_opens_with_the_class(asked: str, answer: str, read_with: str) -> None:
     (top, *_) = segments(text(f"See below\n> - Ship to?\nOcala FL\n> - {asked}\n{answer}", "Re: quote"))
     assert [line.asked for line in top.words if line.text == answer] == [read_with]
+
+
+@pytest.mark.parametrize("sign", ["\u2192", "\u25ba", "\u279c"])
+def test_a_line_behind_an_arrow_is_no_history(sign: str) -> None:
+    [only] = segments(text(f"Please quote LTL.\n\nLima, OH 45801\n{sign} Gary, IN 46406\n\n2 crates, 900 lbs"))
+    assert "Gary, IN 46406" in only.text

@@ -21,6 +21,10 @@ from tests.shared.reading.asked_on_a_lane import asked
         "We can do without a liftgate.",
         "They asked whether we want white glove service. We do not, our own technicians unpack it.",
         "The store wondered if we need a liftgate. No.",
+        "The customer rejects anything that's been under a tarp.",
+        "They refuse steel that came in under a loose tarp, so a conestoga only.",
+        "He won't accept anything under a tarp.",
+        "He refuses to pay for it and does not want tarps.",
         "Keep the tarps at home, the freight is boxed.",
         "No liftgate, but tell me if they need one.",
         "No liftgate here, but they want it by Monday.",
@@ -137,3 +141,10 @@ def test_what_is_asked_for_in_words_that_could_refuse(written: str, names: list[
 )
 def test_whose_appointment_it_is(written: str, end: str) -> None:
     assert asked(written) == [f"appointment {end}"]
+
+
+@pytest.mark.parametrize(
+    "written", ["The customer rejects anything that isn't under a tarp.", "They refuse freight without a tarp."]
+)
+def test_a_cover_without_which_freight_is_rejected(written: str) -> None:
+    assert asked(written) == ["tarps"]

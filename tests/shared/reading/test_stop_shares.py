@@ -19,6 +19,11 @@ PICKS = "95240>89801 via P:95202"
             f"{DROPS}; 44000; 12; Truckload; flatbed; -",
         ),
         (
+            "One flatbed, 2 drops:\n\nLOAD     Lodi, CA 95240    12 bundles\nSTOP 1   Reno, NV 89502    7 bundles\nSTOP 2   "
+            "Elko, NV 89801    5 bundles\n\n12 bundles rebar, 44,000 lbs total",
+            "95240>89801 via D:89502; 44000; 12; Truckload; flatbed; -",
+        ),
+        (
             "One reefer out of Lodi, CA 95240, three stops: Reno, NV 89502 gets 10 pallets, Winnemucca, NV 89445 gets 4 and the"
             " last 8 come off in Elko, NV 89801. 31,000 lbs.",
             f"{DROPS}; 31000; 22; Truckload; reefer; -",

@@ -271,3 +271,30 @@ def test_where_the_bills_go_is_no_stop(words: str, city: str) -> None:
     message = text(f"Please quote LTL from Lima, OH 45801 to Gary, IN 46406, 5 crates at 500 lb. {words}")
     (found,) = read(message).now.shipments
     assert (found.destination.city, found.extra_stops) == (city, ())
+
+
+@pytest.mark.parametrize(
+    ("written", "company"),
+    [
+        ("de Molino El Águila, 4410 Zapata Hwy, Laredo TX 78046, para Waco, TX 76712", "Molino El Águila"),
+        ("5 pallets from Aceros Óscar, 12 Elm St, Laredo TX 78046 to Waco, TX 76712", "Aceros Óscar"),
+        ("pick up San Diego, CA 92154 (Otay Mesa)", ""),
+        ("pick up San Diego, CA 92154 (Otay Fixtures)", "Otay Fixtures"),
+        ("take it to Broken Arrow, OK 74012, Arrow Pallet, 3601 N 9th St", "Arrow Pallet"),
+        ("take it to Broken Arrow, OK 74012, 12 Pallets", ""),
+    ],
+)
+def test_companies_beside_a_place(written: str, company: str) -> None:
+    assert stops(written)[0].place.company == company
+
+
+@pytest.mark.parametrize(
+    ("written", "cities"),
+    [
+        ("Destination: a fort near Dothan - the city and zip on the order is Enterprise, AL 36330", ["Enterprise"]),
+        ("Destination: the mill outside of Dothan - it is to be delivered to Enterprise, AL 36330", ["Enterprise"]),
+        ("Deliver to Dothan AL 36301 and then Enterprise, AL 36330", ["Dothan", "Enterprise"]),
+    ],
+)
+def test_a_city_that_the_end_is_only_near(written: str, cities: list[str]) -> None:
+    assert [stop.place.city for stop in stops(f"Pickup: Lima, OH 45801\n{written}")] == ["Lima", *cities]

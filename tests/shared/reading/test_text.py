@@ -31,3 +31,14 @@ def test_a_pattern_in_lower_case_finds_what_one_that_ignores_case_finds(text: st
     pattern = r"\bUSD\b|\b(?P<digit>\d)S|\bD\Ss"
     found = [match.span() for match in in_lower_case(pattern).finditer(text.lower())]
     assert found == [match.span() for match in re.finditer(pattern, text, re.IGNORECASE)]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Lima\n\u2192 Gary, IN", "Lima\n-> Gary, IN"), ("\u27a1 4 skids", "\u2022 4 skids"), ("Lima \u2192 Gary", "Lima > Gary"),
+        ("\u2192", ">"), ("> quoted", "> quoted"),
+    ],
+)  # fmt: skip
+def test_an_arrow_that_opens_a_line_quotes_nothing(written: str, read: str) -> None:
+    assert clean(written) == read

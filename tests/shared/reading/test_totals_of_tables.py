@@ -58,3 +58,36 @@ def test_the_total_below_what_each_weighs_is_no_weight_of_each() -> None:
     cells = ("".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>") for row in rows)
     [shipment] = read(html(f"<p>{LANE}</p><table>{''.join(cells)}</table>")).now.shipments
     assert (shipment.weight_lb, shipment.handling_units) == (2270, 6)
+
+
+@pytest.mark.parametrize("name", ["all together", "Altogether", "Combined", "Everything", "3 skids of it"])
+def test_a_row_that_sums_up_is_no_line(name: str) -> None:
+    rows = "<tr><td>skids</td><td>product</td><td>L</td><td>W</td><td>H</td><td>weight</td></tr>"
+    rows += "<tr><td>6</td><td>corn chips</td><td>48</td><td>40</td><td>84</td><td>1,980 lb</td></tr>"
+    rows += "<tr><td>2</td><td>dip</td><td>48</td><td>40</td><td>46</td><td>2,640 lb</td></tr>"
+    if name[0] != "3":
+        rows += f'<tr><td colspan="5">{name}</td><td>4,620 lb</td></tr>'
+    (only,) = read(html(f"<p>{LANE}</p><table>{rows}</table>")).now.shipments
+    assert (only.weight_lb, only.handling_units, len(only.items)) == (4620, 8, 2)
+
+
+def test_a_line_that_weighs_as_much_as_those_above_is_one() -> None:
+    rows = "<tr><td>skids</td><td>product</td><td>weight</td><td>class</td></tr>"
+    rows += "<tr><td>1</td><td>pumps</td><td>500</td><td>70</td></tr><tr><td>1</td><td>seals</td><td>300</td><td>70</td></tr>"
+    rows += "<tr><td>1</td><td>motors</td><td>800</td><td>70</td></tr>"
+    (only,) = read(html(f"<p>{LANE}</p><table>{rows}</table>")).now.shipments
+    assert (only.weight_lb, len(only.items)) == (1600, 3)
+
+
+@pytest.mark.parametrize(
+    ("below", "size"),
+    [
+        ("(4 drums strapped on each, pallet is 48x48x44)", (48, 48, 44)),
+        ("the crate of parts beside it is 30x30x30 and rides free", (None, None, None)),
+    ],
+)
+def test_a_size_below_a_table_that_has_none(below: str, size: tuple[float | None, ...]) -> None:
+    table = "Pieces     Description     Weight\n2 pallets  cleaning fluid  3,360 lb\n"
+    (only,) = read(text(f"{LANE}\n\n{table}{below}\nClass 65")).now.shipments
+    (item,) = only.items
+    assert (item.length_in, item.width_in, item.height_in) == size

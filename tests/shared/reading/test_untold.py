@@ -1,0 +1,144 @@
+"""What a writer says that he does not know of his freight, and what he leaves open that takes nothing away."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shared.reading import Context, decide, read
+from shared.reading.model import Address, Item, Message, Place, Reading, Shipment
+from shared.reading.untold import stripped, untold, without_untold
+
+LOAD = "Rate please: 4 pallets pump parts, 3,100 lbs, Dayton, OH 45414 to Tulsa, OK 74107, ready Thursday."
+
+
+def reading_of(body: str) -> Reading:
+    """The reading of an e-mail from a shipper."""
+    message = Message(
+        subject="rate",
+        sender=Address("Amy", "amy@supply.example"),
+        received=datetime(2026, 5, 11, 14, 40, tzinfo=UTC),
+        body=body,
+        to=("nick@broker.example",),
+        mailbox_owner="nick@broker.example",
+    )
+    return decide(read(message), Context())
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("No scale at this shop, and the hoist is good for 4,000 lb.", {"weight"}),
+        ("What the castings weigh I couldn't tell you.", {"weight"}),
+        ("Weight: TBD", {"weight"}),
+        ("We haven't weighed it yet.", {"weight"}),
+        ("I don't know how many crates it will make.", {"pieces"}),
+        ("Piece count to follow", {"pieces"}),
+        ("Nobody has told me how they'll be packed.", {"pieces"}),
+        ("Pickup location to follow, the seller is asking his brother.", {"origin"}),
+        ("It loads at one of our two plants, production hasn't said which plant.", {"origin"}),
+        ("No idea where it's coming from.", {"origin"}),
+        ("The buyer hasn't decided which store it goes to.", {"destination"}),
+        ("Ship-to to follow.", {"destination"}),
+        ("Where to? Beats me.", {"destination"}),
+        ("I know neither where it's going nor what it weighs, nobody has told me what it weighs.", {"weight"}),
+    ],
+)
+def test_names_what_is_not_known(words: str, names: set[str]) -> None:
+    assert untold(words) >= names
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I don't know the class.",
+        "Not sure what hours their dock keeps.",
+        "The consignee hasn't set an appointment.",
+        "The Tulsa store hasn't picked a time.",
+        "No idea which carrier you will use.",
+        "PO number to follow.",
+        "Didn't have the weight when we talked. It's in here now.",
+        "The weight is approximate, never been on a real scale, but quote it so.",
+        "No need to reweigh, nobody has ever questioned our scale.",
+        "The driver won't find the place, have him call.",
+        "I haven't got the street address, the town is right.",
+        "They don't know which door yet.",
+        "Weight: 3,100 lbs\nPieces: 4\nShip to: Tulsa, OK 74107",
+        "",
+    ],
+)
+def test_takes_nothing_away_for_other_doubts(words: str) -> None:
+    assert untold(words) == frozenset()
+    assert reading_of(f"{LOAD}\n\n{words}").category == "quote"
+
+
+@pytest.mark.parametrize(
+    ("words", "lacking"),
+    [
+        ("The 3,100 is what the forklift takes. What they weigh nobody knows yet.", "weight"),
+        ("I don't know how many there will be, or how they'll be packed.", "pieces"),
+        ("I haven't been told where it loads.", "origin"),
+        ("The customer has two stores and hasn't decided which one it goes to.", "destination"),
+    ],
+)
+def test_a_request_lacks_what_its_writer_does_not_know(words: str, lacking: str) -> None:
+    assert reading_of(LOAD).category == "quote"
+    reading = reading_of(f"{LOAD}\n\n{words}")
+    assert (reading.category, reading.missing) == ("other", (lacking,))
+
+
+def test_a_trailer_needs_no_weight() -> None:
+    body = "Rate on a 53' van, Dayton, OH 45414 to Tulsa, OK 74107, 24 pallets of parts. I don't know the weight yet."
+    assert reading_of(body).category == "quote"
+
+
+def test_a_forward_lacks_what_its_writer_does_not_know() -> None:
+    head = "---------- Forwarded message ---------\nFrom: Joe <joe@pumps.example>\nSubject: freight"
+    body = f"Please quote.\n\n{head}\n\n{LOAD}\nNo idea what they weigh."
+    assert reading_of(body).missing == ("weight",)
+
+
+def test_several_shipments_keep_what_is_told_of_each() -> None:
+    two = (Shipment(weight_lb=900), Shipment(weight_lb=800))
+    assert without_untold(two, frozenset({"weight"})) == two
+
+
+def test_the_end_that_is_not_read_is_the_one_that_is_not_known() -> None:
+    shipment = Shipment(origin=Place(city="Dayton", state="OH"))
+    assert without_untold((shipment,), frozenset({"origin"})) == (shipment,)
+
+
+def test_an_end_that_the_words_do_not_tell_is_the_one_without_postal_code() -> None:
+    known, decoy = Place(city="Dayton", state="OH", postal_code="45414"), Place(city="Springfield", state="MO")
+    found = without_untold((Shipment(origin=known, destination=decoy),), frozenset({"place"}))
+    assert found == (Shipment(origin=known),)
+
+
+@given(st.text(max_size=400))
+def test_reads_any_text(text: str) -> None:
+    assert untold(text) <= {"weight", "pieces", "origin", "destination", "place"}
+
+
+@given(st.sets(st.sampled_from(["weight", "pieces", "origin", "destination"])))
+def test_strips_what_is_named_and_nothing_else(names: set[str]) -> None:
+    whole = Shipment(
+        origin=Place(city="Dayton", state="OH"),
+        destination=Place(city="Tulsa", state="OK"),
+        weight_lb=3100,
+        handling_units=4,
+        items=(Item(count=4, packaging="pallet", weight_lb=3100, commodity="pump parts"),),
+    )
+    left = stripped(whole, frozenset(names))
+    kept = {
+        "origin": left.origin == whole.origin,
+        "destination": left.destination == whole.destination,
+        "weight": (left.weight_lb, left.items[0].weight_lb) == (3100, 3100),
+        "pieces": (left.handling_units, left.items[0].count) == (4, 4),
+    }
+    assert {name for name, held in kept.items() if not held} == names
+    assert left.items[0].commodity == "pump parts"
+
+
+def test_a_long_message_of_doubts_is_read_at_once() -> None:
+    assert untold("we do not know what it weighs or not " * 300) == {"weight"}
