@@ -2,7 +2,8 @@
 
 `training/said-*.txt` hold texts that stand beside the shipment itself, `training/above-*.txt` texts that stand above a
 conversation about it or above a forward of it, `training/shipments.txt` the shipments. Each text makes two e-mails, and each
-shipment, greeting and subject has its turn with every answer, so that none of them speaks for or against.
+shipment, greeting and subject has its turn with every answer, so that none of them speaks for or against. Where a text says
+"{id}", it names a shipment that exists.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -59,15 +60,19 @@ FORWARDS = (
 )
 """A text above what somebody else wrote."""
 TWICE = range(2)
+ID = "{id}"
+IDS = ("131402288", "88120411", "7710482", "5519023", "204417", "66120431", "48122", "90031177")
+"""The ids of existing shipments that texts name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The subject and body of an e-mail, and what it asks for: quote, pickup or other."""
+    """The subject and body of an e-mail, what it asks for (quote, pickup or other), and the existing shipment that it names."""
 
     subject: str
     body: str
     answer: str
+    existing: str = ""
 
 
 class Turns:
@@ -82,29 +87,39 @@ class Turns:
         return next(self.of.setdefault(answer, cycle(self.choices)))
 
 
-def beside(told: Iterable[tuple[str, str]], shipments: tuple[str, ...]) -> Iterator[Composed]:
-    """Each text beside two shipments. `told`: answers and texts."""
+def beside(texts: Iterable[tuple[str, str]], shipments: tuple[str, ...]) -> Iterator[Composed]:
+    """Each text beside two shipments. `texts`: with their answers."""
     freight, letters, placed, subjects = Turns(shipments), Turns(LETTERS), Turns(BESIDE), Turns(SUBJECTS)
-    for answer, words in told:
+    ids = Turns(IDS)
+    for answer, text in texts:
         for _ in TWICE:
+            existing = ids.next(answer) if ID in text else ""
+            words = text.replace(ID, existing)
             said = placed.next(answer).format(words=words, freight=freight.next(answer))
-            yield Composed(subjects.next(answer), letters.next(answer).format(said), answer)
+            yield Composed(subjects.next(answer), letters.next(answer).format(said), answer, existing)
 
 
 def above(
     told: Iterable[tuple[str, str, str]], asking: Mapping[str, tuple[str, ...]], shipments: tuple[str, ...]
 ) -> Iterator[Composed]:
-    """Each text above two conversations, or two forwards. `told`: answers, what the text stands above (reply or forward), and
-    texts; the answer "same" is that of what is forwarded. `asking`: what asks in the earlier mail, for a quote and a pickup."""
+    """Each text above two conversations, beside the freight told again in one of them, or above two forwards.
+
+    `told`: answers, what the text stands above (reply or forward), and texts; the answer "same" is that of what is forwarded.
+    `asking`: what asks in the earlier mail, for a quote and a pickup.
+    """
     freight, letters, placed, subjects = Turns(shipments), Turns(LETTERS), Turns(BESIDE), Turns(SUBJECTS)
     answered, handed_on = Turns(REPLIES), Turns(FORWARDS)
     asks = {kind: Turns(texts) for kind, texts in asking.items()}
     for answer, kind, words in told:
         for time in TWICE:
             before = "quote" if kind == "reply" or time else "pickup"
-            asked = placed.next(answer).format(words=asks[before].next(answer), freight=freight.next(answer))
+            shipment = freight.next(answer)
+            asked = placed.next(answer).format(words=asks[before].next(answer), freight=shipment)
             forms, mark = (answered, "Re:") if kind == "reply" else (handed_on, "FW:")
-            said = letters.next(answer).format(words)
+            again = kind == "reply" and time
+            said = letters.next(answer).format(
+                placed.next(answer).format(words=words, freight=shipment) if again else words
+            )
             body = forms.next(answer).format(words=said, asked=asked, quoted=marked(asked, ">> "))
             yield Composed(f"{mark} {subjects.next(answer)}", body, before if answer == "same" else answer)
 

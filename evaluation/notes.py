@@ -19,7 +19,7 @@ from datetime import datetime
 from itertools import chain, cycle, islice
 from pathlib import Path
 
-from evaluation.composed import above, beside
+from evaluation.composed import ID, above, beside
 from shared.reading import Address, Context, Message
 
 FOLDER = Path(__file__).parent / "training"
@@ -95,9 +95,13 @@ def composed(folder: Path) -> Iterator[Note]:
         for path in sorted(folder.glob("above-*.txt"))
         for [answer, kind], words in blocks(path)
     )
-    asking = {kind: tuple(words for answer, words in said if answer == kind) for kind in ("quote", "pickup")}
+    asking = {
+        kind: tuple(words for answer, words in said if answer == kind and ID not in words)
+        for kind in ("quote", "pickup")
+    }
     for each in chain(beside(said, shipments), above(told, asking, shipments)):
-        yield Note(email(each.subject, "", each.body), Context(), each.answer, COMPOSED)
+        context = Context(existing=frozenset(filter(None, [each.existing])))
+        yield Note(email(each.subject, "", each.body), context, each.answer, COMPOSED)
 
 
 def blocks(path: Path) -> Iterator[tuple[list[str], str]]:

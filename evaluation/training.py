@@ -14,16 +14,17 @@ from pathlib import Path
 from evaluation.corpus import HERE, Json, Row, rows
 from evaluation.eml import from_file
 from evaluation.fitting import BIAS, Example, fitted
+from evaluation.leanings import leanings
 from evaluation.notes import decisions, notes
 from evaluation.scoring import Figures, score
 from shared.reading import Candidates, Context, Features, Message, read
-from shared.reading.decision import named, reading, weighable
+from shared.reading.decision import reading, spoken_of, weighable
 from shared.reading.shape import to_guide
 from shared.reading.weighing import Scales, contributions
 
 WRITERS = {"own-tuned": "own", "own-held-out": "own"}
 """The writer of a corpus file, where it is not the file's own name."""
-HELD_BACK = frozenset({"sealed", "unread", "slip", "spoken", "reef", "intents", "answers"})
+HELD_BACK = frozenset({"grove", "sealed", "unread", "slip", "spoken", "reef", "intents", "answers"})
 """Corpus files that nothing is learned from, and whose errors nobody has looked at."""
 STRENGTH = 0.5
 """How closely the examples are followed: more of it, and what few say weighs more."""
@@ -48,7 +49,7 @@ def taught(message: Message, context: Context, answers: Mapping[str, bool], coun
     found: Candidates = read(message)
     if found.barred or "software" in found.now.signals:
         return None
-    return Taught(weighable(found, *named(found, context)), answers, counts)
+    return Taught(weighable(found, *spoken_of(found, context)), answers, counts)
 
 
 def labelled(path: Path) -> list[Row]:
@@ -88,16 +89,17 @@ def learned(examples: Sequence[Taught], decision: str) -> Scales:
         if each.counts != ORDINARY:
             common.update(dict.fromkeys(names(each.features), each.counts))
     known = frozenset(name for name, count in common.items() if count > 1)
-    weights = fitted([Example(held(each, known), each.answers[decision], each.counts) for each in told], STRENGTH)
+    leaning = leanings(((names(each.features), each.answers[decision], each.counts) for each in told), known)
+    weights = fitted([Example(held(each, leaning), each.answers[decision], each.counts) for each in told], STRENGTH)
     bias = weights.pop(BIAS)
-    return Scales(
-        round(bias, 3), {name: round(weight, 3) for name, weight in sorted(weights.items()) if abs(weight) >= LEAST}
-    )
+    learned = {name: weight * leaning[name] for name, weight in sorted(weights.items())}
+    return Scales(round(bias, 3), {name: round(weight, 3) for name, weight in learned.items() if abs(weight) >= LEAST})
 
 
-def held(one: Taught, known: frozenset[str]) -> dict[str, float]:
-    """What an example has of the known features, always in one order."""
-    return dict(sorted(contributions(one.features, known).items()))
+def held(one: Taught, leaning: Mapping[str, float]) -> dict[str, float]:
+    """What an example has of the known features, each times its leaning, always in one order."""
+    found = contributions(one.features, leaning.keys())
+    return {name: value * leaning[name] for name, value in sorted(found.items())}
 
 
 def names(features: Features) -> Iterable[str]:

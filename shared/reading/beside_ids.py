@@ -6,7 +6,7 @@ from dataclasses import replace
 from shared.reading.document import Line
 from shared.reading.ids import in_column, labelled
 
-POINT = re.compile(r"\s*\(?\d{1,2}[.)]\s")
+POINT = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[-*\u2022\u2013])\s")
 """What opens a point of a list."""
 SENTENCE = re.compile(r"(?<=\w)[.!?;]+\s+|\s[-\u2013\u2014]+\s")
 """What parts two sentences."""

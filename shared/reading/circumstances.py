@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from shared.reading.answered import PRICE, of_answer
 from shared.reading.machines import bulk
 from shared.reading.manner import manner
 from shared.reading.missing import complete, lacks
@@ -54,6 +55,11 @@ def features(
                 *of_text(top, now),
                 *manner(said),
                 *of_history(prefix, kind, now, older),
+                *(
+                    of_answer(message, earlier[0], PRICE.search(own) is not None, tells(now))
+                    if kind == "quoted"
+                    else ()
+                ),
             )
         )
         | frozenset(of_people(message, asker)),
@@ -99,10 +105,13 @@ def of_history(prefix: str, kind: str, now: Described, older: Described) -> Iter
         yield f"{kind} history"
         if older.signals & {"price", "book", "need"}:
             yield "history that asks"
-    if kind == "quoted" and any(
-        len(lacks(each)) < 3 or each.weight_lb or each.handling_units for each in now.shipments
-    ):
+    if kind == "quoted" and tells(now):
         yield "a reply with facts"
+
+
+def tells(described: Described) -> bool:
+    """Whether some words tell an end, a weight or a count."""
+    return any(len(lacks(each)) < 3 or each.weight_lb or each.handling_units for each in described.shipments)
 
 
 def of_people(message: Message, asker: Requester) -> Iterator[str]:

@@ -11,8 +11,12 @@ from shared.reading.rules import ASKS, REQUEST, ruled
 from shared.reading.spelling import same
 from shared.reading.weighing import Scales, scales
 
-ENOUGH, ALONE = 0.0, 0.25
-"""The weight above which something is asked for: where the rules find a request too, and where they do not."""
+ENOUGH, ALONE = 0.5, 0.75
+"""The weight above which something is asked for: where the rules find a request too, and where they do not.
+
+Half a weight above even: a shipment that nobody wanted costs more than a request that stays in the inbox. Weights that other
+writers taught took 29 of 2,800 e-mails for requests at even and 22 at this bar, and left 18 and 30 of 3,200 requests.
+"""
 
 
 BOOKS = frozenset({"book", "go ahead", "title book", "need"})
@@ -32,7 +36,7 @@ class Verdict:
 def reading(candidates: Candidates, context: Context, weights: Callable[[str], Scales] = scales) -> Reading:
     """The reading of a message. `weights`: the scales of each decision. Pure; raises on no input."""
     known, past = named(candidates, context)
-    verdict = judged(candidates, known, past, context, weights)
+    verdict = judged(candidates, *spoken_of(candidates, context), context, weights)
     newest = (max(context.conversation, key=lambda each: (len(each), each)),) if context.conversation else ()
     category: Category = "operations" if past or (context.conversation and not verdict.wants) else "other"
     if verdict.wants:
@@ -61,11 +65,18 @@ def reading(candidates: Candidates, context: Context, weights: Callable[[str], S
 
 def named(candidates: Candidates, context: Context) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The existing shipments that the message names now, and all that it names, its history included."""
-    existing = [each for each in candidates.mentions if each.value in context.existing]
+    existing = [each for each in candidates.mentions if each.value in context.existing and each.where != "bare body"]
     return (
         tuple(dict.fromkeys(each.value for each in existing if each.where != "history")),
         tuple(dict.fromkeys(each.value for each in existing)),
     )
+
+
+def spoken_of(candidates: Candidates, context: Context) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The same for judging what is asked: where none is named now, a number without a label that exists tells it too."""
+    known, past = named(candidates, context)
+    bare = (each.value for each in candidates.mentions if each.where == "bare body" and each.value in context.existing)
+    return known or tuple(bare), past
 
 
 def judged(

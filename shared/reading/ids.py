@@ -6,7 +6,7 @@ from typing import Literal
 
 from shared.reading.branches import compiled
 
-Where = Literal["subject", "bare subject", "body", "attachment", "history"]
+Where = Literal["subject", "bare subject", "body", "bare body", "attachment", "history"]
 WORD = (
     r"(?:ship(?= ?(?:id|ids|no|nos|num|number|numbers|#)\b)|shipments?|shpmt|shpt|shipmt|loads?|tms|our|your load"
     r"|embarques?|env[íi]os?|cargas?|viajes?"
@@ -44,6 +44,8 @@ FILE = re.compile(
     re.IGNORECASE,
 )
 LARGEST = 2147483647
+LONG = 6
+"""Digits of a number that no postal code, weight or price has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,17 @@ def labelled(text: str) -> list[str]:
                 found.append(more["value"])
             end = more.end()
     return found
+
+
+def unlabelled(text: str) -> list[str]:
+    """The long numbers of a text that stand beside no word at all: "please book 5519023". They may be meant for ids."""
+    return [
+        match["value"]
+        for match in BARE.finditer(text)
+        if len(match["value"]) >= LONG
+        and possible(match["value"])
+        and not REFERRED.search(text[: match.start("value")][-20:])
+    ]
 
 
 def possible(value: str) -> bool:

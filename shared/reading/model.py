@@ -189,10 +189,13 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class IdMention:
-    """A number that may be a shipment's id. `where`: where it stands; "bare subject": in the subject without a word for it."""
+    """A number that may be a shipment's id. `where`: where it stands, "bare" without a word for it.
+
+    A bare one of the body is none, and where it exists in the TMS it tells all the same that the message speaks of that.
+    """
 
     value: str
-    where: Literal["subject", "bare subject", "body", "attachment", "history"]
+    where: Literal["subject", "bare subject", "body", "bare body", "attachment", "history"]
 
 
 @dataclass(frozen=True, slots=True)

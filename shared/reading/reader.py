@@ -19,7 +19,7 @@ from shared.reading.days_of_others import by_whom_asks
 from shared.reading.document import Line
 from shared.reading.explanation import evidence
 from shared.reading.headline import purposes, stale
-from shared.reading.ids import Mention, in_column, in_files, in_subject, labelled
+from shared.reading.ids import Mention, in_column, in_files, in_subject, labelled, unlabelled
 from shared.reading.intent import signals
 from shared.reading.letter_case import in_both_cases
 from shared.reading.machines import mechanical
@@ -61,7 +61,7 @@ MOST_EVIDENCE = 200
 FACTS = tuple(each.name for each in fields(Passage) if each.name not in ("text", "reference"))
 """The kinds of facts that a passage holds."""
 NOTHING_SAID = Shipment()
-LIKELIEST = {"subject": 0, "body": 1, "attachment": 2, "history": 3, "bare subject": 4}
+LIKELIEST = {"subject": 0, "body": 1, "attachment": 2, "history": 3, "bare subject": 4, "bare body": 5}
 
 
 def candidates(message: Message) -> Candidates:
@@ -84,7 +84,8 @@ def candidates(message: Message) -> Candidates:
         requester=requester(message, parts),
     )
     texts = (subject, found.own_words, *(part.text for part in parts[1:]))
-    if not (mentions or found.transfer or speaks_of_freight("\n".join(texts))):
+    named = any(mention.where != "bare body" for mention in mentions)
+    if not (named or found.transfer or speaks_of_freight("\n".join(texts))):
         return replace(found, barred=found.barred or "it does not speak of freight")
     return with_facts(found, message, parts)
 
@@ -271,14 +272,15 @@ def written_outwards(message: Message) -> str:
 
 
 def ids(message: Message, subject: str, parts: tuple[Segment, ...]) -> list[Mention]:
-    """Every number that may be an id: subject, new words, attachment names, history, in this order."""
+    """Every number that may be an id: subject, new words, attachment names, history, and the bare ones of the new words."""
     found = in_subject(subject)
     found += [Mention(value, "body") for value in in_lines(parts[0].words)]
     found += in_files([clean(each.name) for each in message.attachments if not each.inline])
     for part in parts[1:]:
         found += [Mention(value, "history") for value in in_lines(part.words)]
         found += [Mention(each.value, "history") for each in in_subject(clean(part.subject))]
-    return found
+    told = {each.value for each in found}
+    return found + [Mention(value, "bare body") for value in unlabelled(parts[0].text) if value not in told]
 
 
 def in_lines(lines: tuple[Line, ...]) -> list[str]:

@@ -5,6 +5,7 @@ Each feature of a message has a weight, learned by `python -m evaluation learn`;
 
 import gzip
 import json
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -46,7 +47,7 @@ class Scales:
         )
 
 
-def contributions(features: Features, known: dict[str, float] | frozenset[str]) -> dict[str, float]:
+def contributions(features: Features, known: Container[str]) -> dict[str, float]:
     """How much of each known feature there is: facts in full, wordings the less the more there are."""
     words = [*filter(known.__contains__, features.words)]
     share = min(1.0, (FEW / max(1, len(words))) ** 0.5)

@@ -25,3 +25,10 @@ def test_a_text_stands_above_a_conversation_and_what_is_forwarded_asks_where_it_
     assert (first.answer, "Please pick it up." in first.body) == ("pickup", True)
     assert (second.answer, "What would it cost?" in second.body) == ("quote", True)
     assert booked.body.index("Book it.") < booked.body.index("What would it cost?")
+
+
+def test_a_text_that_names_an_existing_shipment_is_told_which_by_turns() -> None:
+    found = list(beside([("other", "Where is load {id}?"), ("quote", "How much?")], SHIPMENTS))
+    assert len({each.existing for each in found[:2]}) == 2
+    assert all(f"Where is load {each.existing}?" in each.body for each in found[:2])
+    assert [each.existing for each in found[2:]] == ["", ""]

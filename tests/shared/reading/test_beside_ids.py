@@ -26,3 +26,11 @@ def test_the_day_of_the_existing_one_stays_its_own() -> None:
     body = "Shipment 20045790 was delivered Thursday. All good.\n\nPlease quote a new one:" + DETAILS
     found = decide(read(text(body)), Context(existing=frozenset({"20045790"})))
     assert [each.pickup_date for each in found.shipments] == [None]
+
+
+def test_a_number_without_a_label_that_exists_tells_that_nothing_new_is_asked() -> None:
+    message = text("Please book 20045790, with the cheaper carrier." + DETAILS, "freight")
+    found = decide(read(message), Context(existing=frozenset({"20045790"})))
+    assert (found.category, found.shipments, found.shipment_ids) == ("other", (), ())
+    assert decide(read(message), Context()).category == "pickup"
+    assert "20045790" in read(message).shipment_ids

@@ -1,6 +1,6 @@
 import pytest
 
-from shared.reading.ids import in_column, in_files, in_subject, labelled
+from shared.reading.ids import in_column, in_files, in_subject, labelled, unlabelled
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,20 @@ def test_what_is_no_id(written: str) -> None:
 def test_a_bare_number_counts_in_a_subject_alone() -> None:
     assert [(each.value, each.where) for each in in_subject("CANCEL 131408817")] == [("131408817", "bare subject")]
     assert [each.value for each in in_subject("RE: Pickup 62004480 reschedule")] == ["62004480"]
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("Please book 5519023, the cheaper one.", ["5519023"]),
+        ("Where is #131391979 now? And 90031177?", ["131391979", "90031177"]),
+        ("PRO 131391979, PO no. 5519023", []),
+        ("MC 771204, call 330-555-0144 or 330.555.0144", []),
+        ("Macon GA 31201, 131391979 lbs, $551902", []),
+    ],
+)
+def test_long_numbers_without_any_word(written: str, found: list[str]) -> None:
+    assert unlabelled(written) == found
 
 
 @pytest.mark.parametrize(
