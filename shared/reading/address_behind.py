@@ -2,9 +2,10 @@
 
 import re
 
-from shared.reading.addresses import NOBODY, is_street, named
+from shared.reading.addresses import NOBODY, named
 from shared.reading.packaging import FORMS
 from shared.reading.states import CA_NAMES, US_NAMES
+from shared.reading.street_names import is_street
 from shared.reading.text import fold
 
 BEHIND = re.compile(

@@ -7,11 +7,11 @@ Qty | Description      | L x W x H   | Weight
 3   | Bench vises      | 40x40x30    | 2,310
 """
 
+from shared.reading.column_heads import OF_LINES, likely_column
 from shared.reading.document import Grid
 from shared.reading.fields import known
 from shared.reading.pairs import is_label, paired
 from shared.reading.stop_tables import is_role
-from shared.reading.tables import OF_LINES, likely_column
 
 LEAST = 3
 """Such columns that a head names at least."""

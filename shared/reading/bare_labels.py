@@ -2,7 +2,7 @@
 
 import re
 
-from shared.reading.addresses import is_company
+from shared.reading.company_names import is_company
 from shared.reading.labels import label
 
 ORDINALS = frozenset({"1st", "2nd", "3rd", "4th", "5th", "first", "second", "third", "fourth", "final", "last"})

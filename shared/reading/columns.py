@@ -2,11 +2,12 @@
 
 import re
 
-from shared.reading.document import CELL, Grid, Line, grid_line, rectangle
+from shared.reading.aligned_rows import CELL
+from shared.reading.column_heads import column, parted
+from shared.reading.document import Grid, Line, grid_line, rectangle
 from shared.reading.grids import TOTAL
 from shared.reading.labels import label
 from shared.reading.sideways import NUMBERED
-from shared.reading.tables import column, parted
 
 WORD = re.compile(r"\S+")
 RULED = re.compile(r"^[\s|+=:_-]+$")

@@ -8,16 +8,16 @@ import re
 from bisect import bisect
 from collections.abc import Callable, Iterable
 
-from shared.reading.addresses import ADDRESSED
 from shared.reading.count import Count
-from shared.reading.counts import OF_SIZE
 from shared.reading.goods_cues import worth
+from shared.reading.named_by_packaging import OF_SIZE
 from shared.reading.numerals import NAMED
 from shared.reading.one_of_several import one_of
 from shared.reading.packaging import FORMS
 from shared.reading.passage import Found, Passage
 from shared.reading.people import given_names
 from shared.reading.phrases import Phrase, phrases
+from shared.reading.salutations import ADDRESSED
 from shared.reading.word_patterns import WordPattern
 from shared.reading.words import GOODS, kind
 

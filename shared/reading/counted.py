@@ -7,13 +7,14 @@ from itertools import pairwise
 
 from shared.reading.count import Count
 from shared.reading.count_roles import handled_among
-from shared.reading.handling import LOOSE, OUTER, group, handled
+from shared.reading.handling import handled
 from shared.reading.listed_things import listed_things, things_beside
 from shared.reading.makers import NAMED as NAMED_MACHINE
 from shared.reading.numbers_apart import told_apart
 from shared.reading.numerals import NAMED, value
 from shared.reading.own_units import own_units
 from shared.reading.packaging import packaging
+from shared.reading.packaging_kinds import LOOSE, OUTER, group
 from shared.reading.passage import Passage
 from shared.reading.things import PACKED, packed, things
 from shared.reading.weight import Weight

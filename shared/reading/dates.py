@@ -8,7 +8,9 @@ from shared.reading import numerals
 from shared.reading.counted_days import counted_days
 from shared.reading.day_after import days_after
 from shared.reading.day_before import days_before
-from shared.reading.not_days import FRACTION, ONLY, PART_OF_ONE, STOP_OF, STREET_OF, open_days, other_word
+from shared.reading.named_weekdays import beside, one_after, weekday_after, weeks_from
+from shared.reading.not_days import FRACTION, PART_OF_ONE, STOP_OF, STREET_OF, open_days
+from shared.reading.numbered_days import dated, full, in_figures, nth, numbered
 from shared.reading.stamps import MONTHS, a_day
 from shared.reading.weekdays import WEEKDAY, WEEKDAYS
 from shared.reading.word_patterns import WordPattern
@@ -73,53 +75,13 @@ RELATIVE = {
     "tonight": 0, "tonite": 0, "midnight": 0, "this afternoon": 0, "this evening": 0,
     "hoy": 0, "aujourd'hui": 0,
 }  # fmt: skip
-COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 SHIPS_IN = re.compile(
     r"\b(?:ready|ships?|shipping|pick(?:ed|ing)?[ -]?up|available|leav\w+|load\w*|go(?:es|ing)? out)\b[^.;\n]*$",
     re.IGNORECASE,
 )
 """Words that make "in two days" a day; elsewhere it is how long something takes."""
-NEXT = re.compile(r"\b(?:next|pr[óo]ximo|prochain)\s+$", re.IGNORECASE)
-OF_NEXT = re.compile(r"[ ]*(?:of |in |,[ ]*)?(?:the )?(?:next|following) (?:week|wk)\b", re.IGNORECASE)
-AFTER_NEXT = re.compile(r"[ ]after next\b", re.IGNORECASE)
-THAT = re.compile(r"\b(?:that|(?P<after>the following)|(?:by|on|for) the|(?P<the>the))[ ]$", re.IGNORECASE)
-SIDE = re.compile(
-    r"[ ](?:(?:right |just )?after|(?P<before>before))(?:[ ](?:that|it)\b|(?=[ ]*(?:[,.;)(\n]|$)))", re.IGNORECASE
-)
-"""What stands around a weekday that is told by the day before it in the text."""
-NOT_THIS_ONE = re.compile(r"\bnot (?:this |the )?(?:coming )?$", re.IGNORECASE)
-ONE_AFTER = re.compile(
-    r"[ ]*(?:[,;-]|\bbut\b)[ ]*(?:but )?(?P<other>the (?:(?:one|week) after(?: that)?"
-    r"|(?:next|following)(?: one)?)(?=[ ]*(?:[.,;)\n]|$)))",
-    re.IGNORECASE,
-)
-"""Around a weekday in whose place the next one of its name is meant."""
-WEEK_FROM = re.compile(r"\b(?:(?P<weeks>two|three|[2-4]) )?weeks? from\s+$", re.IGNORECASE)
 WEEK_OF = re.compile(r"\b(?:week|wk)\.? (?:of|beginning|starting|commencing)(?: the)?:?\s+$", re.IGNORECASE)
 """Words that say in which week the weekdays after them lie."""
-DATED = re.compile(
-    r"\b(?:date|pu|p/u|pick[ -]?up|pick|ship(?:s|ping)?|ready|rdy|avail(?:able)?|(?:un)?load(?:s|ing)?|del(?:iver[ys]?)?|dlvr?y?"
-    r"|due|drop|on|by)"
-    r"\b[^\d\n]{0,12}$",
-    re.IGNORECASE,
-)
-"""Words that make mere numbers a day: "P/U: 5-14", "Ship date 20260514"."""
-DATE_LABEL = re.compile(r"\b(?:date|dt|dte|day)\b[\s.:=#-]{0,12}$", re.IGNORECASE)
-"""Words that make a run of digits a day: "Ship date 061826"."""
-RUN_LABEL = re.compile(
-    r"\b(?:pu|p/u|pick[ -]?up|ship|ready|avail|load|del|dlv|deliver|delivery|due|arrive)[ ]?(?:date|dt)?[ ]?[:=]?[ ]{0,3}$",
-    re.IGNORECASE,
-)
-RUN = re.compile(
-    r"\b(?:pu|p/u|pick[ -]?up|ship|ready|avail|load|del|dlv|deliver|delivery|due|arrive)[ ]?(?:date|dt)?[ ]?[:=]?[ ]{0,3}"
-    r"(?P<first>\d\d)(?P<last>\d\d)\b(?!-)",
-    re.IGNORECASE,
-)
-CLOCKED = re.compile(r"(?:[ ]+|T)(?:[01]\d|2[0-3]):?[0-5]\d(?!\d)")
-"""The time behind a run of digits that makes it a day, as systems print it: "20260714 0800"."""
-QUARTERS = ("00", "15", "30", "45")
-SOON = timedelta(days=60)
-"""Four digits that are a day ("pu 0518 del 0520"): those behind a word for an end, at least one of which is no usual time."""
 GONE = re.compile(
     r"\b(?:left|went|got (?:there|here|to)|came|arrived|missed|wrote"
     r"|(?:was|were) (?:late|delivered|shipped|picked up|sent|released))"
@@ -130,7 +92,6 @@ GONE = re.compile(
 IN_FIGURES = ("iso", "m", "dm", "mdy", "cy", "bm", "md", "em")
 FAR = timedelta(days=100)
 """How far ahead a day lies that is more likely the part of something ("1/4 drums")."""
-OLDEST = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,62 +107,64 @@ class Day:
 def days(text: str, reference: date) -> list[Day]:
     """Every day named in a text, relative ones from `reference`. What is no day of the calendar is left out."""
     counted = [Day(*each) for each in counted_days(text, reference)]
+    found = sorted([*written_days(text, reference, counted), *counted], key=lambda day: day.start)
+    beside_others = [
+        Day(*each)
+        for each in (*days_before(text, found), *days_after(text, found))
+        if not any(day.start < each[1] <= day.end for day in found)
+    ]
+    return sorted([*found, *beside_others], key=lambda day: day.start)
+
+
+def written_days(text: str, reference: date, counted: list[Day]) -> list[Day]:
+    """The days that a text writes out, apart from those that are counted; weekdays lie in the week that is told before them."""
     found: list[Day] = []
-    written, open_until = reference, 0
+    today, open_until = reference, 0
     for match in DAY.finditer(text):
         if match.start() < open_until or any(each.start < match.end() and match.start() < each.end for each in counted):
             continue
         if match["weekday"] and (opened := open_days(text, match.start())):
             open_until = opened.end()
             continue
-        weekday_alone = match["weekday"] and not re.search(r"\d", match[0])
-        value = day_of(match, text, reference if weekday_alone else written)
-        if weekday_alone and value and found:
+        alone = bool(match["weekday"]) and not re.search(r"\d", match[0])
+        value = day_of(match, text, reference if alone else today)
+        if alone and value and found:
             value = beside(text, match, found[-1].value) or value
-        if value and value - written > FAR and PART_OF_ONE.match(text, match.start()) and not dated(text, match):
+        if value is None or of_else(match, text, far=value - today > FAR):
             continue
-        if value and value > written and WEEK_OF.search(text, max(0, match.start() - 16), match.start()):
+        if value > today and WEEK_OF.search(text, max(0, match.start() - 16), match.start()):
             reference = value - timedelta(days=value.weekday() + 1)
-        if (match["nth"] or match["nth2"]) and STOP_OF.search(text, max(0, match.start() - 12), match.start()):
-            continue
-        if value is None or STREET_OF.search(text, max(0, match.start() - 16), match.start()):
-            continue
-        start, weekday, end = match.start(), match["weekday"], match.end()
-        if weekday_alone and (other := one_after(text, match)):
-            start, end, value = *other, value + timedelta(weeks=1)
-        if match["wd"] and value.day != int(match["wd"]):
-            end = match.end("weekday")
-        differs = bool(weekday) and not match["relative"] and WEEKDAYS[weekday.casefold()] != value.weekday()
-        found.append(Day(start, end, value, differs))
-    found = sorted([*found, *counted], key=lambda day: day.start) if counted else found
-    beside_others = [
-        Day(*each)
-        for each in (*days_before(text, found), *days_after(text, found))
-        if not any(day.start < each[1] <= day.end for day in found)
-    ]
-    return sorted([*found, *beside_others], key=lambda day: day.start) if beside_others else found
+        found.append(day_at(match, text, value, alone=alone))
+    return found
 
 
-def one_after(text: str, match: re.Match[str]) -> tuple[int, int] | None:
-    """Where the words stand that put the next such day in place of a weekday: "not this Friday, the one after"."""
-    if not NOT_THIS_ONE.search(text, max(0, match.start() - 12), match.start()):
-        return None
-    other = ONE_AFTER.match(text, match.end("weekday"))
-    return (other.start("other"), other.end("other")) if other else None
+def of_else(match: re.Match[str], text: str, *, far: bool) -> bool:
+    """Whether a match is the part of one of something, the number of a stop or the name of a street; `far`: it lies far ahead."""
+    start = match.start()
+    if far and PART_OF_ONE.match(text, start) and not dated(text, match):
+        return True
+    if (match["nth"] or match["nth2"]) and STOP_OF.search(text, max(0, start - 12), start):
+        return True
+    return STREET_OF.search(text, max(0, start - 16), start) is not None
 
 
-def dated(text: str, match: re.Match[str]) -> bool:
-    """Whether the words before a match say that it is a day."""
-    return DATED.search(text, max(0, match.start() - 24), match.start()) is not None
+def day_at(match: re.Match[str], text: str, value: date, *, alone: bool) -> Day:
+    """The day that a match names, where it stands; `alone`: it is a weekday without a number."""
+    start, end = match.span()
+    if alone and (other := one_after(text, match)):
+        start, end, value = *other, value + timedelta(weeks=1)
+    if match["wd"] and value.day != int(match["wd"]):
+        end = match.end("weekday")
+    weekday = match["weekday"]
+    differs = bool(weekday) and not match["relative"] and WEEKDAYS[weekday.casefold()] != value.weekday()
+    return Day(start, end, value, differs)
 
 
 def day_of(match: re.Match[str], text: str, reference: date) -> date | None:
     """The day that a match names."""
     if count := match["in"]:
         named = SHIPS_IN.search(text, max(0, match.start() - 30), match.start())
-        return (
-            reference + timedelta(days=int(count) if count.isdigit() else COUNTS[count.casefold()]) if named else None
-        )
+        return reference + timedelta(days=numerals.value(count)) if named else None
     if word := match["relative"]:
         return reference + timedelta(days=RELATIVE.get(word.casefold(), 1)) + weeks_from(text, match.start())
     if any(match[name] for name in IN_FIGURES):
@@ -213,44 +176,15 @@ def day_of(match: re.Match[str], text: str, reference: date) -> date | None:
     if match["month"] or match["month2"]:
         month = MONTHS[(match["month"] or match["month2"]).casefold()]
         return numbered(month, int(match["day"] or match["day2"]), full(match["year"] or match["year2"]), reference)
-    if numeral := match["nth"] or match["nth2"]:
-        told = a_day(reference.year, reference.month, int(numeral))
+    if number := match["nth"] or match["nth2"]:
+        told = a_day(reference.year, reference.month, int(number))
         gone = told and told < reference and GONE.search(text, max(0, match.start() - 50), match.start())
-        return told if gone else nth(int(numeral), reference)
+        return told if gone else nth(int(number), reference)
     if match["wd"] and 1 <= int(match["wd"]) <= 31:
         told = nth(int(match["wd"]), reference)
         if told and told.weekday() == WEEKDAYS[match["weekday"].casefold()]:
             return told
     return weekday_after(match, text, reference) if match["weekday"] else None
-
-
-def in_figures(match: re.Match[str], text: str, reference: date) -> date | None:
-    """The day that a match names in figures alone; mere runs of them are one where a label says so."""
-    if match["iso"]:
-        return a_day(*(int(part) for part in match["iso"].split(match["mark"])))
-    if match["m"] or match["dm"]:
-        year = match["y"] or match["dy"]
-        return numbered(int(match["m"] or match["dm"]), int(match["d"] or match["dd"]), full(year), reference)
-    if run := match["mdy"]:
-        labelled = DATE_LABEL.search(text, max(0, match.start() - 24), match.start())
-        return a_day(2000 + int(run[-2:]), int(run[:2]), int(run[2:4])) if labelled else None
-    if match["md"]:
-        return run_of_four(match, text, reference)
-    if not (match["weekday"] or dated(text, match) or (match["cy"] and CLOCKED.match(text, match.end()))):
-        return None
-    if match["em"]:
-        return numbered(int(match["em"]), int(match["ed"]), None, reference)
-    month, day = match["cm"] or match["bm"], match["cd"] or match["bd"]
-    return numbered(int(month), int(day), int(match["cy"]) if match["cy"] else None, reference)
-
-
-def run_of_four(match: re.Match[str], text: str, reference: date) -> date | None:
-    """The day of four digits right behind a word for an end; not where all such digits can be a time ("pu 0530")."""
-    if not RUN_LABEL.search(text, max(0, match.start() - 16), match.start()):
-        return None
-    told = numbered(int(match["md"][:2]), int(match["md"][2:]), None, reference)
-    sure = any(run["last"] not in QUARTERS or run["first"] > "23" for run in RUN.finditer(text))
-    return told if told and sure and reference <= told < reference + SOON else None
 
 
 def in_words(match: re.Match[str], reference: date) -> date | None:
@@ -259,67 +193,3 @@ def in_words(match: re.Match[str], reference: date) -> date | None:
     if month := match["month3"] or match["month4"]:
         return numbered(MONTHS[month.casefold()], number, None, reference)
     return nth(number, reference, of_next=match["nextmonth"].casefold() == "next")
-
-
-def full(year: str | None) -> int | None:
-    """A year in four digits."""
-    return None if not year else int(year) + 2000 if len(year) == 2 else int(year)
-
-
-def numbered(month: int, day: int, year: int | None, reference: date) -> date | None:
-    """A month and a day; without a year, the nearest from OLDEST days back onwards."""
-    if year is not None:
-        return a_day(year, month, day) or (a_day(year, day, month) if month > 12 else None)
-    if month > 12:
-        month, day = day, month
-    floor = reference - timedelta(days=OLDEST)
-    for candidate in (reference.year - 1, reference.year, reference.year + 1):
-        value = a_day(candidate, month, day)
-        if value and value >= floor:
-            return value
-    return None
-
-
-def nth(day: int, reference: date, *, of_next: bool = False) -> date | None:
-    """The next day of a month that bears this number; `of_next`: that of the month after this one."""
-    if day >= reference.day and not of_next:
-        return a_day(reference.year, reference.month, day)
-    month = reference.month % 12 + 1
-    return a_day(reference.year + (month == 1), month, day)
-
-
-def weeks_from(text: str, at: int) -> timedelta:
-    """How much later than the day at an offset the words before it mean ("two weeks from today")."""
-    later = WEEK_FROM.search(text, max(0, at - 20), at)
-    if not later:
-        return timedelta()
-    weeks = (later["weeks"] or "1").casefold()
-    return timedelta(weeks=COUNTS.get(weeks) or int(weeks))
-
-
-def beside(text: str, match: re.Match[str], told: date) -> date | None:
-    """The weekday that is told by the day before it in the text: "that Friday", "the Tuesday after that", "the Monday before"."""
-    number = WEEKDAYS[match["weekday"].casefold()]
-    side = SIDE.match(text, match.end("weekday"))
-    led = THAT.search(text, max(0, match.start() - 16), match.start())
-    if not led or (not side and led["the"]) or text.startswith(" of ", match.end("weekday")):
-        return None
-    if side and side["before"]:
-        return told - timedelta(days=(told.weekday() - number - 1) % 7 + 1)
-    same = not (side or led["after"])
-    return told + timedelta(days=(number - told.weekday()) % 7 if same else (number - told.weekday() - 1) % 7 + 1)
-
-
-def weekday_after(match: re.Match[str], text: str, reference: date) -> date | None:
-    """The next such weekday, today excluded; "next" before it means the one of the week after this."""
-    number = WEEKDAYS[match["weekday"].casefold()]
-    if other_word(text, match["weekday"], match.start(), match.end("weekday")) or ONLY.match(text, match.end()):
-        return None
-    later = weeks_from(text, match.start()).days
-    ahead = later + (number - reference.weekday() - 1) % 7 + 1
-    following = NEXT.search(text, max(0, match.start() - 12), match.start()) or OF_NEXT.match(
-        text, match.end("weekday")
-    )
-    if (following and reference.weekday() + ahead < 7) or AFTER_NEXT.match(text, match.end("weekday")):
-        ahead += 7
-    return reference + timedelta(days=ahead)

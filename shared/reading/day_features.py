@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from shared.reading.dates import Day
+from shared.reading.further_days import whole_range
 from shared.reading.passage import Passage
 from shared.reading.surroundings import ENDED, KIND_OF, around, surroundings, words
-from shared.reading.timing import Claim, whole_range
+from shared.reading.timing import Claim
 
 NEXT_TO, FAR = 5, 60
 """Characters between a stop and a day that stand next to each other, and near each other."""

@@ -13,9 +13,9 @@ from shared.reading.model import Shipment
 from shared.reading.passage import Passage
 from shared.reading.schedule import in_order
 from shared.reading.spelling import same
-from shared.reading.timing import told_behind
 from shared.reading.timing_cues import DELIVERY, MADE, PICKUP
 from shared.reading.told_of_some import SENTENCE
+from shared.reading.words_behind_days import told_behind
 
 ANOTHER = re.compile(r"\b(?:same|like|but|copy|repeat)\b", re.IGNORECASE)
 """Words of a shipment that is described by another one ("same as #1, ready 9/9")."""

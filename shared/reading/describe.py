@@ -8,12 +8,12 @@ from shared.reading.commodity import goods
 from shared.reading.equipment import mode_for
 from shared.reading.further import with_further
 from shared.reading.goods import un_numbers
-from shared.reading.handling import OUTER
 from shared.reading.items import load
 from shared.reading.lane import Lane
 from shared.reading.merge import NO_REFERENCES, NOWHERE, joined
 from shared.reading.model import Item, References, Shipment
 from shared.reading.model import Stop as ExtraStop
+from shared.reading.packaging_kinds import OUTER
 from shared.reading.passage import Passage
 from shared.reading.row_references import row_references
 from shared.reading.schedule import Schedule, schedule

@@ -5,9 +5,9 @@ from functools import lru_cache
 from itertools import takewhile
 
 from shared.reading.branches import compiled
+from shared.reading.column_heads import column
 from shared.reading.labels import label
 from shared.reading.pairs import LABEL_WORDS
-from shared.reading.tables import column
 
 KNOWN = compiled(
     r"\b(?:handling|units?|hazardous|liftgate|residential|inside|lengths?|widths?|heights?|packaging|description|skids|crates"

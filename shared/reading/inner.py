@@ -4,9 +4,11 @@ import re
 from dataclasses import replace
 
 from shared.reading.count import Count
-from shared.reading.handling import EACH, EACH_HOLDS, LOOSE, OUTER, group
+from shared.reading.counts_of_some import EACH_HOLDS
+from shared.reading.nested_counts import EACH
 from shared.reading.one_of_several import of_one
 from shared.reading.packaging import FORMS, packaging
+from shared.reading.packaging_kinds import LOOSE, OUTER, group
 from shared.reading.passage import Passage
 from shared.reading.units_by_division import divided
 from shared.reading.weight import ABOUT, WEIGHS, Weight

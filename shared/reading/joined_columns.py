@@ -2,8 +2,8 @@
 
 import re
 
+from shared.reading.column_heads import column, likely_column
 from shared.reading.document import Grid
-from shared.reading.tables import column, likely_column
 
 HEADS = re.compile(r"[ ]*[/&+,@|][ ]*|[ ]+(?:and|x|-)[ ]+", re.IGNORECASE)
 CELLS = re.compile(r"[ ]*[/@|;&][ ]*|[ ]+-+[ ]+|[ ]+(?:and|at)[ ]+|(?<!\d),[ ]*|,[ ]+", re.IGNORECASE)

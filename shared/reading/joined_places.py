@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from shared.reading.addresses import beside
-from shared.reading.place_names import ends_name
+from shared.reading.other_meanings import ends_name
 from shared.reading.spelling import merged, same
 from shared.reading.spot import Spot
 

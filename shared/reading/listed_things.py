@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from shared.reading.count import Count
-from shared.reading.counts import NAMESAKES
+from shared.reading.named_by_packaging import NAMESAKES
 from shared.reading.numbers_apart import names_thing
 from shared.reading.numerals import value
 from shared.reading.packaging import FORMS, packaging

@@ -6,7 +6,7 @@ Or that it names for the place where "they" are: "Whitlow Plating is the custome
 import re
 from dataclasses import replace
 
-from shared.reading.addresses import is_company
+from shared.reading.company_names import is_company
 from shared.reading.model import Place, Shipment
 from shared.reading.people import is_person
 from shared.reading.word_patterns import WordPattern

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from shared.reading.addresses import ASIDES, LEADING, ROAD, SMALL_PROSE, generic, is_company, is_street
+from shared.reading.addresses import ASIDES, LEADING
+from shared.reading.company_names import SMALL_PROSE, generic, is_company
 from shared.reading.labels import label
 from shared.reading.packaging import packaging
 from shared.reading.places import spots
+from shared.reading.street_names import ROAD, is_street
 from shared.reading.words import kind
 
 REACH = 160

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from shared.reading.commodity import likeliest
 from shared.reading.count import Count
-from shared.reading.counts import NAMESAKES
 from shared.reading.goods_doubts import UNITS
-from shared.reading.handling import INNER, LOOSE, OUTER
+from shared.reading.named_by_packaging import NAMESAKES
 from shared.reading.numerals import NAMED, value
 from shared.reading.packaging import FORMS, packaging
+from shared.reading.packaging_kinds import INNER, LOOSE, OUTER
 from shared.reading.passage import Found, Passage
 from shared.reading.phrases import GOODS_TOO, Phrase, phrases
 from shared.reading.things import NO_GOODS, PACKED, packed

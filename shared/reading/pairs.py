@@ -2,8 +2,8 @@
 
 import re
 
-from shared.reading.addresses import is_company
 from shared.reading.branches import compiled
+from shared.reading.company_names import is_company
 from shared.reading.document import Grid, Line
 from shared.reading.labels import label
 from shared.reading.places import spots

@@ -14,7 +14,7 @@ from shared.reading.count import Count
 from shared.reading.counts import counts
 from shared.reading.dates import Day, days
 from shared.reading.details import Detail, details
-from shared.reading.dimensions import Size, sizes
+from shared.reading.dimensions import sizes
 from shared.reading.document import Line
 from shared.reading.equipment import Named, NamedMode, modes, trailers
 from shared.reading.fields import in_columns, ticked, unstacked
@@ -30,8 +30,10 @@ from shared.reading.opening_hours import Hours
 from shared.reading.overlap import overlaps
 from shared.reading.paragraphs import unwrapped
 from shared.reading.printed_tenders import printed
-from shared.reading.references import NUMBER_SAID, TOLD, Reference, references
+from shared.reading.reference_values import NUMBER_SAID, TOLD
+from shared.reading.references import Reference, references
 from shared.reading.services import Asked, further_services
+from shared.reading.size import Size
 from shared.reading.stop import Stop
 from shared.reading.stops import stops
 from shared.reading.swapped import in_order

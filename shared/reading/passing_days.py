@@ -3,8 +3,8 @@ the end of an offer, papers that are sent, a truck that gets empty somewhere, pe
 
 import re
 
-from shared.reading.timing_cues import AFTER_DELIVERY, AFTER_PICKUP
 from shared.reading.word_patterns import CLAUSES, WordPattern
+from shared.reading.words_behind_days import AFTER_DELIVERY, AFTER_PICKUP
 
 LEADS = r"(?: (?:on|by|before|from|as of|through|this|last|past|next|the|noon|end of day|eod))*[ ]+$"
 """Words that lead to a day and say nothing of what happens on it."""

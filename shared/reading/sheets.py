@@ -6,24 +6,20 @@ from datetime import date
 
 from shared.reading.accessorials import services
 from shared.reading.addresses import beside
-from shared.reading.counts import counts
 from shared.reading.dates import days
-from shared.reading.dimensions import sizes
 from shared.reading.equipment import mode_for, modes, trailers
-from shared.reading.goods import CLASSES, freight_classes, un_numbers
-from shared.reading.handling import OUTER
+from shared.reading.goods import un_numbers
 from shared.reading.model import Item, Place, Shipment
 from shared.reading.noted_days import noted_day
-from shared.reading.packaging import packaging
 from shared.reading.places import spots
 from shared.reading.row_further import with_row_further
+from shared.reading.row_items import NUMBER, row_item, value, weight_of
 from shared.reading.row_references import row_references
 from shared.reading.stops import stops
 from shared.reading.tables import TOTALS, Sheet
 from shared.reading.temperatures import temperatures
 from shared.reading.totals import Load
-from shared.reading.weight import POUNDS, number
-from shared.reading.weights import weights
+from shared.reading.weight import number
 
 TOTAL = re.compile(
     rf"^\W*(?:grand )?(?:{TOTALS}|somme|ensemble)\b"
@@ -32,9 +28,6 @@ TOTAL = re.compile(
     re.IGNORECASE,
 )
 YES = re.compile(r"y(?:es)?|x|true|req(?:uired)?|\u2611|\u2713|\u2714", re.IGNORECASE)
-NUMBER = re.compile(r"\d[\d, ]*(?:\.\d+)?")
-UNIT = re.compile(r"\b(?:kgs?|kilos?|(?:short |metric )?tons|tonnes?|toneladas|mt|cwt)\b", re.IGNORECASE)
-"""A unit of weights, other than pounds, that is written once, in the head of their column."""
 SURE = ("code", "state", "bare code", "name", "short")
 """The ways of naming a place, the surest first."""
 LETTERS = {
@@ -46,140 +39,8 @@ LETTERS = {
 """The trailers by the letters that stand for them in tables."""
 LENGTH = re.compile(r"[\s.-]|\d{2}(?:ft|['\"])?", re.IGNORECASE)
 """What stands around such letters: the trailer's length."""
-CLASSED = re.compile(r"(?:class|cl\.?|fak|cls)[ ]?#?[ ]?(\d[\d.]*)", re.IGNORECASE)
-PARTED = re.compile(r"\s*[/&,|;]\s*|\s{2,}")
-"""What parts a class from an item of the NMFC in one cell."""
-EACH = re.compile(r"\b(?:each|ea|per|apiece|c/u)\b", re.IGNORECASE)
 DEGREES = re.compile(r"\s*([-+]?\d{1,2})(?:\s?(?:-|to|/)\s?[-+]?\d{1,2})?\s*\Z")
 CELSIUS = re.compile(r"\bC\b|celsius", re.IGNORECASE)
-CENTIMETRES = re.compile(r"\bcm\b", re.IGNORECASE)
-FEET = re.compile(r"\b(?:ft|feet|foot)\b", re.IGNORECASE)
-UNITS = (("cm", CENTIMETRES), ("ft", FEET))
-"""Units of sizes that are written once, in the head of their column."""
-SIDE = re.compile(r"\d+(?:\.\d+)?")
-
-
-def value(cells: list[str]) -> float | None:
-    """The number of the first cell that has one."""
-    for cell in cells:
-        if match := NUMBER.search(cell):
-            return number(match[0].strip(" ,"))
-    return None
-
-
-def head(table: Sheet, kind: str) -> str:
-    """The head of the column of a kind."""
-    return next((name for name, column in zip(table.heads, table.columns, strict=True) if column == kind), "")
-
-
-def row_item(table: Sheet, row: tuple[str, ...]) -> Item:
-    """The line of freight of a row."""
-    kind_of_count = "count" if table.cells(row, "count") else "pieces"
-    named = sorted(
-        ((unit_of(name), cell) for name, column, cell in zip(table.heads, table.columns, row, strict=True)
-         if column == kind_of_count and cell),
-        key=lambda pair: pair[0] not in OUTER,
-    )  # fmt: skip
-    count_cells = [cell for _, cell in named[:1]] or []
-    count = 1 if "nth" in table.columns else value(count_cells)
-    kinds = [packaging(cell.strip(" .")) for cell in table.cells(row, "packaging")] + [
-        one.packaging for cell in count_cells for one in counts(cell)
-    ]
-    kinds = (
-        [unit for unit, _ in named[:1] if unit in OUTER]
-        + kinds
-        + [unit_of(head(table, "nth" if "nth" in table.columns else kind_of_count))]
-    )
-    kind = next((each for each in kinds if each), None)
-    words = [cell for cell in table.cells(row, "commodity") if re.search(r"[A-Za-z]{2}", cell)]
-    if count is None and words and (told := counts(words[0])):
-        count, kind = told[0].number, told[0].packaging or None
-    each, whole = weight_of(table, row, "weight each"), weight_of(table, row, "weight")
-    if each is None and whole is None and words and (weighed := weights(words[0])):
-        each, whole = (weighed[0].pounds, None) if weighed[0].each else (None, weighed[0].pounds)
-    if each is None and whole is None:
-        each, whole = beside_sizes(table, row)
-    heavy = each * count if each is not None and count else whole if whole is not None else each
-    length, width, height = size_of(table, row)
-    both = [part for cell in table.cells(row, "class and nmfc") for part in PARTED.split(cell)]
-    classed = [*table.cells(row, "class"), *both, *(cell for cell in row if CLASSED.fullmatch(cell))]
-    klass = next(
-        (cell for cell in classed if re.fullmatch(CLASSES, CLASSED.sub(r"\1", cell).strip(" #").removesuffix(".0"))),
-        "",
-    )
-    return Item(
-        count=int(count) if count else None,
-        packaging=kind if count else None,
-        length_in=length,
-        width_in=width,
-        height_in=height,
-        weight_lb=round(heavy) if heavy is not None else None,
-        freight_class=CLASSED.sub(r"\1", klass).strip(" #").removesuffix(".0") or class_in(row),
-        nmfc=next(
-            (re.sub(r"\s", "", cell) for cell in [*table.cells(row, "nmfc"), *both] if re.search(r"\d{4}", cell)), None
-        ),
-        commodity=words[0] if words else None,
-    )
-
-
-def class_in(row: tuple[str, ...]) -> str | None:
-    """The class that a cell of any column says in words: "class 100"."""
-    return next((each.value for cell in row for each in freight_classes(cell)), None)
-
-
-def unit_of(name: str) -> str:
-    """The packaging that the head of a column of counts names: "# of pallets", "Plts on floor"."""
-    words = re.sub(r"\W*(?:qty|count|#|no|of|number)\W*", "", name, flags=re.IGNORECASE)
-    return packaging(words) or next(filter(None, map(packaging, re.findall(r"[^\W\d_]+", name))), "")
-
-
-def weight_of(table: Sheet, row: tuple[str, ...], kind: str) -> float | None:
-    """A row's weight in pounds."""
-    for cell in table.cells(row, kind):
-        if found := weights(cell):
-            return found[0].pounds
-        if (plain := value([cell])) is not None:
-            return plain * (1000 if re.search(r"\dk\b", cell, re.IGNORECASE) else 1) * in_pounds(table, kind)
-    return None
-
-
-def in_pounds(table: Sheet, kind: str) -> float:
-    """The pounds of the unit that the head of a column of weights names."""
-    unit = UNIT.search(head(table, kind))
-    return POUNDS.get(unit[0].lower(), 1.0) if unit else 1.0
-
-
-def beside_sizes(table: Sheet, row: tuple[str, ...]) -> tuple[float | None, float | None]:
-    """The weight that a column without a head for it holds, mostly beside sizes: of one piece, and of all."""
-    for name, column, cell in zip(table.heads, table.columns, row, strict=True):
-        if column in ("", "dims") and (found := weights(cell)):
-            one = EACH.search(name) or EACH.search(cell)
-            return (found[0].pounds, None) if one else (None, found[0].pounds)
-    return None, None
-
-
-def size_of(table: Sheet, row: tuple[str, ...]) -> tuple[float | None, float | None, float | None]:
-    """A row's size in inches."""
-    for cell in table.cells(row, "dims"):
-        unit = next((name for name, said in UNITS if said.search(head(table, "dims"))), "")
-        if found := sizes(in_unit(cell, unit)):
-            return found[0].length, found[0].width, found[0].height
-    sides = []
-    for kind in ("length", "width", "height"):
-        side = value(table.cells(row, kind))
-        if side is not None and CENTIMETRES.search(head(table, kind)):
-            side = round(side / 2.54)
-        elif side is not None and FEET.search(head(table, kind)):
-            side = side * 12
-        sides.append(side)
-    return sides[0], sides[1], sides[2]
-
-
-def in_unit(cell: str, unit: str) -> str:
-    """The sides of a cell as a text would write them, each in the unit that the head of its column names, if it has none."""
-    if not unit or re.search(r"[a-z]{2}|['\"]", cell, re.IGNORECASE):
-        return f"dims {cell}"
-    return f"dims {SIDE.sub(lambda side: f'{side[0]}ft ', cell)}" if unit == "ft" else f"dims {cell}{unit}"
 
 
 def body_rows(table: Sheet) -> tuple[list[tuple[str, ...]], tuple[str, ...] | None]:
@@ -208,11 +69,7 @@ def item_load(table: Sheet) -> Load:
     items = [item for item in (row_item(table, row) for row in lines) if item.count or item.weight_lb or item.length_in]
     own = [item.weight_lb for item in items if item.weight_lb is not None]
     whole = row_item(table, total) if total else Item()
-    stated = (
-        max((number(match[0]) for cell in total or () for match in NUMBER.finditer(cell)), default=None)
-        if total
-        else None
-    )
+    stated = max((number(match[0]) for cell in total or () for match in NUMBER.finditer(cell)), default=None)
     if total and whole.count and table.cells(total, "weight each"):
         whole = replace(whole, weight_lb=weight_of(table, total, "weight each"))  # the total, below what each weighs
     weight = whole.weight_lb if whole.weight_lb is not None else stated if stated and stated > 50 else None
@@ -257,16 +114,10 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
     """The shipment of a row."""
     item = row_item(table, row)
     text = " | ".join(row)
-    named = trailers(" ; ".join(table.cells(row, "equipment") + table.cells(row, "notes"))) or trailers(text)
-    trailer = named[0].value if named else lettered(table.cells(row, "equipment"))
-    notes = " ".join(table.cells(row, "notes"))
-    asked = " ; ".join([notes, *table.cells(row, "equipment"), *beside_goods(table, row)])
-    warm = temperatures(" ".join([*table.cells(row, "temperature"), *table.cells(row, "equipment"), notes]))
-    ticked = " ".join(name for name, cell in zip(table.heads, row, strict=True) if YES.fullmatch(cell.strip()))
-    extra = [name for service in (*services(asked), *services(ticked)) for name in service.names("delivery")]
-    for kind in ("pickup", "delivery"):
-        if behind := behind_place(table, row, kind):
-            extra += [name for service in services(behind) for name in service.names(kind)]
+    equipment, notes = table.cells(row, "equipment"), table.cells(row, "notes")
+    named = trailers(" ; ".join(equipment + notes)) or trailers(text)
+    trailer = named[0].value if named else lettered(equipment)
+    warm = temperatures(" ".join([*table.cells(row, "temperature"), *equipment, *notes]))
     dangerous = un_numbers(text)
     shipment = Shipment(
         mode=mode_for([each.value for each in modes(text)], trailer, classed=bool(item.freight_class)),
@@ -282,10 +133,22 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
         or any(re.match(r"y(?:es)?\b|x\b|haz", cell, re.IGNORECASE) for cell in table.cells(row, "hazmat")),
         un_number=dangerous[0].value if dangerous else None,
         temperature_f=warm[0].value if warm else plain_degrees(table, row),
-        accessorials=tuple(dict.fromkeys(extra)),
+        accessorials=row_accessorials(table, row),
         references=row_references(table, row),
     )
     return with_row_further(table, row, reference, shipment)
+
+
+def row_accessorials(table: Sheet, row: tuple[str, ...]) -> tuple[str, ...]:
+    """The accessorials of a row: in its notes, beside its equipment and goods, under heads that it ticks, behind its places."""
+    notes = " ".join(table.cells(row, "notes"))
+    asked = " ; ".join([notes, *table.cells(row, "equipment"), *beside_goods(table, row)])
+    ticked = " ".join(name for name, cell in zip(table.heads, row, strict=True) if YES.fullmatch(cell.strip()))
+    names = [name for service in (*services(asked), *services(ticked)) for name in service.names("delivery")]
+    for kind in ("pickup", "delivery"):
+        if behind := behind_place(table, row, kind):
+            names += [name for service in services(behind) for name in service.names(kind)]
+    return tuple(dict.fromkeys(names))
 
 
 def beside_goods(table: Sheet, row: tuple[str, ...]) -> list[str]:
@@ -304,7 +167,7 @@ def plain_degrees(table: Sheet, row: tuple[str, ...]) -> float | None:
     if not found:
         return None
     plain = float(found[1])
-    return plain * 9 / 5 + 32 if CELSIUS.search(head(table, "temperature")) else plain
+    return plain * 9 / 5 + 32 if CELSIUS.search(table.head("temperature")) else plain
 
 
 def behind_place(table: Sheet, row: tuple[str, ...], kind: str) -> str:

@@ -7,12 +7,13 @@ Weight | 2,400  | 6,120
 
 import re
 
+from shared.reading.column_contents import SOME_DAY
+from shared.reading.column_heads import OF_LINES, column, likely_column
 from shared.reading.dates import days
 from shared.reading.document import Grid
 from shared.reading.packaging import packaging
 from shared.reading.places import spots
 from shared.reading.stop_tables import role
-from shared.reading.tables import OF_LINES, SOME_DAY, column, likely_column
 
 NUMBERED = re.compile(
     r"\W*(?:load|shipment|shpt|lane|option|quote|order|truck|move|leg|pickup|line|row|job|trip|run|show|item|envoi|embarque)?"

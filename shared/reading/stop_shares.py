@@ -9,8 +9,9 @@ from itertools import pairwise
 from shared.reading.commodity import goods
 from shared.reading.count import Count
 from shared.reading.cues import Role
-from shared.reading.handling import group, row_of
 from shared.reading.numerals import NAMED, value
+from shared.reading.own_rows import row_of
+from shared.reading.packaging_kinds import group
 from shared.reading.passage import Found, Passage
 from shared.reading.spelling import same
 from shared.reading.stop import Stop

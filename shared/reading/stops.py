@@ -2,28 +2,28 @@
 
 import re
 from dataclasses import replace
-from itertools import zip_longest
 
+from shared.reading.between_stops import connected, leads
 from shared.reading.corrections import with_meant, without_denied, without_open
 from shared.reading.cues import SENTENCE, Role, before
 from shared.reading.entry_ends import ENTRY, below_the_other
 from shared.reading.names_again import as_written, without_areas
+from shared.reading.owned_ends import brought_home, by_owners, customers, without_owned
+from shared.reading.party_numbers import numbered_off
 from shared.reading.place_roles import weighed
 from shared.reading.places import spots
 from shared.reading.spelling import same
 from shared.reading.spoken_ends import without_spoken
-from shared.reading.spot import Spot
 from shared.reading.stop import Stop
 from shared.reading.stop_lines import alone_on_line, begins_line, line_of
-from shared.reading.told_stops import LEADS, connected, cued
+from shared.reading.told_stops import cued
 from shared.reading.truck_runs import come_for, gathered, numbered
 
+MOST_LINES = 3
+NEARBY = 160
+"""Line ends and characters between an origin and its destination that nothing else joins."""
 GOES_ON = re.compile(r"[\s)]*(?:to\b|>)\s*\S", re.IGNORECASE)
-PARTY = re.compile(
-    r"[ ]*\|[ ]*|[ ]+(?!to\b|TO\b)[A-Z][^\n:>|;]{2,60}?,[ ]*"
-    r"|[ ]*[/-]?[ ]+(?!to\b|TO\b)[A-Z][\w&'.-]*(?: (?:[A-Z&][\w&'.-]*|of|de)){0,5}(?:,[ ]*|[ ]+)?"
-)
-"""What stands between the number of a row or a party and its place."""
+"""What leads from the first place of a text to the next one."""
 SOMEBODY = re.compile(
     r"[ ](?:customers?|clients?|buyers?|distributors?|dealers?|stores?|warehouse|plant|dc|location|facility|vendor|supplier"
     r"|shop|yard|guys?|folks|people|crew|branch|job|site|account|office|wholesaler|retailer|consignee|receiver|shipper|run"
@@ -52,76 +52,47 @@ def paired(text: str, found: list[Stop]) -> list[Stop]:
     """Places without a cue take the role that their neighbours leave: the origin before a destination, and so on."""
     found = below_the_other(text, numbered(text, found))
     result = [stop if leads(text, found, at) else twin_role(stop, found) for at, stop in enumerate(found)]
-    result = brought_home(meant_for(text, result))
-    result = told(text, result)
-    result = [
-        replace(stop, role=owned(result, at))
-        if not (stop.role or retold(stop, result) or leads(text, result, at))
-        else stop
-        for at, stop in enumerate(result)
-    ]
+    result = by_owners(text, without_owned(text, brought_home(meant_for(text, result))))
     if not any(stop.role for stop in result):
         result = [replace(stop, role="origin") if GOES_ON.match(text, stop.end) else stop for stop in result]
-    whole = {"origin", "destination"} <= {stop.role for stop in result}
-    for at, stop in enumerate(result):
-        if stop.role or at + 1 >= len(result):
-            continue
-        after = result[at + 1]
-        between = text[stop.end : after.start]
-        if after.role == "destination" and between.count("\n") <= 3 and len(between) < 160:
-            result[at] = replace(stop, role="origin")
-        elif not after.role and connected(between) and not (whole and not between.strip()):
-            result[at], result[at + 1] = (
-                replace(stop, role="origin"),
-                replace(after, role="destination"),
-            )
-    result = come_for(text, gathered(text, result))
-    result = [
-        replace(stop, role=customers(result)) if stop.role == "customer" else stop for stop in listed(text, result)
-    ]
-    roles = [stop.role for stop in result]
-    strong = strong_ends(result)
-    if "origin" in roles and "destination" not in roles:
-        later = [at for at in strong if at > roles.index("origin")]
-        later = later or (strong if len(strong) == 1 else [])
-        if len(later) == 1:
-            result[later[0]] = replace(result[later[0]], role="destination")
-    elif "destination" in roles and "origin" not in roles and len(strong) == 1:
-        result[strong[0]] = replace(result[strong[0]], role="origin")
-    elif len(strong) == 1 and not any(roles):
-        result[strong[0]] = replace(result[strong[0]], role=said_above(text, result[strong[0]]))
-    elif len(strong) == 2 and not any(roles):
-        result[strong[0]] = replace(result[strong[0]], role="origin")
-        result[strong[1]] = replace(result[strong[1]], role="destination")
+    result = come_for(text, gathered(text, by_neighbours(text, result)))
+    theirs = customers(result)
+    result = [replace(stop, role=theirs) if stop.role == "customer" else stop for stop in listed(text, result)]
+    result = left_over(text, result)
     return explained(text, without_spoken(text, [twin_role(stop, result) for stop in result]))
 
 
-def told(text: str, found: list[Stop]) -> list[Stop]:
-    """The stops without a name alone that only its owner gives an end which another place has: "I'm in Norfolk all day".
-
-    Nor is the writer's own place one, told in a sentence of its own before a lane with both ends ("Our Fargo ND office pays.").
-    """
-    written = [stop for stop in found if stop.written]
-    ends = {stop.role for stop in written if stop.role}
-    if any(leads(text, found, at) and stop in written for at, stop in enumerate(found)):
-        ends.add("origin")
-    first = found[0] if {"origin", "destination"} <= ends else None
-    ours = found[:1] if first and first.owner == "origin" and not first.role and apart_from(text, found) else []
-
-    def kept(stop: Stop) -> bool:
-        if ours and stop is ours[0]:
-            return False
-        known = stop.role or stop.how not in ("name", "short") or stop.owner not in ends
-        return bool(known) or any(same(stop.place, other.place) for other in written)
-
-    return [stop for stop in found if kept(stop)]
+def by_neighbours(text: str, found: list[Stop]) -> list[Stop]:
+    """The stops, those without a role an origin before a destination nearby, and two that a sign or a word connects a lane."""
+    result = list(found)
+    whole = {"origin", "destination"} <= {stop.role for stop in found}
+    for at, after in enumerate(found[1:]):
+        stop = result[at]
+        if stop.role:
+            continue
+        between = text[stop.end : after.start]
+        if after.role == "destination" and between.count("\n") <= MOST_LINES and len(between) < NEARBY:
+            result[at] = replace(stop, role="origin")
+        elif not after.role and connected(between) and not (whole and not between.strip()):
+            result[at : at + 2] = replace(stop, role="origin"), replace(after, role="destination")
+    return result
 
 
-def apart_from(text: str, found: list[Stop]) -> bool:
-    """Whether the first of several places stands in a sentence of its own, and none of the others is that place again."""
-    first, after = found[0], found[1]
-    ended = SENTENCE.search(text, first.end - 1, after.start) and not leads(text, found, 0)
-    return bool(ended) and not any(same(first.place, other.place) for other in found[1:])
+def left_over(text: str, found: list[Stop]) -> list[Stop]:
+    """The stops, those written out without a role the end that is left, where no more of them are than ends."""
+    roles = [stop.role for stop in found]
+    strong = strong_ends(found)
+    ends: dict[int, Role] = {}
+    if "origin" in roles and "destination" not in roles:
+        later = [at for at in strong if at > roles.index("origin")] or strong
+        ends = {later[0]: "destination"} if len(later) == 1 else {}
+    elif "destination" in roles and "origin" not in roles:
+        ends = {strong[0]: "origin"} if len(strong) == 1 else {}
+    elif not any(roles) and len(strong) == 1:
+        ends = {strong[0]: said_above(text, found[strong[0]])}
+    elif not any(roles) and len(strong) == 2:
+        ends = {strong[0]: "origin", strong[1]: "destination"}
+    return [replace(stop, role=ends[at]) if at in ends else stop for at, stop in enumerate(found)]
 
 
 def explained(text: str, found: list[Stop]) -> list[Stop]:
@@ -151,65 +122,11 @@ def meant_for(text: str, found: list[Stop]) -> list[Stop]:
     return result
 
 
-def brought_home(found: list[Stop]) -> list[Stop]:
-    """The stops, the writer's own place a destination where another one is the only end that is told, and an origin."""
-    roles = {stop.role for stop in found if stop.role}
-    ours = [stop for stop in found if not stop.role and stop.owner == "origin" and stop.written]
-    if roles != {"origin"} or len(ours) != 1 or any(same(ours[0].place, stop.place) for stop in found if stop.role):
-        return found
-    if any(not stop.role and stop not in ours and stop.written for stop in found):
-        return found
-    return [replace(stop, role="destination") if stop in ours else stop for stop in found]
-
-
-def numbered_off(text: str, found: list[Spot]) -> list[Spot]:
-    """The places without the codes that are numbers of a row or of a party: a code alone before a place that is written out
-    ("55120 | Vista CA 92081", "Ship-to: 77018 Dunmore Steel, Scranton PA 18508")."""
-    return [spot for spot, after in zip_longest(found, found[1:]) if not (after and numbers(text, spot, after))]
-
-
-def numbers(text: str, spot: Spot, after: Spot) -> bool:
-    """Whether a code alone numbers what is named between it and the next place: where it opens its line, the value of a label,
-    or is another state's."""
-    if spot.how != "bare code" or not after.written:
-        return False
-    ahead, between = text[line_of(text, spot) : spot.start], text[spot.end : after.start]
-    opens = not ahead.strip() or ahead.rstrip().endswith(":")
-    apart = spot.place.state != after.place.state and between.strip() != "|"
-    return bool(PARTY.fullmatch(between)) and (opens or apart)
-
-
 def said_above(text: str, stop: Stop) -> Role:
     """The role that the line above gives the one place of a text, which stands alone on its own ("picked up thurs")."""
     line = line_of(text, stop)
     cue = before(text, text.rfind("\n", 0, max(0, line - 1)) + 1, line) if line and begins_line(text, stop) else None
     return cue.role if cue and cue.role != "elsewhere" else ""
-
-
-def retold(stop: Stop, found: list[Stop]) -> bool:
-    """Whether a code alone only goes on to say where a place is that is named elsewhere, whoever it is said to belong to."""
-    return stop.how == "bare code" and any(other is not stop and same(other.place, stop.place) for other in found)
-
-
-def owned(found: list[Stop], at: int) -> Role:
-    """The end that a place's owner tells; a friend has what goes on to the next place where that is the only end told."""
-    stop, after = found[at], found[at + 1 : at + 2]
-    goes_on = stop.owner == "destination" and after and after[0].role == "destination"
-    return customers(found) if goes_on else stop.owner
-
-
-def customers(found: list[Stop]) -> Role:
-    """The end that customers are: where freight goes, or where it comes from if it goes elsewhere; none where both are told."""
-    roles = {stop.role for stop in found}
-    if {"origin", "destination"} <= roles:
-        return ""
-    return "origin" if "destination" in roles and "origin" not in roles else "destination"
-
-
-def leads(text: str, found: list[Stop], at: int) -> bool:
-    """Whether a place without a role goes on to a destination ("Reno NV back to Boise ID"), whatever it was before."""
-    after = found[at + 1] if at + 1 < len(found) and not found[at].role else None
-    return bool(after and after.role == "destination" and LEADS.match(text[found[at].end : after.start]))
 
 
 def twin_role(stop: Stop, found: list[Stop]) -> Stop:

@@ -12,8 +12,8 @@ from shared.reading.passage import Found, Passage
 from shared.reading.several import ONE_TRUCK, one_van, stated
 from shared.reading.spelling import same
 from shared.reading.stop import Stop
+from shared.reading.stop_addresses import addressed
 from shared.reading.stretches import COMMON, GOES_ON, holds, sentence_starts
-from shared.reading.told_stops import addressed
 from shared.reading.turns import EACH_OWN, openings, strong
 
 Span = tuple[int, int]

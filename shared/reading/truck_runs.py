@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from shared.reading.between_stops import AND, connected
+from shared.reading.loading_stops import GATHERED
 from shared.reading.spelling import same
 from shared.reading.stop import Stop
 from shared.reading.stop_lines import IN_ORDER, begins_line, line_of
-from shared.reading.told_stops import AND, GATHERED, connected
 from shared.reading.word_patterns import WordPattern
 
 SIGN = re.compile(r"[ ]*(?:-{1,3}>?|>|/|~|[ ]to)[ ]*", re.IGNORECASE)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from shared.reading.date_ranges import last_day
 from shared.reading.dates import Day
+from shared.reading.days_set_apart import ASIDE
 from shared.reading.lane import Lane
 from shared.reading.model import Shipment, Visit
 from shared.reading.model import Stop as ExtraStop
@@ -13,7 +14,6 @@ from shared.reading.opening_hours import Hours
 from shared.reading.passage import Passage
 from shared.reading.shares import shared, shares_of
 from shared.reading.stop_stretches import Key, Stretch, ends_of, position, stretches_of
-from shared.reading.timing_cues import ASIDE
 from shared.reading.whose_hours import DELIVERY, PICKUP, owners
 
 NEVER_TOLD = Visit()

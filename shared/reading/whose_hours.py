@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from shared.reading.days_set_apart import ASIDE
 from shared.reading.model import Shipment
 from shared.reading.opening_hours import Hours
 from shared.reading.passage import Passage
@@ -10,7 +11,7 @@ from shared.reading.respond import speaks_of_answer
 from shared.reading.service_ends import BOTH
 from shared.reading.stop import Stop
 from shared.reading.stop_stretches import Key, Stretch
-from shared.reading.timing_cues import ASIDE, CLAUSE
+from shared.reading.timing_cues import CLAUSE
 
 PICKUP = re.compile(
     r"\b(?:pick(?:ing|ed|s)?[ -]?(?:it |this |them )?up|pickups?|pick(?:s|ed)?|p(?=[ ]?:)|pu|p/u|ready|avail(?:able)?"

@@ -13,6 +13,12 @@ def test_hidden_text_and_comments_are_not_written() -> None:
     assert texts(body) == ["seen"]
 
 
+def test_a_cell_that_is_hidden_and_struck_out_ends_none_around_it() -> None:
+    cells = "<tr><td>Qty</td><td style='display:none;text-decoration:line-through'>x</td><td>4</td></tr>"
+    body = f"<table><tr><td>Freight<table>{cells}</table></td><td>Reno</td></tr></table>"
+    assert texts(body) == ["Freight", "Qty | 4", "Reno"]
+
+
 def test_white_text_on_a_colour_is_seen() -> None:
     assert texts("<table><tr><td style='background:#003'><font color='white'>Head</font></td></tr></table>") == ["Head"]
 

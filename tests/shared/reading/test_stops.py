@@ -1,7 +1,7 @@
 import pytest
 
 from shared.reading import read
-from shared.reading.stops import stops
+from shared.reading.stops import ruled, stops
 from shared.reading.text import clean
 from tests.shared.reading.messages import text
 from tests.shared.reading.routes import route
@@ -298,3 +298,7 @@ def test_companies_beside_a_place(written: str, company: str) -> None:
 )
 def test_a_city_that_the_end_is_only_near(written: str, cities: list[str]) -> None:
     assert [stop.place.city for stop in stops(f"Pickup: Lima, OH 45801\n{written}")] == ["Lima", *cities]
+
+
+def test_a_text_without_a_place_has_no_stop() -> None:
+    assert ruled("Thanks, talk soon.") == [] == stops("Thanks, talk soon.")

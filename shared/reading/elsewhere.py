@@ -1,0 +1,89 @@
+"""Places that are no end of a lane: freight only passes them, or they have nothing to do with it."""
+
+import re
+
+from shared.reading.labels import End
+from shared.reading.word_patterns import CLAUSES, WordPattern
+
+ELSEWHERE = WordPattern(
+    r"(?<!with )(?<!see )\b(?:bill(?:ed|ing)?(?: it)?(?: to)?|invoice(?: to)?|remit(?: to)?|cruce|cruzando|(?:up|down|over"
+    r"|along|goes|going"
+    r"|run(?:s|ning)?|[IU]S?[ -]?\d{1,3}) through(?! (?:our|my|the|their)\b)|by way of|(?-i:crossing)|cross(?:es)? (?:at|in"
+    r"|through)|via"
+    r"|(?:our|my|the|own|your|whose) (?:customs )?brokers?|clear(?:s|ed|ing)? (?:it|them|this|through|at|in|customs)"
+    r"|v[íi]a|routing|port of entry|(?<!across the )(?<!over the )(?<!of the )border"
+    r"|border (?:at|through|near)|douane|aduana|(?!(?<=\w )(?-i:Customs (?:Brok|Agen|Serv)))customs"
+    r"|(?:our|my|the) (?:\w+ )?(?:office|headquarters|hq)|(?:corporate|legal) seat|registered (?:office|seat|address)"
+    r"|(?:accounting|accounts payable|bookkeep\w+|(?:our|the|my) (?:boss|sales ?(?:man|rep|guy|desk)|accountant))"
+    r"(?:[\u2019']s| is| sits)? (?:(?:over|up|down) )?(?:in|at)"
+    r"|brokers? (?:at|in)|anybody (?:around|near)"
+    r"|(?:trucks?|anyone|anything) (?:around|near)|company out of)\b[^.;\n]{0,30}$"
+    r"|\b(?:i|we) run\b[^.;\n]{0,40}\bout of[ ]$"
+    r"|\b(?:return(?:s|ed|ing)?(?: the| it)? (?:empty|mt|empties|container|box)|(?:empty|mt|chassis) (?:from|out of|at)"
+    r"|empt(?:y|ies) (?:return\w*|(?:goes "
+    r"|go )?back|in))"
+    r"\b[^.;\n]{0,30}$"
+    r"|(?<!as )(?<!like )\b(?:last (?:week|month|year|time)|yesterday)(?:[\u2019']?s)?(?: (?:one|load|run|truck))?"
+    r"(?: (?:was|were|went|ran))?(?: (?:from|to))? $"
+    r"|\bsame as\b(?! (?:(?:load|truck|lane|shipment|order|quote|number|no\.?)[ ]?)?#?(?:[a-h]|\d{1,2}|above|first|second)\b)"
+    r"(?! (?:usual|always|before|last (?:time|week|month)|yesterday)(?: is| are)? (?:from|out of|at"
+    r"|to)\b)(?:(?! - )[^.,;:\n]){0,30}$|\(or\s+$"
+    r"|\b(?:i[\u2019']?m|i am|this is|it[\u2019']?s|my name is) (?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?"
+    r" (?:from|over in|here in|in)\b[^.!,\n]{0,10}$"
+    r"|\bthank(?:s| you)(?: \w+){0,3} for (?:getting|moving|delivering|hauling|taking|running|bringing|picking up|covering"
+    r"|handling)\b[^.!?;\n]{0,60}$"
+    r"|\bIP(?: address)?[ :]*\d+\.\d+\.\d+\.\d+\b[^\n]{0,80}$"
+    r"|\b(?:writing|calling|e-?mailing|texting)(?: (?:you|this))? from\b[^.;\n]{0,20}$"
+    r"|\b(?:greetings|morning|afternoon|evening|day|hello|hi|hey)\b[^.!,\n]{0,12}\bfrom\b[^.!,\n]{0,16}$",
+    group=CLAUSES,
+)
+"""Words before a place that freight only passes, or that has nothing to do with it."""
+BILLED = WordPattern(
+    r"\b(?:invoices?|bills|charges|paperwork|payments?|statements?|returns|originals)(?: (?:should|will|must|can|are|is|be|to|get"
+    r"|gets|all)){0,3} (?:go(?:es)?|sent|mailed|billed|addressed|directed) (?:to|through)\b"
+    r"(?:(?!\b(?:pick|deliver|ship|load|from)\w*)[^.;\n]){0,70}$"
+    r"|\b(?:invoices?|statements?|payments?|remittances?|correspondence) to\b[^.;\n]{0,50}$"
+    r"|\b(?:freight )?charges to\b[^.;\n]{0,50}\boffice\b[^.;\n]{0,30}$"
+    r"|\breturn addr(?:ess)?\b[^.;\n]{0,70}$|\bheadquartered in\b[^.;\n]{0,30}$",
+    group=CLAUSES,
+)
+"""Words before an address that has to do with the bill, or with what comes back, whosever office it is."""
+OFFICE = re.compile(
+    r"(?<!bill )(?<!billed )\b(?:(?P<to>to|into|is)|from|up at|moving|move)[ ](?:our|my|the)[ ](?:\w+[ ])?"
+    r"(?:office|headquarters|hq)\b[^.;\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""An office that is an end and not only somebody's ("to our office at 9 Elm St, Kent WA")."""
+OFFICE_OF_PICKUP = re.compile(
+    r"\b(?:pick[ -]?up|pu|p/u|origin|shipper|collection|loading|(?:ship|com|pick|load)\w{0,3}(?: up)? from|it|they|everything)"
+    r"(?: (?:location|address|point|spot|place))?"
+    r"(?:['’]s|['’]re| is| are| will be| would be)?(?: (?:at|in|from))? (?:our|my|the)[ ](?:\w+[ ])?(?:office|headquarters"
+    r"|hq)\b[^.;\n]{0,40}$",
+    re.IGNORECASE,
+)
+"""An office at which freight is picked up, or lies ("Pickup is our office, Erie PA")."""
+VOUCHED = re.compile(
+    r",?[ ](?:who )?(?:used you|recommended|referred|mentioned you|swears by|speaks|spoke highly|gave (?:me|us) your"
+    r"|passed (?:me|us)"
+    r"|(?:told|said)(?: me| us)? (?:good|nice|great|you|about you))\b",
+    re.IGNORECASE,
+)
+"""Words behind the place of somebody who only speaks well of whom is written to ("my nephew in Dallas TX used you guys")."""
+LEFT_OUT = re.compile(
+    r",?[ ](?:is|are|was) (?:now )?(?:buying|ordering|getting (?:it|theirs|them)) from (?:somebody|someone|another)\b"
+    r"|,?[ ](?:has |have )?(?:cancell?ed|dropped out|backed out|pulled out)\b(?! (?:the|their) (?:appointment|appt|window"
+    r"|slot)\b)"
+    r"|,?[ ](?:is|are) (?:off the list|not (?:on|part of) (?:this|it)|no longer (?:on|part of))\b"
+    r"|,?[ ](?:doesn|don)['\u2019]t (?:need|want) (?:any|theirs|it this time)\b"
+    r"|[^.;!?\n]{0,50}, (?:so )?forget (?:that one|that stop|that drop|about (?:that|them|it))\b",
+    re.IGNORECASE,
+)
+"""Words behind a place that is no stop after all: "but Terre Haute is buying from somebody else now, forget that one"."""
+
+
+def end_of_office(gap: str) -> End:
+    """The end that an office is by the words before its address, which speak of a place that mostly is none."""
+    if OFFICE_OF_PICKUP.search(gap):
+        return "origin"
+    office = OFFICE.search(gap)
+    return "elsewhere" if not office else "destination" if office["to"] else "origin"

@@ -1,0 +1,53 @@
+"""Places of no stop: a load that has been was there, or the writer is there for a while."""
+
+import re
+
+from shared.reading.cues import FURTHEST
+from shared.reading.stop import Stop
+from shared.reading.word_patterns import WordPattern
+
+REMEMBERS = WordPattern(r"\b(?:last (?:week|month|year|time|summer|fall|spring|winter)|yesterday)\b")
+"""Words for a time that has been."""
+PAST_DEED = re.compile(
+    r"\b(?:last (?:week|month|year|time|summer|fall|spring|winter)|yesterday)\b[^.;\n]{0,20}\b(?:you|we|they|i)(?: guys)? (?:did"
+    r"|moved|hauled|ran|shipped|paid|charged|took|sent|quoted|booked|had)\b[^.;\n]{0,40}$",
+    re.IGNORECASE,
+)
+"""Words before a load that has been."""
+PAST = re.compile(
+    r"(?<!as )(?<!like )\b(?:last (?:week|month|year|time)|yesterday)(?:[\u2019']?s)?(?: (?:one|load|run|truck))?"
+    r"(?: (?:was|were|went|ran))?(?: (?:from|to))? $",
+    re.IGNORECASE,
+)
+"""What stands right before the place of a load that has been."""
+FOR_A_WHILE = re.compile(
+    r",?[ ]*(?:all (?:day|week|morning|afternoon)|today|tomorrow|tonight|this (?:week|morning|afternoon)|until|till?\b"
+    r"|through \w+day"
+    r"|for (?:the|a|an) (?:day|week|couple|meeting|show|conference)|on (?:vacation|business)|at (?:an?|the) (?:show"
+    r"|conference|meeting))",
+    re.IGNORECASE,
+)
+WRITER = re.compile(
+    r"\b(?:i|we)(?:[\u2019']m| am|[\u2019']re| are|[\u2019']ll be| will be| was)(?: \w+){0,2} (?:in|at|near)[ ]$",
+    re.IGNORECASE,
+)
+"""Words around a place at which the writer only is for a while."""
+NEAR = 40
+"""Characters before a place in which that is told."""
+
+
+def of_past_load(text: str, stop: Stop) -> bool:
+    """Whether a place is one of a load that has been ("last week's Atlanta to Tampa", "last month you did Atlanta to Tampa")."""
+    return bool(
+        PAST.search(text, max(0, stop.start - NEAR), stop.start)
+        or PAST_DEED.search(text, max(0, stop.start - FURTHEST), stop.start)
+    )
+
+
+def away(text: str, stop: Stop) -> bool:
+    """Whether a place is only where the writer is for a while ("I'm in Norfolk all day")."""
+    return bool(
+        stop.how != "code"
+        and FOR_A_WHILE.match(text, stop.end)
+        and WRITER.search(text, max(0, stop.start - NEAR), stop.start)
+    )

@@ -1,0 +1,46 @@
+"""A place with the company and the street that stand beside it."""
+
+import re
+
+from shared.reading.address_behind import behind
+from shared.reading.addresses import NOBODY, beside
+from shared.reading.cues import Role
+from shared.reading.gazetteer import gazetteer
+from shared.reading.labels import OPENING
+from shared.reading.named_parties import spoken_of
+from shared.reading.salutations import greeting
+from shared.reading.spelling import merged
+from shared.reading.spot import Spot
+from shared.reading.stop import Stop
+from shared.reading.street_apart import street_apart
+from shared.reading.text import fold
+
+OF_OURS = re.compile(r" (?:plant|warehouse|whse|facility|yard|office|location|branch|terminal|mill|dock|shop|store)$")
+"""What follows a city's name that is no company's ("our Fort Smith plant")."""
+ASIDE = re.compile(r"[ ]*\([A-Z]")
+"""What stands in brackets behind a place, and may be a name."""
+
+
+def addressed(text: str, spot: Spot, role: Role, start: int, until: int, *, sure: bool) -> Stop:
+    """A place with the company and the street that stand beside it."""
+    company, street, begin = beside(text, max(start, greeting(text)), spot.start, sure)
+    end = spot.end
+    if company and not sure and not street and text[: spot.start].strip() == company:
+        company, begin = "", spot.start
+    of_ours = fold(OF_OURS.sub("", company))
+    if (
+        of_ours in gazetteer().alone
+        or fold(company) in NOBODY
+        or (of_ours == fold(spot.place.city) and not company.lower().endswith("terminal"))
+    ):
+        company = ""
+    if not company:
+        name, road, after_it = behind(text, spot.end, until)
+        begins = OPENING.fullmatch(text, text.rfind("\n", 0, spot.start) + 1, spot.start)
+        if role or road or ASIDE.match(text, spot.end) or (begins and begins[0].strip()):
+            company, street, end = name, street or road, after_it
+    if not (company or street):
+        company = spoken_of(text, spot.start)
+    if role and not street:
+        street = street_apart(text, end, until)
+    return Stop(min(begin, spot.start), end, merged(spot.place, company, street), role, spot.how)

@@ -1,0 +1,48 @@
+"""What the subject alone tells of a shipment, and where it only repeats the mail that is answered."""
+
+from dataclasses import fields
+
+from shared.reading.assemble import shipments, unboxed
+from shared.reading.commodity import goods
+from shared.reading.merge import placed, with_subject
+from shared.reading.model import Item, Shipment
+from shared.reading.passage import Passage
+from shared.reading.spelling import same
+
+FACTS = tuple(each.name for each in fields(Passage) if each.name not in ("text", "reference"))
+"""The kinds of facts that a passage holds."""
+NOTHING_SAID = Shipment()
+
+
+def of_subject(head: Passage, found: tuple[Shipment, ...]) -> Shipment:
+    """What a subject tells. `found`: the shipments of the body."""
+    return shipments(head)[0] if tells(head) else named_goods(head, found)
+
+
+def tells(held: Passage) -> bool:
+    """Whether any fact of a shipment was read from a text."""
+    return any(getattr(held, name) for name in FACTS)
+
+
+def named_goods(held: Passage, found: tuple[Shipment, ...]) -> Shipment:
+    """What a text without a fact may still name: goods, where one of the shipments found has none."""
+    if all(each.items and all(item.commodity for item in each.items) for each in found):
+        return NOTHING_SAID
+    said = goods(held, [], 0, len(held.text))
+    return Shipment(items=(Item(commodity=said),)) if said else NOTHING_SAID
+
+
+def retold(headline: Shipment, before: tuple[Shipment, ...]) -> bool:
+    """Whether the subject names no more than the lane of an earlier message, which tells it in full."""
+    return placed(headline) and any(
+        same(headline.origin, each.origin) and same(headline.destination, each.destination) for each in before
+    )
+
+
+def headed(found: tuple[Shipment, ...], headline: Shipment) -> tuple[Shipment, ...]:
+    """The shipments with what only the subject says."""
+    if headline == NOTHING_SAID:
+        return found
+    if all(each.mode == "Drayage" for each in found):
+        headline = unboxed(headline, len(found))
+    return tuple(with_subject(each, headline, found if len(found) > 1 else ()) for each in found)
