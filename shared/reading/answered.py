@@ -13,7 +13,7 @@ from shared.reading.segments import Segment
 
 NO_WEIGHT = r"(?![\d,]|\.\d\d\d| ?(?:lb|#|kg|k\b|plt|pal|skid|mi|pounds|pcs|pieces))"
 PRICE = re.compile(
-    r"\$ ?\d[\d,]|\b\d[\d,.]* ?(?:usd|dollars|bucks|all[- ]in|flat|plus (?:fuel|fsc))\b"
+    r"\$ ?\d[\d,]|\b\d[\d,.]{0,9} ?(?:usd|dollars|bucks|all[- ]in|flat|plus (?:fuel|fsc))\b"
     r"|\b(?:rate|price|quote|cost|best|do (?:it|this|that)|at|for)\b[^.\n\d]{0,15}(?<!\d)[1-9],?\d{2,3}"
     + NO_WEIGHT
     + r"|\b(?:need|want|get|take|be|have|is|offer|pay|paying)\b[^.,\n\d]{0,12}(?<!\d)[1-9],\d{3}"

@@ -53,6 +53,8 @@ CHOOSES = re.compile(
 LEFT_OPEN = re.compile(
     r"(?:\b(?:still|yet) (?:to be |being )?(?:decid\w+|deciding|open|choosing|picking|up in the air)"
     r"|(?:\bnot|n[\u2019']t|\bnever) (?:yet |been |quite |really )*(?:decided?|know|known|sure|settled|chosen|picked|certain)"
+    r"|(?:\bnot|n[\u2019']t|\bcannot|\bnever) (?:yet |been |quite |really )*(?:say|said|tell|told(?: me| us)?|heard?|picked"
+    r"|released|announced)|\bbeing voted|\b(?:vot(?:es?|ing)|flip a coin|toss-?up)"
     r"|\bundecided|\bto be (?:decided|determined|confirmed)|\btbd|\btba|\bup in the air"
     r"|(?:\bwill|[\u2019']ll) (?:let (?:you|u|ya) )?(?:know|find out|tell (?:you|u|ya)|have (?:that|it|the (?:address|city)))"
     r"|\bwaiting (?:to hear|on|for)|\bwhether)\b",

@@ -83,7 +83,7 @@ def unlabelled(text: str) -> list[str]:
         for match in BARE.finditer(text)
         if len(match["value"]) >= LONG
         and possible(match["value"])
-        and not REFERRED.search(text[: match.start("value")][-20:])
+        and not REFERRED.search(text[max(0, match.start("value") - 20) : match.start("value")])
     ]
 
 

@@ -99,6 +99,11 @@ NO_GOODS = re.compile(
     re.IGNORECASE,
 )
 """What is counted and is no freight."""
+COLLECTED = re.compile(
+    r"(?:mix(?:ture|ed bag)?|assortment|variety|bunch|batch|pile|heap|collection|range|selection|combination|quantity|mess) of\b",
+    re.IGNORECASE,
+)
+"""How words begin that stand for many things: "a mix of vinyl and carpet"."""
 JOINED = re.compile(r"\s(?:and|&|y|et)\s", re.IGNORECASE)
 """Of two things told together none is the single one."""
 
@@ -113,7 +118,7 @@ def things(passage: Passage, start: int, end: int) -> list[Count]:
     ):
         return [replace(named, packaging=packed(passage.text, named, named.number, end))]
     phrase = likeliest(passage, [], start, end)
-    if not phrase:
+    if not phrase or COLLECTED.match(phrase.words):
         return of_each(passage, start, end) or nameless(passage.text, start, end)
     before = NUMBER.search(passage.text, max(start, phrase.start - 40), phrase.start)
     sized = SIZE.match(phrase.words)

@@ -77,19 +77,19 @@ def end_of_way(text: str, start: int, end: int) -> str:
 
 
 def without_untold(found: tuple[Shipment, ...], names: frozenset[str]) -> tuple[Shipment, ...]:
-    """A single shipment without what is said not to be known. Of several, the words may speak of any, and all stay.
+    """One shipment, or several of one lane, without what is said not to be known. Of several lanes the words may speak of any.
 
     Where just one end is read, the other is the one that is not known. A place of which the words do not tell the end is the
     one without a postal code beside one that has it.
     """
-    if not names or len(found) != 1:
+    if not names or not found or len({(each.origin, each.destination) for each in found}) > 1:
         return found
     one = found[0]
     if located(one.origin) != located(one.destination):
         names -= {"origin", "destination"}
     elif "place" in names and bool(one.origin.postal_code) != bool(one.destination.postal_code):
         names |= {"destination" if one.origin.postal_code else "origin"}
-    return (stripped(one, names),)
+    return tuple(stripped(each, names) for each in found)
 
 
 def stripped(shipment: Shipment, names: frozenset[str]) -> Shipment:

@@ -36,7 +36,7 @@ def figures(*names: str) -> Figures:
         (("jetty", "quay"), 0.98, 0.86, 0.9),
         (("quartet", "bight"), 0.98, 0.95, 0.96),
         (("ford", "sound", "strand"), 0.97, 0.86, 0.93),
-        (("alder", "cedar", "elm", "hazel", "juniper"), 0.98, 0.92, 0.95),
+        (("alder", "cedar", "elm", "hazel", "juniper", "oak", "quince"), 0.97, 0.92, 0.95),
     ],
 )
 def test_figures_do_not_fall(names: tuple[str, ...], category: float, created: float, facts: float) -> None:
@@ -50,7 +50,8 @@ def test_figures_do_not_fall(names: tuple[str, ...], category: float, created: f
 @pytest.mark.parametrize(
     ("name", "category", "created", "facts", "false"),
     [
-        ("grove", 0.96, 0.88, 0.94, 3),
+        ("orchard", 0.97, 0.88, 0.94, 1),
+        ("grove", 0.96, 0.88, 0.93, 3),
         ("sealed", 0.97, 0.9, 0.95, 2),
         ("unread", 0.96, 0.91, 0.95, 1),
         ("slip", 0.98, 0.88, 0.94, 0),

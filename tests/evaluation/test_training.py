@@ -47,6 +47,11 @@ def test_what_is_held_back_teaches_nothing() -> None:
     assert not told & training.HELD_BACK
 
 
+def test_an_email_of_which_further_facts_alone_are_labelled_teaches_whether_it_asks() -> None:
+    told = {row.id: training.answers(row) for row in rows(HERE / "further-tuned.jsonl")}
+    assert (told["ft-022"], told["ft-001"]) == ({"asks": False}, {"asks": True})
+
+
 def test_the_stored_weights_agree_with_what_they_were_learned_from() -> None:
     examples = [
         each for path in sorted(HERE.glob("*.jsonl")) if path.stem == "trade" for each in training.from_corpus(path)

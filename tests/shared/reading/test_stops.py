@@ -145,6 +145,9 @@ def test_stops_of_the_shipments(written: str, routed: list[str]) -> None:
         "from Erie PA 16501. The drop will be Toledo OH or Akron OH, TBD.",
         "from Erie PA 16501 to our new place, either Ocala FL or somewhere by the airport, will tell u.",
         "from Erie PA 16501 to either Ocala, FL 34470 or one of its suburbs, not decided yet.",
+        "from Erie PA 16501. They can't say yet if it comes off in Tampa FL or in Miami FL.",
+        "from Erie PA 16501. Nobody has told me, but Reno NV or Boise ID, they won't tell until Friday.",
+        "from Erie PA 16501. The partners vote on Orlando FL or Las Vegas NV next week.",
         "from Erie PA 16501. Which hotel is still being decided (they said either Nashville or Austin).",
     ],
 )

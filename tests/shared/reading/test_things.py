@@ -32,6 +32,8 @@ def test_things(text: str, number: int, words: str) -> None:
         "2 drivers, 900 lbs",
         "three truckloads of bagged salt, 44,000 lbs each",
         "flatbed for 45,200 lbs of coil",
+        "3,300 lbs, a mix of vinyl and carpet",
+        "an assortment of lamps, 900 lbs",
     ],
 )
 def test_no_things(text: str) -> None:

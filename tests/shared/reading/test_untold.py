@@ -1,5 +1,6 @@
 """What a writer says that he does not know of his freight, and what he leaves open that takes nothing away."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -99,9 +100,14 @@ def test_a_forward_lacks_what_its_writer_does_not_know() -> None:
     assert reading_of(body).missing == ("weight",)
 
 
-def test_several_shipments_keep_what_is_told_of_each() -> None:
-    two = (Shipment(weight_lb=900), Shipment(weight_lb=800))
-    assert without_untold(two, frozenset({"weight"})) == two
+def test_shipments_of_several_lanes_keep_what_is_told_of_each() -> None:
+    first, second = (Shipment(origin=Place(city=city), weight_lb=800) for city in ("Dayton", "Tulsa"))
+    assert without_untold((first, second), frozenset({"weight"})) == (first, second)
+
+
+def test_loads_of_one_lane_are_left_without_what_is_not_known_of_them() -> None:
+    two = (Shipment(origin=Place(city="Dayton"), weight_lb=800),) * 2
+    assert without_untold(two, frozenset({"weight"})) == (replace(two[0], weight_lb=None),) * 2
 
 
 def test_the_end_that_is_not_read_is_the_one_that_is_not_known() -> None:
