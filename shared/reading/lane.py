@@ -26,8 +26,8 @@ class Lane:
 
     @property
     def last(self) -> int:
-        """Where its last stop ends."""
-        return max(stop.end for stop in (*self.origins, *self.destinations))
+        """Where its last stop ends; its own beginning where it has none."""
+        return max((stop.end for stop in (*self.origins, *self.destinations)), default=self.start)
 
 
 def without_companies(words: str, lane: Lane) -> str:

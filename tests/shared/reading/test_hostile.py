@@ -178,3 +178,8 @@ def test_a_body_made_to_be_slow_is_not(name: str) -> None:
 )
 def test_markup_made_to_be_slow_is_not(body: str) -> None:
     assert decide(read(html(body)), Context()).category == "other"
+
+
+def test_loads_of_a_lane_without_a_stop_do_not_raise() -> None:
+    said = ("(2) 53 vans Alexandria LA 71301 - Fri am,", "1,500 kg,", "$1.96<br>Van:", "18 000 kg")
+    read(html("\n".join(said)))
