@@ -18,7 +18,7 @@ from evaluation.leanings import leanings
 from evaluation.notes import decisions, notes
 from evaluation.scoring import Figures, score
 from shared.reading import Candidates, Context, Features, Message, read
-from shared.reading.decision import reading, spoken_of, weighable
+from shared.reading.decision import named, reading, spoken_of, weighable
 from shared.reading.shape import to_guide
 from shared.reading.weighing import Scales, contributions
 
@@ -63,7 +63,8 @@ def taught(message: Message, context: Context, answers: Mapping[str, bool], coun
     found: Candidates = read(message)
     if found.barred or "software" in found.now.signals:
         return None
-    return Taught(weighable(found, *spoken_of(found, context)), answers, counts)
+    known, past = named(found, context)
+    return Taught(weighable(found, spoken_of(found, context, known), past), answers, counts)
 
 
 def labelled(path: Path) -> list[Row]:

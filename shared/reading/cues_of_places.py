@@ -6,7 +6,7 @@ from shared.reading.between_stops import LEADS
 from shared.reading.cues import Cue, Role, before
 from shared.reading.elsewhere import LEFT_OUT, VOUCHED
 from shared.reading.loading_stops import loads_there
-from shared.reading.mention import Mention
+from shared.reading.place_mention import PlaceMention
 from shared.reading.said_behind import missent
 from shared.reading.spelling import same
 from shared.reading.spot import Spot
@@ -28,7 +28,7 @@ LEADS_LINE = re.compile(
 """The end of a line that an address goes on from ("out of our whse", below it who that is and where)."""
 
 
-def cue_of(mention: Mention) -> Cue | None:
+def cue_of(mention: PlaceMention) -> Cue | None:
     """The cue of a place: what is said of who is there, or of how freight came there, else the words before it."""
     text, spot = mention.text, mention.spot
     if VOUCHED.match(text, spot.end) or LEFT_OUT.match(text, spot.end):
@@ -49,7 +49,7 @@ def wrapped(text: str, last: int, line: int, at: int) -> Cue | None:
     return cue if cue and cue.role != "elsewhere" and cue.end < line else None
 
 
-def role_before(mention: Mention, cue: Cue | None) -> Role:
+def role_before(mention: PlaceMention, cue: Cue | None) -> Role:
     """The role of a place by the cue before it, or by an earlier mention of it where that says more."""
     text, spot, earlier = mention.text, mention.spot, mention.before
     role: Role = cue.role if cue else ""

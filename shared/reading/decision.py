@@ -36,7 +36,7 @@ class Verdict:
 def reading(candidates: Candidates, context: Context, weights: Callable[[str], Scales] = scales) -> Reading:
     """The reading of a message. `weights`: the scales of each decision. Pure; raises on no input."""
     known, past = named(candidates, context)
-    verdict = judged(candidates, *spoken_of(candidates, context), context, weights)
+    verdict = judged(candidates, spoken_of(candidates, context, known), past, context, weights)
     newest = (max(context.conversation, key=lambda each: (len(each), each)),) if context.conversation else ()
     category: Category = "operations" if past or (context.conversation and not verdict.wants) else "other"
     if verdict.wants:
@@ -72,11 +72,11 @@ def named(candidates: Candidates, context: Context) -> tuple[tuple[str, ...], tu
     )
 
 
-def spoken_of(candidates: Candidates, context: Context) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The same for judging what is asked: where none is named now, a number without a label that exists tells it too."""
-    known, past = named(candidates, context)
+def spoken_of(candidates: Candidates, context: Context, known: tuple[str, ...]) -> tuple[str, ...]:
+    """The existing shipments that the message speaks of now: those that it names (`known`), else those whose number it tells
+    without a label, which names none and tells all the same that nothing new is asked."""
     bare = (each.value for each in candidates.mentions if each.where == "bare body" and each.value in context.existing)
-    return known or tuple(bare), past
+    return known or tuple(bare)
 
 
 def judged(

@@ -1,22 +1,22 @@
 """Where the numbers stand that may be shipment ids: in the subject, the new words, attachment names and the history."""
 
 from shared.reading.document import Line
-from shared.reading.ids import Mention, in_column, in_files, in_subject, labelled, unlabelled
-from shared.reading.model import Message
+from shared.reading.ids import in_column, in_files, in_subject, labelled, unlabelled
+from shared.reading.model import IdMention, Message
 from shared.reading.segments import Segment
 from shared.reading.text import clean
 
 
-def mentions(message: Message, subject: str, parts: tuple[Segment, ...]) -> list[Mention]:
+def mentions(message: Message, subject: str, parts: tuple[Segment, ...]) -> list[IdMention]:
     """Every number that may be an id: subject, new words, attachment names, history, and the bare ones of the new words."""
     found = in_subject(subject)
-    found += [Mention(value, "body") for value in in_lines(parts[0].words)]
+    found += [IdMention(value, "body") for value in in_lines(parts[0].words)]
     found += in_files([clean(each.name) for each in message.attachments if not each.inline])
     for part in parts[1:]:
-        found += [Mention(value, "history") for value in in_lines(part.words)]
-        found += [Mention(each.value, "history") for each in in_subject(clean(part.subject))]
+        found += [IdMention(value, "history") for value in in_lines(part.words)]
+        found += [IdMention(each.value, "history") for each in in_subject(clean(part.subject))]
     told = {each.value for each in found}
-    return found + [Mention(value, "bare body") for value in unlabelled(parts[0].text) if value not in told]
+    return found + [IdMention(value, "bare body") for value in unlabelled(parts[0].text) if value not in told]
 
 
 def in_lines(lines: tuple[Line, ...]) -> list[str]:

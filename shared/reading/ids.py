@@ -1,12 +1,10 @@
 """Shipment ids: whole numbers beside a word for a shipment or load; a bare number counts in the subject alone."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
 
 from shared.reading.branches import compiled
+from shared.reading.model import IdMention
 
-Where = Literal["subject", "bare subject", "body", "bare body", "attachment", "history"]
 WORD = (
     r"(?:ship(?= ?(?:id|ids|no|nos|num|number|numbers|#)\b)|shipments?|shpmt|shpt|shipmt|loads?|tms|our|your load"
     r"|embarques?|env[íi]os?|cargas?|viajes?"
@@ -48,14 +46,6 @@ LONG = 6
 """Digits of a number that no postal code, weight or price has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A number that may be a shipment's id, and where it stands."""
-
-    value: str
-    where: Where
-
-
 def labelled(text: str) -> list[str]:
     """The numbers beside a word for a shipment, in order."""
     found: list[str] = []
@@ -92,7 +82,7 @@ def possible(value: str) -> bool:
     return 1 <= int(value) <= LARGEST and not value.startswith("0")
 
 
-def in_subject(subject: str) -> list[Mention]:
+def in_subject(subject: str) -> list[IdMention]:
     """The candidates of a subject: labelled ones first, bare ones after them."""
     named = labelled(subject)
     bare = [
@@ -101,13 +91,13 @@ def in_subject(subject: str) -> list[Mention]:
         if possible(match["value"]) and not REFERRED.search(subject[: match.start("value")])
     ]
     order = sorted({*named, *bare}, key=subject.find)
-    return [Mention(value, "subject" if value in named else "bare subject") for value in order]
+    return [IdMention(value, "subject" if value in named else "bare subject") for value in order]
 
 
-def in_files(names: list[str]) -> list[Mention]:
+def in_files(names: list[str]) -> list[IdMention]:
     """The candidates of attachment names."""
     return [
-        Mention(match["value"], "attachment")
+        IdMention(match["value"], "attachment")
         for name in names
         for match in FILE.finditer(name.replace("_", " "))
         if possible(match["value"])

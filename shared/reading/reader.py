@@ -19,7 +19,7 @@ from shared.reading.intent import signals
 from shared.reading.letter_case import in_both_cases
 from shared.reading.machines import mechanical
 from shared.reading.merge import NO_REFERENCES, joined
-from shared.reading.model import Candidates, Described, IdMention, Message, Shipment
+from shared.reading.model import Candidates, Described, Message, Shipment
 from shared.reading.passage import LONGEST, Passage, passage
 from shared.reading.read_together import alone, read_together
 from shared.reading.relevance import speaks_of_freight
@@ -54,7 +54,7 @@ def candidates(message: Message) -> Candidates:
             dict.fromkeys(mention.value for mention in sorted(found_ids, key=lambda each: LIKELIEST[each.where]))
         )[:MOST_IDS],
         own_words=parts[0].text,
-        mentions=tuple(IdMention(mention.value, mention.where) for mention in found_ids),
+        mentions=tuple(found_ids),
         barred=machine or written_outwards(message),
         sender=message.sender.address.lower(),
         recipients=tuple(each.lower() for each in message.to),

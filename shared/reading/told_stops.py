@@ -13,9 +13,9 @@ from shared.reading.cues_of_places import cue_of, role_before
 from shared.reading.line_labels import LineLabel, governs, labels_of, paragraph
 from shared.reading.list_headings import under_heading
 from shared.reading.loading_stops import GATHERED
-from shared.reading.mention import Mention
 from shared.reading.owners import whose
 from shared.reading.passing_places import PAST_DEED, REMEMBERS, away, of_past_load
+from shared.reading.place_mention import PlaceMention
 from shared.reading.spot import Spot
 from shared.reading.stop import Stop
 from shared.reading.stop_addresses import addressed
@@ -53,7 +53,7 @@ def cued(text: str, found: list[Spot]) -> list[Stop]:
     counts_on: Role = ""
     for (spot, after_it), label in zip(zip_longest(found, found[1:]), labels_before(text, found), strict=True):
         line, until = text.rfind("\n", 0, spot.start) + 1, after_it.start if after_it else len(text)
-        mention = Mention(text, spot, last, line, until, result)
+        mention = PlaceMention(text, spot, last, line, until, result)
         if result and has_been(mention, remembers=remembers):
             result.append(Stop(spot.start, spot.end, spot.place, "elsewhere", spot.how))
             last = spot.end
@@ -85,7 +85,7 @@ def labels_before(text: str, found: list[Spot]) -> Iterator[LineLabel | None]:
         yield labels[at - 1] if at else None
 
 
-def has_been(mention: Mention, *, remembers: bool) -> bool:
+def has_been(mention: PlaceMention, *, remembers: bool) -> bool:
     """Whether a place is of a load that has been: the one before it is, or the words before it tell so once a lane is told.
 
     `remembers`: the text speaks of what has been.
@@ -96,7 +96,7 @@ def has_been(mention: Mention, *, remembers: bool) -> bool:
     return remembers and PAST_DEED.search(text, mention.gap, start) is not None and whole(mention.before)
 
 
-def told_of(mention: Mention, cue: Cue | None, label: LineLabel | None, *, loads: bool) -> Told:
+def told_of(mention: PlaceMention, cue: Cue | None, label: LineLabel | None, *, loads: bool) -> Told:
     """What tells the role of a place: its label, the words before it or behind it, or those that join it to the one before.
 
     `loads`: freight is gathered at several places.
@@ -114,7 +114,7 @@ def told_of(mention: Mention, cue: Cue | None, label: LineLabel | None, *, loads
     return Told(role, start, spot.end, "before" if cue else "")
 
 
-def one_of_counted(mention: Mention, several: Role) -> Role:
+def one_of_counted(mention: PlaceMention, several: Role) -> Role:
     """The role of places that were counted, where one is written out and its owner does not have it at the other end."""
     if not several or not mention.spot.written:
         return ""
@@ -123,7 +123,7 @@ def one_of_counted(mention: Mention, several: Role) -> Role:
     return several if owner in ("", several) else ""
 
 
-def stop_of(mention: Mention, cue: Cue | None, told: Told, role: Role) -> Stop:
+def stop_of(mention: PlaceMention, cue: Cue | None, told: Told, role: Role) -> Stop:
     """A place with its role, its address, and what else is told of it."""
     text, spot, gap = mention.text, mention.spot, mention.gap
     sure = cue is not None or told.by == "label"
@@ -140,7 +140,7 @@ def stop_of(mention: Mention, cue: Cue | None, told: Told, role: Role) -> Stop:
     )
 
 
-def is_between(mention: Mention, cue: Cue | None) -> bool:
+def is_between(mention: PlaceMention, cue: Cue | None) -> bool:
     """Whether a place is told to lie on the way, or follows one that does."""
     text, spot, earlier = mention.text, mention.spot, mention.before
     if cue and (ON_THE_WAY.search(text, mention.gap, spot.start) or FIRST.match(text, spot.end)):

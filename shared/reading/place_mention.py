@@ -7,7 +7,7 @@ from shared.reading.stop import Stop
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class PlaceMention:
     """A place among others. `last`: where what tells the one before it ends; `line`: where its line begins;
 
     `until`: where the next one begins; `before`: those before it.
