@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from shared.reading.only_there import only_there
-from shared.reading.refused_in_passing import not_under
+from shared.reading.refused_in_passing import does_harm, not_under
 from shared.reading.service_codes import Legend, legends
 from shared.reading.service_ends import PICKUP, End, at_both, end_of, here_is_end, no_docks, on_our_side
 from shared.reading.taken_back import WITHDRAWN, near
@@ -252,7 +252,7 @@ def asked(text: str, match: re.Match[str], name: str, implied: bool) -> Service 
         return None
     if name == "straps" and match[0].lower() == "strapped" and before.endswith(", ") and not ON_DECK.search(before):
         return None
-    if name == "tarps" and not_under(before):
+    if name == "tarps" and (not_under(before) or does_harm(after)):
         return None
     if name in ("tarps", "straps", "liftgate") and of_goods(before, after):
         return None

@@ -31,7 +31,8 @@ UNNUMBERED = re.compile(
 AMOUNT = re.compile(
     r"[ ,-]*\d[\d,.]*[ ]?(?:lbs?|#|k|kgs?|pounds|tons?|pallets?|plts?|skids?|crates?|drums?|totes?|pcs|pieces|cartons?|rolls?"
     r"|bales?|bundles?|bdls?|coils?|boxes|bags|units?)\b"
-    r"(?!(?: of)? (?!ready|each|total|weigh|stack|needs?|must|from|with|class|that|will|available|pick)[a-z]{4,})",
+    r"(?!(?: of)? (?!ready|each|total|weigh|stack|needs?|must|from|with|class|that|will|available|pick"
+    r"|hold|contain|carr[yi]|full)[a-z]{3,})",
     re.IGNORECASE,
 )
 """Freight that is counted or weighed: what stands beside it is goods and no company."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from shared.reading.accessorials import Service
-from shared.reading.kind_of_place import kinds_of_places
+from shared.reading.kind_of_place import has_dock, kinds_of_places
 from shared.reading.lane import Lane
 from shared.reading.passage import Passage
 from shared.reading.schedule import Schedule
@@ -33,6 +33,8 @@ THEIRS = re.compile(
     re.IGNORECASE,
 )
 """What leads from the place of a pickup to the other end."""
+UNDOCKED = ("liftgate", "residential")
+"""What a place with a dock has no need of."""
 REACH = 80
 BESIDE = 40
 
@@ -231,7 +233,8 @@ def beside_another(passage: Passage, service: Service, asked: list[Service]) -> 
 
 
 def by_stop(passage: Passage, service: Service, lane: Lane) -> str:
-    """The end of a service that no word tells: that of the stop on its line or above it; a delivery is the usual one."""
+    """The end of a service that no word tells: that of the stop on its line or above it; a delivery is the usual one, unless it
+    is there that a dock is."""
     own = (*lane.origins, *lane.destinations)
     stops = [(stop.start, ENDS[stop.role]) for stop in own]
     stops += [
@@ -253,7 +256,10 @@ def by_stop(passage: Passage, service: Service, lane: Lane) -> str:
             else not SENTENCE.search(text[each[0] : service.start])
         )
     ]
-    return max(before)[1] if before else "delivery"
+    if before:
+        return max(before)[1]
+    docked = service.name in UNDOCKED and has_dock(text, lane.destinations) and not has_dock(text, lane.origins)
+    return "pickup" if docked else "delivery"
 
 
 def led_by_day(passage: Passage, service: Service, lane: Lane) -> End | None:

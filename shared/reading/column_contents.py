@@ -10,6 +10,7 @@ from shared.reading.labels import ADDRESS
 from shared.reading.packaging import packaging
 from shared.reading.places import spots
 from shared.reading.row_numbers import beside_packaging
+from shared.reading.total_rows import without_totals
 from shared.reading.weights import weights
 from shared.reading.words import GOODS
 from shared.reading.words import kind as kind_of
@@ -33,6 +34,7 @@ OTHER_DAYS = re.compile(
 """The head of a column of days on which no freight is picked up or delivered."""
 NTH = re.compile(r"(?:shipment|load|order|lane|line|item|option|quote|truck)[ ]?(?:no\.?|#)?[ ]?[A-Z]", re.IGNORECASE)
 """What calls a row by its letter."""
+WORDS_ALONE = re.compile(r"[^\d:?!]{3,40}")
 MOST_ROWS = 5
 """Rows whose cells tell what a column holds."""
 SOME_DAY = date(2000, 1, 3)
@@ -40,7 +42,7 @@ SOME_DAY = date(2000, 1, 3)
 
 def by_content(kinds: list[str], heads: tuple[str, ...], rows: Rows) -> list[str]:
     """The kinds, put right by what stands below; places without a head are the end that lacks."""
-    result = list(kinds)
+    result, rows = list(kinds), without_totals(rows)
     for at in range(len(kinds)):
         if any(row[at] for row in rows[:MOST_ROWS]):
             result[at] = kind_below(at, kinds, heads, rows, result)
@@ -98,9 +100,17 @@ def freight_below(kind: str, head: str, cells: list[str], kinds: list[str], know
         return "count"
     if kind == "pieces" and "packaging" not in kinds and all(map(packaging, cells)):
         return "packaging"
-    if not head.strip() and "weight" in kinds and "commodity" not in known and all(map(name_goods, cells)):
+    if not head.strip() and "weight" in kinds and "commodity" not in known and of_goods(cells, kinds):
         return "commodity"
     return (measured(cells, known) if kind in ("", "count") else "") or kind
+
+
+def of_goods(cells: list[str], kinds: list[str]) -> bool:
+    """Whether cells without a head name goods: each of them, or some among words alone in a table that counts its lines."""
+    if all(map(name_goods, cells)):
+        return True
+    worded = all(WORDS_ALONE.fullmatch(cell) and not NTH.fullmatch(cell) and not packaging(cell) for cell in cells)
+    return worded and "count" in kinds and any(map(name_goods, cells))
 
 
 def places_unheaded(kinds: list[str], rows: Rows, but: int) -> bool:

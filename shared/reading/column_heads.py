@@ -28,9 +28,10 @@ COLUMNS = (
     ("class and nmfc", r"(?:(?:freight )?(?:class|cls?) ?[/&,+] ?nmfc|nmfc(?: ?#| item)? ?[/&,+] ?(?:class|cls?))(?: ?#)?"),
     ("class", r"(?:freight |frt |nmfc )?(?:class|cls?|fc|clase)(?: code)?"), ("nmfc", r"nmfc(?: ?#| no\.?| item| code)?"),
     ("lane", r"(?:lanes?|route|o/d|origin ?(?:-|/|to|>|&|and) ?dest(?:ination)?|move)"),
-    ("pieces", r"(?:(?:no\.?|number|#|total|tot) (?:of )?)?(?:pcs?|pieces|cartons?|ctns?|cases?|boxes|units?"
+    ("pieces", r"(?:(?:no\.?|number|#|total|tot|how many) (?:of )?)?(?:pcs?|pieces|cartons?|ctns?|cases?|boxes|units?"
         r"|cs)(?: qty| count)?"),
-    ("count", r"(?:(?:no\.?|number|#|total|tot) (?:of )?)?(?:(?:qty|quantity)(?:[ /]{1,3}(?:uom|u/?m|unit|type|pkg))?"
+    ("count", r"(?:(?:no\.?|number|#|total|tot|how many) (?:of )?)?(?:how many|cu[áa]nt[oa]s|combien"
+        r"|(?:qty|quantity)(?:[ /]{1,3}(?:uom|u/?m|unit|type|pkg))?"
         r"|plts?|pallets?|skids?|hu|h/?us?"
         r"|handling units?|count|cant(?:idad)?|qt[ée]|coll[io]s?|colis|bultos|packages|pkgs|pacchi|nombre"
         rf"|(?!(?:pkg|package|unit|sheet|piece|parcel|box|case)\b)(?:{FORMS}))"
@@ -62,7 +63,7 @@ OF_LINES = frozenset({
 @lru_cache(maxsize=1024)
 def column(head: str) -> str:
     """The kind of a column by its head: "origin city", "pickup", "weight", an address's part alone; empty for an unknown one."""
-    head = head.strip(" *:")
+    head = head.strip(" *:?")
     found = label(head) if head else None
     if found and found.end != "elsewhere":
         end = "destination" if found.end == "customer" else found.end

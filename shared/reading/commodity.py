@@ -43,8 +43,8 @@ LABELLED = WordPattern(
     r"|produit|marchandises?|contenu)(?:\s*/\s*\w+)?\s*[?]?[:=?|])[ |]*(?=[^\n|;•])",
 )
 COUNTED = re.compile(
-    rf"\s*(?:\d+|an?|{NAMED})\s+(?:\(\d{{1,3}}\)\s+)?(?:(?:[a-z]+\s+)?(?:{FORMS})\s*(?:\([a-z]+\)\s*)?(?:of|with|w/"
-    rf"|de)?\s+|(?=[a-z]{{3,}}))",
+    rf"\s*(?:\d+|an?|{NAMED})[ \t]+(?:\(\d{{1,3}}\)[ \t]+)?(?:(?:[a-z]+[ \t]+)?(?:{FORMS})[ \t]*(?:\([a-z]+\)[ \t]*)?"
+    rf"(?:of|with|w/|de)?[ \t]+|(?=[a-z]{{3,}}))",
     re.IGNORECASE,
 )
 VALUE = re.compile(r"(?:[^\n|;•,(.]|\.(?!\s|$)){2,80}")
@@ -65,7 +65,8 @@ SPOKEN_TO = re.compile(
 MACHINE = re.compile(r"(?:machine|vehicle)\b", re.IGNORECASE)
 """A label behind which one thing stands."""
 NOTHING = re.compile(
-    r"(?:no|yes|n/a|none|tbd|same)\b|(?:totals?|and|plus|with)\Z|(?:en|desde) \w|nuestr[oa]s? \w|(?:mi|la|el|su|our|my"
+    r"(?:no|yes|n/a|none|tbd|same)\b|(?:freight|goods|commodit(?:y|ies)|cargo|products?|contents|description|marchandises?)\Z"
+    r"|(?:totals?|and|plus|with)\Z|(?:en|desde) \w|nuestr[oa]s? \w|(?:mi|la|el|su|our|my"
     r"|the|your) "
     r"(?:bodega|planta|almac[eé]n|patio|cedis|f[áa]brica|tienda|warehouse|plant|dock|yard|shop|facility|dc|store)\b",
     re.IGNORECASE,

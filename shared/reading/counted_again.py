@@ -14,6 +14,8 @@ CALLED = re.compile(
     re.IGNORECASE,
 )
 """Between a number of units and the same number of what they are, too: "22 units so call it 22 bundles"."""
+OTHER_WORD = re.compile(r"[ ]?(?:/|=)[ ]?")
+"""Between a number of units and the same number in another language: "5 tarimas / 5 pallets"."""
 POINTED_AT = re.compile(r"\b(?:the|these|those|all|both)(?: of (?:the|these|those))? \Z", re.IGNORECASE)
 """Before a count of what has been told: "on 2 skids, ... the two skids come to 3,300"."""
 
@@ -24,7 +26,7 @@ def merged_repeats(passage: Passage, lines: list[Count]) -> list[Count]:
     lines = [
         each
         for each, after in zip(lines, [*lines[1:], None], strict=True)
-        if not (after and each.number == after.number and CALLED.fullmatch(passage.text, each.end, after.start))
+        if not (after and each.number == after.number and called_again(passage.text, each, after))
     ]
     lines = without_article(passage, lines)
     following = [each.start for each in lines[1:]] + [len(passage.text)]
@@ -43,6 +45,13 @@ def merged_repeats(passage: Passage, lines: list[Count]) -> list[Count]:
         ):
             kept.append(each)
     return kept
+
+
+def called_again(text: str, each: Count, after: Count) -> bool:
+    """Whether two counts of one number, one right behind the other, are the same in other words."""
+    if CALLED.fullmatch(text, each.end, after.start):
+        return True
+    return group(each) == group(after) and OTHER_WORD.fullmatch(text, each.end, after.start) is not None
 
 
 def pointed_at(text: str, first: Count, second: Count) -> bool:

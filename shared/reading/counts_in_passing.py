@@ -5,6 +5,7 @@ import re
 from shared.reading.branches import compiled
 from shared.reading.capacities import is_capacity
 from shared.reading.count import Count
+from shared.reading.packaging_kinds import INNER
 
 SUFFERED = compiled(
     r"\b(?:pulled|cancell?ed|scrapped|removed|los[et]|losing|dropped|broke|break|smashed|crushed|ruined|damaged|tore"
@@ -29,6 +30,8 @@ GIFT = compiled(
     r"\b(?:sav|keep|sett|set|hold|ow|buy|bring)(?:ing|e|es|s)?(?: aside| back)? (?:you|u|y'all|your \w+|the driver)\s*\Z"
 )
 """Before one that is a gift: "I'm saving you a case of the comb"."""
+SENT = compiled(r"\b(?:send|mail|giv)(?:ing|e)? (?:you|u|y'all|your \w+|the driver) (?:over )?\Z")
+"""Before a box or a bag that is one: "I'll send you a box"."""
 NONE_ALIKE = re.compile(r"\bno \Z", re.IGNORECASE)
 """Before two, what says of all that none are alike: "no two crates the same size"."""
 PER_TIME = re.compile(r"[ ](?:an?|per|every|each)[ ](?:day|week|month|year|season|shift)\b", re.IGNORECASE)
@@ -49,7 +52,8 @@ DONE = compiled(
     r"|picked|harvested|produced|baled|bottled|built)[ ](?:\w+[ ]){0,2}\Z"
 )
 LAST = compiled(
-    r"[^.!?;\n]{0,40}?\b(?:last (?:week|month|year|season|spring|summer|fall|winter|quarter|time)|in (?:19|20)\d\d\b"
+    r"(?:[^.!?;\n]|\n[ ]*(?=[a-z])){0,40}?\b"
+    r"(?:last (?:week|month|year|season|spring|summer|fall|winter|quarter|time)|in (?:19|20)\d\d\b"
     rf"|(?:back )?in (?:{MONTHS}|the (?:spring|summer|fall|winter))|(?:weeks?|months?|years?) (?:ago|back))\b"
 )
 """Around what was done once: "we shipped 22 pallets with you last month"."""
@@ -97,6 +101,7 @@ def in_passing(text: str, count: Count) -> bool:
         SUFFERED.search(text, start, count.start)
         or (count.number == 1 and COULD_GET.search(text, start, count.start))
         or (count.number == 1 and GIFT.search(text, start, count.start))
+        or (count.number == 1 and count.packaging in INNER and SENT.search(text, start, count.start))
         or (count.number == 2 and NONE_ALIKE.search(text, start, count.start))
         or PAST.search(text, max(0, count.start - FAR), count.start)
         or OTHERS.search(text, max(0, count.start - FAR), count.start)

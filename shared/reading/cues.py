@@ -77,6 +77,12 @@ FOR_FREIGHT = re.compile(r"[ ](?:us|me)\b|[ ]\d{1,3}[ ][a-z]")
 """What follows a "for" that points at no place: whom it is for, or what ("a rate for 3 plts")."""
 SMALL_ADDRESS = re.compile(r"[ ][a-z'& -]{2,40},[ ]?\d{1,6} [\w. ]{2,30},")
 """A name written small with its street behind a "to" or "for"."""
+FASTENED = re.compile(
+    r"\b(?:strapped|bolted|banded|screwed|lagged|mounted|secured|attached|tied|chained|nailed|fastened|lashed|wrapped)"
+    r"(?: down)? $",
+    re.IGNORECASE,
+)
+"""What stands before a "to" that leads to a pallet and to no place."""
 FURTHEST = 160
 """Characters before a place in which its cue may stand."""
 
@@ -156,6 +162,8 @@ def leads_on(match: re.Match[str], gap: str) -> bool:
     if not serves and cue not in AMBIGUOUS:
         return True
     if serves and FOR_FREIGHT.match(gap, match.end()):
+        return False
+    if cue == "to" and FASTENED.search(gap, 0, match.start()):
         return False
     after = gap[match.end() :].split()
     named = not after or not after[0][0].islower() or after[0].lower().strip(",:") in DETERMINERS

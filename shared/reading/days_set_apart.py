@@ -38,7 +38,9 @@ ASIDE = WordPattern(
     r"|auction|port|terminal|site"
     r"|premises)))? (?:by|before)|holiday|i'm (?:out|off|away)|out of (?:the )?office|vacation"
     r"|clos(?:ed|ing|es?)(?! at\b)|shut(?: ?down)?|since|(?:best|use|sell) (?:by|before)|exp(?:iry|iration)?(?: date)?"
-    r"|mfg(?: date)?|yesterday|last(?! time)|last time(?: \w+){0,6}?|same as(?! (?:this|that|below|above)\b)|invoice"
+    r"|mfg(?: date)?|yesterday|last"
+    r"(?! time|(?: (?:stop|drop|delivery|unload)[ ]?\d|(?: (?:stop|drop|delivery|unload))?[ ]?[:)(-]))"
+    r"|last time(?: \w+){0,6}?|same as(?! (?:this|that|below|above)\b)|invoice"
     r"|(?:pay(?:ment)?|check|invoice) runs?(?: of)?|(?:need|send|get|give|want)(?: me| us)?(?: a| the| your)? \$+ (?:back )?by"
     r"|meetings?(?: until| till?)?|deadline for (?:bids|quotes|rates|pricing)(?: is)?"
     r"|call (?:me"
@@ -104,10 +106,13 @@ NOT_TODAY = re.compile(
     r"|on|early|sometime|later|please|pls))+\s*$"
     r"|\b(?:(?:is|'s|are|it's) like|been|how(?:'s| is| are)|hope|crazy|busy|nuts|slammed|forgot|missed|short-?handed"
     r"|(?:out|off) sick|my (?:head|brain|boss|computer|phone|e-?mail)|bought|won|purchased|sold|paid|auctioned|talked|spoke|met"
-    r"|heard|learned|called|placed|ordered)\b[^.!?\n]{0,60}$",
+    r"|heard|learned|called|placed|ordered)\b[^.!?\n]{0,60}$"
+    r"|\b(?:one more|another|[2-9]|two|three|four|five|several|some|few|couple(?: of)?|lots? of)"
+    r" (?:(?:quick|small|little|other|more) )*(?:things?|questions?|requests?|topics?|favou?rs?|asks?)"
+    r"(?: (?:for|from) (?:you|us|me))?\s*$",
     re.IGNORECASE,
 )
-"""What makes "today" the day of the answer, or of something that has happened."""
+"""What makes "today" the day of the answer, of the e-mail itself, or of something that has happened."""
 NOT_THEN = re.compile(
     r"\b(?:instead of|rather than|except(?: for)?|excluding|not|no longer|can't|cannot|won't|couldn't|isn't|wasn't"
     r"|don't|doesn't|no (?:pick ?ups?|deliver\w+|loading|receiving|trucks?|shipping))\b"

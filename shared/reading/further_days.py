@@ -30,7 +30,7 @@ LATEST = re.compile(r"\b(?:late(?:st)?|not after|end(?:ing|s)?|close[sd]?)\b[^.\
 CALLED = re.compile(
     r"(?:(?:\b(?:so|but)|[,;(]) say|\b(?:call it|let's (?:call it|say|do|plan on)|make (?:it|that)|figure(?: on)?"
     r"|shoot for|but now(?: it's"
-    r"| it is)?)(?: on| for)?"
+    r"| it is)?)(?: ready| available)?(?: on| for)?"
     r"|^\s*(?:-+>|=>|\u2192))\s*$",
     re.IGNORECASE,
 )

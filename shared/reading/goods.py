@@ -31,13 +31,21 @@ THINK = (
     r"(?: right(?:ly)?| correctly)?)"
 )
 """How people say that they are not sure: "class I believe is 125"."""
+PAPERS = (
+    r"(?:the|our|my|his|her|their|its|that|an?)(?: [\w'\u2019]+){0,2}?"
+    r" (?:bills?(?: of lading)?|bol|b/l|paper(?:work|s)?|invoice|packing (?:slip|list)|label|tag|(?:sds|data|spec) ?sheet)"
+)
+"""What a class is read from: "the class on our old bill was 175"."""
+WROTE = r"and (?:(?:he|she|they|we|i|it) )?(?:wrote|put|got|found|marked|came (?:up|back) with)(?: down)?"
+"""What somebody does who looks a class up: "he looked up the freight class and wrote 125 on the side"."""
 SAID = (
     r"(?:,?[ ](?:on|for) (?:it|this|that|these|those|them|(?:the|this|our|that) (?:whole )?(?:freight|load|shipment|order|stuff"
     r"|product|material|thing|lot|one))"
+    rf"|,?[ ](?:on|in|from|off|per) {PAPERS}"
     r"|,?[ ](?:that |which )?(?:i|we|they|he|she|you)(?:['\u2019]ve)?(?: (?:always|usually|normally|typically|have|were"
     r"|was|got))?"
     r" (?:have|use|used|using|got|gave (?:me|us|you)|told(?: me| us| you)?|given|need|want|ship(?: it| them)? (?:under|at|as))"
-    r"(?: (?:on|for) (?:it|this|that|these|them))?){1,2}(?= (?:is|are|was|would be|should be)\b)"
+    r"(?: (?:on|for) (?:it|this|that|these|them))?){1,2}(?= (?:is|are|was|would be|should be|says|said|shows|showed|reads)\b)"
 )
 """What may stand between a class and its value where "is" follows: "freight class on it is 70", "the class they gave is 85"."""
 CLASS = WordPattern(
@@ -45,8 +53,8 @@ CLASS = WordPattern(
     rf"|(?=\d))(?: code)?"
     r"(?: \((?:if|when) known\))?(?: (?:on|for) (?:all|both|each|every\w*)"
     r"(?: of (?:them|these|those)| (?:three|four|five))?(?= (?:is|=)))?"
-    rf"(?:{SAID}(?: was\b)?)?"
-    rf"(?:\s*(?:,?[ ]?\b{THINK}\b,?|is|are|use|of|=|:|#|-|…+|at|fak|{COMES_OUT}"
+    rf"(?:{SAID}(?: (?:was|says|said|shows|showed|reads)\b)?)?"
+    rf"(?:\s*(?:,?[ ]?\b{THINK}\b,?|is|are|use|of|=|:|#|-|…+|at|fak|{WROTE}|{COMES_OUT}"
     rf"|,(?=[ ](?:{CLASSES})[ ]*(?:[.,;\n]|$))|\((?=(?:{CLASSES})\))"
     r"|(?:should|may|will|would|might|could) be|around|about|probably|either|maybe|likely|roughly))*\s*"
     rf"(?:(?P<value>{CLASSES})(?:\.0)?\b(?![ ]?(?:\.\d|lbs?|#|kg|x\s?\d|plts?\b|pallets?\b|/\d+(?![\dx]|[ ]x)))"

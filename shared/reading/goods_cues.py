@@ -53,7 +53,8 @@ AHEAD: tuple[tuple[int, str], ...] = (
         r"\b(?:it's(?: all)?|it is(?: all)?|all lines are"
         r"|(?:all|both) (?:the |of the |of them )?(?:loads|lanes|rows|pallets|skids|trucks|orders) are|she's|she is"
         r"|they're|they are|these are|this is|that is|which is|which are|all of it is|everything is|both are"
-        r"|all(?: of (?:it|them|this|these))?|(?:product|freight|load|shipment|cargo|commodity|material|unit|machine"
+        r"|all(?: of (?:it|them|this|these))?|(?<!that )(?<!what )(?<!they )all are(?: of)?"
+        r"|(?:product|freight|load|shipment|cargo|commodity|material|unit|machine"
         r"|piece|item|rest|other"
         r"|first|second|one)s? (?:is|are|will"
         r" be)|mostly"
@@ -91,8 +92,8 @@ BEHIND: tuple[tuple[int, str], ...] = (
     (
         4,
         r"[ ](?:to (?:ship|move|haul|send|go|pick)|needing|that needs?|i need (?:to )?(?:moved?|shipp?(?:ed)?)"
-        r"|(?:moved|shipped|hauled|delivered|transported|picked up|collected|relocated|(?:down|over|up|out|back"
-        r"|across) to))\b",
+        r"|(?:moved|shipped|hauled|delivered|transported|picked up|collected|relocated"
+        r"|(?:(?:taken|brought) )?(?:down|over|up|out|back|across) to|(?:taken|brought) to))\b",
     ),
     (
         4,

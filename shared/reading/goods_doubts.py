@@ -96,6 +96,12 @@ HELP = compiled(
     r"|(?:farm )?tractors?(?: with forks)?|(?:overhead )?cranes?|back ?hoes?|hoists?)\Z"
 )
 """A machine that loads and unloads, where somebody says to have one."""
+TRAILER_PARTS = (
+    r"(?:(?:annual |dot )?inspections?|tires?|lights?|brakes?|air lines?|landing gears?|doors?|plates?|tags?|registrations?"
+    r"|mud ?flaps?|king ?pins?)"
+)
+ON_TRAILER = compiled(rf"{TRAILER_PARTS}(?:(?:,| and|, and) {TRAILER_PARTS})*\Z")
+"""What a trailer has that is to be pulled empty: "tires, lights and inspection are all fine"."""
 PULLS = compiled(r"(?:(?:road|semi|day ?cab|sleeper|yard) ?)?(?:tractor|truck|power(?: unit)?|bobtail)s?\Z")
 """What pulls a trailer, where power alone is asked for."""
 LINING = compiled(r"(?:stainless|aluminum|rubber[ -]lined|lined|coated)(?: steel)?(?: (?:tank|tanker|trailer)s?)?\Z")
@@ -103,7 +109,8 @@ LINING = compiled(r"(?:stainless|aluminum|rubber[ -]lined|lined|coated)(?: steel
 HAD = compiled(
     r"\b(?:(?:we|they|he|she|i|customer|receiver|consignee|buyer|site)(?:(?:'ve|'ll)?(?: (?:do|all|both|will))? (?:have|has"
     r"|got)|'ve)"
-    r"|there(?:'s| is)|using|with|by)(?: (?:a|an|our|their|my|his|her|one of those|big|small))* \Z"
+    r"|there(?:'s| is)|using|with|by)(?: (?:a|an|our|their|my|his|her|one of those|big|small))*"
+    r"(?: (?:loading )?(?:docks?|ramps?)(?: doors?)? (?:and|&|\+|plus)(?: an?| our)?)?(?: \d{1,2}k)? \Z"
 )
 LIKENED = compiled(
     r"\b(?:like|than|(?:we|i)(?:'re|'m| are| am))(?: (?:a|an|the|my))?(?: (?:small|big|little|family|local|new|old))? \Z"
@@ -128,6 +135,13 @@ KEPT = compiled(
     r" (?:an?|some|the|one)(?: \w+ of(?: the| our)?)? \Z"
 )
 """Before a gift: "I'm saving you a case of the comb"."""
+PACKED_IN = re.compile(
+    r"(?:(?:factory|original|orig|oem|shipping|manufacturer['\u2019]?s?|retail|same|new) )?"
+    r"(?:crates?|cartons?|boxes|cases|skids?|pallets?|packaging|packing)\Z",
+    re.IGNORECASE,
+)
+IN_THE = re.compile(r"\b(?:in|inside|on) (?:(?:its|his|her) )?\Z", re.IGNORECASE)
+"""What goods are packed in, and what stands before it: "still in the factory crates"."""
 NOS = re.compile(r",? ?\(?n\.?o\.?s\b", re.IGNORECASE)
 """Behind the name of a dangerous good on shipping papers, which is the goods' where nothing else is."""
 BROUGHT = compiled(
@@ -158,7 +172,9 @@ def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
         return 20
     if LINING.match(phrase.words) and any(each.value == "tanker" for each in passage.trailers):
         return 20
-    if PULLS.match(phrase.words) and any(each.value == "power only" for each in passage.trailers):
+    if (PULLS.match(phrase.words) or ON_TRAILER.match(phrase.words)) and any(
+        each.value == "power only" for each in passage.trailers
+    ):
         return 20
     if left < 7 and is_person(phrase.words, alone=phrase.words.isupper() and on_own_line(passage.text, phrase)):
         return 20
@@ -178,6 +194,7 @@ def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
     )  # "a stainless tanker"
     found += 3 * bool(NAMES.search(phrase.words) or (phrase.words.istitle() and not phrase.kind and left != 7))
     found += (9 * before.words.endswith(("with ", "w/ ", "+ ")) or 4 * (left < 4)) * bool(ON_SITE.match(phrase.words))
+    found += 9 * (not before.numbered and PACKED_IN.match(phrase.words) is not None and packs(before.words))
     found += 9 * bool(WAS_ON.search(before.words))
     found += 6 * bool(NOS.match(passage.text, phrase.end))
     found += 4 * bool(left < 4 and BROUGHT.search(before.words))
@@ -190,6 +207,11 @@ def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
     found += 9 * bool(APIECE.search(passage.text, max(0, phrase.start - 14), phrase.start))
     found += 9 * bool(ATTACHED.match(phrase.words) and behind_machine(passage.text, phrase.start))
     return found + 7 * bool(GENERIC.match(phrase.words))
+
+
+def packs(before: str) -> bool:
+    """Whether the words before a packaging say that something is in it or on it."""
+    return bool(IN_THE.search(before)) and not PRICED.search(before)
 
 
 def behind_machine(text: str, at: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from shared.reading.numerals import WORDS
+from shared.reading.phrases import OWNER
 
 QUALIFIERS = frozenset(
     {
@@ -45,7 +46,8 @@ def lead(text: str, at: int) -> Lead:
             start = sized.start()
             continue
         number = word.isdigit() or word in WORDS
-        if not (number or word in QUALIFIERS):
+        owned = OWNER.fullmatch(word) or (word == "late" and OWNER.match(text, start))
+        if not (number or owned or word in QUALIFIERS):
             break
         numbered = numbered or (number and word not in ("a", "an"))
         start = begin

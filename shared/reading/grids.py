@@ -4,6 +4,7 @@ import re
 
 from shared.reading.bands import in_bands
 from shared.reading.document import Grid
+from shared.reading.ends_above import ends_above
 from shared.reading.fields import known
 from shared.reading.joined_columns import unjoined
 from shared.reading.labels import label
@@ -11,7 +12,8 @@ from shared.reading.pairs import is_label, label_pairs, paired, spoken
 from shared.reading.places import spots
 from shared.reading.sideways import NUMBERED, continued, of_lines, sideways, turned
 from shared.reading.stop_tables import stop_lines
-from shared.reading.tables import TOTALS, Sheet, sheet
+from shared.reading.tables import Sheet, sheet
+from shared.reading.total_rows import TOTALS
 
 LEAST_ROWS = 4
 """Rows of a single cell that are a form and no picture or heading."""
@@ -28,6 +30,9 @@ def told(grid: Grid) -> list[Sheet | str]:
     if form := in_bands(grid):
         above, below = form
         return [*above, *told(below)]
+    if headed := ends_above(grid):
+        before, lines, after = headed
+        return [*(told(before) if before.rows else []), *lines, *(told(after) if after.rows else [])]
     if lines := stacked(grid):
         return [*lines]
     first, last = (0, len(grid.rows)) if of_lines(grid) else edges(grid)

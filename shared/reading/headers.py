@@ -16,6 +16,14 @@ KEYS = {
     "reply-to": "other", "attachments": "other", "importancia": "other",
 }  # fmt: skip
 KEY = re.compile(r"^\s*\*?([A-Za-zÀ-ÿ-]+(?: el)?)\*?\s?:\*?\s*(.*)$")
+CLOCK = re.compile(r"\d\s?[:h.]\s?[0-5]\d(?!\d)", re.IGNORECASE)
+PLACED = re.compile(r"\b\d{5}\b|,\s*[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b")
+"""What a place has that follows "From:" in an order, and no name of a person."""
+PAIR = re.compile(
+    r"^\s*\*?(?:From|De|Von)\s?:\*?\s*([^:\n]{2,80}?)\s+\*?(?:Sent|Date|Enviado|Envoyé)\s?:\*?\s*([^\n]{8,60})$",
+    re.IGNORECASE,
+)
+"""A header that a mail program ran together, of a sender and a time alone."""
 ONE_LINE = re.compile(
     r"^\s*\*?From:\*?\s*(.+?)\s+\*?(?:Sent|Date):\*?\s*(.+?)\s+\*?To:\*?\s.*?\*?Subject:\*?\s*(.*)$", re.I
 )
@@ -53,8 +61,9 @@ class Opening:
     subject: str = ""
 
 
-def opening(lines: list[Line], at: int) -> Opening | None:
-    """The opening of an earlier message that begins with line `at`, if one does."""
+def opening(lines: list[Line], at: int, *, until: date | None = None) -> Opening | None:
+    """The opening of an earlier message that begins with line `at`, if one does. `until`: the day of a message that answers one
+    or hands one on; there a sender and a time that is past are enough."""
     text = lines[at].text
     if FORWARD.match(text) or ORIGINAL.match(text):
         kind: Literal["forward", "header"] = "forward" if FORWARD.match(text) else "header"
@@ -63,16 +72,20 @@ def opening(lines: list[Line], at: int) -> Opening | None:
         if block:
             return Opening(block.lines + skipped, kind, block.sender, block.day, block.subject)
         return Opening(1, kind)
-    return one_line(text) or header_block(lines, at, strict=True) or attribution(lines, at)
+    return one_line(text, until=until) or header_block(lines, at, strict=True, until=until) or attribution(lines, at)
 
 
-def one_line(text: str) -> Opening | None:
+def one_line(text: str, *, until: date | None = None) -> Opening | None:
     """A header that a mail program ran together in one line."""
-    match = ONE_LINE.match(text[:1000]) if "ubject" in text[:1000] else None
-    return Opening(1, "header", person(match[1]), stamp(match[2]), match[3]) if match else None
+    if "ubject" in text[:1000] and (match := ONE_LINE.match(text[:1000])):
+        return Opening(1, "header", person(match[1]), stamp(match[2]), match[3])
+    pair = PAIR.match(text) if until and len(text) < 200 else None
+    if not pair or not bare({"from": pair[1], "date": pair[2]}, day := stamp(pair[2]), until):
+        return None
+    return Opening(1, "header", person(pair[1]), day)
 
 
-def header_block(lines: list[Line], at: int, *, strict: bool) -> Opening | None:
+def header_block(lines: list[Line], at: int, *, strict: bool, until: date | None = None) -> Opening | None:
     """A pasted header. `strict`: nothing announced it, so that it must have a sender and a time, as no order has."""
     found: dict[str, str] = {}
     taken = 0
@@ -94,11 +107,23 @@ def header_block(lines: list[Line], at: int, *, strict: bool) -> Opening | None:
     if "from" not in found:
         return None
     day = stamp(found.get("date", ""))
-    named = "to" in found or "subject" in found or "date" in found
-    sure = named and ("@" in found["from"] or (day is not None and ("to" in found or "subject" in found)))
-    if strict and not sure:
+    addressed = "@" in found["from"] and bool(found.keys() & {"to", "subject", "date"})
+    if strict and not (addressed or told_whom(found, day) or bare(found, day, until)):
         return None
     return Opening(taken, "header", person(found["from"]), day, found.get("subject", ""))
+
+
+def told_whom(found: dict[str, str], day: date | None) -> bool:
+    """Whether a header whose sender has no address has a time, and whom it went to or about what."""
+    return day is not None and bool(found.keys() & {"to", "subject"}) and not PLACED.search(found["from"])
+
+
+def bare(found: dict[str, str], day: date | None, until: date | None) -> bool:
+    """Whether a header has a sender and a time of day that is past, as programs leave of one deep in a conversation; the
+    pickup of an order is still to come."""
+    if not (day and until) or day > until or PLACED.search(found["from"]):
+        return False
+    return bool(CLOCK.search(found.get("date", "")))
 
 
 def attribution(lines: list[Line], at: int) -> Opening | None:

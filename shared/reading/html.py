@@ -4,11 +4,13 @@ What is struck out is left out, too.
 """
 
 import re
+from itertools import pairwise
 
 from lxml import etree
 
 from shared.reading.document import Line, in_grids, unquoted
 from shared.reading.html_tables import Table, laid_out, span
+from shared.reading.set_apart import INLINE, Styles, side_by_side, styles
 from shared.reading.text import LIMIT, clean
 from shared.reading.visibility import struck, unseen
 
@@ -35,9 +37,13 @@ class Walker:
     """Collects lines on the way through the tree.
 
     `frames`: the lines of the cells that are open, `signatures`: the elements marked as such that are; innermost last.
+    `gaps`: before which pieces of the open line a person sees a gap; `typed`: nothing but type sets its first words apart.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, styles: Styles) -> None:
+        self.styles = styles
+        self.gaps: list[int] = []
+        self.typed = True
         self.frames: list[list[Line]] = [[]]
         self.tables: list[Table] = []
         self.buffer: list[str] = []
@@ -65,12 +71,31 @@ class Walker:
         """Close the open line; nothing happens where none is open."""
         if not self.buffer:
             return
-        text = "".join(self.buffer)
+        text = self.apart() if self.gaps else "".join(self.buffer)
         self.buffer.clear()
         text = text.rstrip() if self.pre else BLANKS.sub(" ", text).strip(" ")
         if text:
             for part in clean(text).split("\n"):
                 self.frames[-1].append(Line(part, self.depth, bool(self.signatures)))
+
+    def apart(self) -> str:
+        """The text of the open line, what a person sees apart parted; there are gaps no more."""
+        edges = [0, *dict.fromkeys(self.gaps), len(self.buffer)]
+        text = side_by_side(["".join(self.buffer[a:b]) for a, b in pairwise(edges)], typed=self.typed)
+        self.gaps.clear()
+        self.typed = True
+        return text
+
+    def edge(self, element: etree._Element, tag: str, *, begins: bool) -> None:
+        """What an edge of an inline element does to the open line."""
+        way = self.styles.of(element, tag)
+        if way == "line":
+            self.end_line()
+        elif way == "gap" and not self.pre and "".join(self.buffer).strip(" •"):
+            self.gaps.append(len(self.buffer))
+            self.typed = False
+        elif way == "type" and not (begins or self.pre or self.gaps) and self.buffer:
+            self.gaps.append(len(self.buffer))
 
     def blank(self) -> None:
         """Leave an empty line."""
@@ -84,7 +109,9 @@ class Walker:
             if tag == "br" and not "".join(self.buffer).strip():
                 self.blank()
             self.end_line()
-        if tag == "table":
+        if tag in INLINE:
+            self.edge(element, tag, begins=True)
+        elif tag == "table":
             self.tables.append(Table())
         elif tag == "tr" and self.tables:
             self.tables[-1].row()
@@ -102,7 +129,9 @@ class Walker:
 
     def end(self, element: etree._Element, tag: str) -> None:
         """What a closing tag does to the lines."""
-        if tag == "dt":
+        if tag in INLINE:
+            self.edge(element, tag, begins=False)
+        elif tag == "dt":
             self.buffer.append(" " if "".join(self.buffer).rstrip().endswith(":") else ": ")
         elif tag in BLOCKS:
             self.end_line()
@@ -134,7 +163,7 @@ def html_lines(body: str) -> list[Line]:
 
 def walked(root: etree._Element) -> list[Line]:
     """The lines of a tree, without what is not seen; a cell that is struck out keeps its place."""
-    walker, opened = Walker(), True
+    walker, opened = Walker(styles(root)), True
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         tag = element.tag

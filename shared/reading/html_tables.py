@@ -82,6 +82,7 @@ def flowing(rows: Rows, depth: int, signature: bool, paired: bool = True) -> lis
                 continue
             seen.add(id(cell))
             after = row[position + 1] if paired and position + 1 < len(row) else []
+            after = [] if after is cell else after  # it spans several columns
             if after and len(cell) == 1 and not cell[0].grid and len(cell[0].text) <= 24 and not after[0].grid:
                 label = cell[0].text
                 lines.append(Line(f"{label.rstrip(' :')}: {after[0].text}", depth, signature))

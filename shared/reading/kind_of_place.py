@@ -15,6 +15,13 @@ KIND = re.compile(
 )
 """What leads to a place and says its kind."""
 REACH = 70
+HAS_DOCK = re.compile(
+    r"[ ,.;:-]*\n?[ ]*\(?(?:(?:they|it|he|she|receiver|customer|consignee|shipper)"
+    r"(?:(?: do| does)? ha(?:s|ve)|['\u2019]ve)(?: got)?"
+    r"|there(?:['\u2019]s| is)|has|with) (?:an? |the |their own |its own )?(?:(?!no\b|never\b)\w+ )?(?:docks?|fork ?lifts?)\b",
+    re.IGNORECASE,
+)
+"""What says right behind a place that a truck is unloaded there without a liftgate."""
 
 
 def kinds_of_places(text: str, stops: list[Stop]) -> dict[int, str]:
@@ -29,3 +36,8 @@ def kinds_of_places(text: str, stops: list[Stop]) -> dict[int, str]:
         for start, (kind, role) in told.items()
         if not any(other == kind and end != role for other, end in told.values())
     }
+
+
+def has_dock(text: str, stops: list[Stop]) -> bool:
+    """Whether the words right behind a place say that it has a dock, or a forklift."""
+    return any(HAS_DOCK.match(text, stop.end) for stop in stops)

@@ -2,6 +2,7 @@
 
 from shared.reading.days_of_some import days_of_some
 from shared.reading.describe import described
+from shared.reading.for_one import numbered_apart
 from shared.reading.goods_of_some import goods_of_some
 from shared.reading.lane import Lane
 from shared.reading.merge import filled
@@ -23,7 +24,7 @@ def of_table_of_lanes(passage: Passage, table: Sheet, found: list[Lane]) -> tupl
     here = {stop.role for lane in found for stop in (*lane.origins, *lane.destinations)}
     rows = lane_shipments(table.oriented("origin" if here == {"destination"} else "destination"), passage.reference)
     rows = of_one_truck(passage.text, rows)
-    full = tuple(filled(row, undecked(common, rows, nth)) for nth, row in enumerate(rows))
+    full = tuple(filled(row, undecked(numbered_apart(common, rows, nth), rows, nth)) for nth, row in enumerate(rows))
     full = goods_of_some(passage, days_of_some(passage, of_every_truck(passage, full, common)))
     return told_of_some(passage, full, tuple(row.accessorials for row in rows))
 

@@ -24,7 +24,8 @@ STANDS_UNTIL = WordPattern(
     r"[^.,;\n]{0,24}? (?:until|till?|thru|through)(?: the)?\s*$"
     r"|\b(?:gives|gave|they give) (?:me|us|him|her|them) (?:until|till?|thru|through)(?: the)?\s*$"
     r"|\b(?:is|are|am|be|they['\u2019]re|he['\u2019]s|she['\u2019]s|i['\u2019]m) (?:away|gone|abroad|travell?ing"
-    r"|on (?:vacation|holiday|leave))"
+    r"|on (?:vacation|holiday|leave|pto|the road)|out of (?:the )?(?:office|town|pocket|state|country)"
+    r"|in (?:meetings|training|the field)|tied up)"
     r" (?:until|till?|thru|through)(?: the)?\s*$",
     group=CLAUSES,
 )

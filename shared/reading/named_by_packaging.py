@@ -46,6 +46,8 @@ OWN = re.compile(
     re.IGNORECASE,
 )
 """Before cylinders, cabinets and racks that are goods themselves."""
+SPOOLS = re.compile(r"(?:\w+ ){0,2}(?:pipe|piping)", re.IGNORECASE)
+"""Before spools that are pieces of a pipe."""
 NEXT = re.compile(r"(?<!s) (?P<word>[a-z]{4,})\b", re.IGNORECASE)
 """The word behind a packaging in the singular."""
 OTHERS = re.compile(
@@ -136,7 +138,7 @@ def are_goods(unit: str, number: int, kind: str, words: str, *, of_goods: bool) 
         return number == 1 and is_machine(words)  # a compressor package
     if kind == "case":
         return unit.lower() == "cases" and of_goods and not OF_TRAVEL.fullmatch(words)  # display cases
-    own = BOXES if kind == "box" else OWN if kind in ("cylinder", "rack", "cabinet") else None
+    own = {"box": BOXES, "cylinder": OWN, "rack": OWN, "cabinet": OWN, "spool": SPOOLS}.get(kind)
     return own is not None and own.fullmatch(words) is not None
 
 

@@ -28,6 +28,11 @@ SUBJECT = re.compile(
     r" (?:is|are|(?:has|have)(?! (?:quoted|offered|hauled|moved)\b)|just|wants?|needs?|bought|ordered|placed|asked|took|called)\b"
 )
 """The company of which a sentence tells something."""
+FOR_WHOM = re.compile(
+    r"\bfor (?P<name>[A-Z][\w&'\u2019.-]*(?: (?:[A-Z&][\w&'\u2019-]*|of|and)){1,4}?)"
+    r"(?= ?[.,;!?\n]| (?:please|pls|and|who|this|next|by|on)\b)"
+)
+"""The company for which something is."""
 FURTHEST = 240
 
 
@@ -36,8 +41,11 @@ def spoken_of(text: str, start: int) -> str:
     if not THEY.search(text, max(0, start - 40), start):
         return ""
     paragraph = max(0, start - FURTHEST, text.rfind("\n\n", 0, start) + 2)
-    named = [match["name"] for match in SUBJECT.finditer(text, paragraph, start)]
-    return named[-1] if named and is_company(named[-1]) and not is_person(named[-1], alone=False) else ""
+    for pattern in (SUBJECT, FOR_WHOM):
+        named = [match["name"] for match in pattern.finditer(text, paragraph, start)]
+        if named and is_company(named[-1]) and not is_person(named[-1], alone=False):
+            return named[-1]
+    return ""
 
 
 def with_parties(text: str, shipment: Shipment) -> Shipment:

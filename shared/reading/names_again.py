@@ -29,6 +29,33 @@ def as_written(found: list[Stop]) -> list[Stop]:
     return result
 
 
+AT = re.compile(r"\b(?:at|in)[ ]\Z", re.IGNORECASE)
+CARRIED = re.compile(
+    r"\b(?:deliver|drop|unload|off ?load|stop|return|back|round|swap|final|second|next|also|then|end|land|arriv|br[io]|take"
+    r"|haul|ship|sen[dt]|mov|get|goe?s?|com|collect|pick)\w*\b[^.;!?\n]*\Z",
+    re.IGNORECASE,
+)
+"""Before a city that is named again, in its sentence: what goes on there, and what brings freight there."""
+SENTENCE_BEFORE = 100
+
+
+def as_told_before(text: str, found: list[Stop]) -> list[Stop]:
+    """The stops, a city's name alone with the end that it is written out as above, where the other end is written out above,
+    too, and its sentence brings nothing there: "... pallets are exchanged one for one at Battle Creek only"."""
+    result = list(found)
+    for at, stop in enumerate(found):
+        if stop.written or stop.how not in ("name", "short") or not stop.role:
+            continue
+        above = [other for other in found[:at] if other.written and other.role in ("origin", "destination")]
+        twins = {other.role for other in above if same(other.place, stop.place)}
+        others = {other.role for other in above if not same(other.place, stop.place)}
+        city = text.rfind(stop.place.city, stop.start, stop.end)
+        begin = max(0, city - SENTENCE_BEFORE)
+        if len(twins) == 1 and stop.role not in twins and stop.role in others and AT.search(text, begin, city):
+            result[at] = stop if CARRIED.search(text, begin, city) else replace(stop, role=twins.pop())
+    return result
+
+
 def without_areas(text: str, found: list[Stop]) -> list[Stop]:
     """The stops but for a city's name above the one address of its end, in the same state, that a label tells below."""
     found = [stop for stop in found if not tells_area(text, stop, found)]

@@ -18,6 +18,7 @@ OWN = WordPattern(
     rf"\b(?:(?:each|every)\b(?: one| of them| (?P<thing>[a-z]{{3,12}}))??(?:[ ,](?!not\b)[a-z,]+){{0,5}}?"
     rf" (?:(?:its|their|his) |(?<= on )|(?<= in )|(?<= to ))own (?:[a-z]{{4,9}} )?"
     rf"(?P<own>{KINDS})\b|(?:a|one) (?P<each>{KINDS}) (?:for )?(?:each|apiece)\b(?! [a-z\d])"
+    rf"|\b(?:on|in|onto|to) their own (?:[a-z]{{4,9}} )?(?P<theirs>{KINDS})e?s\b"
     r"|(?P<done>crated|skidded|palletized|boxed) (?:singly|individually|separately|one by one))"
 )
 """One packaging that is each one's."""
@@ -33,7 +34,7 @@ def own_units(passage: Passage, found: list[Count], start: int, end: int) -> lis
     told = OWN.search(passage.text, start, end)
     if not told:
         return found
-    kind = packaging(told["own"] or told["each"] or PACKED.get((told["done"] or "").lower(), "box"))
+    kind = packaging(told["own"] or told["each"] or told["theirs"] or PACKED.get((told["done"] or "").lower(), "box"))
     loose = [
         each
         for each in passage.counts

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from shared.reading.day_lines import DAY_FIRST
+from shared.reading.packaging import FORMS
 from shared.reading.states import CANADA, US
 
 NARROWEST = 56
@@ -30,6 +31,9 @@ CODED = re.compile(r"(?:\b[A-Z]{2}|[a-z]{3},? [a-z]{2}) \d{5}[.;]?$|\b[A-Z]\d[A-
 """The end of a line with a place's postal code."""
 TOWN = re.compile(rf"[ \t]*[A-Z][\w.'-]*(?:[ ][\w.'-]+){{0,3}},?[ ](?:\(?(?:{'|'.join((*US, *CANADA))})\b|\d{{5}}\b)")
 """A line that opens with a town."""
+COUNT_LED = re.compile(rf"[ \t]*\(?\d{{1,3}}\)?[ ](?:x[ ])?(?:{FORMS})\b", re.IGNORECASE)
+LABELLED_COUNT = re.compile(rf"[^\n:]{{1,30}}:{COUNT_LED.pattern}", re.IGNORECASE)
+"""A line of freight that opens with its count, and the first one of them behind a label."""
 LETTERS = re.compile(r"[^\W\d_]+|\s+")
 NUMBERS = re.compile(r"\d+")
 
@@ -54,6 +58,8 @@ def joined(paragraph: list[str]) -> list[str]:
     """A paragraph as one line, where every line ends only because the next word had no room on it; else its lines."""
     if len(paragraph) < 2 or all(line.lstrip(" \t(#")[:1].isdigit() for line in paragraph):
         return paragraph  # rows that begin with their number are a list
+    if LABELLED_COUNT.match(paragraph[0]) and all(map(COUNT_LED.match, paragraph[1:])):
+        return paragraph
     widest = max(map(len, paragraph))
     if not NARROWEST <= widest <= WIDEST:
         return paragraph

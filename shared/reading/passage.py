@@ -9,6 +9,7 @@ from typing import Protocol
 
 from shared.reading.accessorials import Service, services
 from shared.reading.bare_labels import with_colon
+from shared.reading.called_boxes import without_containers
 from shared.reading.column_notes import as_told
 from shared.reading.count import Count
 from shared.reading.counts import counts
@@ -40,6 +41,7 @@ from shared.reading.swapped import in_order
 from shared.reading.tables import Sheet
 from shared.reading.taken_back import standing
 from shared.reading.temperatures import Degrees, temperatures
+from shared.reading.trailers_of_companies import without_companies
 from shared.reading.unmarked_weights import bare_weights, behind_sizes
 from shared.reading.weight import Weight
 from shared.reading.weights import weights
@@ -142,6 +144,7 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
     found_days = [each for each in days(text, reference)[:MOST] if not overlaps(each.start, each.end, taken)]
     found_days = standing(text, found_days)
     found_counts = [each for each in counts(text)[:MOST] if not overlaps(each.start, each.end, around(each, sized))]
+    found_counts = without_containers(text, found_counts)
     found_hours, found_classes = hours(text, found_days, taken), freight_classes(text)
     degrees, substances = temperatures(text), un_numbers(text)
     facts: Iterable[Found] = chain(
@@ -158,7 +161,8 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
         text, reference, sheets, labels_of(text), tuple(found_stops), tuple(found_days), tuple(found_weights),
         tuple(found_counts), tuple(found_sizes[:MOST]), tuple(found_classes), tuple(found_nmfcs),
         tuple(substances), hazmat(text), tuple(degrees),
-        tuple(trailers(text)), tuple(modes(text)), tuple(services(text)), tuple(refs), tuple(found_hours),
+        tuple(without_companies(text, trailers(text), found_stops)), tuple(modes(text)), tuple(services(text)), tuple(refs),
+        tuple(found_hours),
         tuple(details(text, found_days, refs))[:MOST], tuple(further_services(text))[:MOST], tuple(instructions(text)),
     )  # fmt: skip
 

@@ -10,6 +10,7 @@ from shared.reading.chosen import asked_before, chosen, only_names, unplaced
 from shared.reading.counted_before import with_count
 from shared.reading.cues import LANDED
 from shared.reading.days_of_others import by_whom_asks
+from shared.reading.lone_ends import read_by_level
 from shared.reading.merge import better, filled_from, placed
 from shared.reading.missing import located
 from shared.reading.model import Address, Place, Shipment
@@ -61,6 +62,7 @@ def read_together(
     merged = shipments(held, answering=True) if remade(held.text) and not any(map(placed, now)) else now
     forwarded = older[0].kind == "forwarded"
     if forwarded:
+        merged, *told = read_by_level([merged, *told], [held, *history])
         merged = handed_on(merged, told[0])
     else:
         told = by_whom_asks(told, older, asks)

@@ -26,7 +26,7 @@ from shared.reading.relevance import speaks_of_freight
 from shared.reading.requester import domain, requester
 from shared.reading.respond import deadline
 from shared.reading.segments import Segment, bare_subject, segments
-from shared.reading.subject_facts import headed, of_subject, retold
+from shared.reading.subject_facts import headed, of_now, of_subject, retold
 from shared.reading.text import clean
 from shared.reading.transfer import transfer
 from shared.reading.untold import untold, without_untold
@@ -81,7 +81,7 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     headline = of_subject(head, (*told.now, *told.together))
     known = bool(older and prefix) and retold(headline, told.before)
     said = spoken(found.own_words, title, prefix, held) | ({"answers"} if told.answers else set())
-    new = Described(told.now if known else headed(told.now, headline), said)
+    new = Described(told.now if known else headed(told.now, of_now(headline, title, told.now, older)), said)
     before = "\n".join((title if prefix else "", *(part.text[:LONGEST] for part in older)))
     old = Described(told.before, signals(before))
     texts = (placeless(head), placeless(held), "\n".join(map(placeless, history)) if forwarded else "")

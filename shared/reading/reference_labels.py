@@ -14,7 +14,11 @@ NOT_LETTERS = (
     r"|SHIP|DLVR|DLV|PICK|DATE|DUE|ETA|ETD|STOP|DROP|FROM|WITH|RFQ|RFP|BID|REF|JOB|REQ|INV|SKU|WO|TRK|HS|UN|NA|AM|PM)"
 )
 """What stands before a number in capitals and is no part of it."""
-NUMBER_WORD = r"(?:\s*(?:numbers?|nos?\b\.?|nbr|num\b\.?|n[°º]|#s?|ids?|núm(?:ero)?\.?|num[ée]ro))*"
+NUMBER_WORD = (
+    r"(?:\s*(?:numbers?(?:\(s\))?|(?!(?<=#[ ])no-\d)(?!(?<=#)no-\d)nos?\b\.?(?:\(s\))?|nbr|num\b\.?|n[°º]|#s?(?:\(s\))?|ids?"
+    r"|núm(?:ero)?\.?|num[ée]ro))*"
+)
+"""Words for a number between its label and it; "NO" behind a mark is the number's own: "pickup # NO-8816"."""
 LABELS: tuple[tuple[Kind, str], ...] = (
     ("po", r"(?:customer |cust\.? |our |your |their |vendor )?(?:P[./]?O\.?(?:'?s)?|purchase orders?|PO\(s\)"
         r"|purch(?:asing|ase|\.)?[ ]?(?:doc(?:ument)?|ord(?:er)?)\b\.?|orden de compra|(?-i:BC)(?=[ ]?(?:#|n[o°º]\b"
@@ -42,7 +46,8 @@ LABELS: tuple[tuple[Kind, str], ...] = (
         r"|(?:lot|order|pick ?up|pu|stock|sale)[ ]?/[ ]?(?:release|rel|pick ?up|pu|ref(?:erence)?|confirmation)|booking|bkg"
         r"|quote|rfq|(?:master"
         r"|house|ocean) b/?l|[hmo]b/?l"
-        r"|container|cntr|seal|load ref|shipment ref|item ref|tender|pedido"
+        r"|container|cntr|seal|load ref|shipment ref|item ref|tender"
+        r"|(?:load|freight|tender) offer(?=\.? ?(?:no\b|number|num\b|#|nbr)|:? (?:(?-i:[A-Z]{1,5})-?\d{3,}|\d{5,}))|pedido"
         r"|orden|folio"
         r"|referencia|confirmaci[óo]n|recolecci[óo]n|cita|commande|r[ée]f(?:[ée]rence)?|ramassage|dock appt|asn|r[gm]a|rtv"
         r"|(?-i:RA|DN"
@@ -83,7 +88,7 @@ REFERENCE = WordPattern(
     rf"|all )*(?P<told>[\w-]+)(?= (?:is|are)\b|:|, [\w-]*\d))?"
     rf"(?:\s+(?:{SAID}(?= (?:is|are)\b|:)|{TO_SHOW}))?(?P<shared>\s+{SHARED}(?=[,:]))?"
     rf"(?:\s+(?:is|are|will be|would be|was|should be|(?:will )?(?:say|read|show)s?"
-    rf"|(?:(?:is|was|has been|got) )?(?:changed|corrected|updated|revised)(?: from [\w-]+)? to|es|est)(?: la| el| now"
+    rf"|(?:(?:is|was|has been|got) )?(?:changed|corrected|updated|revised)(?: from [\w-]+)? to|es|est)(?: (?:la|el)(?=\s)| now"
     rf"| actually)?)?(?:\s*[:#=.-]+(?:\s+-)?\s*#?|(?(told),\s|(?!))|(?(shared),\s|(?!))|/ #?|\s+#?"
     rf"|#|\s?\(#?)(?P<value>(?(k0)(?:(?!{STATES} \d{{5}}\b)(?-i:[A-Z]{{2,4}}) (?=\d{{3}})"
     rf"|(?!{STATES} )(?!{NOT_LETTERS} )(?-i:[A-Z]{{2,4}}) (?=\d{{1,2}}-\d{{3,}}\b))?"

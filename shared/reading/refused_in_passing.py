@@ -21,6 +21,13 @@ NOT_UNDER = re.compile(
     re.IGNORECASE,
 )
 """Before what the freight is not to be put under: "cannot be under a tarp"."""
+HARM = re.compile(
+    r"[ ](?:always |just |only |will |would |can |could |might |tends? to |ha(?:s|ve) )*"
+    r"(?:scratch(?:e[sd])?|scuff(?:s|ed)?|rubs?|mars?|chafes?|bruises?|dents?|damage[sd]?|ruin(?:s|ed)?|tears?|tore|crush(?:es|ed)?)"
+    r"[ ](?:the|our|my|their|his|it|them|these|this|those|up)\b",
+    re.IGNORECASE,
+)
+"""Behind a cover that does the freight harm: "a flatbed with tarps scratches the finish"."""
 BUT_THEN = re.compile(
     r" (?:earlier|later|before|until|till|after|for|on|over|by|past|at|unless|if|without|more|less)\b|-", re.IGNORECASE
 )
@@ -50,6 +57,11 @@ def not_given(before: str, after: str) -> bool:
 def not_under(before: str) -> bool:
     """Whether the words before a cover say that the freight is not to go under it."""
     return NOT_UNDER.search(before) is not None
+
+
+def does_harm(after: str) -> bool:
+    """Whether the words behind a cover say that it harms the freight."""
+    return HARM.match(after) is not None
 
 
 def told_in_passing(before: str, text: str, start: int, end: int) -> bool:

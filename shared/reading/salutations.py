@@ -5,10 +5,11 @@ from functools import lru_cache
 
 ADDRESSED = re.compile(
     r"^\W*(?:(?i:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|hola|salut|bonjour),?[ ]+)?"
-    r"[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?(?:[ ]*[,!:]|[ ]+-+[ ]|(?=[ ](?:need|can|got|please|pls|i|we|looking|could|here)\b))",
+    r"(?:(?:Quotes?|Pricing|Rates?|Freight|Dispatch|Traffic|Logistics)[ ](?:desk|team|department|dept)"
+    r"|[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)(?:[ ]*[,!:]|[ ]+-+[ ]|(?=[ ](?:need|can|got|please|pls|i|we|looking|could|here)\b))",
     re.MULTILINE,
 )
-"""The person to whom a message speaks."""
+"""The person or the desk to whom a message speaks."""
 
 
 @lru_cache(maxsize=4)

@@ -9,6 +9,7 @@ from shared.reading.lane import Lane
 from shared.reading.passage import Passage
 from shared.reading.timing import Claim, claims
 from shared.reading.word_patterns import WordPattern
+from shared.reading.writers_days import on_writers_side
 
 WEEK = timedelta(days=7)
 
@@ -27,7 +28,7 @@ FOLLOWING = WordPattern(
     r"|\bpick(?:ed)?[ -]?up (?:is |on |the |that )*(?P<same5>same)[ -]day\b"
     r"|\b(?:deliver\w*|del|drop\w*(?! (?:it |an? |the )?(?:empty|trailer))|arriv\w*"
     r"|(?<!loaded )(?<!ready )(?<!packed )by|be there|unload\w*|receiv\w*|dumps?|tips?"
-    r"|(?:pump|blow)s? (?:it )?off)\b[^.\n]{0,30}\b(?:(?P<same>same)|next"
+    r"|(?:pump|blow)s? (?:it )?off)\b(?:(?!\bempt(?:y|ies)\b)[^.\n]){0,30}\b(?:(?P<same>same)|next"
     r"|following)[ -](?:business )?(?:day|morning)\b"
     r"|\b(?:(?P<same2>same)|next|following)[ -]day (?:deliver\w*|del|drop|arrival)\b"
     r"|\b(?:both|all|two|three) (?:stops|drops|deliver\w*)\b[^.\n]{0,20}\b(?:(?P<same3>same)|next|following)[ -]day\b",
@@ -50,7 +51,7 @@ def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
     """The days of a stretch by the words around them, else by the stop above them; a day that nothing claims is the pickup's."""
     claimed = list(claims(passage, start, end, lane))
     if claimed and lane.nth is None and (start, end) == (0, len(passage.text)):
-        claimed = weighed(passage, claimed, lane)
+        claimed = on_writers_side(passage, weighed(passage, claimed, lane), lane)
     if not any(each.role in ("pickup", "made") for each in claimed):
         claimed = [replace(each, role="loose") if each.weak and each.role == "delivery" else each for each in claimed]
     claimed = of_several(claimed) if lane.nth is not None else claimed
@@ -63,10 +64,9 @@ def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
             passage.text[claimed[-1].day.end : end], pickups[lane.nth]
         )  # "delivers two days later on both"
         return Schedule(pickups[lane.nth], after_pickup(claimed, lane.nth) or delivery or told)
-    pickup = next(
-        (each.value for role in ("settled", "pickup", "made", "spotted") for each in claimed if each.role == role), None
-    )
     loose = [each.value for each in claimed if each.role in ("loose", "behind")]
+    roles = ("settled", "pickup", "made", *(() if loose else ("spotted",)))  # an empty trailer comes before the pickup
+    pickup = next((each.value for role in roles for each in claimed if each.role == role), None)
     stray = {each.value for each in claimed if each.role == "stray"}
     if pickup is None and not loose and len(stray) == 1:
         loose = list(stray)

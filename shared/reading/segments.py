@@ -84,9 +84,10 @@ def segments(message: Message) -> tuple[Segment, ...]:
     level, at, current = 0, 0, new
     announced = set_off = False
     answers = bool(bare_subject(message.subject)[1])
+    until = message.received.date() if answers else None
     while at < len(lines):
         line = lines[at]
-        found = opening(lines, at) if line.grid is None and line.text else None
+        found = opening(lines, at, until=until) if line.grid is None and line.text else None
         if found:
             history.append((found, []))
             current, level, announced = history[-1][1], line.depth, True

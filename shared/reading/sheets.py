@@ -16,17 +16,12 @@ from shared.reading.row_further import with_row_further
 from shared.reading.row_items import NUMBER, row_item, value, weight_of
 from shared.reading.row_references import row_references
 from shared.reading.stops import stops
-from shared.reading.tables import TOTALS, Sheet
+from shared.reading.tables import Sheet
 from shared.reading.temperatures import temperatures
+from shared.reading.total_rows import is_total
 from shared.reading.totals import Load
 from shared.reading.weight import number
 
-TOTAL = re.compile(
-    rf"^\W*(?:grand )?(?:{TOTALS}|somme|ensemble)\b"
-    r"|^\W*(?:all together|altogether|combined|everything|overall|in all|sum|all (?:lines|items|pieces|of it|of them)"
-    r"|en tout|en total|todo junto)\W*\Z",
-    re.IGNORECASE,
-)
 YES = re.compile(r"y(?:es)?|x|true|req(?:uired)?|\u2611|\u2713|\u2714", re.IGNORECASE)
 SURE = ("code", "state", "bare code", "name", "short")
 """The ways of naming a place, the surest first."""
@@ -45,7 +40,7 @@ CELSIUS = re.compile(r"\bC\b|celsius", re.IGNORECASE)
 
 def body_rows(table: Sheet) -> tuple[list[tuple[str, ...]], tuple[str, ...] | None]:
     """The rows that are lines, and the row of totals."""
-    total = next((row for row in table.rows if any(TOTAL.match(cell) for cell in row)), None) or sums_up(table)
+    total = next(filter(is_total, table.rows), None) or sums_up(table)
     return [row for row in table.rows if row is not total and any(re.search(r"\d", cell) for cell in row)], total
 
 
@@ -55,9 +50,9 @@ def sums_up(table: Sheet) -> tuple[str, ...] | None:
     *above, last = table.rows
     if len(above) < 2 or len({cell for cell in last if cell}) * 2 > len(last) + 1:
         return None
-    for kind in ("count", "weight"):
+    for kind in ("count", "pieces", "weight"):
         own, told = value(table.cells(last, kind)), [value(table.cells(row, kind)) for row in above]
-        silent = own is None and kind == "count" and all(told)
+        silent = own is None and kind != "weight" and (all(told) or kind not in table.columns)
         if not silent and (own is None or own != sum(each or 0 for each in told)):
             return None
     return last

@@ -4,6 +4,7 @@ import re
 
 from shared.reading.branches import compiled
 from shared.reading.document import Line
+from shared.reading.labels import opened
 from shared.reading.people import given_names
 
 BANNER = compiled(
@@ -57,7 +58,7 @@ TITLE = compiled(
 )
 FREIGHT = compiled(
     r"\b(?:pallets?|plts?|skids?|crates?|drums?|cartons?|pcs|pieces|lbs?|pounds|kgs?|class|flatbed|reefer"
-    r"|dry van|liftgate|po ?#|po (?=\d)|deliver(?:y|ed|ing)? to|pick ?up|pu|del|ship(?:ping)? (?:to|from)"
+    r"|dry van|liftgate|po(?= ?#)|po:? (?=(?:[a-z]{1,4}-?)?\d)|deliver(?:y|ed|ing)? to|pick ?up|pu|del|ship(?:ping)? (?:to|from)"
     r"|weight|dims?|commodity|consignee|shipper|origin|destination|need|please|pls|picks? up"
     r"|our (?:warehouse|dock|plant)|ships? from|quote|rate|tarimas?|palettes?"
     r"|(?:delivery|dlv|receiving) app(?:oin)?t(?:ment)?s?|app(?:oin)?t(?:ment)? (?:req\w*|needed)|hazmat)\b|\d\s?x\s?\d|\d#"
@@ -101,7 +102,7 @@ def signature(lines: list[Line], sender: str) -> int:
         if DELIMITER.match(text) or (line.signature and not any(FREIGHT.search(later.text) for later in lines[at:])):
             if tail_is_contact(lines, at + 1, LONGEST + 8):
                 return at
-        elif signs_off(text, at, names) and tail_is_contact(lines, at + 1, LONGEST):
+        elif signs_off(text, at, names) and not heads(lines[at - 1]) and tail_is_contact(lines, at + 1, LONGEST):
             return at
     return backwards(lines)
 
@@ -109,6 +110,12 @@ def signature(lines: list[Line], sender: str) -> int:
 def signs_off(text: str, at: int, names: set[str]) -> bool:
     """Whether a line behind others closes what was written, or is the writer's name."""
     return at > 0 and bool(CLOSING.match(text) or is_name(text, names) or names_firm(text))
+
+
+def heads(above: Line) -> bool:
+    """Whether a line is the heading of an end: the name below it is whose stop it is, be it the writer's own."""
+    said = opened(above.text.strip())
+    return not said.value and said.label is not None and said.label.end in ("origin", "destination")
 
 
 def signs_alone(lines: list[Line], names: set[str]) -> bool:

@@ -7,7 +7,7 @@ from shared.reading.between_stops import connected, leads
 from shared.reading.corrections import with_meant, without_denied, without_open
 from shared.reading.cues import SENTENCE, Role, before
 from shared.reading.entry_ends import ENTRY, below_the_other
-from shared.reading.names_again import as_written, without_areas
+from shared.reading.names_again import as_told_before, as_written, without_areas
 from shared.reading.owned_ends import brought_home, by_owners, customers, without_owned
 from shared.reading.party_numbers import numbered_off
 from shared.reading.place_roles import weighed
@@ -39,7 +39,7 @@ def stops(text: str) -> list[Stop]:
     """Every place of a text with a role, in order."""
     if not spots(text):
         return []
-    found = as_written(without_open(text, weighed(text, ruled(text))))
+    found = as_told_before(text, as_written(without_open(text, weighed(text, ruled(text)))))
     return without_areas(text, [stop for stop in found if stop.role])
 
 

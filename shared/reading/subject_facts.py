@@ -1,12 +1,14 @@
 """What the subject alone tells of a shipment, and where it only repeats the mail that is answered."""
 
-from dataclasses import fields
+from collections.abc import Sequence
+from dataclasses import fields, replace
 
 from shared.reading.assemble import shipments, unboxed
 from shared.reading.commodity import goods
 from shared.reading.merge import placed, with_subject
 from shared.reading.model import Item, Shipment
 from shared.reading.passage import Passage
+from shared.reading.segments import Segment, bare_subject
 from shared.reading.spelling import same
 
 FACTS = tuple(each.name for each in fields(Passage) if each.name not in ("text", "reference"))
@@ -36,6 +38,15 @@ def retold(headline: Shipment, before: tuple[Shipment, ...]) -> bool:
     """Whether the subject names no more than the lane of an earlier message, which tells it in full."""
     return placed(headline) and any(
         same(headline.origin, each.origin) and same(headline.destination, each.destination) for each in before
+    )
+
+
+def of_now(headline: Shipment, title: str, found: tuple[Shipment, ...], older: Sequence[Segment]) -> Shipment:
+    """What a subject tells of the new words: its references alone where it was carried over from a message that is answered, and
+    nothing new is said of a lane. `found`: what the new words describe."""
+    carried = any(part.kind == "quoted" and part.subject and bare_subject(part.subject)[0] == title for part in older)
+    return (
+        replace(NOTHING_SAID, references=headline.references) if carried and not any(map(placed, found)) else headline
     )
 
 

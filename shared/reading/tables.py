@@ -22,8 +22,6 @@ LOAD_NUMBERS = re.compile(
 CONTAINER = re.compile(r"\b[A-Z]{4}[ -]?\d{3}[ ]?\d{3}(?:[ -]?\d)?\b")
 DITTO = re.compile(r"[\"\u201d\u3003]|''|,,|ditto|do\\.|same(?: as above)?|-+\"-+", re.IGNORECASE)
 """A cell that says again what stands above it."""
-TOTALS = r"(?:tot(?:al|als|ales|ale|ali|aux|aal)?|tots|summe|gesamt|suma)"
-"""What totals are called."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from shared.reading.word_patterns import WordPattern
 FAHRENHEIT = WordPattern(
     r"(?<![\w$.,/])(?<!\w-)(?P<value>[-+]?\d{1,2}|1\d\d)(?:[ ]?(?:°|º|deg(?:r[eé]?e?s?)?\.?|grados)?[ ]?(?P<unit>[FC])?"
     r"[ ]?(?:-|to|and|/"
-    r"|a)[ ]?[-+]?\d{1,3})?[ ]?(?:°|º|\*|(?:deg(?:r[eé]?e?s?)?|grados?)\b\.?)?"
+    r"|a)[ ]?(?P<other>[-+]?\d{1,3}))?[ ]?(?:°|º|\*|(?:deg(?:r[eé]?e?s?)?|grados?)\b\.?)?"
     r"[ ]?(?P<unit2>F|C|fahrenheit|celsius|cent[ií]grados?)\b(?!\w|')"
-    r"|(?<![\w$.,/])(?P<value2>[-+]?\d{1,2})(?:[ ]?(?:-|to|and|/)[ ]?[-+]?\d{1,3})?[ ]?(?:°|º"
+    r"|(?<![\w$.,/])(?P<value2>[-+]?\d{1,2})(?:[ ]?(?:-|to|and|/)[ ]?(?P<other2>[-+]?\d{1,3}))?[ ]?(?:°|º"
     r"|(?:deg(?:r[eé]?e?s?)?|grados?)\b\.?)(?![ ]?[FC]\b)(?![ ]?(?:F|C|cent[ií]grados?)\b)",
 )
 SETTING = WordPattern(
@@ -85,6 +85,8 @@ HARMED = re.compile(
     re.IGNORECASE,
 )
 """Before degrees at which the goods come to harm, which are no set point: "soy wax cracks below about 20 degrees"."""
+LENGTHS, WARMEST = ("48", "53"), 45
+"""Lengths of trailers in feet, which no range of degrees goes down from, and the most that stand behind one."""
 WEATHER_BEFORE = re.compile(
     r"\b(?:it(?:['’]s|['’]ll| is| was| will| has| gets?| got|['’]d)?|been|hit(?:ting)?|(?:down|up) to|supposed to(?: be| hit"
     r"| get)?|temps? (?:are|is)"
@@ -155,8 +157,14 @@ def marked(text: str) -> Iterator[Degrees]:
         ):
             continue
         unit = (match["unit2"] or match["unit"] or "F")[0].upper()
-        value = float(match["value"] or match["value2"])
+        value = set_point(match)
         yield Degrees(match.start(), match.end(), value * 9 / 5 + 32 if unit == "C" else value)
+
+
+def set_point(match: re.Match[str]) -> float:
+    """The degrees that are told: of a range the first, behind a trailer's length the second ("reefer 53 / 35 F")."""
+    value, other = match["value"] or match["value2"], match["other"] or match["other2"]
+    return float(other if other and value in LENGTHS and float(other) <= WARMEST else value)
 
 
 def told(text: str) -> Iterator[Degrees]:

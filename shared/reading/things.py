@@ -44,7 +44,8 @@ ON_ONE = re.compile(
     re.IGNORECASE,
 )
 ON_SEVERAL = re.compile(
-    r"\b(?:on|in|onto|(?:bolted|banded|strapped|mounted) to) (?:[a-z]{2,10} )?(?P<unit>skids|pallets|crates"
+    r"\b(?:on|in|onto|(?:bolted|banded|strapped|mounted) to) (?:(?:the|their|its|our) )?(?:[a-z]{2,12} )?"
+    r"(?P<unit>skids|pallets|crates"
     r"|(?<=in )(?:cartons|tubes|boxes))\b",
     re.IGNORECASE,
 )

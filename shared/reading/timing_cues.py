@@ -108,7 +108,10 @@ CLAUSE = re.compile(
     r"(?:[;!?]\s|\.\s+(?=[A-Z])|(?:(?<=\d)|(?<=[A-Z]{2})|(?<=[a-z]{6})|(?<=drops|stops))\.\s+(?=\d|$)|\n|\||\s/\s|\s\d\)\s)"
 )
 SPOTTED = re.compile(
-    r"\b(?:spot(?:ted|ting)?|drop(?:ping|ped)? (?:it |us |me |the |an? |one |that |your )*(?:empty|trailers?))\b",
+    r"\b(?:spot(?:ted|ting)?|drop(?:ping|ped)? (?:it |us |me |the |an? |one |that |your )*(?:empty|trailers?)"
+    r"|(?:get|bring|send|have|need|want|leave|put)(?: (?:us|me|the|your|our|some|those|an?|all|two|three|\d))*"
+    r" empt(?:y|ies)(?: (?:trailers?|vans?|reefers?|flatbeds?|boxe?s?|containers?))?"
+    r"(?: (?:over|in|out))? (?:here|in|on (?:the|our|my) (?:yard|lot|dock)|dropped|spotted))\b",
     re.IGNORECASE,
 )
 """Words for the day on which an empty trailer is left to be loaded: the pickup's where no other is told."""

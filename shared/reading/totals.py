@@ -20,7 +20,7 @@ HEAVIEST = 400_000
 Fact = TypeVar("Fact", bound=Found)
 LIMIT_BEFORE = compiled(
     r"\b(?:up to|max(?:imum)?|(?<!just )over|(?<!just )under|capacity|limit(?: of)?|limitée? à|limitad[ao] a"
-    r"|rated(?: (?:for|at|to))?|at least"
+    r"|rated(?: (?:for|at|to))?|posted(?: (?:for|at))?|limited to|at least"
     r"|min(?:imum)?|insur\w+"
     r"|can (?:only )?(?:lift|handle|pick|take)"
     r"|less than|more than|legal|axle\w*|forklift\w*|gvw|(?:tare|empty)(?: weight| wt)?(?: (?:on|of|for) [a-z ]{3,16})?(?: is)?)"
@@ -28,8 +28,11 @@ LIMIT_BEFORE = compiled(
 )
 LIMIT_AFTER = compiled(
     r"[ ]*(?:tare|gvw|gross vehicle|capacity|forklift|rated|limit|minimum|straps?|wll|winch|axle|air handler|chiller"
-    r"|crane|dock (?:lift|plate|board|level)|press\b|hoist|jack\b|rooftop|shear|brake|punch|hydraulic|a/?c unit|hvac)"
+    r"|crane|(?:weight |load |axle )?limit|bridges?\b(?! (?:crane|section|beam|girder|part|plank|deck))|culvert\b"
+    r"|dock (?:lift|plate|board|level)|press\b|hoist|jack\b|rooftop|shear|brake|punch|hydraulic|a/?c unit|hvac)"
 )
+ENDED = re.compile(r"\.[ ]+[A-Z]")
+"""The full stop that a weight's unit has and that ends its sentence: "22,600 lbs. Straps only."."""
 COUNTED = re.compile(
     rf"(?:\A|\n|[.,;:] |\b(?:and|plus|ship|move|haul)[ ])\(?(?:\d{{1,2}}|{NAMED})\)?[ ]\Z", re.IGNORECASE
 )
@@ -79,7 +82,7 @@ def freight_weights(passage: Passage, start: int, end: int) -> list[Weight]:
         if not any(stop.start < each.start < stop.end for stop in passage.stops)
         and not LIMIT_BEFORE.search(text[max(0, each.start - 40) : each.start])
         and not (CALLED.search(text, each.start, each.end) and THE.search(text, max(0, each.start - 4), each.start))
-        and (not LIMIT_AFTER.match(text, each.end) or COUNTED.search(text, max(0, each.start - 16), each.start))
+        and not (of_limit(text, each) and not COUNTED.search(text, max(0, each.start - 16), each.start))
     ]
     found = [each for each in found if not is_capacity(text, each.start)] or found
     if not found:
@@ -87,6 +90,11 @@ def freight_weights(passage: Passage, start: int, end: int) -> list[Weight]:
     found = without_wrong(text, found, passage.counts)
     found = exactly(text, without_net(text, kept(kept(found, text), text, AMENDED)))
     return [each for each in found if not AT_MOST.match(text, each.end)] or found
+
+
+def of_limit(text: str, weight: Weight) -> bool:
+    """Whether what a weight stands before, in its own sentence, tells that it is how much something bears."""
+    return LIMIT_AFTER.match(text, weight.end) is not None and not ENDED.match(text, weight.end - 1)
 
 
 def without_net(text: str, weights: list[Weight]) -> list[Weight]:

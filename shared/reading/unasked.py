@@ -167,6 +167,13 @@ BILLED = re.compile(
     re.IGNORECASE,
 )
 """Words about what a past shipment cost."""
+PUT_IN = re.compile(
+    r"[^.;!?\n]{0,140}\b(?:so|and|please|this time)\b"
+    r"(?:(?!\bnot\b|n['\u2019]t\b|\bnever\b)[^.;!?\n]){0,24}\b(?:put|include|add|build|figure)"
+    r" (?:it|that|this|them)\b",
+    re.IGNORECASE,
+)
+"""Behind a service that an old bill had, what asks for it now: "..., which we saw on the last bill, so please include it"."""
 NO_BELOW = re.compile(
     r"\s*[?:]?\s*\n[\s|]*(?:no|n|none|false|n/a|0)\s*(?:\n|$)"
     r"|[^\n?]{0,80}\?[ ]*\n[\s|>]{0,6}(?:no|nope|none|nothing|n/a|neither|not needed|nada)\b(?! (?:dock|fork|ramp|loading"
@@ -243,4 +250,4 @@ def unasked(text: str, start: int, end: int) -> bool:
         return True
     if (mark == "?" or tail.startswith(":")) and (DOCK_OR.search(head) or OR_DOCK.match(tail)):
         return True
-    return bool(BILLED.search(head) or BILLED.search(tail))
+    return bool(BILLED.search(head) or BILLED.search(tail)) and not PUT_IN.match(text, end)

@@ -203,6 +203,11 @@ def test_things_that_are_named_by_more_than_a_noun(body: str, commodity: str) ->
         ("A truckload of fresh shrimp, 26 pallets of crates, 30,000 lbs", "fresh shrimp"),
         ("4 pallets of blowers, 2,000 lbs", "blowers"),
         ("2 pallets of crates, 900 lbs", "crates"),
+        ("What would it be on the 6 riding mowers, still in the factory crates, 905 lbs each?", "riding mowers"),
+        ("It's the pickup of my late mother's upright piano. It is in a crate, 690 lbs", "upright piano"),
+        ("My neighbor's hutch, 300 lbs, it is on a pallet", "hutch"),
+        ("3 fabricated pipe spools, 6,200 lbs each", "fabricated pipe spools"),
+        ("3 spools of wire, 600 lbs each", "wire"),
     ],
 )
 def test_what_the_truck_has_and_what_goods_are_in_is_not_what_they_are(words: str, commodity: str) -> None:
@@ -233,3 +238,33 @@ def test_heads_of_goods(head: str) -> None:
 def test_what_is_said_of_goods_or_of_a_trailer_names_none(told: str, commodity: str) -> None:
     [name] = goods(f"Please quote Lima, OH 45801 to Gary, IN 46406.\n{told}")
     assert name is not None and name.startswith(commodity)
+
+
+@pytest.mark.parametrize(
+    ("body", "commodity"),
+    [
+        (
+            f"Please quote{LANE}, 3 skids, 2,200 lb.\nMarchandise: 3 palettes\nGoods: 3 pallets, toilet paper",
+            "toilet paper",
+        ),
+        (f"Please quote LTL{LANE}. Freight: Freight\n3 pallets canned beans, 2,200 lb", "canned beans"),
+        (f"Please quote LTL{LANE}. The spindle is on 1 skid, 3,860 lb. We got a dock + 10k fork", "spindle"),
+    ],
+)
+def test_labels_and_forklifts_are_no_goods(body: str, commodity: str) -> None:
+    assert commodity in goods(body)
+
+
+def test_all_loads_of_a_table_are_of_one_kind() -> None:
+    rows = "".join(
+        f"<tr><td>Macon, GA 31201</td><td>Ocala, FL 34470</td><td>{count}</td><td>40,000</td></tr>"
+        for count in (22, 24)
+    )
+    head = "<tr><th>From</th><th>To</th><th>Pallets</th><th>Pounds</th></tr>"
+    assert (
+        goods(f"<p>Two full loads to price. All are paper sacks.</p><table>{head}{rows}</table>") == ["paper sacks"] * 2
+    )
+
+
+def test_parts_of_a_trailer_that_is_pulled_are_no_goods() -> None:
+    assert goods(f"Quote to pull one empty trailer{LANE}, power only. Tires, lights and inspection are all OK.") == []

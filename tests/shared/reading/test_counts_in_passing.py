@@ -98,3 +98,19 @@ def test_a_city_by_which_an_occasion_is_called_is_no_place(written: str) -> None
 @pytest.mark.parametrize("written", ["Dallas is good for Friday", "Reno went up to 1,450", "it goes to Boise"])
 def test_a_city_that_is_spoken_of_now_is_one(written: str) -> None:
     assert len(spots(written)) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "units"),
+    [
+        ("4 pallets, 1,680 lbs. The peaches were good, I'll send you a box.", 4),
+        ("We had a crate shift\ntwo years ago and nobody forgot. 11 crates, 8,460 lbs.", 11),
+        ("5 tarimas / 5 pallets, 8,350 lbs", 5),
+        ("5 palettes = 5 skids, 8,350 lbs", 5),
+        ("5 pallets / 4 pallets, 8,350 lbs", 9),
+        ("We had a crate shift, so strap it. A crate, 900 lbs, and 3 pallets, 2,000 lbs.", 4),
+    ],
+)
+def test_gifts_old_mishaps_and_other_languages_add_none(words: str, units: int) -> None:
+    (found,) = shipments(words)
+    assert found.handling_units == units

@@ -1,6 +1,8 @@
 import pytest
 
+from shared.reading import read
 from shared.reading.equipment import modes, trailers
+from tests.shared.reading.messages import text
 
 
 @pytest.mark.parametrize(
@@ -205,3 +207,27 @@ def test_containers_beside_names(written: str) -> None:
 @pytest.mark.parametrize("written", ["dry van line haul and fuel apart", "Dry Van Service", "need a dry van"])
 def test_what_is_done_with_a_trailer_leaves_it_one(written: str) -> None:
     assert trailers(written)[0].value == "van"
+
+
+@pytest.mark.parametrize(
+    ("written", "kind"),
+    [
+        ("Shipper: Conestoga Hardwoods, 311 Mill Rd, New Holland, PA 17557", None),
+        ("Shipper: Dutch Hardwoods, 311 Mill Rd, New Holland, PA 17557. We need a conestoga", "conestoga"),
+        ("Shipper: Conestoga Hardwoods, 311 Mill Rd, New Holland, PA 17557. Flatbed", "flatbed"),
+    ],
+)
+def test_a_company_is_called_by_a_trailer(written: str, kind: str | None) -> None:
+    body = (
+        f"{written}\nConsignee: Whitewater Woodcraft, 905 S 9th St, Richmond, IN 47374\n5 bundles, 6,125 lbs, class 55"
+    )
+    [shipment] = read(text(body, subject="quote please")).now.shipments
+    assert shipment.equipment == kind
+
+
+@pytest.mark.parametrize(
+    "written", ["Fourgon 53, Drummondville QC J2C 7V5 - Toronto", "Caja seca de 53, Apodaca NL 66600"]
+)
+def test_a_trailer_before_a_place_is_no_company(written: str) -> None:
+    [shipment] = read(text(f"{written}, 26 skids, 9800 kg")).now.shipments
+    assert shipment.equipment == "van"

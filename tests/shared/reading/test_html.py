@@ -91,3 +91,11 @@ def test_a_row_that_is_struck_out_is_none_and_a_cell_keeps_its_place() -> None:
     )
     (grid,) = [line.grid for line in html_lines(body) if line.grid]
     assert grid.rows == (("From", "To", "Lbs"), ("Lima OH", "Troy NY", "900"), ("Reno NV", "", "700"))
+
+
+def test_a_cell_over_several_columns_is_no_label_of_its_own() -> None:
+    rows = "<tr><td>ORDER<br>77418</td><td>TEMP<br>-10 F</td><td>PO<br>2099</td></tr>"
+    rows += "<tr><td colspan=2>FROZEN FRIES</td><td>21 PALLETS</td></tr>"
+    lines = [line.text for line in html_lines(f"<table>{rows}</table>")]
+    assert "FROZEN FRIES" in lines
+    assert "21 PALLETS" in lines

@@ -202,3 +202,12 @@ def test_a_form_whose_few_labels_are_half_known() -> None:
     (shipment,) = reading(f"<p>Load offer, please accept</p><table>{lines}</table>").shipments
     assert (shipment.origin.city, shipment.destination.city) == ("Dallas", "Reno")
     assert (shipment.references.po, shipment.equipment) == (("SF-20955",), "flatbed")
+
+
+@pytest.mark.parametrize("head", ["How many", "How many?", "Cuántos", "Combien"])
+def test_a_head_that_asks_how_many_counts(head: str) -> None:
+    rows = f"<tr><th>Item</th><th>{head}</th><th>Type</th><th>Size in.</th><th>Lbs ea</th><th>Class</th></tr>"
+    rows += "<tr><td>cylinders</td><td>2</td><td>pallet</td><td>48x48x36</td><td>740</td><td>70</td></tr>"
+    rows += "<tr><td>pumps</td><td>1</td><td>crate</td><td>84x40x32</td><td>1,115</td><td>85</td></tr>"
+    (found,) = read(html(f"<p>Please quote Lima, OH 45801 to Gary, IN 46406.</p><table>{rows}</table>")).now.shipments
+    assert (found.handling_units, found.weight_lb) == (3, 2595)

@@ -24,6 +24,7 @@ from tests.shared.reading.one_shipment import shipment
             6,
             "crate",
         ),
+        ("Three (3) air handlers on their own skids, 6,200 lbs each.", 18600, 3, "skid"),
         ("Two 7 bbl kettles, each in its own crate, 1,100 lb per crate.", 2200, 2, "crate"),
     ],
 )

@@ -111,3 +111,33 @@ def test_bulk_that_comes_off_a_day_later_or_the_same(written: str, delivery: str
 
 def test_a_day_that_would_do_as_well_is_no_delivery() -> None:
     assert days("Pick it up Friday if you can, else Monday.") == ("2026-05-15", None)
+
+
+@pytest.mark.parametrize(
+    ("written", "pickup"),
+    [
+        ("I am on the road till Monday. It can leave tomorrow.", "2026-05-13"),
+        ("I'm out of the office until Monday. Ready tomorrow.", "2026-05-13"),
+        ("He's tied up through Friday. Pick up on Thursday.", "2026-05-14"),
+        ("The truck has to be on the road by Thursday.", "2026-05-14"),
+        ("Two things today. I need this one moved on Monday 5/18.", "2026-05-18"),
+        ("A few quick questions for you today. Ready Friday.", "2026-05-15"),
+        ("Two of them can ship today.", "2026-05-12"),
+        ("It can go any day after Tuesday, call it ready May 20.", "2026-05-20"),
+        ("It can go any day after Tuesday.", "2026-05-19"),
+    ],
+)
+def test_days_of_the_writer_and_of_the_mail_are_not_the_freights(written: str, pickup: str) -> None:
+    assert days(written)[0] == pickup
+
+
+@pytest.mark.parametrize(
+    ("written", "pickup"),
+    [
+        ("Please cover this dry van for Monday 5/18. Get the empties in here by Saturday.", "2026-05-18"),
+        ("Bring us an empty trailer in by Thursday. Cover this for Friday.", "2026-05-15"),
+        ("Get the empties in here by Saturday.", "2026-05-16"),
+    ],
+)
+def test_empties_come_before_the_day_that_is_told(written: str, pickup: str) -> None:
+    assert days(written)[0] == pickup

@@ -346,3 +346,23 @@ def test_a_subject_names_a_service_and_the_body_says_whose(subject: str, service
     body = "Please quote LTL from Dock Nine, Erie PA 16501 to Lenox, MA 01240. 1 crate, 48x40x50, 540 lbs.\n"
     (shipment,) = reading(text(f"{body}Residential delivery.", subject)).shipments
     assert shipment.accessorials == services
+
+
+def test_a_subject_carried_over_from_what_is_answered_tells_no_lane_of_its_own() -> None:
+    head = "From: {} <{}>\nSent: Monday, May 11, 2026 {} AM\nTo: x\nSubject: 53' van Toledo area to Reno\n\n"
+    body = (
+        "That works. Go ahead and book it please.\n\n"
+        + head.format("Nick", "nick@broker.example", "11:48")
+        + "$3,275 all in.\n\n"
+        + head.format("Amy Rudd", "amy@ruddsupply.example", "9:20")
+        + "I need a rate for a van, 22 pallets, 43,700 lbs. Perrysburg, OH 43551 to Reno, NV 89502. Ready 5/14."
+    )
+    (shipment,) = reading(text(body, "RE: 53' van Toledo area to Reno")).shipments
+    assert (shipment.origin.city, shipment.weight_lb, shipment.handling_units) == ("Perrysburg", 43700, 22)
+
+
+def test_a_desk_that_is_called_is_no_freight() -> None:
+    (shipment,) = read(text("Quote desk, please price LTL from Lima OH 45801 to Reno NV 89502, 400 lb")).now.shipments
+    assert not any(item.commodity for item in shipment.items)
+    (shipment,) = read(text("Please quote one desk from Lima OH 45801 to Reno NV 89502, 400 lb")).now.shipments
+    assert [item.commodity for item in shipment.items] == ["desk"]

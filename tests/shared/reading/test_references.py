@@ -20,6 +20,8 @@ from tests.shared.reading.messages import html, text
         "TR-55108"), ("No de client : 77-40916", "other", "77-40916"), ("BC 4407-26", "po", "4407-26"),
         ("RGA 1156", "other", "1156"), ("RA# 22019", "other", "22019"), ("DN 80991234", "other", "80991234"),
         ("the PO number on the BOL: CH-31447", "po", "CH-31447"),
+        ("PO number(s): 88-19941", "po", "88-19941"), ("pickup # NO-8816", "other", "NO-8816"), ("PO NO-8816", "po", "8816"),
+        ("Load offer KMP-20931", "other", "KMP-20931"), ("load offer 70055182", "other", "70055182"),
         ("ORDER NO.....UC 30418", "other", "UC 30418"), ("SO-8899", "other", "SO-8899"),
     ],
 )  # fmt: skip
@@ -279,3 +281,30 @@ def test_an_order_that_looks_like_a_weight_is_none() -> None:
 def test_orders_of_some_loads_are_no_places() -> None:
     found = read(text("Two vans, Lima, OH 45801 to Gary, IN 46406.\nPOs 55302 (Monday), 55303 (Tuesday)")).now.shipments
     assert {(each.origin.postal_code, each.destination.postal_code) for each in found} == {("45801", "46406")}
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [("PO is LA-0917", "LA-0917"), ("PO is EL-20917", "EL-20917"), ("la orden de compra es la 55193", "55193")],
+)
+def test_letters_of_a_number_are_no_article(written: str, value: str) -> None:
+    assert [each.value for each in references(written)] == [value]
+
+
+@pytest.mark.parametrize("label", ["PO number(s):", "PO #(s):", "PO no(s)."])
+def test_a_label_may_leave_open_how_many_follow(label: str) -> None:
+    assert [(each.kind, each.value) for each in references(f"{label} 88-19941, 88-19946")] == [
+        ("po", "88-19941"),
+        ("po", "88-19946"),
+    ]
+
+
+def test_a_load_offer_may_be_a_price() -> None:
+    assert references("Load offer: 2400 all in, or a load offer of $1,850") == []
+
+
+@pytest.mark.parametrize("number", ["NW-66130", "66130", "# 66130"])
+def test_an_order_below_a_phone_number_is_no_signature(number: str) -> None:
+    body = "Please pick up 6 pallets, 10,380 lbs, class 65, from Lima, OH 45801 to Gary, IN 46406, LTL.\n\n"
+    message = text(f"{body}Emergency 800-555-0170. Shipping closes 2:30 sharp.\nPO {number}\n")
+    assert read(message).now.shipments[0].references.po == (number.strip("# "),)

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from shared.reading.model import Address
 from shared.reading.segments import bare_subject, segments
 from tests.shared.reading.messages import html, text
 
@@ -157,3 +158,68 @@ def test_an_answer_that_opens_with_the_class(asked: str, answer: str, read_with:
 def test_a_line_behind_an_arrow_is_no_history(sign: str) -> None:
     [only] = segments(text(f"Please quote LTL.\n\nLima, OH 45801\n{sign} Gary, IN 46406\n\n2 crates, 900 lbs"))
     assert "Gary, IN 46406" in only.text
+
+
+@pytest.mark.parametrize(
+    ("head", "other"),
+    [("STOP 01  LOAD", "STOP 02  UNLOAD"), ("Pickup:", "Delivery:"), ("SHIPPER", "CONSIGNEE")],
+)
+def test_the_writers_company_below_the_heading_of_an_end_signs_nothing(head: str, other: str) -> None:
+    body = f"LOAD TENDER 5519\n\n{head}\nRudd Cereal\n90 Oak Rd\nLima OH 45801\n\n{other}\nHarlow Foods\nGary IN 46406"
+    (only,) = segments(text(body, sender=Address("Rudd Cereal TMS", "tms@rudd.example")))
+    assert only.text.endswith("Gary IN 46406")
+
+
+def test_the_writers_company_below_what_he_says_signs() -> None:
+    body = "Please pick it up in Lima OH 45801.\n\nRudd Cereal\n90 Oak Rd\nLima OH 45801"
+    (only,) = segments(text(body, sender=Address("Rudd Cereal TMS", "tms@rudd.example")))
+    assert only.text == "Please pick it up in Lima OH 45801."
+
+
+HISTORY = (
+    ("Nick Ames", "Monday, May 11, 2026 2:15 PM", "Closing my file then."),
+    ("Amy Rudd", "Monday, May 11, 2026 9:36 AM", "please quote 2 skids to Reno, NV 89502"),
+)
+HEADS = (
+    "From: {}\nSent: {}\n\n{}",
+    "*From:* {}\n*Sent:* {}\n\n{}",
+    "________________________________\nFrom: {}\nDate: {}\n\n{}",
+    "From: {}  Sent: {}\n{}",
+    "De: {}\nEnviado el: {}\n\n{}",
+    "De : {}\nEnvoyé : {}\n\n{}",
+)
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_a_header_deep_in_a_conversation_may_have_a_sender_and_a_time_alone(head: str) -> None:
+    body = "\n\n".join(["10-4, thanks", *(head.format(*each) for each in HISTORY)])
+    new, *old = segments(text(body, "RE: RE: two skids"))
+    assert new.text.splitlines()[0] == "10-4, thanks"
+    assert "skids" not in new.text
+    assert [(each.sender.name, each.day) for each in old] == [(name, date(2026, 5, 11)) for name, _, _ in HISTORY]
+
+
+def test_such_a_header_may_stand_behind_a_rule_in_html() -> None:
+    parts = "".join(f"<hr><p><b>From:</b> {a}<br><b>Sent:</b> {b}<br><br>{c}</p>" for a, b, c in HISTORY)
+    new, *old = segments(html(f"<p>10-4, thanks</p>{parts}", "RE: RE: two skids"))
+    assert (new.text, [each.text for each in old]) == ("10-4, thanks", [said for _, _, said in HISTORY])
+
+
+@pytest.mark.parametrize(
+    ("body", "subject"),
+    [
+        ("New one\n\nFrom: Bob Jones\nSent: May 12, 2026 9:20 AM\n\n2 skids to Reno, NV 89502", "quote request"),
+        ("New one\n\nFrom: Acme Foundry\nDate: May 20, 2026 9:00 AM\n\n2 skids to Reno, NV 89502", "RE: quote"),
+        ("New one\n\nFrom: Lima, OH\nDate: May 11, 2026 9:00 AM\n\n2 skids to Reno, NV 89502", "RE: quote"),
+        ("New one\n\nFrom: Lima OH 45801\nDate: May 20, 2026\nTo: Reno NV 89502\n2 skids", "RE: quote"),
+    ],
+)
+def test_a_form_and_an_order_are_no_header(body: str, subject: str) -> None:
+    (only,) = segments(text(body, subject))
+    assert "2 skids" in only.text
+
+
+def test_an_order_number_behind_a_phone_is_no_signature() -> None:
+    body = "6 pallets to Reno, NV 89502\n\nEmergency 800-555-0170. Shipping closes 2:30 sharp.\nPO KW-66130"
+    (only,) = segments(text(body))
+    assert "KW-66130" in only.text

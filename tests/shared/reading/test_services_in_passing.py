@@ -18,6 +18,9 @@ from tests.shared.reading.asked_on_a_lane import asked
         "They do not take appointments.",
         "The receiver doesn't do appointments, first come first served.",
         "They are fine without an appointment.",
+        "Conestoga only, a flatbed with tarps scratches the finish.",
+        "Tarps rub the paint.",
+        "Last year they charged us for inside delivery on the bill and I would ask you not to include it.",
         "We can do without a liftgate.",
         "They asked whether we want white glove service. We do not, our own technicians unpack it.",
         "The store wondered if we need a liftgate. No.",
@@ -148,3 +151,9 @@ def test_whose_appointment_it_is(written: str, end: str) -> None:
 )
 def test_a_cover_without_which_freight_is_rejected(written: str) -> None:
     assert asked(written) == ["tarps"]
+
+
+def test_what_an_old_bill_had_is_asked_for_now() -> None:
+    assert asked(
+        "You'd call it a limited access delivery, as I learned from our last bill, so please put it in the price."
+    ) == ["limited access delivery"]

@@ -38,3 +38,19 @@ def test_services_of_lanes() -> None:
     )
     found = read(text(f"{lanes}Tampa needs a liftgate at delivery.")).now.shipments
     assert [each.accessorials for each in found] == [(), ("liftgate delivery",)]
+
+
+@pytest.mark.parametrize(
+    ("written", "services"),
+    [
+        (
+            "PO 30118 has no dock, please add a liftgate for the delivery on that one only.",
+            ["", "liftgate delivery", ""],
+        ),
+        ("Liftgate for the delivery, please.", ["liftgate delivery"] * 3),
+    ],
+)
+def test_a_row_named_by_its_number_is_the_only_one(written: str, services: list[str]) -> None:
+    found = read(html(f"{TABLE}<p>{written}</p>")).now.shipments
+    assert [", ".join(each.accessorials) for each in found] == services
+    assert [each.references.po for each in found] == [("30117",), ("30118",), ("30119",)]

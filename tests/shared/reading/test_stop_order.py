@@ -27,6 +27,8 @@ def routes(body: str) -> list[str]:
         "Please quote. Delivers to Price, UT 84501 at the end of the line. On the way he drops two in Nephi, UT 84648. Pickup"
         " in Cedar City, UT 84721.",
         "Please quote. Loading in Cedar City UT 84721. Unloading 1st Nephi UT 84648, 2nd and last Price UT 84501.",
+        "Please quote.\nPICKUP Cedar City UT 84721 - Wed 5/13\nDELIVERY 1 Nephi UT 84648 - Thu 5/14, 2 pallets\n"
+        "DELIVERY 2 Price UT 84501 - Fri 5/15, 4 pallets",
         "Please quote.\nDELIVERY 1: Nephi UT 84648, 2 pallets\nDELIVERY 2: Price UT 84501, 4 pallets\nCOLLECT: Cedar City UT"
         " 84721",
         "Please quote. Picks Cedar City UT 84721, drops Nephi UT 84648 and last one Price UT 84501.",

@@ -305,3 +305,9 @@ def test_a_city_that_the_end_is_only_near(written: str, cities: list[str]) -> No
 
 def test_a_text_without_a_place_has_no_stop() -> None:
     assert ruled("Thanks, talk soon.") == [] == stops("Thanks, talk soon.")
+
+
+@pytest.mark.parametrize("words", ["strapped to 1 skid", "bolted down to a pallet", "banded to one crate"])
+def test_what_freight_is_fastened_to_leads_nowhere(words: str) -> None:
+    assert roles(f"The washer is {words}. Our dock is at Reno, NV 89502.") == [("origin", "Reno")]
+    assert roles(f"The washer is {words}. It goes to Reno, NV 89502.") == [("destination", "Reno")]

@@ -8,6 +8,10 @@ from shared.reading.temperatures import temperatures
 @pytest.mark.parametrize(
     ("written", "degrees"),
     [
+        ("REEFER 53 / 35 F", [35]),
+        ("reefer 53/0F", [0]),
+        ("reefer 48 / -10 F", [-10]),
+        ("53-55 F in the reefer", [53]),
         ("Reefer, -10 continuous. We had pulp at +4 last month.", [-10]),
         ("The last load came in at 45 degrees. This one reefer at 36", [36]),
         ("reefer, set 28 continuous, the last one pulped at 39", [28]),

@@ -38,3 +38,16 @@ def test_things(text: str, number: int, words: str) -> None:
 )
 def test_no_things(text: str) -> None:
     assert things(read_text(text, date(2026, 5, 12)), 0, len(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("6 mowers, still in the factory crates, 905 lb each", "crate"),
+        ("4 boilers on their own skids, 350 lbs each", "skid"),
+        ("4 boilers in the warehouse, 350 lbs each", ""),
+    ],
+)
+def test_what_things_are_packed_in(text: str, kind: str) -> None:
+    (found,) = things(read_text(text, date(2026, 5, 12)), 0, len(text))
+    assert found.packaging == kind

@@ -3,6 +3,7 @@
 import pytest
 
 from shared.reading import Context, decide, read
+from shared.reading.goods import freight_classes
 from tests.shared.reading.messages import text
 
 LANE = "Please quote from Macon, GA 31201 to Ocala, FL 34470.\n"
@@ -24,3 +25,24 @@ LANE = "Please quote from Macon, GA 31201 to Ocala, FL 34470.\n"
 def test_told_classes(written: str, classes: list[str]) -> None:
     [shipment] = decide(read(text(LANE + written)), Context()).shipments
     assert [item.freight_class for item in shipment.items] == classes
+
+
+@pytest.mark.parametrize(
+    ("written", "classes"),
+    [
+        ("And the class on our old bill was 175.", ["175"]),
+        ("He looked up the freight class and wrote 125 on the side.", ["125"]),
+        ("The class on the packing slip says 92.5.", ["92.5"]),
+        ("He looked up the class and got 150 lbs.", []),
+        ("The class on the bill was wrong.", []),
+    ],
+)
+def test_where_a_class_is_read(written: str, classes: list[str]) -> None:
+    assert [each.value for each in freight_classes(written)] == classes
+
+
+def test_lines_of_freight_behind_one_label_are_not_joined() -> None:
+    first = "Freight: 2 crates copper downspout, 124 x 24 x 24, 1,100 lbs, class 100"
+    body = f"{LANE}{first}\n1 pallet elbows, 48 x 40 x 36, 530 lbs, class 92.5"
+    [shipment] = decide(read(text(body)), Context()).shipments
+    assert [item.freight_class for item in shipment.items] == ["100", "92.5"]

@@ -91,3 +91,23 @@ def test_a_size_below_a_table_that_has_none(below: str, size: tuple[float | None
     (only,) = read(text(f"{LANE}\n\n{table}{below}\nClass 65")).now.shipments
     (item,) = only.items
     assert (item.length_in, item.width_in, item.height_in) == size
+
+
+def test_a_row_that_sums_up_tells_no_column_what_it_holds() -> None:
+    rows = "<tr><td>Description</td><td>Class</td><td>Units</td><td>Each (inches)</td><td>Line lbs</td></tr>"
+    rows += "<tr><td>pumps</td><td>70</td><td>3 pallets</td><td>48x40x42</td><td>2,235</td></tr>"
+    rows += "<tr><td>hoses</td><td>92.5</td><td>1 pallet</td><td>48x40x66</td><td>515</td></tr>"
+    rows += '<tr><td colspan="4">All in</td><td>2,750</td></tr>'
+    (only,) = read(html(f"<p>{LANE}</p><table>{rows}</table>")).now.shipments
+    assert (only.weight_lb, only.handling_units) == (2750, 4)
+    assert [(item.count, item.height_in, item.weight_lb) for item in only.items] == [(3, 42, 2235), (1, 66, 515)]
+
+
+def test_a_column_of_packaging_above_a_total_is_one() -> None:
+    rows = "<tr><td>Qty</td><td>Unit</td><td>Goods</td><td>Lbs</td></tr>"
+    rows += "<tr><td>3</td><td>Pallets</td><td>pumps</td><td>2,145</td></tr>"
+    rows += "<tr><td>2</td><td>Crates</td><td>panels</td><td>520</td></tr>"
+    rows += '<tr><td>5</td><td colspan="2">TOTAL</td><td>2,665</td></tr>'
+    (only,) = read(html(f"<p>{LANE}</p><table>{rows}</table>")).now.shipments
+    assert [(item.count, item.packaging) for item in only.items] == [(3, "pallet"), (2, "crate")]
+    assert (only.weight_lb, only.handling_units) == (2665, 5)

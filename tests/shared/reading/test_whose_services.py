@@ -86,3 +86,20 @@ def test_a_question_that_names_services(question: str, answer: str, asked: set[s
     )
     [only] = read(text(said, "Re: freight out of Lima")).merged
     assert set(only.accessorials) == asked
+
+
+@pytest.mark.parametrize(
+    ("dock", "end"),
+    [
+        ("(they have a loading dock)", "pickup"),
+        ("They've got a forklift.", "pickup"),
+        ("They have no dock.", "delivery"),
+    ],
+)
+def test_a_service_is_where_no_dock_is(dock: str, end: str) -> None:
+    words = (
+        "Please pick up my mother's upright piano, 690 lbs. The house is residential, so a truck with a liftgate should do.\n\n"
+        f"Pick up at:\n41 Elm St\nLima, OH 45801\n\nDeliver to:\nHarlow Pianos\n33 Oak Rd\nGary, IN 46406\n{dock}\n"
+    )
+    (found,) = read(text(words)).now.shipments
+    assert set(found.accessorials) == {f"residential {end}", f"liftgate {end}"}
