@@ -18,7 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median, quantiles
 
-from evaluation import further, mentions, training
+from evaluation import doubts, further, mentions, training
 from evaluation.corpus import HERE, Row, rows
 from evaluation.eml import from_file
 from evaluation.passages import FOLDER as PASSAGES
@@ -118,7 +118,7 @@ def learn(options: argparse.Namespace) -> None:
     ordinary = list(training.from_folder(options.ordinary)) if options.ordinary else []
     files = training.taught_by(options.corpus)
     corpus = [each for path in files for each in training.from_corpus(path)]
-    training.store([*corpus, *training.from_notes(), *ordinary], options.to / WEIGHTS.name)
+    training.store([*corpus, *training.from_notes(), *ordinary, *doubts.examples(files)], options.to / WEIGHTS.name)
     mentions.store(files, options.to / ROLES.name)
 
 

@@ -8,6 +8,7 @@
     histories.txt            KIND                                what stands below a reply
     said-*.txt               ANSWER                              what an e-mail is for, beside a shipment (`composed`)
     above-*.txt              ANSWER | reply or forward           the same, above a conversation or a forward
+    untold-*.txt             FACT                                what is not known of the freight (`doubts`)
     shipments.txt            FORM                                a shipment told in full
 
 ANSWER is quote, pickup or other: what the e-mail asks for, complete or not.
@@ -62,7 +63,7 @@ def decisions(answer: str, asks: bool = False) -> dict[str, bool]:
 def notes(folder: Path = FOLDER) -> Iterator[Note]:
     """All notes, whole ones first."""
     for path in sorted(folder.glob("*.txt")):
-        if path.stem not in PARTS and not path.stem.startswith(("said-", "above-")):
+        if path.stem not in PARTS and not path.stem.startswith(("said-", "above-", "untold-")):
             for head, body in blocks(path):
                 answer, subject, sender, ids = padded(head, 4)
                 in_detail = path.stem.startswith("detailed")

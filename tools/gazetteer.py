@@ -67,7 +67,7 @@ WELL_KNOWN = {
     "FL": "Apopka, Boca Raton, Boynton Beach, Bradenton, Clearwater, Coral Springs, Daytona Beach, Deerfield Beach, "
           "Delray Beach, Doral, Fort Myers, Kissimmee, Lakeland, Ocala, Opa Locka, Palm Bay, Palm Coast, Pensacola, "
           "Pompano Beach, Port Orange, Sarasota, West Palm Beach, Winter Haven",
-    "GA": "Alpharetta, Augusta, Macon, Sandy Springs, Savannah, Statesboro, Valdosta, Warner Robins, Waycross",
+    "GA": "Alpharetta, Macon, Sandy Springs, Savannah, Statesboro, Valdosta, Warner Robins, Waycross",
     "GUA": "Silao",
     "IA": "Ankeny, Cedar Rapids, Council Bluffs, Davenport, Des Moines, Dubuque, Iowa City, Ottumwa, Sioux City, "
           "West Des Moines",
@@ -76,7 +76,7 @@ WELL_KNOWN = {
           "Moline, Naperville, Oak Lawn, Orland Park, Palatine, Rockford, Schaumburg, Skokie, Tinley Park, Waukegan",
     "IN": "Elkhart, Evansville, Kokomo, Mishawaka, Muncie, Noblesville, South Bend, Terre Haute",
     "KS": "Dodge City, Lenexa, Olathe, Salina, Topeka",
-    "KY": "Lexington, Owensboro, Paducah",
+    "KY": "Owensboro, Paducah",
     "LA": "Bogalusa, Bossier City, Houma, Kenner, Lake Charles, Metairie, Opelousas",
     "MA": "Brockton, Chicopee, Fall River, Framingham, Haverhill, Methuen, New Bedford, Taunton, Waltham",
     "MD": "Bethesda, Dundalk, Gaithersburg, Glen Burnie, Hagerstown, Silver Spring, Towson",

@@ -125,7 +125,8 @@ SERVICES = (
         r"|driver (?:must|will(?: have to| need to)?|needs to|has to|should) (?:help|assist|hand ?unload|unload)|hand unload"),
     ("white glove", r"white[ -]?glove"),
     ("over dimension", r"over[ -]?dimension(?:al|ed)?|over[ -]?size|over[ -]?sized loads?|wide load|OD load|over[ -]?width"
-        r"|over[ -]?height|(?<!overweight )(?<!over weight )(?<!over-weight )(?<!axle )permits?(?: (?:required|needed|load"
+        r"|over[ -]?height|(?<!overweight )(?<!over weight )(?<!over-weight )(?<!axle )(?<!any )"
+        r"permits?(?: (?:required|needed|load"
         r"|(?:(?:is|are|will be) )?(?:on you|yours|your (?:job"
         r"|end|side|problem|department)))|(?=[ ]?(?:[,.;)\n]|\Z|in\b)))|hors[ -]norme"),
 )  # fmt: skip

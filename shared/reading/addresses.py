@@ -66,7 +66,8 @@ SOMEWHERE = re.compile(r"[ ](?:up|down|over|out|here|back|just)[ ](?:in|at|near|
 OWNED = re.compile(r"\b(?:our|my|their|his|her|your)\s+$", re.IGNORECASE)
 """What stands before what belongs to somebody, and is no name of its own ("our Main plant")."""
 SUFFIXES = re.compile(
-    r"(?:plant|mill|bldg|building|unit|dc|inc|llc|ltd|corp|co|lp|warehouse|whse|s\.?a\.?(?: de c\.?v\.?)?|ulc"
+    r"(?:(?:north|south|east|west|upper|lower|main|lay-?down|staging|storage|receiving|shipping)[ ])?"
+    r"(?:plant|mill|yard|area|bldg|building|unit|dc|inc|llc|ltd|corp|co|lp|warehouse|whse|s\.?a\.?(?: de c\.?v\.?)?|ulc"
     r"|gmbh)\b\.?(?: ?\w{1,4})?$",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""What a message waits for where it asks in other words: that its freight be taken at a price, a truck, a price.
+"""What a message waits for where it asks in other words: that its freight be taken at a price, or at any; a truck, a price.
 
 Like those of `standing`, these voices decide nothing alone; they are weighed.
 """
@@ -25,7 +25,7 @@ AWAITED = {
         r"your (?:drivers?|man|truck) (?:just|only|can|should|must|may|needs? to|has to|will (?:need|want))",
         r"send (?:the same \w+|somebody|someone|him (?:in|over|by|around|right)|your (?:driver|truck|man|guy))",
         r"line (?:them|it|this|these|both) up", r"key (?:it|this|them) in",
-        r"somebody who can|anybody who can|need (?:wheels|somebody|a ride)",
+        r"somebody who can|anybody who can|need (?:wheels|somebody|a ride(?! ?\?))",
         r"get (?:a truck|a driver|somebody|someone) (?:under|on|for|out|over)",
         r"(?<!don't )(?<!dont )(?<!not )put (?:the|a|your|one|my) (?:\w+ )?(?:truck|driver|van|flatbed|reefer) on",
         r"(?:on|it on) a truck right away", r"awaiting (?:truck|carrier|pick ?up|transport\w*)", r"arrange transport\w*",
@@ -41,6 +41,21 @@ AWAITED = {
         r"your (?:rate|price|bid|offer)\W{0,3}_+", r"(?:un|le|seul) chiffre", r"put a pencil to", r"can you beat",
         r"reply (?:w/|with) (?:a )?price", r"en cu[áa]nto", r"(?:just|only) (?:the|a) price|price only",
         r"don'?t book (?:\w+ )?(?:yet|till|until)", r"settles? who pays", r"how soon can i have",
+    ),
+    "booked unseen": ways(
+        r"(?:just|go ahead and|then|and|simply) (?:book|schedule|ship|send)\b[^.!?\n]{0,60}?\b(?:cheap\w*|best|lowest"
+        r"|whichever|whatever|any(?:one|body)|right away|without)",
+        r"(?:don'?t|do not|no need to) (?:wait|hold|ask|call|check(?: back)?|come back|run it by)\b[^.!?\n]{0,50}?\b"
+        r"(?:(?:just |go ahead and )?(?:book|schedule|ship)|for (?:my|our|an?) (?:yes|ok|okay|approval|answer|reply|go)"
+        r"|with me|first)",
+        r"(?:whatever|no matter what|regardless (?:of|what)|however much) [^.!?\n]{0,40}?\b(?:costs?|comes? to|price|rate|is"
+        r"|number)\b[^.!?\n]{0,40}?\b(?:book|schedule|ship|pick|send|go)",
+        r"(?:book|schedule|ship)\b[^.!?\n]{0,50}?\b(?:either way|regardless|no matter|whatever (?:it|the|that)"
+        r"|without (?:asking|waiting|calling|checking|my))",
+        r"(?:quote|price|rate) (?:and|&|\+|then) (?:book|ship|schedule|pick|dispatch)",
+        r"book (?:it )?(?:with|on) (?:the )?(?:cheapest|lowest|best|whoever|whichever)",
+        r"cot[ií][cz]\w+ y (?:program|agend|reserv|recoj)\w+|sin esperar (?:mi|nuestr[ao]|respuesta)",
+        r"(?:prix|cotation|soumission) et (?:r[ée]serv|planifi|ramass|cueill)\w+|sans attendre (?:ma|notre|mon)",
     ),
 }  # fmt: skip
 """Each voice by its name, for text in lower case."""

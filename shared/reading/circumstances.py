@@ -12,7 +12,7 @@ from shared.reading.requester import domain
 from shared.reading.segments import Segment
 from shared.reading.wording import sentences, wording
 
-LIST = "sent to a list"
+LIST, MACHINE = "sent to a list", "sent by a machine"
 CARRIER = re.compile(r"truck|haul|transport|carrier|express|cartage|dispatch|motor|lines\b|trans\b|hotshot|drayage")
 ROLE = re.compile(
     r"no-?reply|donotreply|notif|alert|newsletter|news@|mailer|billing|invoice|accounts|\bap@|\bar@|claims|sales@|marketing"
@@ -125,7 +125,7 @@ def of_people(message: Message, asker: Requester) -> Iterator[str]:
         (own == domain(message.sender.address) and not form, "from a colleague"), (form, "written for somebody else"),
         (own not in map(domain, to), "not addressed to the owner's side"), (len(to) > 1, "several recipients"),
         (bulk(message), LIST), (CARRIER.search(who), "a sender named like a carrier"),
-        (any(name.lower() == "auto-submitted" for name in message.headers), "sent by a machine"),
+        (any(name.lower() == "auto-submitted" for name in message.headers), MACHINE),
         (role, f"from {role[0]}" if role else ""),
     )  # fmt: skip
     yield from (name for found, name in tests if found)

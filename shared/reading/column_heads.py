@@ -14,9 +14,9 @@ COLUMNS = (
         r"|orden)"),
     ("dims", r"(?:(?:l ?x ?w ?x ?h|dims?|dimensions?|size|l/w/h|lxwxh|medidas)(?: ?\(?(?:in|inches|cm|ft|feet|ea|each"
         r"|per pallet|per skid|l x w x h|lxwxh)?\.?\)?)*(?: each| ea)?)"),
-    ("length", r"(?:l|len|length|largo)(?: ?\(?(?:in|inches|cm|ft|feet)\.?\)?)?"), ("width",
-    r"(?:w|wid|width|ancho)(?: ?\(?(?:in|inches|cm|ft|feet)\.?\)?)?"),
-    ("height", r"(?:h|ht|hgt|height|alto)(?: ?\(?(?:in|inches|cm|ft|feet)\.?\)?)?"),
+    ("length", r"(?:l|len|lg|lgth|lngth|length|largo)(?: ?\(?(?:in|inches|cm|ft|feet)\.?\)?)?"), ("width",
+    r"(?:w|wid|wdth|width|ancho)(?: ?\(?(?:in|inches|cm|ft|feet)\.?\)?)?"),
+    ("height", r"(?:h|ht|hgt|hght|hgth|height|alto)(?: ?\(?(?:in|inches|cm|ft|feet)\.?\)?)?"),
     ("weight each", r"(?:(?:weight|wt\.?|wgt|lbs?|peso)\.? ?/? ?\(?(?:ea(?:ch)?|per (?:unit|pallet|skid|piece|plt|hu)|unit"
         r"|c/u|apiece)\.?\)?(?: ?\(?(?:lbs?|kgs?)\)?)?|unit (?:wt\.?|weight)(?: ?\(?(?:lbs?|kgs?)\)?)?|(?:ea(?:ch)?|per pallet"
         r"|per skid) (?:wt|weight|lbs?))"),

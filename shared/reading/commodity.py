@@ -47,6 +47,8 @@ COUNTED = re.compile(
     rf"(?:of|with|w/|de)?[ \t]+|(?=[a-z]{{3,}}))",
     re.IGNORECASE,
 )
+PALLETS = re.compile(r"\s*(?:pallets|palettes|tarimas|skids|plts),[ \t]+(?=[a-z]{3,})", re.IGNORECASE)
+"""How goods are held, ahead of their name: "Goods: pallets, tissue paper"."""
 VALUE = re.compile(r"(?:[^\n|;•,(.]|\.(?!\s|$)){2,80}")
 TAIL = re.compile(r"\s+(?:-|--|@|\d|at|on|in|for)\s*$|\s(?:-|class|@)\s.*$", re.IGNORECASE)
 LISTED = re.compile(r"\n?[ \t]*[-•*]")
@@ -55,6 +57,10 @@ CALLED = re.compile(
     r"\W*[A-Z]{2,}(?=[ ]+(?:NEED|CAN|GOT|PLEASE|PLS|PLZ|I|WE|LOOKING|COULD|HERE|WHAT|GIVE|SEND)\b|[ ]*[,:!-]*\n[ ]*\n)"
 )
 """Somebody called by name in capitals, who writes nothing in small letters."""
+CALLED_SMALL = re.compile(
+    r"\W*[a-z]{3,12}(?=[ ]+(?:need you|(?:can|could|would|will) (?:you|u|ya)|i need|we need|i['\u2019]?ve got|i got|we got)\b)"
+)
+"""The same by one who writes no capitals: "mei need you to cover one for me"."""
 SPOKEN_TO = re.compile(
     r"[ ]*(?:everything|we|i|it['’]?s|they|this is|here|there['’]?s|can|could|would|please|pls|what|how|need|got|just|so|if"
     r"|when|thanks"
@@ -121,7 +127,7 @@ LEAST, SURE = 5, 8
 def named(text: str, start: int, end: int, open_at: Callable[[int], bool]) -> Phrase | None:
     """The goods beside a label such as "Commodity:"."""
     for label in LABELLED.finditer(text, start, end):
-        counted = COUNTED.match(text, label.end())
+        counted = COUNTED.match(text, label.end()) or PALLETS.match(text, label.end())
         value = VALUE.match(text, counted.end() if counted else label.end(), end)
         if not value:
             continue
@@ -205,7 +211,7 @@ def shipped_itself(text: str, count: Count) -> bool:
 
 def addressed(text: str) -> list[tuple[int, int]]:
     """Where somebody is called by name ("Casey, ...", "Ravi - ...", "NICK NEED ..."), at the beginning or after a greeting."""
-    called = CALLED.match(text)
+    called = CALLED.match(text) or CALLED_SMALL.match(text)
     return [
         *(match.span() for match in ADDRESSED.finditer(text) if not LISTED.match(match[0]) and not of_goods(match)),
         *([called.span()] if called else []),

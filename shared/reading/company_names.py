@@ -64,7 +64,7 @@ OWNERS = ("my", "our", "your", "his", "her", "their")
 STORE = re.compile(r"(?<=[A-Za-z]) (?:#|no\.? ?)?\d{1,5}$", re.IGNORECASE)
 """The number of a store or warehouse at the end of its name."""
 SMALL_WORDS = compiled(
-    r"\b(?:pick|am|pm|city|state|our|your|their|my|the|a|an|this|one|it|is|are|will|has|have|we|i|you|then"
+    r"\b(?:pick|am|pm|city|state|our|your|their|my|the|a|an|another|this|one|it|is|are|will|has|have|we|i|you|then"
     r"|at|in|for|from|to|freight|load|same|location|tl|by|on|van|truck|here|again|looking|also|going|goin|comin|out|with|she|he|they|"
     r"new|some|no|not|yes|so|if|as|but|or|can|do|does|be|that|there|where|when|what|who)\b",
     0,

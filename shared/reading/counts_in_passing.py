@@ -28,8 +28,9 @@ IF_MORE = compiled(
 """Before what may come along: "we may add a pallet", "if I add 2 more pallets"."""
 GIFT = compiled(
     r"\b(?:sav|keep|sett|set|hold|ow|buy|bring)(?:ing|e|es|s)?(?: aside| back)? (?:you|u|y'all|your \w+|the driver)\s*\Z"
+    r"|\bow(?:e|es|ed|ing) (?:(?:him|her|them|you|y'all|everybody|everyone|(?:my|your|his|her|the) \w+)\s*)?\Z"
 )
-"""Before one that is a gift: "I'm saving you a case of the comb"."""
+"""Before one that is a gift: "I'm saving you a case of the comb", "I owe him a case of something"."""
 SENT = compiled(r"\b(?:send|mail|giv)(?:ing|e)? (?:you|u|y'all|your \w+|the driver) (?:over )?\Z")
 """Before a box or a bag that is one: "I'll send you a box"."""
 NONE_ALIKE = re.compile(r"\bno \Z", re.IGNORECASE)

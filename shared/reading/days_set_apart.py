@@ -133,6 +133,17 @@ NOT_IT = re.compile(
 """What takes back the day that it follows ("Saturday is no good")."""
 
 
+NO, NONE_THEN = (
+    re.compile(r"\bno $", re.IGNORECASE),
+    re.compile(
+        r"[ ](?:(?:morning|afternoon|night) )?(?:deliver(?:y|ies)|pick ?-?ups?|receiving|loading|unloading|shipping|shipments?"
+        r"|trucks?|freight|app(?:oin)?t(?:ment)?s?)\b",
+        re.IGNORECASE,
+    ),
+)
+"""Around a day on which an end does nothing: "no Friday deliveries there"."""
+
+
 def set_apart(passage: Passage, day: Day, before: str) -> str | None:
     """The role of a day that is told of something else, or of neither end; None for any other. `before`: what its clause says
     before it."""
@@ -161,6 +172,8 @@ def told_of_else(text: str, day: Day, before: str) -> str | None:
     """The role of a day by the words of its clause that tell it of something else; None where none do."""
     if last := last_day(text, day, before):
         return last
+    if NO.search(before) and NONE_THEN.match(text, day.end):
+        return "other"
     if NOT_THEN.search(before) or NOT_IT.match(text, day.end) or TO_FOLLOW.search(before):
         return ""
     aside = told_aside(text, day, before)

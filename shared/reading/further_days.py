@@ -41,6 +41,13 @@ OR_ELSE = re.compile(
     re.IGNORECASE,
 )
 """What stands between a day and another that would do as well."""
+FLEXIBLE = re.compile(
+    r"^[ ,;(-]*(?:(?:but|and|i['\u2019]?m|we['\u2019]?re|it['\u2019]?s|is|are|we are|i am|it is) )*(?:flexible|flex"
+    r"|(?:can|could|may|might) (?:slide|slip|wait|sit|hold|stretch|go|move)|good|open|okay|ok|fine)(?: with it)?,?"
+    r" (?:up |out |over |on |any ?time |any ?day )?(?:to|till?|until|thru|through|as late as|into)(?: the)? $",
+    re.IGNORECASE,
+)
+"""What stands between a day and the last one that would do ("available the 22nd, flexible up to the 24th")."""
 OTHERWISE = re.compile(
     r"^[^.;\n]{0,40}[?.,;] (?:if not|otherwise|else|failing that),? (?:then |on |maybe |perhaps )*$", re.IGNORECASE
 )
@@ -75,7 +82,7 @@ def ranges(passage: Passage, day: Day, between: str, role: str) -> bool:
     of_neither = role not in ("pickup", "delivery") and BUT.search(between)
     if of_neither or (between.strip() == "," and not role) or (told and told[0] != role):
         return False
-    return bool(RANGE.match(between)) or alternative(between)
+    return bool(RANGE.match(between) or FLEXIBLE.match(between)) or alternative(between)
 
 
 def whole_range(passage: Passage, day: Day) -> Day:

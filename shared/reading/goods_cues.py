@@ -29,6 +29,7 @@ AHEAD: tuple[tuple[int, str], ...] = (
         r"(?: \([a-z -]{3,16}\))?\)?,? (?:of|with|w/|de|d'|con|avec)"
         rf"|\b(?:\d{{1,2}}|(?!an? |one ){NAMED}) (?:with|w/|hold(?:ing)?|carry(?:ing)?)"
         r"|\b(?:(?:pre-?)?loaded|(?<!wet, )filled|packed) (?:with|w/)"
+        r"|\bloaded(?: and \w+)? (?:at|in) [^.;\n]{3,40} \d{5},? (?:with|w/)"
         r"|\b(?:arriving|landing|inbound|coming in) with"
         r"|\b(?:contain|hold|carry)(?:s|ing)?|\bde\b(?<=es de)|\bUN ?\d{4},?",
     ),
@@ -91,6 +92,10 @@ BEHIND: tuple[tuple[int, str], ...] = (
     ),
     (
         4,
+        rf"[ ](?:comes?|came|works? out|amounts?|adds? up) to (?:about |only |just )?(?:\d+|{NAMED}) (?:{FORMS})\b",
+    ),
+    (
+        4,
         r"[ ](?:to (?:ship|move|haul|send|go|pick)|needing|that needs?|i need (?:to )?(?:moved?|shipp?(?:ed)?)"
         r"|(?:moved|shipped|hauled|delivered|transported|picked up|collected|relocated"
         r"|(?:(?:taken|brought) )?(?:down|over|up|out|back|across) to|(?:taken|brought) to))\b",
@@ -133,6 +138,7 @@ BEHIND: tuple[tuple[int, str], ...] = (
         r"|finished|complete|boxed up|wrapped up|waiting|sitting))\b",
     ),
     (-9, r"[ ](?:out|in|up|off) (?:at|to|around|near)\b"),
+    (-9, r"[ ](?-i:dock)s?\b(?! (?:hours|hrs|plates?|levell?ers?|boards?|seals?|bumpers?|sections?|equipment))"),
     (1, r"[ ](?:from|out of|to|going|in|need(?:s|ed)?|that|palletized|on)\b"),
 )
 """What stands behind goods, and the points for it."""
@@ -157,6 +163,8 @@ TOLD_ON = compiled(
 """How a sentence begins that goes on about what the one before names: "The pumps are done. They're on 3 skids"."""
 REMARK = re.compile(r"\b(?:memo|notes?|comments?|remarks?|details?):[ ]*\Z", re.IGNORECASE)
 """A label behind which anything may be said."""
+OPENING = re.compile(r"\s+(?:(?:an?|the|one|some)\s+)?", re.IGNORECASE)
+"""What stands before the words that open a sentence: nothing, or an article."""
 SENTENCE = re.compile(r"[.!?](?=\s+[A-Z(])|[.!?]?\n")
 FURTHEST = 250
 """Characters on either side in which a sentence ends."""
@@ -270,7 +278,7 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     the one before it, which is held too: "Class 200. Acrylic sign faces."."""
     ends, begins = sentence_ends(text)
     earlier, later = bisect_right(begins, start), bisect_left(ends, end)
-    if earlier and text[begins[earlier - 1] : start].isspace() and text[begins[earlier - 1] - 1] != "\n":
+    if earlier and OPENING.fullmatch(text, begins[earlier - 1], start) and text[begins[earlier - 1] - 1] != "\n":
         earlier -= 1
     before = begins[earlier - 1] if earlier else 0
     after = ends[later] if later < len(ends) else len(text)

@@ -3,6 +3,7 @@
 import re
 
 from shared.reading.branches import compiled
+from shared.reading.gazetteer import gazetteer
 from shared.reading.goods_lead import Lead
 from shared.reading.makers import is_machine
 from shared.reading.packaging import packaging
@@ -10,6 +11,7 @@ from shared.reading.passage import Passage
 from shared.reading.people import is_person
 from shared.reading.phrases import GOODS_TOO, Phrase
 from shared.reading.states import CANADA, US
+from shared.reading.text import fold
 from shared.reading.words import GOODS
 
 ON_SITE = compiled(
@@ -88,6 +90,8 @@ ASPECT = compiled(
 """What is said of goods, or of the message, rather than what is shipped."""
 TOWN = re.compile(rf"[A-Z].* (?-i:{'|'.join([*US, *CANADA])})(?: \d{{5}})?\Z")
 """A town with its state, which is no stop of this shipment."""
+BEFORE_TOWN = re.compile(r"\b(?:to|for|from|in|out of|near) \Z", re.IGNORECASE)
+"""Before a town that everybody knows, whatever else its name means ("motors for Macon")."""
 CODE = re.compile(r"(?:[A-Z]{1,4}-?\d[\w-]*|[A-Z]{2,4}-[A-Z])\Z")
 """A model's number alone."""
 HELP = compiled(
@@ -149,7 +153,7 @@ BROUGHT = compiled(
     r"|broke|damaged|scratched|dented|lost|last (?:time|year|week|month)|attached)\b[^.;\n]{0,40}\Z"
 )
 """Before what the driver is to bring or to know, or what happened once."""
-APIECE = compiled(r"(?:lbs?|#|kgs?|pounds?|kilos?|tons?)\.?[ ](?:an?|per)[ ]\Z")
+APIECE = compiled(r"(?:lbs?|#|kgs?|pounds?|kilos?|tons?)(?:\.(?![ ](?-i:A)))?[ ](?:an?|per)[ ]\Z")
 """Before that of which a weight is one's: "110 lbs a tire"."""
 AROUND = compiled(
     r"\b(?:in|at|behind|under|inside|near|through|outside|off|into|past|across|beside|around|before|after|like|between|until)"
@@ -175,6 +179,8 @@ def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
     if (PULLS.match(phrase.words) or ON_TRAILER.match(phrase.words)) and any(
         each.value == "power only" for each in passage.trailers
     ):
+        return 20
+    if phrase.words.istitle() and BEFORE_TOWN.search(before.words) and fold(phrase.words) in gazetteer().alone:
         return 20
     if left < 7 and is_person(phrase.words, alone=phrase.words.isupper() and on_own_line(passage.text, phrase)):
         return 20

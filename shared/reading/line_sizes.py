@@ -22,6 +22,12 @@ LONG = re.compile(
 """A length that is told without another side."""
 OF_TRAILER = re.compile(r"\b(?:trailer|truck|flatbed|step ?deck|conestoga|van)s?\b[^.;,\n]{0,24}\Z", re.IGNORECASE)
 """Before the length of what the freight stands on."""
+AT_MOST = re.compile(
+    r"\b(?:up to|max(?:imum)?(?: of| is)?|as long as|(?:longest|shortest)\b[^.;,\n]{0,16}|(?:nothing|none) (?:over|longer than)"
+    r"|no (?:more|longer) than|some(?: are)?|at most) (?:about |around |maybe )?\Z",
+    re.IGNORECASE,
+)
+"""Before the length of the longest, which the others do not have."""
 OF_ALL = re.compile(r"(?:\b(?:all|every(?:thing)?|both)\b|[.;\n][ ]?each\b)[^.\n]*$", re.IGNORECASE)
 OF_EACH = re.compile(r"[ ,]*(?:(?:on|for) )?(?:all|both|every(?:thing)?|the lot)\b", re.IGNORECASE)
 """Before and behind a size that is said of all lines."""
@@ -49,13 +55,17 @@ def own_length(passage: Passage, line: Line) -> int | None:
     if not line.count or line.count.packaging not in ("bundle", "joint", "lift", "roll", "tube", "stick", "piece", ""):
         return None
     told = (match for a, b in line.spans for match in LONG.finditer(passage.text, a, b))
-    found = next(
-        (each for each in told if not OF_TRAILER.search(passage.text, max(0, each.start() - 40), each.start())), None
-    )
+    found = next((each for each in told if of_goods(passage.text, each.start())), None)
     if not found:
         return None
     feet = found["feet"] or found["alone"]
     return 12 * int(feet) if feet else round(float(found["metres"]) * FACTOR["m"])
+
+
+def of_goods(text: str, at: int) -> bool:
+    """Whether the length that stands at an offset is that of all the goods: no trailer's, and not that of the longest alone."""
+    start = max(0, at - 40)
+    return not (OF_TRAILER.search(text, start, at) or AT_MOST.search(text, start, at))
 
 
 def own_size(passage: Passage, line: Line) -> Size | None:

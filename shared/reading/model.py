@@ -216,15 +216,23 @@ class Features:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """What one of several topics describes, and what speaks for it or against it by itself."""
+
+    described: Described
+    features: Features
+
+
+@dataclass(frozen=True, slots=True)
 class Candidates:
     """What a message may say, before TMS and mailbox were asked.
 
     `shipment_ids`: ids to be looked up in the TMS, the likeliest first; `own_words`: what the sender wrote now, as plain text;
     `mentions`: where each id stands; `now`: what the new words describe; `apart`: the same without the paragraphs that name an
-    id; `older`: what the forwarded or quoted messages describe; `merged`: the new words filled from these; `history`: which of
-    the two they are; `barred`: why the message can ask for nothing whatever it says;
-    `evidence`: the facts of the new words, each with the words that it was read from; `conflicts`: what in them does not
-    fit together; `sender`, `recipients`: e-mail addresses in lower case.
+    id; `topic`: the one topic, of several, that tells freight; `older`: what the forwarded or quoted messages describe;
+    `merged`: the new words filled from these; `history`: which of the two they are; `barred`: why the message can ask for
+    nothing whatever it says; `evidence`: the facts of the new words, each with the words that it was read from;
+    `conflicts`: what in them does not fit together; `sender`, `recipients`: e-mail addresses in lower case.
     """
 
     shipment_ids: tuple[str, ...]
@@ -232,6 +240,7 @@ class Candidates:
     mentions: tuple[IdMention, ...] = ()
     now: Described = Described()
     apart: Described = Described()
+    topic: Topic | None = None
     older: Described = Described()
     merged: tuple[Shipment, ...] = ()
     history: Literal["", "forwarded", "quoted"] = ""

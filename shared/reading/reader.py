@@ -12,14 +12,14 @@ from shared.reading.circumstances import features
 from shared.reading.commodity import covered_by, outside
 from shared.reading.conflicts import conflicts
 from shared.reading.document import Line
-from shared.reading.explanation import evidence
+from shared.reading.explanation import evidence, weighed
 from shared.reading.headline import purposes, stale
 from shared.reading.id_mentions import mentions
 from shared.reading.intent import signals
 from shared.reading.letter_case import in_both_cases
 from shared.reading.machines import mechanical
 from shared.reading.merge import NO_REFERENCES, joined
-from shared.reading.model import Candidates, Described, Message, Shipment
+from shared.reading.model import Candidates, Described, Message, Shipment, Topic
 from shared.reading.passage import LONGEST, Passage, passage
 from shared.reading.read_together import alone, read_together
 from shared.reading.relevance import speaks_of_freight
@@ -28,9 +28,10 @@ from shared.reading.respond import deadline
 from shared.reading.segments import Segment, bare_subject, segments
 from shared.reading.subject_facts import headed, of_now, of_subject, retold
 from shared.reading.text import clean
+from shared.reading.topics import of_freight
 from shared.reading.transfer import transfer
 from shared.reading.untold import untold, without_untold
-from shared.reading.wording import placeless
+from shared.reading.wording import placeless, sentences
 
 FEW = 6
 """Words beside its facts that a message may have and still be nothing but a description of freight."""
@@ -87,17 +88,19 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     texts = (placeless(head), placeless(held), "\n".join(map(placeless, history)) if forwarded else "")
     deadlines = [deadline(each) for each in (held, *history)]
     wanted = next(filter(None, deadlines if forwarded else deadlines[:1]), None)
-    unknown = untold(held.text)
-    of_both = unknown | untold(history[0].text) if forwarded else unknown
+    doubts = untold(sentences(texts[1]))
+    of_both = untold(sentences(texts[2])) | doubts if forwarded else doubts
     return replace(
         found,
-        now=replace(new, shipments=without_untold(new.shipments, unknown)),
+        now=replace(new, shipments=without_untold(new.shipments, doubts)),
         apart=described_apart(top.words, day) if any(each.where == "body" for each in found.mentions) else Described(),
+        topic=topic(message, found, top, held),
         older=old,
         merged=without_untold(headed(told.together, headline), of_both) if older else (),
         history=("forwarded" if forwarded else "quoted") if older else "",
-        evidence=tuple(
-            line for each, until in zip((held, *history), deadlines, strict=True) for line in evidence(each, until)
+        evidence=(
+            *(weighed(f"an unknown {fact}", told) for fact, told in of_both.items()),
+            *[line for each, until in zip((held, *history), deadlines, strict=True) for line in evidence(each, until)],
         )[:MOST_EVIDENCE],
         conflicts=conflicts(held, new.shipments, day),
         features=features(message, found.requester, prefix, texts, (top, older), new, old),
@@ -129,6 +132,18 @@ def legible(part: Segment) -> Segment:
 def described(lines: tuple[Line, ...], day: date) -> tuple[Shipment, ...]:
     """The shipments that some lines describe; at least one, be it empty."""
     return shipments(passage(lines, day))
+
+
+def topic(message: Message, found: Candidates, top: Segment, held: Passage) -> Topic | None:
+    """What the one topic of a message of several describes that tells freight, read as if it were all that is written."""
+    if not (lines := of_freight(top.words, held, beside_id=any("bare" not in each.where for each in found.mentions))):
+        return None
+    alone = passage(lines, held.reference)
+    text = placeless(alone)
+    told = without_untold(shipments(alone), untold(sentences(text)))
+    described = Described(told, signals("\n".join(line.text for line in lines)))
+    parts = (replace(top, words=lines), list[Segment]())
+    return Topic(described, features(message, found.requester, "", ("", text, ""), parts, described, Described()))
 
 
 def described_apart(lines: tuple[Line, ...], day: date) -> Described:

@@ -21,6 +21,14 @@ NOT_UNDER = re.compile(
     re.IGNORECASE,
 )
 """Before what the freight is not to be put under: "cannot be under a tarp"."""
+WITHOUT_COVER = re.compile(
+    r"\b(?:refus(?:es?|ed|ing)|rejects?|rejected|hates?|bans?|banned|forbids?|objects? to|(?:don['\u2019]?t|doesn['\u2019]?t"
+    r"|do not|does not|won['\u2019]?t|will not) (?:allow|permit|accept|like|trust)) (?:any |the |all )?\Z"
+    r"|\b(?:damaged?|rust(?:ed|ing)?|wet|soaked|scratch(?:ed|es|ing)?|scuff(?:ed|s)?|condensation|sweat(?:ed|ing)?|mold|trouble"
+    r"|problems?|issues?|luck) (?:under(?:neath)?|beneath|from|by|with) (?:a |the |their |those )?\Z",
+    re.IGNORECASE,
+)
+"""Before a cover that somebody will not have, or that has done harm: "customer refuses tarps", "we had damage under tarps"."""
 HARM = re.compile(
     r"[ ](?:always |just |only |will |would |can |could |might |tends? to |ha(?:s|ve) )*"
     r"(?:scratch(?:e[sd])?|scuff(?:s|ed)?|rubs?|mars?|chafes?|bruises?|dents?|damage[sd]?|ruin(?:s|ed)?|tears?|tore|crush(?:es|ed)?)"
@@ -56,7 +64,7 @@ def not_given(before: str, after: str) -> bool:
 
 def not_under(before: str) -> bool:
     """Whether the words before a cover say that the freight is not to go under it."""
-    return NOT_UNDER.search(before) is not None
+    return NOT_UNDER.search(before) is not None or WITHOUT_COVER.search(before) is not None
 
 
 def does_harm(after: str) -> bool:

@@ -10,7 +10,7 @@ from shared.reading.document import Line, plain_lines
 from shared.reading.headers import NOBODY, Opening, opening
 from shared.reading.html import html_lines
 from shared.reading.model import Address, Message
-from shared.reading.signature import BANNER, disclaimers, signature
+from shared.reading.signature import BANNER, disclaimers, footing, signature
 
 Kind = Literal["new", "quoted", "forwarded"]
 PREFIX = re.compile(r"^\s*(?:\[[^\]]{0,20}\]\s*)?(re|aw|rép|fw|fwd|rv|tr|enc|wg)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
@@ -155,7 +155,8 @@ def roles(kind: Kind, lines: list[Line], sender: Address, day: date | None, subj
     while start < end and (not lines[start].text.strip() or (start < 6 and BANNER.search(lines[start].text[:400]))):
         start += 1
     legal = start + disclaimers(lines[start:])
-    signed = start + signature(lines[start:legal], sender.name)
+    foot = start + footing(lines[start:legal], sender.address)
+    signed = start + signature(lines[start:foot], sender.name)
     banner = tuple(line for line in lines[:start] if line.text.strip())
     words, signs = tuple(lines[start:signed]), tuple(lines[signed:legal])
     return Segment(kind, words, signs, tuple(lines[legal:]), banner, sender, day, subject)

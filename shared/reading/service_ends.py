@@ -18,7 +18,7 @@ PICKUP = compiled(
     r"|ship(?:ping)? (?:point|end"
     r"|from)|from inside|(?:brought|carried|carry|bring|haul|wheel)(?: (?:it|them|this"
     r"|everything))? out|get it(?! (?:off|in|inside|there"
-    r"|down|out of the truck))"
+    r"|down|out of the truck|(?:on|to|onto) the (?:ground|floor|pavement|sidewalk|curb)))"
     r"|collect(?:ion|ing)?|from(?=[ ]?:)|recolecci[óo]n|origen|cueillette|ramassage|chargement|cargamos|cargan|on charge"
     r"|chargeons)\b",
 )
@@ -122,6 +122,20 @@ LIES_IN = re.compile(
     re.IGNORECASE,
 )
 """What makes a place the one where the freight lies: "it's in my mother's garage"."""
+BUYERS = re.compile(
+    r"\b(?:client|customer|buyer|recipient|consignee)['\u2019]?s (?:\w+ )?(?:house|home|residence|apartment|condo|cabin"
+    r"|garage)\Z",
+    re.IGNORECASE,
+)
+"""The home of somebody to whom freight goes, whatever else the sentence says ("book the pickup, with white glove at the
+client's house")."""
+TAKEN_AT = re.compile(
+    r"\b(?:(?:pick(?:ed|s|ing)?[ -]?(?:it |them |this )?up|pick-?up(?: is| will be)?|pu|collect(?:ed|ion)?(?: it| them)?"
+    r"|load(?:s|ed)?|ships|sits|is|are|it['\u2019]?s|they['\u2019]?re) (?:at|in)|from|out of)"
+    r" (?:(?:a|an|the|our|my|their|his|her)\b[^.;,\n]{0,30})?\Z",
+    re.IGNORECASE,
+)
+"""Before such a home that freight is fetched from."""
 AN_END = (
     r"(?:here|there|(?:at|on|for) (?:the |our |their |this )?(?:other |far )?(?:pick ?up|origin|shipper|delivery|receiver"
     r"|consignee|end|side))"
@@ -200,6 +214,11 @@ def only_there_says(words: str, before: str, after: str) -> bool:
     return not end_of(words, THERE.sub("", before), THERE.sub("", after))[0]
 
 
+def of_buyer(before: str, words: str) -> bool:
+    """Whether words name the home of somebody to whom freight goes, and nothing before them fetches it from there."""
+    return BUYERS.search(before + words) is not None and not TAKEN_AT.search(before)
+
+
 def told_at(after: str) -> bool:
     """Whether words go on with the end that they speak of ("at delivery")."""
     led = AT.match(after)
@@ -226,9 +245,10 @@ def end_of(words: str, before: str, after: str) -> tuple[End, bool]:
     inner = A_PLACE.search(f"{before}{words}".rpartition(" ")[0] + " ")
     if inner and inner["way"].lower() in ("to", "from"):
         return ("delivery" if inner["way"].lower() == "to" else "pickup"), False
-    if PICKUP.search(words) or LIES_IN.search(before):
+    theirs = of_buyer(before, words)
+    if not theirs and (PICKUP.search(words) or LIES_IN.search(before)):
         return "pickup", False
-    if DELIVERY.search(words):
+    if theirs or DELIVERY.search(words):
         return "delivery", False
     if SET_OFF.search(before) and after.startswith(",") and any(each.search(before) for _, each in (*WORDS, *NEARBY)):
         after = (

@@ -56,6 +56,11 @@ WONT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """Around the loads of other times: "it goes up in three trucks normally"."""
+HAD = re.compile(
+    r"(?:['\u2019]ve| have)(?: \w+)? (?:had|lost|seen|refused|rejected|sent back)(?: (?:about|only|at least|like))?[ ]\Z",
+    re.IGNORECASE,
+)
+"""Before loads that came to harm: "we've had two loads come back this winter"."""
 PAST = re.compile(r"\b(?:prior|previous|past|last)[ ]\Z", re.IGNORECASE)
 PAST_BEHIND = re.compile(r"(?![ ](?:of|on|for|from|to|out|are|go|ship|need)\b)")
 """Around the loads that have been: "the wash ticket with the last three loads"; not "the last two loads for Erie"."""
@@ -189,7 +194,11 @@ def stated(text: str) -> frozenset[int]:
 def meant(text: str, match: re.Match[str]) -> bool:
     """Whether a number of loads is asked for now, rather than told of other times."""
     begin, end = max(0, match.start() - FAR), match.end()
-    wont = WONT.search(text, begin, match.start()) or WONT_BEHIND.match(text, end)
+    wont = (
+        WONT.search(text, begin, match.start())
+        or WONT_BEHIND.match(text, end)
+        or HAD.search(text, begin, match.start())
+    )
     return not (wont or (PAST.search(text, begin, match.start()) and PAST_BEHIND.match(text, end)))
 
 

@@ -17,10 +17,11 @@ DISCLAIMER = compiled(
     r"\bconfidential(?:ity|it[ée]|idad)?\b.{0,80}(?:notice|note|e-?mail|message|communication|information"
     r"|attachment|courriel|correo)"
     r"|\bintended (?:only|solely|exclusively)"
-    r"|\bintended recipient|\bif you (?:have )?received this|\bin error,? please|\bprivileged (?:and|or|information)"
+    r"|\bintended (?:recipient|reader|addressee)|\b(?:e-?mail|message|note) (?:is|may be|might be) privileged\b"
+    r"|\bif you (?:have )?received this|\bin error,? please|\bprivileged (?:and|or|information)"
     r"|\bconsider the environment|\bbefore printing this|\bscanned for viruses|\bvirus-free|\ball (?:freight"
     r"|shipments?|business|services)"
-    r" (?:is|are) (?:subject|handled)|\bstandard (?:trading|terms)|\bce courriel (?:est|et)|\beste (?:correo"
+    r" (?:is|are) (?:subject|handled)|(?<!\byour )\bstandard (?:trading|terms)|\bce courriel (?:est|et)|\beste (?:correo"
     r"|mensaje) (?:es|y|puede)"
     r"|\bunsubscribe|\byou(?:'re| are) receiving this|\bopt[ -]out|\bto stop receiving|\bmanage (?:your )?preferences"
 )
@@ -63,6 +64,10 @@ FREIGHT = compiled(
     r"|our (?:warehouse|dock|plant)|ships? from|quote|rate|tarimas?|palettes?"
     r"|(?:delivery|dlv|receiving) app(?:oin)?t(?:ment)?s?|app(?:oin)?t(?:ment)? (?:req\w*|needed)|hazmat)\b|\d\s?x\s?\d|\d#"
 )
+FOOTING = re.compile(
+    r"no-?reply|donotreply|do-not-reply|forms?\b|web|site|notif|alert|lead|submission|contact|hello|info\b"
+)
+"""The mailboxes that a site's forms are sent from."""
 POLITE = re.compile(r"^\W*(?:please|pls)\b", re.IGNORECASE)
 SIGNS_OFF = re.compile(
     r"[-\u2013\u2014~]{1,2}[ ]?(?P<name>[A-Z][a-z]+)(?: [A-Z][a-z.]*)?[ ](?P<at>@|at|from|with"
@@ -105,6 +110,17 @@ def signature(lines: list[Line], sender: str) -> int:
         elif signs_off(text, at, names) and not heads(lines[at - 1]) and tail_is_contact(lines, at + 1, LONGEST):
             return at
     return backwards(lines)
+
+
+def footing(lines: list[Line], address: str) -> int:
+    """The line with which a site's form ends: its own name and address, and no end of what is asked for; `len(lines)` where there
+    is none. `address`: whom the message is from."""
+    local, _, domain = address.lower().partition("@")
+    at = next((nth for nth in range(len(lines) - 1, 0, -1) if lines[nth].text.strip()), 0)
+    named = "".join(WORD.findall(lines[at].text.lower())) if at else ""
+    own = "".join(WORD.findall(domain.partition(".")[0]))
+    signs = own and named.startswith(own) and FOOTING.search(local) and not heads(lines[at - 1])
+    return at if signs and ADDRESS.search(lines[at].text) and not FREIGHT.search(lines[at].text) else len(lines)
 
 
 def signs_off(text: str, at: int, names: set[str]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from shared.reading.assemble import shipments, unboxed
 from shared.reading.commodity import goods
 from shared.reading.merge import placed, with_subject
-from shared.reading.model import Item, Shipment
+from shared.reading.model import Item, Place, Shipment
 from shared.reading.passage import Passage
 from shared.reading.segments import Segment, bare_subject
 from shared.reading.spelling import same
@@ -35,9 +35,11 @@ def named_goods(held: Passage, found: tuple[Shipment, ...]) -> Shipment:
 
 
 def retold(headline: Shipment, before: tuple[Shipment, ...]) -> bool:
-    """Whether the subject names no more than the lane of an earlier message, which tells it in full."""
+    """Whether the subject names no more than the lane of an earlier message, or an end of it, which that tells in full."""
+    ends = (headline.origin, headline.destination)
     return placed(headline) and any(
-        same(headline.origin, each.origin) and same(headline.destination, each.destination) for each in before
+        all(end == Place() or same(end, told) for end, told in zip(ends, (each.origin, each.destination), strict=True))
+        for each in before
     )
 
 

@@ -30,7 +30,7 @@ SETTING = WordPattern(
     r"|haul|hauled|held|maintained|carried) at"
     r"|temps?(?: range)?|(?:reefer|unit|temperature) (?:\w+ ){0,2}?(?:sits?|stays?|wants? to be) at)"
     r"\s*[:=@(]?\s*(?P<value>[-+]?\d{1,2})(?:\s?(?:-"
-    r"|to)\s?[-+]?\d{1,2}|(?<=[2-9]\d)/\d\d(?![\d/]))?(?!\s?(?:[\d/:%x]|lb|#|k\b|ft|foot|'|\"|pm|am|pallet|plt|skid"
+    r"|to)\s?[-+]?\d{1,2}|(?<=[2-9]\d)/\d\d(?![\d/]))?(?![ ]?[\d/:%x])(?!\s?(?:lb|#|k\b|ft|foot|'|\"|pm|am|pallet|plt|skid"
     r"|crate|cart(?:on)?s?\b|box|drum|tote|bin|case|roll|piece|hrs?|hours|min"
     r"|C\b|°|ltls?\b|loads?\b|trucks?\b|pick|stops?\b|drops?\b|shipments?\b|vans?\b))",
 )

@@ -105,6 +105,12 @@ COLLECTED = re.compile(
     re.IGNORECASE,
 )
 """How words begin that stand for many things: "a mix of vinyl and carpet"."""
+AS_A_WHOLE = re.compile(
+    r"[ ](?:orders?|shipments?|deliver(?:y|ies)|loads?|lots?|batch(?:es)?|consignments?|transfers?|jobs?|freight|cargo|moves?"
+    r"|goods|stuff|materials?|project|purchase|restock|refill|allotment|inventory)\b",
+    re.IGNORECASE,
+)
+"""How words go on that name no thing but all of the freight: "a trade show order", "one paint shipment"."""
 JOINED = re.compile(r"\s(?:and|&|y|et)\s", re.IGNORECASE)
 """Of two things told together none is the single one."""
 
@@ -119,7 +125,7 @@ def things(passage: Passage, start: int, end: int) -> list[Count]:
     ):
         return [replace(named, packaging=packed(passage.text, named, named.number, end))]
     phrase = likeliest(passage, [], start, end)
-    if not phrase or COLLECTED.match(phrase.words):
+    if not phrase or COLLECTED.match(phrase.words) or AS_A_WHOLE.match(passage.text, phrase.end):
         return of_each(passage, start, end) or nameless(passage.text, start, end)
     before = NUMBER.search(passage.text, max(start, phrase.start - 40), phrase.start)
     sized = SIZE.match(phrase.words)

@@ -1,13 +1,14 @@
-"""Two decisions that are weighed, not ruled: whether something is asked for, and whether that is a pickup or a price.
+"""Decisions that are weighed, not ruled: whether something is asked for, whether that is a pickup or a price, what is not known.
 
 Each feature of a message has a weight, learned by `python -m evaluation learn`; the sum decides, and the heaviest explain it.
 """
 
 import gzip
 import json
-from collections.abc import Container
+from collections.abc import Container, Set
 from dataclasses import dataclass
 from functools import cache
+from math import fsum, sqrt
 from pathlib import Path
 
 from shared.reading.model import Features
@@ -33,6 +34,11 @@ class Scales:
     bias: float
     weights: dict[str, float]
 
+    def sum_of(self, words: Set[str]) -> float:
+        """The sum of the weights of the wordings that are known, where no more is asked than that."""
+        known = [*filter(None, map(self.weights.get, words))]
+        return self.bias + fsum(known) * share(len(known))
+
     def weigh(self, features: Features) -> Weighed:
         """The sum of the weights of the features that are known."""
         known = self.weights
@@ -50,13 +56,17 @@ class Scales:
 def contributions(features: Features, known: Container[str]) -> dict[str, float]:
     """How much of each known feature there is: facts in full, wordings the less the more there are."""
     words = [*filter(known.__contains__, features.words)]
-    share = min(1.0, (FEW / max(1, len(words))) ** 0.5)
     facts = filter(known.__contains__, [f"*{each}" for each in features.facts])
-    return dict.fromkeys(words, share) | dict.fromkeys(facts, 1.0)
+    return dict.fromkeys(words, share(len(words))) | dict.fromkeys(facts, 1.0)
+
+
+def share(count: int) -> float:
+    """How much each of so many known wordings counts."""
+    return min(1.0, sqrt(FEW / max(1, count)))
 
 
 def scales(decision: str) -> Scales:
-    """The scales of "asks" or "pickup"."""
+    """The scales of a decision: "asks", "pickup", or what `untold` weighs."""
     return learned()[decision]
 
 

@@ -114,7 +114,7 @@ LIGHTEST, LIGHTEST_MACHINE, LIGHTEST_SMALL = 250, 2500, 10
 TOTAL_NEAR = compiled(
     r"\b(?:tot(?:al(?:s|ing|ling)?)?(?! of \d{1,4} \w+:| ?\(\d)"
     rf"(?![:,;-]? (?:\d{{1,2}}|{NAMED}) (?:@|(?:at|x|of|weigh|are|is)\b))"
-    r"|combined|altogether|all in|overall|in all|(?:comes?|adds?(?: up)?|works out) to"
+    r"|combined|altogether|all in|all up|overall|in all|(?:comes?|adds?(?: up)?|works out) to"
     r"|together|(?:so|which) (?:that's|makes)|that makes|makes it|all told"
     r"|(?:(?<![a-z] )|(?<=each )|(?<=ea )|(?<=lbs ))that's(?= \d)"
     r"|(?:everything|whole \w+|(?:the )?(?:shipment|load)|all of (?:it|them)) (?:is|weighs|will weigh|comes in))\b"
@@ -132,8 +132,8 @@ OF_BEFORE = compiled(
 EQUALS = compiled(rf"(?:\b(?:lbs?|kgs?|ea|each|{FORMS})|#|\d)\.?\s?=\s*$")
 """Before a product: "4 plts x 500 kg = "."""
 TOTAL_AFTER = compiled(
-    rf"[ ]*[(,-]?[ ]*(?:(?:in )?total(?!:?[ ]\d)|tot(?!:?[ ]\d)|combined|(?:all )?together|altogether|all[ -]in|in all|overall"
-    rf"|en total|both(?=[ ]*(?:[.,;)\n]|$|together|combined))|all told|for the (?:pair|set|whole)"
+    rf"[ ]*[(,-]?[ ]*(?:(?:in )?total(?!:?[ ]\d)|tot(?!:?[ ]\d)|combined|(?:all )?together|altogether|all[ -]in|all up|in all"
+    rf"|overall|en total|both(?=[ ]*(?:[.,;)\n]|$|together|combined))|all told|for the (?:pair|set|whole)"
     rf"|all (?:{NAMED}|\d+)|for (?:all|both|everything|the (?:{NAMED}|\d+|lot|whole|shipment|load))(?: of them)?)\b"
 )
 GROSS = re.compile(r"\bgross\b|\bg[./]?[ ]?w(?:ei|gh?)?t?\b", re.IGNORECASE)

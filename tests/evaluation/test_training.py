@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from evaluation import mentions, training
+from evaluation import doubts, mentions, training
 from evaluation.__main__ import main
 from evaluation.corpus import HERE, rows
 from evaluation.mentions import about
@@ -15,6 +15,7 @@ from evaluation.notes import notes
 from evaluation.passages import FOLDER, passages
 from shared.reading import Features
 from shared.reading.roles import WEIGHTS as ROLES
+from shared.reading.untold import FACTS, UNKNOWN, scales_of
 from shared.reading.weighing import WEIGHTS, scales
 
 
@@ -45,6 +46,21 @@ def test_what_is_held_back_teaches_nothing() -> None:
     told = {path.stem for paths in training.by_writer().values() for path in paths}
     assert told
     assert not told & training.HELD_BACK
+
+
+def test_a_text_about_what_is_not_known_teaches_that_it_is_and_what(tmp_path: Path) -> None:
+    (tmp_path / "untold-a.txt").write_text("@ weight\nNo scale here.\n@ told\nPO to follow.\n", "utf-8")
+    weight, told = doubts.from_texts(tmp_path)
+    assert weight.answers == {UNKNOWN: True} | {scales_of(each): each == "weight" for each in FACTS}
+    assert told.answers == {UNKNOWN: False}
+
+
+def test_what_an_email_says_that_lacks_nothing_takes_nothing_away() -> None:
+    told = list(rows(HERE / "dev.jsonl"))
+    lacking = [row for row in told if row.expected.get("missing")]
+    assert lacking
+    assert not list(doubts.from_told(lacking))
+    assert {tuple(each.answers.items()) for each in doubts.from_told(told)} == {((UNKNOWN, False),)}
 
 
 def test_an_email_of_which_further_facts_alone_are_labelled_teaches_whether_it_asks() -> None:
@@ -87,7 +103,7 @@ def test_learning_again_gives_the_same_weights(few: Path, monkeypatch: pytest.Mo
         stored.append([(few / name / path.name).read_bytes() for path in (WEIGHTS, ROLES)])
     assert stored[0] == stored[1]
     asked, roles = (json.loads(gzip.decompress(each)) for each in stored[0])
-    assert set(asked) == {"asks", "pickup"}
+    assert set(asked) == {*training.DECISIONS, UNKNOWN, *map(scales_of, FACTS)}
     assert all(abs(weight) >= training.LEAST for weight in asked["asks"]["weights"].values())
     assert set(roles) == set(mentions.ROLES)
 

@@ -268,3 +268,28 @@ def test_all_loads_of_a_table_are_of_one_kind() -> None:
 
 def test_parts_of_a_trailer_that_is_pulled_are_no_goods() -> None:
     assert goods(f"Quote to pull one empty trailer{LANE}, power only. Tires, lights and inspection are all OK.") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "commodity"),
+    [
+        ("Your bench tops come to 3 pallets, 610 lbs per pallet", "bench tops"),
+        ("Our trailer is loaded and sealed at Lima OH 45801 with corrugated sheets, 28,400 lbs", "corrugated sheets"),
+        ("One crate, it weighs 390 pounds. A walnut hutch. I was told class 125", "walnut hutch"),
+        ("We have a dock, the old milk dock. 7 crates of oak pews, 2,940 lbs", "oak pews"),
+        ("2 dock plates, crated, 900 lbs", "dock plates"),
+    ],
+)
+def test_goods_by_what_they_come_to(body: str, commodity: str) -> None:
+    assert goods(f"{body}{LANE}. What would you charge?") == [commodity]
+
+
+def test_goods_behind_their_pallets() -> None:
+    assert goods(
+        "Please quote\nFrom: Macon, GA 31201\nTo: Ocala, FL 34470\nGoods: pallets, tissue paper\n4 pallets\n900 lb"
+    ) == ["tissue paper"]
+
+
+def test_neither_a_town_nor_who_is_spoken_to_is_goods() -> None:
+    assert goods(f"can you rate the two motors? they are on 2 skids, 2,050 lb{LANE}", "motors for Macon") == ["motors"]
+    assert goods(f"mei need you to cover one. van, plastic bottles, 11,400 lb, 26 plts{LANE}") == ["plastic bottles"]

@@ -114,3 +114,28 @@ def test_a_city_that_is_spoken_of_now_is_one(written: str) -> None:
 def test_gifts_old_mishaps_and_other_languages_add_none(words: str, units: int) -> None:
     (found,) = shipments(words)
     assert found.handling_units == units
+
+
+@pytest.mark.parametrize(
+    ("words", "units"),
+    [
+        ("Tell Russ I owe him a case of something. 9 crates of slab, 4,800 lbs.", 9),
+        ("9 crates of slab, 4,800 lbs. We owe your driver a box of doughnuts.", 9),
+        ("9 crates of slab and a case of wedges, 4,800 lbs.", 10),
+    ],
+)
+def test_what_is_owed_is_not_shipped(words: str, units: int) -> None:
+    [shipment] = shipments(words)
+    assert shipment.handling_units == units
+
+
+@pytest.mark.parametrize(
+    ("words", "many"),
+    [
+        ("5 pallets of caulk, 6,100 lbs. We've had two frozen loads come back this winter.", 1),
+        ("A van, 41,000 lbs. They have already rejected three loads this year.", 1),
+        ("We have two loads of caulk, 41,000 lbs each, van.", 2),
+    ],
+)
+def test_loads_that_came_to_harm_are_not_asked_for(words: str, many: int) -> None:
+    assert len(shipments(words)) == many

@@ -66,3 +66,10 @@ def test_a_printed_tender_tells_its_stops_by_codes() -> None:
 )
 def test_days_that_are_wanted(head: str, kind: str) -> None:
     assert column(head) == kind
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"), [("Lgth", "length"), ("Wdth (in)", "width"), ("Hght", "height"), ("Hgth", "height"), ("Wghd", "")]
+)
+def test_sides_without_their_vowels(head: str, kind: str) -> None:
+    assert column(head) == kind

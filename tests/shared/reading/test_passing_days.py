@@ -141,3 +141,32 @@ def test_days_of_the_writer_and_of_the_mail_are_not_the_freights(written: str, p
 )
 def test_empties_come_before_the_day_that_is_told(written: str, pickup: str) -> None:
     assert days(written)[0] == pickup
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("Pickup 5/14. No Friday deliveries there.", ("2026-05-14", None)),
+        ("Ready 5/14. There is no Monday receiving.", ("2026-05-14", None)),
+        ("Pickup 5/14. They have no Friday delivery.", ("2026-05-14", None)),
+        ("Pickup 5/14. Friday deliveries are fine.", ("2026-05-14", "2026-05-15")),
+    ],
+)
+def test_a_day_on_which_an_end_does_nothing(written: str, told: tuple[str, str | None]) -> None:
+    assert days(written) == told
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Available May 14, flexible up to the 18th.",
+        "Ready 5/14 but can slide to 5/18.",
+        "Pickup 5/14, we're flexible until 5/18.",
+    ],
+)
+def test_the_last_day_that_would_do_is_no_delivery(written: str) -> None:
+    assert days(written) == ("2026-05-14", None)
+
+
+def test_a_delivery_behind_a_day_that_may_slide() -> None:
+    assert days("Ready 5/14, flexible. Deliver by 5/18.") == ("2026-05-14", "2026-05-18")

@@ -222,3 +222,38 @@ def test_the_street_that_a_sentence_behind_tells(said: str, street: str) -> None
 )
 def test_a_city_by_its_name_alone_may_be_an_end(said: str, expected: str) -> None:
     assert lanes(said) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("said", "company"),
+    [
+        (
+            "PICKUP\nValley Timbers, Yard B\n88 Mill Rd\nLima, OH 45801\n\nDELIVERY\nGary, IN 46406",
+            "Valley Timbers, Yard B",
+        ),
+        (
+            "PICKUP\nValley Pipe, South Yard\n88 Mill Rd\nLima, OH 45801\n\nDELIVERY\nGary, IN 46406",
+            "Valley Pipe, South Yard",
+        ),
+        (
+            "PICKUP\nValley Water, laydown area B\nLima, OH 45801\n\nDELIVERY\nGary, IN 46406",
+            "Valley Water, laydown area B",
+        ),
+        ("From another house, 88 Mill Rd, Lima, OH 45801 to Gary, IN 46406", ""),
+    ],
+)
+def test_a_company_with_its_yard(said: str, company: str) -> None:
+    [found] = described(said)
+    assert found.origin.company == company
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Would you get a rate from your broker on one 53' van, Lima, OH 45801 to Gary, IN 46406?",
+        "Ask our broker for a price from Lima, OH 45801 to Gary, IN 46406.",
+        "Lima, OH 45801 to Gary, IN 46406. Our broker is in Laredo, TX 78045.",
+    ],
+)
+def test_a_broker_who_is_asked_hides_no_end(said: str) -> None:
+    assert lanes(said) == [lanes("Lima, OH 45801 to Gary, IN 46406")[0]]

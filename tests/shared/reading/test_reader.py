@@ -366,3 +366,13 @@ def test_a_desk_that_is_called_is_no_freight() -> None:
     assert not any(item.commodity for item in shipment.items)
     (shipment,) = read(text("Please quote one desk from Lima OH 45801 to Reno NV 89502, 400 lb")).now.shipments
     assert [item.commodity for item in shipment.items] == ["desk"]
+
+
+@pytest.mark.parametrize("answer", ["perfect, appreciate you!", "10-4, have a good one", "Thanks, talk soon."])
+def test_an_answer_whose_subject_names_an_end_of_what_was_asked_before_tells_nothing_new(answer: str) -> None:
+    history = (
+        "On Thu, May 7, 2026 at 2:37 PM Nick Ames wrote:\n> No problem, nothing is booked.\n>\n"
+        "> On Thu, May 7, 2026 at 12:58 PM Carla wrote:\n>> Please quote LTL, 1 pallet of samples, 850 lb, Bozeman MT 59715 to"
+        " Boise ID 83705, ready Friday"
+    )
+    assert reading(text(f"{answer}\n\n{history}", "Re: Re: samples to Boise")).category == "other"

@@ -157,3 +157,50 @@ def test_what_an_old_bill_had_is_asked_for_now() -> None:
     assert asked(
         "You'd call it a limited access delivery, as I learned from our last bill, so please put it in the price."
     ) == ["limited access delivery"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Conestoga 48' (customer refuses tarps).",
+        "The receiver rejects tarped loads, so a conestoga.",
+        "They don't allow tarps in there.",
+        "Conestoga only, we had rust under tarps in April.",
+        "We've had trouble with tarps, it has to be a van.",
+        "Quote line haul, fuel and any permits.",
+    ],
+)
+def test_a_cover_that_nobody_will_have_and_a_permit_if_any(written: str) -> None:
+    assert asked(written) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("It got wet last time, so tarps please.", ["tarps"]),
+        ("They refuse it without tarps.", ["tarps"]),
+        ("Permit required.", ["over dimension"]),
+        ("Permits needed.", ["over dimension"]),
+    ],
+)
+def test_a_cover_and_a_permit_that_are_needed(written: str, names: list[str]) -> None:
+    assert asked(written) == names
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("They will need a liftgate to get it on the ground.", ["liftgate delivery"]),
+        ("The school needs a liftgate to get it onto the sidewalk.", ["liftgate delivery"]),
+        (
+            "Book the pickup for Friday, with white glove at the client's house.",
+            ["residential delivery", "white glove"],
+        ),
+        ("Pickup Friday. Leave it at the buyer's home.", ["residential delivery"]),
+        ("Pick it up at the customer's house.", ["residential pickup"]),
+        ("It comes from the client's home.", ["residential pickup"]),
+        ("Collect it at my client's old house.", ["residential pickup"]),
+    ],
+)
+def test_whose_home_and_whose_ground(written: str, names: list[str]) -> None:
+    assert asked(written) == names

@@ -33,6 +33,9 @@ from tests.shared.reading.one_shipment import shipment
         ("4 bundles 21' pipe, 8,000 lbs, trailer must be 48' long", [(None, None, None)]),
         ("8 bundles of rebar, 40 ft lengths, 44,000 lbs", [(480, None, None)]),
         ("4 skids, 48 x 40, they stand 62, 1,050 lbs each", [(48, 40, 62)]),
+        ("18 bundles of extrusions, 31,250 lbs, up to 24 ft long", [(None, None, None)]),
+        ("18 bundles of extrusions, 31,250 lbs, the longest are 24 ft long", [(None, None, None)]),
+        ("18 bundles of extrusions, 31,250 lbs, all 24 ft long", [(288, None, None)]),
     ],
 )
 def test_sizes_as_they_are_told(words: str, sizes: list[tuple[int | None, ...]]) -> None:

@@ -117,6 +117,14 @@ SPOKEN = {
         "Just the price for now.",
         "Il me manque un seul chiffre.",
     ],
+    "booked unseen": [
+        "What will it cost? Just book the cheapest one.",
+        "Don't wait for my yes, book it.",
+        "Whatever it comes to, please book it.",
+        "Quote and ship, please.",
+        "Cotice y programe por favor.",
+        "Prix et réservation, sans attendre mon accord.",
+    ],
 }
 ASKING = {
     "taken": [
@@ -224,6 +232,11 @@ ASKING = {
         "The price was fine.",
         "That costs us nothing.",
         "We only have the one price sheet.",
+    ],
+    "booked unseen": [
+        "Quote this, and we will book it if the price is good.",
+        "Please send your best rate.",
+        "Don't book it before you hear from me.",
     ],
 }
 

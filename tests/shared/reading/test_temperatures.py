@@ -9,6 +9,9 @@ from shared.reading.temperatures import temperatures
     ("written", "degrees"),
     [
         ("REEFER 53 / 35 F", [35]),
+        ("Reefer set at 34\n42,300 lbs apples", [34]),
+        ("Reefer set at 34\n12 pallets", [34]),
+        ("reefer, 34\npallets", []),
         ("reefer 53/0F", [0]),
         ("reefer 48 / -10 F", [-10]),
         ("53-55 F in the reefer", [53]),

@@ -34,6 +34,8 @@ def test_things(text: str, number: int, words: str) -> None:
         "flatbed for 45,200 lbs of coil",
         "3,300 lbs, a mix of vinyl and carpet",
         "an assortment of lamps, 900 lbs",
+        "price to ship a trade show order, 680 lbs",
+        "one paint shipment, 680 lbs",
     ],
 )
 def test_no_things(text: str) -> None:
