@@ -25,13 +25,13 @@ GAP = re.compile(
 LINE = re.compile(r"(?<![-\w])display\s*:\s*(?:block|flex|grid|table|list-item|table-row)\s*(?:;|!|$)", re.IGNORECASE)
 COLON = re.compile(r"(?<![-\w])content\s*:\s*[\"'][^\"']{0,4}[:\u00a0 -]", re.IGNORECASE)
 """What a sheet writes behind each of its labels."""
-ASIDES = re.compile(r"/\*.*?\*/|<!--|-->|@[^{};]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})", re.DOTALL)
-"""Comments, and what a sheet says of other screens and of fonts."""
-RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+ASIDES = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->|@[^{};@]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})", re.DOTALL)
+"""Comments, and what a sheet says of other screens and of fonts. A comment without an end takes all, as in CSS; what an "@"
+says holds no other, lest each of many looks at all that follows."""
 SELECTOR = re.compile(
     r"(?:.*[\s>])?(?P<tag>[a-z]+\d?)?(?:\.(?P<class>[\w-]+))*(?P<behind>::?after)?", re.IGNORECASE | re.DOTALL
 )
-LONGEST_SHEET = 20_000
+LONGEST_SHEET, LONGEST_SELECTOR = 20_000, 120
 LONGEST_LABEL = 24
 """Characters of a label that stands before its value, as in a cell of a table."""
 LABEL = re.compile(r"(?:• )?[^\W_](?:[^\n:,;!?]*[\w)#.])?")
@@ -73,11 +73,12 @@ def styles(root: etree._Element) -> Styles:
     """What the style sheets of a tree set apart by simple selectors; what they say of other screens counts for nothing."""
     ways: dict[tuple[str, str], Apart] = {}
     for element in root.iter("style"):
-        for rule in RULE.finditer(ASIDES.sub(" ", (element.text or "")[:LONGEST_SHEET])):
-            way = told(rule[2])
-            written = bool(COLON.search(rule[2]))
+        for rule in ASIDES.sub(" ", (element.text or "")[:LONGEST_SHEET]).split("}"):
+            selectors, _, declarations = rule.rpartition("{")
+            way = told(declarations)
+            written = bool(COLON.search(declarations))
             if way or written:
-                ways |= of_selectors(rule[1].split(","), way, written=written)
+                ways |= of_selectors(selectors.rpartition("{")[2].split(","), way, written=written)
     return Styles(ways)
 
 
@@ -85,7 +86,7 @@ def of_selectors(selectors: Iterable[str], way: Apart, *, written: bool) -> dict
     """What a rule says of the inline elements that its selectors name. `written`: it writes a mark, be it behind them."""
     ways: dict[tuple[str, str], Apart] = {}
     for selector in selectors:
-        match = SELECTOR.fullmatch(selector.strip())
+        match = SELECTOR.fullmatch(selector.strip()) if len(selector) < LONGEST_SELECTOR else None
         tag, name = ((match["tag"] or "").lower(), match["class"] or "") if match else ("", "")
         if not match or not (tag or name) or (tag and tag not in INLINE):
             continue

@@ -173,6 +173,11 @@ def test_a_body_made_to_be_slow_is_not(name: str) -> None:
         "<table><tr><td>" * 3_000 + "x",
         "<" * 300_000,
         "<p style='" + "a:b;" * 50_000 + "'>x",
+        f"<style>{'@' * 19_000}</style>" * 10,
+        f"<style>{'/*' * 9_500}</style>" * 10,
+        f"<style>{'a ' * 9_500}{{display:inline-block}}</style>" * 10,
+        f"<style>{'.a' * 9_500}{{display:inline-block}}</style>" * 10,
+        f"<style>{'@x{' * 6_000}</style>" * 10,
         "&#0;" * 50_000,
     ],
 )
