@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from shared.reading.answered import PRICE, of_answer
 from shared.reading.machines import bulk
@@ -10,7 +11,7 @@ from shared.reading.missing import complete, lacks
 from shared.reading.model import Described, Features, Message, Requester
 from shared.reading.requester import domain
 from shared.reading.segments import Segment
-from shared.reading.wording import sentences, wording
+from shared.reading.wording import wording
 
 LIST, MACHINE = "sent to a list", "sent by a machine"
 CARRIER = re.compile(r"truck|haul|transport|carrier|express|cartage|dispatch|motor|lines\b|trans\b|hotshot|drayage")
@@ -23,40 +24,49 @@ CENTS = re.compile(r"\d\.\d\d\b")
 QUOTATION = re.compile(r'"[^"]{60,}"')
 
 
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """What a message says, places left out: its new words as a `text`, and these, its `title` and what is forwarded (`before`) in
+    sentences (`wording.sentences`)."""
+
+    text: str
+    own: list[list[str]]
+    title: list[list[str]]
+    before: list[list[str]]
+
+
 def features(
     message: Message,
     asker: Requester,
     prefix: str,
-    texts: tuple[str, str, str],
+    said: Sentences,
     parts: tuple[Segment, list[Segment]],
     now: Described,
     older: Described,
 ) -> Features:
     """All that speaks in a message before the TMS is asked.
 
-    `subject`: the bare one, and what stood before it; `parts`: the new words, and what is older.
+    `prefix`: what stood before the bare subject; `parts`: the new words, and what is older.
     """
     top, earlier = parts
     kind = earlier[0].kind if earlier else ""
-    title, own, before = texts
-    said = sentences(own)
-    head, told = wording(sentences(title)), wording(said)
+    head, told = wording(said.title), wording(said.own)
     if kind == "quoted":  # its subject is that of the mail it answers
         words = {*told, *marked("reply:", told), *marked("answered subject:", head)}
     else:
         words = {*head, *told, *marked("subject:", head)}
     if kind == "forwarded":
-        words.update(marked("forwarded:", wording(sentences(before))))
+        words.update(marked("forwarded:", wording(said.before)))
     return Features(
         frozenset(words),
         frozenset(
             (
                 *spoken(now.signals, older.signals, kind),
                 *of_text(top, now),
-                *manner(said),
+                *manner(said.own),
                 *of_history(prefix, kind, now, older),
                 *(
-                    of_answer(message, earlier[0], PRICE.search(own) is not None, tells(now))
+                    of_answer(message, earlier[0], PRICE.search(said.text) is not None, tells(now))
                     if kind == "quoted"
                     else ()
                 ),

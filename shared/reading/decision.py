@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from math import inf
 
 from shared.reading.circumstances import LIST, MACHINE, beside
 from shared.reading.explanation import spoken, weighed
@@ -30,21 +31,21 @@ BOOKS = frozenset({"book", "go ahead", "title book", "need"})
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the words come to: a request with its shipments, or what it lacks, and why; `asks`: what speaks for a request."""
+    """What the words come to: a request with its shipments, or what it lacks, and why; `asks`: what speaks for a request,
+    nothing at all where it is ruled out."""
 
     wants: str = ""
     shipments: tuple[Shipment, ...] = ()
     missing: tuple[str, ...] = ()
     why: tuple[str, ...] = ()
-    asks: float = 0.0
+    asks: float = -inf
 
 
 def reading(candidates: Candidates, context: Context, weights: Callable[[str], Scales] = scales) -> Reading:
     """The reading of a message. `weights`: the scales of each decision. Pure; raises on no input."""
     known, past = named(candidates, context)
-    about = spoken_of(candidates, context, known)
-    verdict = judged(candidates, about, past, context, weights)
-    if candidates.topic and not ruled_out(candidates, about, context):
+    verdict = judged(candidates, spoken_of(candidates, context, known), past, context, weights)
+    if candidates.topic:
         verdict = judged_by_topic(candidates, candidates.topic, verdict, weights)
     newest = (max(context.conversation, key=lambda each: (len(each), each)),) if context.conversation else ()
     category: Category = "operations" if past or (context.conversation and not verdict.wants) else "other"

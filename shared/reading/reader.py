@@ -8,7 +8,7 @@ from itertools import islice
 
 from shared.reading.assemble import shipments
 from shared.reading.beside_ids import without_ids
-from shared.reading.circumstances import features
+from shared.reading.circumstances import Sentences, features
 from shared.reading.commodity import covered_by, outside
 from shared.reading.conflicts import conflicts
 from shared.reading.document import Line
@@ -85,11 +85,12 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     new = Described(told.now if known else headed(told.now, of_now(headline, title, told.now, older)), said)
     before = "\n".join((title if prefix else "", *(part.text[:LONGEST] for part in older)))
     old = Described(told.before, signals(before))
-    texts = (placeless(head), placeless(held), "\n".join(map(placeless, history)) if forwarded else "")
+    text, before_it = placeless(held), "\n".join(map(placeless, history)) if forwarded else ""
+    worded = Sentences(text, sentences(text), sentences(placeless(head)), sentences(before_it))
     deadlines = [deadline(each) for each in (held, *history)]
     wanted = next(filter(None, deadlines if forwarded else deadlines[:1]), None)
-    doubts = untold(sentences(texts[1]))
-    of_both = untold(sentences(texts[2])) | doubts if forwarded else doubts
+    doubts = untold(worded.own)
+    of_both = untold(worded.before) | doubts
     return replace(
         found,
         now=replace(new, shipments=without_untold(new.shipments, doubts)),
@@ -103,7 +104,7 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
             *[line for each, until in zip((held, *history), deadlines, strict=True) for line in evidence(each, until)],
         )[:MOST_EVIDENCE],
         conflicts=conflicts(held, new.shipments, day),
-        features=features(message, found.requester, prefix, texts, (top, older), new, old),
+        features=features(message, found.requester, prefix, worded, (top, older), new, old),
         respond_by=wanted.value if wanted else None,
         references=reduce(joined, (each.references for each in new.shipments), NO_REFERENCES),
     )
@@ -140,10 +141,11 @@ def topic(message: Message, found: Candidates, top: Segment, held: Passage) -> T
         return None
     alone = passage(lines, held.reference)
     text = placeless(alone)
-    told = without_untold(shipments(alone), untold(sentences(text)))
+    worded = Sentences(text, sentences(text), [], [])
+    told = without_untold(shipments(alone), untold(worded.own))
     described = Described(told, signals("\n".join(line.text for line in lines)))
     parts = (replace(top, words=lines), list[Segment]())
-    return Topic(described, features(message, found.requester, "", ("", text, ""), parts, described, Described()))
+    return Topic(described, features(message, found.requester, "", worded, parts, described, Described()))
 
 
 def described_apart(lines: tuple[Line, ...], day: date) -> Described:
