@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from itertools import count
 
 import pytest
+from hypothesis import settings
 
 from sandbox.azurite import Emulator, start_azurite
 from sandbox.microsoft.certificate import Certificates, certificates
@@ -18,6 +19,10 @@ from tests.unchecked import notes
 
 ACCOUNTS = 400
 used = count()
+
+# How long an example takes says how busy the machine is; speed is measured in benchmarks/.
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")
 
 
 @pytest.fixture(scope="session")

@@ -103,11 +103,11 @@ def test_the_pool_has_its_size() -> None:
     callers = [threading.Thread(target=invoker.invoke, args=(called, "argument")) for _ in range(3)]
     for caller in callers:
         caller.start()
-    assert entered.acquire(timeout=5)
-    assert entered.acquire(timeout=5)
+    assert entered.acquire(timeout=30)
+    assert entered.acquire(timeout=30)
     assert not entered.acquire(blocking=False)
     release.set()
-    assert entered.acquire(timeout=5)
+    assert entered.acquire(timeout=30)
     for caller in callers:
         caller.join()
 

@@ -83,7 +83,7 @@ def test_an_app_on_the_storage_emulator(tmp_path: Path, storage_account: str) ->
         assert ready.startswith("Functions host is ready: 3 functions, ")
         client = requests.Session()
         client.trust_env = False
-        assert client.get(f"{ready.split()[-1]}/api/enqueue", timeout=5).text == "enqueued"
+        assert client.get(f"{ready.split()[-1]}/api/enqueue", timeout=30).text == "enqueued"
         assert process.stdout.readline() == "é 1\n"
         assert process.stdout.readline() == "é 2\n"
         process.terminate()

@@ -115,7 +115,7 @@ def test_a_message_stays_hidden_while_its_function_runs(stage: Stage) -> None:
     stage.storage.put("incoming", "slow")
     listener = stage.host.queues.listeners[0]
     listener.fetch()
-    assert entered.wait(5)
+    assert entered.wait(30)
     for _ in range(5):
         stage.clock.advance(299)
         stage.host.queues.renew()
@@ -140,7 +140,7 @@ def test_a_killed_worker_s_message_comes_back_after_ten_minutes(stage: Stage, ca
     caplog.set_level(logging.INFO)
     paused = stage.host.queues.listeners[0]
     paused.fetch()
-    assert entered.wait(5)
+    assert entered.wait(30)
 
     others = Doings(on_message=fail)
     other = stage.again(others)
@@ -170,7 +170,7 @@ def test_a_renewal_that_comes_too_late_leaves_the_message_to_the_other(stage: St
     stage.storage.put("incoming", "one")
     listener = stage.host.queues.listeners[0]
     listener.fetch()
-    assert entered.wait(5)
+    assert entered.wait(30)
     stage.clock.advance(600)
     (theirs,) = stage.storage.receive("incoming", 1, 600)
     listener.renew()
@@ -221,7 +221,7 @@ def test_a_renewal_that_fails_is_tried_again(stage: Stage) -> None:
     stage.storage.put("incoming", "one")
     listener = stage.host.queues.listeners[0]
     listener.fetch()
-    assert entered.wait(5)
+    assert entered.wait(30)
     stage.clock.advance(301)
     stage.storage.available = False
     stage.host.queues.renew()
@@ -251,7 +251,7 @@ def test_batches_and_the_threshold_for_the_next(stage: Stage) -> None:
 
     def work(_: func.QueueMessage) -> None:
         entered.release()
-        release.acquire(timeout=5)
+        release.acquire(timeout=30)
 
     stage.doings.on_message = work
     for number in range(8):
@@ -259,13 +259,13 @@ def test_batches_and_the_threshold_for_the_next(stage: Stage) -> None:
     listener = stage.host.queues.listeners[0]
     assert listener.fetch() == 3
     for _ in range(3):
-        assert entered.acquire(timeout=5)
+        assert entered.acquire(timeout=30)
     assert listener.fetch() == 0
     release.release(2)
     listener.wait_for_room()
     assert listener.fetch() == 3
     for _ in range(3):
-        assert entered.acquire(timeout=5)
+        assert entered.acquire(timeout=30)
     # Three and the one that is left: batch size and threshold together.
     assert len(listener.held) == 4
     assert listener.fetch() == 0

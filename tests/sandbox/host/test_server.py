@@ -60,13 +60,13 @@ def test_over_real_sockets(stage: Stage) -> None:
     client.trust_env = False
     large = b"0123456789abcdef" * 65_536 * 5
     assert client.post(f"{api}/items/1", data=large, timeout=30).content == large
-    assert client.post(f"{api}/items/1", data=iter([b"in ", b"chunks"]), timeout=5).content == b"in chunks"
-    assert client.get(f"{api}/keyed", timeout=5).status_code == 401
-    assert client.get(f"{api}/enqueue", timeout=5).status_code == 202
-    assert arrived.wait(5)
+    assert client.post(f"{api}/items/1", data=iter([b"in ", b"chunks"]), timeout=30).content == b"in chunks"
+    assert client.get(f"{api}/keyed", timeout=30).status_code == 401
+    assert client.get(f"{api}/enqueue", timeout=30).status_code == 202
+    assert arrived.wait(30)
     assert end(stage.host, server)
     with pytest.raises(requests.ConnectionError):
-        client.get(f"{api}/items/1", timeout=5)
+        client.get(f"{api}/items/1", timeout=30)
     assert stage.storage.length("incoming") == 0
 
 
@@ -82,7 +82,7 @@ def test_what_does_not_end_in_time_is_left_behind(stage: Stage) -> None:
     server = listen(stage.host, 0)
     Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     stage.host.start()
-    assert entered.wait(5)
+    assert entered.wait(30)
     assert not end(stage.host, server, grace=0.05)
     release.set()
 
@@ -100,7 +100,7 @@ def test_it_lets_what_runs_end_when_it_is_told_to(number: signal.Signals, path: 
         client = requests.Session()
         client.trust_env = False
         with ThreadPoolExecutor() as threads:
-            response = threads.submit(client.get, f"{address}/api/{path}", timeout=5)
+            response = threads.submit(client.get, f"{address}/api/{path}", timeout=30)
             assert process.stdout.readline() == "begun\n"
             process.send_signal(number)
             assert process.stdout.readline() == "ended\n"

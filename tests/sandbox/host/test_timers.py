@@ -156,7 +156,7 @@ def test_a_run_that_takes_long_is_not_begun_twice_and_the_missed_time_is_made_up
     stage.host.timers.run_once()
     stage.clock.advance(FIFTEEN_HOURS)
     stage.host.timers.tick()
-    assert entered.wait(5)
+    assert entered.wait(30)
     stage.clock.advance(24 * HOUR)
     stage.host.timers.tick()
     assert len(stage.doings.ticks) == 1
@@ -176,7 +176,7 @@ def test_the_thread_ticks_until_it_is_stopped() -> None:
     stage.clock.advance(FIFTEEN_HOURS)
     stage.host.timers.start()
     watching: Thread | None = stage.host.timers.watching
-    assert ticked.wait(5)
+    assert ticked.wait(30)
     assert stage.host.stop(5)
     assert watching is not None
     assert not watching.is_alive()

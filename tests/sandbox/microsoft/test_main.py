@@ -52,18 +52,20 @@ def test_all_ports_serve_and_a_signal_ends_it(ports: tuple[int, int, int, Path])
         session.mount("http://", LocalhostAdapter())
         for _ in range(200):
             try:
-                session.get(f"http://127.0.0.1:{http}/_sandbox/faults", timeout=5)
+                session.get(f"http://127.0.0.1:{http}/_sandbox/faults", timeout=30)
                 break
             except requests.ConnectionError:
                 time.sleep(0.05)
         session.verify = str(folder / "ca.pem")
-        found = session.get(f"https://localhost:{https}/organizations/v2.0/.well-known/openid-configuration", timeout=5)
+        found = session.get(
+            f"https://localhost:{https}/organizations/v2.0/.well-known/openid-configuration", timeout=30
+        )
         assert found.json()["token_endpoint"] == f"https://localhost:{https}/organizations/oauth2/v2.0/token"
         pages = found.json()["authorization_endpoint"]
         assert pages == f"http://login.localhost:{http}/organizations/oauth2/v2.0/authorize"
-        assert session.get(pages, timeout=5).status_code == 400
-        assert session.post(found.json()["token_endpoint"], timeout=5).status_code == 503
-        assert session.get(f"http://localhost:{http}/v1.0/me", timeout=5).status_code == 401
-    with smtplib.SMTP("localhost", smtp, timeout=5) as client:
+        assert session.get(pages, timeout=30).status_code == 400
+        assert session.post(found.json()["token_endpoint"], timeout=30).status_code == 503
+        assert session.get(f"http://localhost:{http}/v1.0/me", timeout=30).status_code == 401
+    with smtplib.SMTP("localhost", smtp, timeout=30) as client:
         client.starttls(context=ssl.create_default_context(cafile=str(folder / "ca.pem")))
         assert client.ehlo()[0] == 250

@@ -2,7 +2,7 @@ import base64
 from datetime import UTC, datetime
 from email.message import EmailMessage
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sandbox.microsoft.mime import AttachmentKind, parse
@@ -111,7 +111,6 @@ def test_a_mail_without_a_message_id_gets_one_of_its_content() -> None:
     assert parse(b"\r\none").message_id == parse(b"\r\none").message_id != parse(b"\r\ntwo").message_id
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_no_bytes_are_refused(raw: bytes) -> None:
     assert parse(raw).raw == raw
@@ -127,7 +126,6 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(deadline=None)
 @given(st.lists(PIECES, max_size=30))
 def test_no_structure_is_refused(lines: list[str]) -> None:
     mail = parse("\r\n".join(lines).encode())

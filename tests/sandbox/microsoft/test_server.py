@@ -25,8 +25,8 @@ def test_a_dropped_connection_is_closed_at_once(world: World, address: str) -> N
     with requests.Session() as session:
         session.trust_env = False
         with pytest.raises(requests.ConnectionError, match="closed connection"):
-            session.get(f"{address}/v1.0/me", headers=world.bearer(), timeout=10)
-        assert session.get(f"{address}/v1.0/me", headers=world.bearer(), timeout=10).status_code == 200
+            session.get(f"{address}/v1.0/me", headers=world.bearer(), timeout=30)
+        assert session.get(f"{address}/v1.0/me", headers=world.bearer(), timeout=30).status_code == 200
 
 
 def test_large_content_comes_whole(world: World, address: str) -> None:

@@ -94,7 +94,7 @@ def test_whoever_comes_while_somebody_looks_is_told_what_was_found_before(releas
     clock.now += 60
     looking = Thread(target=readiness.look)
     looking.start()
-    assert reached.wait(5)
+    assert reached.wait(30)
     assert readiness.look() is before
     released.set()
     looking.join()

@@ -95,7 +95,7 @@ LINES = st.lists(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(LINES, st.lists(st.integers(0, 60), max_size=6), st.booleans())
 def test_whatever_its_lines_begin_with_a_message_arrives_as_it_is(
     dana: Dana, lines: list[bytes], cuts: list[int], ended: bool
@@ -288,13 +288,13 @@ def test_three_messages_of_a_mailbox_are_on_their_way_at_most(dana: Dana) -> Non
 
     def slow() -> Iterator[bytes]:
         yield MAIL
-        held.wait(5)
+        held.wait(30)
         release.wait(5)
 
     threads = [threading.Thread(target=lambda: dana.send(slow())) for _ in range(MOST_CONNECTIONS)]
     for thread in threads:
         thread.start()
-    held.wait(5)
+    held.wait(30)
     with pytest.raises(errors.Throttled, match="on their way") as refused:
         dana.send()
     assert refused.value.delay

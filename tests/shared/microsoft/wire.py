@@ -81,7 +81,7 @@ def server(*answers: bytes) -> Iterator[tuple[str, list[bytes]]]:
         thread = threading.Thread(target=serve, daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{listener.getsockname()[1]}", heads
-        thread.join(timeout=5)
+        thread.join(timeout=30)
 
 
 def closed_port() -> str:

@@ -75,7 +75,7 @@ WORDS = st.sampled_from(
 
 
 @given(st.lists(WORDS, max_size=80), st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_words_raise(words: list[str], markup: bool) -> None:
     body = " ".join(words)
     decide(read(html(body) if markup else text(body)), Context(existing=frozenset({"131391979"})))
@@ -95,7 +95,7 @@ PARTS = sorted(
 
 
 @given(st.lists(st.sampled_from(PARTS), max_size=14), st.sampled_from(["\n", " ", ", ", "\n\n", " | "]), st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_nothing_that_people_write_raises_in_any_order(parts: list[str], between: str, markup: bool) -> None:
     body = between.join(parts)
     decide(read(html(body) if markup else text(body)), Context())
@@ -109,7 +109,7 @@ def test_pieces_that_their_number_stands_behind(counted: str) -> None:
 
 
 @given(st.text(max_size=300), st.text(max_size=80), st.text(max_size=30), st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_characters_raise(body: str, subject: str, name: str, markup: bool) -> None:
     message = Message(
         subject, Address(name, name), datetime(2026, 2, 28, tzinfo=UTC), body, "html" if markup else "text", (name,), (),

@@ -31,8 +31,8 @@ class Service:
 
     @asynccontextmanager
     async def client(self) -> AsyncIterator[GraphServiceClient]:
-        """The client, signed in as Dana."""
-        async with httpx.AsyncClient(trust_env=False) as http:
+        """The client, signed in as Dana, as patient as the one that the package makes by default."""
+        async with httpx.AsyncClient(trust_env=False, timeout=100) as http:
             http = GraphClientFactory.create_with_default_middleware(client=http, options=options)
             adapter = GraphRequestAdapter(BaseBearerTokenAuthenticationProvider(Token(self)), http)
             adapter.base_url = f"{self.address}/v1.0"
