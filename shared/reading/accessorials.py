@@ -14,10 +14,13 @@ from shared.reading.word_patterns import WordPattern, in_turn
 
 BOTH_ENDS = ("liftgate", "residential", "inside", "limited access", "appointment")
 SERVICES = (
-    ("liftgate", r"lift[ -]?gates?|(?<=have a )lift(?! ?truck)|(?<=with a )lift(?! ?truck)"
+    ("liftgate", r"lift[ -]?gates?|l[/-]?gates?\b|lft ?gates?|(?<=have a )lift(?! ?truck)|(?<=with a )lift(?! ?truck)"
+        r"|(?<!fork )(?<!scissor )(?<!boom )(?<!man )(?<!pallet )lift(?= (?:is )?(?:needed|required"
+        r"|req['\u2019]?d) (?:at|on|for|both))"
         r"|(?<=needs a )lift(?! ?truck)|(?<=need a )lift(?! ?truck)"
         r"|(?<=need the )gate|(?<=need a )gate|(?<=w/ )gate|(?<=with a )gate(?! code)|gate truck"
-        r"|lift thing(?:y|ie)?|(?<!from the )(?<!off the )(?<!at the )(?<!to the )tail ?gate(?! (?:the|it|them|freight)\b)"
+        r"|lift thing(?:y|ie)?|(?<!from the )(?<!off the )(?<!at the )(?<!to the )tail ?gate"
+        r"(?! (?:the|it|them|freight|ready|loaded)\b)"
         r"|l/g\b|lg(?= ?(?:(?:both|and|at|req|needed|required|delivery|del|resi|inside|pu|pickup)\b|[+&@,/]))"
         r"|(?<![\w .])lg(?=\s*\Z)|(?:(?<=w/ )|(?<=w/)|(?<=with )|(?<=, ))(?-i:LG)(?=\s*(?:[,.;/)\n]|\Z))"
         r"|tail[ -]?lift|hayon|rampa (?:hidr[áa]ulica|elevadora)"
@@ -26,7 +29,7 @@ SERVICES = (
         r"|home)[ -]to[ -](?:house|home)"
         r"|(?:customer|client|buyer|home ?owner|person|owner|friend"
         r"|brother|sister|mom|mother"
-        r"|dad|father|uncle|aunt|grand\w+|parent|son|daughter|employee|lady|guy|student|neighbor|seller|people|folk)(?:s'"
+        r"|dad|father|uncle|aunt|grand\w+|someone|somebody|parent|son|daughter|employee|lady|guy|student|neighbor|seller|people|folk)(?:s'"
         r"|['’]s|s) (?:new |old |own )?(?:house"
         r"|home|apartment|apt|condo|garage|driveway|basement)|(?:an?|his|her|my|our|their|the) (?:apartment|condo"
         r"|townhouse|town home)"
@@ -49,6 +52,8 @@ SERVICES = (
         r"(?:new |spare |front |back |\d\w+ floor )?(?:house|home|garage|kitchen|living room|bed ?room|dining room|basement"
         r"|apartment|condo|office|room|suite"
         r"|lobby|shop|store(?! room\b))\b)"
+        r"|(?:want|need|like|have)s? (?:it|them|this|everything|that) (?:to be )?(?:carried|brought|hauled|lugged)"
+        r" (?:right |all the way )?(?:in|upstairs)(?=[ ]?(?:[,.;)\n]|\Z|and\b|for\b))"
         r"|(?:ha(?:s|ve) to|must|needs? to|should) be carried (?:in|up|upstairs|inside)|(?:ha(?:s|ve) to|must|needs? to|will"
         r"|should) (?:come|go) "
         r"(?:up|in|inside|upstairs)(?: inside)?(?: (?:and|to) (?:get|grab|pick|load|take)(?: (?:it|them))?(?: up)?"
@@ -101,7 +106,9 @@ SERVICES = (
     r"|age|[ée]e?s?)|lonas?"),
     ("straps", r"(?:must|has to|have to|needs? to|should) be (?:\w+ )?strapped|needs? strapp(?:ed|ing)|straps?(?! (?:it"
         r"|them|these|those|the|everything|down|onto|to(?! be\b)"
-        r"|on(?! (?:both|all|each|every)\b))\b)|(?:(?<=[.,;:] )|(?<!.))straps(?= on (?:the|top|top of|my|our)\b)"
+        r"|on(?! (?:both|all|each|every)\b))\b)|(?:(?<=\buse )|(?<=\buses )|(?<=\busing )|(?<=\bwants )"
+        r"|(?<=\bwant )|(?<=\blike )|(?<=\bneed )|(?<=\bneeds ))straps(?= on\b)|straps(?= on [^.;,\n]{0,30}\b(?:not|no"
+        r"|never|instead of|rather than) chains)|(?:(?<=[.,;:] )|(?<!.))straps(?= on (?:the|top|top of|my|our)\b)"
         r"|strapped(?= ?(?:and|&|/) tarped)"
         r"|(?:(?<=flatbed, )|(?<=flatbed )|(?<=deck, )|(?<=deck )|(?<=conestoga, ))strapped(?! (?:on|to|down)\b)"
         r"|(?<=, )strapped(?=[ ]?(?:[.,;\n]|\Z))"
@@ -115,7 +122,7 @@ SERVICES = (
         r"|(?<=[.,;(] )team(?=[ ]?(?:[.,;)\n]|$| if| or| through| please))"
         r"|(?:conductores|operador(?:es)?|choferes) en equipo|doble operador|equipo de (?:operadores|choferes)"
         r"|(?<=[(])teams?(?=[)])"
-        r"|(?:be|run|running|must|runs) (?:as a |as )?team(?:ed|s)?|[ée]quipe de chauffeurs"),
+        r"|(?:be|run|running|must|runs) (?:as a |as |a )?team(?:ed|s)?|[ée]quipe de chauffeurs"),
     ("drop trailer", r"drop(?:ped)?[ -]?(?:and|&|n|/)[ -]?hook|(?-i:D ?& ?H)|drop[ -]trailers?|trailer drop|drop a trailer"
         r"|drop (?:an )?empty"
         r"|(?:drop|leave)s? (?:the|your|his|an?|their) (?:empty |loaded )?trailer(?= (?:with us|here|there|at|in|on"
@@ -136,9 +143,9 @@ PLACES = (
         r"|lead|crew|boss|name|cell|tel|trailer|hours|rep|is closed|closes|opens)\b)|chantier"
         r"|(?:school|church|military|prison|farm|university)(?= (?:deliver(?:y|ies)|pick ?up)\b)"
         r"|(?:from|out of|in) (?:a|my|our|his|her|their) (?:storage (?:unit|facility)|self[ -]storage|mini[ -]storage)"
-        r"|(?:(?:to|into|at|it's|is|on) (?:a|an|the|our|their|his|her|my) )"
+        r"|(?:(?:(?<!up )to|into|at|it's|is|on) (?:a|an|the|our|their|his|her|my) )"
         r"(?:[\w-]+ )?(?:school|church|military base|army base|prison|jail"
-        r"|farm(?! (?:stores?|co-?ops?|(?:and|&) (?:home|fleet|ranch))\b)|mine"
+        r"|(?<!tank )(?<!server )(?<!pole )farm(?! (?:stores?|co-?ops?|(?:and|&) (?:home|fleet|ranch))\b)|mine"
         r"|storage (?:unit|facility)|self[ -]storage|mini[ -]storage"
         r"|golf course|nursing home|camp|daycare|monastery|cemetery)(?! ?house)(?! (?:bus|board|supply|district|equipment"
         r"|machinery|will|wants?|says?|said|guys?|folks|people|lady|truck)\b)"),

@@ -3,6 +3,7 @@
 import re
 
 from shared.reading.addresses import NOBODY, named
+from shared.reading.company_names import generic, is_company
 from shared.reading.packaging import FORMS
 from shared.reading.states import CA_NAMES, US_NAMES
 from shared.reading.street_names import is_street
@@ -25,6 +26,8 @@ STREET_FIRST = re.compile(
     re.IGNORECASE,
 )
 """A street that words begin with ("1902 W Bennett St ring the bell")."""
+NOT_THERE = re.compile(r"(?:not?|never|pas|but not|y no|et pas)\b", re.IGNORECASE)
+"""What opens an aside about where something is not."""
 UNNUMBERED = re.compile(
     r"(?:[A-Z][\w'.-]* ){1,3}(?:st|ave|rd|road|dr|drive|blvd|ln|hwy|pkwy|street|avenue)\.?", re.IGNORECASE
 )
@@ -60,6 +63,10 @@ def behind(text: str, end: int, until: int) -> tuple[str, str, int]:
         return "", "", end
     parts = [part.strip() for part in ENDS.split(match["aside"] or match["name"], maxsplit=1)[0].split(",")]
     parts = [part for at, part in enumerate(parts) if part and not (at == 0 and part.lower() in NOBODY)] or [""]
+    if match["aside"] and NOT_THERE.match(parts[0]):
+        return "", "", end
+    if len(parts) > 1 and calls_site(parts[0]) and is_company(parts[1]):
+        parts = parts[1:]
     if AMOUNT.search(parts[0]) or AMOUNT.match(text[match.start("name") + len(parts[0]) :] if match["name"] else ""):
         return "", "", end
     name, street = named(parts[0], tail=bool(match["aside"]))
@@ -78,6 +85,12 @@ def behind(text: str, end: int, until: int) -> tuple[str, str, int]:
     if len(name) < 4 or (more and len(parts[1].split()) < 3):
         return "", "", end
     return name, street, match.start() + match[0].find(street or name) + len(street or name)
+
+
+def calls_site(words: str) -> bool:
+    """Whether words only say which of a company's sites it is, that is named behind them ("Otay whse, Half Moon TV")."""
+    *_, last = words.split() or [""]
+    return last.islower() and generic(last)
 
 
 def street_first(words: str) -> str:

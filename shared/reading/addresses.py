@@ -4,7 +4,7 @@ import re
 
 from shared.reading.address_pieces import Piece, pieces
 from shared.reading.codes import CODES
-from shared.reading.company_names import goods_like, is_company, kind_of_site, wanted_small
+from shared.reading.company_names import ADDRESSED, goods_like, is_company, kind_of_site, wanted_small
 from shared.reading.makers import NAMED
 from shared.reading.packaging import FORMS
 from shared.reading.people import is_person
@@ -190,6 +190,8 @@ def company_in(piece: Piece, led: str, words: str, street: str, *, wanted: bool,
 
 def named(words: str, tail: bool) -> tuple[str, str]:
     """The company that words are or end in, and the street that follows it without a comma. `tail`: they may only end in it."""
+    if ADDRESSED.fullmatch(words):
+        return "", ""
     glued = GLUED.match(words)
     if glued and is_company(glued["name"]) and is_street(glued["street"], True):
         return glued["name"], glued["street"]

@@ -107,13 +107,21 @@ def runs_on(text: str, stops: list[Stop]) -> bool:
     )
 
 
+def separate_ltl(passage: Passage, stops: list[Stop]) -> bool:
+    """Whether LTL freight is weighed behind each place, as no one truck picks it up."""
+    if not any(each.value == "LTL" for each in passage.modes):
+        return False
+    edges = [*(stop.start for stop in stops), len(passage.text)]
+    return all(any(a <= weight.start < b for weight in passage.weights) for a, b in pairwise(edges))
+
+
 def apart(passage: Passage, stops: list[Stop], other: list[Stop]) -> bool:
     """Whether places in one role are shipments of their own: it is said, each is counted out, or each has its own freight.
 
     `other`: the place at the other end.
     """
     text = passage.text
-    if SEPARATE.search(text):
+    if SEPARATE.search(text) or (separate_ltl(passage, stops) and not ONE_TRUCK.search(text)):
         return True
     if ONE_TRUCK.search(text) or (one_van(text) and not APIECE.search(text) and len(stops) not in stated(text)):
         return False

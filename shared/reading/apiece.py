@@ -1,4 +1,5 @@
-"""The pieces that each of several shipments is said to have: "1 pallet each", "one girder per truck"."""
+"""The pieces that each of several shipments is said to have: "1 pallet each", "one girder per truck", and what each piece
+weighs."""
 
 import re
 from dataclasses import replace
@@ -9,6 +10,7 @@ from shared.reading.lane import Lane
 from shared.reading.makers import is_machine
 from shared.reading.model import Item, Shipment
 from shared.reading.packaging import FORMS, packaging
+from shared.reading.passage import Passage
 from shared.reading.words import GOODS, kind
 
 COUNT_APIECE = re.compile(
@@ -51,3 +53,19 @@ def with_pieces(shipment: Shipment, common: Shipment) -> Shipment:
     item = items[0] if items else Item(weight_lb=shipment.weight_lb)
     item = replace(item, count=item.count or first.count, packaging=item.packaging or first.packaging)
     return replace(shipment, items=(item,), handling_units=common.handling_units)
+
+
+def with_weight_of_each(passage: Passage, found: list[Lane], each: list[Shipment]) -> list[Shipment]:
+    """The shipments that count what they have and tell no weight, each with so many times the one that the words around all
+    of them tell of every unit: "every pallet is 285 lb: 2 to Lima, OH, 7 to Gary, IN"."""
+    before, behind = found[0].start, found[-1].end
+    told = [weight for weight in passage.weights if not before <= weight.start < behind]
+    if len(told) != 1 or not told[0].each or any(one.weight_lb is not None for one in each):
+        return each
+    if not all(one.handling_units and len(one.items) == 1 for one in each):
+        return each
+    return [
+        replace(one, weight_lb=pounds, items=(replace(one.items[0], weight_lb=pounds),))
+        for one in each
+        if (pounds := round(told[0].pounds * (one.handling_units or 1)))
+    ]

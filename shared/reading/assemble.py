@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from shared.reading.apiece import APIECE, apiece, counted_as, with_pieces
+from shared.reading.apiece import APIECE, apiece, counted_as, with_pieces, with_weight_of_each
+from shared.reading.asked_of_rows import asked_of_list, asked_of_table
 from shared.reading.days_of_some import days_of_some
 from shared.reading.describe import day, described
 from shared.reading.for_one import (
@@ -23,6 +24,7 @@ from shared.reading.merge import filled, filled_freight
 from shared.reading.model import Item, Place, Shipment
 from shared.reading.named_parties import with_parties
 from shared.reading.one_by_one import one_by_one
+from shared.reading.own_tables import with_own_tables
 from shared.reading.passage import Passage
 from shared.reading.same_goods import same_goods, same_units
 from shared.reading.sheets import body_rows, item_load, load_shipments
@@ -70,13 +72,15 @@ def of_lanes(passage: Passage, found: list[Lane]) -> tuple[Shipment, ...]:
     one = apiece(passage.text, found)
     if one and common.items:
         common = replace(common, items=(counted_as(common.items[0], one),), handling_units=one.count)
-    each = with_freight_of_all(one_by_one(passage, found), common)
+    each = with_weight_of_each(passage, found, with_own_tables(passage, one_by_one(passage, found)))
+    each = with_freight_of_all(each, common)
     if one:
         each = [with_pieces(shipment, replace(common, items=(one,), handling_units=one.count)) for shipment in each]
     elif found[-1].end < len(passage.text) and APIECE.search(passage.text, found[-1].end):
         each = [with_pieces(shipment, common) for shipment in each]
     each = with_one_each(passage, with_same_days(passage, with_goods_of_all(passage, each, found), found), found)
-    return told_of_several(passage, found, with_said_of_all(passage, found, each, common))
+    whole = told_of_several(passage, found, with_said_of_all(passage, found, each, common))
+    return tuple(whole[nth] for nth in asked_of_list(passage.text, found))
 
 
 def around(passage: Passage, found: list[Lane]) -> Shipment:
@@ -147,7 +151,7 @@ def on_its_day(shipment: Shipment, lane: Lane) -> Shipment:
 
 def of_tables(passage: Passage, found: list[Lane]) -> tuple[Shipment, ...]:
     """The shipments of the first table whose rows are shipments; none where there is no such table."""
-    for table in passage.sheets:
+    for table in (asked_of_table(passage.text, sheet) for sheet in passage.sheets):
         if table.lanes and (rows := of_table_of_lanes(passage, table, found or lone_end(passage, table))):
             return rows
         if found and ((table.loads and len(found) == 1) or counted_out(table, found)):

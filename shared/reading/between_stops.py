@@ -21,7 +21,12 @@ LISTED = re.compile(
     r"|[ ,][^\n;()>]{1,40}[ ,]\(?[2-9]\)[ ]*"
 )
 """What parts the places of a list."""
-LEADS = re.compile(r"[\s)]*(?:(?:back |over |on |up |down )?to|-{0,2}>|-(?![ ][\d,]+[ ]?[a-z#]))\s", re.IGNORECASE)
+LEADS = re.compile(
+    r"[\s)]*(?:(?:again,? )?(?:(?:but|and|this time|now) ){0,2}"
+    r"(?:(?:going|goes|headed|heading|bound|back|over|on|up|down|out)(?: (?:here|there|home|over|back))? )?to|-{0,2}>"
+    r"|-(?![ ][\d,]+[ ]?[a-z#]))\s",
+    re.IGNORECASE,
+)
 """What leads from a place to the next one, behind it."""
 CONNECTOR = re.compile(r"^[\s)\]]*(?:[-/>|~]{1,2}|\.{3,}|to|a|à|\u2013|\t|,)?[\s(\[]*(?:the )?$", re.IGNORECASE)
 """All that may stand between two ends."""

@@ -1,5 +1,7 @@
 """Containers that people call boxes, which are none of what is handled: "we have a box landing in Savannah"."""
 
+import re
+
 from shared.reading.branches import compiled
 from shared.reading.count import Count
 from shared.reading.equipment import DRAYAGE
@@ -14,9 +16,19 @@ AT_SEA = compiled(
 )
 """Behind such a box."""
 
+CAJA = re.compile(r"\bcajas?\b", re.IGNORECASE)
+OF_TRAILER = re.compile(
+    r"\b(?:power only|caja(?:s)? (?:seca|refrigerada|cerrada|vac[ií]a|cargada|nuestra|de trailer|de (?:48|53))"
+    r"|(?:enganch|desenganch|sellad)\w*|jalar|tracto(?:r|cami[oó]n))\b|\b53['’] ?(?:van|dry)",
+    re.IGNORECASE,
+)
+"""Words by which the box of a text is a trailer, as Mexican carriers call it: "una caja nuestra que ya cruzó, power only"."""
+
 
 def without_containers(text: str, counts: list[Count]) -> list[Count]:
     """The counts without the boxes that are containers, where drayage is spoken of."""
     boxes = [each for each in counts if each.packaging == "box" and each.number <= MOST and not each.words]
+    trailers = [each for each in boxes if CAJA.search(text, each.start, each.end) and OF_TRAILER.search(text)]
+    counts, boxes = ([each for each in group if each not in trailers] for group in (counts, boxes))
     at_sea = [each for each in boxes if AT_SEA.match(text, each.end)]
     return [each for each in counts if each not in at_sea] if at_sea and DRAYAGE.search(text) else counts

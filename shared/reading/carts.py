@@ -17,6 +17,12 @@ OTHERS_BEHIND = re.compile(
 )
 OTHERS_BEFORE = re.compile(rf"{NUMBER}[ ](?!carts?\b)(?:{FORMS})(?: of [a-z]+(?: [a-z]+)?)?{JOINT}\Z", re.IGNORECASE)
 """Other handling units that are told in one breath with the carts."""
+CARRY = re.compile(
+    r"[ ](?:(?:full |each )?of|(?:loaded|filled|stacked|packed) with|with|carrying|holding) (?!wheels|casters|brakes"
+    r"|handles|shelves)[a-z]",
+    re.IGNORECASE,
+)
+"""Behind carts that carry something: "38 rolling carts of linens"."""
 BACK = 60
 """Characters before the carts in which these stand."""
 
@@ -27,5 +33,9 @@ def said_of(text: str, kind: str, words: str, start: int, end: int) -> str:
     """
     if kind != "cart" or not ROLLING.fullmatch(words):
         return words
-    carries = OTHERS_BEHIND.match(text, end) or OTHERS_BEFORE.search(text, max(0, start - BACK), start)
+    carries = (
+        CARRY.match(text, end)
+        or OTHERS_BEHIND.match(text, end)
+        or OTHERS_BEFORE.search(text, max(0, start - BACK), start)
+    )
     return "" if carries else words

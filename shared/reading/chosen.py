@@ -26,7 +26,10 @@ TAKES = re.compile(
 LEAVES = re.compile(
     r"\b(?:wait(?:s|ing)?|hold(?:ing)?|on hold|pass(?:ing)? on|skip|later|not (?:yet|ready|now|going|needed|this)"
     r"|cancel\w*|decline\w*"
-    r"|lost|dropped|leave (?:off|out)|forget|postpone\w*|pushed (?:back|out)|went (?:with|elsewhere|to)|(?:too|is) high|no longer"
+    r"|lost|dropped|leave (?:off|out)|forget|postpone\w*|pushed (?:back|out)|went (?:with|elsewhere|to|on|out|this|already"
+    r"|yesterday)"
+    r"|already (?:shipped|gone|left|moved|covered|booked|went|picked|taken|loaded)|(?:is|are) (?:gone|covered)|(?:too"
+    r"|is) high|no longer"
     r"|(?:do|does|did|will|can|is|are|was|ca|wo)(?:n['\u2019]t| ?not)|still (?:waiting|out|thinking|deciding)|tbd|up in the air"
     r"|not\b|dead|off the table|let you know|get back to you|next (?:month|time))\b",
     re.IGNORECASE,

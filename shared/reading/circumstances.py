@@ -15,8 +15,15 @@ from shared.reading.wording import wording
 
 LIST, MACHINE = "sent to a list", "sent by a machine"
 CARRIER = re.compile(r"truck|haul|transport|carrier|express|cartage|dispatch|motor|lines\b|trans\b|hotshot|drayage")
+DESK = re.compile(
+    r"\bcarriers?[-_. ]?(?:list|relations|sourcing|bids?|tenders?|portal|mail|routing|notices?|pool)\b"
+    r"|\btransport(?:ation)?[ ]*(?:dept|department|desk|team|group)\b"
+    r"|(?<=\btenders@)[^ ]*.*|\bdispatch[- ]?(?:orders?|tenders?)\b"
+)
+"""A shipper's desk that deals with carriers, named after them."""
 ROLE = re.compile(
-    r"no-?reply|donotreply|notif|alert|newsletter|news@|mailer|billing|invoice|accounts|\bap@|\bar@|claims|sales@|marketing"
+    r"no-?reply|donotreply|notif|alert|newsletter|news@|mailer|billing|invoice|accounts|\bap@|\bar@|claims|sales@"
+    r"|marketing"
 )
 AUTHORITY = re.compile(r"\bmc\b ?#?", re.IGNORECASE)
 LEAVING = re.compile(r"unsubscribe|opt.out", re.IGNORECASE)
@@ -134,7 +141,7 @@ def of_people(message: Message, asker: Requester) -> Iterator[str]:
     tests = (
         (own == domain(message.sender.address) and not form, "from a colleague"), (form, "written for somebody else"),
         (own not in map(domain, to), "not addressed to the owner's side"), (len(to) > 1, "several recipients"),
-        (bulk(message), LIST), (CARRIER.search(who), "a sender named like a carrier"),
+        (bulk(message), LIST), (CARRIER.search(DESK.sub(" ", who)), "a sender named like a carrier"),
         (any(name.lower() == "auto-submitted" for name in message.headers), MACHINE),
         (role, f"from {role[0]}" if role else ""),
     )  # fmt: skip

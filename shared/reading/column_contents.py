@@ -9,7 +9,7 @@ from shared.reading.dimensions import sizes
 from shared.reading.labels import ADDRESS
 from shared.reading.packaging import packaging
 from shared.reading.places import spots
-from shared.reading.row_numbers import beside_packaging
+from shared.reading.row_numbers import NUMBER_OF, SINGLE, beside_packaging, in_order
 from shared.reading.total_rows import without_totals
 from shared.reading.weights import weights
 from shared.reading.words import GOODS
@@ -21,10 +21,6 @@ SOMEWHERE = "somewhere"
 """The end of places in a table whose heads do not say whose they are."""
 LOADS = re.compile(r"\W*(?:un)?(?:load|pick|pu|ship|release)s?\W*", re.IGNORECASE)
 """The head of a column of numbers, or of days."""
-SINGLE = re.compile(
-    r"\W*(?:pallet|skid|plt|crate|piece|box|drum|hu|handling unit)\W*(?:no\.?|number)?\W*", re.IGNORECASE
-)
-"""The head of a column that numbers what is handled, a row each."""
 OTHER_DAYS = re.compile(
     r"\W*(?:lfd|last free|free (?:until|thru|time|day)|per diem|demurrage|cut ?-?off|erd\b|vessel"
     r"|order(?:ed)?\b|quot|bid|respond|reply|invoice|expir|due back|open(?:s|ed)?\b|created|entered|printed|made\b"
@@ -32,9 +28,22 @@ OTHER_DAYS = re.compile(
     re.IGNORECASE,
 )
 """The head of a column of days on which no freight is picked up or delivered."""
+SHIPPING = re.compile(
+    r"\W*(?:(?:qty|quantity|units?|pieces?)[ .:]*)?(?:to )?(?:ship(?:ping|ped|s)?|going|sending|this (?:load|shipment|truck)|now)"
+    r"(?:[ ](?:qty|quantity|now|today))?\W*",
+    re.IGNORECASE,
+)
+"""The head of a column that counts what goes, beside what was ordered."""
+SMALL = re.compile(r"\d{1,4}(?:[ ]?\([^()]*\)|[ ]?[a-z]{2,8})?", re.IGNORECASE)
+UNIT = re.compile(r"\W*(?:unit|piece|machine)s?\W*", re.IGNORECASE)
+"""The head of a column that counts, or that names each one."""
+NUMBERED = re.compile(r"[^A-Za-z]*\d|[^A-Za-z]*\Z").match
+"""What a cell that counts begins with."""
 NTH = re.compile(r"(?:shipment|load|order|lane|line|item|option|quote|truck)[ ]?(?:no\.?|#)?[ ]?[A-Z]", re.IGNORECASE)
 """What calls a row by its letter."""
 WORDS_ALONE = re.compile(r"[^\d:?!]{3,40}")
+ONE_THING = re.compile(r"\W*(?:unit|piece|pc|machine|vehicle|implement|unit of equipment)\W*", re.IGNORECASE)
+"""The head of a column of things that are each shipped as one: "Unit" over "Tandem disc"."""
 MOST_ROWS = 5
 """Rows whose cells tell what a column holds."""
 SOME_DAY = date(2000, 1, 3)
@@ -52,13 +61,23 @@ def by_content(kinds: list[str], heads: tuple[str, ...], rows: Rows) -> list[str
 def kind_below(at: int, kinds: list[str], heads: tuple[str, ...], rows: Rows, known: list[str]) -> str:
     """The kind of a column by its cells, of which it has some. `known`: the kinds, those before it put right already."""
     kind, head, cells = kinds[at], heads[at], cells_below(at, rows)
+    if SHIPPING.fullmatch(head) and "count" not in kinds and all(map(SMALL.fullmatch, cells)):
+        return "count"
     if kind in ("", *DAYS_OF) and not any(map(spots, cells)) and not OTHER_DAYS.match(head) and all_days(cells):
         return DAYS_OF[kind] if kind else next((each for each in DAYS_OF.values() if each not in known), "")
+    if (
+        kind == "reference"
+        and LOADS.fullmatch(head)
+        and all(any(each.written for each in spots(cell)) for cell in cells)
+    ):
+        return "destination" if "un" in head.lower() else "origin"
     if kind == "reference" and LOADS.fullmatch(head) and all_days(cells):
         return "delivery" if "un" in head.lower() else "pickup"
-    if kind == "count" and SINGLE.fullmatch(head) and in_order(cells):
+    if kind in ("count", "pieces", "packaging", "") and SINGLE.fullmatch(head) and in_order(cells, MOST_ROWS):
         return "nth"
-    if kind == "reference" and head.strip() == "#" and (counting := beside_packaging(kinds, rows, cells)):
+    if ((kind == "reference" and head.strip() == "#") or (kind == "line" and NUMBER_OF.fullmatch(head))) and (
+        counting := beside_packaging(kinds, rows, cells)
+    ):
         return counting
     if kind in ("", "pickup", "delivery") and all(map(spots, cells)):
         return end_below(kind, kinds, known, alone=not places_unheaded(kinds, rows, at))
@@ -75,11 +94,6 @@ def all_days(cells: list[str]) -> bool:
     return all(days(cell, SOME_DAY) for cell in cells)
 
 
-def in_order(cells: list[str]) -> bool:
-    """Whether cells number their rows."""
-    return cells == [str(nth + 1) for nth in range(len(cells))] and len(cells) > 2
-
-
 def end_below(kind: str, kinds: list[str], known: list[str], *, alone: bool) -> str:
     """The kind of a column of places: the end that its head names or that lacks. `alone`: no other column without a head
     holds places."""
@@ -92,25 +106,49 @@ def end_below(kind: str, kinds: list[str], known: list[str], *, alone: bool) -> 
     return SOMEWHERE if alone and len(lacking) == len(DAYS_OF) and not named else next(iter(lacking), kind)
 
 
+OF_ONE = re.compile(
+    r"(?:each|ea|apiece|per|c/u|(?:each|per|for|of) (?:one|unit|piece|pc|pallet|skid|crate))\.?", re.IGNORECASE
+)
+"""The head of a column of weights that does not say so, where they are those of one."""
+
+
 def freight_below(kind: str, head: str, cells: list[str], kinds: list[str], known: list[str]) -> str:
     """The kind of a column that tells no end, no day and no reference: what of the freight its cells tell."""
     if kind == "commodity" and all(map(str.isdigit, cells)):
         return "line"
+    if kind == "pieces" and ONE_THING.fullmatch(head) and "commodity" not in known and all(map(worded, cells)):
+        return "commodity"
     if kind == "packaging" and "count" not in kinds and all(map(counts, cells)):
         return "count"
-    if kind == "pieces" and "packaging" not in kinds and all(map(packaging, cells)):
+    if kind == "pieces" and "packaging" not in kinds and all(map(packed_in, cells)):
         return "packaging"
+    if kind == "pieces" and UNIT.fullmatch(head) and "commodity" not in known and not any(map(NUMBERED, cells)):
+        return "commodity"
     if not head.strip() and "weight" in kinds and "commodity" not in known and of_goods(cells, kinds):
         return "commodity"
-    return (measured(cells, known) if kind in ("", "count") else "") or kind
+    if kind == "count" and all(cell[:1].isdigit() and counts(cell) for cell in cells):
+        return kind  # "3 skids, 48x48x36"
+    told = measured(cells, known) if kind in ("", "count") else ""
+    return ("weight each" if told == "weight" and OF_ONE.fullmatch(head.strip(" *:")) else told) or kind
+
+
+def packed_in(cell: str) -> str:
+    """The packaging that a cell names, with what it is made of or without: "wooden crate"; empty for none."""
+    words = cell.strip(" .").split()
+    return packaging(words[-1]) if 0 < len(words) < 4 and not any(map(str.isdigit, cell)) else packaging(cell)
+
+
+def worded(cell: str) -> bool:
+    """Whether a cell says in words what is shipped: no number, no packaging."""
+    return re.match(r"\W*[^\W\d_]{3}", cell) is not None and not packed_in(cell)
 
 
 def of_goods(cells: list[str], kinds: list[str]) -> bool:
     """Whether cells without a head name goods: each of them, or some among words alone in a table that counts its lines."""
     if all(map(name_goods, cells)):
         return True
-    worded = all(WORDS_ALONE.fullmatch(cell) and not NTH.fullmatch(cell) and not packaging(cell) for cell in cells)
-    return worded and "count" in kinds and any(map(name_goods, cells))
+    plain = all(WORDS_ALONE.fullmatch(cell) and not NTH.fullmatch(cell) and not packaging(cell) for cell in cells)
+    return plain and "count" in kinds and any(map(name_goods, cells))
 
 
 def places_unheaded(kinds: list[str], rows: Rows, but: int) -> bool:

@@ -8,18 +8,30 @@ from shared.reading.loose_heads import loosely
 from shared.reading.packaging import FORMS
 
 COLUMNS = (
-    ("reference", r"(?:(?:customer |cust |sales |our |your |pickup |pu |release )?(?:ord(?:er)?|po|p\.o\.|so|ref(?:erence)?"
-        r"|bol|load|shipment|release|pickup|pu|pro|job|tender)(?: ?/ ?\w+)?\s*(?:#|no\.?|number|nbr|num|id"
+    ("reference", r"(?:(?:(?:(?:customer|client|buyer|consignee|receiver|vendor|supplier|shipper)(?:['’]?s)?|cust\.?"
+        r"|sales|our|your|their"
+        r"|pickup|pu|release|mfg|work|shop) )?(?:purchase order|ord(?:er)?|po(?:\(s\)|['’]?s)?|p\.o\.|so|ref(?:erence)?"
+        r"|bol|b/l|load|shipment|release|pickup|pu|pro|job|tender)(?: ?/ ?\w+)?\s*(?:#|no\.?|number|nbr|num|id"
         r"|ref(?:erence)?\.?(?: ?#| no\.?)?)?|#|pedido"
         r"|orden)"),
-    ("dims", r"(?:(?:l ?x ?w ?x ?h|dims?|dimensions?|size|l/w/h|lxwxh|medidas)(?: ?\(?(?:in|inches|cm|ft|feet|ea|each"
+    ("dims", r"(?:(?:l ?x ?w ?x ?h|dims?|dimensions?|size|l ?/ ?w ?/ ?h|lxwxh|medidas)(?: ?\(?(?:in|inches|cm|mm?|met(?:er"
+    r"|re)s|ft|feet|ea|each"
         r"|per pallet|per skid|l x w x h|lxwxh)?\.?\)?)*(?: each| ea)?)"),
-    ("length", r"(?:l|len|lg|lgth|lngth|length|largo)(?: ?\(?(?:in|inches|cm|ft|feet)\.?\)?)?"), ("width",
-    r"(?:w|wid|wdth|width|ancho)(?: ?\(?(?:in|inches|cm|ft|feet)\.?\)?)?"),
-    ("height", r"(?:h|ht|hgt|hght|hgth|height|alto)(?: ?\(?(?:in|inches|cm|ft|feet)\.?\)?)?"),
-    ("weight each", r"(?:(?:weight|wt\.?|wgt|lbs?|peso)\.? ?/? ?\(?(?:ea(?:ch)?|per (?:unit|pallet|skid|piece|plt|hu)|unit"
-        r"|c/u|apiece)\.?\)?(?: ?\(?(?:lbs?|kgs?)\)?)?|unit (?:wt\.?|weight)(?: ?\(?(?:lbs?|kgs?)\)?)?|(?:ea(?:ch)?|per pallet"
-        r"|per skid) (?:wt|weight|lbs?))"),
+    ("length", r"(?:(?:overall|total|outside|ship(?:ping)?) )?(?:l|len|lg|lgth|lngth|length|largo)(?:[ ,]{0,2}\(?(?:in"
+        r"|inch|inches|cms?|mm|m|met(?:er|re)s|ft|feet)\.?\)?)?(?: each| ea)?"),
+    ("width", r"(?:(?:overall|total|outside|ship(?:ping)?) )?(?:w|wid|wdth|width|ancho)(?:[ ,]{0,2}\(?(?:in|inch|inches|cms?|mm|m"
+        r"|met(?:er|re)s|ft|feet)\.?\)?)?(?: each| ea)?"),
+    ("height", r"(?:(?:overall|total|outside|ship(?:ping)?) )?(?:h|ht|hgt|hght|hgth|height|alto)(?:[ ,]{0,2}\(?(?:in|inch"
+        r"|inches|cms?|mm|m|met(?:er|re)s|ft|feet)\.?\)?)?(?: each| ea)?"),
+    ("weight each", rf"(?:(?:weight|wt\.?|wgt|lbs?|kgs?|kilos|pounds|peso|poids)\.? ?/? ?\(?(?:ea(?:ch)?|@"
+        r"|(?:per|por|par|/|for (?:each|one|a single)|of (?:each|one|a(?: single)?)|by) ?(?:unit|pallet|skid|piece"
+        rf"|pc|plt|hu|handling unit|pieza|pza|bulto|pi[èe]ce|colis|(?:{FORMS})(?<!s))|unit|c/u|apiece|unitai?r[eio]o?"
+        r"|chac(?:un|une)|cada un[ao]|of (?:one|each)|for (?:one|each)|one|single|average|avg)\.?\)?(?: ?\(?(?:in )?(?:lbs?|kgs?"
+        rf"|pounds)\.?\)?)?|(?:unit|piece|pc|individual|indiv\.?|single(?: (?:{FORMS}))?|avg\.?|average|hu|handling unit)"
+        r" (?:wt\.?|weight|lbs?|kgs?)"
+        r"(?: ?\(?(?:in )?(?:lbs?|kgs?)\.?\)?)?|(?:ea(?:ch)?\.?|per pallet"
+        rf"|per skid) (?:wt|weight|lbs?|kgs?|weighs)|(?:one|each|every)(?: (?:{FORMS})(?<!s))? weighs?"
+        r"(?: ?\(?(?:lbs?|kgs?)\.?\)?)?)"),
     ("weight", r"(?:(?:total |line |gross |tot |est\.? |trailer |load |cargo |freight "
         r"|ship(?:ping)? |ext(?:ended)? )*(?:weight|wt\.?|wgt|lbs?"
         r"|g\.?w\.?|gross|pounds|kgs?"
@@ -31,22 +43,27 @@ COLUMNS = (
     ("pieces", r"(?:(?:no\.?|number|#|total|tot|how many) (?:of )?)?(?:pcs?|pieces|cartons?|ctns?|cases?|boxes|units?"
         r"|cs)(?: qty| count)?"),
     ("count", r"(?:(?:no\.?|number|#|total|tot|how many) (?:of )?)?(?:how many|cu[áa]nt[oa]s|combien"
-        r"|(?:qty|quantity)(?:[ /]{1,3}(?:uom|u/?m|unit|type|pkg))?"
+        r"|(?:qty|quantity)(?:[ /]{1,3}(?:of )?(?:uom|u/?m|unit|type|pkg|h/?us?|handling units?"
+        rf"|(?!(?:sheet|piece|pc|pack)\b)(?:{FORMS})))?"
         r"|plts?|pallets?|skids?|hu|h/?us?"
-        r"|handling units?|count|cant(?:idad)?|qt[ée]|coll[io]s?|colis|bultos|packages|pkgs|pacchi|nombre"
+        r"|(?:handling|shipping|transport|load) units?|count|cant(?:idad)?|qt[ée]|coll[io]s?|colis|bultos|packages|pkgs"
+        r"|pacchi|nombre|nbr?e?"
         rf"|(?!(?:pkg|package|unit|sheet|piece|parcel|box|case)\b)(?:{FORMS}))"
         r"(?: qty| count| spots?| positions?)?(?: ?\(?#\)?)?"),
-    ("packaging", r"(?:pkg|pkging|pack(?:aging|age)?(?: type)?|pkg type|type|uom|u/?m|unit type|hu type|embalaje|emballage)"),
+    ("packaging", r"(?:pkg|pkging|pack(?:aging|age|ing)?(?: (?:type|unit|form))?|packed(?: (?:in|on|as|how))?|how packed"
+        r"|form|pkg type|(?:type|kind)(?: of (?:pack(?:aging|ages?|ing)?|pkgs?|units?|hu))?|uom|u/?m|unit type|hu type"
+    r"|embalaje|emballage)"),
     ("commodity", r"(?:desc(?:r(?:iption)?)?|commodity|product|goods|what(?: (?:it is|is it|they are|we(?:['’]re)? ship(?:ping)?)"
-        r"|['’]s in (?:it|them)|(?: is|['’]s) inside)?|contents?|material"
+        r"|['’]s in (?:it|them)|(?: is|['’]s) inside)?|contents?|material|mat['’]?l"
         r"|(?:item|parts?|article|freight|cargo|machines?)(?: (?:desc(?:ription)?|name))?"
         r"|mercanc[íi]as?|productos?|contenido|descripci[óo]n|art[íi]culo|produits?|marchandises?|d[ée]signation|contenu"
         r"|commodities|comm|stuff)"),
-    ("equipment", r"(?:equip(?:ment)?|trailer|truck|equip(?:ment)? type|mode|trlr|eq|service)(?: type)?"),
+    ("equipment", r"(?:equip(?:ment)?|gear|trailer|truck|equip(?:ment)? type|mode|trlr|eq|service)(?: type)?"),
     ("notes", r"(?:notes?|comments?|special(?: (?:instructions|services|reqs?|requirements))?|accessorials?"
         r"|instructions|remarks?|services|requirements|notas|extras?|remarques?|observaci[óo]n(?:es)?|observations?)"),
     ("hazmat", r"(?:haz(?:mat)?|hazardous)\??"), ("line", r"(?:ln|line|no\.?|seq|item ?#|\d?)"), ("temperature",
-    r"(?:set ?point|temp(?:erature)?)(?: ?\(?°? ?[FC]\)?)?"),
+    r"(?:set(?: ?point| at| to| temp)?|(?:reefer|unit|run(?:ning)?) (?:temp|set)|temp(?:erature)?|deg(?:rees)?|°)"
+        r"(?: ?\(?°? ?[FC]\)?)?"),
     ("destination", r"a"),
     ("status", r"(?:status|eta|location|carrier|driver|truck ?#|rate|amount|balance|invoice(?: ?#)?|\$/mi|cost"
         r"|linehaul|miles)"),
@@ -74,7 +91,14 @@ def column(head: str) -> str:
         if found.part in ("", *ADDRESS):
             return f"{end} {found.part}".strip()
     known = (HEADERS.match(head) or HEADERS.match(apart(head))) if head else None
-    return COLUMNS[(known.lastindex or 1) - 1][0] if known else ""
+    return COLUMNS[(known.lastindex or 1) - 1][0] if known else said_twice(head)
+
+
+def said_twice(head: str) -> str:
+    """The kind of a column whose head says it in two languages: "Qté/Qty", "Peso / Weight"; empty for any other head."""
+    first, *others = map(str.strip, head.split("/"))
+    kind = column(first) if len(others) == 1 and first and others[0] else ""
+    return kind if kind and kind == column(others[0]) else ""
 
 
 def likely_column(head: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 
 from shared.reading.count import Count
 from shared.reading.goods_cues import worth
+from shared.reading.goods_doubts import UNITS
 from shared.reading.named_by_packaging import OF_SIZE
 from shared.reading.numerals import NAMED
 from shared.reading.one_of_several import one_of
@@ -33,7 +34,7 @@ LABELLED = WordPattern(
     r"|(?:prod|comm?|commod|cmdty|cmd|(?:nature|type|kind) of (?:goods|freight|cargo|product)"
     r"|(?:cargo|freight|goods|load|product|commodity|item|part) (?:desc(?:ription)?|name)|parts?|articles?|stuff"
     r"|desc(?:ription)?(?: of (?:goods|freight|items?|contents))?|what|item(?:s)?(?: description)?|contains|shipping"
-    r"|machine(?:ry)?|vehicle"
+    r"|machine(?:ry)?|vehicle|listing|(?:material|goods|product|commodity) (?:group|class|type)"
     r"|what(?:'s| is| are)?(?: (?:it|in it|it is|this is|this|they are|inside|in (?:the|each) (?:box|pallet|crate)s?))"
     r"|what (?:we're"
     r"|are (?:you|we)|is being|do you need|needs to be|will you be) shipp?(?:ing|ed)?|descri(?:be|ption of) (?:your "
@@ -62,7 +63,8 @@ CALLED_SMALL = re.compile(
 )
 """The same by one who writes no capitals: "mei need you to cover one for me"."""
 SPOKEN_TO = re.compile(
-    r"[ ]*(?:everything|we|i|it['’]?s|they|this is|here|there['’]?s|can|could|would|please|pls|what|how|need|got|just|so|if"
+    r"[ ]*\$ ?\d|[ ]*(?:everything|we|i|it['’]?s|they|this is|here|there['’]?s|can|could|would|please|pls|what|how|need"
+    r"|got|just|so|if"
     r"|when|thanks"
     r"|sorry|yes|no|hope|as|attached|see)\b",
     re.IGNORECASE,
@@ -72,6 +74,7 @@ MACHINE = re.compile(r"(?:machine|vehicle)\b", re.IGNORECASE)
 """A label behind which one thing stands."""
 NOTHING = re.compile(
     r"(?:no|yes|n/a|none|tbd|same)\b|(?:freight|goods|commodit(?:y|ies)|cargo|products?|contents|description|marchandises?)\Z"
+    r"|(?:details?|info(?:rmation)?|values?|specs?|(?:line|item|unit|pallet|skid|crate)(?: ?[a-c\d]{1,2})?)\Z"
     r"|(?:totals?|and|plus|with)\Z|(?:en|desde) \w|nuestr[oa]s? \w|(?:mi|la|el|su|our|my"
     r"|the|your) "
     r"(?:bodega|planta|almac[eé]n|patio|cedis|f[áa]brica|tienda|warehouse|plant|dock|yard|shop|facility|dc|store)\b",
@@ -99,7 +102,7 @@ AS_GOODS = re.compile(
 HELD_IN = re.compile(
     rf"\A(?:(?:\d+x\d+ )?(?:{FORMS}|gal|gals|gallons?|lit(?:er|re)s?|sets?|loads?|positions?|spots?) (?:of"
     rf"|de) (?!rechange)|(?:loads? (?:of )?)"
-    r"|(?:crated|palletized|skidded) |[dl]['’])(?=\w{3})"
+    r"|(?:crated|palletized|skidded) |d['’]une? |[dl]['’])(?=\w{3})"
     r"|(?<=\w\w\w)(?<! own) (?:crate|skid|pallet|bundles)\Z|(?<=\w\w\w) (?:shrink|stretch)\Z",
     re.IGNORECASE,
 )
@@ -120,6 +123,16 @@ MERE_FORM = re.compile(
     re.IGNORECASE,
 )
 """What goods are held in within what is handled: it is their name only where nothing else is ("2 skids of pails")."""
+APPOSED = re.compile(r", |[ ][-\u2013\u2014][ ]| ?\(")
+"""Between the name of things and words that explain it."""
+NUMBERED = re.compile(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED}) \Z", re.IGNORECASE)
+"""Before things that are counted by their name."""
+NO_NAME = re.compile(
+    r"(?:pallet|skid|plt|crate|boxe|carton|drum|bundle|tote|bin|roll|coil|unit|piece|pc|case|bag|truck|load|item|thing|stop|drop"
+    r"|shipment|lane|trailer|footer|flat|van|order|line|lot|day|week|sku|product|commoditie)s",
+    re.IGNORECASE,
+)
+"""What is counted and names no goods."""
 LEAST, SURE = 5, 8
 """Points that a phrase needs, and that it needs where a thing is counted by its name."""
 
@@ -155,13 +168,24 @@ def likeliest(passage: Passage, counts: list[Count], start: int, end: int) -> Ph
         return found
     thing = next((each for each in counts if each.words and not each.packaging and start <= each.start < end), None)
     best, most = None, (SURE if thing else LEAST, False)
-    for phrase in phrases(passage.text, start, end, open_at):
+    told = phrases(passage.text, start, end, open_at)
+    for phrase in told:
         points = (worth(passage, counts, phrase, most[0]), phrase.kind in GOODS)
         if points >= most and MERE_FORM.fullmatch(phrase.words):
             points = (min(points[0], LEAST), False)
         if points > most or (best is None and points == most):
             best, most = phrase, points
-    return best or of_unit(passage.text, counts)
+    return (best and explained(passage.text, best, told)) or best or of_unit(passage.text, counts)
+
+
+def explained(text: str, best: Phrase, found: list[Phrase]) -> Phrase | None:
+    """The things that are counted right before words which only explain what they are: "2 kiln cars, rolling steel frames"."""
+    at = found.index(best) - 1
+    if at < 0 or not APPOSED.fullmatch(text, found[at].end, best.start):
+        return None
+    before = found[at]
+    counted = before.plural and NUMBERED.search(text, max(0, before.start - 20), before.start)
+    return before if counted and not (UNITS.match(before.words) or NO_NAME.fullmatch(before.noun)) else None
 
 
 def bound(passage: Passage, start: int, end: int) -> Phrase | None:

@@ -11,7 +11,8 @@ NOT_A_COMPANY = compiled(
     r"\b(?:please|pls|need|want|quote|rate|price|ready|available|appt|appointment|dock hours?|hrs|hours"
     r"|fcfs|first come|lbs|pallets?(?! (?:rack|suppl|recycl|servic|solution|exchange|compan)\w*| co\b)|skids?|class \d"
     r"|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|lundi|mardi|mercredi|jeudi|vendredi|samedi|rendez-vous"
-    r"|construction site|bodega del? (?:transferencia|agente|cliente)|sat (?:morning|noon|night|am)"
+    r"|construction site|bodega del? (?:transferencia|agente|cliente)|sat (?:morning|noon|night|am|(?:jan|feb|mar|apr|may"
+    r"|june?|july?|aug|sept?|oct|nov|dec)\w*|\d)"
     r"|tomorrow|today|tonight|noon|due"
     r"|mon|m-(?:f|th|sat|sun)|tues?|weds?|thur?s?|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contact|phone"
     r"|attn|address|asap|zip"
@@ -20,7 +21,7 @@ NOT_A_COMPANY = compiled(
     r"|drop ?\d|pick \d|job ?#?\d"
     r"|pick up|pickup"
     r"|my house|rail yard|rail ramp|cst|est|closes?|opens?|only|bill to|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?"
-    r"|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may \d|regards|sincerely|sent|per|each"
+    r"|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may \d\d?|regards|sincerely|sent|per|each"
     r"|they|we|our|i|it|this|these|those|both)\b|^\d+ or \d+|^[\d,.]+ ?(?:lb|kgs?|pcs|pieces|ea|cases)\b"
     r"|^(?:the )?port of\b|^pier\b|^then\b|\b(?:ramp|berth)$"
     r"|^(?:(?:north|south|east|west|main|rear|back|side|upper|lower|old|new|front)(?:ern)? )+(?:bldg|building|hall|lot|gate"
@@ -30,7 +31,9 @@ NOT_A_COMPANY = compiled(
     0,
 )
 """Words that orders and letters are made of, and names are not."""
-PALLET_MAKER = re.compile(r"(?<=[A-Z][a-z]{2}|[a-z]{3}) Pallet(?=\Z| (?:Inc|LLC|Co|Corp|Company|Supply|Mfg)\b)")
+PALLET_MAKER = re.compile(
+    r"(?<=[A-Z][a-z]{2}|[a-z]{3}) Pallet(?=\Z| (?:Inc|LLC|Co|Corp|Company|Supply|Mfg|&|and)(?!\w))"
+)
 """What a company that makes pallets is called by, behind its own name ("Arrow Pallet")."""
 GENERIC = frozenset(
     word
@@ -50,10 +53,11 @@ GENERIC = frozenset(
         "one two and not container containers contenedor contenedores conteneur conteneurs",
         "built fabbed fabricated printed painted assembled packed staged parked stacked loaded unloaded bought sold ordered",
         "expected promised lifting dropping coming standing staying gets goes comes sits stays lives hit grab swing",
-        "currently presently now then still what somebody someone anybody ours theirs mine yours that",
+        "earliest latest soonest currently presently now then still what somebody someone anybody ours theirs mine yours that",
         "factory foundry sawmill lumberyard cooperage farm ranch maker grower fabricator molder packer co-packer",
         "co-op coop",
         "méx mex edo edomex",
+        "bonded third-party 3pl",
         "consolidator forwarder importer exporter crew rental printer recipient sender",
     )
     for word in words.split()
@@ -64,7 +68,7 @@ OWNERS = ("my", "our", "your", "his", "her", "their")
 STORE = re.compile(r"(?<=[A-Za-z]) (?:#|no\.? ?)?\d{1,5}$", re.IGNORECASE)
 """The number of a store or warehouse at the end of its name."""
 SMALL_WORDS = compiled(
-    r"\b(?:pick|am|pm|city|state|our|your|their|my|the|a|an|another|this|one|it|is|are|will|has|have|we|i|you|then"
+    r"\b(?:pick|am|pm|city|state|our|your|their|my|the|a|an|another|this|one|it|is|are|will|has|have|we|i|you|then|forget|scratch"
     r"|at|in|for|from|to|freight|load|same|location|tl|by|on|van|truck|here|again|looking|also|going|goin|comin|out|with|she|he|they|"
     r"new|some|no|not|yes|so|if|as|but|or|can|do|does|be|that|there|where|when|what|who)\b",
     0,
@@ -80,8 +84,16 @@ SHOUTED = re.compile(
     r"|\b(?:IS|ARE|WILL|HAS|HAVE|WE|I|YOU|THEN|FOR|FROM|WITH|IF|CAN|DOES|BE|THERE|SCRATCH|NEEDS?|GET)\b"
 )
 """The same where all is written in capitals."""
-NUMBERS = re.compile(r"^[A-Z]{2,4}-(?:[A-Z]|\d{1,3})$|\d{4,}|\d+/\d+|\$|:\d|\d[ap]m\b|\d[xX,]\d")
+NUMBERS = re.compile(
+    r"^[A-Z]{2,4}-(?:[A-Z]|\d{1,3})$|^(?:US|CA|MX|USA|CAN|MEX)-[A-Z]{2,3}$|\d{4,}|\d+/\d+|\$|:\d|\d[ap]m\b|\d[xX,]\d"
+)
 """Numbers that are none of a name's: an id, a day, a price, an hour, a size."""
+ADDRESSED = re.compile(
+    r"(?:an? (?:mr|mrs|ms|miss)\b\.?|(?:an? )?(?:mme|mlle|madame|monsieur|sra?|se[ñn]ora?|frau|herr)\b\.?)"
+    r"(?: [\w'\u2019-]+\.?){1,2}",
+    re.IGNORECASE,
+)
+"""Somebody's name behind what people are addressed by."""
 MOST_WORDS = 7
 SHORTEST = 3
 """Words and characters of a name."""
@@ -120,8 +132,10 @@ def numbers_things(words: str, parts: list[str]) -> bool:
 
 
 def of_sentence(words: str, parts: list[str]) -> bool:
-    """Whether words are a part of a sentence: "The old plant", "OUR DOCK IS OPEN"."""
+    """Whether words are a part of a sentence or only somebody's name: "The old plant", "OUR DOCK IS OPEN", "a Mr. Lund"."""
     first = parts[0]
+    if ADDRESSED.fullmatch(words):
+        return True
     if SMALL_WORDS.search(words) or (words.isupper() and SHOUTED.search(words)) or first.lower() in OWNERS:
         return True
     if first == "The":

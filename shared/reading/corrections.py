@@ -1,17 +1,26 @@
 """Places that a message takes back ("not Hammond, the Gary yard") or leaves open ("Flint or Lansing, we will know Monday")."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from shared.reading.cues import Role
 from shared.reading.spelling import same
+from shared.reading.spot import Spot
 from shared.reading.stop import Stop
 from shared.reading.word_patterns import WordPattern
 
 DENIED = WordPattern(
     r"\b(?:not(?: (?:going|shipping|delivering|headed|loading|picking up))?|instead of|rather than|no longer)"
     r"[ ]+(?:(?:in|at|to|from|for|the|our|out of)[ ]+){0,2}$"
+    r"|\bnot (?:(?:in|at|to|from|out of) )?(?:the|our|my|his|her|their|your) (?:\w+ ){1,3}(?:in|at|over in|up in|down in|near) $"
+    r"|\b(?:nothing|none of (?:it|them|this|that)|no freight)(?:[\u2019']s| is| will| ever){0,2} (?:ships?|shipped|shipping"
+    r"|leaves?"
+    r"|leaving|loads?|loading|com(?:es?|ing)|go(?:es|ing)|moves?|moving|picks? up)(?: out)? (?:from|of|to|in|at)(?: (?:the"
+    r"|our))? $"
+    r"|\b(?-i:no|No|NO) (?:en|desde|hacia)(?: (?:la|el|nuestra|nuestro|mi|su))?(?: (?:\w+ )?(?:de|en))? $"
+    r"|\bpas (?:à|au|de|en|chez)(?: (?:la|le|l['\u2019]|notre|nos))?(?: ?(?:\w+ )?(?:de|d['\u2019]|à))? ?$"
     r"|\b(?:not|(?:do|is|am|are|was)n['\u2019]t) (?:(?:mean|talking about|asking (?:about|for)|speaking of) (?:the|that"
     r"|your|those)\b(?:(?!\bbut\b)[^.;\n]){0,80}"
     r"|(?:about )?(?:the|that) (?:\w+ )?(?:one|load|order|shipment|lane|run) (?:(?:going|headed) )?(?:to|for|from|out of) )$"
@@ -83,6 +92,12 @@ def without_denied(text: str, found: list[Stop]) -> list[Stop]:
         if near and not near.role and role and distance(near, no) < BESIDE:
             found = [replace(stop, role=role) if stop is near else stop for stop in kept]
     return found
+
+
+def not_meant(text: str, found: Sequence[Spot]) -> list[Spot]:
+    """The places that are said not to be meant, wherever they are named: "... to Macon. PS: forget Macon, it is Rome now"."""
+    denied = [spot for spot in found if DENIED.search(text, max(0, spot.start - BACK), spot.start)]
+    return [spot for spot in found if any(same(spot.place, no.place) for no in denied)]
 
 
 def in_another_case(text: str, found: list[Stop]) -> list[Stop]:

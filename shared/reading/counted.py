@@ -17,6 +17,7 @@ from shared.reading.packaging import packaging
 from shared.reading.packaging_kinds import LOOSE, OUTER, group
 from shared.reading.passage import Passage
 from shared.reading.things import PACKED, packed, things
+from shared.reading.uncounted import with_first, with_uncounted
 from shared.reading.weight import Weight
 from shared.reading.word_patterns import WordPattern
 
@@ -41,6 +42,13 @@ STANDING = WordPattern(
     r"\b(?:(?:on|in) (?:(?:a|an|its own|one) )?(?P<unit>skid|pallet|crate)\b|(?P<done>crated|skidded"
     r"|palletized)\b)",
 )
+OF_THEIRS = re.compile(
+    r"\b(?P<unit>pallet|skid|crate|plt|carton|drum|bundle)s?(?:['’]s?)? ?(?:(?:are|is|measure|dims?|dimensions|sizes?"
+    r"|will be|run)\b"
+    r"|:)[ :]*(?:(?:are|is)[ ])?\(?\d{0,2}\)?[ ]?[x@]?[ ]?\Z",
+    re.IGNORECASE,
+)
+"""Before the sizes of what is told to have them: "Pallets are 48x40x45 (x4) and 48x40x72 (x2)"."""
 MARKED = re.compile(r"^[ \t]*(?P<nth>\d{1,2})(?:[.)]| of \d{1,2}[:.)])[ ]", re.MULTILINE)
 """The number of an entry of a list."""
 OWN_UNIT = WordPattern(
@@ -84,6 +92,10 @@ def counted(passage: Passage, weights: Sequence[Weight], start: int, end: int) -
         if not any(other.number > 1 and group(other) == group(each) for other in found if each.packaging)
     ]
     if any(each.packaging not in LOOSE for each in found):
+        if more := with_uncounted(passage, found, rows(passage, start, end)) or with_first(
+            passage, found, pairs(passage, start, end)
+        ):
+            return more
         stands = told or ([] if any(each.packaging in OUTER for each in found) else sized_units(passage, start, end))
         return stands if stands and stands[0].packaging in OUTER else things_beside(passage, found, weights, start, end)
     if sized := sized_units(passage, start, end):
@@ -92,7 +104,7 @@ def counted(passage: Passage, weights: Sequence[Weight], start: int, end: int) -
         first = {unit["unit"].lower(): unit for unit in reversed(subjects)}
         units = sorted(first.values(), key=lambda unit: unit.start())
         return [Count(*unit.span("unit"), 1, packaging(unit["unit"])) for unit in units]
-    if several := listed_things(passage, start, end):
+    if len(weights) > 1 and (several := listed_things(passage, start, end)):
         return several
     if listed := rows(passage, start, end) or ([] if found else pairs(passage, start, end)):
         return listed
@@ -143,6 +155,8 @@ def multiples(passage: Passage, start: int, end: int) -> list[Count]:
         return []
     said = STANDING.search(text, start, end)
     kind = packaging(said["unit"] or PACKED[said["done"].lower()]) if said else ""
+    if not said and (spoken := OF_THEIRS.search(text, max(start, found[0][0].start - 40), found[0][0].start)):
+        kind = packaging(spoken["unit"])
     marks = [int(match["nth"]) for match in MARKED.finditer(text, start, end)]
     listed = len(marks) == len(found) > 1 and marks == list(range(1, len(marks) + 1))
     return [Count(size.start, size.start, 1 if listed else number, kind) for size, number in found if number]

@@ -16,6 +16,8 @@ CALLED = re.compile(
 """Between a number of units and the same number of what they are, too: "22 units so call it 22 bundles"."""
 OTHER_WORD = re.compile(r"[ ]?(?:/|=)[ ]?")
 """Between a number of units and the same number in another language: "5 tarimas / 5 pallets"."""
+AND_ONE = re.compile(r" (?:of|with) [^.;\n]{2,40} (?:and|plus|&) an? ?\Z", re.IGNORECASE)
+"""Between one with its goods and another one: "a pallet of tools and a pallet of rope"."""
 POINTED_AT = re.compile(r"\b(?:the|these|those|all|both)(?: of (?:the|these|those))? \Z", re.IGNORECASE)
 """Before a count of what has been told: "on 2 skids, ... the two skids come to 3,300"."""
 
@@ -73,6 +75,7 @@ def without_article(passage: Passage, counts: list[Count]) -> list[Count]:
                 passage.text[each.start : each.start + 2].lower() == "a "
                 or (passage.text[each.start].isalpha() and named_alone(passage.text, each, after))
             )
+            and not AND_ONE.search(passage.text, each.end, after.start + 2)
             and not any(
                 each.end <= fact.start < after.start for facts in (passage.sizes, passage.weights) for fact in facts
             )

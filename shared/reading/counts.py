@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from shared.reading.count import Count, added
 from shared.reading.counts_corrected import put_right
+from shared.reading.counts_instead import instead
 from shared.reading.labelled_counts import labelled_counts
 from shared.reading.more_counts import with_more
 from shared.reading.named_by_packaging import NAMESAKES, packed
@@ -50,7 +51,7 @@ COUNT = WordPattern(
     rf"|each[ ](?=(?!plus\b)\w+s\b|skid\b|pallet\b|crate\b|drum\b"
     rf"|box\b)|/[ ]?(?=[a-z]+s\b(?![ ]?[:=]))"
     rf"|-[ ](?=\d+[ -]?(?:gal|lb|kg))|[ ]?[-@]?[ ]?\d{{1,3}}[ ]?x[ ]?\d{{1,3}}(?:[ ]?x[ ]?\d{{1,3}})?[ ])?{OF_ONE}"
-    rf"(?P<words>(?:{NO_WORD}[A-Za-z][\w'-]*[, ]{{1,2}}){{0,2}}?)"
+    rf"(?P<words>(?:(?!{SPELLED}\b){NO_WORD}[A-Za-z][\w'-]*[, ]{{1,2}}){{0,2}}?)"
     rf"(?P<unit>(?:(?:ibc|a-?frame|pallet|box|roll|bag)[ ](?=crates?\b|totes?\b|box|racks?\b))?(?:{FORMS}))(?:'s)?(?![\w'])"
     rf"(?:(?<=s)|(?!\s?(?:jack(?!s? stand)|position|exchange|count|(?:truck|door)(?! {OF_DOOR})|spot|rate|fee|rack|steer"
     r"|loader)s?\b))",
@@ -62,7 +63,7 @@ OF_BARRELS = re.compile(
 )
 """Vessels, whose size is told in barrels: "two 7 bbl kettles"."""
 PER_OTHER = WordPattern(
-    rf"\b(?:per|an?|each) (?!{FORMS}\b|load|truck|trailer|each"
+    rf"\b(?:per|an?|each|the) (?!{FORMS}\b|lot|whole|set|pair|order|shipment|job|load|truck|trailer|each"
     rf"|foot|day|week|mile|shipment)(?P<word>[a-z]{{3,10}})\b"
 )
 """Behind a weight, what it is told per that is no packaging known: "2,350 lbs per cube"."""
@@ -74,7 +75,7 @@ MOST = 3
 A_UNIT_OF = WordPattern(r"\b(?:skid|pallet|plt|crate)(?= of [a-z]| with (?:the |an? )?[a-z]{3,}[^.;\n]{0,24}[,:(] ?\d)")
 """One of a packaging, before its goods."""
 OF_OURS = WordPattern(
-    rf"(?<![\w$.,/#-])(?P<number>\d{{1,3}}|{NAMED}) of (?:the|our|your|my|those|these|them)(?: [a-z]{{3,9}})?"
+    rf"(?<![\w$.,/#-])(?P<number>\d{{1,3}}|{NAMED}) of (?:the|our|your|my|those|these|them)(?: [a-z]{{3,9}}){{0,2}}"
     rf" (?P<unit>{FORMS})(?<=s)(?![\w'])",
 )
 """Some that both sides know: "three of the usual crates"; a part, where they are counted elsewhere."""
@@ -106,7 +107,7 @@ def counts(text: str) -> list[Count]:
         kind = packaging(match[0])
         if not any(each.packaging == kind for each in found):
             found = added(found, Count(*match.span(), 1, kind))
-    found = without_tackle(text, put_right(text, with_more(text, found)))
+    found = without_tackle(text, instead(text, put_right(text, with_more(text, found))))
     found = with_weighed(text, with_divided(text, found))
     return sorted(named_in_full(text, found), key=lambda count: count.start)
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from shared.reading.branches import compiled
+from shared.reading.commodity import goods
 from shared.reading.count import Count
 from shared.reading.nested_counts import nested, on_those, without_facts
-from shared.reading.own_rows import heads_row, row_of
+from shared.reading.own_rows import HEAD, heads_row, row_of
 from shared.reading.packaging_kinds import INNER
 from shared.reading.passage import Passage
 from shared.reading.weight import Weight
@@ -21,6 +23,8 @@ OF_GOODS = re.compile(r" of (?!them\b|these\b|those\b|\d)[a-z][a-z -]{2,30}[,;] 
 """Between a count and the next one: what it is of."""
 WEIGHED_BEFORE = re.compile(r"\d[ ]?(?:lbs?|#|kgs?|pounds) of [a-z]+(?: [a-z]+){0,2} (?:on|in) \Z", re.IGNORECASE)
 """Before what is counted: its own weight and goods, "1,820 lb of pipe on four skids and 900 lb of rope on two reels"."""
+WITH = re.compile(r",? (?:with|w/|of|holding|containing|that holds?|carrying) ?", re.IGNORECASE)
+"""Between a packaging and what is on or in it."""
 LONG = frozenset({"bundle", "coil"})
 """What lies beside pallets rather than on them."""
 NEAR, CLOSE = 60, 45
@@ -63,6 +67,32 @@ def line_of_its_own(passage: Passage, count: Count, outer: list[Count]) -> bool:
         return False
     measured = any(start <= each.start < end for group in (passage.sizes, passage.classes) for each in group)
     return measured or any(heads_row(passage, other) for other in outer)
+
+
+def named_line(passage: Passage, count: Count, counts: list[Count]) -> bool:
+    """Whether each count begins a row with goods of its own, as no row of what stands on others does: "4 drums lubricant",
+    "1 pallet filters" below."""
+    text = passage.text
+    rows = [row_of(text, each) for each in counts]
+    if len(set(rows)) < len(rows) or not all(
+        HEAD.fullmatch(text, start, each.start) for (start, _), each in zip(rows, counts, strict=True)
+    ):
+        return False
+    heavy = [any(start <= each.start < end for each in passage.weights) for start, end in rows]
+    if len(set(heavy)) > 1 or any(rows_apart(text, one, other) for one, other in pairwise(rows)):
+        return False
+    named = [goods(passage, [each], each.end, end) for each, (_, end) in zip(counts, rows, strict=True)]
+    return all(named) and len({name.lower() for name in named}) == len(named)
+
+
+def rows_apart(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether anything stands between two rows."""
+    return bool(text[one[1] : other[0]].strip())
+
+
+def held_by(text: str, count: Count, outer: list[Count]) -> bool:
+    """Whether a count is what one counted right before it holds: "a pallet with 3 boxes of tools and a crate"."""
+    return count.packaging in INNER and any(WITH.fullmatch(text, each.end, count.start) for each in outer)
 
 
 def weighed_apart(

@@ -16,7 +16,8 @@ from shared.reading.word_patterns import WordPattern
 N = rf"(?:\d{{1,3}}(?![\d,.:/-]*\d)|(?:{NAMED}|dix)(?![\w-]))"
 ENDS = (
     rf"(?=[ ]*(?:[;:)\n-]|[.,](?!\d)|\Z)|[ ](?:now|and|same|at|each|instead|please|total|then|of (?:them|those|these)"
-    r"|(?:are |is |will )?(?:done|ready|left|going|ship(?:ping)?|go)|in (?:the end|all)|as of|on (?:the|our|my) (?:dock"
+    r"|(?:are |is |will |can |actually ){0,2}(?:done|ready|left|going|ship(?:ping)?|go|fit|make it"
+    r"|coming|come|available)|in (?:the end|all)|as of|on (?:the|our|my) (?:dock"
     r"|floor)|to be exact|de|of|porque|sitting"
     rf"|(?P<unit>{FORMS}))\b)"
 )
@@ -28,11 +29,12 @@ ANEW = WordPattern(
     r"|(?:right|real|true|correct|actual|final) (?:count|number|figure|quantity)(?: is| was| came to|:)"
     r"|(?:it )?(?:turned|turns) out (?:to be|it(?:['’]s| is| was)|there (?:are|were))"
     r"|(?:which|that|this) leaves(?: us| you)?(?: with)?|leaving|what remains is"
-    r"|so(?: (?:it['’]?s|that['’]?s|now|we['’]?re (?:at|down to|up to)|(?:i|we) have|call it|make it))?|stands? now at"
+    r"|so(?: (?:it['’]?s|that['’]?s|now|we['’]?re (?:at|down to|up to)|(?:i|we) have|call it|make it|(?:please )?(?:quote"
+    r"|price|book|ship|rate|do|send|plan on)))?|stands? now at"
     r"|(?:are|is|['’]re|went|gone) (?:down|up) to"
     r"|(?:c['’]est )?plut[oô]t|mejor(?: que sean)?|sino|(?:that|it)['’]?s (?:now|really|actually))"
     rf"[ ](?:only )?(?P<number>{N}){ENDS}"
-    rf"|\b(?P<then>{N}) (?:then|now|it is)(?=[.,;\n])",
+    rf"|\b(?<![\d.,])(?P<then>{N}) (?:then|now|it is)(?=[.,;\n])",
 )
 """A number that takes the place of one told before, whatever was said of that."""
 NOW = compiled(rf"(?<![\w$#/-]){MARK}[ ](?P<number>{N}){ENDS}|\b(?:and|but) (?P<then>{N})(?= is what)")
@@ -54,6 +56,14 @@ OTHERWISE = re.compile(
 BACK, NEAR, MORE, MOST = 60, 160, 3, 6
 """Characters before the first count in which that is said; those from there to the second; how many times as many there are,
 and there are of what is said to be past."""
+
+
+ADDED = re.compile(
+    r"\b(?:add(?:ed|ing|s)?|threw in|tack(?:ed|ing) on|found|bought|ordered|another|an? extra|one more|plus"
+    r"|came up with)\b[^.;\n\d]{0,24}\Z",
+    re.IGNORECASE,
+)
+"""Before what comes on top of what was told elsewhere: "sales added a pallet so it's six now"."""
 
 
 def put_right(text: str, found: list[Count]) -> list[Count]:
@@ -128,11 +138,12 @@ def corrected(text: str, found: list[Count], before: list[Count], match: re.Matc
         return found
     past = former(text, once)
     most = MOST if past else MORE
-    if not once.number / most - 2 <= number <= most * once.number + 2 or number in (0, once.number):
+    added = sure and number > once.number and ADDED.search(text, max(0, once.start - 36), once.start + 2) is not None
+    if not (added or once.number / most - 2 <= number <= most * once.number + 2) or number in (0, once.number):
         return found
     if (len(several) > 1 and number == sum(each.number for each in several)) or OTHERWISE.search(text, once.end, at[0]):
         return found
-    if not (past or (sure and once.number > 1)):
+    if not (past or added or (sure and once.number > 1)):
         return found
     told = [each for each in found if each.start < at[1] + len(unit) + 1 and at[0] < each.end]
     if told and unit:

@@ -1,11 +1,13 @@
 """Counts that are told in passing, and are none of what is to be shipped: "we lost a pallet", "211 bins, down from last year"."""
 
 import re
+from collections.abc import Sequence
 
 from shared.reading.branches import compiled
 from shared.reading.capacities import is_capacity
 from shared.reading.count import Count
 from shared.reading.packaging_kinds import INNER
+from shared.reading.weight import Weight
 
 SUFFERED = compiled(
     r"\b(?:pulled|cancell?ed|scrapped|removed|los[et]|losing|dropped|broke|break|smashed|crushed|ruined|damaged|tore"
@@ -20,6 +22,14 @@ COULD_GET = compiled(
     r"|use|borrow|rent)\s*$"
 )
 """Before one that is still to be had: "22 boxes, but I can get a pallet"."""
+COULD_STACK = compiled(
+    r"\b(?:can|could|might|may|would|able to|possible to|happy to|willing to|want (?:me|us) to)(?: [a-z]+){0,2}? (?:break"
+    r"|split|cut|re-?stack"
+    r"|consolidate|combine|condense|squeeze|re-?pallet\w+|re-?work|re-?pack|re-?build|spread|double|bring|get)(?: (?:it"
+    r"|them|this|that|these"
+    r"|those|everything|down|up|all|out|stack)){0,3} (?:in|on)?(?:to|on|across|over) (?:about |maybe |only |just |as few as )?\Z"
+)
+"""Before as many as there might be otherwise: "I can break it down to 6 pallets if height is a problem"."""
 IF_MORE = compiled(
     r"\b(?:may|might|could|if (?:i|we|you|they|he)(?: can| could)?)"
     r"(?: also| still| even)? (?:add|have|be|get|throw in|tack on|squeeze in|bring)"
@@ -52,6 +62,11 @@ DONE = compiled(
     r"\b(?:took|taken|bought|hauled|delivered|collected|picked up|ordered|shipped|sent|moved|did|had|ran|hauled|sold|made"
     r"|picked|harvested|produced|baled|bottled|built)[ ](?:\w+[ ]){0,2}\Z"
 )
+WAS = re.compile(
+    r"(?:\A|[.!?;\n(][ ]?)[^.!?;\n(]{0,40}\b(?:was|were|came to|ran to|used to be)(?: about| only| just| around)?[ ]\Z",
+    re.IGNORECASE,
+)
+"""Before what something was once: "the barrels were 22 pallets last year"."""
 LAST = compiled(
     r"(?:[^.!?;\n]|\n[ ]*(?=[a-z])){0,40}?\b"
     r"(?:last (?:week|month|year|season|spring|summer|fall|winter|quarter|time)|in (?:19|20)\d\d\b"
@@ -84,6 +99,20 @@ APART = compiled(
     r"|(?:is|are) (?:on |under )?(?:a separate|another|a different) (?:order|tender|request))\b"
 )
 """Behind what another order is for: "52 empty racks will be tendered separately"."""
+ARRIVED = compiled(
+    r"(?! (?:will|should|must|have to|has to|can|once|when|after|until|to be|if))(?:(?!\b(?:and|once|when|after|until|if"
+    r"|be|so)\b)"
+    r"[^.!?;,\n]){0,50}?[ ](?:arrived|showed up|made it|got there|came in|turned up|delivered (?:fine|ok|okay|on time|yesterday)"
+    r"|(?:was|were|got|have been|has been) (?:delivered|received|unloaded|refused)|went (?:out|fine|well|ok))\b"
+)
+"""Behind what is there already: "the 3 pallets from last week arrived fine"."""
+EMPTIES = compiled(
+    r"\b(?:return(?:s|ing)?|brings?|bringing|take(?:s|n)?|taking|carry|collect(?:s|ing)?|exchange(?:s|ing)?|swap(?:s|ping)?|trad(?:e|es|ing)"
+    r"|leave|leaves|drop(?:s)? off|pick up)(?: (?:us|me|back|back to us|along|home|(?:about|up to|at least|around|the|our"
+    r"|your|those)))"
+    r"{0,3} \Z"
+)
+"""Before empty pallets that change hands at the dock: "the driver must return 4 empty pallets"."""
 BACK, FAR = 40, 60
 """Characters before a count in which it is told of, and in which an earlier time is."""
 
@@ -91,8 +120,22 @@ BACK, FAR = 40, 60
 def without_passing(text: str, counts: list[Count]) -> list[Count]:
     """The counts without those told in passing, where any is left."""
     if len(counts) < 2:
-        return counts
+        return [each for each in counts if not was_once(text, each)]
     return [each for each in counts if not in_passing(text, each)] or counts
+
+
+def was_once(text: str, count: Count) -> bool:
+    """Whether a count is said to be what something was at another time: "the barrels were 22 pallets last year"."""
+    start = max(0, count.start - BACK)
+    return bool(WAS.search(text, start, count.start) and LAST.match(text, count.end))
+
+
+def without_once(text: str, weights: list[Weight], counts: Sequence[Count]) -> list[Weight]:
+    """The weights without those of what is said to have been at another time, where there are others: "the barrels were 22
+    pallets at 680 each last year"."""
+    once = [each.end for each in counts if was_once(text, each)]
+    ends = [(at, min(text.find(mark, at) % (len(text) + 1) for mark in (". ", "\n"))) for at in once]
+    return [each for each in weights if not any(a <= each.start < b for a, b in ends)] or weights
 
 
 def in_passing(text: str, count: Count) -> bool:
@@ -106,11 +149,17 @@ def in_passing(text: str, count: Count) -> bool:
         or (count.number == 2 and NONE_ALIKE.search(text, start, count.start))
         or PAST.search(text, max(0, count.start - FAR), count.start)
         or OTHERS.search(text, max(0, count.start - FAR), count.start)
+        or COULD_STACK.search(text, max(0, count.start - FAR), count.start)
         or is_capacity(text, count.start)
         or IF_MORE.search(text, start, count.start)
         or ARRANGED.match(text, count.end)
         or PER_TIME.match(text, count.end)
         or COMPARED.match(text, count.end)
         or APART.match(text, count.end)
-        or (DONE.search(text, start, count.start) and LAST.match(text, count.end))
+        or ARRIVED.match(text, count.end)
+        or (count.words.lower().startswith(("empty", "spare", "exchange")) and EMPTIES.search(text, start, count.start))
+        or (
+            (DONE.search(text, start, count.start) or WAS.search(text, start, count.start))
+            and LAST.match(text, count.end)
+        )
     )

@@ -23,6 +23,10 @@ OF_ONE_WEIGHED = re.compile(
 )
 """Between a weight or a number and one of what is counted: "nine skids, 1,760 lb on a skid", "56 cases on a pallet"."""
 ANOTHER = re.compile(r"\b(?:others?|rest|second|another|remaining)\b", re.IGNORECASE)
+NOT_ON = re.compile(
+    r"(?:\b(?:not|never|no longer|without being)\b|n['’]t\b)[^.;,\n]{0,24}\b(?:on|onto|to|in)\s*$", re.IGNORECASE
+)
+"""Before a packaging that the goods do not have: "they won't be on a pallet"."""
 COULD_BE = re.compile(r"\b(?:can|could|might|would)\b[^.;,\n]{0,30}\b(?:on|onto|to|in)\s*$", re.IGNORECASE)
 """Before a packaging that the goods do not have yet: "I can strap it to a pallet"."""
 EACH_ON = re.compile(
@@ -47,6 +51,8 @@ OF_ONE = re.compile(
 """Before one of what each has; "each 20 pallets" are a load's."""
 HELD_BY = re.compile(r"\b(?:on|in) \Z", re.IGNORECASE)
 """Before the cradle that a roll or a coil which is counted lies in."""
+THE = re.compile(r"\b(?:on|in|for|to|of) the \Z", re.IGNORECASE)
+"""Before what is known already."""
 THEIRS = re.compile(r"\btheir own[ ]*\Z", re.IGNORECASE)
 """Before what others ship."""
 NOT_MINE = compiled(
@@ -64,7 +70,20 @@ def of_some(passage: Passage, count: Count, counts: list[Count]) -> bool:
         return True
     if count.nth and spoken_of(passage, count, counts):
         return True
+    if definite(passage, count, counts):
+        return True
     return (count.number == 1 and of_each(text, count)) or (len(counts) > 1 and of_others(text, count))
+
+
+def definite(passage: Passage, count: Count, counts: list[Count]) -> bool:
+    """Whether some of those that are counted are spoken of once more, and nothing measures them: "2 pallets at 980 lb each
+    and 2 at 600 ... the acid is on the two small pallets"."""
+    if not THE.search(passage.text, max(0, count.start - 8), count.start):
+        return False
+    before = [each for each in counts if each.end <= count.start and group(each) == group(count)]
+    facts: tuple[Found, ...] = (*passage.weights, *passage.sizes)
+    measured = any(count.end <= each.start < count.end + CLOSE for each in facts)
+    return len(before) > 1 and any(each.number >= count.number for each in before) and not measured
 
 
 def of_each(text: str, count: Count) -> bool:
@@ -73,7 +92,13 @@ def of_each(text: str, count: Count) -> bool:
         OF_ONE.search(text[max(0, count.start - 12) : count.start])
         or COULD_BE.search(before := text[max(0, count.start - 40) : count.start])
         or EACH_ON.search(before)
+        or is_denied(text, count)
     )
+
+
+def is_denied(text: str, count: Count) -> bool:
+    """Whether one of something is what the goods do not stand on: "they won't be on a pallet"."""
+    return count.number == 1 and NOT_ON.search(text, max(0, count.start - 40), count.start) is not None
 
 
 def of_others(text: str, count: Count) -> bool:

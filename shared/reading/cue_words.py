@@ -4,6 +4,12 @@ import re
 
 from shared.reading.word_patterns import CLAUSES, WordPattern
 
+SITE = (
+    r"(?:(?:nuestr[oa]|mi|su|la|el|notre|mon|ma|leur) |l['\u2019])"
+    r"(?:almac[ée]n|bodega|planta|f[áa]brica|rancho|patio|cedis|empaque|taller|tienda|muelle"
+    r"|usine|entrep[ôo]t|atelier|ferme|quai|boutique|magasin|chantier|scierie|d[ée]p[ôo]t)"
+)
+"""What Spanish and French call the place where freight lies or is wanted."""
 ORIGIN = WordPattern(
     r"(?<![\w-])(?:out[ ]?ta|send(?:ing)? (?:someone|somebody|(?:an?|the|your|one|two|three|four|five|[1-9]) (?:empty )?"
     r"(?:driver|truck|carrier|guy|van|reefer|flatbed|hopper|trailer|sprinter|step ?deck)s?) (?:over )?(?:to|by)"
@@ -12,14 +18,15 @@ ORIGIN = WordPattern(
     r"|ships?(?:ping|ped)? (?:from|out of)|orig(?:ins?|inates?|inating)?|o[ -]?zip|shippers?|sh?pr"
     r"|shipr"
     r"|start(?:s|ing)?(?=[ :]*$)"
-    r"|(?:tops?|topping) (?:it |them )?off (?:in|at)|(?:gets?|is|are|be|being) loaded (?:in|at|by)"
+    r"|(?:tops?|topping) (?:it |them )?off (?:with (?:[a-z\d]+ ){1,3})?(?:in|at)|(?:gets?|is|are|be|being) loaded (?:in|at|by)"
     r"|(?:start|begin)(?:s|ning|ing)?(?: out)?(?: [a-z]+day)?(?: (?:up|down|over|out|back))? (?:in|at)"
     r"|com(?:ing|es?) (?:from(?! and\b)|out of|off(?: of)?(?! (?:(?:on )?[a-z]+day )?(?:in|at)\b|[ ]*$))(?! (?:the"
     r"|an?) (?:truck|trailer|line|press"
     r"|machine)s?\b)|leav(?:e|es|ing)"
     r"|loads?(?:ing)?(?! ?#?\d{1,2}(?![\d/:]|[ ](?:in|at)\b|st\b|nd\b|rd\b|th\b|[ ](?:pallet|plt|skid|crate|tote|drum|piece"
     r"|bundle|coil|roll)s\b))(?! (?:area|dock|bay|zone|door|ramp|platform|yard)s?\b)(?: (?:at|in|out of))?"
-    r"|(?:(?:(?<!will )(?<!to )(?:sit|stand)s?|sitting|setting|standing|parked)(?: (?:today|now|right now|currently|presently"
+    r"|(?:(?:(?<!will )(?<!to )(?:sits?|(?<!the )(?<!our )(?<!their )(?<!my )stands?)|sitting|setting|standing"
+    r"|parked)(?: (?:today|now|right now|currently|presently"
     r"|at present|idle))?(?: on (?:an?|the|our|my|his) [a-z]+)?"
     r"|(?:(?<=it is )|(?<=it['\u2019]s )|(?<=they are )|(?<=[a-z]s are )|(?<=[a-z]{3} is ))(?<!he is )(?:still"
     r"|currently)) (?:in|at)"
@@ -30,25 +37,37 @@ ORIGIN = WordPattern(
     r"|(?:we|i)(?:[\u2019']ll| will| can| could)(?: all)? have (?:it|them|this|these|that|everything)(?: (?:all|ready|staged"
     r"|waiting|sitting|packed))?(?: (?:on|in) (?:the|our|my) [a-z]+)? (?:in|at)"
     r"|(?:is|are|here|[\u2019']s|[\u2019']re) with us(?: here)? (?:in|at)"
+    r"|(?:that|who|which) has (?:it|them|these|this|the (?:stuff|goods|freight|load))(?: is| are|[\u2019']s)?(?: (?:in|at))?"
+    r"|(?:we|i)(?:[\u2019'](?:ll|d)| will| would| can| could)? (?:take|bring|drop|haul|carry|run) (?:it|them|this|these|that"
+    r"|everything)\b[^.;\n]{0,50} here (?:in|at)"
     r"|(?:he|she|driver|truck|somebody|someone|guy)(?:['\u2019](?:d|ll)| will| would| can| should)? comes?"
     r" (?:(?:by|over|out|up|down|here) )?to (?:us|our|me)"
+    r"|(?:number|lot|batch|load|shipment|order) (?:one|two|three|\d)(?:[\u2019']s| is| sits| lies)?"
+    r" (?:(?:over|up|down|out) )?(?:at|in|with)"
     r"|collect(?:ed|ion)?|come get|get (?:it|them) (?:at|in|from)|released(?: to you)?(?: at)?"
     r"|(?:go(?:es)?|gets?|put) on(?: (?:the|a) (?:truck|trailer|van))? (?:in|at)"
     r"|carga(?:r|mos|n)? en|carga(?=:)|(?-i:P[1-5])|(?:finish|build|mak|assembl|fabricat)ing (?:it|them|this"
     r"|these) (?:up )?(?:in|at)|desde|reco(?:ger|jan?)|recolecten?|recolecci[óo]n|recolectar|cueillette|ramasser|ramassage"
-    r"|d[ée]part|chargement|origen|sale de|o:)(?![\w-])|\b(?:ex|from)-$|<[-=]{1,2}(?!>)",
+    r"|d[ée]part|chargement|origen|sale de|o:"
+    rf"|de {SITE}"
+    r")(?![\w-])|\b(?:ex|from)-$|<[-=]{1,2}(?!>)",
     group=CLAUSES,
 )
 DESTINATION = WordPattern(
     r"(?<![\w-])(?:(?:must|should|will|(?:has|have|needs?|is|are|got) to|gotta) reach(?! (?:me|us|him|her|them|out)\b)"
     r"|(?:(?:can|could|will|would) you|please) have (?:it|them|these|this|everything) (?:in|at)"
     r"|next job(?: ?site)?(?: is)?(?: in| at)?"
-    r"|for (?:the|an?|our|their|his|her) (?:[a-z]+ ){0,2}(?:plant|store|shop|mill|station|hospital|school|house|yard|site|jobsite"
+    r"|(?:very )?last (?:place|spot|city|town|address)(?: is|:)?(?: in| at)?|(?:one|place|stop|town) before (?:that|it"
+    r"|this)(?: is)?(?: in| at)?"
+    r"|(?:fetched|bought|meant|destined|earmarked|intended|collected) for(?: (?:our|the|my))?"
+    r"|(?:everything|it all|all of it|they all|all of them) (?:meets|ends up|lands|winds up|comes together) (?:in|at)"
+    r"|for (?:the|an?|our|their|his|her) (?:[a-z]+ ){0,2}(?:plant|store|shop|mill|station|hospital|school|house|yard"
+    r"|site|jobsite"
     r"|warehouse|depot|dc|branch|farm|base|clinic|hotel|brewery|dairy|lab|foundry|refinery|mine|quarry|terminal) (?:at|in|near)"
     r"|(?:that|the (?:other|first|second|third|last)) one(?:[\u2019']s| is)(?= $)"
     r"|(?:(?<=it)|(?<=that)|(?<=this))[\u2019']s for|ship-?to"
     r"|ship to(?= (?:is|are|address|party|will be)\b|:)|(?:to|must|should|gotta|and|then) be (?:(?:back"
-    r"|down|over|up|out) )?(?:at|in|on (?:location|site|the pad)|on-?site)"
+    r"|down|over|up|out) )?(?:at|in|on (?:location|site|the pad|(?:the|our|their|my) \w+ (?:in|at))|on-?site)"
     r"|to(?!(?:(?<=zip to)|(?<=door to)|(?<=dock to)|(?<=port to)|(?<=city to)|(?<=plant to)|(?<=point to)|(?<=ramp to))"
     r" (?:zip|door|dock|port|city|plant|point|ramp)\b)|into|d(?:est)?[ -]?zip|(?:del|dlv|drop)[1-6]"
     r"|belongs (?:in|at|with)|dap|ddp|cpt|cip|in[ -]?gat(?:e[sd]?|ing)(?: (?:at|to))?"
@@ -69,7 +88,8 @@ DESTINATION = WordPattern(
     r"|dels?(?! (?:baj[ií]o|norte|sur|este|noreste|noroeste|golfo|valle|centro|pac[ií]fico|r[ií]o|mar|monte|sol|campo|lago)\b)"
     r"|deliver(?:y|ies|ing|s|ed)?|dlvr?y?|drop(?:s|ping|ped)?(?![ -]?(?:trailer|and|&|n\b|(?-i:a)\b"
     r"|an\b|deck"
-    r"|empty))(?: off)?|dest(?:inations?)?|consignees?|cnee|csgn|rcvr|going?|goes|bound|final(?![ -]mile)|(?:un|off[ -]?)load(?:s"
+    r"|empty))(?: off)?|dest(?:inations?)?|consignees?|cnee|csgn|rcvr|(?:going?|goes)(?! (?:in )?the (?:other|opposite"
+    r"|reverse)\b)|bound|final(?![ -]mile)|(?:un|off[ -]?)load(?:s"
     r"|ing)?|receivers?"
     r"|arriv(?:e|es|ing)(?! (?:at|into|in|on) (?:the |our )?(?:\w+ ){0,2}?(?:port|terminal|ramp|rail|railyard|pier|yard)\b)"
     r"|ending|ends? (?:up )?(?:in|at)"
@@ -80,6 +100,7 @@ DESTINATION = WordPattern(
     r"|ma[ñn]ana\b|hoy\b|las \d|recoger|cargar|recolec))|descarg(?:a|ar|amos|an)(?: en)?|entreg(?:ar?|uen?)|destino|vers"
     r"|pour(?! (?:(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|demain|ramass|(?:le )?\d{1,2} ))"
     r"|livrer|livraison|back to"
+    rf"|[aà] {SITE}"
     r"|(?<!o/)d:)(?![\w-])|\bto-$|>|=>",
     group=CLAUSES,
 )

@@ -17,7 +17,8 @@ AFTER_ORIGIN = re.compile(
 )
 AFTER_DESTINATION = re.compile(
     r"[)]?[ ]*[(,–=-]*[ ]*(?:for |(?:is|are|being|as) (?:the |our |where (?:it|they|you|we) )?|the )?"
-    r"(?:deliver(?:y|s|ed)?|del|drops?(?: off)?|(?:live )?unloads?|final|receiver|consignee|goes|dest(?:ination)?"
+    r"(?:deliver(?:y|s|ed)?|del|drops?(?: off)?|(?:(?:live|part(?:ial)?|half|full) )?unloads?|empt(?:y|ies) out|final"
+    r"|receiver|consignee|goes|dest(?:ination)?"
     r"|last (?:stop|drop|delivery|one(?= and\b|[ ]*[,.;]))|(?:first|second|third|next) (?:drop|delivery))\b"
     r"(?![ ]*(?:(?:to|at|in|from|is|are|will be|would be|address|name)\b|[:=](?![ ]*\d{1,2}\b))|[^.;,\n]{0,14} to (?!\d))"
     r"|[)]?[ ](?:(?:(?:customer |store |dc |branch )?(?:needs|wants)(?! to\b)"

@@ -8,9 +8,11 @@ from shared.reading import numerals
 from shared.reading.counted_days import counted_days
 from shared.reading.day_after import days_after
 from shared.reading.day_before import days_before
+from shared.reading.day_first import day_first, of_day_first
+from shared.reading.days_from_now import days_from_now
 from shared.reading.named_weekdays import beside, one_after, weekday_after, weeks_from
 from shared.reading.not_days import FRACTION, PART_OF_ONE, STOP_OF, STREET_OF, open_days
-from shared.reading.numbered_days import dated, full, in_figures, nth, numbered
+from shared.reading.numbered_days import GONE, dated, full, in_figures, nth, nth_weekday, numbered
 from shared.reading.stamps import MONTHS, a_day
 from shared.reading.weekdays import WEEKDAY, WEEKDAYS
 from shared.reading.word_patterns import WordPattern
@@ -53,7 +55,8 @@ DAY = WordPattern(
     r"|(?<=\bdelivers )|(?<=\barrives )|(?<=\bdelivery )|(?<=\bdeliv )|(?<=\bdue )|(?<=\beta )|(?<=pickup )|(?<=\bunload )"
     r"|(?<=\boffload )|(?=(?:\d{1,2}th|2[123](?:st|nd|rd)|31st) (?:out|in|for (?:pick|load|deliv|unload)\w*|pick[- ]?up"
     r"|delivery|works|is (?:fine|good|ok|best|clear))\b))"
-    + r"(?P<nth>\d{1,2})(?:st|nd|rd|th)\b"
+    + r"(?P<nth>\d{1,2})(?:(?:st|nd|rd|th)\b|(?<=the \d)(?=,? (?:in the )?(?:morning|afternoon|evening)\b)"
+    r"|(?<=the \d\d)(?=,? (?:in the )?(?:morning|afternoon|evening)\b))"
         rf"(?! of (?:{'|'.join(MONTHS)})\b)"
         r"(?![ -]+(?:floor|shift|stop|drop|one|load|truck|pick|street|st\b|ave|order|time|quote))"
     + r"|(?(weekday)(?<!\n)(?<!day\.[ ])(?<![^u]es\.[ ])(?<!di\.[ ])(?<!day\.[ ]\()"
@@ -80,15 +83,8 @@ SHIPS_IN = re.compile(
     re.IGNORECASE,
 )
 """Words that make "in two days" a day; elsewhere it is how long something takes."""
-WEEK_OF = re.compile(r"\b(?:week|wk)\.? (?:of|beginning|starting|commencing)(?: the)?:?\s+$", re.IGNORECASE)
+WEEK_OF = re.compile(r"\b(?:(?:week|wk)\.? (?:of|beginning|starting|commencing)|w/[cb])(?: the)?:?\s+$", re.IGNORECASE)
 """Words that say in which week the weekdays after them lie."""
-GONE = re.compile(
-    r"\b(?:left|went|got (?:there|here|to)|came|arrived|missed|wrote"
-    r"|(?:was|were) (?:late|delivered|shipped|picked up|sent|released))"
-    r"\b(?: (?!and\b|but\b|so\b|we\b|is\b|for\b|ready\b|to\b)[\w']+){0,4} (?:on |and again on )?(?:the )?$",
-    re.IGNORECASE,
-)
-"""What makes the day behind it one that is past ("the last one got there on the 8th")."""
 IN_FIGURES = ("iso", "m", "dm", "mdy", "cy", "bm", "md", "em")
 FAR = timedelta(days=100)
 """How far ahead a day lies that is more likely the part of something ("1/4 drums")."""
@@ -106,7 +102,7 @@ class Day:
 
 def days(text: str, reference: date) -> list[Day]:
     """Every day named in a text, relative ones from `reference`. What is no day of the calendar is left out."""
-    counted = [Day(*each) for each in counted_days(text, reference)]
+    counted = [Day(*each) for each in (*counted_days(text, reference), *days_from_now(text, reference))]
     found = sorted([*written_days(text, reference, counted), *counted], key=lambda day: day.start)
     beside_others = [
         Day(*each)
@@ -120,6 +116,7 @@ def written_days(text: str, reference: date, counted: list[Day]) -> list[Day]:
     """The days that a text writes out, apart from those that are counted; weekdays lie in the week that is told before them."""
     found: list[Day] = []
     today, open_until = reference, 0
+    turned = day_first(text, reference)
     for match in DAY.finditer(text):
         if match.start() < open_until or any(each.start < match.end() and match.start() < each.end for each in counted):
             continue
@@ -127,11 +124,14 @@ def written_days(text: str, reference: date, counted: list[Day]) -> list[Day]:
             open_until = opened.end()
             continue
         alone = bool(match["weekday"]) and not re.search(r"\d", match[0])
-        value = day_of(match, text, reference if alone else today)
-        if alone and value and found:
-            value = beside(text, match, found[-1].value) or value
+        value = day_of(match, text, reference if alone else today, found[-1].value if found else None)
+        told = [*found[-1:], *(each for each in counted if each.end <= match.start())]
+        if alone and value and told:
+            value = beside(text, match, max(told, key=lambda each: each.end).value) or value
         if value is None or of_else(match, text, far=value - today > FAR):
             continue
+        if turned and match["m"]:
+            value = of_day_first(int(match["m"]), int(match["d"]), full(match["y"]), today) or value
         if value > today and WEEK_OF.search(text, max(0, match.start() - 16), match.start()):
             reference = value - timedelta(days=value.weekday() + 1)
         found.append(day_at(match, text, value, alone=alone))
@@ -160,8 +160,8 @@ def day_at(match: re.Match[str], text: str, value: date, *, alone: bool) -> Day:
     return Day(start, end, value, differs)
 
 
-def day_of(match: re.Match[str], text: str, reference: date) -> date | None:
-    """The day that a match names."""
+def day_of(match: re.Match[str], text: str, reference: date, before: date | None) -> date | None:
+    """The day that a match names. `before`: the day named before it, in whose month one lies that is as long past."""
     if count := match["in"]:
         named = SHIPS_IN.search(text, max(0, match.start() - 30), match.start())
         return reference + timedelta(days=numerals.value(count)) if named else None
@@ -178,12 +178,13 @@ def day_of(match: re.Match[str], text: str, reference: date) -> date | None:
         return numbered(month, int(match["day"] or match["day2"]), full(match["year"] or match["year2"]), reference)
     if number := match["nth"] or match["nth2"]:
         told = a_day(reference.year, reference.month, int(number))
-        gone = told and told < reference and GONE.search(text, max(0, match.start() - 50), match.start())
-        return told if gone else nth(int(number), reference)
-    if match["wd"] and 1 <= int(match["wd"]) <= 31:
-        told = nth(int(match["wd"]), reference)
-        if told and told.weekday() == WEEKDAYS[match["weekday"].casefold()]:
-            return told
+        gone = GONE.search(text, max(0, match.start() - 50), match.start())
+        if gone and before and before < reference:
+            told = a_day(before.year, before.month, int(number))
+        return told if gone and told and told < reference else nth(int(number), reference)
+    weekday = WEEKDAYS[match["weekday"].casefold()] if match["wd"] and 1 <= int(match["wd"]) <= 31 else None
+    if weekday is not None and (told := nth_weekday(int(match["wd"]), weekday, reference)):
+        return told
     return weekday_after(match, text, reference) if match["weekday"] else None
 
 

@@ -7,7 +7,9 @@ from datetime import date, timedelta
 from shared.reading.day_before import NOTICE, SENTENCE, Told
 
 AFTER = re.compile(
-    r"\b(?:(?:the|a) day (?:after(?: that)?|later)|the (?:next|following) (?:day|morning|afternoon))\b(?=[ ]*(?:[.,;)\n]|$))",
+    r"\b(?:(?:the|a) day (?:after(?: that)?|later)|the (?:next|following) (?:day|morning|afternoon)|le lendemain"
+    r"|(?:el |al )?d[ií]a siguiente)\b"
+    r"(?=[ ]*(?:[.,;)\n]|$)|[ ](?:[àa] partir|[àa] compter|a partir|desde|from|any ?time|after|at \d|apr[èe]s|vers)\b)",
     re.IGNORECASE,
 )
 GOES = re.compile(
@@ -22,6 +24,13 @@ DONE = re.compile(
     re.IGNORECASE,
 )
 """What stands before a day on which the freight gets ready."""
+NOT_THEN = re.compile(r"\b(?:not|pas|no(?: el)?)[ ](?:on |le |the )?\Z", re.IGNORECASE)
+CLOSED_THEN = re.compile(
+    r"[ ,]*(?:\w+ )?(?:is|it['\u2019]?s|that['\u2019]?s|we(?:['\u2019]re| are)|c['\u2019]est|es|est|because)\b[^.;!?\n\d]{2,50}"
+    r"[,;] (?:so|donc|entonces|as[ií] que|then|make it|but|mais|pero)[ ]*\Z",
+    re.IGNORECASE,
+)
+"""Around a day on which nothing goes, and why: "not Monday, it's Thanksgiving, so the next day"."""
 DAY = timedelta(days=1)
 REACH = 60
 """Characters before the first day that are looked at, and between the two."""
@@ -29,12 +38,13 @@ REACH = 60
 
 def days_after(text: str, told: Sequence[Told]) -> Iterator[tuple[int, int, date]]:
     """Where each such day stands, and which it is."""
-    if not told or not any(word in text for word in ("after", "later", "next", "following")):
+    if not told or not any(word in text for word in ("after", "later", "next", "following", "lendemain", "siguiente")):
         return
     for match in AFTER.finditer(text, told[0].end):
         ahead = [day for day in told if day.end <= match.start()][-1]
         between = text[ahead.end : match.start()]
-        if (
+        closed = NOT_THEN.search(text, max(0, ahead.start - 12), ahead.start) and CLOSED_THEN.match(between)
+        if closed or (
             len(between) < REACH
             and GOES.search(between)
             and not (SENTENCE.search(between) or NOTICE.search(between))

@@ -12,7 +12,7 @@ BEFORE = re.compile(
 )
 MOVES = re.compile(
     r"\b(?:load|pick|collect|ship|leav|ready|available|deliver|arriv|there|unload|receiv|pull|bring|want (?:it|them|this)"
-    r"|need (?:it|them|this))\w*",
+    r"|need (?:it|them|this)|on ?site|in place|in hand|be (?:at|on|in))\w*",
     re.IGNORECASE,
 )
 """Words for what happens to freight, in the sentence of such a day."""

@@ -127,10 +127,10 @@ def by_stop(passage: Passage, day: Day, lane: Lane) -> tuple[str, bool]:
     between = text[end : day.start]
     if not role or between.count("\n") > 2 or APART.search(between):
         return "", False
-    if role == "delivery" and LIST_ENTRY.search(text, max(0, start - 6), start) and OF_ENTRY.fullmatch(between):
-        return role, False
     if role == "delivery" and of_loads_apart(passage, lane):
         return role, True
+    if role == "delivery" and LIST_ENTRY.search(text, max(0, start - 6), start) and OF_ENTRY.fullmatch(between):
+        return role, False
     others = [at for _, at, of in ends if of != role]
     if any("\n" not in text[min(at, start) : max(at, start)] for at in others):
         return beside_both(text, role, between, others), False

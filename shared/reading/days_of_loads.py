@@ -17,7 +17,7 @@ def of_loads(passage: Passage, lane: Lane) -> bool:
 def of_loads_apart(passage: Passage, lane: Lane) -> bool:
     """Whether several destinations share an origin that is told elsewhere, each with one day behind it, and there is no other
     day: those of the loads, which no word calls deliveries."""
-    drops = [stop.start for stop in passage.stops if stop.role == "destination"]
+    drops = [stop.start for stop in passage.stops if stop.role == "destination" and stop.written]
     apart = not any(lane.start <= stop.start < lane.end for stop in lane.origins)
     if not apart or len(lane.destinations) != 1 or not 1 < len(drops) == len(passage.days):
         return False

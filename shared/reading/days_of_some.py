@@ -40,8 +40,14 @@ class Told:
 
 def days_of_some(passage: Passage, found: tuple[Shipment, ...], spans: Sequence[Span] = ()) -> tuple[Shipment, ...]:
     """The shipments, each with the days that are told of it by name. `spans`: where each is told."""
+    given = days_given(passage, found, spans)
+    return tuple(with_days(passage, each, days) if days else each for each, days in zip(found, given, strict=True))
+
+
+def days_given(passage: Passage, found: tuple[Shipment, ...], spans: Sequence[Span] = ()) -> list[dict[str, date]]:
+    """For each shipment the days that are told of it by name, by their end."""
     if len(found) < 2 or not passage.days:
-        return found
+        return [{} for _ in found]
     names = called(passage.text, found, spans)
     given: list[dict[str, date]] = [{} for _ in found]
     for start, days in groupby(passage.days, lambda day: sentence_of(passage, day)):
@@ -51,7 +57,7 @@ def days_of_some(passage: Passage, found: tuple[Shipment, ...], spans: Sequence[
         for told in in_turn(passage, start, of_sentence, len(found)) or by_name(passage, start, of_sentence, names):
             for nth in told.whose if told.role and len(told.whose) < len(found) else ():
                 given[nth].setdefault(told.role, told.day.value)
-    return tuple(with_days(passage, each, days) if days else each for each, days in zip(found, given, strict=True))
+    return given
 
 
 def sentence_of(passage: Passage, day: Day) -> int:

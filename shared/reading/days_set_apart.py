@@ -4,8 +4,9 @@ import re
 
 from shared.reading.dates import Day
 from shared.reading.last_days import last_day
+from shared.reading.not_days import NOT_IT
 from shared.reading.passage import Passage
-from shared.reading.passing_days import ends_event, passing
+from shared.reading.passing_days import bygone, ends_event, passing
 from shared.reading.timing_cues import DELIVERY, PICKUP
 from shared.reading.word_patterns import CLAUSES, WordPattern
 from shared.reading.words_behind_days import AFTER_PICKUP
@@ -18,14 +19,16 @@ ASIDE = WordPattern(
     r"|it) back|get back|hear)\b[^.\n]{0,40}\b"
     r"(?:by(?! (?:\w+ )?(?:truck|van|flatbed|reefer|ltl|rail|air)\b)|before|until|thru|through|no later than|due|eod|cob"
     r"|back|me|us|till?)\b(?: (?:by|before|on|to me|to us))*|get (?:this|it|that|something|one|pricing"
-    r"|them) back to (?:me|us)|back to (?:me|us)|good (?:thru|through|until|till?)|valid|expires?|lfd"
+    r"|them) back to (?:me|us)|back to (?:me|us)|good (?:thru|through|until|till?)|valid|expires?|cancel(?:s|ls"
+    r"|lation)?(?: date| by| after| on| if not[\w ]{1,24})?|lfd"
     r"|v[áa]lid[oa]s?|vigentes?|valables?|(?:hold|keep)\b[^.\n]{0,16}\b(?:number|rate|price|quote|offer|at \$?\d[\d,.]*)"
     r" (?:to|till?|until|thru|through)"
     r"|storage (?:starts?|begins?|kicks in|runs?|accrues?|charges?|fees?)(?: (?:on|from))?"
     r"|(?:starts?|begins?|charg\w+|accru\w+) storage"
     r"|estad[íi]as?|almacenajes?|last free day|free time|demurrage|per diem"
-    r"|(?:docs?|si|vgm|paperwork|documents?) ?cut ?-?off|(?:opening|party|event"
-    r"|wedding|show|install\w*|auction|inspection|audit|semester|school|classes|term|season|festival|fair|expo|conference"
+    r"|(?:docs?|si|vgm|paperwork|documents?) ?cut ?-?off|(?:opening|stuffing|sailing|ceremony|hearing|party|event"
+    r"|wedding|show|job|project|construction|production|tear ?down|harvest|planting|shutdown|turnaround|install\w*"
+    r"|auction|inspection|audit|semester|school|classes|term|season|festival|fair|expo|conference"
     r"|convention|camp|tournament)"
     r"(?: \w+){0,2}? (?:is|starts?|begins?|opens?)|cut ?-?off for (?:quotes|bids|pricing|rates)(?: is)?"
     r"|(?:was|were) supposed to(?: \w+){1,3}|supposed to have(?: \w+){1,2}|original(?:ly)?(?: \w+){0,4}?|(?:was"
@@ -37,7 +40,8 @@ ASIDE = WordPattern(
     r"|(?:out|gone|off|moved)(?:(?: of)? (?:there|here|(?:the|our|my) (?:dock|floor|warehouse|yard|lot|building"
     r"|auction|port|terminal|site"
     r"|premises)))? (?:by|before)|holiday|i'm (?:out|off|away)|out of (?:the )?office|vacation"
-    r"|clos(?:ed|ing|es?)(?! at\b)|shut(?: ?down)?|since|(?:best|use|sell) (?:by|before)|exp(?:iry|iration)?(?: date)?"
+    r"|clos(?:ed|ing|es?)(?! at\b)(?: (?:down |up )?for(?: the)?(?: (?!ship|pick|load|deliv)[\w'\u2019-]+){1,3})?"
+    r"|shut(?: ?down)?|since|(?:best|use|sell) (?:by|before)|exp(?:iry|iration)?(?: date)?"
     r"|mfg(?: date)?|yesterday|last"
     r"(?! time|(?: (?:stop|drop|delivery|unload)[ ]?\d|(?: (?:stop|drop|delivery|unload))?[ ]?[:)(-]))"
     r"|last time(?: \w+){0,6}?|same as(?! (?:this|that|below|above)\b)|invoice"
@@ -53,7 +57,7 @@ ASIDE = WordPattern(
     group=CLAUSES,
 )
 AFLOAT = WordPattern(
-    r"\b(?:(?:vessel|ship|boat|barge|ocean|container)(?: \w+| \([^()\n]{1,20}\)){0,2}?"
+    r"\b(?:(?:vessel|ship(?! (?:so|it|them|this|to|for|by|on)\b)|boat|barge|ocean|container)(?: \w+| \([^()\n]{1,20}\)){0,2}?"
     r" (?:is due|due|arr|arriv\w*|lands?|is landing|docks?|berths?|discharges?)(?:,? \w+){0,4}"
     r"|(?:vessel|containers?|contenedor(?:es)?|conteneurs?) (?:at|in|into|ex|for) (?:the )?[\w.]+(?: [\w.,]+){0,4}?"
     r" (?:due|arriv\w*|landing)"
@@ -92,6 +96,9 @@ TO_FOLLOW = WordPattern(
     r"|packing lists?|instructions|list|rest)(?: (?:will|to|should|is|are|can|going))*"
     r" (?:to )?(?:follow(?:ing)?|com(?:e|ing)|be (?:e-?mailed|sent|provided))(?: (?:to you|over|on|by|later|from \w+))*"
     r"(?: (?:on|by|for))?\s*$"
+    r"|\b(?:release|permits?|approval|clearance|paperwork|docs?|documents|customs|papers|bols?|labels?|p\.?o\.?|payment|deposit)"
+    r"(?: (?:will|should|is|are|can|going|to))* (?:com(?:e|es|ing)|arriv\w+|expected|due|issued|get(?:s|ting)? here)"
+    r"(?: (?:in|over))?(?: (?:from|by|through|out of)(?: [\w'\u2019]+){1,4}?)?(?: (?:on|by|before))?\s*$"
     r"|\b(?:i'll|we'll|(?:i|we|he|she|they) (?:will|can|should)) (?:e-?mail|send|forward|text|get|have|let|give|confirm"
     r"|advise|call)"
     r" (?:you |over )?(?:know |the |a |an |our |your )*(?:pick ?-?up |p/?u |bol |po |final |exact |delivery )*"
@@ -114,7 +121,8 @@ NOT_TODAY = re.compile(
 )
 """What makes "today" the day of the answer, of the e-mail itself, or of something that has happened."""
 NOT_THEN = re.compile(
-    r"\b(?:instead of|rather than|except(?: for)?|excluding|not|no longer|can't|cannot|won't|couldn't|isn't|wasn't"
+    r"\b(?:instead of|rather than|except(?: for)?|excluding|not|no longer|(?<!if you )(?<!if we )(?<!if they )can't"
+    r"|(?<!if you )(?<!if we )(?<!if they )cannot|won't|couldn't|isn't|wasn't"
     r"|don't|doesn't|no (?:pick ?ups?|deliver\w+|loading|receiving|trucks?|shipping))\b"
     r"(?: (?!until\b|till?\b|before\b|after\b|sooner\b|earlier\b|later\b|only\b|just\b|sure\b|and\b|but\b|so\b|care\b"
     r"|need\b)[\w']+){0,5}?"
@@ -122,15 +130,6 @@ NOT_THEN = re.compile(
     re.IGNORECASE,
 )
 """What takes back the day that it precedes ("Thursday instead of Wednesday", "can't be ready Thursday")."""
-NOT_IT = re.compile(
-    r"(?:['’]s| is| are| was)?[ ](?:no good|too (?:soon|early|late|tight|short)|(?:is )?(?:out(?! of| to| on)"
-    r"|not (?:possible|going to|good|an option)|off the table)"
-    r"|(?:we|they|everybody|everyone)(?:['’]re| are|['’]ll be| will be)? (?:doing |taking |having |counting )?(?:our |the )?"
-    r"(?:inventory|stock ?taking|physical count|closed|shut)\b"
-    r"|(?:isn't|wasn't|ain't) (?:possible|good|going)|(?:doesn't|does not|won't|will not|didn't) (?:work|do|happen|fly|suit))\b",
-    re.IGNORECASE,
-)
-"""What takes back the day that it follows ("Saturday is no good")."""
 
 
 NO, NONE_THEN = (
@@ -163,7 +162,7 @@ def stamped(passage: Passage, day: Day, before: str) -> bool:
 
 def elsewhere(passage: Passage, day: Day, before: str) -> bool:
     """Whether something else happens on a day; that of an event that is over may be the pickup's where no other is told."""
-    if passing(passage.text, day.start, day.end, before):
+    if passing(passage.text, day.start, day.end, before) or bygone(day.value, passage.reference, before):
         return True
     return len({each.value for each in passage.days}) > 1 and ends_event(before)
 

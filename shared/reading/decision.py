@@ -4,27 +4,29 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import inf
 
+from shared.reading.bars import bar
 from shared.reading.circumstances import LIST, MACHINE, beside
 from shared.reading.explanation import spoken, weighed
 from shared.reading.missing import complete, lacks, missing
 from shared.reading.model import Candidates, Category, Context, Described, Features, Reading, Shipment, Topic
-from shared.reading.rules import ASKS, REQUEST, ruled
+from shared.reading.price_or_pickup import ANSWERS, plainly_wanted
+from shared.reading.rules import ASKS, NEVER, REQUEST, ruled
 from shared.reading.spelling import same
 from shared.reading.weighing import Scales, scales
 
-ENOUGH, ALONE = 0.5, 0.75
-"""The weight above which something is asked for: where the rules find a request too, and where they do not.
-
-Half a weight above even: a shipment that nobody wanted costs more than a request that stays in the inbox. Weights that other
-writers taught took 29 of 2,800 e-mails for requests at even and 22 at this bar, and left 18 and 30 of 3,200 requests.
-"""
-
-
 OF_TOPIC, WITH_REST = 4.0, 1.5
 """The weight above which one topic of several asks for something where the whole message does not: its own, and both together."""
+LED_TO, WITH_WHAT_WAS = 1.0, -1.0
+"""The same of a topic that words about what was lead over to."""
 SURER = 1.0
 """How much more surely than the whole message its topic asks where the rest speaks of something else: what else is said of a load
 asks for it too."""
+MAILINGS = NEVER | {"markets", "a truck on offer"}
+"""What the words of a mailing speak of that is no tender."""
+OFFERS = frozenset({"offers goods", "offers empty trucks"})
+"""What is offered where nothing can be asked for."""
+TAKES = frozenset({"book", "go ahead", "won"})
+"""What the words speak of that take a price."""
 BOOKS = frozenset({"book", "go ahead", "title book", "need"})
 """What the words speak of that a subject which asks for a price leaves open."""
 
@@ -104,15 +106,16 @@ def judged(
     asks = weights("asks").weigh(features)
     lacking = missing(found)
     why = weighed("a request", asks)
-    if asks.sum <= (ENOUGH if REQUEST in features.facts else ALONE):
+    if asks.sum <= bar(candidates, features):
         return Verdict(why=("nothing new is asked for", why), asks=asks.sum)
     if lacking:
         return Verdict(missing=lacking, why=("a request that lacks " + ", ".join(lacking), why), asks=asks.sum)
     pickup = weights("pickup").weigh(features)
     said = candidates.now.signals
     priced = "title price" in said and not said & BOOKS
+    wanted = plainly_wanted(candidates) or ("pickup" if pickup.sum > 0 and not priced else "quote")
     return Verdict(
-        "pickup" if pickup.sum > 0 and not priced else "quote",
+        wanted,
         found,
         why=("a complete request", why, weighed("a pickup rather than a price", pickup)),
         asks=asks.sum,
@@ -127,6 +130,8 @@ def judged_by_topic(candidates: Candidates, topic: Topic, whole: Verdict, weight
 
     Minutes are written by a person, of what is: no machine's answer, no mailing, no exercise.
     """
+    if topic.led_to and whole.wants:
+        return whole
     if candidates.features.facts & {LIST, MACHINE} or "imagined" in candidates.now.signals:
         return whole
     alone = replace(
@@ -134,9 +139,11 @@ def judged_by_topic(candidates: Candidates, topic: Topic, whole: Verdict, weight
     )
     verdict = judged(alone, (), (), Context(), weights)
     if not whole.wants:
-        surely = verdict.asks > OF_TOPIC and whole.asks + verdict.asks > WITH_REST
-        return verdict if verdict.wants and surely else whole
-    aside = verdict.asks > whole.asks + SURER and not candidates.mentions
+        alone_enough, together = (OF_TOPIC, WITH_REST) if not topic.led_to else (LED_TO, WITH_WHAT_WAS)
+        surely = verdict.asks > alone_enough and whole.asks + verdict.asks > together
+        return verdict if surely and (verdict.wants or topic.led_to) else whole
+    surer = verdict.asks > (OF_TOPIC if topic.beside_passing else whole.asks + SURER)
+    aside = surer and not candidates.mentions
     if not (verdict.wants and aside and says_all(verdict, whole)):
         return whole
     told = whole.shipments[0].instructions
@@ -159,6 +166,15 @@ def ruled_out(candidates: Candidates, known: tuple[str, ...], context: Context) 
         return "the mailbox's own side writes to somebody outside"
     if context.conversation and not known and repeats(candidates):
         return "it speaks of the shipment of its conversation"
+    if (
+        known
+        and ANSWERS in candidates.features.facts
+        and candidates.now.signals & TAKES
+        and "new" not in candidates.now.signals
+    ):
+        return "it takes the price that was told for the shipment which it names"
+    if offer := candidates.now.signals & OFFERS:
+        return f"it {min(offer)}"
     if "software" in candidates.now.signals:
         return "its words are meant for software"
     if LIST in candidates.features.facts and "markets" in candidates.now.signals:
@@ -177,7 +193,16 @@ def weighable(candidates: Candidates, known: tuple[str, ...], past: tuple[str, .
     """The features of a message with what the TMS knows."""
     other = next((each.where for each in candidates.mentions if each.where in ("subject", "body", "attachment")), "")
     features = beside(candidates.features, candidates.now, candidates.apart, bool(known), bool(past), other)
-    return Features(features.words, features.facts | frozenset(ruled(candidates, known, past)))
+    facts = features.facts | frozenset(ruled(candidates, known, past))
+    return Features(features.words, facts - {LIST} if listed_tender(candidates, facts) else facts)
+
+
+def listed_tender(candidates: Candidates, facts: frozenset[str]) -> bool:
+    """Whether what was sent to a list is a tender of whole freight: a customer may tender by one."""
+    said = candidates.now.signals
+    found = candidates.now.shipments
+    tenders = "book" in said and REQUEST in facts and complete(found) and all(each.pickup_date for each in found)
+    return LIST in facts and tenders and not said & MAILINGS and not candidates.topic
 
 
 def outbound(candidates: Candidates, own: frozenset[str]) -> bool:

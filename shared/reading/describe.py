@@ -74,6 +74,8 @@ def of_table(passage: Passage, table: Load, told: Load, said: str) -> Load:
         for item in table.items
     )
     weight = told.weight_lb if totalled else table.weight_lb or told.weight_lb
+    if totalled and weight is not None and len(items) == 1:
+        items = (replace(items[0], weight_lb=weight),)
     items = with_size_of(items, told)
     stands = told.items[0] if len(told.items) == 1 and told.items[0].packaging in OUTER else None
     if stands and not any(item.packaging in OUTER for item in items):

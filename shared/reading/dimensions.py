@@ -3,11 +3,22 @@
 import re
 from collections.abc import Callable
 
-from shared.reading.crossed_sizes import TRIPLE, triple
+from shared.reading.crossed_sizes import LARGEST, TRIPLE, triple
 from shared.reading.heights import with_heights
 from shared.reading.side_lengths import FACTOR, in_figures, length
 from shared.reading.size import Size
-from shared.reading.spoken_sizes import CUBE, LETTERED, LONG_BY, SPOKEN, SQUARE, cubed, ends_last, in_words, squared
+from shared.reading.spoken_sizes import (
+    CUBE,
+    LENGTH_FIRST,
+    LETTERED,
+    LONG_BY,
+    SPOKEN,
+    SQUARE,
+    cubed,
+    ends_last,
+    in_words,
+    squared,
+)
 from shared.reading.word_patterns import WordPattern
 
 LETTERS = WordPattern(
@@ -21,12 +32,23 @@ DASHED = WordPattern(
     r"(?P<l>\d{2,3})[-/](?P<w>\d{2,3})[-/](?P<h>\d{2,3})(?:[ ]?(?P<u>inches\b|in\b|\"|cms?\b))?",
 )
 """Sides with dashes or strokes between that are no date: "48-40-60 inches", "48/40/60"."""
-SPACED = WordPattern(
-    r"\b(?:dims?|dimensions?|size|medidas|measur\w+|L ?[/x] ?W ?[/x] ?H|length ?[/x,] ?width ?[/x,] ?height)\b[ ]?(?:is|are"
-    r"|:)?[ ]?(?:\(?(?:in|inches|L[ ,/x]{1,2}W[ ,/x]{1,2}H)\.?\)?[ ]?:?[ ]?)?"
-    r"(?P<l>\d{2,3})(?:[ ]?[/,-][ ]?|[ ])(?P<w>\d{2,3})(?:[ ]?[/,-][ ]?|[ ])"
-    r"(?P<h>\d{2,3})\b(?![ ]?(?:lb|#|kg|x|[/-]\d))",
+LABEL = (
+    r"\b(?:dims?|dimensions?|sizes?|meas(?:urements?)?|measur\w+|medidas|mesures|dimensiones"
+    r"|L ?[/x,]? ?W ?[/x,]? ?H|length ?[/x,] ?width ?[/x,] ?height)\b"
 )
+"""What is written before sides."""
+NOTED = (
+    r"(?:each|ea|all|in|inch(?:es)?|cms?|mm|m|ft|feet|metres|meters|per (?:pallet|skid|piece|unit|crate|box)"
+    r"|(?:of|for) (?:each|all|one)(?: [a-z]{2,9})?|L[ ,/x]{1,2}W[ ,/x]{1,2}H)"
+)
+"""What such a label may say besides: "Dimensions (each, in)"."""
+SPACED = WordPattern(
+    rf"{LABEL}[ ]?(?:is|are|:)?[ ]?(?:\(?(?:{NOTED}\b\.?[ ,/]{{0,2}}){{1,4}}\)?[ ]?[:|]?[ ]?)?"
+    r"(?P<l>\d{1,4}(?:\.\d{1,2})?)(?P<by>[ ]?[/,-][ ]?|[ ])(?P<w>\d{1,4}(?:\.\d{1,2})?)(?P=by)"
+    r"(?P<h>\d{1,4}(?:\.\d{1,2})?)\b(?![ ]?(?:lb|#|kg|x|[/-]\d)|[.,]\d)(?:[ ]?(?P<u>inches\b|in\b|\"|cms?\b|mm\b|ft\b|feet\b"
+    r"|m\b))?",
+)
+"""Sides behind their label with a stroke, a dash or a space between: "L/W/H (m): 5.20 / 2.90 / 3.40"."""
 GAPPED = WordPattern(
     r"(?<![\w$.,/#-])(?<!\d\d )(?P<l>[3-9]\d|1[0-4]\d)[ ]{1,2}(?P<w>[3-9]\d|1[0-4]\d)[ ]{1,2}(?P<h>[1-9]\d|1[0-3]\d)"
     r"(?![\w/-]|[.,]\d)(?=[ ]?\"|[.,;)]|[ ](?:tall|high|h|inch(?:es)?|in|each|ea)\b(?! \d)|[ ]*[\n|]|[ ]*\Z"
@@ -35,16 +57,16 @@ GAPPED = WordPattern(
 )
 """Sides with only spaces between, alone or said to be a height: "48 48 80 tall", "48 40 52 610 lbs"."""
 METRIC = WordPattern(
-    r"\b(?:dims?|dimensions?|sizes?|meas(?:urements?)?|medidas|mesures|dimensiones)"
-    r"\s*\(?(?:in )?\(?(cm|mm|m|ft|feet|in|inches)\b",
+    rf"{LABEL}(?:[^\d\n]{{0,24}}?(?<![^ (,/:|]))\(?(?:in )?\(?(?P<unit>cm|mm|m|ft|feet|in|inches|metres|meters)\b(?!['’])",
 )
+"""The unit that a label of sides names: "L x W x H (feet)", "Dim. of each HU (cm)"."""
 
 
 def sizes(text: str) -> list[Size]:
     """Every size in a text, in order."""
     text = in_figures(text)
     default = METRIC.search(text)
-    unit = default[1].lower() if default else ""
+    unit = default["unit"].lower() if default else ""
     found: list[Size] = []
     said = text.lower()
     for pattern, read in READ_BY:
@@ -56,7 +78,9 @@ def sizes(text: str) -> list[Size]:
             if not read:
                 found += [size] if (size := triple(match, text, unit)) else []
                 continue
-            found.append(Size(match.start(), match.end(), *(round(side) for side in read(match, unit))))
+            sides = [round(side) for side in read(match, unit)]
+            if pattern is not SPACED or 10 <= max(sides) <= LARGEST:
+                found.append(Size(match.start(), match.end(), *sides))
     return with_heights(text, once(sorted(found, key=lambda size: size.start)))
 
 
@@ -68,10 +92,11 @@ def by_letters(match: re.Match[str], default: str) -> list[float]:
 
 
 READ_BY: tuple[tuple[WordPattern, Callable[[re.Match[str], str], list[float]] | None], ...] = (
-    (SPOKEN, in_words), (LONG_BY, ends_last), (TRIPLE, None), (LETTERED, in_words), (LETTERS, by_letters), (SPACED, by_letters),
+    (SPOKEN, in_words), (LENGTH_FIRST, in_words), (LONG_BY, ends_last), (TRIPLE, None), (LETTERED, in_words),
+    (LETTERS, by_letters), (SPACED, by_letters),
     (SQUARE, squared), (CUBE, cubed), (DASHED, by_letters), (GAPPED, by_letters),
 )  # fmt: skip
-NEEDED = {SQUARE: "sq", CUBE: "cube", LONG_BY: "long"}
+NEEDED = {SQUARE: "sq", CUBE: "cube", LONG_BY: "long", LENGTH_FIRST: "length"}
 """What a text holds in which a pattern can find anything."""
 
 

@@ -15,7 +15,8 @@ SAME_PLACE = re.compile(
 )
 """Words for the destination of the shipment before."""
 HOME = re.compile(
-    r"\b(?:back|return(?:s|ing|ed)?|come|comes|coming|inbound|ship(?:s|ping|ped)?|deliver\w*|brought|bring(?:s|ing)?|haul)\b[^.\n]{0,24}?"
+    r"\b(?:back|return(?:s|ing|ed)?|come|comes|coming|inbound|ship(?:s|ping|ped)?|deliver\w*|brought|bring(?:s|ing)?"
+    r"|haul)\b[^.\n]{0,24}?"
     r"\b(?:to us|home|(?:to|at|into) our (?:own )?(?:dock|plant|warehouse|whse|facility|place|shop|yard|mill|dc))\b"
     r"(?! (?:in|at)\b)|\breceiv(?:e|es|ing)\b[^.;\n]{0,60}\bfrom\b",
     re.IGNORECASE,
@@ -28,6 +29,13 @@ ONE_MORE = re.compile(
 )
 """Words for one more pickup of the same truck."""
 ONE_MORE_BEFORE = 60
+ALIKE = re.compile(
+    r"\b(?:same (?:freight|load|thing|goods|stuff|again|deal|order|shipment|product|commodity)|ditto|one more (?:load"
+    r"|truck|van|shipment)"
+    r"|(?:the )?(?:second|other) (?:load|truck|shipment|order))\b[^;\n]{0,40}$",
+    re.IGNORECASE,
+)
+"""Words for one more shipment that goes where the one before does: "also the same freight, but loading in Hobart"."""
 
 
 def distinct(passage: Passage, found: list[Lane]) -> list[Lane]:
@@ -70,7 +78,8 @@ def keep_origins(text: str, kept: list[Lane], lane: Lane) -> None:
     """Keep origins without a destination: they have that of the lane before or come home from where it goes, or are one more
     pickup of it."""
     first, more = kept[0], further(text, lane)
-    if SAME_PLACE.search(text, lane.anchor):
+    alike = ALIKE.search(text, max(kept[-1].last, lane.anchor - ONE_MORE_BEFORE), lane.anchor)
+    if SAME_PLACE.search(text, lane.anchor) or (alike and not more and first.anchor < lane.anchor):
         lane.destinations = list(kept[-1].destinations)
         kept.append(lane)
     elif first.anchor < lane.anchor and comes_home(text, lane) and not more:

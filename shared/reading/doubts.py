@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 
 CLASSES: dict[str, str] = {
     "not": "not no never nobody none nothing neither nor without n't ain't aint cannot cant ca hardly havent haven't hasnt isnt"
@@ -59,6 +59,11 @@ CLASSES: dict[str, str] = {
 """The words of a doubt by what they do in it."""
 DOUBTING = frozenset({"<not>", "<know>", "<open>", "<later>", "<either>"})
 """The classes of which a doubt has one at least."""
+LACKING = frozenset({"without", "sin", "sans"})
+"""Words of the class of "not" that say what a thing lacks, and doubt nothing that stands beside: "a business without dock"."""
+MOST_OF_VALUE = 2
+"""Words of a value that is left open."""
+NEGATIONS = frozenset(CLASSES["not"].split())
 CLASS_OF = {word: f"<{name}>" for name, words in CLASSES.items() for word in words.split()}
 
 
@@ -75,7 +80,30 @@ def wording(sentence: list[str]) -> set[str]:
 
 def windows(sentences: Sequence[list[str]]) -> Iterator[set[str]]:
     """The features of each sentence that may be a doubt, then of each such with the one behind it: a doubt may take two."""
+    return (each for each, _ in with_doubters(sentences))
+
+
+def with_doubters(sentences: Sequence[list[str]]) -> Iterator[tuple[set[str], tuple[set[str], ...]]]:
+    """The same, each with the features of its sentences that may be the doubt themselves.
+
+    "Price me 8,200 lb of caulk. I don't know how they'd stack it" doubts in its second sentence, and no weight.
+    """
     found = [wording(each) for each in sentences]
-    yield from (
-        each for each in chain(found, (one | two for one, two in pairwise(found))) if not DOUBTING.isdisjoint(each)
-    )
+    doubts = [not DOUBTING.isdisjoint(each) for each in found]
+    yield from ((each, (each,)) for each, doubt in zip(found, doubts, strict=True) if doubt)
+    values = [value(each) for each in sentences]
+    for at, ((one, two), (first, second)) in enumerate(zip(pairwise(found), pairwise(doubts), strict=True)):
+        if at and first and not second and values[at]:  # what a label above is left open by
+            continue
+        if (first and second) or ((first or second) and not lacks_only(one if first else two)):
+            yield one | two, (one, two) if first and second else (one,) if first else (two,)
+
+
+def value(sentence: list[str]) -> bool:
+    """Whether a sentence is no more than an open value, which belongs to the label before it: "Pallets: TBD"."""
+    return len(sentence) <= MOST_OF_VALUE and CLASS_OF.get(sentence[0]) == "<open>"
+
+
+def lacks_only(sentence: set[str]) -> bool:
+    """Whether a sentence that may be a doubt, by its features, only says what something lacks."""
+    return DOUBTING & sentence == {"<not>"} and NEGATIONS & sentence <= LACKING

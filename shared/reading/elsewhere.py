@@ -14,7 +14,8 @@ ELSEWHERE = WordPattern(
     r"|clear(?:s|ed|ing)? (?:it|them|this|through|at|in|customs)"
     r"|v[íi]a|routing|port of entry|(?<!across the )(?<!over the )(?<!of the )border"
     r"|border (?:at|through|near)|douane|aduana|(?!(?<=\w )(?-i:Customs (?:Brok|Agen|Serv)))customs"
-    r"|(?:our|my|the) (?:\w+ )?(?:office|headquarters|hq)|(?:corporate|legal) seat|registered (?:office|seat|address)"
+    r"|(?:our|my|the|their|his|her|its|whose) (?:\w+ )?(?:office|headquarters|hq)|(?:corporate|legal) seat"
+    r"|registered (?:office|seat|address)"
     r"|(?:accounting|accounts payable|bookkeep\w+|(?:our|the|my) (?:boss|sales ?(?:man|rep|guy|desk)|accountant))"
     r"(?:[\u2019']s| is| sits)? (?:(?:over|up|down) )?(?:in|at)"
     r"|brokers? (?:at|in)|anybody (?:around|near)"
@@ -40,7 +41,8 @@ ELSEWHERE = WordPattern(
 )
 """Words before a place that freight only passes, or that has nothing to do with it."""
 BILLED = WordPattern(
-    r"\b(?:invoices?|bills|charges|paperwork|payments?|statements?|returns|originals)(?: (?:should|will|must|can|are|is|be|to|get"
+    r"\b(?:invoices?|bills|charges|paperwork|payments?|statements?|returns|originals)(?: (?:should|will|must|can|are|is"
+    r"|be|to|get"
     r"|gets|all)){0,3} (?:go(?:es)?|sent|mailed|billed|addressed|directed) (?:to|through)\b"
     r"(?:(?!\b(?:pick|deliver|ship|load|from)\w*)[^.;\n]){0,70}$"
     r"|\b(?:invoices?|statements?|payments?|remittances?|correspondence) to\b[^.;\n]{0,50}$"
@@ -74,8 +76,13 @@ LEFT_OUT = re.compile(
     r",?[ ](?:is|are|was) (?:now )?(?:buying|ordering|getting (?:it|theirs|them)) from (?:somebody|someone|another)\b"
     r"|,?[ ](?:has |have )?(?:cancell?ed|dropped out|backed out|pulled out)\b(?! (?:the|their) (?:appointment|appt|window"
     r"|slot)\b)"
+    r"|,?[ ](?:but |and )?(?:it(?:[\u2019']s| is) |that(?:[\u2019']s| is) |is |are )?now (?:it(?:[\u2019']s"
+    r"| is) )?(?:going|goes|headed|heading|shipping"
+    r"|ships|delivering|delivers|bound)(?: over)? (?:to|for|into)\b"
     r"|,?[ ](?:is|are) (?:off the list|not (?:on|part of) (?:this|it)|no longer (?:on|part of))\b"
     r"|,?[ ](?:doesn|don)['\u2019]t (?:need|want) (?:any|theirs|it this time)\b"
+    r"|,?(?: \d{5})? (?:with|on|in|by|using) (?:his|her|their|its) own (?:trucks?|drivers?|trailers?|fleet|rigs?|power|wheels"
+    r"|equipment|tractors?|vans?)\b"
     r"|[^.;!?\n]{0,50}, (?:so )?forget (?:that one|that stop|that drop|about (?:that|them|it))\b",
     re.IGNORECASE,
 )

@@ -29,6 +29,8 @@ def below_the_other(text: str, found: list[Stop]) -> list[Stop]:
         return found
     if not all(same(stop.place, lines[line_of(text, stop)].place) for stop in within):
         return found
+    if any(same(stop.place, other.place) for stop in above for other in within):
+        return found  # it only says where the writer is whose place the list tells
     other: Role = "destination" if roles == {"origin"} else "origin" if roles == {"destination"} else ""
     if not other or {stop.role for stop in within} - {"", other}:
         return found

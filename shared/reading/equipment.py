@@ -21,15 +21,19 @@ WARES = (
 """What is packed in containers that are wares, or what these are made of."""
 NO_WARES = "".join(f"(?<!{word} )" for word in WARES)
 TRAILERS = (
-    ("power only", r"power[ -]only|tow ?away"),
+    ("power only", r"power[ -]only|tow ?away|(?:(?<=just need a )|(?<=only need a )|(?<=just need the )"
+        r"|(?<=need only a ))"
+        r"(?:tractor|power unit)|(?:tractor|bobtail) only|trailer is (?:ours|(?:our|my) own)|(?:pull|hook(?: up)? to) (?:our|my)"
+        r" (?:own )?(?:(?:loaded|preloaded|empty) )?trailer|own trailer(?=[^.;\n]{0,30} to (?:pull|hook|tow) it)"),
     ("step deck", r"step[ -]?decks?|drop[ -]?decks?|step(?= or (?:drop|flat)\b)|(?:(?<=, )|(?<=\n)|(?<=need a )"
         r"|(?<=on a ))step(?=[ ]*(?:[,.;\n]|$|or\b|[1-4]\dk\b))|SD\b(?= (?:trailer|load|or|truck|flat))"),
     ("conestoga", r"conestogas?|curtain[ -]?sides?|roll(?:ing)?[ -]?(?:tarps?|tite)(?: systems?)?"),
     ("lowboy", r"low[ -]?boys?|low[ -]?beds?|rgn|double drop|removable gooseneck|cama baja"),
-    ("box truck", r"box ?trucks?|straight ?trucks?|2[0-8]'? ?-?(?:ft|foot)?\.? ?(?:box(?!es)|straight)|camion 26"
+    ("box truck", r"box ?trucks?|straight ?trucks?|2[0-8]'? ?-?(?:ft|foot)?(?:er)?\.? ?(?:box(?!es)|straight|truck(?! ?loads?))"
+        r"|2[0-8][ -]?(?:ft|foot)er(?= (?:with|w/))|camion 26"
         r"|torton|rab[óo]n"),
     ("sprinter", r"sprinters?(?: van)?|cargo ?vans?"),
-    ("tanker", r"(?:pneumatic )?tank(?:ers?| trucks?| trailers?)|iso ?tank|pipa"),
+    ("tanker", r"(?:pneumatic )?tank(?:ers?| trucks?| trailers?| wagons?)|iso ?tank|pipa"),
     ("hopper", r"hoppers?(?: bottoms?)?|pneumatic|end[ -]dump"),
     ("flatbed", r"flat[ -]?beds?|flat ?decks?|\d\d'? ?(?:ft|foot)? ?flat\b|hot ?shot(?! (?:sprinter|cargo|van|box"
         r"|straight))|plate[ -]?forme"
@@ -52,7 +56,7 @@ TRAILERS = (
         r"|truck))?|temp(?:erature)?[ -]control(?:led)?(?! ltl)(?! (?:sprinter|cargo van|straight|box truck))|frigo"
         r"|r[ée]frig[ée]r[ée]e?|refrigerad[oa]s?"
         r"|cajas? refrigeradas?|53r\b|r-?53\b"),
-    ("container", r"(?<!no\. of )(?<!number of )(?<!# of )" + NO_WARES + r"containers?(?! (?:type|freight|yard))"
+    ("container", r"(?<!no\. of )(?<!number of )(?<!# of )" + NO_WARES + r"containers?(?! (?:type|freight|yard|stuffing))"
         r"|contenedor(?:es)?"
         r"|conteneurs?|(?<!\d[.,])(?:20|40"
         r"|45)'? ?(?:ft|foot)?'? ?(?:hc|hq|gp|dv|st"
@@ -67,10 +71,11 @@ TRAILERS = (
         r"|53 ?dv|dv\b|v-?53\b|53'? ?v\b|53 pieds?(?: secs?| ferm[ée]e?)?|cajas? secas?"
         r"|remorques? ferm[ée]es?"
         r"|fourgons?(?: secs?)?|camion ferm[ée]"
-        r"|semi-?remorque|dry box|(?<!clean )(?<!clean, )(?<!and )dry (?:trailer|trl)s?|cajas? de 53"),
+        r"|semi-?remorque|dry box|enclosed (?:trailer|truck|semi)s?|(?<!clean )(?<!clean, )(?<!and )dry (?:trailer"
+        r"|trl)s?|cajas? de 53"),
 )  # fmt: skip
 TRAILER = tuple((name, WordPattern(rf"(?<![\w-])(?:{pattern})(?![\w-])")) for name, pattern in TRAILERS)
-NUMBERED = re.compile(r"U(?<=[A-Z]{4})(?<![\w-].{4}) ?\d{6,7}(?![\w-])", re.IGNORECASE)
+NUMBERED = re.compile(r"U(?<=[A-Z]{4})(?<![\w-].{4}) ?(?:\d{6,7}|\d{6}[ -]\d)(?![\w-])", re.IGNORECASE)
 """A container by its number, from its fourth letter on: the three before it may be any."""
 PLAIN = WordPattern(
     r"(?<![\w.$#x'\"/-])(?<!x )53(?:'|[ -]?ft\b|[ -]?feet\b|[ -]?foot(?:er)?s?\b)"
@@ -92,9 +97,10 @@ DENIED = compiled(
     r"\b(?:(?P<sent>(?:don'?t|doesn'?t|won'?t|not|never)"
     r" (?:(?:want|need|going|like)(?: to)? )?(?:send|use|book|want|bring|quote|give|dispatch|put|load|ship|do|run"
     r"|assign|offer|pay(?:ing)?(?: extra)?(?= for)"
-    r"|go|take|allow|accept|permit)(?: (?:it|this|that|them|these|me|us|her|anything|another))*"
+    r"|go|take|allow|accept|permit|clear|fit|ride|sit|pass|work)(?: (?:it|this|that|them|these|me|us|her|anything|another))*"
     r"(?: (?:on|in|by|via|as|with|for))?)"
-    r"|no|not|non|without|sin|isn't|don't need|do not need|can't|cannot|no need (?:for|of)|rather than|scratch|ditch|skip|lose"
+    r"|no|not|non|without|sin|isn't|(?:do|does|did|would|wo)(?:n['\u2019]?t| not) (?:need|require|have to be|call for)"
+    r"|can't|cannot|no need (?:for|of)|rather than|scratch|ditch|skip|lose"
     r"|(?<!don't )(?<!dont )(?<!not )forget"
     r"|(?:not|don't|doesn't|isn't|aren't)(?: \w+){0,3} enough (?:for|to (?:fill|make|justify))|short of"
     r"|(?:came|arrived|showed up)(?: \w+){0,2} (?:on|in|by)"
@@ -115,6 +121,8 @@ DENIED_AFTER = compiled(
     r"|(?:more|bigger) than (?:we|i|it|this))\b"
     r"|(?: trailers?| trucks?)?(?: (?:with|and) (?:\w+ )?tarps)?"
     r" (?:won'?t|will not|doesn'?t|does not) (?:work|do|fit|cut it)\b"
+    r"|(?: trailers?| trucks?)?,? (?:the )?last (?:time|week|month|year|load|trip|one)\b"
+    r"(?![^.\n]{0,40}\b(?:same|again|work(?:ed|s)|fine|good|like|perfect)\b)"
     r"|(?: trailers?| trucks?)? (?:at first|originally|initially|before)(?=,| but| and now)"
     r"|[\"'”’)]?[ ](?:is |are )?(?:not|isn't|aren't|no)"
     r" (?:needed|required|necessary|an option|possible|going to work|ok(?:ay)?)\b"
@@ -159,7 +167,7 @@ SUGGESTED = re.compile(
 )
 """Before what somebody has suggested, refused where "but" stands behind it: "they suggested LTL but it gets restacked"."""
 LTL = WordPattern(
-    r"(?<![\w-])(?:(?:volume )?LTLs?|less[ -]than[ -](?:a[ -])?truck ?load|charge partielle"
+    r"(?<![\w-])(?:(?:volume )?LTLs?|less[ -]than[ -](?:a[ -])?truck ?load|less[ -]than[ -]load|charge partielle"
     r"|carga consolidada|consolidado)(?![\w])",
 )
 TRUCKLOAD = WordPattern(
@@ -168,7 +176,8 @@ TRUCKLOAD = WordPattern(
     r"|trk)s?(?:loads?)?|(?<!and 1 )(?<!and one )(?<!and a )(?<!plus 1 )(?<!plus a )(?<!\+ 1 )partial(?! (?:pallet"
     r"|plt|skid|one|drop|stop|delivery|unload)\b)(?:s| truck ?loads?| tl| load)?|ptl|exclusive use|dedicated (?:truck"
     r"|trailer)|open[ -]decks?|caja completa|cami[óo]n completo|carga completa|voyage complet|charge compl[eè]te"
-    r"|chargement complet|camion complet|full tl|straight thru|drop[ -]trailers?)(?![\w])",
+    r"|chargement complet|camion complet|full tl|straight thru|(?:your|the) (?:biggest|largest) (?:truck|trailer)"
+    r"|(?:whole|entire) (?:truck|trailer) (?:to|for) (?:ourselves|myself|us|me)|drop[ -]trailers?)(?![\w])",
 )
 DRAYAGE = WordPattern(
     r"\bdray(?:age|ed|ing|s)?\b|\bport (?:pick ?up|pull|of)\b|\b(?:rail ramp|intermodal ramp"
@@ -192,6 +201,22 @@ PREFERRED = re.compile(
 )
 """The same behind it: "flatbed or van, van preferred"."""
 WILL_DO = re.compile(r"(?: trailer| truck)?(?: will| would|['\u2019]ll) (?:do|work|suffice)\b", re.IGNORECASE)
+ANSWERED = re.compile(
+    r"\b(?:or|/|vs\.?)[ ][^.?!\n]{1,30}\?+[ ]*(?:(?:i|we)(?:['\u2019]d)? (?:say|think|want|need|prefer|like) )?(?:the |an? )?\Z",
+    re.IGNORECASE,
+)
+"""What settles on the trailer behind a question between two: "Van or reefer? Reefer, set to 40"."""
+SPOKEN_FOR = re.compile(
+    r"\b(?:asked|ordered|requested|booked|wanted|said|told|wrote|put|e-?mailed|called(?: in)?|sent)\b[^.;!?\n]{0,40}\Z",
+    re.IGNORECASE,
+)
+RETRACTED = re.compile(
+    r"[^.;!?\n]{0,40}[.;,!-][ ]*(?:(?:please|pls|so|but|and|just)[ ])*(?:(?:disregard|ignore|scratch|forget|strike|cancel"
+    r"|never ?mind)(?: (?:that|it|this|him|her|them|all (?:of )?(?:that|it)))?(?=[ ]*(?:[,.;:!)\n]|\Z))"
+    r"|that(?:['\u2019]s| was| is) (?:wrong|a mistake)\b)",
+    re.IGNORECASE,
+)
+"""Around a trailer that was asked for before and is no longer: "we ordered a van from you Monday. Disregard that"."""
 OR = re.compile(r"\bn?or(?: an?| the)?(?: \w+)? $", re.IGNORECASE)
 """What settles on a trailer too, unless it is one of two: "a van will do"."""
 
@@ -214,6 +239,9 @@ def denied(text: str, start: int, end: int) -> bool:
         refused = None
     priced = PRICED_BEFORE.search(before) and PRICED_BEHIND.match(text, end)
     refuted = text.startswith((" but ", ", but "), end) and SUGGESTED.search(before)
+    told = SPOKEN_FOR.search(text, max(0, start - 60), start)
+    if told and RETRACTED.match(text, end):
+        return True
     return bool(refused or priced or refuted or DENIED_AFTER.match(text, end) or UNTICKED.search(before))
 
 
@@ -236,6 +264,7 @@ def trailers(text: str) -> list[Named]:
         chosen = bool(
             CHOSEN.search(text, max(0, match.start() - 24), match.start())
             or PREFERRED.match(text, match.end())
+            or ANSWERED.search(text, max(0, match.start() - 48), match.start())
             or (WILL_DO.match(text, match.end()) and not OR.search(text, max(0, match.start() - 20), match.start()))
         )
         found.append(Named(match.start(), match.end(), kind, chosen))

@@ -8,13 +8,13 @@ from shared.reading.dates import Day
 from shared.reading.passage import Passage
 from shared.reading.picked_later import picked_later
 from shared.reading.timing_cues import DELIVERY, PICKUP
-from shared.reading.words_behind_days import AFTER_DELIVERY, told_behind
+from shared.reading.words_behind_days import AFTER_DELIVERY, AT_LATEST, told_behind
 
 LONGEST_CALL = 24
 """Characters of the words that settle a day."""
 RANGE = re.compile(
     r"^\s*(?:(?:night|morning|afternoon|evening|[ap]\.?m\.?)\s*)?"
-    r"(?:-|to|thru|through|until|till?|or|and|&|/|a|au|al|et|,)(?: the)?\s*$",
+    r"(?:-|to|thru|through|until|till?|or|and|&|\+|/|a|au|al|et|,)(?: the)?\s*$",
     re.IGNORECASE,
 )
 BUT = re.compile(r"\bbut\b", re.IGNORECASE)
@@ -48,6 +48,11 @@ FLEXIBLE = re.compile(
     re.IGNORECASE,
 )
 """What stands between a day and the last one that would do ("available the 22nd, flexible up to the 24th")."""
+UP_TO = re.compile(
+    r"(?: (?:(?:after|from|at|around) )?(?:\d{1,2}(?::\d\d)? ?(?:[ap]m)?|noon|morning|afternoon))?,[ ](?:or )?",
+    re.IGNORECASE,
+)
+"""All that stands between a day and the last one that would do."""
 OTHERWISE = re.compile(
     r"^[^.;\n]{0,40}[?.,;] (?:if not|otherwise|else|failing that),? (?:then |on |maybe |perhaps )*$", re.IGNORECASE
 )
@@ -62,9 +67,9 @@ def going_on(passage: Passage, day: Day, between: str, role: str, value: date | 
     picks = later and role in ("pickup", "made") and picked_later(text, day.start, between)
     if role and ((picks and not AFTER_DELIVERY.match(text, day.end)) or settles(text, day, between)):
         return "delivery" if role == "delivery" else "settled"
-    if later and role == "pickup" and between.strip() == "for":
+    if later and role in ("pickup", "loose", "stray") and between.strip() == "for":
         return "delivery"
-    if ranges(passage, day, between, role):
+    if ranges(passage, day, between, role) or (role == "pickup" and at_latest(text, day, between)):
         return "range" if role in ("pickup", "loose", "behind") else ""
     return None
 
@@ -83,6 +88,11 @@ def ranges(passage: Passage, day: Day, between: str, role: str) -> bool:
     if of_neither or (between.strip() == "," and not role) or (told and told[0] != role):
         return False
     return bool(RANGE.match(between) or FLEXIBLE.match(between)) or alternative(between)
+
+
+def at_latest(text: str, day: Day, between: str) -> bool:
+    """Whether a day is the last one that would do for what the day before it tells: "Friday after 1, Monday at the latest"."""
+    return bool(UP_TO.fullmatch(between) and AT_LATEST.match(text, day.end)) and not DELIVERY.search(between)
 
 
 def whole_range(passage: Passage, day: Day) -> Day:

@@ -26,7 +26,7 @@ COMES_OUT = (
 )
 """What a class does until it has its value: "class comes out at 85", "class works out to 92.5"."""
 THINK = (
-    r"(?:(?:i|we)(?:['\u2019]d)? (?:think|believe|guess|figure|suppose|assume|say|want to say)"
+    r"(?:i['\u2019]?m told|(?:i|we)(?:['\u2019]d)? (?:think|believe|guess|figure|suppose|assume|say|want to say)"
     r"|(?:as far as|from what) (?:i|we) (?:know|can tell|remember|recall|understand)|if (?:i|we) (?:remember|recall)"
     r"(?: right(?:ly)?| correctly)?)"
 )
@@ -38,6 +38,12 @@ PAPERS = (
 """What a class is read from: "the class on our old bill was 175"."""
 WROTE = r"and (?:(?:he|she|they|we|i|it) )?(?:wrote|put|got|found|marked|came (?:up|back) with)(?: down)?"
 """What somebody does who looks a class up: "he looked up the freight class and wrote 125 on the side"."""
+ANEW = (
+    r"(?:,?[ ?][ ]?(?:it|that|this)(?:['\u2019]?s|[ ](?:is|was|should be|ought to be))(?: (?:really|actually|now))?"
+    rf"|(?:(?:was|got|has been|is being|been) )?(?:changed|moved|bumped|dropped|went|re-?class(?:ed|ified)) from (?:{CLASSES}) to"
+    rf"|not (?:{CLASSES}),? (?:but(?: rather)?|it['\u2019]?s|it is|that['\u2019]?s))"
+)
+"""What leads to the class that is right: "wrong about the class, it's 65", "class changed from 175 to 125"."""
 SAID = (
     r"(?:,?[ ](?:on|for) (?:it|this|that|these|those|them|(?:the|this|our|that) (?:whole )?(?:freight|load|shipment|order|stuff"
     r"|product|material|thing|lot|one))"
@@ -54,7 +60,7 @@ CLASS = WordPattern(
     r"(?: \((?:if|when) known\))?(?: (?:on|for) (?:all|both|each|every\w*)"
     r"(?: of (?:them|these|those)| (?:three|four|five))?(?= (?:is|=)))?"
     rf"(?:{SAID}(?: (?:was|says|said|shows|showed|reads)\b)?)?"
-    rf"(?:\s*(?:,?[ ]?\b{THINK}\b,?|is|are|use|of|=|:|#|-|…+|at|fak|{WROTE}|{COMES_OUT}"
+    rf"(?:\s*(?:,?[ ]?\b{THINK}\b,?|{ANEW}|is|are|use|of|=|:|#|-|…+|at|fak|{WROTE}|{COMES_OUT}"
     rf"|,(?=[ ](?:{CLASSES})[ ]*(?:[.,;\n]|$))|\((?=(?:{CLASSES})\))"
     r"|(?:should|may|will|would|might|could) be|around|about|probably|either|maybe|likely|roughly))*\s*"
     rf"(?:(?P<value>{CLASSES})(?:\.0)?\b(?![ ]?(?:\.\d|lbs?|#|kg|x\s?\d|plts?\b|pallets?\b|/\d+(?![\dx]|[ ]x)))"
@@ -95,6 +101,7 @@ NO_AFTER = re.compile(
     r"\s*(?:materials?|goods|mat)?(?:\s?\(?y(?:es)?/no?\)?)?\s*\??\s*[:=(|]?\s*(?:[-.]\s*)?(?:no\b|n\b|none\b|false\b"
     r"|n/a\b|non\b"
     rf"|not\b|0\b)|[- ]free\b|[ ]?\??:?[ ]*\[ ?\] ?y(?:es)?[ /,|]*\[x\] ?n|{FLAG_NO}"
+    r"|\s*(?:materials?|goods|mat)?[ ]?,[ ](?-i:NO?|No)(?=[ ]*(?:\n|\Z|,[ ](?-i:[A-Z])))"
     r"|[ ]?[?:,;-]+[ ](?:(?:the )?(?:m?sds|label|it|they|he|she) (?:says?|said) no(?=[ ]*(?:[.,;)\n]|$))"
     r"|(?:it|they)(?:'s|'re| is| are)?(?: not|n't)\b)",
     re.IGNORECASE,

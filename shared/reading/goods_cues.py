@@ -1,13 +1,12 @@
 """The points of a noun phrase as the name of goods: for what stands before and after it, and for what its chief word is."""
 
 import re
-from bisect import bisect_left, bisect_right
-from functools import lru_cache
 
 from shared.reading.branches import compiled
 from shared.reading.count import Count
-from shared.reading.goods_doubts import doubts
+from shared.reading.goods_doubts import TECHNICAL, doubts
 from shared.reading.goods_lead import Lead, lead
+from shared.reading.goods_nearby import nearness
 from shared.reading.numerals import NAMED
 from shared.reading.packaging import FORMS
 from shared.reading.passage import Found, Passage
@@ -21,7 +20,8 @@ AHEAD: tuple[tuple[int, str], ...] = (
     (
         7,
         r"\b(?:delivery|transport(?:ation)?|removal|collection|relocation|haulage|movement|shipping|pick-?up) of|"
-        rf"\b(?:lbs?\.?|#|pounds|kgs?|kilos|tons|tonnes|cwt|hundredweight)\)?,? (?:of|de|d')"
+        rf"\b(?:lbs?\.?|#|pounds|kgs?|kilos|tons|tonnes|cwt|hundredweight)(?: (?:each|ea\.?|apiece|total|net"
+        rf"|gross))?\)?,? (?:of|de|d')"
         rf"|\b(?:{FORMS}) (?:total|in all|altogether),? of"
         rf"|\b(?:{FORMS}|(?:truck|boat|trailer)?loads?|shipments?|reefers?|vans?|trucks?|flatbeds?"
         r"|trailers?|containers?|hopper bottoms?|hoppers?|tankers?|them|lots?|partials?|ltl|ftl|camion|cami[óo]n|caja"
@@ -40,12 +40,15 @@ AHEAD: tuple[tuple[int, str], ...] = (
         r"|load(?:ing)? of|(?:floor|loose|hand|slip ?sheet)[ -]loaded"
         r"|(?:(?:can|could|would|will) you|please|pls) (?:please )?(?:price|quote|rate)(?: me| us)?|(?:price"
         r"|quote) (?:me|us)"
-        r"|what class (?:would|is|are)|getting rid of)"
+        r"|what class (?:would|is|are)|getting rid of|how much (?:on|for|to (?:ship|move|haul|send))|\blot (?:no\.? "
+        r"|# ?)?\d{1,5},?"
+        r"|(?:bought|won|purchased|sold)(?: you| us)? (?:lot \d{1,5},?|at auction))"
         rf"|\b(?:\d{{1,2}}|{NAMED}|an?) (?:full )?(?:truck|boat|trailer|van|hopper)? ?loads?",
     ),
     (
         7,
-        r"\binside (?:is|are)|\b(?:should|must|to) (?:say|read)|\b(?:everything|all of (?:it|them)|contents"
+        r"\b(?:inside|(?:what|all)(?:['’]s| is)? (?:on|in|inside)(?: of)? (?:them|it|those|these|there)) (?:is|are)"
+        r"|\b(?:should|must|to) (?:say|read)|\b(?:everything|all of (?:it|them)|contents"
         r"|(?:freight|product|cargo|commodity"
         r"|material)s?)\b[^.\n]{0,24} (?:is|are)",
     ),
@@ -81,6 +84,12 @@ DEEDS = compiled(
     r"|for|re:?|questions?)\s+$"
 )
 """What is done with goods as with much else, and is told about them: it speaks for a word that is known for goods alone."""
+WANTED = compiled(
+    r"\b(?:store|shop|customer|client|buyer|dealer|branch|plant|site|school|office|warehouse|dc|contractor|distributor|mill|yard"
+    r"|restaurant|they|he|she|who)s? (?:(?:just|now|also|only|already) )?(?:wants?|ordered|asked for|bought|is waiting (?:on|for)"
+    r"|are waiting (?:on|for))(?: (?:more|some|the|our|its))?\s+$"
+)
+"""What somebody does who is to have goods: "the store wants candles"."""
 WE_HAVE = re.compile(r"\b(?:we|i)(?:'ve)? (?:have|got)\s+$", re.IGNORECASE)
 """Before a number of things: what is had and counted is what is to be shipped."""
 BEHIND: tuple[tuple[int, str], ...] = (
@@ -130,6 +139,7 @@ BEHIND: tuple[tuple[int, str], ...] = (
     ),
     (-6, r"[ -](?:wrapped|strapped|banded|stacked)\b"),
     (3, r"[ ](?:weighs?|weighing|measures?|measuring|goes class|is class|are class)\b"),
+    (-6, r"[ ](?:numbers?|nos?\.|code|name|size)\b"),
     (3, r"[ ](?:(?:truck)?loads?|shipments?|freight|move|orders?|pick[ -]?up)\b"),
     (4, r"[ ](?:quotes?|rates?|pricing|quotation)\b"),
     (
@@ -148,26 +158,22 @@ OPENS = compiled(r"(?:^|[\n,;:(|•.!?/@+=-])[ ]*(?:(?:and|also|plus|all|is|a|an
 CLOSES = re.compile(rf"{STRENGTH}[ ]*(?:[,;:)|\n.!?/(@+•]|-|$)")
 BARE_NUMBER = compiled(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED})\)?x? (?:(?:ea|each|pcs?)\.? )?$")
 ONE = re.compile(r"(?<![\w$.,/#-])(?:1x?|\(1\)|one|an?) (?:\(1\) |(?:ea|each|pc)\.? )?$", re.IGNORECASE)
+LIES = re.compile(
+    r"[ ](?:is|are|sits?) (?:(?:physically|actually|really|still|now|already|all|over|down|up) )?(?:at|in|on)"
+    r" (?:the|our|my|their|a|his|her)\b",
+    re.IGNORECASE,
+)
+"""Behind goods, where they are: "the veneer is physically at the press"."""
 OF_EACH = re.compile(r"[^.!?]{0,160}?\b(?:each|apiece|a piece|ea\b)", re.IGNORECASE)
 OF_EACH_LATER = re.compile(r".{0,400}?\b(?:each|apiece)\b", re.IGNORECASE | re.DOTALL)
 """Behind several things that are counted: what is said of each of them."""
-LEFT_OF = re.compile(r"(?:[ ]?\([^()\n]{0,40}\))?[ ]?[-:,(=x|]?[ ]?(?:of )?")
+LEFT_OF = re.compile(
+    r"(?:[ ]?\([^()\n]{0,40}\))?[ ]?[-:,(=x|]?[ ]?(?:of )?(?:\d{1,2}/\d{1,2}(?:[\"\u201d]| in(?:ch)?)? )?"
+)
 RIGHT_OF = re.compile(r"[ ]?[-,:|]?[ ]")
 MODEL = re.compile(r"\b[A-Z]{1,4}-?\d{1,4}[A-Z]{0,3}\b.*[a-z]")
 """A maker's number before the name of a machine: "Cat D6T dozer"."""
 OF_KIND = {"thing": 3, "material": 3, "noun": -2, "verb": -2, "adjective": -2, "adverb": -4, "": 0}
-TOLD_ON = compiled(
-    r"[.!]?\s+(?:it[’']?s?|they(?:[’']re)?|these|those|this (?:one|is|order|load|shipment|lot)|that[’']s|there(?:[’']s"
-    r"| is| are)|th(?:at|is) is|both|all(?: of (?:it|them))?)\b"
-)
-"""How a sentence begins that goes on about what the one before names: "The pumps are done. They're on 3 skids"."""
-REMARK = re.compile(r"\b(?:memo|notes?|comments?|remarks?|details?):[ ]*\Z", re.IGNORECASE)
-"""A label behind which anything may be said."""
-OPENING = re.compile(r"\s+(?:(?:an?|the|one|some)\s+)?", re.IGNORECASE)
-"""What stands before the words that open a sentence: nothing, or an article."""
-SENTENCE = re.compile(r"[.!?](?=\s+[A-Z(])|[.!?]?\n")
-FURTHEST = 250
-"""Characters on either side in which a sentence ends."""
 
 
 def worth(passage: Passage, counts: list[Count], phrase: Phrase, least: int) -> int:
@@ -175,11 +181,14 @@ def worth(passage: Passage, counts: list[Count], phrase: Phrase, least: int) -> 
     text = passage.text
     before, after = lead(text, phrase.start), AFTER.match(text, phrase.end, phrase.end + 40)
     left, right = cued_before(text, before), BEHIND[(after.lastindex or 1) - 1][0] if after else 0
-    left = left or (3 if phrase.kind in GOODS and DEEDS.search(before.words) else 0)
+    if not left and phrase.kind in GOODS:
+        left = 4 if WANTED.search(before.words) else 3 if DEEDS.search(before.words) else 0
+    right = right or 4 * bool(phrase.kind in ("thing", "material") and LIES.match(text, phrase.end))
     opens = bool(OPENS.search(text[max(0, phrase.start - 20) : phrase.start]))
     closes = bool(CLOSES.match(text, phrase.end))
     points = OF_KIND[phrase.kind] + (phrase.kind == "noun" and " " in phrase.words)
     points += left + right + opens + (2 if opens and closes else 0)
+    points += 8 * bool(TECHNICAL.search(text, max(0, phrase.start - 10), phrase.start))
     points += 6 * behind_count(text, counts, before.start) + 4 * behind_measure(passage, before.start)
     points += 3 * behind_class(passage, before.start)
     points += opens and closes and " " in phrase.words and behind_weight(passage, before.start)
@@ -191,7 +200,7 @@ def worth(passage: Passage, counts: list[Count], phrase: Phrase, least: int) -> 
             phrase.plural and (OF_EACH_LATER if phrase.kind == "thing" else OF_EACH).match(text, phrase.end)
         )
     points += 2 * bool(MODEL.search(phrase.words) and phrase.kind in ("thing", "material"))
-    points += nearness(passage, phrase, cued=left > 3 or (right > 3 and phrase.kind in GOODS))
+    points += nearness(passage, phrase, cued=left > 3 or (right > 3 and phrase.kind in GOODS), apart=opens and closes)
     return points if points < least else points - doubts(passage, phrase, before, left)
 
 
@@ -243,50 +252,3 @@ def behind_class(passage: Passage, at: int) -> bool:
 def behind_weight(passage: Passage, at: int) -> bool:
     """Whether a weight ends right before, with a mark between: "28,900 lb, patio sets"."""
     return any(1 < at - each.end < 4 and not passage.text[each.end : at].strip(" ,/|-") for each in passage.weights)
-
-
-def nearness(passage: Passage, phrase: Phrase, *, cued: bool) -> int:
-    """Points for standing in a sentence, or beside a line, that tells of freight; off where it stands among other things."""
-    left, right = sentence(passage.text, phrase.start, phrase.end)
-    if any(left <= each.start < right for each in passage.counts):
-        return 3
-    facts: tuple[Found, ...] = (
-        *passage.weights, *passage.counts, *passage.sizes, *passage.classes, *passage.un_numbers, *passage.temperatures,
-    )  # fmt: skip
-    if any(left <= each.start < right for each in facts):
-        return 2
-    if any(left <= each.start < right for each in passage.trailers):
-        return 1
-    if not facts and (cued or len(passage.text) < 200):
-        return int(phrase.kind in GOODS and "\n" not in passage.text)  # a subject is about what it names
-    if phrase.kind in GOODS and TOLD_ON.match(passage.text, right):
-        return 3
-    line, after = passage.text.rfind("\n", 0, max(0, left - 1)), passage.text.find("\n", right + 1)
-    beside = any(line <= each.start < (after if after >= 0 else len(passage.text)) for each in facts)
-    return (1 if beside else 0) if cued or beside or alone(passage.text, phrase) else -3
-
-
-def alone(text: str, phrase: Phrase) -> bool:
-    """Whether a phrase that names goods is a sentence or a line of its own: "Pet food."."""
-    before = REMARK.sub("\n", text[max(0, phrase.start - 16) : phrase.start]).rstrip(" ")
-    after = text[phrase.end : phrase.end + 2].lstrip(" ")
-    return phrase.kind in GOODS and before[-1:] in ("", "\n", ".") and after[:1] in ("", "\n", ".", ",")
-
-
-def sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence, or the line, that holds a stretch, no further off than is looked at. What opens a sentence goes on about
-    the one before it, which is held too: "Class 200. Acrylic sign faces."."""
-    ends, begins = sentence_ends(text)
-    earlier, later = bisect_right(begins, start), bisect_left(ends, end)
-    if earlier and OPENING.fullmatch(text, begins[earlier - 1], start) and text[begins[earlier - 1] - 1] != "\n":
-        earlier -= 1
-    before = begins[earlier - 1] if earlier else 0
-    after = ends[later] if later < len(ends) else len(text)
-    return max(before, start - FURTHEST), min(after, end + FURTHEST)
-
-
-@lru_cache(maxsize=4)
-def sentence_ends(text: str) -> tuple[list[int], list[int]]:
-    """Where the sentences and lines of a text end, and where what follows each of them begins."""
-    found = [match.span() for match in SENTENCE.finditer(text)]
-    return [end for end, _ in found], [begin for _, begin in found]

@@ -40,12 +40,15 @@ UNITS = compiled(
     r"|hq|hc|fob|exw|(?:temp(?:erature)? )?recorders?|final|charges?|rates?|prices?"
     r"|pricing|costs?|strap|pkgs?|wh?ats|hows|wheres|whos|thats|heres|theres|lets|dont|cant|wont|im|ive|youre|gotta"
     r"|(?:sitt|go|com|haul|shipp|leav|head|pick)in"
+    r"|nuestr[oa]s? .*|buen(?:os|as)? (?:d[ií]as?|tardes|noches)|(?:dangerous|hazardous) goods|environmentally"
+    r"|scale (?:pays?|weights?|tickets?)"
     r"|wanna|gonna|lemme|llevar|mover|enviar|transportar|mandar|traer|exp[ée]dier|envoyer|livrer|transporter"
     r"|d[ée]placer|d[ée]m[ée]nager|ramasser)\Z"
 )
 """Units, labels, services and words for whatever is shipped, which name no goods."""
 GENERIC = compiled(
-    r"(?:orders?|shipments?|loads?|semis?|garbage|trash|junk|equipment|merchandise|empty|empties|frozen|fresh|chilled"
+    r"(?:orders?|inventory|lots?|requests?|shipments?|loads?|semis?|garbage|trash|junk|equipment|merchandise|empty"
+    r"|empties|frozen|fresh|chilled"
     r"|(?:shipment|load|order|lane|truck|option|stop|drop|pick-?up|delivery|quote|line) (?:[A-H]|[1-9]|one|two|three)|skus?"
     r"|machine|(?:import|export|ocean|sea) (?:box|can)e?s?|eyes?|flats|hotshots?|containers?|terminal|vessel|trailer|door)\Z"
 )
@@ -70,7 +73,9 @@ PEOPLE = compiled(
     r"|electrician|plumber|roofer|builder|installer|landlord|neighbou?r|boss|team|staff|club|school|church|hospital|hotel"
     r"|brewery"
     r"|bakery|(?:strip |outlet |shopping )?mall|plaza|(?:office|industrial|business|trailer) park|apartment complex|subdivision"
-    r"|store ?front|high[ -]?rise|dorm(?:itory)?)s?\Z"
+    r"|store ?front|high[ -]?rise|dorm(?:itory)?|marina|shipyard|dealership|showroom|job ?site|clinic|museum|library|casino"
+    r"|winery|campground|fairgrounds?|ranch|farm|(?:convention|distribution|shopping|fulfillment) center|lumber ?yard"
+    r"|residence|boatyard|airport|hangar|golf course|country club|gym)s?\Z"
     r"|(?:store|shop|mill|yard|factory|foundry|III|II|PG|n\.?o\.?s|carriage|transport(?:ation)?|haulage)s?\Z"
 )
 """Who sends or receives, and what follows the name of a dangerous good."""
@@ -155,6 +160,27 @@ BROUGHT = compiled(
 """Before what the driver is to bring or to know, or what happened once."""
 APIECE = compiled(r"(?:lbs?|#|kgs?|pounds?|kilos?|tons?)(?:\.(?![ ](?-i:A)))?[ ](?:an?|per)[ ]\Z")
 """Before that of which a weight is one's: "110 lbs a tire"."""
+STOCKED = compiled(r"\b(?:first|opening|initial|next|our|my|their|some|more|in) \Z")
+"""Before stock that is whatever somebody sells: "we send our first stock"."""
+OUTCOME = compiled(
+    r"\b(?:(?:or|else|otherwise|and then) (?:it|they|we|you|i)(?:['\u2019](?:s|re|ve|ll(?: be| have)?)"
+    r"| (?:is|are|will be|have|has|get|becomes?|end up with)(?: got)?)(?: all| just)?"
+    r"|(?:turn(?:s|ed|ing)?|freez(?:es?|ing)|melt(?:s|ed|ing)?) (?:in)?to(?: just)?)(?: a| an| some)? \Z"
+)
+"""Before what would become of goods: "it must not freeze or it's cottage cheese"."""
+NOT_DONE = compiled(
+    r"\b(?:nobody|no one|never|none of us)(?: (?!sen[dt]|ship|mov)[a-z]{2,9}){1,3}(?: an?| the| any)? \Z"
+    r"|\b(?:can['\u2019]?t|cannot|must ?n['\u2019o]t|should ?n['\u2019o]t|don['\u2019]?t want|must not|may not)(?: \w+)?"
+    r" (?:get|have|see|touch|smell|let|be near|ride with|mix with)(?: an?| the| any)? \Z"
+)
+"""Before what is not done, or what goods are to be kept from: "they can't get road salt on them"."""
+OF_WOOD = compiled(r"\b(?:caisses?|cajas?|huacal(?:es)?|palettes?|tarimas?) (?:de|en) \Z")
+WOOD = compiled(r"(?:bois|madera)\Z")
+"""Before and of what a packaging is made: "une caisse de bois"."""
+TECHNICAL = re.compile(r"\bn\.?o\.?s\.?,? ?[(\[]\Z", re.IGNORECASE)
+"""Before the technical name of a dangerous good, which is what is shipped: "corrosive liquid, n.o.s. (amine adduct)"."""
+WAYS = re.compile(r" (?:lane|road|driveway|drive|path|trail|track|alley)s?\b", re.IGNORECASE)
+"""Behind what a way is made of: "up a gravel lane"."""
 AROUND = compiled(
     r"\b(?:in|at|behind|under|inside|near|through|outside|off|into|past|across|beside|around|before|after|like|between|until)"
     r" (?:the|a|an|our|my|your|their|his|her) \Z"
@@ -184,6 +210,12 @@ def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
         return 20
     if left < 7 and is_person(phrase.words, alone=phrase.words.isupper() and on_own_line(passage.text, phrase)):
         return 20
+    if OUTCOME.search(before.words) or NOT_DONE.search(before.words):
+        return 20
+    if phrase.words.lower() == "stock" and STOCKED.search(passage.text, max(0, phrase.start - 12), phrase.start):
+        return 7
+    if WOOD.match(phrase.words) and OF_WOOD.search(before.words):
+        return 20
     if before.words.endswith("load ") and TACKLE.match(phrase.words):
         return 20
     if KEPT.search(passage.text, max(0, phrase.start - 60), phrase.start):
@@ -201,10 +233,11 @@ def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
     found += 3 * bool(NAMES.search(phrase.words) or (phrase.words.istitle() and not phrase.kind and left != 7))
     found += (9 * before.words.endswith(("with ", "w/ ", "+ ")) or 4 * (left < 4)) * bool(ON_SITE.match(phrase.words))
     found += 9 * (not before.numbered and PACKED_IN.match(phrase.words) is not None and packs(before.words))
-    found += 9 * bool(WAS_ON.search(before.words))
+    found += 9 * bool(WAS_ON.search(before.words)) + 9 * bool(WAYS.match(passage.text, phrase.end))
     found += 6 * bool(NOS.match(passage.text, phrase.end))
     found += 4 * bool(left < 4 and BROUGHT.search(before.words))
-    found += 4 * (before.words.endswith("(") and phrase.kind not in ("thing", "material"))
+    technical = TECHNICAL.search(passage.text, max(0, phrase.start - 10), phrase.start)
+    found += 4 * (before.words.endswith("(") and phrase.kind not in ("thing", "material") and not technical)
     found += 4 * (not phrase.kind and bool(CODE.match(phrase.words))) + 9 * bool(LIKENED.search(before.words))
     found += 9 * bool(left < 7 and HELP.match(phrase.words) and HAD.search(passage.text[: phrase.start][-40:]))
     found += 6 * bool(left < 7 and PEOPLE.match(phrase.words)) + 4 * (phrase.words.upper() in ("III", "II"))

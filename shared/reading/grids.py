@@ -11,7 +11,7 @@ from shared.reading.labels import label
 from shared.reading.pairs import is_label, label_pairs, paired, spoken
 from shared.reading.places import spots
 from shared.reading.sideways import NUMBERED, continued, of_lines, sideways, turned
-from shared.reading.stop_tables import stop_lines
+from shared.reading.stop_tables import role, stop_lines
 from shared.reading.tables import Sheet, sheet
 from shared.reading.total_rows import TOTALS
 
@@ -46,17 +46,22 @@ def edges(grid: Grid) -> tuple[int, int]:
     first, last = 0, len(grid.rows)
     if len(grid.rows[0]) < LEAST_COLUMNS:
         return first, last
+    of_ends = {role(cell) for cell in grid.rows[0][1:]} == {"origin", "destination"}
     while first < last - LEAST_TABLE and spans(grid.rows[first]):
         first += 1
-    while last > first + LEAST_TABLE and spans(grid.rows[last - 1]) and not TOTAL.match(grid.rows[last - 1][0]):
+    while (
+        last > first + LEAST_TABLE
+        and spans(grid.rows[last - 1], of_ends=of_ends)
+        and not TOTAL.match(grid.rows[last - 1][0])
+    ):
         last -= 1
     return first, last
 
 
-def spans(row: tuple[str, ...]) -> bool:
-    """Whether one cell fills a row, be it beside a label."""
+def spans(row: tuple[str, ...], *, of_ends: bool = False) -> bool:
+    """Whether one cell fills a row, be it beside a label; `of_ends`: the columns are the ends, and any words are one."""
     filled = {cell for cell in row if cell}
-    return len(filled) == 1 or (len({*row[1:]}) == 1 and bool(row[1]) and is_label(row[0]))
+    return len(filled) == 1 or (len({*row[1:]}) == 1 and bool(row[1]) and (of_ends or is_label(row[0])))
 
 
 def across(row: tuple[str, ...]) -> str:

@@ -3,13 +3,22 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from shared.reading.count import Count
-from shared.reading.counts_beside import along, line_of_its_own, listed_before, stands_alone, weighed_apart
+from shared.reading.counts_beside import (
+    along,
+    held_by,
+    line_of_its_own,
+    listed_before,
+    named_line,
+    stands_alone,
+    weighed_apart,
+)
 from shared.reading.counts_in_passing import without_passing
-from shared.reading.counts_of_some import inside, of_some, one_of
-from shared.reading.nested_counts import on_each, on_pallets, put_together
-from shared.reading.own_rows import sized
+from shared.reading.counts_of_some import inside, is_denied, of_some, one_of
+from shared.reading.nested_counts import in_lots, on_each, on_pallets, put_together
+from shared.reading.own_rows import row_of, sized
 from shared.reading.packaging import packaging
 from shared.reading.packaging_kinds import LOOSE, OUTER
 from shared.reading.passage import Passage
@@ -32,6 +41,10 @@ STANDING = re.compile(
 HANDLING = re.compile(r"(?:total |no\.? of |number of |# of )?(?:handling units?|h/?us?)\b", re.IGNORECASE)
 """A label for handling units."""
 IN_BRACKETS = re.compile(r"[ ]?\((?P<kind>[a-z]{3,10})\)", re.IGNORECASE)
+NOT_THOSE = re.compile(
+    r"\b(?:not|ignore|disregard|never ?mind|rather than|instead of)[ ](?:(?:the|those|these|all) )+\Z", re.IGNORECASE
+)
+"""Before what is not to be counted: "count the pallets, not the bales (24)"."""
 PREPARED = {"crated": "crate", "palletized": "pallet", "skidded": "skid"}
 """What freight stands on or in that is prepared so."""
 
@@ -42,12 +55,17 @@ def handled(passage: Passage, counts: list[Count], weights: Sequence[Weight]) ->
         return counts
     text, everything = passage.text, counts
     counts = corrected(passage, without_wrong(text, without_passing(text, counts)))
+    if len(counts) == 1 and NOT_THOSE.search(text, max(0, counts[0].start - 30), counts[0].start):
+        return []
+    if blocks := in_blocks(text, counts):
+        return blocks
     counts = as_labelled(text, counts)
     if listed := listed_units(text, counts):
         return listed
-    counts = put_together(text, counts)
+    counts = put_together(text, [each for each in counts if not is_denied(text, each)])
     counts = [each for each in counts if not on_pallets(passage, each, counts)]
     counts = [each for each in counts if not on_each(text, each, counts)]
+    counts = [each for each in counts if not in_lots(text, each, counts)]
     if all(each.packaging in LOOSE for each in counts):
         counts = as_packed(passage, counts)
     named = [each for each in counts if each.packaging] or counts
@@ -66,11 +84,30 @@ def listed_units(text: str, counts: list[Count]) -> list[Count]:
     return [replace(each, packaging=named[0].packaging if named else told) for each in listed]
 
 
+def in_blocks(text: str, counts: list[Count]) -> list[Count]:
+    """Several bare quantities, each as the label below it says how it is packed ("Qty: 4", "Package: Pallet"); else none."""
+    if len(counts) < 2 or any(each.packaging not in LOOSE for each in counts):
+        return []
+    edges = [*(each.start for each in counts), len(text)]
+    told = [
+        [kind for label in PACKED.finditer(text, a, b) if (kind := packaging(label["kind"]))]
+        for a, b in pairwise(edges)
+    ]
+    if any(len(kinds) != 1 for kinds in told):
+        return []
+    return [replace(each, packaging=kinds[0]) for each, kinds in zip(counts, told, strict=True)]
+
+
 def as_packed(passage: Passage, counts: list[Count]) -> list[Count]:
     """Counts that tell no packaging: the first one with what a label tells, else those of rows of their own, else the first."""
     kinds = (packaging(label["kind"]) for label in PACKED.finditer(passage.text))
     if kind := next((each for each in kinds if each), ""):
-        return [replace(each, packaging=kind) for each in counts[:1]]
+        listed = (
+            len({row_of(passage.text, each) for each in counts})
+            == len(counts)
+            == sum(each.packaging == "unit" for each in counts)
+        )
+        return [replace(each, packaging=kind) for each in (counts if listed else counts[:1])]
     return counts if any(each.packaging for each in counts) or sized(passage, counts) else counts[:1]
 
 
@@ -85,9 +122,10 @@ def with_those_beside(
         if (
             each.packaging in OUTER
             or stands_alone(text, each, outer)
-            or along(passage, each, [*outer, *kept])
+            or (along(passage, each, [*outer, *kept]) and not held_by(text, each, outer))
             or listed_before(text, each, outer)
             or line_of_its_own(passage, each, outer)
+            or named_line(passage, each, counts)
             or weighed_apart(text, each, outer, everything, weights)
         ):
             kept.append(each)

@@ -12,7 +12,7 @@ from shared.reading.document import Line, in_grids, unquoted
 from shared.reading.html_tables import Table, laid_out, span
 from shared.reading.set_apart import INLINE, Styles, side_by_side, styles
 from shared.reading.text import LIMIT, clean
-from shared.reading.visibility import struck, unseen
+from shared.reading.visibility import fine_print, struck, unseen
 
 BLOCKS = frozenset({
     "p", "div", "br", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "blockquote", "section",
@@ -37,6 +37,7 @@ class Walker:
     """Collects lines on the way through the tree.
 
     `frames`: the lines of the cells that are open, `signatures`: the elements marked as such that are; innermost last.
+    `unsigned`: something of the open line stands outside of them.
     `gaps`: before which pieces of the open line a person sees a gap; `typed`: nothing but type sets its first words apart.
     """
 
@@ -49,6 +50,7 @@ class Walker:
         self.buffer: list[str] = []
         self.depth = 0
         self.signatures: list[etree._Element] = []
+        self.unsigned = False
         self.pre = 0
 
     def write(self, text: str | None) -> None:
@@ -57,15 +59,20 @@ class Walker:
             return
         if self.pre:
             first, *rest = text.split("\n")
-            self.buffer.append(first)
+            self.put(first)
             for line in rest:
                 if "".join(self.buffer).strip():
                     self.end_line()
                 else:
                     self.blank()
-                self.buffer.append(line)
+                self.put(line)
         else:
-            self.buffer.append(GAPS.sub(spaced, text) if "\t" in text else SPACES.sub(" ", text))
+            self.put(GAPS.sub(spaced, text) if "\t" in text else SPACES.sub(" ", text))
+
+    def put(self, piece: str) -> None:
+        """Add a piece to the open line."""
+        self.buffer.append(piece)
+        self.unsigned = self.unsigned or not (self.signatures or not piece or piece.isspace())
 
     def end_line(self) -> None:
         """Close the open line; nothing happens where none is open."""
@@ -76,7 +83,8 @@ class Walker:
         text = text.rstrip() if self.pre else BLANKS.sub(" ", text).strip(" ")
         if text:
             for part in clean(text).split("\n"):
-                self.frames[-1].append(Line(part, self.depth, bool(self.signatures)))
+                self.frames[-1].append(Line(part, self.depth, not self.unsigned))
+        self.unsigned = False
 
     def apart(self) -> str:
         """The text of the open line, what a person sees apart parted; there are gaps no more."""
@@ -118,7 +126,7 @@ class Walker:
         elif tag in CELLS and self.tables:
             self.end_line()
             self.frames.append([])
-        elif tag == "li":
+        elif tag == "li" and not within_entry(element):
             self.buffer.append("• ")
         elif tag == "pre":
             self.pre += 1
@@ -151,6 +159,13 @@ class Walker:
             self.depth -= 1
         if self.signatures and self.signatures[-1] is element:
             self.signatures.pop()
+
+
+def within_entry(element: etree._Element) -> bool:
+    """Whether an entry of a list is told within another one, whose further line it is."""
+    parent = element.getparent()
+    around = parent.getparent() if parent is not None else None
+    return around is not None and around.tag == "li"
 
 
 def html_lines(body: str) -> list[Line]:
@@ -217,6 +232,6 @@ def quotes(element: etree._Element) -> bool:
 
 
 def signs(element: etree._Element) -> bool:
-    """Whether the mail program marked the element as a signature."""
+    """Whether the mail program marked the element as a signature, or its type does."""
     names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-smartmail') or ''}".lower()
-    return "signature" in names and "gmail_signature_prefix" not in names
+    return ("signature" in names and "gmail_signature_prefix" not in names) or fine_print(element)

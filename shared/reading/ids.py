@@ -19,8 +19,10 @@ LABEL = compiled(
 )
 REFERRED = re.compile(
     r"(?:\b(?:pro|po|p\.o\.|so|s\.o\.|wo|bol|b/l|invoice|inv|mc|dot|phone|tel|fax|zip|hs|hts|tracking|quote|rfq|rfp|claim"
-    r"|order|ref|ticket|pickup(?=\s*(?:no|num|#|:))|container|booking"
-    r"|facturas?|factures?|fact|pedimentos?|pedidos?|orden(?: de compra)?|oc|remisi[óo]n(?:es)?|recibo|gu[íi]a|carta porte|folio"
+    r"|order|ref|ticket|pickup(?=\s*(?:no|num|#|:))|container|cntr|ctnr|contenedor|conteneur|booking|box|seal|chassis"
+    r"|[mh]bl|voyage"
+    r"|facturas?|factures?|fact|pedimentos?|pedidos?|orden(?: de compra)?|oc|remisi[óo]n(?:es)?|recibo|gu[íi]a"
+    r"|carta porte|folio"
     r"|cotizaci[óo]n|cot|soumission|(?:bon de )?commandes?|devis|avoir|nota de cr[ée]dito)\b"
     r"(?:\s*(?:no|number|nos|numbers|n[uú]mero|n[uú]m|num[ée]ro|n?[°º]|#|:|\.))*\s*)$",
     re.IGNORECASE,
@@ -34,9 +36,13 @@ BARE = re.compile(
     r"(?<![\w$.,/#-])#?(?P<value>\d{4,10})(?![\w%/]|[.,]\d|-\d|\s?(?:lbs?|#|kgs?|pallets?|plts?|skids?|pcs|k\b|x\b)\b)"
 )
 COLUMN = re.compile(
-    rf"^\W*(?:(?:your|our|customer|cust|broker)(?:'s)?\s+)?{WORD}\W*(?:id|ids|no|nos|number|numbers|nbr|num|#)?\W*$",
+    rf"^\W*(?:(?:(?:your|our|customer|cust|broker)(?:'s)?\s+)?{WORD}\W*(?:id|ids|no|nos|number|numbers|nbr|num|#)?"
+    rf"|[^\W\d]+(?:'s)?(?:\s+|\s?/\s?){WORD}\s*(?:id|ids|no|nos|number|numbers|nbr|num|#))\W*$",
     re.IGNORECASE,
 )
+"""The head of a column of ids; what numbers the loads may be whoever's: "Carrier load #", "Broker / shipment no."."""
+CODED = re.compile(r"(?<![A-Za-z])(?!thru|menu)(?:[a-z]{3}[ujz]|oney|eglv)[ -]?\Z", re.IGNORECASE)
+"""The owner's code before the number of a container or of an ocean bill: "TCKU 3050441", "MAEU 228810457"."""
 FILE = re.compile(
     r"(?<![A-Za-z])(?:shipment|shpt|load|tms|shp|our)[ _#-]*(?:id|no|number)?[ _#-]*(?P<value>\d{4,10})(?!\d)",
     re.IGNORECASE,
@@ -71,10 +77,14 @@ def unlabelled(text: str) -> list[str]:
     return [
         match["value"]
         for match in BARE.finditer(text)
-        if len(match["value"]) >= LONG
-        and possible(match["value"])
-        and not REFERRED.search(text[max(0, match.start("value") - 20) : match.start("value")])
+        if len(match["value"]) >= LONG and possible(match["value"]) and not another(text, match.start("value"))
     ]
+
+
+def another(text: str, at: int) -> bool:
+    """Whether the number that begins there is something else's by its label or its owner's code: "PO 88213", "TCKU 3050441"."""
+    ahead = text[max(0, at - 32) : at]
+    return REFERRED.search(ahead) is not None or CODED.search(ahead) is not None
 
 
 def possible(value: str) -> bool:
@@ -88,7 +98,7 @@ def in_subject(subject: str) -> list[IdMention]:
     bare = [
         match["value"]
         for match in BARE.finditer(subject)
-        if possible(match["value"]) and not REFERRED.search(subject[: match.start("value")])
+        if possible(match["value"]) and not another(subject, match.start("value"))
     ]
     order = sorted({*named, *bare}, key=subject.find)
     return [IdMention(value, "subject" if value in named else "bare subject") for value in order]

@@ -11,7 +11,8 @@ from shared.reading.packaging import FORMS, packaging
 from shared.reading.packaging_kinds import LOOSE, OUTER, group
 from shared.reading.passage import Passage
 from shared.reading.units_by_division import divided
-from shared.reading.weight import ABOUT, WEIGHS, Weight
+from shared.reading.weight import Weight
+from shared.reading.weight_of_each import ABOUT, WEIGHS
 
 UNIT = re.compile(
     rf"[ )]*(?:(?:gross|net) )?(?:(?P<per>per|an?|/|to (?:the|an?|each|every)|each)[ ]?|-)?[ ]?(?P<unit>{FORMS})\b",

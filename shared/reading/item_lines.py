@@ -19,6 +19,14 @@ BACK = re.compile(
 """A packaging named again without a number: "Pallets are 48x40x50", "the crate weighs 310 lb"."""
 LETTERS = re.compile(r"\W+")
 """What is left out of the name of a numbered unit."""
+HEADING = re.compile(
+    r"(?:\A|\n)(?P<name>[ \t]*(?:[-•*#][ ]?)?[^\W\d_][^\d\n.!?,;:]{1,44}:?)[ \t]*\n[ \t]*(?:[-•*][ ]?)?(?:(?:qty|quantity"
+    r"|count)[ :]{0,2})?\Z",
+    re.IGNORECASE,
+)
+"""A line of words alone right above what is counted."""
+LONGEST = 80
+"""Characters of such a line and of what begins the next one."""
 CLAUSES = (
     ", ",
     "; ",
@@ -60,8 +68,9 @@ def lines_of(passage: Passage, counts: list[Count], start: int, end: int) -> lis
     if len(counts) < 2:
         return [Line(counts[0] if counts else None, ((start, end),))]
     starts = [start]
+    headings = headings_of(passage.text, counts, start)
     for before, count in pairwise(counts):
-        line_start = passage.text.rfind("\n", before.end, count.start) + 1
+        line_start = headings.get(count.start) or passage.text.rfind("\n", before.end, count.start) + 1
         starts.append(line_start or clause_start(passage.text, before.end, count.start))
     spans = list(zip(starts, [*starts[1:], end], strict=True))
     if told_twice(passage.text, counts):
@@ -76,6 +85,13 @@ def lines_of(passage: Passage, counts: list[Count], start: int, end: int) -> lis
         further = tuple((at, edges[nth + 1]) for nth, (of, at) in enumerate(again) if of is count)
         found += (not further and one_by_one(passage, count, *span, head=True)) or [Line(count, (span, *further))]
     return found
+
+
+def headings_of(text: str, counts: list[Count], start: int) -> dict[int, int]:
+    """Where the heading begins below which each count stands, by the offset of the count; empty unless each has one:
+    "Notebooks", below it "3 pallets, 48x40x50"."""
+    found = {each.start: HEADING.search(text, max(start, each.start - LONGEST), each.start) for each in counts}
+    return {at: match.start("name") for at, match in found.items() if match} if all(found.values()) else {}
 
 
 def told_twice(text: str, counts: list[Count]) -> bool:

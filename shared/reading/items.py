@@ -11,6 +11,7 @@ from shared.reading.count import Count
 from shared.reading.counted import counted
 from shared.reading.counted_again import merged_repeats
 from shared.reading.counts_at_stops import at_stops
+from shared.reading.goods_alike import alike
 from shared.reading.inner import of_contents
 from shared.reading.item_lines import Line, lines_of
 from shared.reading.line_sizes import of_one_size, own_length, own_size
@@ -65,7 +66,7 @@ def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False
     weights = of_last_line(lines, of_each(passage, lines, weights) if several else weights)
     whole = stated_whole(weights) if len(lines) > 1 else None
     weights = of_classes(passage, lines, weights)
-    items = in_order(read_lines(passage, lines, weights, whole), weights)
+    items = alike(passage, lines, in_order(read_lines(passage, lines, weights, whole), weights))
     items = of_one_size(passage, items, start, end, first=lines[0].count if several and lines else None)
     told = [line.count for line in lines if line.count]
     if len(items) > 1:

@@ -59,7 +59,9 @@ ENDS: dict[End, str] = {
         "|port of entry|cruce|aduana|customs|return address|return addr|returns|returns to|mailing address|mail to"
         "|headquarters|hq"
         "|corporate|corporate address|charges|charges to|freight charges|freight charges to|bill freight to|fb to|importer"
-        "|importer of record|ior"
+        "|importer of record|ior|bill frt to|bill frt|frt bill to|frt charges to|frt to be billed to|bill charges to"
+        "|freight billed to|freight invoice to|frt invoice to|send invoice to|send bill to|mail invoice to|charge to"
+        "|charge freight to|freight payable by|freight paid by|frt paid by|freight payer|payable by|paid by|bill party"
     ),
 }  # fmt: skip
 PARTS = {
@@ -77,7 +79,8 @@ PARTS = {
     "|city prov|city province|city state postal code|city prov postal|city prov postal code|city state postal|address city"
     "|address city state zip|name address|name and address|company and address|where|where is it|ubicacion|domicilio|lieu"
     "|city state country",
-    "date": "date|dates|day|days|on|by|when|fecha|dia|jour|date time|date and time|dt",
+    "date": "date|dates|day|days|on|by|when|fecha|dia|jour|date time|date and time|dt|no later than|not later than|at the latest"
+    "|on or before|au plus tard|a mas tardar|avant le|antes del",
     "time": "time|times|hours|window|appt|appointment|appointments|hrs|open|hora|horario|heure",
     "other": "contact|phone|email|notes|note|instructions|number|no|num|nbr|ref|reference|tel|id|contact name|contact phone|fax"
     "|door to door|dock to dock|zip to zip|port to port|port to door|door to port|plant to plant|city to city"
@@ -98,7 +101,7 @@ DATED: dict[End, str] = {
         "|del wanted|delivery wanted|wanted delivery"
         "|must deliver|must deliver by|want by|wanted by|fecha de entrega|fecha entrega|date de livraison|deadline|arrival date"
         "|must be there|must be there by|be there by|there by|has to be there by|needs to be there by|need it by"
-        "|need date|receive by|receiving date|dlv date|on site|date needed"
+        "|need date|receive|receives|receive by|receiving date|dlv date|on site|date needed"
     ),
 }  # fmt: skip
 FILLER = frozenset(

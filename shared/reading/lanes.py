@@ -10,12 +10,13 @@ from shared.reading.copies import with_copies
 from shared.reading.distinct_lanes import distinct
 from shared.reading.entries import entries
 from shared.reading.freight_ahead import with_freight_ahead
-from shared.reading.grouped_stops import grouped
+from shared.reading.grouped_stops import complete, grouped
 from shared.reading.lane import Lane
 from shared.reading.loads_to_each import times_counted
 from shared.reading.passage import Found, Passage
 from shared.reading.repeats import all_shared_out, repeated
 from shared.reading.several import daily, times, times_again
+from shared.reading.spelling import same
 from shared.reading.stop_order import in_order
 from shared.reading.stretches import SENTENCE_END, begins, closing
 from shared.reading.told_in_turn import loads_in_turn, told_in_turn
@@ -26,6 +27,14 @@ BOTH_WAYS = WordPattern(
     r"\b(?:both (?:ways|directions|legs)|(?:there|out|over) and (?:back|home)|each way)\b",
 )
 """Words that ask for the way back as well."""
+ONE_WAY = WordPattern(
+    r"\b(?:(?:just|only|it[\u2019']s|is|strictly) (?:the )?one[- ]way|one[- ]way only|one direction only"
+    r"|(?:no|without(?: an?| the)?) (?:backhaul|return (?:trip|load|leg))"
+    r"|(?:(?:do|does)n[\u2019']t|do not|won[\u2019']t) need (?:you for )?(?:the|a) (?:way back|return|backhaul)"
+    r"|(?:way back|return|backhaul)(?: \w+)? is (?:covered|taken care of|handled|not needed|on us)"
+    r"|solo (?:de )?ida|aller (?:simple|seulement))\b"
+)
+"""Words that ask for no way back."""
 FIRST_ONE = re.compile(
     r"[,;:-][ ]+(?=(?:one|1|(?:the )?(?:first|1st))\b(?! (?:crate|pallet|skid|piece|box|item|order|drum|time)))"
     r"|\.[ ]+(?=(?:one|the first|first one|1)[ ](?:is|one|goes|going|to|for|load|truck)\b)",
@@ -47,11 +56,22 @@ def lanes(passage: Passage) -> list[Lane]:
         for lane in distinct(passage, grouped(passage.text, list(passage.stops)))
         for part in taken_apart(passage, lane)
     ]
-    found.sort(key=lambda lane: lane.anchor)
+    found = without_way_back(passage.text, sorted(found, key=lambda lane: lane.anchor))
     found = with_copies(passage, found)
     if len(found) > 1:
         return told_in_turn(passage, found) or with_repeats(passage, stretched(passage, found))
     return (often(passage, found[0]) or stretched(passage, found)) if found else []
+
+
+def without_way_back(text: str, found: list[Lane]) -> list[Lane]:
+    """The lanes without the way back of the first, where that is told as none that is asked for ("just the one way")."""
+    if len(found) != 2 or not all(complete(lane) for lane in found) or not ONE_WAY.search(text):
+        return found
+    there, back = found
+    mirrored = same(there.origins[0].place, back.destinations[0].place) and same(
+        there.destinations[0].place, back.origins[0].place
+    )
+    return [there] if mirrored else found
 
 
 def often(passage: Passage, lane: Lane) -> list[Lane]:

@@ -10,7 +10,15 @@ from shared.reading.packaging import FORMS
 from shared.reading.passage import Passage
 from shared.reading.totals import close
 from shared.reading.weight import Weight
+from shared.reading.weight_of_each import ABOUT
 
+SOME_ARE = re.compile(
+    rf"(?: of (?:them|these|those|the (?:{FORMS}))| (?:{FORMS})| ones)?,? (?:(?:that|which) )?(?:are|weigh(?:ing)?"
+    rf"|run(?:ning)?|go"
+    rf"|come in at|scale|at)(?: (?:at|in at|out at))?(?: {ABOUT})*[ ]",
+    re.IGNORECASE,
+)
+"""Between some of several and the weight of one of them: "two of them are 900 lb, the third is 450"."""
 BEHIND = re.compile(r"[ ]?(?:[/@x]|at)?[ ]?", re.IGNORECASE)
 """Between a size and the weight of one of that size."""
 OF_PIECES = re.compile(r"[^\n()]{0,30}(?:\((?![^\n]*\))[^\n()]*|@[ ]?|\bat )", re.IGNORECASE)
@@ -145,13 +153,17 @@ def by_count(lines: list[Line]) -> dict[int, list[Line]]:
 
 
 def of_each(passage: Passage, lines: list[Line], weights: list[Weight]) -> list[Weight]:
-    """The weights, those as of each piece that stand right behind the size of several: "two at 48x40x60 / 800 lbs"."""
+    """The weights, those as of each piece that stand right behind the size of several: "two at 48x40x60 / 800 lbs", or that some
+    of several are said to have: "two of them weigh 900 lb".
+    """
     sizes = [
         size for line in lines if line.count and line.count.number > 1 for size in passage.sizes if line.has(size.start)
     ]
+    some = [line.count for line in lines if line.count and line.count.number > 1]
     return [
         replace(each, each=True)
-        if any(
+        if any(not each.total and SOME_ARE.fullmatch(passage.text, count.end, each.start) for count in some)
+        or any(
             0 <= each.start - size.end < 6 and BEHIND.fullmatch(passage.text[size.end : each.start]) for size in sizes
         )
         else each

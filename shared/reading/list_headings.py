@@ -9,7 +9,8 @@ from shared.reading.spot import Spot
 LEADS_LIST = re.compile(
     r"\b(?:(?P<to>to|deliver\w*|drops?|destinations?|stops?)|from|out of|pick[ -]?ups?)"
     r"(?: (?:one|each|all|both|of|at|to|these|those|this|the|following|below|places|locations|cities|stops|stores|addresses"
-    r"|customers|consignees|destinations|different|\d|two|three|four|five)){0,6}\s*:$",
+    r"|customers|consignees|destinations|different|\d|two|three|four|five)){0,6}"
+    r"(?:(?:(?<=below)|(?<=these)|(?<=following)|(?<=each)),[^\n:]{1,60})?\s*:$",
     re.IGNORECASE,
 )
 """The end of a line above a list whose entries begin with places."""

@@ -28,6 +28,8 @@ OF_THEM = re.compile(r"\b(?:of|are)\b", re.IGNORECASE)
 """Behind the number of some of what is counted before: "seven racks; five of frames, two are planks"."""
 WITHIN = re.compile(r"\b(?:with|of|in|on|for|from|into|under)[ ]\Z", re.IGNORECASE)
 """Before what is part of something else: "4 pallets of pumps, each with a motor"."""
+LISTED = re.compile(r":[ ]+(?=[^\W\d])")
+"""Between what things are called together and the first of them: "two pieces of equipment: excavator 48,000 lbs"."""
 FAR = 80
 """Characters from a thing of a list to its weight at most."""
 MOST = 6
@@ -47,7 +49,8 @@ def listed_things(passage: Passage, start: int, end: int) -> list[Count]:
     parted = start
     for weight in weighed:
         thing = next((each for each in reversed(told) if each.end <= weight.start), None)
-        if not thing or weight.start - thing.end > FAR or thing.start < parted:
+        listed = thing and LISTED.search(passage.text, thing.end, weight.start)
+        if not thing or listed or weight.start - thing.end > FAR or thing.start < parted:
             beside = weighed_thing(passage, weight, parted)
             if not beside:
                 return []
@@ -135,4 +138,4 @@ def weighed_thing(passage: Passage, weight: Weight, start: int) -> Count | None:
 def number_before(text: str, phrase: Phrase) -> int:
     """How many of a thing the words before it say; 0 where they do not."""
     said = NUMBER.search(text, max(0, phrase.start - 40), phrase.start)
-    return value(said["number"]) if said else 0
+    return value(said["number"]) if said and ":" not in text[said.end("number") : phrase.start] else 0

@@ -12,7 +12,8 @@ from shared.reading.word_patterns import WordPattern
 LOADS_THERE = re.compile(
     r"(?:[ ](?:plant|warehouse|facility|yard|location|branch|shop|store|dock)(?=[ ,(]))?(?:[ ]?\(\d{5}\))?"
     rf"[ ]*[,(]?[ ]*(?:(?:the )?same day,? )?(?:for (?:(?:a few|some|\d+|{NAMED}) )?"
-    r"more\b|to (?:pick[ -]?up|load|grab|get|collect|top off)\b"
+    r"more\b|to (?:pick[ -]?up|load|grab|get|collect|top off)\b|(?:to be|and get|gets) loaded\b|for (?:the )?(?:loading"
+    r"|pick-?up)\b"
     r"|[^.;,\n]{0,20}?\band (?:gets?|puts?(?: on)?|adds?|picks? up|loads?|grabs?|takes on|collects?)"
     r" (?:(?:\w+ )?more|another|the (?:rest|others?|last|balance))\b"
     r"|where (?:[\w']+ ){1,3}(?:(?:go|goes|get|gets|come|comes) on|loads?|(?:is|are|get|gets) (?:loaded|picked up))\b)",

@@ -7,7 +7,10 @@ LOOSELY = {
     "status": re.compile(r"\b(?:rate|cost|price|miles|invoice|status)\b|\$", re.IGNORECASE),
     "dims": re.compile(r"\b(?:dims?|dimensions?)\b|\bl ?x ?w\b", re.IGNORECASE),
     "weight each": re.compile(
-        r"\b(?:wts?|weight|lbs?|kgs?|pounds)\b.*(?:\b(?:each|ea|per|apiece)\b|/)|\b(?:each|ea|per)\b.*\b(?:wt|weight|lbs?|kgs?)\b",
+        r"\b(?:wts?|weight|lbs?|kgs?|kilos|pounds|peso|poids)\b.*(?:\b(?:each|ea|(?:per|por|par)(?! (?:line|ligne|l[íi]nea"
+        r"|load|truck|shipment|trailer))|apiece|c/u|unitai?r[eio]o?)\b|(?<!\bw)/(?! ?(?:line|wt|weight"
+        r"|peso|poids|tot|load|truck|lbs?|kgs?)))"
+        r"|\b(?:each|ea|per(?! (?:line|load|truck|shipment|trailer)))\b.*\b(?:wt|weight|weighs?|lbs?|kgs?)\b",
         re.IGNORECASE,
     ),
     "weight": re.compile(r"\b(?:wts?|wgt|weight|lbs?|kgs?|kilos|pounds|peso|poids)\b", re.IGNORECASE),

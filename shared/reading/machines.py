@@ -12,6 +12,21 @@ AUTOMATIC = re.compile(
     r"|not read|message recall):)",
     re.IGNORECASE,
 )
+INVITES = re.compile(
+    r"\W*(?:(?:re|fwd?): ?)?(?:invit|meeting\b|reminder\b|event\b|appointment\b|accepte?d?\b|declined?\b|calend"
+    r"|r[ée]union\b|reuni[óo]n\b"
+    r"|rendez-vous\b|cita\b|webinar\b)",
+    re.IGNORECASE,
+)
+"""How the subject of an invitation begins, beside an entry for a calendar."""
+EVENT = re.compile(
+    r"\b(?:when|where|quand|cu[áa]ndo|organi[sz]er|agenda)\b(?:<[^<>]{0,99}>|\s){0,5}:|\binvited to\b|\bgoing\?"
+    r"|\byou set a reminder\b"
+    r"|\*~\*~|\bjoin (?:us|the (?:call|meeting))\b",
+    re.IGNORECASE,
+)
+"""What a calendar writes of an event."""
+EVENT_WITHIN = 20_000
 BOUNCER = re.compile(r"^(?:mailer-daemon|postmaster|no-?reply-?bounce|bounces?)\b", re.IGNORECASE)
 
 
@@ -31,13 +46,21 @@ def mechanical(message: Message) -> str:
     if (
         "calendarmessage" in headers.get("content-class", "")
         or "text/calendar" in headers.get("content-type", "")
-        or any(
-            each.name.lower().endswith(".ics") or each.content_type.startswith("text/calendar")
-            for each in message.attachments
+        or (
+            holds_event(message)
+            and (INVITES.match(message.subject.strip()) or EVENT.search(message.body[:EVENT_WITHIN]))
         )
     ):
         return "calendar mail"
     return ""
+
+
+def holds_event(message: Message) -> bool:
+    """Whether an entry for a calendar is attached, be it the message itself or a hold that its writer put beside a request."""
+    return any(
+        each.name.lower().endswith(".ics") or each.content_type.startswith("text/calendar")
+        for each in message.attachments
+    )
 
 
 def bulk(message: Message) -> bool:

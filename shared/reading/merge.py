@@ -151,6 +151,10 @@ def with_subject(shipment: Shipment, headline: Shipment, others: tuple[Shipment,
             else result.items
         )
         result = replace(result, handling_units=headline.handling_units, items=items)
+    named = next((item.commodity for item in shipment.items if item == Item(commodity=item.commodity)), None)
+    if named and len(shipment.items) == 1 and (first.weight_lb or first.count):  # the body tells no freight but a name
+        whole = tuple(replace(item, commodity=item.commodity or named) for item in headline.items)
+        result = replace(result, items=whole)
     if not result.items and (placed(headline) or headline.weight_lb):
         result = replace(result, items=headline.items)
     return one_machine(result) if not any(item.commodity for item in shipment.items) else result

@@ -217,10 +217,16 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What one of several topics describes, and what speaks for it or against it by itself."""
+    """What one of several topics describes, and what speaks for it or against it by itself.
+
+    `beside_passing`: it is all but what is told of other freight in passing; `led_to`: it stands behind words about what was,
+    which lead over to it.
+    """
 
     described: Described
     features: Features
+    beside_passing: bool = False
+    led_to: bool = False
 
 
 @dataclass(frozen=True, slots=True)

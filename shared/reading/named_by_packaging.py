@@ -34,8 +34,9 @@ BOXES = re.compile(
 """Before boxes that are goods themselves."""
 OF_TRAVEL = re.compile(
     r"(?:\w+ )?(?:wood(?:en)?|plywood|metal"
+    r"|fib(?:er|re)|foam|ata|trade ?show|exhibit|booth"
     r"|road|flight|travel|transit|transport|shipping|hard|pelican|anvil|rolling|equipment|instrument|gear|tour(?:ing)?"
-    r"|show)",
+    r"|show|fib(?:er|re)|alumini?um|wheeled|trade show)",
     re.IGNORECASE,
 )
 """Before cases in which something travels, rather than such as are goods: "9 road cases", not "9 display cases"."""
@@ -62,7 +63,7 @@ PER_UNIT = re.compile(
 )
 """What so many of are one's: "60 bags a pallet", "1.2 x 1.1 x 0.9 m a case"."""
 LIKENED = re.compile(
-    r"\b(?:than|like|as|instead of|rather than|without|(?:not?|never|n't|n['’]t be|not be) (?:on|in|onto|strapped to))[ ]\Z"
+    r"(?:\b(?:than|like|as|instead of|rather than|without)|(?:\b(?:not?|never)|n['’]t)(?: be)? (?:on|in|onto|strapped to))[ ]\Z"
     rf"|(?:\d|\b(?:{NAMED}|(?:{FORMS})(?: of [a-z]+(?: [a-z]+)?)?|each|high)) to[ ]\Z|\d [a-z]{{3,12}}s to[ ]\Z",
     re.IGNORECASE,
 )
@@ -72,8 +73,16 @@ TACKLE = re.compile(r"(?:chains|straps|binders|tarps|blankets|load ?bars)\b", re
 IN_FULL = re.compile(r"[a-z]{4,}(?<!s)", re.IGNORECASE)
 """One of a packaging, written out: no more than one is counted so."""
 BOX_OF_TRADE = re.compile(r"(?:\w+ )?(?:import|export|ocean|sea|steamship)", re.IGNORECASE)
+BOX_SHAPED = re.compile(
+    r"(?<=box)[ -](?:culvert|beam|girder|truss(?:es)?|spring|blade|scraper|joist|header|tube|tubing|sign|fan|stretcher"
+    r"|jumps?\b|gutter)",
+    re.IGNORECASE,
+)
+"""How a thing goes on that has the shape of a box: "2 precast box culvert sections"."""
 LOADED = re.compile(r"[ -]?loads?\b", re.IGNORECASE)
 """Around boxes that are containers, and behind tanks that are those of trucks."""
+CONTENTS = re.compile(r"[ ](?:of|with|full|holding|containing)\b", re.IGNORECASE)
+"""Behind a packaging whose contents are named."""
 ARTICLES = ("a", "an", "un", "una", "une")
 
 
@@ -85,7 +94,7 @@ def packed(text: str, match: re.Match[str]) -> Count | None:
     if not number or no_count(text, match, kind, words, of_goods=of_goods):
         return None
     start, end = match.span()
-    if are_goods(match["unit"], number, kind, words, of_goods=of_goods):
+    if are_goods(text, end, match["unit"], number, kind, words, of_goods=of_goods):
         return Count(start, end, number, "", words=f"{words} {match['unit']}".strip())
     if kind in SHAPES and (after := NEXT.match(text, end)) and is_thing(after["word"]):
         return None  # one roll crusher
@@ -111,7 +120,7 @@ def no_count(text: str, match: re.Match[str], kind: str, words: str, *, of_goods
     if match["words"].rstrip().endswith(",") and IN_FULL.fullmatch(match["unit"]) and number_of(match) > 1:
         return True  # "Link-Belt 350 excavator, bucket on"
     if kind == "box":
-        return BOX_OF_TRADE.fullmatch(words) is not None  # containers
+        return bool(BOX_OF_TRADE.fullmatch(words) or BOX_SHAPED.match(text, match.end()))  # containers, box beams
     if kind == "tank":
         return LOADED.match(text, match.end()) is not None  # what a tanker carries
     return kind in NAMESAKES and (of_goods or " " in words)  # medical carts and fork lifts are the goods
@@ -128,10 +137,12 @@ def only_named(text: str, match: re.Match[str], kind: str, words: str) -> bool:
     )
 
 
-def are_goods(unit: str, number: int, kind: str, words: str, *, of_goods: bool) -> bool:
+def are_goods(text: str, end: int, unit: str, number: int, kind: str, words: str, *, of_goods: bool) -> bool:
     """Whether what is written as a packaging is goods, by the words before it: "glulam beams", "junction boxes", "frac tanks"."""
     if kind == "beam":
         return of_goods
+    if kind == "cabinet" and number > 1 and not of_goods and not CONTENTS.match(text, end):
+        return True  # nobody packs in cabinets what is not named
     if kind == "tank":
         return number > 1 or not of_goods
     if kind == "package":

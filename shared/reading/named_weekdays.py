@@ -16,13 +16,15 @@ SIDE = re.compile(
 )
 """What stands around a weekday that is told by the day before it in the text."""
 NOT_THIS_ONE = re.compile(r"\bnot (?:this |the )?(?:coming )?$", re.IGNORECASE)
+OF_THAT_WEEK = re.compile(r"[ ](?:of|in) (?:that (?:same )?|the same )(?:week|wk)\b", re.IGNORECASE)
+"""What puts a weekday into the week of the day before it in the text: "the Saturday of that same week"."""
 ONE_AFTER = re.compile(
     r"[ ]*(?:[,;-]|\bbut\b)[ ]*(?:but )?(?P<other>the (?:(?:one|week) after(?: that)?"
     r"|(?:next|following)(?: one)?)(?=[ ]*(?:[.,;)\n]|$)))",
     re.IGNORECASE,
 )
 """Around a weekday in whose place the next one of its name is meant."""
-WEEK_FROM = re.compile(r"\b(?:(?P<weeks>two|three|[2-4]) )?weeks? from\s+$", re.IGNORECASE)
+WEEK_FROM = re.compile(r"\b(?:(?P<weeks>two|three|[2-4]) )?weeks? from(?: this| the| coming)*\s+$", re.IGNORECASE)
 
 
 def one_after(text: str, match: re.Match[str]) -> tuple[int, int] | None:
@@ -35,7 +37,7 @@ def one_after(text: str, match: re.Match[str]) -> tuple[int, int] | None:
 
 def weeks_from(text: str, at: int) -> timedelta:
     """How much later than the day at an offset the words before it mean ("two weeks from today")."""
-    later = WEEK_FROM.search(text, max(0, at - 20), at)
+    later = WEEK_FROM.search(text, max(0, at - 30), at)
     if not later:
         return timedelta()
     return timedelta(weeks=value(later["weeks"] or "1"))
@@ -46,6 +48,8 @@ def beside(text: str, match: re.Match[str], told: date) -> date | None:
     number = WEEKDAYS[match["weekday"].casefold()]
     side = SIDE.match(text, match.end("weekday"))
     led = THAT.search(text, max(0, match.start() - 16), match.start())
+    if OF_THAT_WEEK.match(text, match.end("weekday")):
+        return told + timedelta(days=number - told.weekday())
     if not led or (not side and led["the"]) or text.startswith(" of ", match.end("weekday")):
         return None
     if side and side["before"]:

@@ -4,6 +4,8 @@ import re
 
 from shared.reading.branches import compiled
 from shared.reading.count import Count
+from shared.reading.numerals import NAMED, value
+from shared.reading.packaging import FORMS, packaging
 from shared.reading.packaging_kinds import INNER, LOOSE, OUTER, group
 from shared.reading.passage import Found, Passage
 
@@ -14,6 +16,12 @@ EACH = compiled(
     r"|[ ](?:weigh|measur|is\b|are\b|at\b|(?:@ ?|about |around |approx\.? )?\d[\d,.]*[ ]?(?:lb|#|kg|pound)))"
 )
 """Behind what is on or in each of something."""
+LOT = re.compile(
+    rf"(?<![\w.,$#/-])(?P<number>\d{{1,4}}|{NAMED})(?: [a-z]+)?"
+    rf"(?: ?/ ?| (?:(?:to|on|in|per|for) )?(?:an?|each|every|per|the)? ?)(?P<unit>{FORMS})(?<!s)\b",
+    re.IGNORECASE,
+)
+"""How many there are on or in each: "8 to a pallet", "20 per bundle", "40/skid"."""
 INTO = re.compile(
     r"\b(?:(?:up )?into|(?:banded|bundled|strapped|tied|packed|crated|boxed) (?:up )?(?:in|on"
     r"|onto))\s+$",
@@ -44,6 +52,20 @@ def on_each(text: str, count: Count, counts: list[Count]) -> bool:
         return False
     others = any(each.packaging in OUTER and each is not count for each in counts)
     return count.number == 1 or others or part_of(count, counts)
+
+
+def in_lots(text: str, count: Count, counts: list[Count]) -> bool:
+    """Whether a count is so many on or in each of another as the text says: "560 bins, banded 20 to a bundle, so 28 bundles"."""
+    for other in counts if count.number > 1 else ():
+        each, rest = divmod(count.number, other.number or 1)
+        if rest or each < 2 or other.number < 2 or group(other) == group(count) or not other.packaging:
+            continue
+        if any(
+            value(lot["number"]) == each and packaging(lot["unit"]) in (other.packaging, group(other))
+            for lot in LOT.finditer(text)
+        ):
+            return True
+    return False
 
 
 def part_of(count: Count, counts: list[Count]) -> bool:

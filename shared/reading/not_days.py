@@ -56,6 +56,16 @@ BOTH_DAYS = re.compile(
     re.IGNORECASE,
 )
 """The days on which a dock is open: no day of the shipment."""
+NOT_IT = re.compile(
+    r"(?:['’]s| is| are| was)?[ ](?:no good|too (?:soon|early|late|tight|short)|(?:is )?(?:out(?! of| to| on)"
+    r"|not (?:possible|going to|good|an option)|off the table)"
+    r"|(?:we|they|everybody|everyone)(?:['’]re| are|['’]ll be| will be)? (?:doing |taking |having |counting |on )?(?:our |the )?"
+    r"(?:inventory|stock ?taking|physical count|closed|shut)\b"
+    r"|(?:on est|nous (?:sommes|serons)|c['\u2019]est|ils sont|estamos|estaremos|est[áa]) (?:ferm[ée]e?s?|cerrad[oa]s?)"
+    r"|(?:isn't|wasn't|ain't) (?:possible|good|going)|(?:doesn't|does not|won't|will not|didn't) (?:work|do|happen|fly|suit))\b",
+    re.IGNORECASE,
+)
+"""What takes back the day that it follows ("Saturday is no good")."""
 PART_OF_ONE = re.compile(
     r"(?:1/[23458]|2/[35]|3/[458]|[57]/8)[ -](?!(?:pick|pu|load|ship|del|arriv|at|by|or|and|to|thru|through|for|on|in|is|works|if"
     r"|before|after|around|noon|morning|afternoon|from)\b)[a-z]"

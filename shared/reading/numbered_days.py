@@ -27,6 +27,14 @@ CLOCKED = re.compile(r"(?:[ ]+|T)(?:[01]\d|2[0-3]):?[0-5]\d(?!\d)")
 """The time behind a run of digits that makes it a day, as systems print it: "20260714 0800"."""
 QUARTERS = ("00", "15", "30", "45")
 """The minutes of usual times."""
+GONE = re.compile(
+    r"\b(?:paid|ordered|bought|purchased|invoiced|grounded|discharged|docked|berthed|landed|railed(?: in| out)?|unloaded"
+    r"|left|went|got (?:there|here|to)|came|arrived|missed|wrote"
+    r"|(?:was|were) (?:late|delivered|shipped|picked up|sent|released))"
+    r"\b(?: (?!and\b|but\b|so\b|we\b|is\b|for\b|ready\b|to\b)[\w']+){0,4} (?:on |and again on )?(?:the )?$",
+    re.IGNORECASE,
+)
+"""What makes the day behind it one that is past ("the last one got there on the 8th")."""
 SOON = timedelta(days=60)
 """Four digits are a day ("pu 0518 del 0520") behind a word for an end, where at least one such is no usual time, and soon."""
 OLDEST = 30
@@ -84,6 +92,12 @@ def numbered(month: int, day: int, year: int | None, reference: date) -> date | 
         if value and value >= floor:
             return value
     return None
+
+
+def nth_weekday(day: int, weekday: int, reference: date) -> date | None:
+    """The next day with this number that is this weekday, in this month or the next ("Friday the 18th"); None for neither."""
+    told = (nth(day, reference), nth(day, reference, of_next=True))
+    return next((each for each in told if each and each.weekday() == weekday), None)
 
 
 def nth(day: int, reference: date, *, of_next: bool = False) -> date | None:

@@ -16,7 +16,8 @@ LETTERED_ROW = re.compile(
 """A row of one unit that is told by its letter, before its measures: "Crate A (panels) 84x45x50, 620 lbs"."""
 SECOND = re.compile(r"[ #][Bb]\b")
 """The letter of the second one."""
-NTH = r"one|two|three|four|five|six|seven|eight"
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+NTH = r"(?-i:I{1,3}|I?V|VI{0,3}|I?X)|one|two|three|four|five|six|seven|eight"
 NUMBERED_UNIT = WordPattern(
     rf"\b(?P<unit>(?!units?\b){FORMS})(?<!s)[ ]?(?:#|no\.? ?)?(?P<nth>\d{{1,2}}|{NTH})(?![\w\"'/]|[.,-]\d|[ ]?x[ ]?\d)"
 )
@@ -47,13 +48,18 @@ def numbered_units(text: str) -> list[Count]:
 
 def measured(text: str, named: list[re.Match[str]]) -> bool:
     """Whether units are numbered from one on, perhaps twice over, and each is told apart by its measures."""
-    numbers = [value(each["nth"]) for each in named]
+    numbers = [nth(each["nth"]) for each in named]
     if max(numbers) < 2 or numbers != list(range(1, max(numbers) + 1)) * (len(numbers) // max(numbers)):
         return False
     edges = [*(each.start() for each in named), named[-1].end() + FAR]
     return all(
         MEASURED.search(text[each.end() : after]) for each, (_, after) in zip(named, pairwise(edges), strict=True)
     )
+
+
+def nth(written: str) -> int:
+    """What the number of a unit comes to: "2", "two", "II"."""
+    return ROMAN.index(written.lower()) + 1 if written.lower() in ROMAN else value(written)
 
 
 def counted(match: re.Match[str]) -> Count:

@@ -7,7 +7,8 @@ from shared.reading.count import Count
 from shared.reading.numerals import SPELLED, value
 from shared.reading.packaging import FORMS
 from shared.reading.phrases import Phrase
-from shared.reading.weight import ABOUT, WEIGHS, Weight
+from shared.reading.weight import Weight
+from shared.reading.weight_of_each import ABOUT, WEIGHS
 
 ONE = re.compile(r"\b(?:an?|one|each|every)[ ](?:[a-z]+[ ]){0,2}\Z", re.IGNORECASE)
 """Before the name of one of several."""

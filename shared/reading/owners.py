@@ -50,8 +50,15 @@ SELLERS = WordPattern(
 )
 BOUGHT = re.compile(
     r"(?:\b(?:i|we)(?:[\u2019']ve)? (?:(?:just|have|also|recently) )*|(?:^|[.!?,;:\n]|\bhey|\bhi|\bjust)[ \n]{0,3})"
-    r"\b(?:bought|purchased|won|ordered)\b|\binbound\b"
+    r"\b(?:bought|purchased|won|ordered)\b|(?<!their )(?<!customer's )(?<!receiver's )\binbound\b"
+    r"(?! (?:plan|portal|app\w+|dock|team|dep\w+|schedul\w+|desk))"
     r"|\b(?:vendor|supplier|manufacturer|mill|foundry) (?:quoted|sold|offered|priced|promised) (?:us|me|it to us|it to me)\b"
+    r"|\b(?:i|we|and)(?:[\u2019']ve| have)?(?: (?:just|finally|also))? found (?:an?|the|some"
+    r"|another) (?:\w+ ){0,2}(?:grower|seller"
+    r"|farmer|supplier|dealer|source|vendor|breeder|maker)s?\b"
+    r"|\b(?:he|she|they)(?:[\u2019']ll| will| can| could)? loads?(?: (?:it|them|me|us|the truck|you|with|on|from|until|till"
+    r"|any)\b"
+    r"|[ ]?[.,;\n])|\bwe (?:have|own|use|rent)\b[^.;\n]{0,30} to unload\b|\bwe(?:[\u2019']ll| will| can)? unload\b"
     r"|\b(?:seller|(?:vendor|supplier|printer|manufacturer)(?:[\u2019']s| is| are| has| have| just| finally| finished"
     r"| called)|for me|(?:at|from) (?:the|an?) (?:auction|dealer(?:ship)?)"
     r"|(?:home|here|up|down|over) to (?:me|us)"

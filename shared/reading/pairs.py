@@ -22,7 +22,9 @@ LABEL_WORDS = compiled(
     r"|equip|haz|hu|plts|gross)\b",
 )
 SHORT_LABEL = re.compile(
-    r"(?:terms|required|units?|skids|crates|gross|net|items?|goods|description|remarks|carrier|buyer|vendor|seller"
+    r"(?:last free day|lfd|free time|available|availability|response due|respond by|vessel(?: ?/ ?(?:eta|voyage))?|eta|voyage"
+    r"|seal|means of transport|special (?:svc|service)s?|terms|required|units?|skids|crates|gross|net|items?|goods"
+    r"|description|remarks|carrier|buyer|vendor|seller"
     r"|account|status)"
     r"(?: by| no\.?| ?#)? ?:?",
     re.IGNORECASE,

@@ -34,6 +34,8 @@ TOWN = re.compile(rf"[ \t]*[A-Z][\w.'-]*(?:[ ][\w.'-]+){{0,3}},?[ ](?:\(?(?:{'|'
 COUNT_LED = re.compile(rf"[ \t]*\(?\d{{1,3}}\)?[ ](?:x[ ])?(?:{FORMS})\b", re.IGNORECASE)
 LABELLED_COUNT = re.compile(rf"[^\n:]{{1,30}}:{COUNT_LED.pattern}", re.IGNORECASE)
 """A line of freight that opens with its count, and the first one of them behind a label."""
+MANY_SIGNS = 6
+"""Signs and numbers that no two lines of a sentence have in the same order."""
 LETTERS = re.compile(r"[^\W\d_]+|\s+")
 NUMBERS = re.compile(r"\d+")
 
@@ -100,4 +102,15 @@ def alike(paragraph: list[str]) -> bool:
     words = {line.split(None, 1)[0] for line in paragraph}
     shapes = {NUMBERS.sub("0", LETTERS.sub("", line)) for line in paragraph}
     same = (len(words) == 1 and paragraph[0].lstrip()[0].isupper()) or (len(shapes) == 1 and len(shapes.pop()) > 3)
-    return same or all(map(TOWN.match, paragraph))
+    return same or all(map(TOWN.match, paragraph)) or any(two_rows(*pair) for pair in pairwise(paragraph))
+
+
+def two_rows(line: str, after: str) -> bool:
+    """Whether two lines are rows of a list that a sentence stands above or below: both open with a town, or alike with a capital
+    or a number and hold the same signs and many of them."""
+    if TOWN.match(line) and TOWN.match(after):
+        return True
+    shape, other = (NUMBERS.sub("0", LETTERS.sub("", each)) for each in (line, after))
+    return (
+        shape == other and len(shape) >= MANY_SIGNS and not any(each.lstrip()[:1].islower() for each in (line, after))
+    )

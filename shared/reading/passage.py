@@ -28,6 +28,7 @@ from shared.reading.layout import marked, parted, spelled, squeezed, unpaired
 from shared.reading.line_labels import LineLabel, labels_of
 from shared.reading.markup import plainly
 from shared.reading.opening_hours import Hours
+from shared.reading.outdated_classes import without_outdated
 from shared.reading.overlap import overlaps
 from shared.reading.paragraphs import unwrapped
 from shared.reading.printed_tenders import printed
@@ -157,9 +158,10 @@ def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Pas
         bare = free(text, bare_weights(text, sized), refs, taken)
         told += [each for each in bare if not overlaps(each.start, each.end, at)]
     found_weights = sorted([*found_weights, *told], key=lambda each: each.start)
+    now_classes, now_nmfcs = without_outdated(text, found_classes, found_nmfcs)
     return Passage(
         text, reference, sheets, labels_of(text), tuple(found_stops), tuple(found_days), tuple(found_weights),
-        tuple(found_counts), tuple(found_sizes[:MOST]), tuple(found_classes), tuple(found_nmfcs),
+        tuple(found_counts), tuple(found_sizes[:MOST]), now_classes, now_nmfcs,
         tuple(substances), hazmat(text), tuple(degrees),
         tuple(without_companies(text, trailers(text), found_stops)), tuple(modes(text)), tuple(services(text)), tuple(refs),
         tuple(found_hours),

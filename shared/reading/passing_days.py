@@ -2,6 +2,7 @@
 the end of an offer, papers that are sent, a truck that gets empty somewhere, people who come back."""
 
 import re
+from datetime import date, timedelta
 
 from shared.reading.word_patterns import CLAUSES, WordPattern
 from shared.reading.words_behind_days import AFTER_DELIVERY, AFTER_PICKUP
@@ -25,7 +26,8 @@ PAST_DEED = WordPattern(
 """Before the weekday, which is past, on which somebody came to what is to be shipped ("bought a press at the sale Saturday")."""
 OVER = WordPattern(
     r"\b(?:show|fair|expo|event|sale|auction|convention|conference|exhibit(?:ion)?|festival|trade ?show|tournament|wedding"
-    r"|exhibition|market|conv)(?:(?:['\u2019]s| is| will be| gets)? (?:over|done|finished|through)"
+    r"|exhibition|market|conv)(?: (?:ended|closed|finished|wrapped(?: up)?)|(?:['\u2019]s| is| will be| gets)? (?:over"
+    r"|done|finished|through)"
     rf"| (?:ends|closes|wraps(?: up)?|finishes|is up|shuts down|breaks)){LEADS}",
     group=CLAUSES,
 )
@@ -74,6 +76,26 @@ COVERS = WordPattern(
 )
 """Before the night in which somebody looks for a truck: "let me know and I cover it tonight"."""
 TONIGHT = re.compile(r"tonight\Z|tonite\Z", re.IGNORECASE)
+PAST_SHIPMENT = re.compile(
+    r"\b(?:you|y'?all|you guys|they|he|we|i) (?:moved|hauled|picked up|took|shipped|ran|did|sent|delivered|carried|paid|got)\b"
+    r"|\blast (?:month|week|year|time|spring|summer|fall|winter|load|one)\b",
+    re.IGNORECASE,
+)
+"""Before a day that is past, however far ahead its number lies: "last month you moved 2 skids for $371 (9/16 pickup)"."""
+EARLIER_MAIL = re.compile(
+    r"\b(?:(?:differ\w*|chang\w+|unlike|departs?) from (?:what (?:i|we|you) (?:said|had|sent|wrote|told you) )?"
+    r"|(?:e-?mails?|notes?|messages?|conversation|chat|texts?|voice ?mail|phone call) (?:from|of|on) )(?:last |on )?\Z",
+    re.IGNORECASE,
+)
+"""Before the weekday on which something was written: "two things are different from Friday"."""
+HAPPENED = re.compile(
+    r"\b(?:paid|ordered|bought|purchased|invoiced|arrived|grounded|discharged|docked|berthed|landed|railed in|arrived"
+    r"|came (?:in|off|up)|got in|outgated|notified)"
+    r"(?: (?:on|at|last|the|in|here|this|past|\w+day))*[ ]*$",
+    re.IGNORECASE,
+)
+"""Before a past day on which freight came to where it stands now: "it grounded on the 6th"."""
+FAR_AHEAD = timedelta(days=200)
 SUBMITTED = re.compile(
     r"^\W*(?:(?:web |quote |pickup )?(?:form|request|entry|inquiry|response)\W+)?(?:was )?"
     r"(?:submitted|received|entered|created|generated)"
@@ -96,6 +118,15 @@ def passing(text: str, start: int, end: int, before: str) -> bool:
     if found is OFFERED:
         return PRICE.search(text, max(0, start - PRICED), start) is not None
     return found is not PAST_DEED or not any(c.isdigit() for c in text[start:end])
+
+
+def bygone(value: date, reference: date, before: str) -> bool:
+    """Whether a day is past by the words before it, be it that its number was taken for next year's."""
+    if EARLIER_MAIL.search(before):
+        return True
+    if value <= reference:
+        return HAPPENED.search(before) is not None
+    return value - reference > FAR_AHEAD and PAST_SHIPMENT.search(before) is not None
 
 
 def ends_event(before: str) -> bool:

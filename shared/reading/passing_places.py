@@ -3,14 +3,30 @@
 import re
 
 from shared.reading.cues import FURTHEST
+from shared.reading.spot import Spot
 from shared.reading.stop import Stop
 from shared.reading.word_patterns import WordPattern
 
-REMEMBERS = WordPattern(r"\b(?:last (?:week|month|year|time|summer|fall|spring|winter)|yesterday)\b")
+THEN = (
+    r"(?:last (?:week|month|year|time|summer|fall|spring|winter)|yesterday"
+    r"|(?:le mois|la semaine|l['\u2019]an(?:n[ée]e)?|l['\u2019]automne|l['\u2019]hiver) (?:pass[ée]e?|derni[eè]re?)"
+    r"|(?:el|la) (?:mes|semana|a[ñn]o|vez) pasad[oa])"
+)
+REMEMBERS = WordPattern(rf"\b{THEN}(?![\w-])|\b(?:i|we) paid\b")
 """Words for a time that has been."""
 PAST_DEED = re.compile(
-    r"\b(?:last (?:week|month|year|time|summer|fall|spring|winter)|yesterday)\b[^.;\n]{0,20}\b(?:you|we|they|i)(?: guys)? (?:did"
-    r"|moved|hauled|ran|shipped|paid|charged|took|sent|quoted|booked|had)\b[^.;\n]{0,40}$",
+    rf"\b{THEN}[^.;\n]{{0,20}}\b(?:(?:you|we|they|i)(?: guys)?|(?:another|some|a|the other|your) (?:\w+ ){{0,2}}?(?:carrier"
+    rf"|broker"
+    r"|company|outfit|trucker|driver|guy|fella|forwarder)s?)(?:[\u2019']d| had)? (?:did"
+    r"|moved|hauled|ran|shipped|paid|charged|took|sent|quoted|booked|had|asked|wanted|billed|drove|delivered|got|gave)\b"
+    r"[^.;\n]{0,60}$"
+    r"|\b(?:i|we) paid (?:you|him|them|somebody|someone|another \w+)\b[^.;\n]{0,70}$"
+    r"|\b(?:le mois|la semaine|l['\u2019]an(?:n[ée]e)?|l['\u2019]automne|l['\u2019]hiver) (?:pass[ée]e?"
+    r"|derni[eè]re?)\b[^.;\n]{0,60}"
+    r"(?:\b[mt]['\u2019](?:a|avai[ts]?|ont)|\bavai(?:s|t|ent)|\bj['\u2019]ai|\b(?:ai|as|a|avons|avez"
+    r"|ont)) \w+[eé]?\b[^.;\n]{0,60}$"
+    r"|\b(?:el|la) (?:mes|semana|a[ñn]o|vez) pasad[oa]\b[^.;\n]{0,40}\b\w+(?:[óé]|aron|ieron|amos|imos|aste"
+    r"|iste)(?!\w)[^.;\n]{0,60}$",
     re.IGNORECASE,
 )
 """Words before a load that has been."""
@@ -36,7 +52,7 @@ NEAR = 40
 """Characters before a place in which that is told."""
 
 
-def of_past_load(text: str, stop: Stop) -> bool:
+def of_past_load(text: str, stop: Stop | Spot) -> bool:
     """Whether a place is one of a load that has been ("last week's Atlanta to Tampa", "last month you did Atlanta to Tampa")."""
     return bool(
         PAST.search(text, max(0, stop.start - NEAR), stop.start)

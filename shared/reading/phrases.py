@@ -31,11 +31,13 @@ BUILT_IN = (
 """How things are called by what is done with them: "reach in coolers"."""
 OF_DOOR = (
     r"(?:garage |overhead |shower |cabinet )?(?:doors?|docks?|trucks?|trailers?) (?=(?:parts|hardware|frames?|panels?|sections?"
-    r"|openers?|slabs?|handles?|knobs|hinges|clips|seals|skins|tires|springs|levelers?|bumpers?|plates|hitch(?:es)?|bod(?:y|ies)|beds?)\b)"
+    r"|openers?|slabs?|handles?|knobs|hinges|clips|seals|skins|tires|springs|levelers?|bumpers?|plates|hitch(?:es)?"
+    r"|bod(?:y|ies)|beds?)\b)"
 )
 """Things that are named by what they are a part of."""
 PART_OF_NAME = WordPattern(
     rf"\b(?:(?:skid|pallet) (?:steers?|loaders?|rack(?:s|ing)?|jacks?|inverters?|wrappers?)\b"
+    r"|box (?:culvert|beam|girder|truss|spring|blade|scraper|joist|header|gutter)"
     rf"|{VEHICLE}s?\b|{SET}\b|{BUILT_IN}|{OF_DOOR})"
 )
 """Where a packaging or a word that names no goods is part of a thing's own name."""
@@ -102,6 +104,8 @@ OWNER = re.compile(
 )
 
 
+STRENGTHS = frozenset({"ton", "hp", "kw", "kva", "gallon", "gal", "inch", "foot", "ft", "yard", "amp", "row"})
+"""What the number behind a maker's name tells: "Verson 400 ton press"."""
 FOREIGN = frozenset({"sur", "sans", "avec", "puis"})
 """Words of French grammar that English takes for names."""
 
@@ -139,6 +143,8 @@ def usable(token: re.Match[str], held: list[re.Match[str]], things: dict[int, in
     if word[0].isdigit():
         by_maker = bool(held) and (held[-1][0][0].isupper() or is_machine(token.string[held[0].start() : token.end()]))
         return (by_maker and len(word) < 6) or bool(BY_NUMBER.fullmatch(word))
+    if len(held) > 1 and held[-1][0].isdigit() and word in STRENGTHS:
+        return True
     if token.start() in things or (
         held and word.startswith(("saw", "stand")) and SAW.match(token.string, token.start())
     ):

@@ -44,13 +44,15 @@ STATE_BEHIND = re.compile(r"[ ,]{1,2}([A-Z]{2})\b(?!['@&])")
 A_LOAD = re.compile(r"\b(?:load|shipment|order|trip|move)[ ]$", re.IGNORECASE)
 """What stands before its number."""
 NUMBERED = WordPattern(
-    r"(?:\b(?:po|order|ref|bol|pro|so|invoice|inv|release|sku|part|model|id|mc|dot|claim|ext|conf(?:irmation)?|tel|fax|phone|shpts?|tms"
+    r"(?:\b(?:po|p\.o|order|ref|bol|pro|so|invoice|inv|release|sku|part|model|id|mc|dot|claim|ext|conf(?:irmation)?|tel|fax|phone|shpts?|tms"
     r"|seal|acct|account|vendor|supplier|customer|store|lot|rma|rga|rgs|rtv|mra|return auth(?:orization)?|authorization"
     r"|work order|wo|ticket|permit|booking|bkg|booth|file|folio|folder|project|proj|paddle|licen[cs]e|badge|delivery order|d/o"
     r"|asn|gate pass)\b\.?[ ]*(?:#"
     r"|no\.?|number|nbr|(?:is|was|will be)\b|:|[ ](?=(?:is|was|will be)\b))*"
     r"|\b(?:serial|vin|s/n|tag|number|card|phone|meter|account)\b[^.;\n]{0,12} end(?:s|ing)? (?:in|with)"
-    r"|\b(?:load|pickup|pu|job|quote|container|unit|trailer|item|ticket|case)\b[ ]*(?:#|no\.?|number)[ :]*|#)[ ]*$",
+    r"|\b(?:load|pickup|pu|job|quote|container|unit|trailer|item|ticket|case)\b[ ]*(?:#|no\.?|number)[ :]*|#)[ ]*"
+    r"$|\bp\.?o\.?(?:['\u2019]?s|\(s\))?[ ]*(?:#|nos?\.?|numbers?|:)?[ ]*"
+    r"(?:#?[A-Z]{0,3}-?\d{3,7}(?:[ ]?(?:,|/|&|\+|;|and\b)[ ]?(?:and )?#?)){0,6}$",
 )
 """What has a number that is no postal code."""
 
@@ -78,7 +80,7 @@ def by_code(text: str, found: list[Spot]) -> list[Spot]:
 def numbers_something(text: str, match: re.Match[str], city: City) -> bool:
     """Whether digits that could be the code of a city are a weight, a house's or an order's number instead."""
     start, end = match.span()
-    if match["us"] and NUMBERED.search(text, max(0, start - 32), start):
+    if match["us"] and NUMBERED.search(text, max(0, start - 60), start):
         return True
     if numbers_street(text, start) or (NOT_A_CODE.match(text, end) and not text.startswith(f" {city.name}", end)):
         return True

@@ -3,7 +3,8 @@
 import re
 
 STOP = re.compile(
-    r"[ \t]*(?:S5[ *|-]+|S|STOP[ #]*)0{0,2}(?P<nth>\d{1,2})[ :*|-]+(?P<code>CL|LD|PL|CU|UL|PU)\b[ :*|-]*(?=[A-Z\d])"
+    r"[ \t]*(?:(?:S5[ *|-]+|S|STOP[ #]*)0{0,2}|(?=0[1-9][ |]+(?:CL|LD|PL|CU|UL)\b))(?P<nth>\d{1,2})[ :*|-]+(?P<code>CL"
+    r"|LD|PL|CU|UL|PU)\b[ :*|-]*(?=[A-Z\d])"
 )
 LOADED = frozenset({"CL", "LD", "PL"})
 """The codes of stops at which a truck is loaded; at the others it is unloaded."""

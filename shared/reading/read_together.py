@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from shared.reading.accessorials import refused
 from shared.reading.assemble import shipments
 from shared.reading.chosen import asked_before, chosen, only_names, unplaced
-from shared.reading.counted_before import with_count
+from shared.reading.counted_before import times_count, with_count, with_weight_again
 from shared.reading.cues import LANDED
 from shared.reading.days_of_others import by_whom_asks
 from shared.reading.lone_ends import read_by_level
 from shared.reading.merge import better, filled_from, placed
 from shared.reading.missing import located
 from shared.reading.model import Address, Place, Shipment
+from shared.reading.open_dates import open_now
 from shared.reading.passage import Passage
 from shared.reading.places import spots
 from shared.reading.segments import Segment
@@ -66,6 +67,8 @@ def read_together(
         merged = handed_on(merged, told[0])
     else:
         told = by_whom_asks(told, older, asks)
+    if open_now(held.text) and not held.days:
+        told = [tuple(replace(one, pickup_date=None, delivery_date=None) for one in each) for each in told]
     asked = asked_before(told)
     named = bool(asked) and only_names(now, asked)
     if named and any(map(placed, now)):
@@ -75,6 +78,9 @@ def read_together(
     for each in told:
         if not (asked and each is not asked and only_names(each, asked)):
             merged = filled_from(merged, chosen(held.text, each) if named else each)
+    merged = with_weight_again(merged, now, told, held.text, history)
+    for own, earlier in zip(told, history, strict=True):
+        merged = times_count(merged, earlier, own)
     answered = with_answer(without(merged, refused(held.text), now), held.text)
     if any(line.asked for line in top.words):  # answers between the lines of a question are read with it
         now = answered
@@ -114,12 +120,21 @@ def with_answer(found: tuple[Shipment, ...], text: str) -> tuple[Shipment, ...]:
     place = named[0].place
     origin, destination = found[0].origin, found[0].destination
     if place.postal_code and place.city in (origin.city, destination.city):
-        origin = better(origin, place) if origin.city == place.city else origin
-        destination = better(destination, place) if destination.city == place.city else destination
+        origin = corrected(origin, place) if origin.city == place.city else origin
+        destination = corrected(destination, place) if destination.city == place.city else destination
         return (replace(found[0], origin=origin, destination=destination),)
     if (found[0].origin == Place()) == (found[0].destination == Place()):
         return found
     return (replace(found[0], origin=place) if found[0].origin == Place() else replace(found[0], destination=place),)
+
+
+def corrected(before: Place, now: Place) -> Place:
+    """An end as a reply writes it: "it is Columbus Mississippi, 39701, I typed GA"; filled in where it only says more."""
+    if now.state and before.state and now.state != before.state:
+        return replace(before, state=now.state, postal_code=now.postal_code, country=now.country, street="")
+    if now.postal_code and before.postal_code and now.postal_code != before.postal_code:
+        return replace(before, postal_code=now.postal_code, street=now.street)
+    return better(before, now)
 
 
 def with_lone_place(found: tuple[Shipment, ...], text: str) -> tuple[Shipment, ...]:

@@ -6,11 +6,16 @@ from datetime import date
 from functools import reduce
 from itertools import islice
 
+from shared.reading.after_what_was import after_what_was
+from shared.reading.asked_counts import with_counts
+from shared.reading.asked_numbers import with_units
 from shared.reading.assemble import shipments
+from shared.reading.before_software import without_software
 from shared.reading.beside_ids import without_ids
 from shared.reading.circumstances import Sentences, features
 from shared.reading.commodity import covered_by, outside
 from shared.reading.conflicts import conflicts
+from shared.reading.counted_before import times_count
 from shared.reading.document import Line
 from shared.reading.explanation import evidence, weighed
 from shared.reading.headline import purposes, stale
@@ -20,17 +25,20 @@ from shared.reading.letter_case import in_both_cases
 from shared.reading.machines import mechanical
 from shared.reading.merge import NO_REFERENCES, joined
 from shared.reading.model import Candidates, Described, Message, Shipment, Topic
+from shared.reading.offers import offered
 from shared.reading.passage import LONGEST, Passage, passage
 from shared.reading.read_together import alone, read_together
 from shared.reading.relevance import speaks_of_freight
 from shared.reading.requester import domain, requester
 from shared.reading.respond import deadline
+from shared.reading.rules import STRONG
 from shared.reading.segments import Segment, bare_subject, segments
+from shared.reading.standing_terms import without_terms
 from shared.reading.subject_facts import headed, of_now, of_subject, retold
 from shared.reading.text import clean
-from shared.reading.topics import of_freight
+from shared.reading.topics import beside_passing, of_freight
 from shared.reading.transfer import transfer
-from shared.reading.untold import untold, without_untold
+from shared.reading.untold import untold, without_firm, without_guessed, without_untold
 from shared.reading.wording import placeless, sentences
 
 FEW = 6
@@ -47,7 +55,8 @@ def candidates(message: Message) -> Candidates:
     """What the message may say. Pure; raises on no input."""
     subject = clean(message.subject).replace("\n", " ").strip()[:1000]
     message = message if subject == message.subject else replace(message, subject=subject)
-    parts = segments(message)
+    title, prefix = bare_subject(subject)
+    parts = with_counts(with_units(without_software(segments(message), "" if prefix else title)))
     machine = mechanical(message)
     found_ids = mentions(message, subject, parts)
     found = Candidates(
@@ -81,15 +90,18 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     told = read_together(held, top, history, older, message.sender) if older else alone(held)
     headline = of_subject(head, (*told.now, *told.together))
     known = bool(older and prefix) and retold(headline, told.before)
-    said = spoken(found.own_words, title, prefix, held) | ({"answers"} if told.answers else set())
-    new = Described(told.now if known else headed(told.now, of_now(headline, title, told.now, older)), said)
+    words, text = weighed_words(found.own_words, title, held)
+    said = spoken(words, title, prefix, held) | ({"answers"} if told.answers else set())
+    said |= {f"offers {what}" for what in [offered(text)] if what}
+    own = told.now if known else headed(told.now, of_now(headline, title, told.now, older))
+    new = Described(times_count(own, held, told.now), said)
     before = "\n".join((title if prefix else "", *(part.text[:LONGEST] for part in older)))
     old = Described(told.before, signals(before))
-    text, before_it = placeless(held), "\n".join(map(placeless, history)) if forwarded else ""
+    before_it = "\n".join(map(placeless, history)) if forwarded else ""
     worded = Sentences(text, sentences(text), sentences(placeless(head)), sentences(before_it))
     deadlines = [deadline(each) for each in (held, *history)]
     wanted = next(filter(None, deadlines if forwarded else deadlines[:1]), None)
-    doubts = untold(worded.own)
+    doubts = without_guessed(without_firm(untold(worded.own), held.text), held.text, held.weights)
     of_both = untold(worded.before) | doubts
     return replace(
         found,
@@ -108,6 +120,15 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
         respond_by=wanted.value if wanted else None,
         references=reduce(joined, (each.references for each in new.shipments), NO_REFERENCES),
     )
+
+
+def weighed_words(own: str, title: str, held: Passage) -> tuple[str, str]:
+    """The new words that are weighed, as they are and without their places: without the terms that stand below every order of
+    a shipper, where the rest asks."""
+    kept = without_terms(f"{title}\n{own}")
+    if kept == f"{title}\n{own}" or not signals(kept) & STRONG:
+        return own, placeless(held)
+    return kept.removeprefix(f"{title}\n"), without_terms(placeless(held))
 
 
 def spoken(words: str, title: str, prefix: str, held: Passage) -> frozenset[str]:
@@ -137,15 +158,19 @@ def described(lines: tuple[Line, ...], day: date) -> tuple[Shipment, ...]:
 
 def topic(message: Message, found: Candidates, top: Segment, held: Passage) -> Topic | None:
     """What the one topic of a message of several describes that tells freight, read as if it were all that is written."""
-    if not (lines := of_freight(top.words, held, beside_id=any("bare" not in each.where for each in found.mentions))):
+    lines = of_freight(top.words, held, beside_id=any("bare" not in each.where for each in found.mentions))
+    passing = () if lines else beside_passing(top.words, held)
+    behind = () if lines or passing else after_what_was(top.words, held)
+    if not (lines := lines or passing or behind):
         return None
     alone = passage(lines, held.reference)
     text = placeless(alone)
     worded = Sentences(text, sentences(text), [], [])
-    told = without_untold(shipments(alone), untold(worded.own))
+    told = without_untold(shipments(alone), without_guessed(untold(worded.own), alone.text, alone.weights))
     described = Described(told, signals("\n".join(line.text for line in lines)))
     parts = (replace(top, words=lines), list[Segment]())
-    return Topic(described, features(message, found.requester, "", worded, parts, described, Described()))
+    speaks = features(message, found.requester, "", worded, parts, described, Described())
+    return Topic(described, speaks, beside_passing=bool(passing), led_to=bool(behind))
 
 
 def described_apart(lines: tuple[Line, ...], day: date) -> Described:

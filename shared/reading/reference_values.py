@@ -13,10 +13,13 @@ NOT_A_VALUE = re.compile(
     r"^(?:(?:20|40|45|48|53)(?:hc|hq|gp|dv|st|rf|ft|v|r)|\d{1,2}/\d{1,2}(?:/\d{2,4})?(?:-\d{1,2}(?:/\d{1,4}){0,2})?"
     r"|\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}-\d{1,2}|\d{1,3}"
     r"|\d{3}[.-]\d{3}[.-]\d{4}|20\d\d[-/.]\d\d[-/.]\d\d|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,2}-(?:jan|feb|mar|apr|may"
-    r"|ju[nl]|aug|sep|oct|nov|dec|ene|abr|ago|dic|f[ée]v|avr|mai|jui|ao[uû]|d[ée]c)[a-zûé]{0,6}-?(?:\d{2,4})?|\d+(?:st"
+    r"|ju[nl]|aug|sep|oct|nov|dec|ene|abr|ago|dic|f[ée]v|avr|mai|jui|ao[uû]|d[ée]c)[a-zûé]{0,6}-?(?:\d{2,4})?"
+    r"|box ?\d+|\d+(?:st"
     r"|nd|rd|th)|\d+x\d+(?:x\d+)*(?:in|cm|ft|['\"].*)?|\d+['\"].*)$",
     re.IGNORECASE,
 )
+NO_DAY = re.compile(r"(?:3[2-9]|[4-9]\d)-\d{1,3}|\d{1,2}-(?:3[2-9]|[4-9]\d)")
+"""Two small numbers with a dash that are neither days nor hours: "PO 71-9"."""
 BAJA = re.compile(r"BC 2[12]\d{3}$")
 """What behind a city is a state and its code, and no order ("Tijuana BC 22444")."""
 SHORT_ORDER = re.compile(r"P\.?O\.?[ ]?(?:#|no\.?|number)?[ ]?[:#]?[ ]?[1-9]\d\d", re.IGNORECASE)
@@ -24,7 +27,8 @@ SHORT_ORDER = re.compile(r"P\.?O\.?[ ]?(?:#|no\.?|number)?[ ]?[:#]?[ ]?[1-9]\d\d
 PREFIXED = re.compile(rf"(?!{NOT_LETTERS}-)[A-Z]{{1,4}}-\d{{3,}}", re.IGNORECASE)
 """A number behind somebody's letters: of several, each may have its own ("DB-6107 / MRL-20488")."""
 A_TIME = re.compile(
-    r"(?:pick ?-?up|p/?u|delivery|cita|recolecci[óo]n|ramassage|dock appt)[^\w#]+"
+    r"(?:pick ?-?up|p/?u|delivery|cita|(?:pick|load|delivery|dispatch) (?:list|sheet|note|form|pass)"
+    r"|recolecci[óo]n|ramassage|dock appt)[^\w#]+"
     r"(?:[01]\d|2[0-3])(?:00|15|30|45)(?:-(?:[01]\d|2[0-3])(?:00|15|30|45))?",
     re.IGNORECASE,
 )
@@ -39,8 +43,10 @@ def usable(kind: Kind, value: str, match: re.Match[str] | None) -> bool:
     """Whether a value can be a reference: no day, time or small count; a plain word ("pickup") needs a mark before its number."""
     marked = match[0][: match.start("value") - match.start()] if match else ""
     numbered = "#" in marked and re.fullmatch(r"\d+-\d+", value)
+    dashed = kind in ("po", "bol") and NO_DAY.fullmatch(value) is not None
     short = kind == "po" and match is not None and SHORT_ORDER.fullmatch(match[0]) is not None
-    if (NOT_A_VALUE.match(value) and not (numbered or short)) or len(value) < 3 or not any(c.isdigit() for c in value):
+    allowed = numbered or short or dashed or not NOT_A_VALUE.match(value)
+    if not allowed or len(value) < 3 or not any(c.isdigit() for c in value):
         return False
     if kind == "po" and match and BAJA.match(match[0]) and match.string[: match.start()].rstrip(" ,")[-1:].isalpha():
         return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from shared.reading.reference_labels import REFERENCE, VALUE, Kind, kind_of
 from shared.reading.reference_values import alike, usable
 from shared.reading.streets import of_street
-from shared.reading.told_for_each import told_for_each
+from shared.reading.told_for_each import told_for_each, told_of_units
 from shared.reading.used_as import used_as
 from shared.reading.word_patterns import WordPattern
 
@@ -16,7 +16,13 @@ MORE = re.compile(
     rf"|plts?|skids?|pcs|x\b|am|pm|%))",
     re.IGNORECASE,
 )
-OLD = re.compile(r"\b(?:old|previous|prior|wrong|former) $", re.IGNORECASE)
+NEXT_LINE = re.compile(r"[ ]*\n[ ]*(?P<value>(?:[A-Z]{1,5}-?\d[\w-]{2,}|\d{6,}))(?=[ ]*(?:\n|\Z))", re.IGNORECASE)
+"""A number alone on the line below one of a label that leaves open how many follow: "PO(s): TC-118" and below "TC-122"."""
+SEVERAL_FOLLOW = re.compile(r"(?:'?s|\(s\))\W*(?:numbers?|nos?|#s?)?\W*\Z", re.IGNORECASE)
+OLD = re.compile(
+    r"\b(?:old|previous|prior|wrong|former|(?:not|ignore|disregard|instead of)(?: the| our)?(?: old| other)?) $",
+    re.IGNORECASE,
+)
 """Before the label of a number that another takes the place of."""
 WRONG = re.compile(
     r"[ ]?(?:[,;(-]+[ ]?)?(?:(?:and|but|though)[ ])?(?:that|which|this|it)(?:['\u2019]s|[ ]is|[ ]was)[ ]"
@@ -26,7 +32,8 @@ WRONG = re.compile(
 )
 """Behind a number that is not the right one: "the PO says 63044, that's wrong"."""
 NEW = re.compile(
-    rf"[^.\n\d]{{0,40}}?\b(?:new|right|correct|current) (?:one|number|po|#)\s*(?:is\b|should be\b|[:=#]|\s)*"
+    rf"[^.\n\d]{{0,40}}?\b(?:(?:new|right|correct|current) (?:one|number|po|#)\s*(?:is\b|should be\b|[:=#]|\s)*"
+    rf"|(?:use|but|it['\u2019]?s|it is|should be) (?:(?:po|p\.o\.|now) )*#?)"
     rf"(?P<value>{VALUE})(?![\w])",
     re.IGNORECASE,
 )
@@ -142,7 +149,9 @@ def with_containers(text: str, found: list[Reference]) -> list[Reference]:
 def each_for_its_own(text: str, found: list[Reference]) -> list[Reference]:
     """The numbers, with those that follow one of them and are each told for a place of their own."""
     for known in [each for each in found if each.kind in ("po", "other") and not each.whose]:
-        chain = told_for_each(text, known.start, known.end, known.value)
+        chain = told_for_each(text, known.start, known.end, known.value) or told_of_units(
+            text, known.start, known.start, known.end, known.value
+        )
         if all(usable(known.kind, value, None) and alike(known.value, value) for _, _, value, _ in chain):
             for start, end, value, place in chain:
                 found = [each for each in found if each.end <= start or end <= each.start]
@@ -167,7 +176,10 @@ def labelled(text: str) -> Iterator[Reference]:
         whose = match["told"] if match["told"] and NTH.fullmatch(match["told"]) else ""
         yield from (Reference(match.start(), match.end(), kind, each, whose) for each in values)
         end = match.end()
-        while (more := MORE.match(text, end)) and usable(kind, more["value"], None) and alike(value, more["value"]):
+        several = SEVERAL_FOLLOW.search(match[0][: match.start("value") - match.start()]) is not None
+        while more := MORE.match(text, end) or (NEXT_LINE.match(text, end) if several else None):
+            if not (usable(kind, more["value"], None) and alike(value, more["value"])):
+                break
             yield Reference(more.start(), more.end(), kind, more["value"])
             end = more.end()
 

@@ -19,6 +19,12 @@ PLACE = re.compile(r"\b[A-Z]{2}\.?,? +(?:\d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b", re.I
 """A state or province with a postal code: two of them are a lane, whatever the freight is called."""
 CITY = re.compile(rf"[a-z]{{3}}(?:, ?| )({'|'.join((*US, *CANADA))})\b(?= ?(?:to\b|[-,.;?\n>\d]|$))", re.IGNORECASE)
 """A city with its state; two of them are a lane."""
+PRICED_MOVE = re.compile(
+    r"\b(?:how much|cost|charge|price|quote|estimate|cu[áa]nto|combien)\b[^.?!\n]{0,40}?\b(?:to|for|por|para|pour)"
+    r" (?:ship|move|haul|truck|transport|enviar|transportar|exp[ée]dier|transporter)(?:ing)?"
+    r" (?!(?:me|us|it|that|this|them|you|on|to)\b)\w",
+)
+"""What asks for the price of having something carried, though nothing is told of it that freight has."""
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -29,6 +35,6 @@ def speaks_of_freight(text: str) -> bool:
         return True
     kinds = {KIND_OF.get(word) for word in set(WORD.findall(text))}
     told = len(kinds & SIGNS) + bool(MEASURE.search(text))
-    if told != FEWEST - 1:
-        return told >= FEWEST
-    return SHORT.search(text) is not None or len(set(CITY.findall(text))) > 1
+    if told >= FEWEST or PRICED_MOVE.search(text):
+        return True
+    return told == FEWEST - 1 and (SHORT.search(text) is not None or len(set(CITY.findall(text))) > 1)

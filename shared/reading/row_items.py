@@ -2,27 +2,39 @@
 
 import re
 
+from shared.reading.column_contents import ONE_THING, packed_in
+from shared.reading.column_sides import SIDES, UNITS, column_side
 from shared.reading.counts import counts
 from shared.reading.dimensions import sizes
-from shared.reading.goods import CLASSES, freight_classes
+from shared.reading.goods import CLASSES, freight_classes, nmfcs
 from shared.reading.model import Item
-from shared.reading.packaging import packaging
+from shared.reading.packaging import FORMS, packaging
 from shared.reading.packaging_kinds import OUTER
+from shared.reading.row_goods import goods_of
 from shared.reading.tables import Sheet
+from shared.reading.total_rows import without_totals
 from shared.reading.weight import POUNDS, number
 from shared.reading.weights import weights
 
 NUMBER = re.compile(r"\d[\d, ]*(?:\.\d+)?")
-UNIT = re.compile(r"\b(?:kgs?|kilos?|(?:short |metric )?tons|tonnes?|toneladas|mt|cwt)\b", re.IGNORECASE)
+UNIT = re.compile(r"\b(?:kgs?|kgm|kilos?|(?:short |metric )?tons|tonnes?|toneladas|mt|cwt)\b", re.IGNORECASE)
 """A unit of weights, other than pounds, that is written once, in the head of their column."""
 CLASSED = re.compile(r"(?:class|cl\.?|fak|cls)[ ]?#?[ ]?(\d[\d.]*)", re.IGNORECASE)
 PARTED = re.compile(r"\s*[/&,|;]\s*|\s{2,}")
 """What parts a class from an item of the NMFC in one cell."""
 EACH = re.compile(r"\b(?:each|ea|per|apiece|c/u)\b", re.IGNORECASE)
-CENTIMETRES = re.compile(r"\bcm\b", re.IGNORECASE)
-FEET = re.compile(r"\b(?:ft|feet|foot)\b", re.IGNORECASE)
-UNITS = (("cm", CENTIMETRES), ("ft", FEET))
-"""Units of sizes that are written once, in the head of their column."""
+OF_EACH = re.compile(
+    rf"[ ]?(?:lbs?|kgs?|#)?\.?[ ]?[(,]?[ ]?(?:(?:in )?each|ea|per|apiece|a piece|pp|c/u|chac(?:un|une)|cada un[ao]|@"
+    rf"|(?:/|an?|per|por|par)[ ]?(?:{FORMS}|ea|each|unit|piece|pc))\b\.?",
+    re.IGNORECASE,
+)
+"""Behind the number of a cell of weights that is of one: "990 ea", "410 / crate"."""
+PRODUCT = re.compile(r"[^=\d]{0,8}\d[\d,.]*[^=]{0,24}[x×*@][^=]{0,24}=[ ]*\d", re.IGNORECASE)
+"""A cell that tells what all weigh behind how it was reckoned."""
+BESIDE = ("count", "packaging", "commodity")
+"""Columns whose cells may tell a size besides: "3 skids, 48x48x36"."""
+FEW = re.compile(r"\d{1,3}(?: ?\([^()]*\))?")
+"""A small number, which may count something."""
 SIDE = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -38,6 +50,8 @@ def row_item(table: Sheet, row: tuple[str, ...]) -> Item:
     """The line of freight of a row."""
     goods = next((cell for cell in table.cells(row, "commodity") if re.search(r"[A-Za-z]{2}", cell)), None)
     count, kind = count_of(table, row, goods or "")
+    if count == 0:
+        return Item()  # a line that is not shipped this time
     heavy = weight_in(table, row, goods or "", count)
     length, width, height = size_of(table, row)
     both = [part for cell in table.cells(row, "class and nmfc") for part in PARTED.split(cell)]
@@ -49,8 +63,9 @@ def row_item(table: Sheet, row: tuple[str, ...]) -> Item:
         height_in=height,
         weight_lb=round(heavy) if heavy is not None else None,
         freight_class=class_of(table, row, both),
-        nmfc=nmfc_of([*table.cells(row, "nmfc"), *both]),
-        commodity=goods,
+        nmfc=nmfc_of([*table.cells(row, "nmfc"), *both])
+        or next((each.value for cell in row for each in nmfcs(cell)), None),
+        commodity=goods and goods_of(goods, count),
     )
 
 
@@ -63,21 +78,43 @@ def count_of(table: Sheet, row: tuple[str, ...], goods: str) -> tuple[float | No
         if column == counting and cell
     ]
     unit, told = min(named, key=lambda pair: pair[0] not in OUTER, default=("", ""))
-    count = 1 if "nth" in table.columns else value([told])
+    count = (
+        1 if "nth" in table.columns or (ONE_THING.fullmatch(table.head("commodity")) and not told) else value([told])
+    )
     kinds = [
         unit if unit in OUTER else "",
-        *(packaging(cell.strip(" .")) for cell in table.cells(row, "packaging")),
+        *(packed_in(cell) for cell in table.cells(row, "packaging")),
         *(one.packaging for one in counts(told)),
         unit_of(table.head("nth" if "nth" in table.columns else counting)),
     ]
-    if count is None and (counted := counts(goods)):
+    told_elsewhere = counts(goods) or [one for cell in table.cells(row, "dims") for one in counts(cell)]
+    if count is None and (counted := told_elsewhere):
         return counted[0].number, counted[0].packaging or None
+    if count is None and not named and one_each(table):
+        count = 1
     return count, next(filter(None, kinds), None)
+
+
+def one_each(table: Sheet) -> bool:
+    """Whether every row is one of what its packaging says, in a table that counts nothing: "wooden crate", "pallet"."""
+    if any(not kind and all(map(FEW.fullmatch, told)) for kind, told in below(table)):
+        return False
+    kinds = [cell.strip(" .") for row in without_totals(table.rows) for cell in table.cells(row, "packaging")]
+    return len(kinds) > 1 and all(packed_in(kind) and not kind.lower().endswith("s") for kind in kinds)
+
+
+def below(table: Sheet) -> list[tuple[str, list[str]]]:
+    """The columns of a table by their kinds, each with its cells that say something."""
+    rows = without_totals(table.rows)
+    found = [(kind, [row[at] for row in rows if row[at]]) for at, kind in enumerate(table.columns)]
+    return [(kind, cells) for kind, cells in found if cells]
 
 
 def weight_in(table: Sheet, row: tuple[str, ...], goods: str, count: float | None) -> float | None:
     """What the freight of a row weighs in pounds: one of it, so many times, or all of it."""
     each, whole = weight_of(table, row, "weight each"), weight_of(table, row, "weight")
+    if each is None and whole is not None and said_of_each(table.cells(row, "weight")):
+        each, whole = whole, None
     if each is None and whole is None and (weighed := weights(goods)):
         each, whole = (weighed[0].pounds, None) if weighed[0].each else (None, weighed[0].pounds)
     if each is None and whole is None:
@@ -85,6 +122,16 @@ def weight_in(table: Sheet, row: tuple[str, ...], goods: str, count: float | Non
     if each is not None and count:
         return each * count
     return whole if whole is not None else each
+
+
+def said_of_each(cells: list[str]) -> bool:
+    """Whether the first weight of cells is said to be of each: "140 lb each", "870 lb a pallet", "990 ea"."""
+    for cell in map(whole_of, cells):
+        if found := weights(cell):
+            return found[0].each
+        if plain := NUMBER.search(cell):
+            return OF_EACH.match(cell, len(cell[: plain.end()].rstrip())) is not None
+    return False
 
 
 def class_of(table: Sheet, row: tuple[str, ...], both: list[str]) -> str | None:
@@ -107,9 +154,14 @@ def unit_of(name: str) -> str:
     return packaging(words) or next(filter(None, map(packaging, re.findall(r"[^\W\d_]+", name))), "")
 
 
+def whole_of(cell: str) -> str:
+    """A cell of weights, without what leads to its product: "3 x 1,450 = 4,350" is 4,350."""
+    return cell.rpartition("=")[2] if PRODUCT.match(cell) else cell
+
+
 def weight_of(table: Sheet, row: tuple[str, ...], kind: str) -> float | None:
     """A row's weight in pounds."""
-    for cell in table.cells(row, kind):
+    for cell in map(whole_of, table.cells(row, kind)):
         if found := weights(cell):
             return found[0].pounds
         if (plain := value([cell])) is not None:
@@ -138,15 +190,12 @@ def size_of(table: Sheet, row: tuple[str, ...]) -> tuple[float | None, float | N
         unit = next((name for name, said in UNITS if said.search(table.head("dims"))), "")
         if found := sizes(in_unit(cell, unit)):
             return found[0].length, found[0].width, found[0].height
-    sides = []
-    for kind in ("length", "width", "height"):
-        side = value(table.cells(row, kind))
-        if side is not None and CENTIMETRES.search(table.head(kind)):
-            side = round(side / 2.54)
-        elif side is not None and FEET.search(table.head(kind)):
-            side = side * 12
-        sides.append(side)
-    return sides[0], sides[1], sides[2]
+    length, width, height = (column_side(table.cells(row, kind), table.head(kind)) for kind in SIDES)
+    if length is None:
+        beside = (size for kind in BESIDE for cell in table.cells(row, kind) for size in sizes(cell) if size.height)
+        for size in beside:
+            return size.length, size.width, size.height
+    return length, width, height
 
 
 def in_unit(cell: str, unit: str) -> str:

@@ -20,7 +20,11 @@ def row_references(table: Sheet, row: tuple[str, ...]) -> References:
             kind = next(
                 (
                     kind
-                    for kind, pattern in (("po", r"\bp\.?o\b"), ("bol", r"\bbol\b"), ("pro", r"\bpro\b"))
+                    for kind, pattern in (
+                        ("po", r"\bp\.?o(?:s\b|\b)|\bpurchase order"),
+                        ("bol", r"\bbol\b|\bb/l\b"),
+                        ("pro", r"\bpro\b"),
+                    )
                     if re.search(pattern, name, re.IGNORECASE)
                 ),
                 "other",

@@ -32,6 +32,8 @@ TAKES = re.compile(
     rf"|installs|uses|gets|takes)(?={PRONOUN}|[ ]the\b|{ENDS})|(?:will|[\u2019']ll)[ ](?:receive|take|get|be"
     rf" (?:receiving|taking|getting))(?={PRONOUN}|[ ](?:the(?! (?:truck|driver|carrier|trailer|paperwork))|everything)\b)"
     r"|(?:will )?tak(?:es?|ing) delivery\b"
+    r"|(?:is|are|will be)(?: (?:going to be|gonna be|getting|running|almost|nearly|about|already|about to run))?"
+    r" (?:short|low|out)(?: (?:of|on)\b|(?= (?:again|by)\b))"
     r"|(?:is|are)[ ](?:the[ ]buyer|waiting (?:on|for))\b"
     r"|(?:needs|wants)(?! to\b)\b|receives(?! (?:from|on|until|only|freight)\b)|to be (?:delivered|unloaded|dropped)\b"
     rf"|for the (?:unload|delivery|drop)\b|{WHERE}(?:go(?:ing|es)?(?! from\b)|headed|needed|wanted|used|delivered|unloads"

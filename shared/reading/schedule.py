@@ -19,7 +19,10 @@ FOLLOWING = WordPattern(
     r" (?:the )?(?:(?P<days>\d|a|two|three|four|five) (?:business )?days? (?:later|after(?:wards)?|from (?:then|pickup|there))"
     r"|day after)(?=[ ]?(?:[.,;)\n]|by\b|at\b|with\b|is\b|works\b|(?:on|for) (?:both|all|each|either|every)\b|$"
     r"|(?:pick ?up|pu|it|loading|that|they)\b))"
-    r"|\b(?:(?<=, )|(?<=\n))(?P<same4>same)[ -]day(?=[ ]?(?:[.,;)\n]|$|(?:by|before|no later)\b))"
+    r"|\b(?:(?<=, )|(?<=\n))(?P<same4>same)[ -]day(?=[ ]?(?:[.,;)\n]|$"
+    r"|(?:by|befor|before|b4|at|around|no later|morning|afternoon|am|pm)\b))"
+    r"|\b(?:(?<=\d\d ))(?P<same7>same)[ -]day(?=[ ]?(?:by|befor|before|b4|at|around|no later)\b)"
+    r"|\band (?P<same8>same)[ -]day (?:at|in|to|into) (?:our|their|the|my) \w+"
     r"|\b(?:(?<=\d, )|(?<=(?-i:[A-Z]{2}), ))(?:the )?(?:(?:next|following) (?:day|morning)|day (?:after|later))"
     r"(?: (?:by|before|at|around) [\w:]+(?: [ap]m)?)?(?=[ ]?(?:[.,;)\n]|$))"
     r"|\b(?:it|they|this|these|that|everything|all|which|he|(?:the )?(?:truck|load))(?: (?:all|both|then|has to|needs? to|will))*"
@@ -27,8 +30,8 @@ FOLLOWING = WordPattern(
     r"\b(?:(?P<same6>same)|next|following) day\b"
     r"|\bpick(?:ed)?[ -]?up (?:is |on |the |that )*(?P<same5>same)[ -]day\b"
     r"|\b(?:deliver\w*|del|drop\w*(?! (?:it |an? |the )?(?:empty|trailer))|arriv\w*"
-    r"|(?<!loaded )(?<!ready )(?<!packed )by|be there|unload\w*|receiv\w*|dumps?|tips?"
-    r"|(?:pump|blow)s? (?:it )?off)\b(?:(?!\bempt(?:y|ies)\b)[^.\n]){0,30}\b(?:(?P<same>same)|next"
+    r"|(?<!loaded )(?<!ready )(?<!packed )by|be (?:there|on|at|in)|unload\w*|receiv\w*|dumps?|tips?"
+    r"|(?:pump|blow)s? (?:it )?off)\b(?:(?!\bempt(?:y|ies)\b)[^.\n]){0,40}\b(?:(?P<same>same)|next"
     r"|following)[ -](?:business )?(?:day|morning)\b"
     r"|\b(?:(?P<same2>same)|next|following)[ -]day (?:deliver\w*|del|drop|arrival)\b"
     r"|\b(?:both|all|two|three) (?:stops|drops|deliver\w*)\b[^.\n]{0,20}\b(?:(?P<same3>same)|next|following)[ -]day\b",
@@ -67,6 +70,7 @@ def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
     loose = [each.value for each in claimed if each.role in ("loose", "behind")]
     roles = ("settled", "pickup", "made", *(() if loose else ("spotted",)))  # an empty trailer comes before the pickup
     pickup = next((each.value for role in roles for each in claimed if each.role == role), None)
+    pickup = first_of_several(claimed, lane) or pickup
     stray = {each.value for each in claimed if each.role == "stray"}
     if pickup is None and not loose and len(stray) == 1:
         loose = list(stray)
@@ -84,10 +88,18 @@ def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
     if delivery is None and pickup and len(lane.destinations) > 1:
         delivery = max((day for day in loose if day > pickup), default=None)
     if delivery and len(lane.destinations) > 1:
-        delivery = max([delivery, *(day for day in (*loose, *stray) if day != pickup)])
+        dropped = [each.value for each in claimed if each.role == "delivery"]
+        delivery = max([delivery, *dropped, *(day for day in (*loose, *stray) if day != pickup)])
     if pickup and delivery:
         delivery = in_order(passage, pickup, delivery)
     return Schedule(pickup, delivery or (following(passage.text[start:end], pickup) if placed else None))
+
+
+def first_of_several(claimed: list[Claim], lane: Lane) -> date | None:
+    """The first day of several pickups of one truck, in whatever order they are told; None for any other lane."""
+    if len(lane.origins) < 2 or lane.nth is not None or any(each.role == "settled" for each in claimed):
+        return None
+    return min((each.value for each in claimed if each.role == "pickup"), default=None)
 
 
 def of_several(claimed: list[Claim]) -> list[Claim]:

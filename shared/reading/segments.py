@@ -40,6 +40,12 @@ CLASS_ALONE = re.compile(
     re.IGNORECASE,
 )
 """An answer that opens with a class."""
+OF_CLASS = re.compile(r"\bclass(?:es)?\b", re.IGNORECASE)
+CLASS_LAST = re.compile(
+    r"[.,;/-][ ]{1,2}(?P<value>5[05]|6[05]|70|77\.5|85|92\.5|1[0125]0|125|175|200|250|300|[45]00)[ ]*\.?[ ]*\Z",
+    re.IGNORECASE,
+)
+"""An answer that ends with a class, to a question for that and the goods: "die cast housings. 70"."""
 HANDS_ON = re.compile(
     r"\b(?:see below|below|forward(?:ed|ing)?|fyi|from (?:our|my|the|a) customer|abajo|ci-dessous|reenv[íi]o)\b", re.I
 )
@@ -126,6 +132,8 @@ def question(quoted: list[Line], answer: str) -> str:
     asked = re.split(r"[.!?]\s", last)
     if any(map(CLASS_FIRST.match, asked)) and CLASS_ALONE.match(answer):
         return "class"
+    if OF_CLASS.search(last) and (told := CLASS_LAST.search(answer)):
+        return f"class {told['value']}"
     last = asked[-1].rstrip("?: _")
     if (many := HOW_MANY.search(last)) and BARE_NUMBER.match(answer):
         return many["of"]

@@ -8,7 +8,7 @@ from shared.reading.owners import comes_to_us
 
 End = Literal["pickup", "delivery", ""]
 PICKUP = compiled(
-    r"\b(?:pick(?:ing|ed|s)?(?:[ ](?:it|them|this|these|up))?[ -]?up|pickups?|pu|p/u|origin|shipper"
+    r"\b(?:pick(?:ing|ed|s)?(?:[ ](?:it|them|this|these|up))?[ -]?up|pickups?|picks? (?:is|at)|pu|p/u|origin|shipper"
     r"|loading(?! (?:dock|bay|zone|ramp|area))"
     r"|(?<!the )(?<!a )(?<!this )(?<!per )loads?(?!-in)(?: end)?"
     r"|ours "
@@ -16,7 +16,8 @@ PICKUP = compiled(
     r"|our (?:(?:own|bonded|main|new|old|cold) )?(?:end|place|shop|side|location|dock|plant|warehouse)|from (?:us|our|my)"
     r"|at our(?! receiving)"
     r"|ship(?:ping)? (?:point|end"
-    r"|from)|from inside|(?:brought|carried|carry|bring|haul|wheel)(?: (?:it|them|this"
+    r"|from)|(?:at|for|from) (?:the )?(?:vendor|supplier|seller|manufacturer|factory|mill)(?:['’]s(?: (?:place|dock|end))?)?"
+    r"|from inside|(?:brought|carried|carry|bring|haul|wheel)(?: (?:it|them|this"
     r"|everything))? out|get it(?! (?:off|in|inside|there"
     r"|down|out of the truck|(?:on|to|onto) the (?:ground|floor|pavement|sidewalk|curb)))"
     r"|collect(?:ion|ing)?|from(?=[ ]?:)|recolecci[óo]n|origen|cueillette|ramassage|chargement|cargamos|cargan|on charge"
@@ -24,7 +25,7 @@ PICKUP = compiled(
 )
 DELIVERY = compiled(
     r"\b(?:deliver(?:y|ies|ing|ed|s)?|del|dlv|dest(?:ination)?|consignee|cnee|receiv(?:ers?|es?|ing)|recipient|buyer"
-    r"|unload(?:s|ing)?|load-in|drop(?:[ -]?off)?|(?:their|other|far) end|theirs "
+    r"|door(?=[ ]*\Z)|unload(?:s|ing)?|load-in|drop(?:[ -]?off)?|(?:their|other|far) end|theirs "
     r"(?:is|are|works?|takes?|needs?|requires?|wants?|has)(?! not|n't)|"
     r"at the other end|customer'?s? (?:end|site|place|dock)"
     r"|they take (?:it|them|delivery)|(?:takes?|accepts?) (?:it|them|freight|deliveries|shipments|goods|product)"
@@ -76,8 +77,9 @@ NAMED_END = re.compile(r"\b(?:delivery|receiving|pick ?up|loading|unloading) $",
 """Ahead of a service of one end, of however many loads: "delivery appointment on both"."""
 NEARBY: tuple[tuple[End, re.Pattern[str]], ...] = (
     ("pickup", re.compile(
-        r"\bhere\b|\b(?:on|at|for|from) (?:this|my) (?:end|side)\b|\b(?:we|i)(?:['’]ve)? (?:(?:do not"
-        r"|don['’]?t)(?: have| got)? (?:an?|any)|(?:have|got) no)(?: \w+)?"
+        r"\bhere\b|\b(?:on|at|for|from) (?:this|my) (?:end|side)\b|\b(?:put|mark|count|list|figure|note|have|book|price|quote)"
+        r" (?:us|me) (?:down )?(?:for|as)\b|\b(?:we|i)(?:['’]ve)? (?:(?:do not|don['’]?t)"
+        r"(?: have| got)? (?:an?|any)|(?:have|got) no)(?: \w+)?"
         r" (?:docks?|fork ?lifts?)\b", re.IGNORECASE,
     )), ("delivery", re.compile(r"\bthere\b(?!'s| is| are)", re.IGNORECASE)),
 )  # fmt: skip
@@ -115,6 +117,14 @@ TOLD_OF = re.compile(
     re.IGNORECASE,
 )
 """A label of the destination, which makes the line behind it speak of that end."""
+TAKEN_FROM = re.compile(
+    r"[ \t•*-]*(?:pick[ -]?up|pu|from|ship(?:per|[ -]?from)|origin|collect\w*|load(?:s|ing)?)(?: (?:from|at|address|location))?"
+    r"[ ]?:",
+    re.IGNORECASE,
+)
+"""A label of the origin, which does the same."""
+TO_BEHIND = re.compile(r"\b(?:deliver\w*|dest\w*|consignee|receiver|to)[ ]?:", re.IGNORECASE)
+"""A label further on in the line, from which on that is no longer so."""
 A_PLACE = re.compile(r"\b(?P<way>to|from|at|in) (?:a|an|the|our|their|his|her|my)[ ](?:[\w'’]+[ ])?$", re.IGNORECASE)
 LIES_IN = re.compile(
     r"\b(?:it|they|that|everything|stuff|freight|(?:this|the|my) \w+)(?:'s| is|'re| are| sits?| stands?)"
@@ -197,8 +207,10 @@ def on_our_side(text: str, start: int, end: int) -> bool:
     own = OUR_SIDE.search(SENTENCE.split(before)[-1] + SENTENCE.split(after)[0])
     if not own:
         return False
-    headed = TOLD_OF.match(text, text.rfind("\n", 0, start) + 1)
-    return bool(headed) or comes_to_us(text) or TO_US.search(text) is not None
+    line = text.rfind("\n", 0, start) + 1
+    if (led := TAKEN_FROM.match(text, line)) and not TO_BEHIND.search(text, led.end(), start):
+        return False
+    return bool(TOLD_OF.match(text, line)) or comes_to_us(text) or TO_US.search(text) is not None
 
 
 def here_is_end(text: str, line: int, before: str, after: str) -> bool:

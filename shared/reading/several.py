@@ -23,6 +23,7 @@ BETWEEN = r"(?:(?!of\b|to\b|for\b|on\b|and\b|at\b)[\w'-]+ ){0,3}?"
 LOADS = WordPattern(
     rf"\b{NUMBER}\b\)? {BETWEEN}(?:{TRUCKS})\b"
     r"(?! (?:per|a\b(?! (?:day|week) apart)|each|every|weekly|/|of (?:ltl|pallets)))"
+    rf"|\b(?P<alike>{SEVERAL}) (?:of the same|identical)\b(?! (?:pallets|skids|crates|boxes|size|pieces|kind|color))"
 )
 OFTEN = WordPattern(
     r"\bsame (?:thing|load|lane|run|freight|shipment|order)(?: again)?"
@@ -38,8 +39,9 @@ LABELLED = re.compile(
 """The number of loads as a form says it."""
 BOXES = WordPattern(
     r"\b(?P<number>[2-9](?= ?x)|(?:two|three|four|five|six)"
-    r"(?= (?:20|40|45)['’]? ?(?:ft |foot )?(?:hc|hq|gp|dv|std?|high|standard|containers|boxes)\b))(?: ?x)? ?(?:20|40|45)"
-    r"(?:['’]|[ ]?(?:ft|foot)\b)? ?(?:hc|hq|gp|dv|std?|high[ -]?cubes?|standard"
+    r"(?= (?:20|40|45)['’]? ?(?:ft |foot )?(?:hcs?|hqs?|gps?|dvs?|std?s?|high|standard|containers|boxes)\b))(?: ?x)? ?(?:20"
+    r"|40|45)"
+    r"(?:['’]|[ ]?(?:ft|foot)\b)? ?(?:hcs?|hqs?|gps?|dvs?|stds?|st|high[ -]?cubes?|standard"
     r"|containers?|cntrs?|boxes|(?<=['’ ])(?=[ ,.;\n]))(?!\w)",
 )
 """Containers by their number: each is drayed as a shipment of its own."""
@@ -67,7 +69,9 @@ PAST_BEHIND = re.compile(r"(?![ ](?:of|on|for|from|to|out|are|go|ship|need)\b)")
 STATED = WordPattern(
     rf"\b(?:{NUMBER}|(?P<couple>both|couple(?: of)?))\b\)? {BETWEEN}(?:{TRUCKS}|ltls?|quotes|rates|prices|pickups"
     r"|ramassages|cueillettes|recolecciones|orders|lanes"
-    r"|moves|legs|runs|bols?|deliveries for separate)\b",
+    r"|moves|legs|runs|inbounds|outbounds|bols?|deliveries for separate)\b"
+    r"|\b(?:quote|price|rate|book|schedule|dispatch|(?:quotes?|prices?|rates?) (?:on|for)) (?:me "
+    r"|us )?both\b(?! (?:ways|directions|ends|legs|sizes|trailers|services))",
 )
 COUNTED = (
     r"(?:more|of (?:these|those|them|the|our)|ltls?|partials|shipments|loads(?! (?:at|in|out)\b)|orders"
@@ -92,7 +96,7 @@ ONE_TRUCK = WordPattern(
     r"|delivery)|stop[- ]?off"
     rf"|(?:pick(?:[ -]?up)?|pu) ?#? ?2(?! {COUNTED})|pick ?(?-i:B)(?=[ ]?[-:)])|second pick\w*|extra (?:stop|pick|drop)"
     r"|(?<!same weight )(?<!same weight, )same (?:truck"
-    r"|trailer)|one (?:straight |box |flatbed |reefer |dry van |26['\u2019]? ?)?truck"
+    r"|trailer)(?! (?:can|could|may|might) )|one (?:straight |box |flatbed |reefer |dry van |26['\u2019]? ?)?truck"
     r"|(?:first|second|other) half|on the way|on the (?:route|run)|(?:this|it) has (?:two|three|[23]) (?:pick-?ups|drops"
     r"|stops)|the (?:driver|truck) (?:starts|begins)\b[^.;\n]{0,40}\bthen"
     r"|(?:go(?:es)?|continues?|rides?|stays?|runs?|keeps? going) on (?:(?:up|down|over|out|through) )?to"
@@ -104,7 +108,8 @@ ONE_TRUCK = WordPattern(
     r"|one (?:van|reefer|flatbed|trailer|driver|box truck) (?:to|that|which|will|can|for (?:all|both|everything))\b"
     r"|(?:dos|tres|cuatro|deux|trois|quatre) (?:entregas|paradas|descargas|livraisons|arr[êe]ts)"
     r"|[234] (?:entregas|paradas|descargas|livraisons|arr[êe]ts)"
-    r"|(?:van|truck|reefer|flatbed|trailer|load|step ?deck|conestoga) with (?:two|three|four|[2-5]) (?:pick[ -]?up|pick|drop|stop"
+    r"|(?:van|truck|reefer|flatbed|trailer|load|step ?deck|conestoga) with (?:two|three|four|[2-5]) (?:pick[ -]?up|pick"
+    r"|drop|stop"
     r"|deliver(?:y|ie))s?|(?:everything|it all|all of it) deliver\w*|(?:for|with) the whole thing"
     r"|unload(?:s|ing)? (?:[1-5](?:st|nd|rd|th)|first|second|third)"
     r"|milk run|last (?:drop|stop|delivery)|multi[- ]?pick|drop (?:both|the two|all (?:three|four))"
@@ -148,6 +153,8 @@ NUMBERED = re.compile(
 COUNTED_AFTER = re.compile(
     rf"[ ]*[-:=,x(]?[ ]*\b(?:{NUMBER[:-1]}|1|one))\b {BETWEEN}(?:{TRUCKS}|truck|van|load|trailer)\b", re.I
 )
+ALL_OF = WordPattern(rf"\ball {NUMBER}\b(?! (?:stops|drops|pallets|skids|crates|pieces|places|stores|days|sides)\b)")
+"""All of several loads: "all three are the same but for the day"."""
 LOAD = re.compile(r"\b(?:load|truck|van|reefer|flatbed|trailer)s?\b", re.IGNORECASE)
 OF_THESE = re.compile(
     rf"\b(?:need|want|make it|book|take|send|do|get|be|for|quote) {NUMBER} (?:of (?:these|those|them)|identical|just like it)\b"
@@ -167,9 +174,11 @@ AND = re.compile(r"[ ]*(?:,|&|,? and)[ ]*(?:(?:again )?on )?(?:the )?", re.IGNOR
 AGAIN = re.compile(
     r"\b(?:and|&|then|plus) (?:(?:we need|do|quote|book) )?(?:(?:the|exactly the|the exact|exact) )?"
     r"same(?: (?:again|thing|load|one|truck|lane)){0,2}"
-    r"(?: (?:on|for|next)\b)?"
-    r"|\bone\b[^.;\n]{0,30}(?:,|\b(?:and|&|then)\b) (?:(?:the )?(?:next |other |second )?one|another"
-    r"|(?:the )?other(?= (?:(?:one|would|will|is|goes|loads?|ships?|picks up|ready|on) ){0,3}(?:(?:mon|tues|wednes|thurs|fri)day"
+    r"(?! (?:day|night|morning|afternoon|evening|dock|time|driver|size|weight|class|rate|price)\b)(?: (?:on|for|next)\b)?"
+    r"|\bone\b[^.;\n]{0,30}(?:,|\b(?:and|&|then)\b) (?:(?:the )?(?:next |other |second )?one"
+    r"(?!(?: is| at| weighs|[\u2019']s|,)? (?:\d[\d,]* ?(?:lb|#|kg|pounds|k\b)|[\d,]{3,}(?![\d/-])))|another"
+    r"|(?:the )?other(?= (?:(?:one|would|will|is|goes|loads?|ships?|picks up|ready|on) ){0,3}(?:(?:mon|tues|wednes"
+    r"|thurs|fri)day"
     r"|\d{1,2}/\d{1,2}\b)))\b"
     r"|\b(?:and|&|then|plus) another(?: one| truck| load"
     r"| van)?(?: on| for)?\b",
@@ -209,7 +218,7 @@ def counted_loads(text: str) -> re.Match[str] | None:
 
 def count(match: re.Match[str]) -> int:
     """The number of a match."""
-    said = match["number"]
+    said = match["number"] or match.groupdict().get("alike")
     if not said and match.groupdict().get("alone"):
         return 1
     return 2 if not said else int(said) if said.isdigit() else NUMBERS[said.lower()]
@@ -226,7 +235,9 @@ def times(passage: Passage) -> tuple[int, ...]:
     split = [one or other for one, other in zip(after, before, strict=True)]
     if in_a_row(passage, before):
         split = [each for each in before if each]
-    told = len(split) > 1 and all(split) and (match or LOAD.search(split[0][0] if split[0] else ""))
+    summed = ALL_OF.search(text) if len(split) > 1 and all(split) else None
+    known = match or (summed and count(summed) == sum(count(each) for each in split if each))
+    told = len(split) > 1 and all(split) and (known or LOAD.search(split[0][0] if split[0] else ""))
     if told:
         return tuple(nth for nth, each in enumerate(split) if each for _ in range(count(each)))[:MOST]
     if match:

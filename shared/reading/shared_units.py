@@ -6,7 +6,8 @@ from dataclasses import replace
 from shared.reading.numerals import NAMED
 from shared.reading.packaging import FORMS
 from shared.reading.unmarked_weights import FEWEST, priced
-from shared.reading.weight import NUMBER, WEIGHS, Weight, number, weighed
+from shared.reading.weight import NUMBER, Weight, number, weighed
+from shared.reading.weight_of_each import WEIGHS
 from shared.reading.word_patterns import WordPattern
 from shared.reading.words import kind
 
@@ -43,6 +44,8 @@ OF_OTHER = re.compile(
     re.IGNORECASE,
 )
 """Before a number that is a weight like the one before it: behind a size, or behind what else is weighed."""
+SEVERAL = re.compile(rf"\bthe (?:{FORMS})(?<=s)(?: {WEIGHS}|,)? \Z", re.IGNORECASE)
+"""Before what each of others weighs, where one told before is of each: "the skids 900 lb apiece and the drums 480"."""
 SIZED = re.compile(rf"{SIZE}[ ]?(?:[,;/|@-]|at|and|weighing)[ ]?\Z", re.IGNORECASE)
 """The first of these alone: a size has a weight behind it, whatever sentence the unit stands in."""
 LISTED = re.compile(r"[ ]?(?:/|;|,? and|&)[ ]?", re.IGNORECASE)
@@ -115,7 +118,9 @@ def beside(text: str, found: list[Weight]) -> list[Weight]:
             continue
         alike = LISTED.fullmatch(text, before.end, start) and "," in match["number"]
         if number(match["number"]) >= FEWEST and (alike or of_other(text, start, end)) and not priced(text, start):
-            more.append(weighed(text, start, end, number(match["number"]) * unit_of(text, before)))
+            told = weighed(text, start, end, number(match["number"]) * unit_of(text, before))
+            several = before.each and not told.total and SEVERAL.search(text, max(0, start - LOOK_BACK), start)
+            more.append(replace(told, each=True) if several else told)
     return more
 
 

@@ -2,19 +2,21 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
-from shared.reading.accessorials import services
 from shared.reading.addresses import beside
 from shared.reading.dates import days
 from shared.reading.equipment import mode_for, modes, trailers
 from shared.reading.goods import un_numbers
+from shared.reading.lines_by_total import by_number, one_in_each
 from shared.reading.model import Item, Place, Shipment
 from shared.reading.noted_days import noted_day
 from shared.reading.places import spots
 from shared.reading.row_further import with_row_further
 from shared.reading.row_items import NUMBER, row_item, value, weight_of
 from shared.reading.row_references import row_references
+from shared.reading.row_services import behind_place, row_accessorials
+from shared.reading.rows_of_one_shipment import as_one, is_load, together
 from shared.reading.stops import stops
 from shared.reading.tables import Sheet
 from shared.reading.temperatures import temperatures
@@ -22,7 +24,6 @@ from shared.reading.total_rows import is_total
 from shared.reading.totals import Load
 from shared.reading.weight import number
 
-YES = re.compile(r"y(?:es)?|x|true|req(?:uired)?|\u2611|\u2713|\u2714", re.IGNORECASE)
 SURE = ("code", "state", "bare code", "name", "short")
 """The ways of naming a place, the surest first."""
 LETTERS = {
@@ -62,6 +63,8 @@ def item_load(table: Sheet) -> Load:
     """The freight of a table of items; a row of totals gives the whole."""
     lines, total = body_rows(table)
     items = [item for item in (row_item(table, row) for row in lines) if item.count or item.weight_lb or item.length_in]
+    items = one_in_each(items, total) if total else items
+    items = by_number(items, weight_of(table, total, "weight")) if total and "weight" in table.columns else items
     own = [item.weight_lb for item in items if item.weight_lb is not None]
     whole = row_item(table, total) if total else Item()
     stated = max((number(match[0]) for cell in total or () for match in NUMBER.finditer(cell)), default=None)
@@ -89,12 +92,14 @@ def place_of(table: Sheet, row: tuple[str, ...], end: str) -> Place:
     return replace(found.place, company=company, street=street)
 
 
-def lane_shipments(table: Sheet, reference: date) -> list[Shipment]:
-    """One shipment for each row that goes somewhere."""
-    lines, _ = body_rows(table)
+def lane_shipments(table: Sheet, reference: date, text: str = "") -> list[Shipment]:
+    """One shipment for each row that goes somewhere, with the lines that go with it. `text`: the words around the table."""
+    groups = together(text, table, body_rows(table)[0])
+    lines = [[row_shipment(table, row, reference) for row in group] for group in groups]
     return [
         shipment
-        for shipment in (row_shipment(table, row, reference) for row in lines)
+        for held in lines
+        for shipment in ([as_one(held)] if is_load(held) else held)
         if shipment.origin != Place() or shipment.destination != Place()
     ]
 
@@ -109,6 +114,7 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
     """The shipment of a row."""
     item = row_item(table, row)
     text = " | ".join(row)
+    pickup, delivery = (day_of(table, row, kind, reference) for kind in ("pickup", "delivery"))
     equipment, notes = table.cells(row, "equipment"), table.cells(row, "notes")
     named = trailers(" ; ".join(equipment + notes)) or trailers(text)
     trailer = named[0].value if named else lettered(equipment)
@@ -119,8 +125,8 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
         equipment=trailer,
         origin=place_of(table, row, "origin"),
         destination=place_of(table, row, "destination"),
-        pickup_date=day_of(table, row, "pickup", reference),
-        delivery_date=day_of(table, row, "delivery", reference),
+        pickup_date=pickup.isoformat() if pickup else None,
+        delivery_date=following(table.cells(row, "delivery"), pickup, delivery),
         weight_lb=item.weight_lb,
         handling_units=item.count,
         items=(item,) if item != Item(weight_lb=item.weight_lb) else (),
@@ -132,23 +138,6 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
         references=row_references(table, row),
     )
     return with_row_further(table, row, reference, shipment)
-
-
-def row_accessorials(table: Sheet, row: tuple[str, ...]) -> tuple[str, ...]:
-    """The accessorials of a row: in its notes, beside its equipment and goods, under heads that it ticks, behind its places."""
-    notes = " ".join(table.cells(row, "notes"))
-    asked = " ; ".join([notes, *table.cells(row, "equipment"), *beside_goods(table, row)])
-    ticked = " ".join(name for name, cell in zip(table.heads, row, strict=True) if YES.fullmatch(cell.strip()))
-    names = [name for service in (*services(asked), *services(ticked)) for name in service.names("delivery")]
-    for kind in ("pickup", "delivery"):
-        if behind := behind_place(table, row, kind):
-            names += [name for service in services(behind) for name in service.names(kind)]
-    return tuple(dict.fromkeys(names))
-
-
-def beside_goods(table: Sheet, row: tuple[str, ...]) -> list[str]:
-    """What the cells of the goods say behind a comma: "bagged feed, 22 plt, driver assist"."""
-    return [cell.partition(",")[2] for cell in table.cells(row, "commodity")]
 
 
 def lettered(cells: list[str]) -> str | None:
@@ -165,16 +154,16 @@ def plain_degrees(table: Sheet, row: tuple[str, ...]) -> float | None:
     return plain * 9 / 5 + 32 if CELSIUS.search(table.head("temperature")) else plain
 
 
-def behind_place(table: Sheet, row: tuple[str, ...], kind: str) -> str:
-    """What the cell of a row's end says behind its place: "Lima, OH 45804, Fri 9/4 0800 appt"."""
-    cells = table.cells(row, "origin" if kind == "pickup" else "destination")
-    return " ".join(cell[max(spot.end for spot in found) :] for cell in cells if (found := spots(cell)))
-
-
-def day_of(table: Sheet, row: tuple[str, ...], kind: str, reference: date) -> str | None:
+def day_of(table: Sheet, row: tuple[str, ...], kind: str, reference: date) -> date | None:
     """The first day of a row's column, else the one that its notes tell of that end."""
     found = days(f"date: {' '.join(table.cells(row, kind))}", reference) or days(
         behind_place(table, row, kind), reference
     )
-    value = found[0].value if found else noted_day(table.cells(row, "notes"), kind, reference)
-    return value.isoformat() if value else None
+    return found[0].value if found else noted_day(table.cells(row, "notes"), kind, reference)
+
+
+def following(cells: list[str], pickup: date | None, delivery: date | None) -> str | None:
+    """The delivery's day; where a cell names its weekday alone, the one that follows the pickup ("Mon | Thu")."""
+    if delivery and pickup and delivery < pickup and not any(map(str.isdigit, "".join(cells))):
+        delivery += timedelta(days=7)
+    return delivery.isoformat() if delivery else None

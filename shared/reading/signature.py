@@ -23,7 +23,10 @@ DISCLAIMER = compiled(
     r"|shipments?|business|services)"
     r" (?:is|are) (?:subject|handled)|(?<!\byour )\bstandard (?:trading|terms)|\bce courriel (?:est|et)|\beste (?:correo"
     r"|mensaje) (?:es|y|puede)"
-    r"|\bunsubscribe|\byou(?:'re| are) receiving this|\bopt[ -]out|\bto stop receiving|\bmanage (?:your )?preferences"
+    r"|\bunsubscribe|\byou(?:'re| are)? (?:receiv(?:e|ed|ing)|get(?:ting)?|got) this(?: e-?mail| message| notice"
+    r"| list)? (?:because|since|as)\b"
+    r"|\byou(?:'re| are) receiving this|\b(?:take|remove) (?:me|us|yourself|your (?:name|address|e-?mail)) (?:off"
+    r"|from) (?:this|the|our) (?:mailing )?list|\bopt[ -]out|\bto stop receiving|\bmanage (?:your )?preferences"
 )
 NOTICE = compiled(r"^\W*(?:notice|disclaimer|aviso|avis)\b.{0,120}(?:confidential|intended|privileged)")
 CLOSING = compiled(
@@ -43,6 +46,9 @@ DELIMITER = re.compile(
 )
 CONTACT = compiled(
     r"\b(?:(?:sales|head|corporate|main|home) offices?\b|headquarters\b"
+    r"|(?:sales|accounts|accounting|billing|invoices|remit(?: to)?|corporate|hq|(?:head )?office|showroom"
+    r"|mail(?:ing)?(?: address)?)"
+    r"[ ]?:[ ]?(?:\d{1,6} [NSEW]?[A-Za-z\d]|p\.?o\.? ?box)"
     r"|\d{3}\)?[ .\u2022-]{0,2}\d{3}[ .-]\d{4}\b"
     r"|(?:MC|USDOT|DOT|PACA|SCAC)\b ?#?:? ?(?:lic(?:ense)? ?)?[A-Z0-9]{4,})"
     r"|^sent from\b|\w[.+-]*@[\w-]+\.[\w.]|https?://\S|www\.\S|\w-*\.(?:com|net|org|example)\b|\+\d[\d ]{8,}"
@@ -59,8 +65,9 @@ TITLE = compiled(
 )
 FREIGHT = compiled(
     r"\b(?:pallets?|plts?|skids?|crates?|drums?|cartons?|pcs|pieces|lbs?|pounds|kgs?|class|flatbed|reefer"
-    r"|dry van|liftgate|po(?= ?#)|po:? (?=(?:[a-z]{1,4}-?)?\d)|deliver(?:y|ed|ing)? to|pick ?up|pu|del|ship(?:ping)? (?:to|from)"
-    r"|weight|dims?|commodity|consignee|shipper|origin|destination|need|please|pls|picks? up"
+    r"|dry van|liftgate|po(?= ?#)|po:? (?=(?:[a-z]{1,4}-?)?\d)|deliver(?:y|ed|ing)? to|pick ?up|pu"
+    r"|del(?!(?-i:(?<=[a-záéíóúñ] del)) (?-i:[A-ZÁÉÍÓÚÑ]))|ship(?:ping)? (?:to|from)"
+    r"|weight|dims?|commodity|bids (?:close|are due|due)|all-in|consignee|shipper|origin|destination|need|please|pls|picks? up"
     r"|our (?:warehouse|dock|plant)|ships? from|quote|rate|tarimas?|palettes?"
     r"|(?:delivery|dlv|receiving) app(?:oin)?t(?:ment)?s?|app(?:oin)?t(?:ment)? (?:req\w*|needed)|hazmat)\b|\d\s?x\s?\d|\d#"
 )
@@ -73,6 +80,8 @@ SIGNS_OFF = re.compile(
     r"[-\u2013\u2014~]{1,2}[ ]?(?P<name>[A-Z][a-z]+)(?: [A-Z][a-z.]*)?[ ](?P<at>@|at|from|with"
     r"|over at)[ ](?:[A-Z][\w&'.]*[ ]?){1,5}"
 )
+AFTER_NAME = re.compile(r"[|\u2022]|,[ ]|[ ][-\u2013\u2014][ ]")
+"""What stands between a name and the title or company beside it."""
 LONGEST = 16
 WORD, DIGIT = re.compile(r"[^\W\d_]{2,}"), re.compile(r"\d")
 LONGEST_NOTICE = 2000
@@ -137,8 +146,9 @@ def heads(above: Line) -> bool:
 def signs_alone(lines: list[Line], names: set[str]) -> bool:
     """Whether nothing is written but who writes, the full name first: the subject says the rest."""
     told = [line.text.strip() for line in lines if line.text.strip()]
-    first = {word.casefold() for word in WORD.findall(told[0])} if told else set()
-    full = len(first) > 1 and first == names and not DIGIT.search(told[0])
+    name = AFTER_NAME.split(told[0], maxsplit=1)[0] if told else ""
+    first = {word.casefold() for word in WORD.findall(name)}
+    full = len(first) > 1 and first == names and not DIGIT.search(name)
     return full and any(map(CONTACT.search, told[1:])) and tail_is_contact(lines, 0, LONGEST)
 
 
@@ -162,7 +172,7 @@ def is_name(text: str, names: set[str]) -> bool:
     words = [word.casefold() for word in WORD.findall(text)]
     if not words or len(words) > 8:
         return False
-    if all(word in names for word in words):
+    if all(word in names for word in words) or (len(words) == 1 and shortened(words[0], names)):
         return True
     initials = "".join(sorted(name[0] for name in names))
     if len(words) == 1 and len(text.strip(" -.")) <= 3 and "".join(sorted(words[0])) == initials:
@@ -172,6 +182,11 @@ def is_name(text: str, names: set[str]) -> bool:
         and bool(re.search(r"[|/,•-]|\b(?:at|@)\b", text) or (words[1:2] and words[1] in names))
         and text.strip()[-1:] not in "?!:"
     )
+
+
+def shortened(word: str, names: set[str]) -> bool:
+    """Whether a word is the beginning of one of the writer's names, as friends call them ("Gus" for Gustavo)."""
+    return len(word) > 2 and any(name.startswith(word) for name in names)
 
 
 def names_firm(text: str) -> bool:

@@ -17,16 +17,31 @@ AXIS = (
 THEN = (
     r"(?:[ ](?:each|apiece|(?:at|over|across|outside|on|to|from) (?:the |its )?(?:[a-z]{2,12} )?[a-z]{2,12}(?=,| and "
     r"| x | by )|(?:with|when|once|so|as|if|including|counting|because) [a-z' ]{2,60}(?=,)"
-    r"|with (?:(?:the|its|both) )?[a-z]{2,12}(?: (?:on|off|up|down|in|out|attached|folded|mounted))?(?=,| and | x | by )"
-    r"|with [a-z]{2,12}))?"
+    r"|(?:with |w/ ?|w )(?:(?:the|its|both) )?[a-z]{2,12}(?: (?:on|off|up|down|in|out|attached|folded|mounted))?(?=,"
+    r"| and | x | by )"
+    r"|(?:with |w/ ?)[a-z]{2,12}))?"
     r"[ ]?[,;]?(?:[ ]|[ ]?\n[ ]?)(?:and |x |by )?(?:(?:it |they )?(?:is|are|stands?) |(?:it['’]s|they['’]re) )?"
+    r"(?:(?:the )?[a-z]{4,9} (?=(?:about|roughly|just|maybe) ))?"
     r"(?:(?:about|just|maybe|roughly|around|almost|nearly|under"
     r"|over|approx\.?|is) ){0,3}"
 )
 SPOKEN = WordPattern(
     r"(?<![\w$.,])" + SIDE.format(1) + AXIS + THEN + SIDE.format(2) + AXIS + THEN + SIDE.format(3) + AXIS
 )
-IS = r"(?:[ ]?[:=-]|[ ]?\.{2,}:?|[ ]is)?[ ]?"
+LENGTH_FIRST = WordPattern(
+    r"\blengths?(?: overall)?(?:[ ]?[:=]|[ ](?:is|are|of|so))?[ ]"
+    + SIDE.format(1)
+    + THEN
+    + SIDE.format(2)
+    + AXIS
+    + THEN
+    + SIDE.format(3)
+    + AXIS
+)
+"""A length by its name, and the two others behind their figures: "length is 9.6 m, 0.8 m wide by 0.6 m high"."""
+IS = r"(?: overall)?(?:[ ]?[:=|-]|[ ]?\.{2,}:?|[ ](?:is|of|so))?[ ]?(?:(?:about|just|roughly|approx\.?)[ ])?"
+NEXT = r"(?:[ ,;x/\n|]{0,6}|,? and |,? (?:and )?(?:the|its) )(?:(?:overall|total|transport|shipping|travel|outside|loaded) )?"
+"""Between a side and the word for the next one: "Transport length 9.7 m, transport width 3 m"."""
 LONG_BY = WordPattern(
     r"(?<![\w$.,])"
     + SIDE.format(1)
@@ -42,10 +57,12 @@ LETTERED = WordPattern(
     r"\bL(?:ength|g|th)?"
     + IS
     + SIDE.format(1)
-    + r"(?:[ ,;x/\n]{0,6}|,? and )W(?:idth|d)?"
+    + NEXT
+    + r"W(?:idth|d)?"
     + IS
     + SIDE.format(2)
-    + r"(?:[ ,;x/\n]{0,6}|,? and )H(?:eight|t|gt)?"
+    + NEXT
+    + r"H(?:eight|t|gt)?"
     + IS
     + SIDE.format(3)[:-4],
 )

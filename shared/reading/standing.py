@@ -12,16 +12,28 @@ FREIGHT = r"(?:loads?|shipments?|freight|orders?|pallets?|cargo|tender|trucks?|r
 IT = r"(?:it|this|that|them|both|those|these|th(?:e|is|at) (?:one|load|order|move|job))"
 OWN = r"(?:his|her|their|our|my|its|(?:the )?(?:customer|buyer|shipper|receiver|consignee|vendor|seller|client)'s)"
 OTHERS = (
-    r"(?:carrier|broker|company|outfit|hauler|line|bidder|trucker|provider|forwarder|firm|guys?|transport\w+|l[íi]nea|empresa"
+    r"(?:carrier|broker|company|outfit|hauler|line|bidder|trucker|provider|forwarder|firm|guys?|transport\w+|l[íi]nea"
+    r"|empresa"
     r"|proveedor|fletero|cami[óo]n|compagnie|courtier|fournisseur|camionneur)"
 )
+FAILED = (
+    r"(?:(?:has|have|had|just|already|totally|really) )*(?:burne?[dt]|screwed|ghosted|bailed|failed|flaked|backed out"
+    r"|walked|quit"
+    r"|cancel\w*|no[- ]?show\w*|fell (?:through|off|out)|broke down|stood (?:me|us)|left (?:me|us)|let (?:me|us|you)"
+    r"|never (?:show|came|pick)\w*"
+    r"|did ?n[o']?t|dropped (?:me|us|out|the ball|the load)|gave (?:it|this|the load) back|can(?:'?t|not)|could ?n[o']?t"
+    r"|(?:is|was) (?:not|no longer|out|late|sick))"
+)
+"""What somebody did who does not have it any more: "the other broker burned me"."""
 HAULING = r"(?:doing|hauling|running|bringing|carrying|moving|covering|taking|coming for|picking up)"
 UNIDAD = r"(?:cami[óo]n|camiones|cajas?|plataformas?|tr[áa]iler(?:es)?|unidad(?:es)?|torton|termo|refrigerad[oa]s?|full|lowboy)"
 CAMION = r"(?:camions?|fourgons?|remorques?|plateaux?|plateformes?|unit[ée]s?|tracteurs?|semi)"
 PAPERS = (
     r"(?:pods?|proofs? of deliver\w+|(?:signed )?bols?|bills? of lading|lading|invoices?|receipts?|paperwork|documents?"
-    r"|certificates?|photos?|pictures?|(?:weight|scale|temp\w*|signed|stamped|original) (?:tickets?|logs?|records?|cop(?:y|ies)"
-    r"|sheets?|bills?)|cartas? porte|comprobantes?|acuses?|facturas?|pedimentos?|preuves? de livraison|connaissements?|copias?"
+    r"|certificates?|photos?|pictures?|(?:weight|scale|temp\w*|signed|stamped|original) (?:tickets?|logs?|records?"
+    r"|cop(?:y|ies)"
+    r"|sheets?|bills?)|cartas? porte|comprobantes?|acuses?|facturas?|pedimentos?|preuves? de livraison"
+    r"|connaissements?|copias?"
     r"|copies|copy of)"
 )
 
@@ -49,7 +61,7 @@ STANDING = {
         rf"|covered|took) {IT}",
         rf"(?:used|uses?|using|sent|sending|hired|hiring|put on) {OWN} (?:own )?(?:{TRUCKS}|{PEOPLE})",
         rf"(?:with|in|on|by) {OWN} (?:own )?(?:{TRUCKS}|{PEOPLE})", rf"{OWN} own {TRUCKS}", r"(?:somebody|someone) else",
-        rf"(?:another|a different|the other|a cheaper|otr[ao]|autre) {OTHERS}",
+        rf"(?:another|a different|the other|a cheaper|otr[ao]|autre) {OTHERS}(?! {FAILED})",
         r"has (?:it|a truck on it)(?! (?:to|picked|moved|ready|delivered|booked|at|in|on))", r"(?:is|are) on it",
         r"(?:trucker|carrier|hauler) of record", rf"(?:have|has|had|obliged|bound) to use (?:them|{OWN})",
         r"(?:covered|moved|hauled|taken|handled|picked up) (?:(?:it|them|this|that|all|both) )?(?:by|under) (?!(?:you"
@@ -109,7 +121,8 @@ STANDING = {
         r"pretend|imaginary|hypothetical\w*|made-up|fictional|fictitious|bogus|make-believe|placeholder|simulat\w+"
         r"|sandbox|thought experiment|textbook|homework|quiz|answer key|word problem|test case",
         r"imagin(?:e|ed) (?:a|that|you|we)", r"suppose (?:a|that|you|we|i)", rf"no (?:such|real|actual|live) {FREIGHT}",
-        r"not (?:an? )?(?:live|real|actual)",
+        r"not (?:an? )?(?:live|real|actual)(?! (?:\w+ )?(?:team|drivers?|carrier|dock|unload\w*|fork ?lift|flatbed|reefer"
+        r"|van|tarps?|trailer|truck)s?\b)", r"nothing (?:is )?(?:live|real)",
         r"(?:mapping|integration|system|connection|edi|uat|regression|smoke|parser|inbox|interface) tests?",
         r"test(?:ing)? (?:data|only|file|record|order|load|tender|mail|environment|account|message|transaction"
         r"|shipment|set|run)", r"send no", r"exercise \d", r"(?:next year'?s|20\d\d|annual|capital) budget",

@@ -90,6 +90,14 @@ DOES = re.compile(
 )
 """Around a place that something is said of, behind a clause of its own that tells of another one ("that last one is strict,
 Omaha takes it whenever")."""
+THIS_ONE = re.compile(
+    r"\bthis (?:one|stop|pick(?:[ -]?up)?|drop|load)(?: (?:is|has to be|needs to be|must be|goes|comes|loads|gets (?:loaded"
+    r"|picked up)|off)){0,2}"
+    r" (?P<turn>first|last)\b",
+    re.IGNORECASE,
+)
+FURTHEST = 200
+"""What the line of a place says of its turn, and the characters behind it in which that stands."""
 EARLIER, OPENING, CLOSING = 0.5, 0.7, 9.0
 """Where a place comes before the one told ahead of it, before those that nothing is said of, and behind all others."""
 
@@ -101,7 +109,7 @@ def in_order(text: str, stops: list[Stop], places: Sequence[Stop]) -> list[Stop]
     ranks: list[float] = []
     for at, stop in enumerate(stops):
         words = "\n".join(told_of(text, stop, places))
-        told = rank(words, stop.role)
+        told = this_one(text, stop, places) or rank(words, stop.role)
         if told == EARLIER and BEFORE.search(words):
             told = min([2 * EARLIER, *ranks]) / 2
         elif not told and at and ranks[-1] < 1 and around(text, stop, places)[0] < stops[at - 1].start:
@@ -124,6 +132,15 @@ def told_of(text: str, stop: Stop, places: Sequence[Stop]) -> Iterator[str]:
     for each in places:
         if each == stop or (each.role == stop.role and same(each.place, stop.place)):
             yield from said_of(text, each, places)
+
+
+def this_one(text: str, stop: Stop, places: Sequence[Stop]) -> float:
+    """The turn that the rest of a place's line tells: "- Sikeston MO: 5 bundles. It has to be this one first"; 0 for none."""
+    ends = [
+        at for at in (text.find("\n", stop.end), *(each.start for each in places if each.start >= stop.end)) if at >= 0
+    ]
+    said = THIS_ONE.search(text, stop.end, min([len(text), stop.end + FURTHEST, *ends]))
+    return 0.0 if not said else OPENING if said["turn"].lower() == "first" else CLOSING
 
 
 def rank(words: str, role: Role) -> float:

@@ -6,15 +6,22 @@ from shared.reading.document import Grid
 from shared.reading.labels import ADDRESS, label
 from shared.reading.places import spots
 
-CODES = {"load": "origin", "live load": "origin", "cl": "origin", "cu": "destination", "so": "destination"}
+CODES = {
+    "load": "origin", "live load": "origin", "cl": "origin", "ld": "origin", "ship": "origin", "ships": "origin",
+    "cu": "destination", "so": "destination", "ul": "destination", "receive": "destination", "receives": "destination",
+}  # fmt: skip
 """What only systems and tables of stops call a pickup and a delivery."""
-UNITS = re.compile(r"\W*(pallets?|plts?|skids?|crates?|cartons?|pieces|pcs)\W*\Z", re.IGNORECASE)
+UNITS = re.compile(
+    r"\W*(?:(?:#|no\.?|number|total|qty) (?:of )?)?(pallets?|plts?|skids?|crates?|cartons?|pieces|pcs|hu|h/?us?"
+    r"|handling units?)\W*\Z",
+    re.IGNORECASE,
+)
 WEIGHT = re.compile(
     r"\W*(?:(?:total|gross|net)[ ]?)?(?P<word>(?:weight|wt|wgt)\b\W*)?(?P<unit>lbs?|pounds|kgs?)?\W*\Z", re.IGNORECASE
 )
 """The head of a column of weights, perhaps with their unit."""
 SAID = re.compile(
-    r"\W*(?:(?:earliest|latest|opens?|closes?|not before|no later than)\b.{0,16}"
+    r"\W*(?:(?:early|late|earliest|latest|opens?|closes?|not before|no later than)\b.{0,16}"
     r"|(?:cust\w* |your )?(?:p\.?o\.?|b\.?o\.?l\.?|so|ref(?:erence)?|order|pick ?-?up|pu|release|delivery"
     r"|conf\w*)s?[ .]*(?:#|no\.?|num\w*|ref\w*)?)\W*",
     re.IGNORECASE,
@@ -27,9 +34,28 @@ LIMIT = re.compile(r"\W*(?:ear|lat|ope|clo|not|no )", re.IGNORECASE)
 NTH = re.compile(r"\W*(?:stop|drop)?\W*(?P<nth>[1-9])(?:st|nd|rd|th)?\W*", re.IGNORECASE)
 """A cell that only counts the stops."""
 MOVED = re.compile(
-    r"(?:(?:un)?load|pick(?: ?up)?|pu|drop|del(?:iver)?|take|off|on)?s?[ ]?(?P<number>\d[\d,]*)", re.IGNORECASE
+    r"(?:(?:un)?load|pick(?: ?up)?|pu|drop|del(?:iver)?|take|off|on)?s?[ ]?(?P<number>\d{1,3}(?:[ ]\d{3})+|\d[\d,]*(?:\.\d+)?)",
+    re.IGNORECASE,
 )
 """A number in a column of units or weights, perhaps with what is done with that many: "load 24"."""
+TURNS = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "last": 9,
+    "final": 9,
+}
+ZIPPED = re.compile(r"^(?!.*(?:city|town|addr)).*(?:zip|postal|postcode)", re.IGNORECASE)
+"""The head of a column of states and codes without their city."""
+TURN = re.compile(rf"\b(?:{'|'.join(TURNS)})\b", re.IGNORECASE)
+"""What a cell says of the order of the drops."""
+Served = tuple[tuple[str, ...], str]
+"""A row, and whose stop it is."""
 NUMBERING = re.compile(r"\W*(?:stop|seq(?:uence)?|no|#|ln|line|type|action)?\W*\d*\W*(?:#|no)?\W*", re.IGNORECASE)
 
 
@@ -44,12 +70,23 @@ def stop_lines(grid: Grid) -> list[str]:
     heads = grid.rows[0] if headed else ("",) * width
     lines: list[str] = []
     drops = picks = 0
-    for row, end in zip(grid.rows[headed:], roles(grid, column)[headed:], strict=True):
+    for row, end in in_turn(list(zip(grid.rows[headed:], roles(grid, column)[headed:], strict=True)), column):
         delivery = end == "destination"
         drops, picks = drops + delivery, picks + (not delivery)
         name = f"Drop {drops}" if delivery else "Pickup" if picks == 1 else f"Pick {picks}"
         lines.append(f"{name}: " + ", ".join(told(heads, row, column)))
     return lines
+
+
+def in_turn(rows: list[Served], column: int) -> list[Served]:
+    """The rows of a table of stops, the drops in the order that the cells tell which say what each is ("Drop, last")."""
+    drops = [at for at, (_, end) in enumerate(rows) if end == "destination"]
+    turns = [TURN.search(rows[at][0][column]) for at in drops]
+    if len(drops) < 2 or not all(turns):
+        return rows
+    ranks = {at: TURNS[turn[0].lower()] for at, turn in zip(drops, turns, strict=True) if turn}
+    served = dict(zip(drops, sorted(drops, key=ranks.__getitem__), strict=True))
+    return [rows[served.get(at, at)] for at in range(len(rows))]
 
 
 def parted(grid: Grid) -> Grid:
@@ -118,7 +155,7 @@ def told(heads: tuple[str, ...], row: tuple[str, ...], column: int) -> list[str]
             cell = f"{head.rstrip(' :')}: {cell}"
             others.append(cell)
         elif named and named.part in ADDRESS:
-            address[named.part].append(cell)
+            address[part_of(heads, row, at, named.part)].append(cell)
         else:
             number = MOVED.fullmatch(cell) if unit else None
             others.append(f"{number['number']} {unit}" if number else cell)
@@ -127,9 +164,29 @@ def told(heads: tuple[str, ...], row: tuple[str, ...], column: int) -> list[str]
     return [cell for cell in (*written, state, *address["country"], *others) if cell]
 
 
+def part_of(heads: tuple[str, ...], row: tuple[str, ...], at: int, part: str) -> str:
+    """The part of an address that a cell is: below "Location" it may only name who is there, below "St / Zip" it goes with the
+    city that has a column of its own."""
+    if part != "place":
+        return part
+    if ZIPPED.search(heads[at]):
+        return "state"
+    return "company" if names_site(heads, row, row[at]) else part
+
+
+def names_site(heads: tuple[str, ...], row: tuple[str, ...], cell: str) -> bool:
+    """Whether a cell below "Location" only names who is there: no place stands in it, and one below the head of an address."""
+    addresses = [
+        each
+        for head, each in zip(heads, row, strict=True)
+        if head and (said := label(head)) and (said.part in ("street", "city", "state") or ZIPPED.search(head))
+    ]
+    return not spots(cell) and any(map(spots, addresses))
+
+
 def unit_of(head: str) -> str:
     """What the numbers of a column are of, as its head names it: a packaging, or the unit of a weight; empty for nothing."""
     if unit := UNITS.match(head):
-        return unit[1].lower()
+        return "units" if unit[1].lower().startswith("h") else unit[1].lower()
     weight = WEIGHT.match(head)
     return (weight["unit"] or ("lbs" if weight["word"] else "")).lower() if weight else ""

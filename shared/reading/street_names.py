@@ -8,7 +8,8 @@ from shared.reading.company_names import NOT_A_COMPANY, SMALL_WORDS
 STREET = re.compile(
     r"^(?:\d{1,6}[A-Z]?(?:-\d+)?\s+(?:[NSEW]\.?\s|[NS][EW]\.?\s)?[\w'.-]+(?:\s[\w'.#-]+){0,6}"
     r"|[NSEW]\d+\s?[NSEW]\d+\s.+|[NSEW]\d{3,5}\s(?=[A-Z]).+|P\.?\s?O\.?\s?Box\s\d+.*|(?:hwy|highway|route|rt|county road|cr|fm"
-    r"|carretera|calle|calz(?:ada)?\.?|paseo|av\.?|avenida|blvd\.?|boulevard|rue|chemin|rang|carr\.?|km|parque)\b.{2,50}"
+    r"|carretera|calle|calz(?:ada)?\.?|paseo|av\.?|avenida|blvd\.?|boulevard|boul\.?|rue|chemin|rang|carr\.?|km|parque)\b.{2,50}"
+    r"|[NSEW]{1,2}\.? \d{1,3}(?:st|nd|rd|th)\b.{2,40}"
     r"|(?:\w+ )?\d+,? (?:rue|boul\.?|chemin|ch\.|avenue|rang|mont[ée]e|c[ôo]te)(?!\w).*|\w[\w .]{2,30} (?:no\.?|#"
     r"|num\.?) ?\d+.*"
     r"|(?:one|two|three|four|five|ten) (?:\w+ ){1,3}(?:plaza|way|drive|place|park|center|centre|court|street|parkway))$",

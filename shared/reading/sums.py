@@ -10,7 +10,7 @@ from shared.reading.count import Count
 from shared.reading.counts_at_stops import at_stops, before_rest, shares, without_drops
 from shared.reading.numerals import NAMED
 from shared.reading.own_rows import NEAR, heads_row, row_of, sized, weighed
-from shared.reading.packaging_kinds import LOOSE, group
+from shared.reading.packaging_kinds import LOOSE, OUTER, group
 from shared.reading.passage import Passage
 from shared.reading.weight import Weight
 
@@ -22,7 +22,7 @@ TOTAL_BEFORE = re.compile(
 MAKES = re.compile(r"\bmakes\b[^.;\n]*\Z", re.IGNORECASE)
 """Before what others make; the first of what is counted is made of none of it ("336 cases, that makes six pallets")."""
 COUNTED = re.compile(
-    rf"(?:\d|\b{NAMED}) total,\s*\Z|(?:\d|lbs?|#|pounds|kgs?)\.? (?:in )?total[.,;]?[ ]*\n\s*\Z", re.IGNORECASE
+    rf"(?:\d|\b{NAMED}) total[,:]\s*\Z|(?:\d|lbs?|#|pounds|kgs?)\.? (?:in )?total[.,;]?[ ]*\n\s*\Z", re.IGNORECASE
 )
 """A total that has its own number, before what it is made of ("nine total, seven pallets and two crates") or the next row."""
 TOTAL_AFTER = re.compile(
@@ -50,6 +50,8 @@ def whole_of(passage: Passage, weights: Sequence[Weight], counts: list[Count]) -
         return totals, [whole or replace(lines[0], number=everything)]
     if totals and totals == before_rest(passage, [*totals, *lines]):
         return totals, totals[:1]
+    if whole and whole.packaging in OUTER and all(each.packaging in LOOSE for each in lines):
+        lines = [replace(each, packaging=whole.packaging) for each in lines]
     return ([whole] if whole else totals), lines or counts[:1]
 
 
@@ -108,6 +110,7 @@ def sum_of_others(counts: list[Count]) -> Count | None:
     for each in counts:
         kinds = {group(other) for other in counts if other is not each}
         alike = group(each) in kinds or each.packaging in LOOSE or each.packaging == "package"
+        alike = alike or (each is counts[0] and each.packaging in OUTER and kinds <= {"piece", "unit"})
         if alike and each.number * 2 == everything:
             return each
     return None

@@ -11,7 +11,10 @@ from shared.reading.delimited_rows import MERE_NUMBER
 from shared.reading.document import Grid
 from shared.reading.labels import ADDRESS
 from shared.reading.loose_heads import loosely
+from shared.reading.packaging import packaging
 from shared.reading.pairs import label_pairs
+from shared.reading.several_weights import with_one_weight
+from shared.reading.units_in_columns import with_units
 
 LOAD_NUMBERS = re.compile(
     r"\W*(?:load|truck|trailer|container|cont|cntr|shipment|shpt"
@@ -19,6 +22,11 @@ LOAD_NUMBERS = re.compile(
     re.IGNORECASE,
 )
 """The head of a column that numbers loads."""
+NUMBERED_LOAD = re.compile(
+    r"\W*(?:load|truck|truckload|trailer|shipment|shpt|trip|run|van|flatbed|reefer)\W{0,3}(?:no\.? ?)?(?:\d{1,2}|[A-H])\W*",
+    re.IGNORECASE,
+)
+"""A cell that calls its row a load, by a number or a letter."""
 CONTAINER = re.compile(r"\b[A-Z]{4}[ -]?\d{3}[ ]?\d{3}(?:[ -]?\d)?\b")
 DITTO = re.compile(r"[\"\u201d\u3003]|''|,,|ditto|do\\.|same(?: as above)?|-+\"-+", re.IGNORECASE)
 """A cell that says again what stands above it."""
@@ -44,6 +52,7 @@ class Sheet:
             LOAD_NUMBERS.fullmatch(head)
             or all(CONTAINER.search(row[at]) for row in self.rows)
             or (self.columns[at] == "pickup" and self.dated_apart(at))
+            or (not head and all(NUMBERED_LOAD.fullmatch(row[at]) for row in self.rows))
             for at, head in enumerate(self.heads)
         )
 
@@ -85,7 +94,11 @@ def sheet(grid: Grid) -> Sheet | None:
         named = sum(map(bool, lower)) * 2 > sum(map(bool, below[0])) if lower else False
         if len(grid.rows) > at + 2 and named and not any(map(MERE_NUMBER.fullmatch, below[0])):
             upper = [kind if cell not in over or kind in DAYS_OF else "" for kind, cell in zip(kinds, row, strict=True)]
-            kinds, heads, at = with_ends([under(*pair) for pair in zip(upper, lower, strict=True)]), below[0], at + 1
+            kinds, heads = (
+                with_ends([under(*pair) for pair in zip(upper, lower, strict=True)]),
+                heads_below(row, below[0]),
+            )
+            at += 1
         known, filled = [kind for kind in kinds if kind], [cell for cell in row if cell]
         if (
             len(known) < 2
@@ -102,7 +115,8 @@ def sheet(grid: Grid) -> Sheet | None:
         rows = grid.rows[at + 1 :]
         if not ends & {"origin", "destination", "lane"}:
             kinds = somewhere(kinds, [column(cell) for cell in row], rows)
-        columns = tuple(by_content(kinds, heads, rows))
+        kinds, rows = with_units(with_one_weight(by_content(kinds, heads, rows), heads), rows)
+        columns = tuple(kinds)
         return Sheet(columns, heads, carried_down(columns, rows))
     return None
 
@@ -110,6 +124,14 @@ def sheet(grid: Grid) -> Sheet | None:
 def under(upper: str, lower: str) -> str:
     """The kind of a column with two heads: the part of an address that the lower names, of the end that the upper names."""
     return f"{upper} {lower}" if lower in ADDRESS and upper in ("origin", "destination") else lower or upper
+
+
+def heads_below(upper: tuple[str, ...], lower: tuple[str, ...]) -> tuple[str, ...]:
+    """The lower heads of columns with two, one that counts with the packaging that the upper names: "Crates" over "Qty"."""
+    return tuple(
+        f"{over} {head}" if column(head) == "count" and packaging(over) and not packaging(head) else head
+        for over, head in zip(upper, lower, strict=True)
+    )
 
 
 def with_ends(kinds: list[str]) -> list[str]:

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from shared.reading.dates import Day
+from shared.reading.put_right import put_right, weeks
+from shared.reading.restated_days import restated, without_today
 from shared.reading.word_patterns import WordPattern
 
 MOVED = re.compile(
@@ -20,8 +22,11 @@ ONTO = re.compile(
 NOT_THIS = re.compile(
     r"\b(?=[nira])(?<!\bif )(?<!\bwhy )(?<!\bor )(?<!\bwhether or )(?:not|instead of|rather than|and no longer)[ ]"
     r"(?:(?:on|for|the|this|a|their|our)[ ]){0,2}$"
+    r"|(?<![\w,] )\bpas (?:le |ce )?$|(?:^|[.\n] ?)no (?:el|este) $"
     r"|\b(?:previously|formerly|originally|orig(?:inally)?|used to be)[ ](?:[\w']+[ ]){0,3}?(?:the )?$"
-    r"|\bit was[ ](?:supposed to be[ ])?(?:on[ ])?(?:the[ ])?$",
+    r"|\bit was[ ](?:supposed to be[ ])?(?:on[ ])?(?:the[ ])?$"
+    r"|(?<!don't )(?<!dont )(?<!not )\b(?:ignore|disregard|forget|scratch|strike|never ?mind)[ ]"
+    r"(?:(?:about|the|that|my|our|on|what i said about)[ ]){0,3}$",
     re.IGNORECASE,
 )
 """What stands before a day that another takes the place of."""
@@ -41,12 +46,21 @@ PLANNED = re.compile(
 NOW_IT_IS = re.compile(
     r"[^!?\n]{0,100}?(?<![\w'\u2019])(?:call it|so say|, say|make (?:it|that)|let['\u2019]?s (?:do|say|plan on|make it)"
     r"|(?:but |and |so )?now (?:it(?:['\u2019]s| is| will be| has to be)|they want it|they say|we(?:['\u2019]re| are) at|for)"
-    r"|it(?:['\u2019]s| is) now|(?:push|mov|chang|bump|slid|slip|switch|shift|delay|postpon|reschedul|put)(?:e|p?ed|s)?"
+    r"|(?:it|that|this|which)(?:['\u2019]s| is| has) now(?: (?:become|been|moved to|going to be|set for"
+    r"|looking like))?|(?:push|mov|chang|bump|slid|slip|switch|shift|delay|postpon|reschedul|put)(?:e|p?ed|s)?"
     r"(?: (?:it|us|that|this|them|me|everything))?(?: (?:back|out|up|off))? (?:to|until|till?|for)"
-    r"|so (?:please )?(?:come|pick (?:it )?up|load|plan on|figure on))(?: on)?(?: the| this| next)?[ ]*",
+    r"|so(?: now)?(?: it(?:['\u2019]s| is| will be))?|so (?:please )?(?:come|pick (?:it )?up|load|plan on"
+    r"|figure on))(?: on)?(?: the| this| next)?[ ]*",
     re.IGNORECASE,
 )
 """What leads from it to the day that is meant now: "it was going to be Thursday, now it's Friday"."""
+CHANGED = re.compile(
+    r"[\"\u201d'\u2019]?[ ](?:(?:is|was|has been|gets?|got|will be) )?(?:hereby )?"
+    r"(?:chang|mov|correct|revis|amend|updat|push|reschedul"
+    r"|postpon|replac|supersed)\w*(?: (?:back|out|up))? (?:to|until|with|by)[ ][\"\u201c'\u2018]?(?:the )?",
+    re.IGNORECASE,
+)
+"""Between a day, wherever it is told, and the one in its place: "July 6" is changed to "July 7"."""
 FELL_THROUGH = re.compile(
     r"[ ](?:(?:doesn['\u2019]?t|does not|won['\u2019]?t|will not|didn['\u2019]?t|isn['\u2019]?t going to) (?:work|do|happen|suit)"
     r"|is (?:out|off|no good|not going to work))\b(?! (?:of|for))[^!?\n]{0,40}?(?=[,.;] ?)[^!?\n\d]{0,40}",
@@ -79,10 +93,14 @@ AHEAD = 80
 
 def standing(text: str, days: Sequence[Day]) -> list[Day]:
     """The days without those on which nothing is to be, and those in whose place another is told, where one is."""
-    days = without_excepted(text, days)
+    days = without_today(text, without_excepted(text, days))
     if len({day.value for day in days}) < 2:
         return list(days)
-    gone = {at for rule in (moved, told_before, named_off, withdrawn, fallen_through) for at in rule(text, days)}
+    gone = {
+        at
+        for rule in (moved, told_before, named_off, withdrawn, fallen_through, restated, put_right, weeks)
+        for at in rule(text, days)
+    }
     return [day for day in days if day.start not in gone]
 
 
@@ -130,7 +148,8 @@ def planned(text: str, one: Day, other: Day) -> bool:
 def fallen_through(text: str, days: Sequence[Day]) -> Iterator[int]:
     """Where the days stand on which nothing will be after all, wherever they are told."""
     for one, other in pairwise(days):
-        if one.value != other.value and FELL_THROUGH.fullmatch(text, one.end, other.start):
+        changed = CHANGED.fullmatch(text, one.end, other.start) or FELL_THROUGH.fullmatch(text, one.end, other.start)
+        if one.value != other.value and changed:
             yield from (day.start for day in days if day.value == one.value)
 
 

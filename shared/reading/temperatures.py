@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from shared.reading import numerals
 from shared.reading.numerals import NAMED
+from shared.reading.product_heat import HARMED, of_product
 from shared.reading.weather import of_weather
 from shared.reading.word_patterns import WordPattern
 
@@ -22,7 +23,9 @@ SETTING = WordPattern(
     r"| temp)?(?! ?(?:up )?[(]?\d{1,2} (?!deg|f\b|c\b|cont|or\b|and\b|to\b|for\b|the\b|all\b"
     r"|on\b|please|thanks)[a-z])"
     r"|temp(?:erature)?(?: set(?:ting)?)?(?: at| is| to)?"
-    r"|reefer (?:set )?(?:at|temp)|(?:run(?:s|ning)?|hold|keep|sets?)(?: it| them| the reefer)? (?:at|to|@)"
+    r"|reefer (?:set )?(?:at|temp)"
+    r"|(?:reefer|unit|heater)s? (?:running|runs?|held|going|kept)(?: it)?(?: at)?"
+    r"|(?:run(?:s|ning)?|hold|keep|sets?)(?: it| them| the reefer)? (?:at|to|@)"
     r"|pulp(?: temp)?(?: at)?|pre-?cool(?:ed)?(?: to| at)?|(?:keep"
     r"|hold|run) (?:it|them) (?:between )?|(?:keep|hold) between|maintain(?: between)?|temperatura"
     r"|continuous at|vented at(?! \d+ ?(?:%|c[fb]m))|reefer @|reefer/|reefer|refer|(?:frozen|chilled"
@@ -37,6 +40,7 @@ SETTING = WordPattern(
 KEPT = re.compile(
     r"(?<![\w$.,/-])(?P<value>[-+]?\d{1,2})[ ](?:must be |to be )?(?:maintained|continuous|set ?point|cont\b"
     r"|all the way\b|the whole (?:way|trip|time)\b|throughout\b|both ways\b)"
+    r"|(?<![\w$.,/-])(?P<most>[-+]?\d{1,2})[ ](?:or|and) (?:below|colder|lower)\b"
     r"|(?<=\s)(?P<below>-\d{1,2})(?=[ ,.;)\n]|$)(?! ?(?:lbs?|pallets?|plts?|skids?|x)\b)"
     r"|\b(?:be|stays?|kept|held|keep(?: \w+)?) between (?P<lowest>\d{1,2}) (?:and|to) \d{1,2}(?=[ ]*(?:[,;)\n]|\.(?!\d)|$))"
     r"|(?<![\w$.,/-])(?P<right>[-+]?\d{1,2}),? (?:and )?not [-+]?\d{1,2}(?=[ ]*(?:[,;)\n]|\.(?!\d)|$))"
@@ -61,7 +65,7 @@ COLD_SAID = re.compile(r"\b(?:temp\w*|degrees|qa|set(?:ting|s)?|run|keep|hold|co
 """In the sentence ahead of two numbers of which one is not meant: what makes them degrees."""
 COLD = WordPattern(r"\b(?:reefers?|frozen|ice cream|refrigerated|temp\w*|cold|freezer|below zero)\b")
 ZERO = WordPattern(
-    r"\bzero(?=[ ](?:deg|F\b|C\b))|\b(?<=\bat )zero\b(?! (?:cost|charge|extra))",
+    r"\bzero(?=[ ](?:deg|F\b|C\b|(?:or|and) (?:below|colder|lower|under)\b))|\b(?<=\bat )zero\b(?! (?:cost|charge|extra))",
 )
 SPELLED = WordPattern(
     rf"\b(?!one )(?P<number>{NAMED})(?:(?=(?: below(?: zero)?| deg(?:rees?)?| fahrenheit)\b)"
@@ -78,13 +82,9 @@ BELOW = WordPattern(
     r"\b(?<!the )(?<!these )(?<!see )(?P<value>\d{1,2}) below(?: zero\b|(?=[ ]?(?:[,.;)\n]|$|so\b|and\b|or\b|F\b)))"
 )
 """Degrees below zero: "ten below"."""
+OTHER_MINUS = re.compile(r"(?<![^\s:(])[\u2212\u2013](?=\d)")
+"""A minus as word processors write it: "set \u221220 °C"."""
 MINUS = WordPattern(r"\b(?:minus|neg(?:ative)?|below zero)\s+(?=\d{1,2}\b)")
-HARMED = re.compile(
-    r"\b(?:crack|freez(?!er)|spoil|melt|separat|gel|break|damag|ruin|go(?:es)? bad|solidif|crystalli[sz]|soften|burst|split)\w*"
-    r"(?: \w+){0,2} (?:below|under|above|over|past)(?: (?:about|around|roughly|like))?[ ]\Z",
-    re.IGNORECASE,
-)
-"""Before degrees at which the goods come to harm, which are no set point: "soy wax cracks below about 20 degrees"."""
 LENGTHS, WARMEST = ("48", "53"), 45
 """Lengths of trailers in feet, which no range of degrees goes down from, and the most that stand behind one."""
 WEATHER_BEFORE = re.compile(
@@ -115,6 +115,7 @@ class Degrees:
 
 def temperatures(text: str) -> list[Degrees]:
     """Every set point of a text, in order; of a range, the first. What a past load had is one where no other is told."""
+    text = OTHER_MINUS.sub("-", text)
     text = ZERO.sub(lambda match: "0".rjust(len(match[0])), text)
     lower = text.lower()
     below = "below" in lower
@@ -158,7 +159,9 @@ def marked(text: str) -> Iterator[Degrees]:
             continue
         unit = (match["unit2"] or match["unit"] or "F")[0].upper()
         value = set_point(match)
-        yield Degrees(match.start(), match.end(), value * 9 / 5 + 32 if unit == "C" else value)
+        value = value * 9 / 5 + 32 if unit == "C" else value
+        if not of_product(text[max(0, match.start() - 48) : match.start()], value):
+            yield Degrees(match.start(), match.end(), value)
 
 
 def set_point(match: re.Match[str]) -> float:
@@ -181,7 +184,9 @@ def kept(text: str) -> Iterator[Degrees]:
         for match in KEPT.finditer(text):
             if match["right"] and not COLD_SAID.search(text, max(0, match.start() - FAR), match.start()):
                 continue
-            value = match["value"] or match["below"] or match["lowest"] or match["right"] or match["held"]
+            value = (
+                match["value"] or match["most"] or match["below"] or match["lowest"] or match["right"] or match["held"]
+            )
             yield Degrees(match.start(), match.end(), float(value))
 
 

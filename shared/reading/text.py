@@ -30,6 +30,11 @@ LEADING = re.compile(
     re.MULTILINE,
 )
 """A sign that begins a line: an arrow that leads to what stands behind it, or the mark of a list; no quoted line's."""
+CODE_AHEAD = re.compile(
+    r"\b(?:US|CA)-(?P<code>\d{5}"
+    r"|[A-Z]\d[A-Z] ?\d[A-Z]\d)[ ]{1,3}(?P<city>[A-Z][\w.'-]*(?:[ ][A-Z][\w.'-]*){0,3}?),?[ ](?P<state>[A-Z]{2})\b"
+)
+"""A town as programs of other countries write it, its country and its code ahead of it: "US-48313 Sterling Heights MI"."""
 ARROWS = re.compile(r"(?<=\S)[ \t]*(?:[-=~]{1,3}>|>>+)[ \t]*")
 
 WORDS = re.compile(r"[0-9a-z]+")
@@ -45,6 +50,8 @@ def clean(text: str) -> str:
     if not text.isascii():
         text = LEADING.sub(lambda match: "-> " if match["arrow"] else "\u2022 ", text)
     text = text.translate(SAME)
+    if "US-" in text or "CA-" in text:
+        text = CODE_AHEAD.sub(r"\g<city>, \g<state> \g<code>", text)
     return (ARROWS.sub(" > ", text) if ">" in text else text)[:LIMIT]
 
 

@@ -1,5 +1,6 @@
 """The things themselves as handling units, where no packaging is counted: "four exam tables", "a forklift"."""
 
+import math
 import re
 from dataclasses import replace
 
@@ -18,9 +19,16 @@ NUMBER = re.compile(
     rf"(?:[ ]\(\d{{1,3}}\))?(?:[ -]|x[ ])"
     rf"(?:\d{{1,3}}[ -]?(?:foot|ft\.?|inch|in\.?|gallon|gal|yard|ton|bbl|hp|kw|['\"])[ ])?(?:x[ ]|pcs?\.?[ ]|pieces[ ]"
     rf"|ea\.?[ ]|each[ ]|of[ ])?"
-    r"(?:(?:of|new|used|old|big|large|small|our|the|my|these|loose|more|complete|are|crated|boxed|palletized)[ ])*$",
+    r"(?:(?:of|customer(?:['\u2019]?s)?|client(?:['\u2019]?s)?|new|used|old|big|large|small|our|the|my|these|loose|more"
+    r"|complete|are|crated|boxed|palletized)[ ])*$",
     re.IGNORECASE,
 )
+BY_NAME = re.compile(
+    rf"(?<![\w$.,/#-])(?P<number>\d{{1,2}}|{SPELLED})(?: (?!(?:of|and|or|to|from|in|on|at|for|with|by"
+    rf"|x)\b)[a-z-]{{3,}}(?<![^s]s)){{1,2}} $",
+    re.IGNORECASE,
+)
+"""Before things of each of which a weight is told, whatever stands before their name: "3 customer motorcycles"."""
 ONE_OF = re.compile(r"\bone of (?:those|these|our|their|the|your) (?:[a-z]{3,7} ){0,2}\Z", re.IGNORECASE)
 """Before things of which one is shipped: "one of those big air handlers"."""
 BEHIND = re.compile(
@@ -69,6 +77,8 @@ ALSO = re.compile(
     re.IGNORECASE,
 )
 """What parts a thing from the next one that is counted."""
+LOAD = 15_000
+"""Pounds that a load weighs, and hardly one of several things."""
 FAR = 120
 """Characters in which the things of one list stand."""
 ARTICLE = re.compile(r"\b(?:an?|one)[ ](?:(?:used|new|old|small|large|big|single|\d+)[ ])*\Z", re.IGNORECASE)
@@ -144,7 +154,7 @@ def things(passage: Passage, start: int, end: int) -> list[Count]:
     ) and single(passage.text, phrase):
         number = 1
     if not number or (number > 1 and not (phrase.plural or told)):
-        return nameless(passage.text, start, end)
+        return of_each(passage, start, end, LOAD) or nameless(passage.text, start, end)
     text = passage.text
     if number == 1 and not told and (all_of_them := several(text, phrase, start, end)):
         return [replace(all_of_them, packaging=packed(text, all_of_them, all_of_them.number, end))]
@@ -165,11 +175,16 @@ def enumerates(text: str, match: re.Match[str]) -> bool:
     return bool(others & {nth - 1, nth + 1}) and 1 in others
 
 
-def of_each(passage: Passage, start: int, end: int) -> list[Count]:
-    """Things that are counted by a name that nobody knows, and weighed one by one: "two Gators, 1,750 lb per machine"."""
-    weight = next((each for each in passage.weights if start <= each.start < end and each.each), None)
+def of_each(passage: Passage, start: int, end: int, most: float = math.inf) -> list[Count]:
+    """Things that are counted by a name that nobody knows, and weighed one by one: "two Gators, 1,750 lb per machine".
+
+    `most`: what one of them weighs less than; what weighs as much is told of each load.
+    """
+    weights = (each for each in passage.weights if start <= each.start < end and each.each and each.pounds < most)
+    weight = next(weights, None)
     for phrase in phrases(passage.text, max(start, weight.start - FAR), weight.start, lambda _: True) if weight else ():
-        before = NUMBER.search(passage.text, max(start, phrase.start - 40), phrase.start)
+        at = max(start, phrase.start - 40)
+        before = NUMBER.search(passage.text, at, phrase.start) or BY_NAME.search(passage.text, at, phrase.start)
         number = value(before["number"]) if before else 0
         if number > 1 and phrase.plural and not NO_GOODS.fullmatch(phrase.noun):
             kind = packed(passage.text, phrase, number, end)

@@ -10,6 +10,7 @@ from shared.reading.days_by_place import by_place, by_stop, leaves
 from shared.reading.days_set_apart import set_apart
 from shared.reading.further_days import ANY_OF, LATEST, going_on, whole_range
 from shared.reading.lane import Lane, without_companies
+from shared.reading.paired_labels import of_paired_labels
 from shared.reading.passage import Found, Passage
 from shared.reading.timing_cues import BY, CLAUSE, DELIVERY, MADE, PICKUP, SPOTTED
 from shared.reading.words_behind_days import AFTER_PICKUP, AT_LATEST, CLAIMED, told_behind
@@ -50,6 +51,10 @@ def claims(passage: Passage, start: int, end: int, lane: Lane) -> Iterator[Claim
         if not start <= day.start < end:
             continue
         between, day_end = text[day_end : day.start], day.end
+        if paired := of_paired_labels(passage, day):
+            last_end, last_role = day.end, ""
+            yield Claim(paired, day)
+            continue
         if last_role and day.value == last_value and again(between):
             continue
         further = going_on(passage, day, between, last_role, last_value) if last_end >= 0 else None

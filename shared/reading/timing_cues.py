@@ -12,6 +12,10 @@ PICKUP = WordPattern(
     r"|(?:him|her|(?<!want )(?<!need )(?<!wants )(?<!needs )them"
     r"|driver|truck|someone|somebody|carrier|trucker|guy) here(?: (?:by|before|at|around"
     r"|after)(?: \d+(?:am|pm)?)?)?"
+    r"|(?:booked|scheduled|set|reserved|lined up|hired|rented|ordered) here(?: for| on)?|charging"
+    r"|(?:have|need|want|get|put) (?:him|the (?:truck|driver|trailer)|a (?:truck|driver)|your (?:truck|driver)|somebody|someone)"
+    r" (?:there|here|in|at (?:the|our) \w+)(?: (?:by|on|for))?"
+    r"|loaded (?:and|&) sealed|sealed|check(?:s|ing)?[ -]?in|move[ -]?outs?(?: (?:opens?|starts?|begins?|is))?"
     r"|out on|leav(?:e|es|ing)|collect(?:ion|ed)?|tender|start(?:ing)?|can be picked|be loaded|truck (?:come|here)"
     r"|(?:need|want)s? (?:a |an |the |one )?(?:truck|van|flatbed|reefer|step ?deck)"
     r"|(?:truck|van|flatbed|reefer|step ?deck|trailer)s? (?:booked|scheduled|reserved|arranged|lined up"
@@ -19,11 +23,12 @@ PICKUP = WordPattern(
     r"|on|for|here)(?: noon| \d+(?:am|pm)?)?|recolecci[óo]n|recoger|cargar?|listo|lista|disponible"
     r"|cueillette|ramassage|chargement|pr[êe]t(?:e|s|es)?|dispo(?:nible)?|salida|d[ée]part|going|go(?:es)?(?! to\b"
     r"| into\b)|on (?:dock|our dock)|free from|sitting(?: on (?:the|our) dock)?|staged|etd|esd"
-    r"|will call|rfp|book|send (?:a |the |your )?(?:carrier|driver|truck)|(?:swing|come|stop|drop|go|run) by|pull(?:ed"
+    r"|will call|rfp|book|send (?:a |the |your )?(?:carrier|driver|truck)|(?:swing|com(?:e|es|ing)|came|stop|drop|go"
+    r"|run) by|pull(?:ed"
     r"|ing|s)?(?: it| them)?|grab(?: it| them)?"
     r"|(?:has|have|needs?|must) (?:to )?(?:be |get |go |leave )?(?:picked up|shipped|loaded)"
-    r"(?: by| before| no later than)?|any ?(?:day|time)|as early as|earliest|soonest|(?:not|nothing) before"
-    r"|not? (?:earlier|sooner) than"
+    r"(?: by| before| no later than)?|any ?(?:day|time)|as early as|earliest(?![ ]?:)|soonest"
+    r"|(?<!deliver )(?<!delivery )(?<!delivered )(?<!arrive )(?<!arrival )(?:(?:not|nothing) before|not? (?:earlier|sooner) than)"
     r"|as of"
     r"|(?:can't|cannot|can not|won't|not|isn't|aren't)(?: (?!tak|rec|acc|unl|del|due|arriv|expect|get|there|open|need|want)"
     r"\w+){0,4} (?:until|till?|before)"
@@ -73,7 +78,8 @@ DELIVERY = WordPattern(
     r"|(?:(?<=of them )|(?<=allets )|(?<=skids ))com(?:es?|ing) off(?=[ ]*$)"
     r"|(?:needs?|has|have|must|got) (?:to )?be (?:working|running"
     r"|installed|operational|set up"
-    r"|in place)|deadline|promis(?:ed?|ing)(?: (?:it|them|this|him|her|(?:the|our|my) \w+))?|must have (?:it|them|these"
+    r"|in place)|deadline|door (?:app(?:oin)?t(?:ment)?|date|time)"
+    r"|promis(?:ed?|ing)(?: (?:it|them|this|him|her|(?:the|our|my) \w+))?|must have (?:it|them|these"
     r"|this)|move[ -]in(?: date| day)?|(?<!up )(?<!pickup )(?<!truck )(?<!trailer )(?<!pu )(?:required|needed|due) (?:by"
     r"|on|(?:in|at"
     r"|onto) (?:the |their |our )?(?:\w+ )?(?:plant|dock|site"
@@ -95,11 +101,12 @@ DELIVERY = WordPattern(
     r"|them|this))?|(?<!driver )(?<!carrier )(?<!truck )takes (?:it|them|this|these|delivery|receipt)|(?:is"
     r"|are|'re|'s) (?:expecting|looking for)(?: \w+)?|knows? (?:it's|its|it is|they're|that it's) com(?:ing|in)"
     r"|lands?|on (?:their|the(?= (?:site|floor|doorstep))|his|her) (?:dock|site|floor|doorstep)|finish(?:es)? (?:in|at)"
-    r"|must be (?:at|in|on))\b",
+    r"|must be (?:at|in|on)|(?:on|at) theirs)\b",
     group=CLAUSES,
 )
 BY = re.compile(
-    r"\b(?:before|nlt|by(?! app| (?:\w+ )?(?:truck|van|flatbed|reefer|ltl|rail|air)\b)|until|not? later than)\b",
+    r"\b(?:before(?! (?:the|this|next) (?:month|week|year|quarter|weekend)\b)|nlt|by(?! app| (?:\w+ )?(?:truck|van"
+    r"|flatbed|reefer|ltl|rail|air)\b)|until|not? later than)\b",
     re.IGNORECASE,
 )
 """What makes a day the delivery's where no other word does, or where a place stands between that word and the day."""
@@ -108,7 +115,10 @@ CLAUSE = re.compile(
     r"(?:[;!?]\s|\.\s+(?=[A-Z])|(?:(?<=\d)|(?<=[A-Z]{2})|(?<=[a-z]{6})|(?<=drops|stops))\.\s+(?=\d|$)|\n|\||\s/\s|\s\d\)\s)"
 )
 SPOTTED = re.compile(
-    r"\b(?:spot(?:ted|ting)?|drop(?:ping|ped)? (?:it |us |me |the |an? |one |that |your )*(?:empty|trailers?)"
+    r"\b(?:(?:drop(?:ped)? )?trailers?|empt(?:y|ies)|drop and hook|drop & hook)\b[^.;!?\n]{0,40}?"
+    r"\b(?:need|want|have|get|put|leave)s?"
+    r" (?:it|one|them|him) (?:on|in|at) (?:the|our|my) (?:yard|lot|dock|door|pad)\b"
+    r"|\b(?:spot(?:ted|ting)?|drop(?:ping|ped)? (?:it |us |me |the |an? |one |that |your )*(?:empty|trailers?)"
     r"|(?:get|bring|send|have|need|want|leave|put)(?: (?:us|me|the|your|our|some|those|an?|all|two|three|\d))*"
     r" empt(?:y|ies)(?: (?:trailers?|vans?|reefers?|flatbeds?|boxe?s?|containers?))?"
     r"(?: (?:over|in|out))? (?:here|in|on (?:the|our|my) (?:yard|lot|dock)|dropped|spotted))\b",

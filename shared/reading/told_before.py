@@ -34,7 +34,7 @@ FORMER_BEHIND = compiled(
 MARK = (
     r"(?:(?:is|are|it['’]?s|that['’]?s|there['’]?s|(?:they|we|you)['’]re|(?:we|i|they)['’]ve|have|has|(?:we|i|they|you) got"
     r"|being|be|made|counted"
-    r"|finds?|found|sees?|finished|filled|built|packed|ran|(?:re)?stacked to|shipping|sending|loading|came|left|kept|keep"
+    r"|finds?|found|says?|sees?|finished|filled|built|packed|ran|(?:re)?stacked to|shipping|sending|loading|came|left|kept|keep"
     r"|(?:end(?:ed|s|ing)?|wound) up(?: being| at| with| as)?|(?:settled|decided|agreed) (?:on|at)"
     r"|close[ds]? (?:\w+ ){0,3}at|stands? at"
     r"|\b(?:down|up|back|grew|come|comes?|came|dropped|went|gone|cut|shrank|changed|bumped|raised|reduced|trimmed|moved|revised"

@@ -90,6 +90,7 @@ def owners(items: list[Item], found: list[Told]) -> dict[int, str]:
     given: dict[int, str] = {}
     for name, value in found:
         fits = [at for at, item in enumerate(items) if fit(item, name)]
+        fits = [at for at in fits if stems(items[at].commodity or "") == stems(name)] or fits if len(fits) > 1 else fits
         if len(fits) != 1 or fits[0] in given:
             return {}
         given[fits[0]] = value

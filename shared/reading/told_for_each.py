@@ -16,6 +16,22 @@ NEXT = re.compile(
     rf"[ ]?(?:[,;/&]|and\b)(?:[ ]?and\b)?[ ]?(?:PO[ ]?)?(?:#[ ]?)?(?P<value>{VALUE})(?=[ ]|\()", re.IGNORECASE
 )
 """The number that follows."""
+UNIT = (
+    r"(?P<whose>(?:truck|deck|load|trailer|stop|drop|shipment|container|unit|order|lane|run|van|flatbed|reefer|pick) ?#?"
+    r"(?:[1-9]|(?-i:[A-H]))|(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th|other)"
+    r"(?: (?:one|truck|deck|load|trailer|stop|shipment|container))?)"
+)
+GETS = r"(?: (?:is|gets|has|takes|uses|needs|carries|goes (?:on|under|with|by)|will be))?(?: to be)?[ ]?[:=,-]?[ ]?"
+OF_UNIT = re.compile(rf"\b{UNIT}{GETS}(?:the |our |your |under )?\Z", re.IGNORECASE)
+"""Of what a number is told, before its label: "deck 1 gets pickup number ..."."""
+OF_NEXT_UNIT = re.compile(
+    rf"[ ]?[,;.]?[ ]?(?:and |then |while )?\b{UNIT}{GETS}(?:#[ ]?)?(?P<value>{VALUE})(?![\w'\"%])(?![ ]?(?:lbs?|kgs?|pallets?"
+    r"|plts?|skids?|pcs)\b)",
+    re.IGNORECASE,
+)
+"""What the next one gets: ", deck 2 gets GW-302"."""
+LED_BY = 48
+"""Characters before a label in which stands of what its number is told."""
 MOST = 12
 
 
@@ -31,4 +47,19 @@ def told_for_each(text: str, start: int, end: int, value: str) -> list[tuple[int
         if not following:
             break
         start, end, value = following.start("value"), following.end("value"), following["value"]
+    return chain if len(chain) > 1 else []
+
+
+def told_of_units(text: str, labelled: int, start: int, end: int, value: str) -> list[tuple[int, int, str, str]]:
+    """The same, where what each is told for stands before it: "deck 1 gets pickup number GW-301, deck 2 gets GW-302".
+
+    `labelled`: where the label of the first number stands.
+    """
+    unit = OF_UNIT.search(text[max(0, labelled - LED_BY) : labelled])
+    chain: list[tuple[int, int, str, str]] = []
+    while unit and len(chain) < MOST:
+        chain.append((start, end, value, unit["whose"]))
+        unit = OF_NEXT_UNIT.match(text, end)
+        if unit:
+            start, end, value = unit.start("value"), unit.end("value"), unit["value"]
     return chain if len(chain) > 1 else []

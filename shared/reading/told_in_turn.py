@@ -68,6 +68,8 @@ def told_in_turn(passage: Passage, known: list[Lane]) -> list[Lane]:
     many = 1 if known and known[0].nth is not None else len(known)
     for starts in openings(passage, said):
         spans = closed(passage, starts)
+        if many > 1 and many in said and len(spans) not in said:
+            continue  # as many lanes are known as are spoken of
         fewest = many if many > 1 and spans and "\n" not in text[spans[0][0] : spans[-1][0]] else many + 1
         if fewest <= len(spans) and (found := placed(passage, spans)) and differ(passage, found, said):
             return found

@@ -19,16 +19,20 @@ DENIED = compiled(
 )
 """Right before a figure that is not meant."""
 TOLD = compiled(
-    r"\b(?:said|says?|saying|told (?:you|me|him|her|them|us)|wrote|written|shows?|lists?|listed|counted|thought|guess(?:ed)?"
-    r"|estimated|quoted|reads?|claims?|gave you|sent you|typed|used to (?:be|weigh|run)|(?:was|were) (?:going|supposed) to be"
+    r"\b(?:said|says?|saying|told (?:you|me|him|her|them|us|[a-z]{3,9})|figured|assumed|expected|wrote|written|shows?"
+    r"|lists?|listed|counted|thought|guess(?:ed)?"
+    r"|est\.? (?:weight|wt|count)|estimated?|quoted|reads?|claims?|gave you|sent you|typed|used to (?:be|weigh|run)"
+    r"|(?:was|were) (?:going|supposed) to be"
     r"|had (?:it|us|them)(?: down)?(?: as| at| for)|started (?:out )?(?:as|at|with))\b[^.;!?\n\d]{0,30}\Z"
 )
 """Before a figure that somebody has given."""
 BUT = compiled(
     r"\b(?:(?:but|and)[ ](?:it|that|this|there|we|they|i|he|she|what"
     r"|(?:the|our|my|his) [a-z]{3,8}(?= (?:says?|shows?|reads?|is)\b))"
-    r"|[,;.] (?:now )?(?:it|that|they|this)(?=['’ ])|so it(?=['’ ])|(?:the )?(?:final|actual|real)(?: (?:count|weight|number))?\b"
-    r"|(?:and |but |so )?now (?:it|they|that)(?=['’ ])"
+    r"|[,;.] (?:now )?(?:it|that|they|this)(?=['’ ])|so it(?=['’ ])|(?:the )?(?:final|actual|real|true"
+    r"|correct)(?: (?:scaled?|shipping|gross|total|count|weight|wt|number))*\b"
+    r"|(?:and |but |so )?now\b|(?:it |they |that )?(?:turn(?:ed|s)|came|ended) (?:out|back|up|in)"
+    r"|(?:i |we |they )?re-?(?:weighed|scaled|checked|counted)(?: (?:it|them|everything|that))?(?:,? and)?|make (?:that|it)"
     r"|[,;.] (?:but )?(?:the|our|my) (?!other|second|next|last)[a-z]{3,8}(?= (?:says?|said|shows?|reads?)\b)"
     r"|actually|really|in fact|in reality|turns out)(?:[ ,:-]+(?:it|that|there|we|they|i))?(?:['’]s|['’]re|['’]ve|['’]ll)?"
     r"(?: (?:is|are|was|were|weighs?|has|have|got|count(?:ed)?|see|says?|shows?|reads?|really|actually|now|only|just|more"

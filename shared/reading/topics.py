@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from shared.reading.document import Line
 from shared.reading.ids import labelled
 from shared.reading.passage import Passage
+from shared.reading.told_aside import without_asides
 
 LEAST = 5
 """Paragraphs of a message of several topics."""
@@ -32,6 +33,21 @@ def of_freight(lines: Sequence[Line], held: Passage, *, beside_id: bool = False)
         return ()
     apart = [tuple(group) for told, group in groupby(lines, lambda line: bool(line.text.strip())) if told]
     return the_one(apart, named, beside_id) or the_one(list(finer(apart)), named, beside_id)
+
+
+def beside_passing(lines: Sequence[Line], held: Passage) -> tuple[Line, ...]:
+    """What is left of a text without the paragraphs that tell of freight in passing, where these name a place and it names two;
+    none where nothing is told so, or what is left names an id."""
+    named = {" ".join(held.text[stop.start : stop.end].split()) for stop in held.stops}
+    if len(named) < 3:
+        return ()
+    apart = [tuple(group) for told, group in groupby(lines, lambda line: bool(line.text.strip())) if told]
+    kept = without_asides(apart) or without_asides(list(finer(apart)))
+    left = " ".join(" ".join(line.text.split()) for each in kept for line in each)
+    passed = " ".join(" ".join(line.text.split()) for line in lines if " ".join(line.text.split()) not in left)
+    if labelled(left) or sum(place in left for place in named) < 2 or not any(place in passed for place in named):
+        return ()
+    return tuple(line for each in kept for line in (*each, Line("")))[:-1]
 
 
 def the_one(paragraphs: list[tuple[Line, ...]], named: set[str], beside_id: bool) -> tuple[Line, ...]:

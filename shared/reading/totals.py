@@ -8,12 +8,15 @@ from typing import TypeVar
 from shared.reading.branches import compiled
 from shared.reading.capacities import is_capacity
 from shared.reading.count import Count
+from shared.reading.counts_in_passing import without_once
 from shared.reading.handling import TAKEN_BACK
 from shared.reading.model import Item
 from shared.reading.numerals import NAMED
+from shared.reading.packed_weights import without_bare
 from shared.reading.passage import Found, Passage
 from shared.reading.told_wrongly import without_wrong
 from shared.reading.weight import GROSS, Weight
+from shared.reading.weights_in_use import as_shipped, is_allowed
 
 HEAVIEST = 400_000
 """Pounds that no shipment weighs."""
@@ -49,7 +52,9 @@ EXACT = re.compile(r"[ ]?,?[ ]?(?:to be (?:exact|precise)|exact(?:ly)?\b|on the 
 """Behind a weight that says the one before it more exactly."""
 TONS = re.compile(r"\bton(?:ne)?s?\b", re.IGNORECASE)
 AMENDED = re.compile(
-    r"\b(?:actually|call it|make it|(?:before|earlier|originally|first)\b[^.\n]*\bbut"
+    r"\b(?:actually|call it|make (?:it|that)|turn(?:s|ed) out|(?:came|comes) back|(?:re-?|mis)(?:weighed"
+    r"|scaled)(?! (?:the|our|my|that|your|last|his|ours)\b)|oops|whoops|typo|i mean\b|correct(?:ion|ed)"
+    r"|(?:i|we) meant|should (?:be|read|say|have been|have said)|(?:before|earlier|originally|first)\b[^.\n]*\bbut"
     r"|(?:but|and) (?:is|it's|it is|they're|are) now"
     r"|now (?:it's|it is|at))\b",
     re.IGNORECASE,
@@ -81,13 +86,15 @@ def freight_weights(passage: Passage, start: int, end: int) -> list[Weight]:
         for each in here
         if not any(stop.start < each.start < stop.end for stop in passage.stops)
         and not LIMIT_BEFORE.search(text[max(0, each.start - 40) : each.start])
+        and not is_allowed(text, each)
         and not (CALLED.search(text, each.start, each.end) and THE.search(text, max(0, each.start - 4), each.start))
         and not (of_limit(text, each) and not COUNTED.search(text, max(0, each.start - 16), each.start))
     ]
     found = [each for each in found if not is_capacity(text, each.start)] or found
     if not found:
         found = [each for each in here if estimated(text, each)]
-    found = without_wrong(text, found, passage.counts)
+    found = without_once(text, as_shipped(text, without_wrong(text, found, passage.counts)), passage.counts)
+    found = without_bare(text, found)
     found = exactly(text, without_net(text, kept(kept(found, text), text, AMENDED)))
     return [each for each in found if not AT_MOST.match(text, each.end)] or found
 
@@ -160,7 +167,9 @@ def deduped(text: str, weights: list[Weight]) -> list[Weight]:
         ):
             kept.append(each)
         elif unit(text, each).startswith(("lb", "#", "pound")):
-            kept[-1] = replace(each, start=kept[-1].start, each=kept[-1].each, total=kept[-1].total)
+            kept[-1] = replace(
+                each, start=kept[-1].start, each=kept[-1].each or each.each, total=kept[-1].total or each.total
+            )
     return kept
 
 

@@ -3,9 +3,12 @@ freight of their own, places in a row."""
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise, product
 
+from shared.reading.corrections import not_meant
 from shared.reading.passage import Found, Passage
+from shared.reading.passing_places import REMEMBERS, of_past_load
 from shared.reading.places import spots
 from shared.reading.spot import Spot
 from shared.reading.stretches import holds, sentence_starts
@@ -149,9 +152,17 @@ def interleaved(passage: Passage) -> Iterator[list[int]]:
                 yield [each for each, _ in held[at:last:size]]
 
 
+@lru_cache(maxsize=4)
 def strong(text: str) -> tuple[Spot, ...]:
-    """The places of a text that are written out."""
-    return tuple(spot for spot in spots(text) if spot.written)
+    """The places of a text that are written out, but for those that are taken back, or of a load that has been."""
+    found = spots(text)
+    denied = not_meant(text, found)
+    remembers = REMEMBERS.search(text) is not None
+    return tuple(
+        spot
+        for nth, spot in enumerate(found)
+        if spot.written and spot not in denied and not (remembers and nth > 1 and of_past_load(text, spot))
+    )
 
 
 def further(passage: Passage) -> list[int]:

@@ -19,7 +19,7 @@ DENIED = compiled(
     r"|neither|nor|didn't)\b(?:[\s-]+(?:need|require|want|quote|add|include|charge|bill|price|make"
     r"|schedule|have|see|ever|is|a|an|any|the|be|to|have to|use|for|it"
     r"|(?:let|have) (?:them|him|her|anybody|anyone|(?:the|your) (?:driver|carrier|trucker|terminal|people|guys))"
-    r"|put|stick|throw|slap|tack|try|sell|bother|them|this|with|under|me|us|do|big|fancy|special|formal|firm"
+    r"|put|stick|throw|slap|tack|try|sell|bother|them|this|with|under|me|us|do|big|fancy|special|formal|firm|hard|real|set|exact|fixed"
     r"|needed|by|needs|strict|de|required|necessary|on|hacen?|llevan?|piden?|hay|falta|se|requieren?|necesit\w+|ocupa\w*"
     r"|necesidad|prendre|needing|delivery|call for|doing"
     r"|una?|(?:cobre|incluya|agregue|ponga|añada)[ns]?|me|nos|la|equipo|called (?:for|about)|pay(?:ing)?(?: for)?"
@@ -87,7 +87,7 @@ DENIED_AFTER = compiled(
     r"|[:=?(-]+\s*(?:no\b(?! (?:dock|fork|ramp|loading|lift"
     r"|equipment))(?!(?<=\(no) (?!need|thank|longer)[a-z])|non\b|n\b|none\b"
     r"|not\b|false\b|0\b|n/a\b))|[- ](?:not|isn't) (?:needed"
-    r"|required|reqd?\b|req'd|necessary)|\s(?:no|not)\b[ ]*(?:$|\n|[,.])|[- ]free\b"
+    r"|required|reqd?\b|req'd|necessary)|\s(?:no|not)\b[ ]*(?:$|\n|,|\.(?! ?#?\d))|[- ]free\b"
     rf"|(?:[ ](?:delivery|pickup|pick up|pu|del|dlv))?{FLAG_NO}",
 )
 LEFT, OFF = (
@@ -160,6 +160,11 @@ DOCK_OR = re.compile(
 OR_DOCK = re.compile(
     r" ?(?:or|/|vs\.?) (?:an? |(?:is|are) (?:there|it) (?:an? )?)?(?:loading )?(?:dock|forklift|ramp)\b", re.IGNORECASE
 )
+OR_TRAILER = re.compile(
+    r"[ ]?(?:or|/|vs\.?) (?:an? )?(?:[\w-]+ )?(?:reefer|van|trailer|flatbed|box|truck)s?\b[^.?!\n]{0,12}\?",
+    re.IGNORECASE,
+)
+"""Behind a trailer that is one of two in a question: "Heated van or reefer?"."""
 BILLED = re.compile(
     r"\b(?:on|in|from) (?:my|our|the|your|that|this) (?:\w+ )?(?:bill|invoice|statement)s?\b"
     r"|\bwhy (?:is|was|are|were|did)\b|\b(?:was|were|got|been|being|you) (?:charged|billed)\b"
@@ -247,6 +252,8 @@ def unasked(text: str, start: int, end: int) -> bool:
     tail = after[: stop.start()] if stop else after
     mark = stop[0][:1] if stop else ""
     if mark == "?" and (NEEDED.search(head) or WHICH.search(head) or leaves_open(f"{head}{text[start:end]}{tail}")):
+        return True
+    if mark == "?" and OR_TRAILER.match(after):
         return True
     if (mark == "?" or tail.startswith(":")) and (DOCK_OR.search(head) or OR_DOCK.match(tail)):
         return True

@@ -9,8 +9,9 @@ from shared.reading.load_weights import load_weights
 from shared.reading.numbered_units import NTH
 from shared.reading.numerals import AMOUNT, NAMED, TENS, UNITS, amount
 from shared.reading.packaging import FORMS
-from shared.reading.weight import ABOUT, EACH_UNMARKED, NUMBER, POUNDS, WEIGHS, Weight, number, weighed
+from shared.reading.weight import NUMBER, POUNDS, Weight, number, weighed
 from shared.reading.weight_columns import column
+from shared.reading.weight_of_each import ABOUT, EACH_UNMARKED, WEIGHS
 from shared.reading.word_patterns import WordPattern
 from shared.reading.words import GOODS, kind
 
@@ -46,15 +47,24 @@ LABELLED = WordPattern(
     r"(?![ ]?(?:lb|kg|#|pound|ton|[x\d]|/[ ]?\d|k\b|pallet|skid))",
 )
 TOTAL_ONLY = WordPattern(
-    rf"\b(?<!\d\d\d )(?:total|grand total|tot|totaling|totalling|combined|call it|say|figure|together,? (?:they|it)"
-    r"|(?:adds?|comes?|works?) (?:up |out )?to|tall(?:y|ies) up to"
+    rf"\b(?<!\d\d\d )(?:total|grand total|tot|totaling|totalling|combined|call it|say|figure|together(?=,? (?:they|it"
+    rf"|that|are|is|weigh|weighs|go|run|comes?)\b)(?:,? (?:they|it|that))?"
+    r"|(?:adds?|comes?|works?|added|came|worked) (?:up |out )?(?:to|(?<=came )(?:in |out )?at)|tall(?:y|ies) up to"
     r"|the (?:whole )?(?:load|lot|shipment|thing|order)(?= (?:is|weighs|goes|runs|grosses|comes)))\b"
     rf"\s*(?:of|is|weight|wt|about|around|:|=|weighs?|goes|go|runs?|are|gross(?:es)?|comes? (?:to|in at)|[ ])*"
     rf"(?P<number>{NUMBER})(?![\d,.]*\d|\s?(?!{ROUNDED}\b)(?:lb|kg|#|pound|ton|x|/|[a-z]))",
 )
+FITTED = (
+    r"(?:blade|bucket|ripper|forks|attachment|counterweight|boom|jib|loader|cab|mast|tracks|tires|fluids|oil|batter(?:y|ies)|header"
+    r"|thumb|grapple|backhoe|outriggers|ballast|hitch|mower|plow|broom|auger|hammer|breaker|sideboards|duals|wheels)s?"
+)
+"""What a machine may have on it when it is weighed: "46,500 with the blade on"."""
 TOTALLED = WordPattern(
-    r"(?<![\w$.,/-])(?P<number>\d{1,3}(?:,\d{3})+|\d{3,5})[ ](?:total|tot|gross|in total|combined|(?:all ?)?together|altogether"
+    r"(?<![\w$.,/-])(?<!model )(?P<number>\d{1,3}(?:,\d{3})+|\d{3,5})[ ](?:total|tot|gross|in total|combined"
+    r"|(?:all ?)?together|altogether"
     r"|all told|(?:for )?all of (?:it|them)|for (?:everything|the (?:lot|pair)|all (?:of )?\w+)"
+    rf"|(?:(?:with|without|w/o|including|incl\.?|less|minus)[ ]|w/[ ]?)(?:(?:the|its|a|an|both|all"
+    rf"|no)[ ])?(?:[a-z-]+[ ])?{FITTED}"
     rf"|in the (?:box|trailer|wagon)|(?:on|at|by) (?:the|my|our|a|an|their|his|her) (?:[\w'’-]+ ){{0,3}}?(?:deck|truck"
     rf"|scales?))\b(?!{NO_WEIGHT_AHEAD})",
 )
@@ -137,7 +147,8 @@ OF_GOODS = WordPattern(
 )
 """As much as a truck carries, before the goods: "46,500 plate"."""
 MONEY = compiled(
-    r"\b(?:rates?|quoted|pric(?:e[ds]?|ing)|costs?|pay(?:ing|s)?|paid|budget(?:ed)?|bids?|target|values?d?|worth|insur\w+|invoiced?"
+    r"\b(?:rates?(?! (?:it|this|them|that|everything|the \w+) (?:at|as|for)\b)|quoted|pric(?:e[ds]?|ing)|costs?|pay(?:ing"
+    r"|s)?|paid|budget(?:ed)?|bids?|target|values?d?|worth|insur\w+|invoiced?"
     r"|bill(?:ed)?|charged?|usd|deposit|offer(?:ed)?|linehaul|fees?|miles|serial|orders?|po|trucks?|loads?|qty)\b[^\n.;]{0,24}$"
 )
 """Before a number without a unit that is money or something else than a weight."""

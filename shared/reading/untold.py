@@ -6,14 +6,36 @@ what, is weighed: each word and class of words has a weight, learned from `evalu
 complete requests say.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 
-from shared.reading.doubts import windows
+from shared.reading.doubts import with_doubters
 from shared.reading.missing import located
 from shared.reading.model import Features, Place, Shipment
+from shared.reading.passage import Found
 from shared.reading.weighing import Scales, Weighed, scales
 
+GUESSED = re.compile(
+    r"\b(?:i(?:['’]d| would)? (?:guess|say|figure|estimate|reckon|call it|put it|think)|(?:my"
+    r"|a) (?:best )?guess(?: is| would be)?"
+    r"|best guess(?: is)?:?|we(?:['’]d| would)? (?:guess|say|figure|estimate|reckon|think))\b(?: (?:it|they|that"
+    r"|these|all|at|is|are"
+    r"|weighs?|['’]s|about|around|roughly|maybe|of|comes? to))*[ ]?~?\Z",
+    re.IGNORECASE,
+)
+"""Before a weight that the writer himself guesses."""
+FIRM = re.compile(
+    r"\b(?P<what>weights?|wts?|poundage|total|tonnage|peso|poids|counts?|piece counts?|pallet counts?|pieces"
+    r"|quantity)[ ]"
+    r"(?:(?:is|are|was|it|itself|though|however|on it|of it|we know|i know|es|est)[ ]){0,2}?(?:(?:won['\u2019]?t"
+    r"|will not|wont|isn['\u2019]?t going to|is not going to|doesn['\u2019]?t|does not|no va a|ne va pas|ne)"
+    r"[ ](?:change|move|budge|vary|shift|cambiar?|chang\w+)|stays?(?: put| the same| as is)?\b|(?:is[ ])?(?:firm"
+    r"|fixed|final|exact|known|for sure|certain|solid|certified|set|settled|the same|accurate"
+    r"|locked(?: in)?|off the scale|from the scale|good|correct|right|fijo|firme|exacto|seguro|connu|ferme|certain)\b)",
+    re.IGNORECASE,
+)
+"""What is known for sure, where something else is not: "I can't give you a piece count, the weight won't change"."""
 UNKNOWN = "unknown"
 """The scales that say whether anything is not known."""
 FACTS = ("weight", "pieces", "origin", "destination")
@@ -31,12 +53,38 @@ def untold(sentences: Sequence[list[str]], weights: Callable[[str], Scales] = sc
     """Which of FACTS some sentences (`wording.sentences`) say not to be known, each with the most that speaks for that."""
     unknown = weights(UNKNOWN)
     found: dict[str, Weighed] = {}
-    for window in windows(sentences):
+    for window, doubters in with_doubters(sentences):
         if unknown.sum_of(window) > BAR:
             told = unknown.weigh(Features(frozenset(window)))
-            fact = max(FACTS, key=lambda fact: weights(scales_of(fact)).sum_of(window))
+            doubter = max(doubters, key=unknown.sum_of)
+            sums = {fact: weights(scales_of(fact)).sum_of(doubter) for fact in FACTS}
+            if max(sums.values()) <= 0:  # the sentence beside it tells of what: "Where to? Beats me."
+                sums = {fact: weights(scales_of(fact)).sum_of(window) for fact in FACTS}
+            fact = max(FACTS, key=sums.__getitem__)
             found[fact] = max(told, found.get(fact, told), key=lambda each: each.sum)
     return found
+
+
+def without_guessed(doubts: dict[str, Weighed], text: str, weights: Sequence[Found]) -> dict[str, Weighed]:
+    """The doubts without that about the weight, where the writer guesses it: "I'd guess 9,000 lb, nobody has weighed it"."""
+    if "weight" not in doubts or not any(GUESSED.search(text, max(0, each.start - 40), each.start) for each in weights):
+        return doubts
+    return {fact: told for fact, told in doubts.items() if fact != "weight"}
+
+
+def without_firm(doubts: dict[str, Weighed], text: str) -> dict[str, Weighed]:
+    """The doubts, of which one about what is said to be firm is one about the other: of weight and pieces, the pieces."""
+    if not doubts.keys() & {"weight", "pieces"}:
+        return doubts
+    firm = {
+        "pieces" if re.match("(?i:count|piece|pallet|quant)", each["what"]) else "weight"
+        for each in FIRM.finditer(text)
+    }
+    if len(firm) != 1 or (known := firm.pop()) not in doubts:
+        return doubts
+    other = "pieces" if known == "weight" else "weight"
+    kept = {fact: told for fact, told in doubts.items() if fact != known}
+    return kept if other in kept else kept | {other: doubts[known]}
 
 
 def scales_of(fact: str) -> str:

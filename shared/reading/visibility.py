@@ -15,6 +15,17 @@ HIDING = re.compile(
 )
 WHITE = re.compile(r"(?<![-\w])color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgb\(\s*255\s*,\s*255\s*,\s*255)", re.IGNORECASE)
 STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.IGNORECASE)
+SMALL = re.compile(
+    r"(?<![-\w])font(?:-size)?\s*:[^;]{0,40}?(?<![\d.])(?:(?:[5-9]|1[01])(?:\.\d+)?px|[4-8](?:\.\d+)?pt|0?\.[67]\d*r?em)"
+    r"|font-size\s*:\s*(?:xx?-small|[67]\d%)",
+    re.IGNORECASE,
+)
+GREY = re.compile(
+    r"(?<![-\w])color\s*:\s*(?:#(?P<short>[4-9a-c])(?P=short){2}\b|#(?P<long>[4-9a-c][\da-f])(?P=long){2}\b"
+    r"|(?:dark|dim|light|slate)?gr[ae]y\b|silver\b)",
+    re.IGNORECASE,
+)
+"""The type of what a message ends with beside its words: small, and grey."""
 DEEPEST = 64
 """Elements around one that are looked at for a background."""
 
@@ -39,6 +50,17 @@ def struck(element: etree._Element, tag: str) -> bool:
     """Whether what an element holds is struck out: its writer has taken it back. A cell of a table keeps its place."""
     style = element.get("style") or ""
     return tag in STRUCK_OUT or bool(style and STRUCK.search(style))
+
+
+def fine_print(element: etree._Element) -> bool:
+    """Whether an element is set in small grey type, as the sender's own address and a site's notes are, and no message is."""
+    style = element.get("style") or ""
+    if not style or not SMALL.search(style):
+        return False
+    if GREY.search(style):
+        return True
+    around = element.getparent()
+    return around is not None and GREY.search(around.get("style") or "") is not None
 
 
 def on_colour(element: etree._Element) -> bool:

@@ -7,20 +7,32 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from shared.reading.amounts import of_weight
+from shared.reading.branches import compiled
 from shared.reading.count import Count
 from shared.reading.inner import LIGHT
 from shared.reading.overlap import overlaps
+from shared.reading.packaging import FORMS
 from shared.reading.passage import Found, Passage
 from shared.reading.roles import roles
+from shared.reading.surroundings import sentence
 from shared.reading.weight import Weight, number
 from shared.reading.word_patterns import WordPattern
 
 EACH, ALL, NONE = "each", "all", ""
 MOST = 8
 """Weights of a text that are weighed; more of them stand in a list, which its form tells."""
-LEAST, LEAST_NONE, LEAST_BARE = 0.75, 1.5, 0.75
-"""How much more has to speak against what the rules say: for another role, for none, and for a number without a unit."""
+LEAST, LEAST_NONE, LEAST_BARE, LEAST_LONE = 0.75, 1.5, 0.75, 1.7
+"""How much more has to speak against what the rules say: for another role, for none, for a number without a unit, and for the
+only weight of a text, which is of all where nothing tells it apart."""
 AT = re.compile(r"(?:(?<!\bone )(?<!other )\bat|@)[ ]?\Z", re.IGNORECASE)
+OF_ONE = compiled(
+    rf"\b(?:each|every|per|ea|apiece|either|any|one|single|individual\w*|same|alike|identical|avg|average\w*"
+    rf"|an? (?:{FORMS})(?<!s)"
+    r"|cada|chaque|chac[a-z]+|a piece|c/u)\b"
+)
+"""What a weight may be said to be of, when it is not of all."""
+FAR = 120
+"""Characters from a weight in which that is looked for."""
 HEAVIEST = 100_000
 """Pounds that several trucks would be needed for."""
 LISTING = re.compile(r" ?(?:,|&|/|\+|(?:, )?and) ?", re.IGNORECASE)
@@ -89,8 +101,15 @@ def role(text: str, told: Sequence[Weight], at: int, counts: Sequence[Count]) ->
     sums = roles("weights").sums(of_weight(text, told, at, counts, by_rules))
     likeliest = max(sums, key=sums.__getitem__)
     before = as_role(by_rules)
-    least = LEAST_BARE if by_rules == "bare" else LEAST if likeliest else LEAST_NONE
+    lone = likeliest == EACH and by_rules == "plain" and len(told) == 1 and told[at].sure and not of_one(text, told[at])
+    least = LEAST_BARE if by_rules == "bare" else LEAST_LONE if lone else LEAST if likeliest else LEAST_NONE
     return likeliest if sums[likeliest] - sums[before] >= least else before
+
+
+def of_one(text: str, weight: Weight) -> bool:
+    """Whether the sentence of a weight speaks of one of several, in whatever words."""
+    start, end = sentence(text, weight)
+    return OF_ONE.search(text, max(start, weight.start - FAR), min(end, weight.end + FAR)) is not None
 
 
 def ruled(weight: Weight) -> str:

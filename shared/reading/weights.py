@@ -5,23 +5,34 @@ from dataclasses import replace
 
 from shared.reading.numerals import AMOUNT, NAMED, amount, value
 from shared.reading.packaging import FORMS
+from shared.reading.packed_weights import unmarked_packed
 from shared.reading.shared_units import with_shared_units
 from shared.reading.unmarked_weights import unmarked_weights
 from shared.reading.weight import NUMBER, POUNDS, Weight, number, weighed
+from shared.reading.weights_at_line_ends import at_line_ends
+from shared.reading.weights_corrected import told_anew
 from shared.reading.word_patterns import WordPattern
 
+RATED = (
+    r"(?:press(?:es)?|press brakes?|(?:overhead |gantry |jib )?cranes?|hoists?|jacks?|winch(?:es)?|chillers?|roof ?tops?"
+    r"|rtus?|air (?:handler|conditioner)s?|heat pumps?|condens(?:er|ing unit)s?|split systems?|iron ?workers?|shears?)"
+)
+"""Machines that are told by the tons that they lift, press or cool: "a 400 ton press" weighs something else."""
 WEIGHT = WordPattern(
     rf"(?<![\w$.#-])(?<!\d,)(?!(?<=[13]/)[248][ ])"
     r"(?!(?:(?<=skid )|(?<=pallet )|(?<=crate )|(?<=plt )|(?<=box ))\d{1,2} \d{3})"
-    rf"(?<!class )(?<!cl )(?<!cls )(?:(?P<number>{NUMBER})(?P<fraction>[ ]?[½¼¾]|[ -][13]/[24]| and a half)?"
+    rf"(?<!class )(?<!cl )(?<!cls )(?:(?P<number>{NUMBER}|\.\d{{1,3}}(?=[ ]?(?:short "
+    rf"|metric )?ton))(?P<fraction>[ ]?[½¼¾]|[ -][13]/[24]| and a half)?"
     rf"(?:[ ](?P<mil>mil(?:le)?)(?:[ ](?P<over>\d{{3}}))?(?=[ ])|[ ]?(?P<k>k|thousand|hundred)?)|(?P<grand>{AMOUNT})"
     rf"|(?P<named>{NAMED})(?P<half> and a half)?|(?P<part>half a|three[ -]quarters of a"
     rf"|[13]/[24](?: of a)?)(?=[ ](?:short |metric )?ton))"
     r"(?:[ ]?\(\d[\d,]*\)|[ -]?ish\b|\+| or so)?"
-    r"[ -]?[ ]?(?P<unit>(?:short |metric )?tons?\b|metric tonnes\b|tonnes?\b|toneladas?\b|lbs?\b\.?|libs\b|ibs\b|lsb\b"
-    r"|punds\b|pouds\b|libras\b|livres\b|pounds?\b|pds\b|(?<=[\dk])#(?!\d)|#s?(?!\d|\s\d+(?![\d\s]*[\"'x]))|kgs?\b|kilos?\b|kilograms?\b|kilogramos\b|mt\b|cwt\b|hundredweight\b"
+    r"[ -]?[ ]?(?P<unit>(?:short |metric |net |us |long )?tons?\b|metric tonnes\b|tonnes?\b|toneladas?\b|lbs?\b\.?"
+    r"|libs\b|ibs\b|lsb\b"
+    r"|punds\b|pouds\b|libras\b|livres\b|pounds?\b|pds\b|(?<=[\dk])#(?!\d)|#s?(?!\d|\s\d+(?![\d\s]*[\"'x]))|kgs?\b|kilos?\b|kgm\b|kilogram(?:me)?s?\b|kilogramos\b|mt\b|cwt\b|hundredweight\b"
     r"|(?:(?<=\d)|(?<=\d ))t\b(?![ -]?shirt))(?!\s*(?:/|per)\s*(?:ft|cu\b|cubic|sq|lin|foot|bu\b|bushel|gal|yd\b|yard"
-    r"|cf\b)|,?[ ]\d{1,2}[ ]?oz\b|[ ]?:[ ]*\d{1,2},\d{3})",
+    r"|cf\b)|,?[ ]\d{1,2}[ ]?oz\b|[ ]?:[ ]*\d{1,2},\d{3}"
+    rf"|(?<=ton)[ ](?:[a-z]{{3,12}}[ ])?{RATED}\b)",
 )
 RANGE = WordPattern(
     rf"(?<![\w$.,/#-])(?<!from )(?:between )?(?P<number>{NUMBER})[ ]?(?P<least>k|thousand)?(?:[ ]?(?:lbs?|#|kgs?|tons?))?"
@@ -60,6 +71,11 @@ ALL_OF_EACH = WordPattern(
 JOINED = re.compile(r",? ?(?:and|&|/) ?", re.IGNORECASE)
 METRIC = re.compile(r"\b(?:metric|tonnes?|kgs?|kilos?|cm|mts?)\b|\d(?:kgs?|cm)\b", re.IGNORECASE)
 """What makes a capital T a tonne."""
+BASIS = WordPattern(
+    rf"\bweight[ ]?(?:is|type|basis|given|entered|shown|stated|listed|refers to|unit|measured)?[ ]?[:=][ ]?(?:is )?"
+    rf"(?:per (?:piece|unit|item|handling unit|{FORMS})|(?:of )?each(?: (?:piece|unit|item))?|piece|individual)[ ]*(?=\n|\Z)"
+)
+"""In a form: that its weight is one piece's: "Weight type: per piece"."""
 PARTS = {"half": 1.5, "quarter": 1.25, None: 1.0}
 
 
@@ -78,7 +94,11 @@ def weights(text: str) -> list[Weight]:
         if not any(each.start < match.end() and match.start() < each.end for each in found)
     ]
     found = both_each(text, with_shared_units(text, found))
+    found += [*unmarked_packed(text, found), *told_anew(text, found)]
     found = sorted([*found, *unmarked_weights(text, found)], key=lambda weight: weight.start)
+    found = sorted([*found, *at_line_ends(text, found)], key=lambda weight: weight.start)
+    if found and BASIS.search(text):
+        found = [replace(each, each=not each.total) for each in found]
     if len(found) > 1 and ALL_OF_EACH.search(text):
         found = [replace(each, each=not each.total) for each in found]
     return found

@@ -11,7 +11,8 @@ from shared.reading.goods import CLASSES
 from shared.reading.numerals import AMOUNT, NAMED, amount, value
 from shared.reading.overlap import overlaps
 from shared.reading.unmarked_weights import MONEY, ROUNDED, TIMED
-from shared.reading.weight import ABOUT, EACH_AFTER, TOTAL_AFTER, Weight, number, weighed
+from shared.reading.weight import TOTAL_AFTER, Weight, number, weighed
+from shared.reading.weight_of_each import ABOUT, EACH_AFTER
 from shared.reading.word_patterns import WordPattern
 
 DIGITS = r"(?<![\w$.,/#x×\"'-])(?:\d{1,2},\d{3}|\d{2,5})"

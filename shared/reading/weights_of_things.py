@@ -8,7 +8,8 @@ from shared.reading.numerals import NAMED
 from shared.reading.overlap import overlaps
 from shared.reading.phrases import Phrase, phrases
 from shared.reading.unmarked_weights import TIMED
-from shared.reading.weight import ABOUT, Weight, number, weighed
+from shared.reading.weight import Weight, number, weighed
+from shared.reading.weight_of_each import ABOUT
 from shared.reading.weights_beside_counts import APART, CLAUSE, DIGITS, LIGHT, PAID, YEAR, N, beside_counts
 from shared.reading.word_patterns import WordPattern
 

@@ -215,3 +215,31 @@ def test_houses_and_what_is_brought_in(written: str, names: list[str]) -> None:
 )  # fmt: skip
 def test_services_that_words_beside_them_make_or_take(written: str, names: list[str]) -> None:
     assert [each.name for each in services(written)] == names
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("They want it Monday but it's not a hard appointment", []),
+        ("It isn't a set appointment", []),
+        ("no dock, needs l/gate there", [("liftgate", "delivery")]),
+        ("Tailgate ready Thursday", []),
+        ("Lift gate at vendor (no dock there)", [("liftgate", "pickup")]),
+        ("The lane is bad, so put us down for limited access", [("limited access", "pickup")]),
+        ("We'd like the driver to use straps on the angle and not chains", [("straps", "")]),
+        ("the crates have straps on the ends", []),
+        ("2 totes ready at the tank farm", []),
+        ("how it's packed is up to the mine", []),
+        ("Wed 9/23 04:15, appointment no. 5510026", [("appointment", "")]),
+        ("DOOR APPT: 05/22 13:00", [("appointment", "delivery")]),
+        ("it is at the farm", [("limited access", "")]),
+        ("Heated van or reefer? Reefer", []),
+        ("From: our studio. We have no dock, so send a liftgate. Their inbound plan is 7712", [("liftgate", "pickup")]),
+        (
+            "Collection: Gary. Delivery: to us in Lima. We do not have a dock, hence a liftgate here",
+            [("liftgate", "delivery")],
+        ),
+    ],
+)
+def test_services_in_other_words(written: str, expected: list[tuple[str, str]]) -> None:
+    assert [(each.name, each.where) for each in services(written)] == expected

@@ -20,6 +20,8 @@ HISTORY = (
         ("Book Tampa please, hold off on Ocala.", ["Tampa"]),
         ("Go ahead with #2 only, thanks.", ["Tampa"]),
         ("Please book the first one.", ["Ocala"]),
+        ("Please book only number 2. Number 1 went on our own rig this morning.", ["Tampa"]),
+        ("Book just #1, please. Number 2 is covered already.", ["Ocala"]),
         ("We went elsewhere on Tampa but please schedule Ocala.", ["Ocala"]),
         ("Let's book the helmets, the bicycles got cancelled.", ["Tampa"]),
         ("Please go ahead with Ocala. I'll let you know about Tampa.", ["Ocala"]),

@@ -293,3 +293,51 @@ def test_goods_behind_their_pallets() -> None:
 def test_neither_a_town_nor_who_is_spoken_to_is_goods() -> None:
     assert goods(f"can you rate the two motors? they are on 2 skids, 2,050 lb{LANE}", "motors for Macon") == ["motors"]
     assert goods(f"mei need you to cover one. van, plastic bottles, 11,400 lb, 26 plts{LANE}") == ["plastic bottles"]
+
+
+@pytest.mark.parametrize(
+    ("body", "commodity"),
+    [
+        ("LTL with heat, wood glue, it cannot freeze or it's pudding. 3 skids, 48x40x50, 900 lb", "wood glue"),
+        (
+            "UN1760, Corrosive liquid, n.o.s. (floor stripper), class 8, PG III. 1 pallet, 40x48x39, 702 lb",
+            "floor stripper",
+        ),
+        ("The Lima store wants blankets. 2 pallets, 48x40x55, 930 lb together, class 100", "blankets"),
+        ("2 fermenters, 1,800 lbs apiece. They can't get road salt on them", "fermenters"),
+        ("The granite is still at the quarry. 5 skids, 60x50x24, 4,600 lb", "granite"),
+        ("18 lifts 3/4 plywood 40,000 lbs flatbed", "plywood"),
+        ("How much on onions, 21 bins, 40,950 lb", "onions"),
+        ("2 rail carts, rolling steel frames w/ brick decks, 10 x 6 x 3 ft, 5,200 lb a piece", "rail carts"),
+        ("You bought lot 12, Minster 200 ton press! 17 ft x 11 ft x 9 ft, 61,500 lbs", "Minster 200 ton press"),
+        ("Material group: DISC ROTORS. Dangerous goods N. 4 pallets, 2,100 lb", "DISC ROTORS"),
+        ("30 rolling carts of tablecloths, 6,200 lb all together", "tablecloths"),
+        ("2 precast box culvert sections, 10 x 8 x 9 ft, 18,800 lb each", "precast box culvert sections"),
+    ],
+)
+def test_goods_beside_what_is_said_of_them(body: str, commodity: str) -> None:
+    assert goods(f"{body}{LANE}. What would you charge?") == [commodity]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It's a shipyard, ask for Ana",
+        "Their place is up a gravel lane",
+        "They cannot get road salt on them",
+        "The order says so, scale pays",
+    ],
+)
+def test_what_is_said_besides_is_no_goods(words: str) -> None:
+    assert goods(f"4 skids, 48x40x40, 1,200 lb{LANE}. What would you charge? {words}.") in ([None], [""])
+
+
+def test_a_body_that_tells_no_freight_leaves_it_to_the_subject() -> None:
+    subject = "LTL rate: 31201 to 34470, 7 skids hose reels 2,060# cl 85, 48x48x56, ready Friday"
+    assert goods("Macon Hose & Reel", subject) == ["hose reels"]
+
+
+def test_cabinets_are_goods_unless_something_is_in_them() -> None:
+    assert goods(f"22 cabinets blanket wrapped, 2,650 lbs{LANE}, 26 ft box truck. What would you charge?") == [
+        "cabinets"
+    ]

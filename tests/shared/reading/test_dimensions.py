@@ -72,3 +72,31 @@ def test_a_length_in_feet_beside_sides_in_inches(written: str, size: tuple[float
 def test_a_side_without_a_unit_has_that_of_the_one_before(written: str, size: tuple[float, ...]) -> None:
     (found,) = sizes(written)
     assert (found.length, found.width, found.height) == size
+
+
+@pytest.mark.parametrize(
+    ("written", "size"),
+    [
+        ("Dimensions (each, in): 26 / 26 / 38", (26, 26, 38)),
+        ("L / W / H (m): 4.10 / 2.20 / 2.60", (161, 87, 102)),
+        ("size in cm 120/80/130", (47, 31, 51)),
+        ("L x W x H (feet): 9 x 5 x 4", (108, 60, 48)),
+        ("LxWxH in feet: 9 x 5 x 4", (108, 60, 48)),
+        ("thirty-six by thirty by twenty", (36, 30, 20)),
+        ("They are all sixty by forty by thirty each", (60, 40, 30)),
+        ("11'6\" long w/ the blade on, 6'2\" wide, 8' tall", (138, 74, 96)),
+        ("12.2 m long, bundles about 0.7 m wide by 0.5 m high", (480, 28, 20)),
+        ("cut length is 6 m, 0.5 m wide and 0.4 m high", (236, 20, 16)),
+        ("Transport length 8.40 m\nTransport width 2.50 m\nTransport height 3.10 m", (331, 98, 122)),
+        ("overall length 20 ft, overall width 8 ft 2 in, overall height 9 ft", (240, 98, 108)),
+    ],
+)
+def test_sides_by_what_their_label_says(written: str, size: tuple[float, float, float]) -> None:
+    assert [(each.length, each.width, each.height) for each in sizes(written)] == [size]
+
+
+@pytest.mark.parametrize(
+    "written", ["Dims to follow by 10/12/26", "size 7/4/3", "deliver by ten", "the length of it is 20 ft"]
+)
+def test_what_is_no_size_behind_a_label(written: str) -> None:
+    assert not sizes(written)

@@ -231,3 +231,28 @@ def test_a_company_is_called_by_a_trailer(written: str, kind: str | None) -> Non
 def test_a_trailer_before_a_place_is_no_company(written: str) -> None:
     [shipment] = read(text(f"{written}, 26 skids, 9800 kg")).now.shipments
     assert shipment.equipment == "van"
+
+
+@pytest.mark.parametrize(
+    ("written", "kinds"),
+    [
+        ("Somebody here ordered a flatbed from you. Disregard that. Step deck please", ["step deck"]),
+        ("We asked for a van Monday, scratch that, we need a reefer", ["reefer"]),
+        ("We asked for a van. Please ignore the noise on the phone", ["van"]),
+        ("It won't clear on a flat, so a step deck", ["step deck"]),
+        ("It doesn't fit in a van, flatbed it is", ["flatbed"]),
+        ("the container stuffing is Friday, a van please", ["van"]),
+        ("pull TCLU 903114-6 tomorrow", ["container"]),
+    ],
+)
+def test_trailers_that_are_no_longer_meant(written: str, kinds: list[str]) -> None:
+    assert [each.value for each in trailers(written)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("written", "kind"),
+    [("Van or reefer? Reefer, set to 40", "reefer"), ("Flatbed or step deck? We prefer a step deck", "step deck")],
+)
+def test_a_question_that_its_writer_answers(written: str, kind: str) -> None:
+    body = f"Quote from Lima, OH 45801 to Gary, IN 46406, 40,000 lbs. {written}"
+    assert read(text(body)).now.shipments[0].equipment == kind

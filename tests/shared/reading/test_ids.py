@@ -44,6 +44,8 @@ def test_a_bare_number_counts_in_a_subject_alone() -> None:
         ("Please book 5519023, the cheaper one.", ["5519023"]),
         ("Where is #131391979 now? And 90031177?", ["131391979", "90031177"]),
         ("PRO 131391979, PO no. 5519023", []),
+        ("Box TCKU 3050441 is on the ground, bill MAEU 228810457", []),
+        ("It runs thru 5519023", ["5519023"]),
         ("MC 771204, call 330-555-0144 or 330.555.0144", []),
         ("Macon GA 31201, 131391979 lbs, $551902", []),
     ],
@@ -54,7 +56,17 @@ def test_long_numbers_without_any_word(written: str, found: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "subject",
-    ["PRO 131402871", "Quote needed // SO 118820", "RFQ 7100448 due 3/27", "Pickup # 77812", "pickup no 778120"],
+    [
+        "Drayage order / TCKU 3050441",
+        "D/O hlbu3050441 Oakland",
+        "MBL 228810457",
+        "Seal# 3050441",
+        "PRO 131402871",
+        "Quote needed // SO 118820",
+        "RFQ 7100448 due 3/27",
+        "Pickup # 77812",
+        "pickup no 778120",
+    ],
 )
 def test_other_numbers_in_a_subject_are_no_ids(subject: str) -> None:
     assert in_subject(subject) == []
@@ -66,5 +78,8 @@ def test_file_names_and_columns() -> None:
     assert in_column((("Your shipment #", "Billed"), ("48212763", "$744.50"))) == ["48212763"]
     assert in_column((("Customer Shipment ID", "131397744"),)) == ["131397744"]
     assert in_column((("Ship ID", "to"), ("4471655", "El Paso"))) == ["4471655"]
+    assert in_column((("Conf", "Carrier load #"), ("7001", "5519023"))) == ["5519023"]
+    assert in_column((("PO", "Broker / shipment no."), ("7001", "5519023"))) == ["5519023"]
+    assert in_column((("PO", "Full load"), ("7001", "5519023"))) == []
     assert in_column((("Ship", "to"), ("4471655", "El Paso"))) == []
     assert in_column((("Invoice #", "Billed"), ("48212763", "$744.50"))) == []

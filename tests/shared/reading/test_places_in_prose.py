@@ -51,7 +51,18 @@ def ends(said: str) -> tuple[str, str]:
         # an empty box is brought to where it is loaded
         "Loaded box goes to the port at Gary IN 46406. You would bring the empty down to our huller in Lima OH 45801.",
         "Export box. It goes to the terminal at Gary IN 46406. Spot the empty at our mill in Lima OH 45801 Tuesday.",
+        # who runs low, and who has it
+        "Our Gary store (46406) is running low on it again. The mill that has it is Lima OH 45801.",
+        "The Gary IN 46406 depot is going to be short of salt by the weekend, the mine which has it is in Lima OH 45801.",
+        # where the writer takes it, and where the truck is sent to be loaded
+        "I would take them to the hardware store here in Lima OH 45801. They have to get to my friend in Gary IN 46406.",
+        "We can bring it down to the co-op dock here in Lima OH 45801 and it needs to go to Gary IN 46406.",
+        "Please send a van to us in Lima OH 45801 for loading Tuesday. It delivers in Gary IN 46406.",
+        "Out of our storage at Lima OH 45801, it has to be on the stand in Gary IN 46406 by five.",
+        "de nuestro almacén en Lima OH 45801 a nuestra bodega en Gary IN 46406",
+        "de notre usine de Lima OH 45801 à notre entrepôt de Gary IN 46406",
         # what looks alike
+        "Take it to the shop here in Gary IN 46406, they have it in Lima OH 45801.",
         "You can reach me in Lima OH 45801, that is where it loads. Receiver is Gary IN 46406.",
         "We can't have it in Gary IN 46406 before Monday. That is where it goes, it leaves Lima OH 45801 Friday.",
         "Pick up for the store in Lima OH 45801, deliver to Gary IN 46406.",
@@ -73,6 +84,10 @@ def test_the_end_that_a_sentence_tells(said: str) -> None:
         "Can you ship pots from my shop? I'm in Lima OH 45801 and the gallery is in Gary IN 46406.",
         "This goes to my best customer. We are in Lima OH 45801, they are in Gary IN 46406.",
         "We sold it, please haul the lathe from us to the buyer's shop. We're in Lima OH 45801 and he is in Gary IN 46406.",
+        "We found a seller. He's in Lima OH 45801, we are in Gary IN 46406.",
+        "He's in Lima OH 45801, we are in Gary IN 46406. Friday is when he can load.",
+        "They are in Lima OH 45801 and we are at Gary IN 46406. We have a forklift to unload.",
+        "He's in Gary IN 46406, we are in Lima OH 45801. Friday is when we can load.",
     ],
 )
 def test_what_is_brought_to_the_writer_goes_to_where_he_is(said: str) -> None:
@@ -89,7 +104,20 @@ def test_what_is_brought_to_the_writer_goes_to_where_he_is(said: str) -> None:
         "Price Lima OH 45801 to Gary IN 46406. I'm not talking about the Dallas load from last week.",
         "Price Lima OH 45801 to Gary IN 46406. This isn't the one for Chicago that you quoted Monday.",
         "From Lima OH 45801 to Gary IN 46406. Oklahoma City was on the draft you saw; it has been taken off.",
+        "It sits at my warehouse in Lima OH 45801, not at the shop in Erie PA 16501 where you came last time. To Gary IN 46406.",
+        "Pick up at Lima OH 45801 (nothing ships from Erie PA 16501), deliver Gary IN 46406.",
+        "From the mill in Lima OH 45801 to Gary IN 46406. Their sales office in Erie PA 16501 may call you.",
+        "Carga: Lima OH 45801 (no en la bodega de Erie PA 16501). Entrega: Gary IN 46406.",
+        "Départ: Lima OH 45801 (pas à l'usine de Erie PA 16501). Livraison: Gary IN 46406.",
+        "From us in Lima OH 45801 up to the hall in Erie PA 16501.\n\nPS forget Erie, they moved it to Gary IN 46406.",
+        "From Lima OH 45801 to our forwarder in Gary IN 46406. He will carry it on to Erie PA 16501 with his own truck.",
         # loads that have been
+        "From Lima OH 45801 to Gary IN 46406. Last month another carrier asked me $540 for Erie PA 16501.",
+        "From Lima OH 45801 to Gary IN 46406. I paid you 38 a ton in the fall for loads from Erie PA 16501.",
+        "From Lima OH 45801 to Gary IN 46406. Le mois passé un transporteur m'avait demandé 540 $ pour Erie PA 16501.",
+        "From Lima OH 45801 to Gary IN 46406. El mes pasado otro me cobró 540 de Erie PA 16501.",
+        "From Lima OH 45801 to Gary IN 46406. The crew has gear coming back from Gary IN to Lima OH too, but just the one way.",
+        "From Lima OH 45801 to Gary IN 46406. Gary IN 46406 to Lima OH 45801 the week after, the return is covered.",
         "From Lima OH 45801 to Gary IN 46406. Same machine as the one that went to Denver in March.",
         "Lima OH 45801 to Gary IN 46406 please. It came to us from Denver, that's why the crates are odd.",
         "To Gary IN 46406, and by the way the price to Denver last week was good. Loads Lima OH 45801.",

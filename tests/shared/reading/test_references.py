@@ -308,3 +308,65 @@ def test_an_order_below_a_phone_number_is_no_signature(number: str) -> None:
     body = "Please pick up 6 pallets, 10,380 lbs, class 65, from Lima, OH 45801 to Gary, IN 46406, LTL.\n\n"
     message = text(f"{body}Emergency 800-555-0170. Shipping closes 2:30 sharp.\nPO {number}\n")
     assert read(message).now.shipments[0].references.po == (number.strip("# "),)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Release number for the driver 77120.", [("other", "77120")]),
+        ("pickup number he has to show at the guard shack is 55-2213", [("other", "55-2213")]),
+        ("The order number the gate asks for: 881204", [("other", "881204")]),
+        ("BOL is already made out, HBK-30114.", [("bol", "HBK-30114")]),
+        ("The PO is approved, 4500 lbs", []),
+        ("Order is ready, 12 pallets", []),
+        ("release for the trucks 0800", []),
+        ("Numéro de cueillette : AB-2026-118", [("other", "AB-2026-118")]),
+        ("Número de recogida: 44512", [("other", "44512")]),
+        ("no carga 26000 lbs", []),
+        ("our run no. K-771", [("other", "K-771")]),
+        ("run 12 pallets", []),
+        ("Release paper says R-5519", [("other", "R-5519")]),
+        ("Delivery note: 55-0093", [("other", "55-0093")]),
+        ("pick list 0800", []),
+        ("two on Monday (PO 71-9 and PO 71-10)", [("po", "71-9"), ("po", "71-10")]),
+        ("PO 3-14", []),
+        ("PO(s): TX-60118\nTX-60122\nService: LTL", [("po", "TX-60118"), ("po", "TX-60122")]),
+        ("PO: TX-60118\nTX-60122", [("po", "TX-60118")]),
+        ("POs: 60118\n60122", [("po", "60118")]),
+        ("SALES ORD | 410077 | CUST PO | OP-8814\nLN | DESCRIPTION", [("other", "410077"), ("po", "OP-8814")]),
+        ("Their PO | A-5512 | FS90071 | TBD", []),
+        ("REQ DELIVERY | 20260428", []),
+        ("a quote is wanted (Req. 882190)", [("other", "882190")]),
+        ("PO BOX20441", []),
+    ],
+)
+def test_numbers_whose_label_stands_apart(written: str, expected: list[tuple[str, str]]) -> None:
+    assert [(each.kind, each.value) for each in references(written)] == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Deck 1 gets pickup number GH-301, deck 2 gets GH-302.", [("GH-301", "Deck 1"), ("GH-302", "deck 2")]),
+        ("truck A: release # 44123; truck B: 44124", [("44123", "truck A"), ("44124", "truck B")]),
+        (
+            "the first one goes under PO 88120 and the second 88121",
+            [("88120", "the first one"), ("88121", "the second")],
+        ),
+        ("Load 1 PO 5512, load 2 4500 lbs", [("5512", "")]),
+        ("stop 1 PO 7712, stop 2 Macon GA 31201", [("7712", "")]),
+    ],
+)
+def test_numbers_told_behind_what_they_are_for(written: str, expected: list[tuple[str, str]]) -> None:
+    assert [(each.value, each.whose) for each in references(written)] == expected
+
+
+@pytest.mark.parametrize("head", ["Cust. PO", "Their PO", "Customer's PO", "Purchase order", "Vendor PO #", "POs"])
+def test_orders_in_a_table_of_loads(head: str) -> None:
+    body = (
+        f"<table><tr><th>From</th><th>To</th><th>Plts</th><th>Lbs</th><th>{head}</th></tr>"
+        "<tr><td>Lima OH 45801</td><td>Gary IN 46406</td><td>4</td><td>2,000</td><td>HW-5512</td></tr>"
+        "<tr><td>Lima OH 45801</td><td>Macon GA 31201</td><td>5</td><td>2,500</td><td>FS90071</td></tr></table>"
+    )
+    found = read(html(f"<p>Rates on these please</p>{body}")).now.shipments
+    assert [each.references.po for each in found] == [("HW-5512",), ("FS90071",)]

@@ -145,6 +145,8 @@ def test_a_slogan_ends_a_signature() -> None:
         ("Class? LTL?", "125 and yes LTL", "class"),
         ("LTL? Ready?", "125 and yes LTL", "Ready"),
         ("Class and date?", "Monday, it is 65", ""),
+        ("Goods / class?", "cast housings. 70", "class 70"),
+        ("Goods / class?", "cast housings, 700", ""),
         ("Class and weight?", "650 lbs", ""),
         ("Pieces, weight and dims?", "50 x 48 x 40", ""),
     ],

@@ -2,8 +2,10 @@
 
 import pytest
 
+from shared.reading import read
 from shared.reading.document import plain_lines
 from shared.reading.signature import disclaimers, footing, is_legal
+from tests.shared.reading.messages import html
 
 FORM = "New quote request\nName: Pilar Escobedo\nShipping from: Cortez, CO 81321\nShipping to: not sure yet\n"
 
@@ -44,6 +46,10 @@ def test_what_a_person_or_another_writes_or_a_heading_leads_to_is_no_foot(body: 
         ("Growers' office: 1 Plum Sq, Lima, OH 45801. If you aren't the intended reader, please erase it.", True),
         ("If you are not the intended addressee of this note, let us know.", True),
         ("This e-mail may be privileged. If it isn't for you, kindly erase it.", True),
+        ("You get this because your firm is on our vendor list. Take me off.", True),
+        ("You received this notice since you signed up in March.", True),
+        ("Please take your name off the list at the gate.", True),
+        ("You get this one because you were on time.", False),
         ("The intended delivery is Friday.", False),
         ("We feel privileged to ship with you.", False),
     ],
@@ -62,3 +68,45 @@ def test_a_disclaimer_in_other_words(line: str, legal: bool) -> None:
 )
 def test_a_disclaimer_speaks_of_the_writers_own_terms(text: str, legal: bool) -> None:
     assert disclaimers(plain_lines(f"Dear Ms. Olsen,\n\n{text}")) == (2 if legal else 3)
+
+
+BODY = "<p>Please quote LTL, 2 pallets, 900 lb, 48x40x44, Lima OH 45801 to Gary IN 46406.</p>"
+
+
+def cities(body: str, subject: str = "quote") -> list[str]:
+    """The cities of the one shipment of a message of Amy Rudd's."""
+    [only] = read(html(body, subject)).now.shipments
+    return [place.city for place in (only.origin, *(stop.place for stop in only.extra_stops), only.destination)]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<p style='font-size:11px;color:#777'>See too: mill, Toledo OH 43604. Bidland Inc., 1 Gavel Way, Omaha NE 68102</p>",
+        "<p>Amy<br><span style='font-size:8pt;color:#888'>Casa del Ozark &bull; 100 W Center St, Erie PA 16501</span></p>",
+        "<div style='color:gray'><span style='font-size:9px'>Rudd Group, 12 Elm St, Erie PA 16501</span></div>",
+        "<p>Amy Rudd<br>Rudd Glass | Sales: 2 Elm St, Erie PA 16501</p>",
+        "<p>Amy Rudd<br>Rudd Glass<br>Corporate: 16 Peach St NW, Erie PA 16501</p>",
+        "<p>Gracias<br>Amy Rudd<br>Frutas del Puente, Uruapan Mich.<br>WhatsApp 452 555 0190</p>",
+    ],
+)
+def test_what_stands_in_fine_print_or_below_the_name_is_no_end(end: str) -> None:
+    assert cities(BODY + end) == ["Lima", "Gary"]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<p style='font-size:10px;color:#777'>Second drop: Erie PA 16501, 1 pallet</p>",
+        "<p style='color:#777'>then a stop in Erie PA 16501</p>",
+        "<pre>\nThen a stop in Erie PA 16501\nwith 1 pallet</pre>",
+    ],
+)
+def test_what_tells_freight_is_read_in_any_type(end: str) -> None:
+    assert "Erie" in cities(BODY + end)
+
+
+@pytest.mark.parametrize("name", ["Amy Rudd | Traffic | Rudd Glass & Co", "Amy Rudd, Buyer", "Amy Rudd"])
+def test_a_name_with_a_title_signs_alone_below_a_subject_that_says_it_all(name: str) -> None:
+    body = f"<p>{name}<br>Corporate: 16 Peach St NW, Erie PA 16501<br>256.555.0162</p>"
+    assert cities(body, "LTL rate: 45801 to 46406, 7 skids 4,060# cl 85") == ["Lima", "Gary"]

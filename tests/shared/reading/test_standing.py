@@ -110,6 +110,13 @@ SPOKEN = {
         "Envoyez le camion à l'entrepôt.",
         "Consígueme quién los suba.",
     ],
+    "takes a price": [
+        "We accept your quote of May 8.",
+        "Your price of December 30 is accepted.",
+        "Boss approved your bid, please proceed.",
+        "Bid 88412 approved, see the release.",
+        "Aceptamos su tarifa.",
+    ],
     "a price awaited": [
         "What does the second trip set me back?",
         "She is waiting on yours, waiting on your number.",
@@ -120,6 +127,8 @@ SPOKEN = {
     "booked unseen": [
         "What will it cost? Just book the cheapest one.",
         "Don't wait for my yes, book it.",
+        "You don't have to wait for an answer from me.",
+        "As long as it's under 700 have it collected Thursday.",
         "Whatever it comes to, please book it.",
         "Quote and ship, please.",
         "Cotice y programe por favor.",
@@ -128,6 +137,8 @@ SPOKEN = {
 }
 ASKING = {
     "taken": [
+        "The other broker burned me this morning.",
+        "Another carrier never showed.",
         "The customer will take it on Monday at 9:30.",
         "We are going with the lower price, please book.",
         "Can your driver take it on Friday?",
@@ -226,6 +237,11 @@ ASKING = {
         "The consignee has a dock.",
         "Send your W-9 please.",
     ],
+    "takes a price": [
+        "Once we accept your price I will send the PO.",
+        "Please send your price, they decide Friday.",
+        "If your rate is approved we ship Monday.",
+    ],
     "a price awaited": [
         "What do you need to book it?",
         "What would your truck need?",
@@ -237,6 +253,7 @@ ASKING = {
         "Quote this, and we will book it if the price is good.",
         "Please send your best rate.",
         "Don't book it before you hear from me.",
+        "If it's under 900 we will book with you.",
     ],
 }
 

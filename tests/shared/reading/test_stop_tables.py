@@ -50,6 +50,32 @@ def test_the_two_ends_may_stand_beside_each_other() -> None:
     assert shipment.delivery == Visit("08:00", "08:00", "appointment")
 
 
+def test_a_location_beside_an_address_is_who_is_there() -> None:
+    rows = (
+        ("Stop", "Location", "Address", "Type"),
+        ("1", "KMS Lima", "18 Rolfs Way, LIMA OH 45801", "LOAD"),
+        ("2", "Tall Pines DC 4", "299 Plymouth Rd, GARY IN 46406", "UNLOAD"),
+    )
+    assert stop_lines(Grid(rows)) == [
+        "Pickup: KMS Lima, 18 Rolfs Way, LIMA OH 45801",
+        "Drop 1: Tall Pines DC 4, 299 Plymouth Rd, GARY IN 46406",
+    ]
+
+
+def test_drops_are_served_as_their_cells_say() -> None:
+    rows = (
+        ("", "Place", "Date", "Skids"),
+        ("Drop, last", "Gary IN 46406", "Jan 28", "10"),
+        ("Drop, first", "Erie PA 16501", "Jan 27", "16"),
+        ("Load", "Lima OH 45801", "Jan 23", "26"),
+    )
+    assert stop_lines(Grid(rows)) == [
+        "Drop 1: Erie PA 16501, Jan 27, 16 skids",
+        "Drop 2: Gary IN 46406, Jan 28, 10 skids",
+        "Pickup: Lima OH 45801, Jan 23, 26 skids",
+    ]
+
+
 def test_other_tables_are_none() -> None:
     assert stop_lines(Grid((("Qty", "Type", "Lbs"), ("2", "PLT", "900"), ("1", "CRT", "300")))) == []
 

@@ -219,6 +219,17 @@ def first(written: str) -> tuple[str, str, str]:
         ("Van, 20 pallets PVC Resin, Lima OH 45801 to Gary IN 46406", ("", "", "Lima")),
         ("Van, 20 pallets, Amber Foods, Lima OH 45801 to Gary IN 46406", ("Amber Foods", "", "Lima")),
         ("Amy up in Lima OH 45801 here, a van to Gary IN 46406", ("", "", "Lima")),
+        ("to: a Mr. Lund, 44 Fjord Ln, Lima OH 45801", ("", "44 Fjord Ln", "Lima")),
+        ("to: madame Wiebe, 61 Gort Ave, Lima OH 45801", ("", "61 Gort Ave", "Lima")),
+        ("to: Mrs. Hill Cookies Inc, 61 Gort Ave, Lima OH 45801", ("Mrs. Hill Cookies Inc", "61 Gort Ave", "Lima")),
+        ("from bonded warehouse, 11 Lavoie Ln, Lima OH 45801", ("", "11 Lavoie Ln", "Lima")),
+        ("from Amber Pallet & Box, 26 Hawk Dr, Lima OH 45801", ("Amber Pallet & Box", "26 Hawk Dr", "Lima")),
+        ("From: US-OH / 45801 Lima", ("", "", "Lima")),
+        ("from Lima OH 45801 (west whse, Amber Forge, 24 Roll Dr) to Gary IN 46406", ("Amber Forge", "24 Roll Dr", "Lima")),
+        ("from Lima OH 45801 (not the yard in Rio Rico, that is closed) to Gary IN 46406", ("", "", "Lima")),
+        ("SHIP TO: AMBER TILT-UP\nE 60TH ST N\nLIMA OH 45801", ("AMBER TILT-UP", "E 60TH ST N", "Lima")),
+        ("De: Portes Ambre inc.\n2200, boul. Fernand-Roy\nLima OH 45801",
+         ("Portes Ambre inc", "2200 boul. Fernand-Roy", "Lima")),
     ],
 )  # fmt: skip
 def test_who_and_where_a_place_is(written: str, expected: tuple[str, str, str]) -> None:

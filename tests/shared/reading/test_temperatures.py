@@ -58,3 +58,23 @@ from shared.reading.temperatures import temperatures
 )
 def test_the_set_point(written: str, degrees: list[float]) -> None:
     assert [each.value for each in temperatures(written)] == degrees
+
+
+@pytest.mark.parametrize(
+    ("written", "degrees"),
+    [
+        ("a reefer running 50, price it", [50]),
+        ("reefer, set \u221220 \u00b0C", [-4]),
+        ("reefer, set: \u201310 F", [-10]),
+        ("34-36 F in the reefer", [34]),
+        ("unit set, unit running 38", [38]),
+        ("reefers running 48 ft", []),
+        ("Loads at 110 F, no heat in transit needed", []),
+        ("the glucose goes in at 140 F", []),
+        ("flash point 141 F", []),
+        ("melting point: 125 F", []),
+        ("reefer, loads at 34 F", [34]),
+    ],
+)
+def test_degrees_of_the_product_itself(written: str, degrees: list[float]) -> None:
+    assert [each.value for each in temperatures(written)] == degrees

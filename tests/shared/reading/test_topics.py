@@ -176,3 +176,29 @@ def test_a_point_goes_on_below_its_mark() -> None:
 @given(st.lists(st.sampled_from([*REST, LOAD, "", "x"]), max_size=12))
 def test_what_is_found_is_a_paragraph(paragraphs: list[str]) -> None:
     assert topic_of("\n\n".join(paragraphs)) in ("", *paragraphs)
+
+
+PRICED = "Need a price by LTL: 5 pallets of cake, 48x40x45, 750 lb each, class 70, Dayton OH 45414 to Tulsa OK 74107, ready 5/19."
+
+
+@pytest.mark.parametrize(
+    "passing",
+    [
+        "Thing 2, not today: there will be 6 crates to Lima OH once the bench is free. Don't quote it, I will write again.",
+        "The 14 pallets of candles to Reno NV 89502 arrived whole, 1,900 lb, the honey to Lima OH came early. Those are done.",
+        "Just a heads up that 4 skids go to Lima OH next month, no quote needed for that.",
+        "There is a third for Lima OH 45801 too, 2 skids, but the board has not met, so leave that one for now.",
+    ],
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_freight_that_is_told_in_passing_is_not_asked_for(passing: str, first: bool) -> None:
+    paragraphs = [passing, PRICED] if first else [PRICED, passing]
+    reading = decide(read(message("Hi Nick!", *paragraphs, "Thanks,\nAmy")), Context())
+    [shipment] = reading.shipments
+    assert (reading.category, shipment.origin.city, shipment.destination.city) == ("quote", "Dayton", "Tulsa")
+    assert (shipment.weight_lb, shipment.handling_units) == (3750, 5)
+
+
+def test_what_is_told_in_passing_alone_asks_for_nothing() -> None:
+    passing = "Don't quote it yet: 5 pallets, 3,750 lb, class 70, Dayton OH 45414 to Tulsa OK 74107, sometime in May."
+    assert decide(read(message("Hi Nick!", passing, "Thanks,\nAmy")), Context()).category == "other"

@@ -91,6 +91,26 @@ def test_a_request_lacks_what_its_writer_does_not_know(words: str, lacking: str)
     assert (reading.category, reading.missing) == ("other", (lacking,))
 
 
+@pytest.mark.parametrize(
+    ("words", "fact"),
+    [
+        ("What would you get for 1900 lbs of wax? The supplier doesn't say how it's packed.", "pieces"),
+        ("Price me 8,200 lbs of caulk, LTL. The mill hasn't told us how many pallets.", "pieces"),
+        (
+            "3,300 lb of pump parts to a customer. The guys are still deciding if it's one big box or a couple.",
+            "pieces",
+        ),
+        ("About 40 crates of parts. Nobody has weighed them yet.", "weight"),
+    ],
+)
+def test_of_two_sentences_the_one_that_doubts_tells_what_is_not_known(words: str, fact: str) -> None:
+    assert set(untold(sentences(words))) == {fact}
+
+
+def test_what_a_place_is_without_is_no_doubt_of_what_follows() -> None:
+    assert not untold(sentences("Business without dock. Number of pieces. Packaging."))
+
+
 def test_a_trailer_needs_no_weight() -> None:
     body = "Rate on a 53' van, Dayton, OH 45414 to Tulsa, OK 74107, 24 pallets of parts. I don't know the weight yet."
     assert reading_of(body).category == "quote"
@@ -171,6 +191,30 @@ def test_strips_what_is_named_and_nothing_else(names: set[str]) -> None:
     }
     assert {name for name, held in kept.items() if not held} == names
     assert left.items[0].commodity == "pump parts"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I can't give you a piece count, the weight won't change though.",
+        "They haven't decided how to pack it, the weight is firm.",
+        "No idea yet how it gets bundled. Weight is exact.",
+    ],
+)
+def test_what_is_firm_is_known(words: str) -> None:
+    load = "Rate please: 24,100 lbs of lentils, Dayton, OH 45414 to Tulsa, OK 74107."
+    assert reading_of(f"{load} {words}").shipments[0].weight_lb == 24_100
+
+
+@pytest.mark.parametrize(
+    ("rows", "missing"),
+    [
+        ("From: Dayton OH 45414\nTo: Tulsa OK 74107\nPallets: TBD\nWeight: 2,000 lb", ("pieces",)),
+        ("From: Dayton OH 45414\nTo: TBD\nPallets: 4\nWeight: 2,000 lb", ("destination",)),
+    ],
+)
+def test_an_open_value_belongs_to_the_label_before_it(rows: str, missing: tuple[str, ...]) -> None:
+    assert reading_of(f"Quote this please.\n\n{rows}").missing == missing
 
 
 def test_a_long_message_of_doubts_is_read_at_once() -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from shared.reading import read
-from tests.shared.reading.messages import text
+from shared.reading import Shipment, read
+from tests.shared.reading.messages import html, text
 
 FREIGHT = "LTL quote, 2 crates of signs, 48x40x60, 890 lbs together, class 250, "
 LANE = FREIGHT + "Lima, OH 45801 to Gary, IN 46406. "
@@ -103,3 +103,48 @@ def test_a_service_is_where_no_dock_is(dock: str, end: str) -> None:
     )
     (found,) = read(text(words)).now.shipments
     assert set(found.accessorials) == {f"residential {end}", f"liftgate {end}"}
+
+
+def rows_read(
+    heads: str, *rows: str, above: str = "Rates on these please, from Lima, OH 45801"
+) -> tuple[Shipment, ...]:
+    def cells(row: str, tag: str) -> str:
+        return "<tr>" + "".join(f"<{tag}>{cell}</{tag}>" for cell in row.split("|")) + "</tr>"
+
+    table = cells(heads, "th") + "".join(cells(row, "td") for row in rows)
+    return read(html(f"<p>{above}</p><table>{table}</table>")).now.shipments
+
+
+def test_services_beside_the_days_and_in_columns_of_their_own() -> None:
+    found = rows_read(
+        "To|Plts|Lbs|Load day|Del. day|Dock",
+        "Gary IN 46406|20|44,500|Thu 5/14|Fri 5/15, FCFS|fcfs 8-3",
+        "Macon GA 31201|22|45,100|Thu 5/14|Mon 5/18, 0600 appt|fcfs",
+        "Ocala FL 34470|22|45,100|Thu 5/14|Mon 5/18|appt",
+    )
+    asked = [each.accessorials for each in found]
+    assert asked == [(), ("appointment delivery",), ("appointment delivery",)]
+
+
+def test_a_hazard_of_one_row_is_none_of_the_others() -> None:
+    found = rows_read(
+        "To|Plts|Lbs|Notes",
+        "Gary IN 46406|2|3,160|HAZ UN2880 5.1 II",
+        "Macon GA 31201|1|720|liftgate",
+        above="Rates please, from Lima, OH 45801. Haz emergency 800-555-0100.",
+    )
+    assert [each.hazmat for each in found] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("written", "hazardous"),
+    [
+        ("Van, Haz. material, NO", False),
+        ("Hazmat, NO\nLTL", False),
+        ("Hazmat, no liftgate", True),
+        ("Hazmat: yes", True),
+    ],
+)
+def test_a_flag_behind_a_comma(written: str, hazardous: bool) -> None:
+    body = f"Quote 4 pallets, 2,000 lbs, class 70 from Lima, OH 45801 to Gary, IN 46406.\n{written}"
+    assert read(text(body)).now.shipments[0].hazmat is hazardous

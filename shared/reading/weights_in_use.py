@@ -1,0 +1,44 @@
+"""Weights that are told of a truck, or of a machine at work, and that nobody ships: "must scale under 80,000 gross", "operating
+weight 37 t, transport weight 31.4 t"."""
+
+import re
+
+from shared.reading.weight import Weight
+
+MUST_STAY = re.compile(
+    r"\b(?:must|ha(?:s|ve) (?:got )?to|needs? to|gotta|should|can(?:not|['’]?t)|cannot|may not|won['’]?t"
+    r"|legal(?:ly)?|stays?|keep\w*)\b"
+    r"[^.;\n\d]{0,30}\b(?:under|over|below|within|above|exceed|less than|more than|beyond)\b[^.;\n\d]{0,12}\Z",
+    re.IGNORECASE,
+)
+"""Before what a truck may weigh, the freight and all: "must scale under 80,000 gross"."""
+AS_SHIPPED = re.compile(
+    r"\b(?:transport(?:ation)?|shipping|shipped|ship|travel(?:ing|ling)?|haul(?:ing)?|hauled|loaded|freight|as[ -]shipped)[ -]"
+    r"(?:weight|wt|wgt)\b[^\n\d]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""Before what a machine weighs on the truck."""
+IN_USE = re.compile(
+    r"\b(?:operating|working|service|brochure|catalog(?:ue)?|book|spec(?:ification)?|curb|kerb|maker['’]?s|original|full)[ -]"
+    r"(?:weight|wt|wgt)\b[^\n\d]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""Before what it weighs at work, which nobody ships: "operating weight 37 t, transport weight 31.4 t"."""
+
+
+def is_allowed(text: str, weight: Weight) -> bool:
+    """Whether a weight is what a truck may weigh, the freight and all."""
+    return MUST_STAY.search(text, max(0, weight.start - 50), first_digit(text, weight)) is not None
+
+
+def as_shipped(text: str, weights: list[Weight]) -> list[Weight]:
+    """The weights as something is shipped alone, where others are told of it at work."""
+    shipped = [each for each in weights if AS_SHIPPED.search(text, max(0, each.start - 70), each.start)]
+    if not shipped or not any(IN_USE.search(text, max(0, each.start - 70), each.start) for each in weights):
+        return weights
+    return shipped
+
+
+def first_digit(text: str, weight: Weight) -> int:
+    """Where the number of a weight begins, whose words may stand before it: "scale under 80,000"."""
+    return next((at for at in range(weight.start, weight.end) if text[at].isdigit()), weight.start)

@@ -1,0 +1,177 @@
+"""Which rows of a table, and which entries of a list, a message asks for, and which of them are lines of one shipment."""
+
+import pytest
+
+from tests.shared.reading.messages import html, text
+from tests.shared.reading.routes import routes
+
+AKRON, SALINA, UTICA = (
+    "Gary IN 46402 > Akron OH 44308",
+    "Gary IN 46402 > Salina KS 67401",
+    "Gary IN 46402 > Utica NY 13502",
+)
+ALL = [AKRON, SALINA, UTICA]
+LIST = (
+    "1. Gary IN 46402 to Akron OH 44308, 4 pallets, 3,800 lb\n2. Gary IN 46402 to Salina KS 67401, 4 pallets, 3,900 lb\n"
+    "3. Gary IN 46402 to Utica NY 13502, 3 pallets, 3,700 lb\n"
+)
+
+
+def table(head: str, *cells: str, heads: str = "", first: tuple[str, ...] = ("", "", "")) -> str:
+    """A table of the three lanes with one more column, and perhaps another one before."""
+    ends = ("Akron OH 44308", "Salina KS 67401", "Utica NY 13502")
+    lead = f"<th>{heads}</th>" if heads else ""
+    rows = "".join(
+        f"<tr>{f'<td>{own}</td>' if heads else ''}<td>Gary IN 46402</td><td>{end}</td><td>4</td><td>{pounds}</td>"
+        f"<td>{cell}</td></tr>"
+        for own, end, pounds, cell in zip(first, ends, ("3,800", "3,900", "3,700"), cells, strict=True)
+    )
+    return f"<table><tr>{lead}<th>From</th><th>To</th><th>Pallets</th><th>Lbs</th><th>{head}</th></tr>{rows}</table>"
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "expected"),
+    [
+        ("Status", ("OPEN", "AWARDED", "open"), [AKRON, UTICA]),
+        ("Status", ("open", "CPU", "covered - Acme"), [AKRON]),
+        ("Status", ("shipped 5/8", "pending", "pending"), [SALINA, UTICA]),
+        ("Quote?", ("Y", "N", "Y"), [AKRON, UTICA]),
+        ("Need it?", ("no", "yes", "no"), [SALINA]),
+        ("Notes", ("", "cancelled 5/9", "dock closes at 3"), [AKRON, UTICA]),
+        ("Status", ("ready", "ready 5/14", "packing"), ALL),
+        ("Appt", ("No", "Yes", "No"), ALL),
+        ("Notes", ("drop trailer", "call ahead", "delivered price"), ALL),
+    ],
+)
+def test_a_column_says_which_rows_are_asked_for(head: str, cells: tuple[str, ...], expected: list[str]) -> None:
+    assert routes(html(f"<p>Please quote these, LTL class 70.</p>{table(head, *cells)}")) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Skip order 7712, that one went out Friday.", [AKRON, UTICA]),
+        ("Please price everything except 7712.", [AKRON, UTICA]),
+        ("Quote 7711 and 7713 only.", [AKRON, UTICA]),
+        ("Line 2 left with our own truck so skip that one.", [AKRON, UTICA]),
+        ("Order 7712 has to deliver by Friday.", ALL),
+    ],
+)
+def test_words_call_rows_of_a_table_by_their_numbers(words: str, expected: list[str]) -> None:
+    body = table("Class", "70", "70", "70", heads="Order", first=("7711", "7712", "7713"))
+    assert [
+        each.partition(";")[0] for each in routes(html(f"<p>LTL rates please. {words}</p>{body}<p>Thanks, Amy</p>"))
+    ] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Skip #2, it went to another broker.", [AKRON, UTICA]),
+        ("I only need number 3 priced.", [UTICA]),
+        ("Please quote the first two only.", [AKRON, SALINA]),
+        ("The last one is off, their buyer cancelled.", [AKRON, SALINA]),
+        ("Please leave Salina out.", [AKRON, UTICA]),
+        ("The Salina one is already covered.", [AKRON, UTICA]),
+        ("Leave 1 and 2 in for now.", ALL),
+        ("Don't skip number 2.", ALL),
+        ("Only number 2 needs a liftgate.", ALL),
+        ("Salina does not need an appointment.", ALL),
+        ("Skip the liftgate on Salina.", ALL),
+        ("Number 9 is cancelled.", ALL),
+    ],
+)
+def test_words_call_entries_of_a_list(words: str, expected: list[str]) -> None:
+    found = routes(text(f"LTL class 70 quotes please. {words}\n{LIST}"))
+    assert [each.partition(";")[0] for each in found] == expected
+
+
+@pytest.mark.parametrize(
+    "entry", ["- CANCELLED", "(already covered, disregard)", "- spoken for", "* on hold", "- covered by Acme"]
+)
+def test_an_entry_says_itself_that_it_is_done_with(entry: str) -> None:
+    body = LIST.replace("3,900 lb", f"3,900 lb {entry}")
+    assert routes(text(f"LTL class 70 quotes please:\n{body}")) == [AKRON, UTICA]
+
+
+def test_a_list_below_a_sentence_is_no_wrapped_paragraph() -> None:
+    lines = LIST.replace("1. ", "").replace("2. ", "").replace("3. ", "")
+    assert routes(text(f"Please quote these three for me, all of them LTL and class 70.\n{lines}")) == ALL
+
+
+def test_lines_of_one_order_are_one_shipment() -> None:
+    rows = "".join(
+        f"<tr><td>{order}</td><td>{end}</td><td>{pallets}</td><td>{pounds}</td></tr>"
+        for order, end, pallets, pounds in (
+            ("B-9", "Akron OH 44308", 4, "2,800"),
+            ("B-9", "Akron OH 44308", 2, "900"),
+            ("B-12", "Utica NY 13502", 3, "2,100"),
+        )
+    )
+    head = "<tr><th>Order</th><th>Ship to</th><th>Pallets</th><th>Lbs</th></tr>"
+    assert routes(html(f"<p>LTL quotes please, from Gary IN 46402, class 70.</p><table>{head}{rows}</table>")) == [
+        AKRON,
+        UTICA,
+    ]
+
+
+def test_rows_of_the_same_lane_on_two_days_are_two_shipments() -> None:
+    head = "<tr><th>Load</th><th>Ship</th><th>From</th><th>To</th><th>Lbs</th></tr>"
+    rows = "".join(
+        f"<tr><td>{nth}</td><td>5/{13 + nth}</td><td>Gary IN 46402</td><td>Akron OH 44308</td><td>40,000</td></tr>"
+        for nth in (1, 2)
+    )
+    assert len(routes(html(f"<p>van rates please</p><table>{head}{rows}</table>"))) == 2
+
+
+def test_a_table_that_counts_drops_is_one_truck() -> None:
+    head = "<tr><th>Drop</th><th>Receiver</th><th>Plts</th><th>Lbs</th></tr>"
+    rows = (
+        "<tr><td>2</td><td>Utica NY 13502</td><td>8</td><td>13,000</td></tr>"
+        "<tr><td>1</td><td>Erie PA 16501</td><td>7</td><td>12,000</td></tr>"
+    )
+    assert routes(html(f"<p>Please book a 53' reefer. Load: Gary IN 46402.</p><table>{head}{rows}</table>")) == [
+        "Gary IN 46402 > delivery Erie PA 16501 > Utica NY 13502"
+    ]
+
+
+def test_each_of_several_lanes_has_the_table_below_it() -> None:
+    item = (
+        "<table><tr><td>Item</td><td>Pallets</td><td>lb</td></tr><tr><td>Tofu</td><td>{}</td><td>{}</td></tr></table>"
+    )
+    body = (
+        "<p>LTL quotes please, two orders out of Gary IN 46402.</p><p>Order 61 &rarr; Akron OH 44308</p>"
+        + item.format(2, "1,810")
+        + "<p>Order 62 &rarr; Utica NY 13502</p>"
+        + item.format(3, "2,715")
+    )
+    assert routes(html(body)) == [AKRON, UTICA]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "LTL quotes please, all go to our Akron OH 44308 plant.\nVendor 1: Gary IN 46402, 4 pallets, 2,000 lb\n"
+            "Vendor 2: Utica NY 13502, 3 pallets, 900 lb",
+            [AKRON, "Utica NY 13502 > Akron OH 44308"],
+        ),
+        (
+            "Van quote, Gary IN 46402 to Akron OH 44308, 38,000 lb. Also the same freight but loading in Utica NY 13502.",
+            [AKRON, "Utica NY 13502 > Akron OH 44308"],
+        ),
+        (
+            "Two lots to get for our Akron OH 44308 store. Number one is at Gary IN 46402, 4 pallets, 1,980 lb, class 70. "
+            "Number two is at Utica NY 13502, 3 pallets, 900 lb. Please quote both, LTL.",
+            [AKRON, "Utica NY 13502 > Akron OH 44308"],
+        ),
+        ("Three identical van loads, Gary IN 46402 to Akron OH 44308, 38,000 lb each. Quote please.", [AKRON] * 3),
+        (
+            "Van, 38,000 lb from Gary IN 46402. It was going to Utica NY 13502, now going to Akron OH 44308. Quote please.",
+            [AKRON],
+        ),
+        ("Quote a van, 38,000 lb. Pickup: US-46402 Gary IN. Delivery: US-44308 Akron OH.", [AKRON]),
+    ],
+)
+def test_how_many_and_where(words: str, expected: list[str]) -> None:
+    assert [each.partition(";")[0] for each in routes(text(words))] == expected
