@@ -39,10 +39,18 @@ def from_texts(folder: Path = FOLDER) -> Iterator[Taught]:
 
 
 def from_told(told: Iterable[Row]) -> Iterator[Taught]:
-    """The examples of those e-mails that lack nothing: their sentences and those of their history, alone and by two."""
+    """The examples of those e-mails that lack nothing: their sentences and those of their history, alone and by two.
+
+    A whole truckload lacks nothing without its pieces or its weight; what such an e-mail says of them is no example.
+    """
     for row in told:
-        if row.expected and not row.expected.get("missing"):
+        if row.expected and not row.expected.get("missing") and told_in_full(row):
             for part in segments(row.message):
                 words = passage(legible(part).words, part.day or row.message.received.date())
                 for window in windows(sentences(placeless(words))):
                     yield Taught(Features(frozenset(window)), {UNKNOWN: False}, OF_TOLD)
+
+
+def told_in_full(row: Row) -> bool:
+    """Whether every shipment of a row has a weight and a count."""
+    return all(each.get("weight_lb") and each.get("handling_units") for each in row.expected.get("shipments") or ())

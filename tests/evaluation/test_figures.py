@@ -53,6 +53,8 @@ def test_figures_do_not_fall(names: tuple[str, ...], category: float, created: f
         ("orchard", 0.97, 0.88, 0.94, 1),
         ("grove", 0.96, 0.88, 0.93, 3),
         ("sealed", 0.97, 0.9, 0.95, 2),
+        ("herbs", 0.98, 0.94, 0.96, 1),
+        ("nuts", 0.94, 0.68, 0.87, 6),
         ("unread", 0.96, 0.91, 0.95, 1),
         ("slip", 0.98, 0.88, 0.94, 0),
         ("spoken", 0.96, 0.7, 0.9, 1),
