@@ -1,6 +1,7 @@
 """The line of freight that a row of a table holds: its count, weight, size, class and goods."""
 
 import re
+from functools import lru_cache
 
 from shared.reading.column_contents import ONE_THING, packed_in
 from shared.reading.column_sides import SIDES, UNITS, column_side
@@ -95,8 +96,14 @@ def count_of(table: Sheet, row: tuple[str, ...], goods: str) -> tuple[float | No
     return count, next(filter(None, kinds), None)
 
 
+@lru_cache(maxsize=1)
 def one_each(table: Sheet) -> bool:
-    """Whether every row is one of what its packaging says, in a table that counts nothing: "wooden crate", "pallet"."""
+    """Whether every row is one of what its packaging says, in a table that counts nothing: "wooden crate", "pallet".
+
+    Each row of a table asks this of the whole of it: worked out once, so that time grows with the rows and not their square.
+    """
+    if "packaging" not in table.columns:
+        return False
     if any(not kind and all(map(FEW.fullmatch, told)) for kind, told in below(table)):
         return False
     kinds = [cell.strip(" .") for row in without_totals(table.rows) for cell in table.cells(row, "packaging")]

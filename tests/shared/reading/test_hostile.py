@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from evaluation.corpus import HERE, rows
 from shared.reading import Address, Attachment, Context, Message, decide, read
+from shared.reading.row_items import one_each
 from tests.shared.reading.messages import html, text
 
 WORDS = st.sampled_from(
@@ -188,3 +189,13 @@ def test_markup_made_to_be_slow_is_not(body: str) -> None:
 def test_loads_of_a_lane_without_a_stop_do_not_raise() -> None:
     said = ("(2) 53 vans Alexandria LA 71301 - Fri am,", "1,500 kg,", "$1.96<br>Van:", "18 000 kg")
     read(html("\n".join(said)))
+
+
+def test_a_table_is_looked_at_as_a_whole_once_and_not_for_each_row() -> None:
+    row = "<tr><td>{}</td><td>Macon GA 31201</td><td>Ocala FL 34470</td><td>{} ea</td><td>OPEN</td></tr>"
+    heads = "".join(f"<th>{each}</th>" for each in ("#", "From", "To", "Each", "Status"))
+    rows = "".join(row.format(nth, nth) for nth in range(50))
+    one_each.cache_clear()
+    found = read(html(f"<p>quote</p><table><tr>{heads}</tr>{rows}</table>")).now.shipments
+    assert len(found) > 10
+    assert 0 < one_each.cache_info().misses <= 3
