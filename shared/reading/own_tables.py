@@ -9,8 +9,10 @@ from shared.reading.sheets import item_load
 
 def with_own_tables(passage: Passage, each: list[Shipment]) -> list[Shipment]:
     """The shipments, each with the freight of its own table, where as many tables of lines are set below as many lanes."""
+    if len(each) < 2 or any(shipment.weight_lb is not None for shipment in each):
+        return each
     loads = [load for load in (item_load(sheet) for sheet in passage.sheets if not sheet.lanes) if load.items]
-    if len(loads) != len(each) or len(each) < 2 or any(shipment.weight_lb is not None for shipment in each):
+    if len(loads) != len(each):
         return each
     return [
         replace(shipment, items=load.items, weight_lb=load.weight_lb, handling_units=load.handling_units)

@@ -88,8 +88,8 @@ def count_of(table: Sheet, row: tuple[str, ...], goods: str) -> tuple[float | No
         *(one.packaging for one in counts(told)),
         unit_of(table.head("nth" if "nth" in table.columns else counting)),
     ]
-    told_elsewhere = counts(goods) or [one for cell in table.cells(row, "dims") for one in counts(cell)]
-    if count is None and (counted := told_elsewhere):
+    elsewhere = (goods, *table.cells(row, "dims")) if count is None else ()
+    if counted := next(filter(None, map(counts, elsewhere)), None):
         return counted[0].number, counted[0].packaging or None
     if count is None and not named and one_each(table):
         count = 1

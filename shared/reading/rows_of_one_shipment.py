@@ -26,7 +26,8 @@ ONE_LOAD = 48_000
 
 def together(text: str, table: Sheet, rows: list[Row]) -> list[list[Row]]:
     """The rows, those of each shipment together; a row of sums is none."""
-    rows = [row for row in rows if not (is_total(row) or (not placed(table, row) and sums(row)))]
+    goes = {row: placed(table, row) for row in rows}
+    rows = [row for row in rows if not (is_total(row) or (not goes[row] and sums(row)))]
     at = next(
         (
             nth
@@ -35,11 +36,11 @@ def together(text: str, table: Sheet, rows: list[Row]) -> list[list[Row]]:
         ),
         None,
     )
-    sole = bool(rows) and [row for row in rows if not placed(table, row)] == rows[-1:]  # most likely a sum
+    sole = bool(rows) and [row for row in rows if not goes[row]] == rows[-1:]  # most likely a sum
     groups: list[list[Row]] = []
     for row in rows:
         held = groups[-1] if groups else []
-        below = bool(held) and not placed(table, row) and not sole
+        below = bool(held) and not goes[row] and not sole
         same = bool(held) and at is not None and bool(row[at]) and row[at] == held[0][at] and alike(table, row, held[0])
         if below or same:
             held.append(row)
@@ -51,10 +52,10 @@ def together(text: str, table: Sheet, rows: list[Row]) -> list[list[Row]]:
             by_ends[-1].append(row)
         else:
             by_ends.append([row])
+    if not len(by_ends) < len(groups) == len(rows):
+        return groups
     counted = stated(text)
-    if len(by_ends) < len(groups) == len(rows) and len(by_ends) in counted and len(rows) not in counted:
-        return by_ends
-    return groups
+    return by_ends if len(by_ends) in counted and len(rows) not in counted else groups
 
 
 def counts_or_days(kind: str) -> bool:
