@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from shared.reading.count import Count
 from shared.reading.item_lines import Line, clause_start
+from shared.reading.model import Item
 from shared.reading.parts import OTHER
 from shared.reading.passage import Passage
 from shared.reading.totals import close
@@ -94,6 +95,15 @@ def of_last_line(lines: list[Line], weights: list[Weight]) -> list[Weight]:
         for line, [own] in zip(lines[:-1], before[:-1], strict=True)
     )
     return [replace(each, total=False) if each is whole[0] and each.pounds < come_to else each for each in weights]
+
+
+def of_all_parts(items: list[Item], parts: list[Count], weights: list[Weight]) -> list[Item]:
+    """The lines of the parts of a count, each with what one piece weighs, where that is told once and before them: "2 presses,
+    3,400 lb each, one is 80x60x70 and the other 90x60x70"."""
+    told = [each for each in weights if not each.total]
+    if not parts or len(told) != 1 or not told[0].each or told[0].start > parts[0].start:
+        return items
+    return [replace(item, weight_lb=told[0].pounds * (item.count or 1)) for item in items]
 
 
 def is_sum(weight: Weight, weights: list[Weight]) -> bool:

@@ -9,7 +9,8 @@ CARRIER = (
 CAPACITY = compiled(
     rf"\b{CARRIER}(?:(?: there| here| only| just| still)* (?:(?:can|will|should|could|must|(?:has|have|needs?"
     rf"|ought) to)(?: only| just| be able to)? )?"
-    r"(?:holds?|takes?|fits?|handles?|lifts?|hauls?|carr(?:y|ies))|[^.;,\n\d]{0,24} good (?:for|to)|['’]?(?: has|ve| have|s)? "
+    r"(?:holds?|takes?|fits?|handles?|lifts?|hauls?|scales?"
+    r"|carr(?:y|ies))|[^.;,\n\d]{0,24} good (?:for|to)|['’]?(?: has|ve| have|s)? "
     r"(?:got )?(?:room|space) for)(?: only| just| about| maybe| up to| at most)?[ ]\Z"
 )
 """Before what may be carried."""

@@ -9,7 +9,7 @@ from shared.reading.dimensions import sizes
 from shared.reading.labels import ADDRESS
 from shared.reading.packaging import packaging
 from shared.reading.places import spots
-from shared.reading.row_numbers import NUMBER_OF, SINGLE, beside_packaging, in_order
+from shared.reading.row_numbers import NUMBER_OF, beside_packaging, numbers_rows
 from shared.reading.total_rows import without_totals
 from shared.reading.weights import weights
 from shared.reading.words import GOODS
@@ -73,7 +73,7 @@ def kind_below(at: int, kinds: list[str], heads: tuple[str, ...], rows: Rows, kn
         return "destination" if "un" in head.lower() else "origin"
     if kind == "reference" and LOADS.fullmatch(head) and all_days(cells):
         return "delivery" if "un" in head.lower() else "pickup"
-    if kind in ("count", "pieces", "packaging", "") and SINGLE.fullmatch(head) and in_order(cells, MOST_ROWS):
+    if kind in ("count", "pieces", "packaging", "") and numbers_rows(head, cells, MOST_ROWS):
         return "nth"
     if ((kind == "reference" and head.strip() == "#") or (kind == "line" and NUMBER_OF.fullmatch(head))) and (
         counting := beside_packaging(kinds, rows, cells)

@@ -77,7 +77,10 @@ PAST = compiled(
     r"\b(?:(?:last|previous) (?:order|load|shipment|one|job)(?: [a-z]+){0,2} (?:was|were|had|did|got|sent)|(?<!than )last (?:time"
     r"|week|month|year|spring|summer|fall|winter|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?"
     r"|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|(?:days?|weeks?|months?|years?) ago"
-    r"|(?:la )?derni[eè]re fois|mois dernier|[uú]ltima vez|mes pasado)\b[^.!?;\n]*\Z"
+    r"|(?:last|previous) (?:order|load|shipment|one|job)(?: (?:that )?(?:you|we|they|he)(?: guys)?)?"
+    r" (?:moved|hauled|took|ran|shipped|handled|delivered|picked up)"
+    r"|(?:la )?derni[eè]re fois|mois dernier|[uú]ltima vez|mes pasado)\b"
+    r"(?:(?!\b(?:but|now|today|this (?:one|time|week|load|order|shipment))\b)[^.!?;\n])*\Z"
 )
 """Before what was shipped once: "last February the other guys froze eleven cases"."""
 OTHERS = compiled(
@@ -106,6 +109,13 @@ ARRIVED = compiled(
     r"|(?:was|were|got|have been|has been) (?:delivered|received|unloaded|refused)|went (?:out|fine|well|ok))\b"
 )
 """Behind what is there already: "the 3 pallets from last week arrived fine"."""
+TO_COME = re.compile(r"\b(?:another|additional|(?:also|will|should) have)[ ](?:about )?\Z", re.IGNORECASE)
+LATER = compiled(
+    r"[^.!?;,\n]{0,40}?\b(?:next (?:month|quarter|year|season)|later (?:on|this (?:month|year))|(?:in )?a (?:few|couple(?: of)?)"
+    r" weeks"
+    r"|down the road)\b"
+)
+"""Around what goes on its own much later: "we have another 3 skids for next month"."""
 EMPTIES = compiled(
     r"\b(?:return(?:s|ing)?|brings?|bringing|take(?:s|n)?|taking|carry|collect(?:s|ing)?|exchange(?:s|ing)?|swap(?:s|ping)?|trad(?:e|es|ing)"
     r"|leave|leaves|drop(?:s)? off|pick up)(?: (?:us|me|back|back to us|along|home|(?:about|up to|at least|around|the|our"
@@ -132,10 +142,36 @@ def was_once(text: str, count: Count) -> bool:
 
 def without_once(text: str, weights: list[Weight], counts: Sequence[Count]) -> list[Weight]:
     """The weights without those of what is said to have been at another time, where there are others: "the barrels were 22
-    pallets at 680 each last year"."""
-    once = [each.end for each in counts if was_once(text, each)]
-    ends = [(at, min(text.find(mark, at) % (len(text) + 1) for mark in (". ", "\n"))) for at in once]
-    return [each for each in weights if not any(a <= each.start < b for a, b in ends)] or weights
+    pallets at 680 each last year", "last time the carrier reweighed us at 5,400 lb"."""
+    if len(weights) < 2:
+        return weights
+    ends = [until(text, each, counts) for each in counts if was_once(text, each) or at_another_time(text, each)]
+    return [
+        each
+        for each in weights
+        if not (any(a <= each.start < b for a, b in ends) or PAST.search(text, max(0, each.start - FAR), each.start))
+    ] or weights
+
+
+def until(text: str, count: Count, counts: Sequence[Count]) -> tuple[int, int]:
+    """The stretch behind a count that tells of it: up to the next one, or to the end of its sentence or line."""
+    ends = [text.find(mark, count.end) % (len(text) + 1) for mark in (". ", "\n")]
+    return count.end, min(*ends, *(each.start for each in counts if each.start >= count.end), len(text))
+
+
+def at_another_time(text: str, count: Count) -> bool:
+    """Whether a count is of what went or goes at another time."""
+    start = max(0, count.start - FAR)
+    return bool(PAST.search(text, start, count.start) or OTHERS.search(text, start, count.start)) or was_done(
+        text, count
+    )
+
+
+def was_done(text: str, count: Count) -> bool:
+    """Whether a count is of what was done or was so once: "we shipped 22 pallets with you last month"."""
+    start = max(0, count.start - BACK)
+    before = DONE.search(text, start, count.start) or WAS.search(text, start, count.start)
+    return bool(before and LAST.match(text, count.end))
 
 
 def in_passing(text: str, count: Count) -> bool:
@@ -147,8 +183,7 @@ def in_passing(text: str, count: Count) -> bool:
         or (count.number == 1 and GIFT.search(text, start, count.start))
         or (count.number == 1 and count.packaging in INNER and SENT.search(text, start, count.start))
         or (count.number == 2 and NONE_ALIKE.search(text, start, count.start))
-        or PAST.search(text, max(0, count.start - FAR), count.start)
-        or OTHERS.search(text, max(0, count.start - FAR), count.start)
+        or at_another_time(text, count)
         or COULD_STACK.search(text, max(0, count.start - FAR), count.start)
         or is_capacity(text, count.start)
         or IF_MORE.search(text, start, count.start)
@@ -157,9 +192,6 @@ def in_passing(text: str, count: Count) -> bool:
         or COMPARED.match(text, count.end)
         or APART.match(text, count.end)
         or ARRIVED.match(text, count.end)
+        or (TO_COME.search(text, start, count.start) and LATER.match(text, count.end))
         or (count.words.lower().startswith(("empty", "spare", "exchange")) and EMPTIES.search(text, start, count.start))
-        or (
-            (DONE.search(text, start, count.start) or WAS.search(text, start, count.start))
-            and LAST.match(text, count.end)
-        )
     )

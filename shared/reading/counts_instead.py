@@ -27,7 +27,10 @@ PAIRED = (
         rf"(?<![\w$.,/#:-])(?P<now>{N}){UNIT}[ ]?[,(–-]?[ ]?(?:and )?(?:not|instead of|rather than|in place of|in lieu of)"
         rf"(?: the| just)? (?P<once>{N}){UNIT}(?!\w)"
     ),
-    WordPattern(rf"\bnot (?:the )?(?P<once>{N}){UNIT}[ ]?[.,;–-]{{0,2}} ?{IS}(?P<now>{N}){UNIT}(?!\w)"),
+    WordPattern(
+        rf"\bnot (?:the )?(?P<once>{N}){UNIT}(?:[ ]?[.,;–-]{{0,2}} ?{IS}"
+        rf"|[ ]?[,;–-] ?(?=\w+[.;)\n]))(?P<now>{N}){UNIT}(?!\w)"
+    ),
     WordPattern(
         rf"\b(?:scratch|strike|forget|ignore|disregard|change|replace|skip|amend|revise|cross out) (?:that |the |my |those )?"
         rf"(?P<once>{N}){UNIT}[ ]?[.,;:–-]{{0,2}} ?{IS}(?P<now>{N}){UNIT}(?!\w)"

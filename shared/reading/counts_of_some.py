@@ -11,7 +11,7 @@ from shared.reading.passage import Found, Passage
 ONE_OF = compiled(
     r"(?:one|1|a) \w+(?: of (?:\d+|two|three|four|six|eight))?"
     r" (?:is|weighs?|measures?|makes?|runs?|goes|scales|comes|would be|has|holds|carries"
-    r"|being|coming|weighing)\b"
+    r"|being|coming|weighing)\b|(?:one|1|a) \w+ ?="
 )
 """One of several, and what is told of it."""
 A_KIND = re.compile(

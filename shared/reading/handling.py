@@ -31,7 +31,8 @@ TAKEN_BACK = re.compile(
 )
 """Words with which a writer takes back what stands before them."""
 PACKED = WordPattern(
-    r"\b(?:(?:pkg|pack\w*|type|kind|uom|hu type)(?:\s*[:=]|[ ]-)|pkg\.|packing|packaging|packed (?:in|as))\s*(?P<kind>[a-z]+)"
+    r"\b(?:(?:pkg|pack\w*|type|kind|uom|hu type"
+    r"|(?:type|kind) of (?:pkgs?|pack\w+|units?))(?:\s*[:=]|[ ]-)|pkg\.|packing|packaging|packed (?:in|as))\s*(?P<kind>[a-z]+)"
 )
 """What a label tells of how freight is packed."""
 STANDING = re.compile(
@@ -45,6 +46,8 @@ NOT_THOSE = re.compile(
     r"\b(?:not|ignore|disregard|never ?mind|rather than|instead of)[ ](?:(?:the|those|these|all) )+\Z", re.IGNORECASE
 )
 """Before what is not to be counted: "count the pallets, not the bales (24)"."""
+SAID_LOOSE = re.compile(r"\bloose\b", re.IGNORECASE)
+"""What is said of what stands on nothing else: "2 pallets, 3 loose cartons"."""
 PREPARED = {"crated": "crate", "palletized": "pallet", "skidded": "skid"}
 """What freight stands on or in that is prepared so."""
 
@@ -117,10 +120,13 @@ def with_those_beside(
     """The counts of pallets, crates and the like, with those of what comes along beside them; all, where there are none."""
     text = passage.text
     outer = [each for each in counts if each.packaging in OUTER]
+    if told_whole(counts, everything):
+        return [each for each in counts if each.packaging not in LOOSE]
     kept: list[Count] = []
     for each in counts:
         if (
             each.packaging in OUTER
+            or SAID_LOOSE.search(text, each.start, each.end)
             or stands_alone(text, each, outer)
             or (along(passage, each, [*outer, *kept]) and not held_by(text, each, outer))
             or listed_before(text, each, outer)
@@ -130,6 +136,13 @@ def with_those_beside(
         ):
             kept.append(each)
     return kept
+
+
+def told_whole(counts: list[Count], everything: list[Count]) -> bool:
+    """Whether the pieces that are counted are pallets and all else together: "7 pcs (2 pallets, 1 crate, 4 drums)"."""
+    named = [each for each in counts if each.packaging not in LOOSE]
+    whole = sum(each.number for each in named)
+    return len(named) > 1 and any(each.packaging in LOOSE and each.number == whole for each in everything)
 
 
 def as_labelled(text: str, counts: list[Count]) -> list[Count]:

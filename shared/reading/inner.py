@@ -21,10 +21,14 @@ UNIT = re.compile(
 NAMED_BEFORE = re.compile(
     rf"\b(?P<unit>{FORMS})(?:(?<!s)(?: of [a-z]+(?: [a-z]+)?)? (?:weight|wt|comes (?:to|out at|in at)|trae|pesa|p[eè]se"
     rf"|fait|{WEIGHS})[:= ]*(?:is )?"
-    rf"|(?<=s) (?:are|weigh|run|go|come in at|at) )(?:each )?(?:about |around |roughly )?\Z",
+    rf"|(?<=s) (?:are|weigh(?:ing)?|run|go|come in at|at) )(?:each )?(?:about |around |roughly )?\Z",
     re.IGNORECASE,
 )
 """Before a weight of one of what is named: "carton weight 50 lbs", "each bag weighs 50 lbs"."""
+EACH_NAMED = re.compile(
+    rf"\b(?:each|every|per) (?P<unit>{FORMS})(?<!s)[:,= ]*(?:(?:is|at|of) )?(?:{ABOUT} )*\Z", re.IGNORECASE
+)
+"""The like without a verb: "each case 20 lb"."""
 AND_WEIGHS = re.compile(rf" and (?:{WEIGHS}|comes (?:to|out at|in at)) (?:{ABOUT} )*\d?\Z", re.IGNORECASE)
 """Between what each holds and its own weight: "each skid carries four reels and scales 3,310"."""
 BESIDE = re.compile(r"[^\n.;]{0,80}\Z")
@@ -185,8 +189,9 @@ def contents(passage: Passage, weight: Weight, counts: list[Count], start: int) 
             else kind in SMALL and weight.pounds < HEAVIEST
         )
         return kind if told and kind not in handled and kind not in ("pallet", "skid", "piece", "unit") else ""
+    behind = (passage.text, max(0, weight.start - 40), weight.start)
     if (weight.each or weight.pounds <= LIGHT) and (
-        named := NAMED_BEFORE.search(passage.text, max(0, weight.start - 40), weight.start)
+        named := NAMED_BEFORE.search(*behind) or EACH_NAMED.search(*behind)
     ):
         kind = packaging(named["unit"])
         own = kind in handled or (kind == "skid" and "pallet" in handled)

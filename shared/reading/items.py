@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from shared.reading import weight_roles
-from shared.reading.adding_up import of_each_by_sum, of_last_line, of_units, one_by_weight
+from shared.reading.adding_up import of_all_parts, of_each_by_sum, of_last_line, of_units, one_by_weight
 from shared.reading.classes_in_order import classes_in_order
 from shared.reading.commodity import goods
 from shared.reading.count import Count
@@ -66,7 +66,8 @@ def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False
     weights = of_last_line(lines, of_each(passage, lines, weights) if several else weights)
     whole = stated_whole(weights) if len(lines) > 1 else None
     weights = of_classes(passage, lines, weights)
-    items = alike(passage, lines, in_order(read_lines(passage, lines, weights, whole), weights))
+    items = in_order(read_lines(passage, lines, weights, whole), weights)
+    items = alike(passage, lines, of_all_parts(items, several, weights))
     items = of_one_size(passage, items, start, end, first=lines[0].count if several and lines else None)
     told = [line.count for line in lines if line.count]
     if len(items) > 1:

@@ -6,7 +6,7 @@ from shared.reading.numerals import NAMED, SPELLED
 from shared.reading.packaging import FORMS
 from shared.reading.word_patterns import WordPattern
 
-OF = r"(?:no\.? (?:of )?|num(?:ber)? (?:of )?|nbr (?:of )?|# (?:of )?|total |qty (?:of )?|how many )"
+OF = r"(?:no\.? (?:of )?|num(?:ber)? (?:of )?|nbr (?:of )?|# (?:of )?|total |ttl |tot |qty (?:of )?|how many )"
 TALLY = r"(?:[ ](?:count|qty|quantity|total|positions?|spots?|spaces?)|(?<=s)[ ]?#)"
 NO_SIZE = rf"(?![ ]?(?:[\"'x]|\d|lb|kg|#|{FORMS}\b))"
 NO_BOX = (
@@ -21,7 +21,8 @@ LABELLED_COUNT = WordPattern(
     rf"|count){TALLY}?"
     rf"(?:[ ]?[/&][ ]?(?:pack(?:ag(?:e|ing))?(?: type)?|type|kind|uom|u/m|um|unit|w(?:eigh|gh?)?t|lbs))?"
     rf"\s*(?:[^\n:\d?]{{0,24}}[?]:?\s*|\s*(?:\.{{2,}}[ ]?)?[:=](?:[ \t]*|\s*(?=\d{{1,4}}[ \t]*(?:\n|$)))|[ ]?\.{{3,}}[ ]?"
-    rf"|[ ]-[ ]|(?<=qty)\.?[ ])(?P<number>\d{{1,3}},\d{{3}}|\d{{1,4}}(?!,\d|\.(?!0+\b)\d)|{SPELLED})\b"
+    rf"|[ ]-[ ]|(?<=qty)\.?[ ])(?P<number>\d{{1,3}},\d{{3}}(?![ ]?/[ ]?\d)"
+    rf"|\d{{1,4}}(?!,\d|\.(?!0+\b)\d|[ ]?/[ ]?\d{{3}})|{SPELLED})\b"
     rf"(?:[ ]?[/(][ ]?(?P<kind>{FORMS})\b(?![ ]?:))?(?![ ]?(?:[\"']|(?:cm|mm|in|ft)\b|x\b(?![ ]\d+[ -]?(?:gal|lbs?"
     rf"|kg))|(?:lb|kg)(?!s?[ ]?[:=])"
     rf"|(?:{FORMS})\b)){NO_BOX}",

@@ -15,7 +15,7 @@ MORE = WordPattern(
     rf"(?:[,;][ ](?P<listed>\d{{1,2}}|{NAMED}){WEIGHS}"
     rf"|[,;][ ](?P<other>\d{{1,2}}|{NAMED})(?=[ ]of[ ](?!{KNOWN}\b)[a-z]{{3}})"
     rf"|(?<![\w$.,/-])(?:(?P<number>\d{{1,2}}|{NAMED})[ ](?:more|additional|extra)(?:[ ](?P<unit>{FORMS}){MEASURED})?"
-    rf"|(?:and|plus|&)[ ](?P<ones>\d{{1,2}}|{NAMED})[ ][a-z]{{3,9}}[ ]ones{MEASURED}"
+    rf"|(?:and|plus|&)[ ](?P<ones>\d{{1,2}}|{NAMED})[ ](?:[a-z]{{3,9}}[ ]ones|partials|halves){MEASURED}"
     rf"|(?:another(?! one (?:is |goes |going )?(?:to|from|for|goes|going)\b)|the other(?! one (?:is |goes |going )?(?:to"
     rf"|for|goes|going)\b)|(?:the )?remaining)[ ]"
     rf"(?P<further>\d{{1,2}}|{NAMED})"
@@ -39,10 +39,15 @@ WEIGHED = re.compile(
     re.IGNORECASE,
 )
 """Behind what was counted, where it has a weight of its own before more of it is: "1 skid at 700, 2 at 450 each"."""
+COMPARED = r"(?:heavier|lighter|larger|smaller|bigger|taller|shorter|longer)"
+HEFT = r"(?:\d[\d,]*[ ]?(?:lbs?|#|kgs?|pounds)|(?:\d{1,2},\d{3}|\d{3,4})(?=[ ]*(?:[;)\n]|[.,](?!\d)|$|and\b|&)))"
+"""What one weighs, its unit perhaps told elsewhere."""
 ANOTHER = WordPattern(
-    rf"\b(?:another|(?:an?|the) (?P<nth>{'|'.join(ORDINALS)})|the other)"
+    rf"\b(?:another|(?<!\bon )(?<!\bin )(?:an?|the) (?P<nth>{'|'.join(ORDINALS)})"
+    rf"|the other|(?:the )?{COMPARED}(?= one\b)|the {COMPARED})"
     r"(?:(?: one)?(?=(?:'s|[ ]is)?(?: a)?(?: standard)?[ ](?:at |@ ?|of |measures )?"
-    rf"\d{{2,3}}[\"']?[ ]?x)|(?<!another)(?<!other)(?: one)?(?=,? (?:is|at|weighs|weighing) \d[\d,]*[ ]?(?:lbs?|#))"
+    rf"\d{{2,3}}[\"']?[ ]?x)|(?: one)?(?:(?<!another)"
+    rf"(?<!another one)|(?=,? (?:is|at|weigh)))(?=(?:,? (?:is|at|weighs|weighing)|,|:|[ ]-)?[ ]{HEFT})"
     rf"|[ ](?P<unit>{FORMS})(?<!s)"
     r"(?=(?:[ ](?:of|with|is|has|holds|carries)[ ][a-z][a-z ]{2,30}?)?,?[ ]"
     r"(?:is |at |@ ?|of |(?:that |which )?weighs |weighing )?\d[\d,]*"
@@ -51,6 +56,10 @@ ANOTHER = WordPattern(
 """One more of what was counted before, by its size or weight: "one pallet 48x40x60, another 48x40x40"."""
 
 
+FIRST = WordPattern(
+    rf"\b(?:first|1st|{COMPARED}) (?P<unit>{FORMS})(?<!s)(?=(?: (?:is|at|weighs|measures|comes in at)|:|,)? \d)",
+)
+"""One of several that are told in order, before its weight or size."""
 NTH = WordPattern(
     rf"\b(?:(?:on|in) an? (?P<nth>{'|'.join(ORDINALS)})(?=[,:] [\d,]{{3}})|and an? (?P<beside>{'|'.join(ORDINALS)})(?= with ))"
 )
@@ -59,16 +68,11 @@ NTH = WordPattern(
 
 def with_more(text: str, found: list[Count]) -> list[Count]:
     """The counts with those that only say how many more there are of what was counted before."""
-    for match in ANOTHER.finditer(text) if any(not each.nth for each in found) else ():
-        before = max((each for each in found if each.end <= match.start()), key=lambda each: each.end, default=None)
-        alike = before and (not match["unit"] or packaging(match["unit"]) == before.packaging)
-        told = [
-            each.number
-            for each in found
-            if each.start < match.start() and before and each.packaging == before.packaging
-        ]
-        if before and before.packaging and alike and one_more(text, before, match, told):
-            found = added(found, Count(match.start(), match.end(), 1, before.packaging))
+    first = [] if any(each.packaging for each in found) else opening(text)
+    if first and len(more := with_others(text, first)) > 1:
+        found = [*found, *more]
+    elif not first:
+        found = with_others(text, found)
     for match in NTH.finditer(text) if found else ():
         before = max((each for each in found if each.end <= match.start()), key=lambda each: each.end, default=None)
         nth = ORDINALS[(match["nth"] or match["beside"]).lower()]
@@ -79,6 +83,27 @@ def with_more(text: str, found: list[Count]) -> list[Count]:
         if before and before.packaging and goes_on(text, before, match):
             number = value(next(each for name, each in match.groupdict().items() if each and name != "unit"))
             found = added(found, Count(match.start(), match.end(), number, before.packaging))
+    return found
+
+
+def opening(text: str) -> list[Count]:
+    """The first of several that are told one after the other, none of them counted: "the first skid weighs 900 lb"."""
+    first = next(iter(FIRST.finditer(text)), None)
+    return [Count(*first.span("unit"), 1, packaging(first["unit"]))] if first else []
+
+
+def with_others(text: str, found: list[Count]) -> list[Count]:
+    """The counts with one more for each that is told behind them: "another", "the other one", "a third"."""
+    for match in ANOTHER.finditer(text) if any(not each.nth for each in found) else ():
+        before = max((each for each in found if each.end <= match.start()), key=lambda each: each.end, default=None)
+        alike = before and (not match["unit"] or packaging(match["unit"]) == before.packaging)
+        told = [
+            each.number
+            for each in found
+            if each.start < match.start() and before and each.packaging == before.packaging
+        ]
+        if before and before.packaging and alike and one_more(text, before, match, told):
+            found = added(found, Count(match.start(), match.end(), 1, before.packaging))
     return found
 
 

@@ -16,8 +16,9 @@ LETTERED_ROW = re.compile(
 """A row of one unit that is told by its letter, before its measures: "Crate A (panels) 84x45x50, 620 lbs"."""
 SECOND = re.compile(r"[ #][Bb]\b")
 """The letter of the second one."""
+LETTERS = "ABCDEFGH"
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
-NTH = r"(?-i:I{1,3}|I?V|VI{0,3}|I?X)|one|two|three|four|five|six|seven|eight"
+NTH = r"(?-i:I{1,3}|I?V|VI{0,3}|I?X|[A-H])|one|two|three|four|five|six|seven|eight"
 NUMBERED_UNIT = WordPattern(
     rf"\b(?P<unit>(?!units?\b){FORMS})(?<!s)[ ]?(?:#|no\.? ?)?(?P<nth>\d{{1,2}}|{NTH})(?![\w\"'/]|[.,-]\d|[ ]?x[ ]?\d)"
 )
@@ -34,7 +35,7 @@ FAR = 100
 def numbered_units(text: str) -> list[Count]:
     """Every unit of a list that numbers them, each with a weight or a size before the next one."""
     rows = list(LETTERED_ROW.finditer(text)) if SECOND.search(text) else []
-    if len(rows) > 1 and [each["nth"].upper() for each in rows] == list("ABCDEFGH"[: len(rows)]):
+    if len(rows) > 1 and [each["nth"].upper() for each in rows] == list(LETTERS[: len(rows)]):
         return [counted(each) for each in rows]
     named = list(NUMBERED_UNIT.finditer(text))
     kinds = {packaging(each["unit"]) for each in named} if len(named) > 1 else ()
@@ -58,7 +59,9 @@ def measured(text: str, named: list[re.Match[str]]) -> bool:
 
 
 def nth(written: str) -> int:
-    """What the number of a unit comes to: "2", "two", "II"."""
+    """What the number of a unit comes to: "2", "two", "II", "B"."""
+    if written in LETTERS:
+        return LETTERS.index(written) + 1
     return ROMAN.index(written.lower()) + 1 if written.lower() in ROMAN else value(written)
 
 

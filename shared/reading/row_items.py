@@ -36,6 +36,8 @@ BESIDE = ("count", "packaging", "commodity")
 """Columns whose cells may tell a size besides: "3 skids, 48x48x36"."""
 FEW = re.compile(r"\d{1,3}(?: ?\([^()]*\))?")
 """A small number, which may count something."""
+LED = re.compile(r"\A\d{1,2}(?= (?:x )?[a-z][a-z -]*s\b)", re.IGNORECASE)
+"""How many things a cell names: "2 stackers"."""
 SIDE = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -80,7 +82,9 @@ def count_of(table: Sheet, row: tuple[str, ...], goods: str) -> tuple[float | No
     ]
     unit, told = min(named, key=lambda pair: pair[0] not in OUTER, default=("", ""))
     count = (
-        1 if "nth" in table.columns or (ONE_THING.fullmatch(table.head("commodity")) and not told) else value([told])
+        value(LED.findall(goods) or ["1"])
+        if "nth" in table.columns or (ONE_THING.fullmatch(table.head("commodity")) and not told)
+        else value([told])
     )
     kinds = [
         unit if unit in OUTER else "",
@@ -126,9 +130,16 @@ def weight_in(table: Sheet, row: tuple[str, ...], goods: str, count: float | Non
         each, whole = (weighed[0].pounds, None) if weighed[0].each else (None, weighed[0].pounds)
     if each is None and whole is None:
         each, whole = beside_sizes(table, row)
-    if each is not None and count:
-        return each * count
+    if each is not None and (many := number_of(table, row) or count):
+        return each * many
     return whole if whole is not None else each
+
+
+def number_of(table: Sheet, row: tuple[str, ...]) -> float | None:
+    """How many a row holds of what the head of its weights names: of cases, under "Wt/case" beside "Cases" and "Pallets"."""
+    unit = unit_of(table.head("weight each"))
+    counted = zip(table.heads, table.columns, row, strict=True) if unit else ()
+    return value([cell for head, kind, cell in counted if kind in ("count", "pieces") and unit_of(head) == unit])
 
 
 def said_of_each(cells: list[str]) -> bool:

@@ -8,6 +8,8 @@ FEW_DIGITS = 4
 """Digits that a number of handling units does not have."""
 SINGLE = re.compile(rf"\W*(?:(?:{FORMS})(?<!s)|box|pcs|hu|handling unit)\W*(?:no\.?|number|id)?\W*", re.IGNORECASE)
 """The head of a column that numbers what is handled, a row each."""
+NUMBER_BEHIND = re.compile(r"\w ?(?:#|no\.?|number|id)\W*\Z", re.IGNORECASE)
+"""The end of such a head that says so."""
 OF_ALL = re.compile(r"#?[ ]?(\d{1,2})[ ]?(?:of|/|de|out of)[ ]?(\d{1,2})", re.IGNORECASE)
 """The number of a row with how many there are."""
 CODED = re.compile(r"[A-Z]{1,6}[-_# .]{0,2}\d{1,9}|\d{5,20}", re.IGNORECASE)
@@ -28,6 +30,14 @@ def beside_packaging(kinds: list[str], rows: tuple[tuple[str, ...], ...], cells:
         return "count"
     units = [row[kinds.index("packaging")] for row in rows[: len(cells)]]
     return "" if any(unit.endswith("s") for unit in units) else "nth"
+
+
+def numbers_rows(head: str, cells: list[str], most: int) -> bool:
+    """Whether a column under the name of one that is handled numbers its rows; two rows only under "Pallet #",
+    since "Pallet" over 1 and 2 may count them."""
+    if not SINGLE.fullmatch(head):
+        return False
+    return in_order(cells, most) or (cells == ["1", "2"] and NUMBER_BEHIND.search(head) is not None)
 
 
 def in_order(cells: list[str], most: int) -> bool:

@@ -49,7 +49,8 @@ def sums_up(table: Sheet) -> tuple[str, ...] | None:
     """The last row where its weight, and its count if it tells one, are the sums of those above, and it says nothing else; a
     cell that spans several columns says one thing."""
     *above, last = table.rows
-    if len(above) < 2 or len({cell for cell in last if cell}) * 2 > len(last) + 1:
+    spare = len({cell for cell in last if cell}) * 2 <= len(last) + 1
+    if len(above) < 2 or not (spare or all_sums(last, above)):
         return None
     for kind in ("count", "pieces", "weight"):
         own, told = value(table.cells(last, kind)), [value(table.cells(row, kind)) for row in above]
@@ -57,6 +58,15 @@ def sums_up(table: Sheet) -> tuple[str, ...] | None:
         if not silent and (own is None or own != sum(each or 0 for each in told)):
             return None
     return last
+
+
+def all_sums(last: tuple[str, ...], above: list[tuple[str, ...]]) -> bool:
+    """Whether all that a row says are the sums of the columns above, where one that all other rows fill is empty: a row of two
+    orders alike, "7781 | 2 | 80 | 1,200" twice, and below them " | 4 | 160 | 2,400"."""
+    columns = list(zip(last, zip(*above, strict=True), strict=True))
+    return any(not own and all(told) for own, told in columns) and all(
+        value([own]) == sum(value([each]) or 0 for each in told) for own, told in columns if own
+    )
 
 
 def item_load(table: Sheet) -> Load:

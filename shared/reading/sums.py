@@ -22,7 +22,8 @@ TOTAL_BEFORE = re.compile(
 MAKES = re.compile(r"\bmakes\b[^.;\n]*\Z", re.IGNORECASE)
 """Before what others make; the first of what is counted is made of none of it ("336 cases, that makes six pallets")."""
 COUNTED = re.compile(
-    rf"(?:\d|\b{NAMED}) total[,:]\s*\Z|(?:\d|lbs?|#|pounds|kgs?)\.? (?:in )?total[.,;]?[ ]*\n\s*\Z", re.IGNORECASE
+    rf"(?:\d|\b{NAMED})(?: [a-z]+)? total[,:]\s*\Z|(?:\d|lbs?|#|pounds|kgs?)\.? (?:in )?total[.,;]?[ ]*\n\s*\Z",
+    re.IGNORECASE,
 )
 """A total that has its own number, before what it is made of ("nine total, seven pallets and two crates") or the next row."""
 TOTAL_AFTER = re.compile(

@@ -17,6 +17,7 @@ FORMER = compiled(
     r"|said|thought|wrote|(?:told|gave|promised) [a-z]+|forget|ignore|disregard|scratch|never ?mind|not|expect(?:ed|ing)?"
     r"|plan(?:ned|ning)?|plan (?:is|was)"
     r"|hop(?:ed|ing)|supposed|going to|meant to|counted on|normally|usually|typically|as a rule"
+    r"|(?:the|our|my) usual(?: \w+)? (?:is|are|was)"
     r"|(?:i|we|they|he|she) ordered|(?:last|previous) (?:order|one|load|shipment|time)"
     rf"|(?:{PAPER}) (?:says?|said|shows?|showed|reads?|calls? for|call(?:ed)? for|is for|has|lists?)"
     r"|(?:sent|shipped|moved|hauled|quoted|told) you(?: for| on)?"

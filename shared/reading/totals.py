@@ -16,13 +16,14 @@ from shared.reading.packed_weights import without_bare
 from shared.reading.passage import Found, Passage
 from shared.reading.told_wrongly import without_wrong
 from shared.reading.weight import GROSS, Weight
-from shared.reading.weights_in_use import as_shipped, is_allowed
+from shared.reading.weights_in_use import as_shipped, first_digit, is_allowed
 
 HEAVIEST = 400_000
 """Pounds that no shipment weighs."""
 Fact = TypeVar("Fact", bound=Found)
 LIMIT_BEFORE = compiled(
-    r"\b(?:up to|max(?:imum)?|(?<!just )over|(?<!just )under|capacity|limit(?: of)?|limitée? à|limitad[ao] a"
+    r"\b(?:up to|max(?:imum)?(?:(?: [a-z]+)? (?:weight|wt|load|payload))?"
+    r"|(?<!just )over|(?<!just )under|capacity|limit(?: of)?|limitée? à|limitad[ao] a"
     r"|rated(?: (?:for|at|to))?|posted(?: (?:for|at))?|limited to|at least"
     r"|min(?:imum)?|insur\w+"
     r"|can (?:only )?(?:lift|handle|pick|take)"
@@ -43,7 +44,9 @@ COUNTED = re.compile(
 CALLED, THE = re.compile(r"\d[ -]?ton\Z", re.IGNORECASE), re.compile(r"\bthe \Z", re.IGNORECASE)
 """By what machines are told apart: "two hoists, the 5 ton and the 2 ton"."""
 ESTIMATED = re.compile(
-    r"\b(?:up to|max(?:imum)?|over|under|at least|min(?:imum)?|less than|more than)[ :]*(?:of )?$", re.IGNORECASE
+    r"\b(?:up to|max(?:imum)?(?:(?: [a-z]+)? (?:weight|wt|load|payload))?"
+    r"|over|under|at least|min(?:imum)?|less than|more than)[ :]*(?:of )?$",
+    re.IGNORECASE,
 )
 ADDED = re.compile(r"\band\b|&|\+|\bplus\b", re.IGNORECASE)
 NET = re.compile(r"\bnet\b|\bn[./]?[ ]?w(?:t|gt)?\b", re.IGNORECASE)
@@ -90,7 +93,7 @@ def freight_weights(passage: Passage, start: int, end: int) -> list[Weight]:
         and not (CALLED.search(text, each.start, each.end) and THE.search(text, max(0, each.start - 4), each.start))
         and not (of_limit(text, each) and not COUNTED.search(text, max(0, each.start - 16), each.start))
     ]
-    found = [each for each in found if not is_capacity(text, each.start)] or found
+    found = [each for each in found if not is_capacity(text, first_digit(text, each))] or found
     if not found:
         found = [each for each in here if estimated(text, each)]
     found = without_once(text, as_shipped(text, without_wrong(text, found, passage.counts)), passage.counts)

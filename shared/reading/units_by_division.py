@@ -45,8 +45,8 @@ def divided(text: str) -> Divided | None:
             for match in THINGS.finditer(text, max(0, held.start() - FAR), held.start())
             if not NO_THINGS.search(match[0])
         ]
-        whole = max(told, default=0)
-        if each > 1 and whole >= 2 * each and whole % each == 0:
+        whole = next((number for number in reversed(told) if number >= 2 * each and number % (each or 1) == 0), 0)
+        if each > 1 and whole:
             return Divided(Count(*held.span(), whole // each, packaging(held["unit"])), whole)
     return None
 

@@ -19,7 +19,7 @@ UNIT_AHEAD = r"[ ]?(?:lb|kg|kilo|#|pound|libra|livre|ton|cwt|k\b|mt\b|t\b)"
 NO_WEIGHT_AHEAD = r"[ ]*(?:pallets?|plts?|skids?|pcs|pieces|cartons|boxes|units|miles|ft|feet|cu|sq|hours|days)\b"
 TENS_IN_WORDS = rf"(?:{'|'.join(TENS)})(?:[ -](?:{'|'.join(UNITS)}))?"
 THOUSANDS = WordPattern(
-    rf"(?<![\w$.,/-])(?:(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?)\s?(?:[kK]|thousand)|(?P<grand>{TENS_IN_WORDS} thousand))\b"
+    rf"(?<![\w$.,/-])(?:(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?)\s?(?:[kK]|thousand)|(?P<grand>(?i:{TENS_IN_WORDS} thousand)))\b"
     r"(?!\s*(?:miles|mi|cargo|insurance|coverage|usd|bucks|dollars|sq|people|\$))",
     0,
 )
@@ -116,7 +116,7 @@ TRUCKLOAD = WordPattern(
 BESIDE_COUNT = WordPattern(
     rf"\b\d+[ ]?(?:{FORMS})[ ](?:at |@ ?)?(?P<number>[1-4]\d,\d{{3}}|[1-4]\d\d00)"
     r"(?=[ ]*(?:$|[,;|(.](?!\d)|of\b|total\b|(?:per|a|each) (?:load|truck|trailer)\b"
-    r"|(?:dry|van|reefer|flat ?bed|step ?deck|hopper|tanker|conestoga|53)\b))",
+    r"|(?:dry|van|ftl|tl|truck ?load|reefer|flat ?bed|step ?deck|hopper|tanker|conestoga|53)\b))",
     re.IGNORECASE | re.MULTILINE,
 )
 """Thousands behind what is counted, even where other weights have a unit: "19 bdls 47,800"."""

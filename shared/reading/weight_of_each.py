@@ -36,6 +36,7 @@ NO_PIECE = (
 )
 """Behind an article: no word for what a weight could be one's."""
 EACH_AFTER = compiled(
+    rf"(?:[ ](?:with|on|in|incl(?:uding|\.)?)[ ](?:(?:the|its|their) )?(?:{FORMS})(?=,? each\b))?"
     rf"[ ]*(?:[(/][ ]?\d[\d.,]*[ ]?(?:kgs?|kilos?|lbs?|pounds)\.?)?[)]?[ ]*[(]?(?:(?:gross|net|max|approx|avg|average"
     rf"|or so|on average)\.? ){{0,2}}(?:,[ ]*each(?=[ ]*(?:[.,;)\n]|$))"
     rf"|(?:(?:(?:on |for |to |in )?each(?! (?:truck|load|trailer|container|shipment|order|way|stop|drop|lane)\b)|ea|eahc|ecah"

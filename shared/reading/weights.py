@@ -96,6 +96,7 @@ def weights(text: str) -> list[Weight]:
     found = both_each(text, with_shared_units(text, found))
     found += [*unmarked_packed(text, found), *told_anew(text, found)]
     found = sorted([*found, *unmarked_weights(text, found)], key=lambda weight: weight.start)
+    found += told_anew(text, found)
     found = sorted([*found, *at_line_ends(text, found)], key=lambda weight: weight.start)
     if found and BASIS.search(text):
         found = [replace(each, each=not each.total) for each in found]

@@ -9,7 +9,7 @@ from shared.reading.weight_of_each import ABOUT
 
 ANEW = compiled(
     r"(?:[ ](?:each|ea|apiece|total|altogether|in all|combined|all in))?[ ]*[.,;:!?)–—-]{0,3}[ ]*"
-    r"(?:(?:oops|whoops|sorry|wait|no|nope|hm+|correction|corrected(?: to)?|actually|rather|i mean|i meant|make (?:that|it)"
+    r"(?:(?:oops|whoops|sorry|wait|no|nope|hm+|correction|corrected(?: to)?|actually|rather|i mean|(?:i )?meant|make (?:that|it)"
     r"|better (?:make|say|call) (?:that|it)|(?:scratch|strike|forget) that|should (?:be|read|say|have (?:been|said))|my mistake"
     r"|my bad|typo|(?:it|that|they) (?:should|is|was)|(?:it|that|they)['’](?:s|re)|turn(?:s|ed) out(?: to be)?"
     r"|came (?:out|back|in)"

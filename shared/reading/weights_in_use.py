@@ -26,17 +26,39 @@ IN_USE = re.compile(
 """Before what it weighs at work, which nobody ships: "operating weight 37 t, transport weight 31.4 t"."""
 
 
+ACTUAL = re.compile(
+    r"\b(?:actual(?:ly)?|true|real|scaled?|certified)(?: (?:weight|wt|wgt))?(?: (?:is|was|came to|says))?[ :=]{1,3}\Z",
+    re.IGNORECASE,
+)
+"""Before what goods weigh on the scale."""
+RECKONED = re.compile(
+    r"\b(?:est(?:imated?)?\.?|dim(?:ensional)?\.?|volume(?:tric)?|chargeable|billed|stated|listed"
+    r"|declared)(?: (?:weight|wt|wgt))?"
+    r"(?: (?:is|was))?[ :=]{1,3}\Z",
+    re.IGNORECASE,
+)
+"""Before what they are only reckoned to weigh: "est. 3,000 lbs, actual 3,100 lbs"."""
+
+
 def is_allowed(text: str, weight: Weight) -> bool:
     """Whether a weight is what a truck may weigh, the freight and all."""
     return MUST_STAY.search(text, max(0, weight.start - 50), first_digit(text, weight)) is not None
 
 
 def as_shipped(text: str, weights: list[Weight]) -> list[Weight]:
-    """The weights as something is shipped alone, where others are told of it at work."""
+    """The weights as something is shipped alone, where others are told of it at work; without what it is only reckoned to
+    weigh, where it is told what it does."""
     shipped = [each for each in weights if AS_SHIPPED.search(text, max(0, each.start - 70), each.start)]
-    if not shipped or not any(IN_USE.search(text, max(0, each.start - 70), each.start) for each in weights):
+    if shipped and any(IN_USE.search(text, max(0, each.start - 70), each.start) for each in weights):
+        return shipped
+    if len(weights) < 2 or not any(led_by(ACTUAL, text, each) for each in weights):
         return weights
-    return shipped
+    return [each for each in weights if not led_by(RECKONED, text, each)] or weights
+
+
+def led_by(words: re.Pattern[str], text: str, weight: Weight) -> bool:
+    """Whether such words stand right before the number of a weight."""
+    return words.search(text, max(0, weight.start - 30), first_digit(text, weight)) is not None
 
 
 def first_digit(text: str, weight: Weight) -> int:
