@@ -19,12 +19,14 @@ LABEL = compiled(
 )
 REFERRED = re.compile(
     r"(?:\b(?:pro|po|p\.o\.|so|s\.o\.|wo|bol|b/l|invoice|inv|mc|dot|phone|tel|fax|zip|hs|hts|tracking|quote|rfq|rfp|claim"
-    r"|order|ref|ticket|pickup(?=\s*(?:no|num|#|:))|container|cntr|ctnr|contenedor|conteneur|booking|box|seal|chassis"
+    r"|order|ref|ticket|submission|forms?|inquiry|enquiry|case|incident|lead|paps|pars|entry|lot|batch"
+    r"|sku|part|contract|doc(?:ument)?|member|item|job|project|survey|account|acct|vendor|supplier|rma|asn"
+    r"|pickup(?=\s*(?:no|num|#|:))|container|cntr|ctnr|contenedor|conteneur|booking|box|seal|chassis"
     r"|[mh]bl|voyage"
     r"|facturas?|factures?|fact|pedimentos?|pedidos?|orden(?: de compra)?|oc|remisi[óo]n(?:es)?|recibo|gu[íi]a"
     r"|carta porte|folio"
     r"|cotizaci[óo]n|cot|soumission|(?:bon de )?commandes?|devis|avoir|nota de cr[ée]dito)\b"
-    r"(?:\s*(?:no|number|nos|numbers|n[uú]mero|n[uú]m|num[ée]ro|n?[°º]|#|:|\.))*\s*)$",
+    r"(?:\s*(?:no|number|nos|numbers|n[uú]mero|n[uú]m|num[ée]ro|n?[°º]|id|code|is|are|#|:|\.|\|))*\s*)$",
     re.IGNORECASE,
 )
 MORE = re.compile(
@@ -33,7 +35,7 @@ MORE = re.compile(
     re.IGNORECASE,
 )
 BARE = re.compile(
-    r"(?<![\w$.,/#-])#?(?P<value>\d{4,10})(?![\w%/]|[.,]\d|-\d|\s?(?:lbs?|#|kgs?|pallets?|plts?|skids?|pcs|k\b|x\b)\b)"
+    r"(?<![\w$.,/#-])#?(?P<value>\d{4,10})(?![\w%/]|[.,]\d|-\w|\s?(?:lbs?|#|kgs?|pallets?|plts?|skids?|pcs|k\b|x\b)\b)"
 )
 COLUMN = re.compile(
     rf"^\W*(?:(?:(?:your|our|customer|cust|broker)(?:'s)?\s+)?{WORD}\W*(?:id|ids|no|nos|number|numbers|nbr|num|#)?"

@@ -48,6 +48,8 @@ def test_a_bare_number_counts_in_a_subject_alone() -> None:
         ("It runs thru 5519023", ["5519023"]),
         ("MC 771204, call 330-555-0144 or 330.555.0144", []),
         ("Macon GA 31201, 131391979 lbs, $551902", []),
+        ("SKU 40118822-M is a part, our file will be 131550218-K", []),
+        ("PO 5500417723, ASN 991827; lot no. 131550377; MC is 771204; contract id 8814710", []),
     ],
 )
 def test_long_numbers_without_any_word(written: str, found: list[str]) -> None:
@@ -66,6 +68,11 @@ def test_long_numbers_without_any_word(written: str, found: list[str]) -> None:
         "RFQ 7100448 due 3/27",
         "Pickup # 77812",
         "pickup no 778120",
+        "Instant quote form: submission #20931",
+        "New inquiry no. 20931 from the website",
+        "Case 5530871: damaged carton",
+        "PAPS 40881276 is not on the manifest",
+        "Job 5530871 - rate please",
     ],
 )
 def test_other_numbers_in_a_subject_are_no_ids(subject: str) -> None:

@@ -58,6 +58,9 @@ ASKS_A_PRICE = [
     "Freight quote for customer",
     "Please provide shipping options",
     "I request your rate.",
+    "Price each.",
+    "Quote all three separately please",
+    "Quote as three, LTL.",
     "We hereby request a quotation",
     "Quick one, quote 10,400 lb of rebar",
 ]
