@@ -40,6 +40,7 @@ def after(text: str, end: int, until: int) -> Cue | None:
         if match and (
             until - match.end() > 12
             or APART.search(text, match.end(), until)
+            or (until == len(text) and not match[0].lower().endswith("load"))
             or "(" in match[0]
             or "=" in match[0]
             or SAID.search(match[0])

@@ -79,7 +79,8 @@ RELATIVE = {
     "hoy": 0, "aujourd'hui": 0,
 }  # fmt: skip
 SHIPS_IN = re.compile(
-    r"\b(?:ready|ships?|shipping|pick(?:ed|ing)?[ -]?up|available|leav\w+|load\w*|go(?:es|ing)? out)\b[^.;\n]*$",
+    r"\b(?:ready|ships?|shipping|pick(?:ed|ing)?[ -]?up|pickup|pu|p/u|collect(?:ed|ion)?|available|leav\w+|load\w*|go(?:es"
+    r"|ing)? out)\b[^.;\n]*$",
     re.IGNORECASE,
 )
 """Words that make "in two days" a day; elsewhere it is how long something takes."""

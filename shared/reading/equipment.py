@@ -7,6 +7,7 @@ from typing import Literal
 from shared.reading.branches import compiled
 from shared.reading.packaging import FORMS
 from shared.reading.streets import of_street
+from shared.reading.trailers_of_other_loads import of_another_load
 from shared.reading.unasked import UNTICKED
 from shared.reading.word_patterns import WordPattern, in_turn
 
@@ -65,7 +66,8 @@ TRAILERS = (
         r"(?![\dx\"]| ?[\"x*]| by\b)"
         r"|\d{1,2} ?x ?(?:20|40|45)'? ?(?:hc|hq|gp|dv|st|rf|std)\b"
         r"|chassis"),
-    ("van", r"dry ?vans?|d/v|53'? ?(?:ft|feet|foot|-foot)?\.?'? ?(?:x 102 |air[- ]ride |plate )?(?:dry|vans?)(?: (?:van"
+    ("van", r"(?:(?<=FTL )|(?<=FTL, )|(?<=\WTL )|(?<=\WTL, )|(?<=truckload, ))dry(?=[ ]*(?:[.,;\n]|$))|dry ?vans?|d/v"
+        r"|53'? ?(?:ft|feet|foot|-foot)?\.?'? ?(?:x 102 |air[- ]ride |plate )?(?:dry|vans?)(?: (?:van"
         r"|trailer|box))?|(?<!lift )vans?(?! a (?!day|week|month)| der\b| den?\b)"
         r"(?! (?-i:Buren|Nuys|Wert|Horn|Dyke|Dam|Zandt|Alstyne|Vleck|Ness)\b)"
         r"|53 ?dv|dv\b|v-?53\b|53'? ?v\b|53 pieds?(?: secs?| ferm[ée]e?)?|cajas? secas?"
@@ -80,16 +82,17 @@ NUMBERED = re.compile(r"U(?<=[A-Z]{4})(?<![\w-].{4}) ?(?:\d{6,7}|\d{6}[ -]\d)(?!
 PLAIN = WordPattern(
     r"(?<![\w.$#x'\"/-])(?<!x )53(?:'|[ -]?ft\b|[ -]?feet\b|[ -]?foot(?:er)?s?\b)"
     r"(?!\s?(?:x|by|\d|\"|long|wide|tall|high|w\b|h\b|of\b|domestic|cont))"
-    r"|\b53(?:'|[ -]?ft)?[ ]air[ -]?ride\b|\b(?:a|one|full) 53(?=[ ,.]*(?:\n|,|\.|$|please|pls|for|from|to|trailer)\b)",
+    r"|\b53(?:'|[ -]?ft)?[ ]air[ -]?ride\b|\b(?:a|one|full|any|regular|standard|normal|plain|dry) (?:dry )?53"
+    r"(?=[ ,.]*(?:\n|,|\.|$|(?:please|pls|for|from|to|trailer|is (?:ok|okay|fine|good)|will do|works)\b))",
     re.IGNORECASE | re.MULTILINE,
 )
 """A trailer that is named by its length alone: what is meant is the van."""
 BY_LETTER = {
     "V": "van", "DV": "van", "VN": "van", "R": "reefer", "RF": "reefer", "F": "flatbed", "FB": "flatbed",
-    "SD": "step deck", "PO": "power only",
+    "SD": "step deck", "PO": "power only", "FLAT": "flatbed", "STEP": "step deck", "DRY": "van",
 }  # fmt: skip
 LETTER = WordPattern(
-    r"\b(?:equip(?:ment)?|eqpt?|trailer|truck)(?: type)?[ ]*[:=-]+[ ]*(?P<letter>V|DV|VN|RF?|FB?|SD|PO)"
+    r"\b(?:equip(?:ment)?|eqpt?|trailer|truck)(?: type)?[ ]*[:=-]+[ ]*(?P<letter>V|DV|VN|RF?|FB?|SD|PO|FLAT|STEP|DRY)"
     r"(?=[ -]?(?:\d\d[ ]?(?:ft|feet|foot|')?)?[ ]*(?:$|\n|[,;|/]|or\b|[ ]{2}))",
 )
 """A trailer by the letter that load boards know it by, behind its label."""
@@ -135,7 +138,7 @@ AS_GOODS = re.compile(
     r"| (?:man|guy|fella|fellow|outfit|driver) (?:offered|told|said|quoted|wants?|wanted|called|came|charged|bid|who)\b"
     r"| (?:(?:\w+ )?parts|shelv\w+|racks?|(?:display |show)?cases?|(?:display|deli|prep) \w+|cabinets?|merchandisers?|counters"
     r"|vending machines?|hitch(?:es)?|seats?|lids?|axles?|accessories|components?|bod(?:y|ies)|conversions?"
-    r"|mirrors?|ramps?|decking|winches)\b",
+    r"|plugs?|hook-?ups?|mirrors?|ramps?|decking|winches)\b",
     re.IGNORECASE,
 )
 """Behind the name of a trailer that goods are made for: "4 pallets of van shelves"."""
@@ -270,10 +273,17 @@ def trailers(text: str) -> list[Named]:
         found.append(Named(match.start(), match.end(), kind, chosen))
     found += [Named(match.start() - 3, match.end(), "container") for match in NUMBERED.finditer(text)]
     found.sort(key=lambda each: each.start)
-    if named or found:
-        return found
+    if found:
+        return without_others(text, found)
     plain = (each for each in PLAIN.finditer(text) if not denied(text, each.start(), each.end()))
     return [Named(each.start(), each.end(), "van") for each in plain][:1]
+
+
+def without_others(text: str, found: list[Named]) -> list[Named]:
+    """The trailers without those of another time, and the writer's own that will not do, where another kind is told."""
+    others = [each for each in found if of_another_load(text, each.start, each.end)]
+    kept = [each for each in found if each not in others]
+    return kept if {each.value for each in kept} - {each.value for each in others} else found
 
 
 @dataclass(frozen=True, slots=True)

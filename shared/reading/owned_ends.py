@@ -1,11 +1,20 @@
 """The ends that the owners of places tell: freight comes from "our plant", and goes to "a customer's store"."""
 
+import re
 from dataclasses import replace
 
 from shared.reading.between_stops import leads
 from shared.reading.cues import SENTENCE, Role
 from shared.reading.spelling import same
 from shared.reading.stop import Stop
+
+FREIGHT_IS = re.compile(
+    r"(?: \w+)?,? (?:(?:but|and|while|though) )?(?:(?:the|our|my|this|all the) )?(?:freight|load|stuff|goods|shipment"
+    r"|material|machine|product"
+    r"|order|pallets?|skids?|crates?)s?(?:['\u2019]s| is| are| sits?| ships?| lies?| picks? up)\b",
+    re.IGNORECASE,
+)
+"""Between the writer's own place and where the freight is, which is another one."""
 
 
 def by_owners(text: str, found: list[Stop]) -> list[Stop]:
@@ -71,5 +80,6 @@ def without_owned(text: str, found: list[Stop]) -> list[Stop]:
 def apart_from(text: str, found: list[Stop]) -> bool:
     """Whether the first of several places stands in a sentence of its own, and none of the others is that place again."""
     first, after = found[0], found[1]
-    ended = SENTENCE.search(text, first.end - 1, after.start) and not leads(text, found, 0)
+    ended = SENTENCE.search(text, first.end - 1, after.start) or FREIGHT_IS.match(text, first.end, after.start)
+    ended = ended and not leads(text, found, 0)
     return bool(ended) and not any(same(first.place, other.place) for other in found[1:])

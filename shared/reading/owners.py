@@ -52,6 +52,8 @@ BOUGHT = re.compile(
     r"(?:\b(?:i|we)(?:[\u2019']ve)? (?:(?:just|have|also|recently) )*|(?:^|[.!?,;:\n]|\bhey|\bhi|\bjust)[ \n]{0,3})"
     r"\b(?:bought|purchased|won|ordered)\b|(?<!their )(?<!customer's )(?<!receiver's )\binbound\b"
     r"(?! (?:plan|portal|app\w+|dock|team|dep\w+|schedul\w+|desk))"
+    r"|\b(?:i am|we are|i['\u2019]m|we['\u2019]re) buying\b|\bsold (?:me|us|(?:it|them|this|these) to (?:me|us))\b"
+    r"|\bi (?:live|am|work) (?:in|near|at)\b[^.;\n]{0,30} and (?:(?:just|have) )?(?:bought|purchased|won)\b"
     r"|\b(?:vendor|supplier|manufacturer|mill|foundry) (?:quoted|sold|offered|priced|promised) (?:us|me|it to us|it to me)\b"
     r"|\b(?:i|we|and)(?:[\u2019']ve| have)?(?: (?:just|finally|also))? found (?:an?|the|some"
     r"|another) (?:\w+ ){0,2}(?:grower|seller"
@@ -70,7 +72,11 @@ BOUGHT = re.compile(
     r"|restaurant|gallery|lab)))\b",
     re.IGNORECASE,
 )
-SOLD = re.compile(r"\b(?:sold|selling|buyers?|customers? (?:bought|purchased|ordered))\b", re.IGNORECASE)
+SOLD = re.compile(
+    r"\b(?:sold(?! (?:(?:it|them|this|these) to )?(?:me|us)\b)|(?<!is )(?<!['\u2019]s )selling|buyers?"
+    r"|customers? (?:bought|purchased|ordered))\b",
+    re.IGNORECASE,
+)
 """Who has bought the freight, and who has sold it: the buyer's place is where it goes."""
 
 

@@ -9,10 +9,11 @@ from itertools import pairwise
 from shared.reading.dates import WEEK_OF, Day
 
 PUT_RIGHT = re.compile(
-    r"[ ]*(?:[.,;:!?\u2013\u2014(-]+[ ]*)?(?:(?:(?:oops|whoops|sorry|nope|no|wait|hmm+|er+m?|u[hm]+|argh|ugh|my (?:bad"
+    r"[ ]*(?:(?:[-=]?>|\u2192|[,;(\u2013\u2014-])[ ]*(?:(?:is|it['\u2019]s|so) )?now[ ]"
+    r"|(?:[.,;:!?\u2013\u2014(-]+[ ]*)?(?:(?:(?:oops|whoops|sorry|nope|no|wait|hmm+|er+m?|u[hm]+|argh|ugh|my (?:bad"
     r"|mistake|error))"
     r"[ ]?[.,!:;\u2013\u2014-]+|oops|whoops|sorry|hmm+|uhm?|no,? (?:wait|sorry)|wait|actually|rather|er|well"
-    r"|i mean(?:t)?)[ ]*){1,3}"
+    r"|i mean(?:t)?)[ ]*){1,3})"
     r"(?:(?:that['\u2019]?s|it['\u2019]?s|that is|it is|that should (?:be|read|say)|it should (?:be|read|say)"
     r"|should be|make it|say"
     r"|for|on|the|this|i meant)[ ]){0,3}",

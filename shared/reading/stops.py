@@ -12,6 +12,7 @@ from shared.reading.owned_ends import brought_home, by_owners, customers, withou
 from shared.reading.party_numbers import numbered_off
 from shared.reading.place_roles import weighed
 from shared.reading.places import spots
+from shared.reading.places_changed import changed
 from shared.reading.spelling import same
 from shared.reading.spoken_ends import without_spoken
 from shared.reading.stop import Stop
@@ -45,7 +46,8 @@ def stops(text: str) -> list[Stop]:
 
 def ruled(text: str) -> list[Stop]:
     """Every place of a text, in order, with the role that rules give it."""
-    return with_meant(text, paired(text, without_denied(text, cued(text, numbered_off(text, spots(text))))))
+    told = cued(text, numbered_off(text, spots(text)))
+    return with_meant(text, paired(text, without_denied(text, changed(text, told))))
 
 
 def paired(text: str, found: list[Stop]) -> list[Stop]:

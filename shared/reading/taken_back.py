@@ -16,7 +16,7 @@ MOVED = re.compile(
 )
 """What stands before a day in whose place the next one comes."""
 ONTO = re.compile(
-    r"[ ]*(?:(?:back|out|up|over|forward|ahead)[ ])?(?:to|until|till|->|=>|\u2192)[ ]*(?:the )?", re.IGNORECASE
+    r"[ ]*(?:(?:back|out|up|over|forward|ahead)[ ])?(?:to|until|till|[-=]?>|\u2192)[ ]*(?:the )?", re.IGNORECASE
 )
 """What stands between the two."""
 NOT_THIS = re.compile(
@@ -25,6 +25,7 @@ NOT_THIS = re.compile(
     r"|(?<![\w,] )\bpas (?:le |ce )?$|(?:^|[.\n] ?)no (?:el|este) $"
     r"|\b(?:previously|formerly|originally|orig(?:inally)?|used to be)[ ](?:[\w']+[ ]){0,3}?(?:the )?$"
     r"|\bit was[ ](?:supposed to be[ ])?(?:on[ ])?(?:the[ ])?$"
+    r"|\b(?:previous(?:ly)?|old|original(?:ly)?|prior)(?: [\w/]+){0,2}:[^.;!?\n]{0,40}$"
     r"|(?<!don't )(?<!dont )(?<!not )\b(?:ignore|disregard|forget|scratch|strike|never ?mind)[ ]"
     r"(?:(?:about|the|that|my|our|on|what i said about)[ ]){0,3}$",
     re.IGNORECASE,
@@ -44,7 +45,8 @@ PLANNED = re.compile(
 )
 """What stands before a day that was planned once."""
 NOW_IT_IS = re.compile(
-    r"[^!?\n]{0,100}?(?<![\w'\u2019])(?:call it|so say|, say|make (?:it|that)|let['\u2019]?s (?:do|say|plan on|make it)"
+    r"[^!?\n]{0,100}?(?<![\w'\u2019])(?:call it|(?:please |just |so )?(?:use|go with)|so say|, say|make (?:it|that)"
+    r"|let['\u2019]?s (?:do|say|plan on|make it)"
     r"|(?:but |and |so )?now (?:it(?:['\u2019]s| is| will be| has to be)|they want it|they say|we(?:['\u2019]re| are) at|for)"
     r"|(?:it|that|this|which)(?:['\u2019]s| is| has) now(?: (?:become|been|moved to|going to be|set for"
     r"|looking like))?|(?:push|mov|chang|bump|slid|slip|switch|shift|delay|postpon|reschedul|put)(?:e|p?ed|s)?"
@@ -54,6 +56,11 @@ NOW_IT_IS = re.compile(
     re.IGNORECASE,
 )
 """What leads from it to the day that is meant now: "it was going to be Thursday, now it's Friday"."""
+IT_IS, NOW = (
+    re.compile(r"[^!?\n\d]{0,60}?\b(?:it is|it['\u2019]s|that['\u2019]s)[ ]", re.IGNORECASE),
+    re.compile(r"[ ]now\b"),
+)
+"""Around the day that is meant now: "I said Wednesday before, it is Thursday now"."""
 CHANGED = re.compile(
     r"[\"\u201d'\u2019]?[ ](?:(?:is|was|has been|gets?|got|will be) )?(?:hereby )?"
     r"(?:chang|mov|correct|revis|amend|updat|push|reschedul"
@@ -141,7 +148,10 @@ def planned(text: str, one: Day, other: Day) -> bool:
     return (
         one.value != other.value
         and PLANNED.search(text, max(0, one.start - 60), one.start) is not None
-        and NOW_IT_IS.fullmatch(text, one.end, other.start) is not None
+        and bool(
+            NOW_IT_IS.fullmatch(text, one.end, other.start)
+            or (IT_IS.fullmatch(text, one.end, other.start) and NOW.match(text, other.end))
+        )
     )
 
 
@@ -149,7 +159,7 @@ def fallen_through(text: str, days: Sequence[Day]) -> Iterator[int]:
     """Where the days stand on which nothing will be after all, wherever they are told."""
     for one, other in pairwise(days):
         changed = CHANGED.fullmatch(text, one.end, other.start) or FELL_THROUGH.fullmatch(text, one.end, other.start)
-        if one.value != other.value and changed:
+        if one.value != other.value and changed and not text[: one.start].casefold().endswith("if "):
             yield from (day.start for day in days if day.value == one.value)
 
 

@@ -1,5 +1,6 @@
 """Whose each day is: the pickup's or the delivery's, by the words around it or the stop above it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,8 @@ from shared.reading.words_behind_days import AFTER_PICKUP, AT_LATEST, CLAIMED, t
 
 NEAR = 12
 """Characters between a day and a word that claims it at once."""
+OF_EITHER = re.compile(r"any ?(?:day|time)|as early as|earliest|soonest|as of", re.IGNORECASE)
+"""Words of a pickup, or of a delivery that stands before them: "delivery can be any day from the 22nd on"."""
 OF_NO_END = frozenset({"afloat", "free", "limit", "answer", "other"})
 """The roles of days that a further one does not go on with."""
 
@@ -99,8 +102,15 @@ def role_of(passage: Passage, day: Day, lane: Lane, last_end: int) -> tuple[str,
 
 def named_last(before: str) -> tuple[str, int]:
     """The end that words name last, and where they do; empty and -1 where they name none."""
-    pickup = max((match.end() for match in PICKUP.finditer(before)), default=-1)
     delivery = max((match.end() for match in DELIVERY.finditer(before)), default=-1)
+    pickup = max(
+        (
+            match.end()
+            for match in PICKUP.finditer(before)
+            if delivery == -1 or delivery > match.start() or not OF_EITHER.fullmatch(match[0])
+        ),
+        default=-1,
+    )
     if pickup == delivery == -1:
         return "", -1
     return ("pickup", pickup) if pickup >= delivery else ("delivery", delivery)

@@ -256,3 +256,22 @@ def test_trailers_that_are_no_longer_meant(written: str, kinds: list[str]) -> No
 def test_a_question_that_its_writer_answers(written: str, kind: str) -> None:
     body = f"Quote from Lima, OH 45801 to Gary, IN 46406, 40,000 lbs. {written}"
     assert read(text(body)).now.shipments[0].equipment == kind
+
+
+@pytest.mark.parametrize(
+    ("written", "kinds"),
+    [
+        ("no reefer needed, regular 53 is ok", ["van"]),
+        ("any dry 53", ["van"]),
+        ("FTL, dry", ["van"]),
+        ("Equipment type: Flat", ["flatbed"]),
+        ("Last time you sent a reefer, send a dry van this time.", ["van"]),
+        ("Our own reefer is broken, please quote your van.", ["van"]),
+        ("Last time you sent a reefer, same again please.", ["reefer"]),
+        ("2 pallets of reefer plugs", []),
+        ("regular 53 inch table tops", []),
+        ("keep it dry", []),
+    ],
+)
+def test_trailers_of_this_load(written: str, kinds: list[str]) -> None:
+    assert [each.value for each in trailers(written)] == kinds
