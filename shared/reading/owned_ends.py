@@ -80,6 +80,6 @@ def without_owned(text: str, found: list[Stop]) -> list[Stop]:
 def apart_from(text: str, found: list[Stop]) -> bool:
     """Whether the first of several places stands in a sentence of its own, and none of the others is that place again."""
     first, after = found[0], found[1]
-    ended = SENTENCE.search(text, first.end - 1, after.start) or FREIGHT_IS.match(text, first.end, after.start)
-    ended = ended and not leads(text, found, 0)
-    return bool(ended) and not any(same(first.place, other.place) for other in found[1:])
+    parted = SENTENCE.search(text, first.end - 1, after.start) or FREIGHT_IS.match(text, first.end, after.start)
+    again = any(same(first.place, other.place) for other in found[1:])
+    return parted is not None and not again and not leads(text, found, 0)
