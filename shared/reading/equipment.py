@@ -83,7 +83,7 @@ PLAIN = WordPattern(
     r"(?<![\w.$#x'\"/-])(?<!x )53(?:'|[ -]?ft\b|[ -]?feet\b|[ -]?foot(?:er)?s?\b)"
     r"(?!\s?(?:x|by|\d|\"|long|wide|tall|high|w\b|h\b|of\b|domestic|cont))"
     r"|\b53(?:'|[ -]?ft)?[ ]air[ -]?ride\b|\b(?:a|one|full|any|regular|standard|normal|plain|dry) (?:dry )?53"
-    r"(?=[ ,.]*(?:\n|,|\.|$|(?:please|pls|for|from|to|trailer|is (?:ok|okay|fine|good)|will do|works)\b))",
+    r"(?=[ ,.]*(?:\n|,|\.|$|please|pls|for|from|to|trailer|is (?:ok|okay|fine|good)|will do|works)\b)",
     re.IGNORECASE | re.MULTILINE,
 )
 """A trailer that is named by its length alone: what is meant is the van."""
