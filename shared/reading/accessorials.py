@@ -24,7 +24,7 @@ SERVICES = (
         r"|l/g\b|lg(?= ?(?:(?:both|and|at|req|needed|required|delivery|del|resi|inside|pu|pickup)\b|[+&@,/]))"
         r"|(?<![\w .])lg(?=\s*\Z)|(?:(?<=w/ )|(?<=w/)|(?<=with )|(?<=, ))(?-i:LG)(?=\s*(?:[,.;/)\n]|\Z))"
         r"|tail[ -]?lift|hayon|rampa (?:hidr[áa]ulica|elevadora)"
-        r"|plataforma (?:elevadora|hidr[áa]ulica)"),
+        r"|plataforma (?:elevadora|hidr[áa]ulica)|(?:power|rail|tuck[ -]?under) ?gate"),
     ("residential", r"residen(?:tial|ces?)|resid?(?:\.|\b)|(?-i:RES)(?= (?:DEL|PU|DLV|PICK)\w*\b)|rez|home[ -]based|(?:house"
         r"|home)[ -]to[ -](?:house|home)"
         r"|(?:customer|client|buyer|home ?owner|person|owner|friend"
@@ -89,6 +89,7 @@ SERVICES = (
     ("appointment", r"(?:by )?app(?:oin)?t(?:ment)?s?\.?\b|by appt|rendez-vous|\brdv\b|con cita|cita previa|previa cita"
         r"|cita\b|must schedule"
         r"|(?:book|reserve|schedule|arrange)s? (?:an? |the |your )?(?:\w+ )?(?:slot|dock time|delivery time)"
+        r"|set(?:ting)? (?:up )?(?:an? |the )?(?:delivery|receiving|unloading) (?:time|slot|window|date)s?"
         r"|(?:must|has to|have to|needs? to) be scheduled|sur rendez-vous|strict appt"),
     ("protect from freeze", r"protect(?:ion|ed|ing)?[ -](?:from|against)[ -](?:freez(?:e|ing)|(?:the )?cold)"
         r"|(?:keep|kept|stop|save)(?: (?:it|them|this|these|that|everything|(?:the|our) \w+))? from (?:freezing|freeze"
@@ -97,6 +98,9 @@ SERVICES = (
         r"|(?:get )?frozen)"
         r"|can(?:not|'t) get frozen|(?:it|they|this|that|stuff|product|paint|glue|ink)(?:'ll| will| can| could) freeze\b"
         r"|not be allowed to freeze|needs? heat(?! ?(?:shrink|treat))"
+        r"|(?:keep|kept|stay|remain)(?: (?:it|them|this|these|everything))? (?:above|over|warmer than) (?:3[2-9]"
+        r"|4\d)(?=[ ]?(?:°|º|F\b"
+        r"|deg|[,.;)\n]|\Z))"
         r"|PFF\b|freeze[ -](?:protect(?:ion|ed)?|sensitive)|above freezing"
         r"|do(?:es)? not (?:let )?freeze|can(?:no|')t freeze|freezable|heated (?:service|trailer|trl|van)"
         r"|prot[ée]ger du gel|prot[ée]g[ée] (?:contre|du) (?:le )?gel|proteger de congelaci[óo]n"

@@ -64,7 +64,8 @@ AWAITED = {
         r"don'?t book (?:\w+ )?(?:yet|till|until)", r"settles? who pays", r"how soon can i have",
     ),
     "booked unseen": ways(
-        r"(?:just|go ahead and|then|and|simply) (?:book|schedule|ship|send)\b[^.!?\n]{0,60}?\b(?:cheap\w*|best|lowest"
+        r"no need to (?:quote|price)(?: \w+)? first", r"(?:just|go ahead and|then|and|simply) (?:book|schedule|ship"
+        r"|send)\b[^.!?\n]{0,60}?\b(?:cheap\w*|best|lowest"
         r"|whichever|whatever|any(?:one|body)|right away|without)",
         r"(?:(?:don'?t|do not)(?: (?:have|need) to)?|no need to|needn'?t) (?:wait|hold|ask|call|check(?: back)?"
         r"|come back|run it by)\b[^.!?\n]{0,50}?\b"

@@ -26,7 +26,8 @@ LABELLED = WordPattern(
     r"(?<!\w)(?:^|(?<=[\n•|;,.(])|(?<=[\n•|;,.()/] )|(?<=  ))(?:(?:commodit(?:y|ies)|product(?:\(?s\)?)?"
     r"|freight|goods|contents?"
     r"|material|merchandise"
-    r"|cargo(?! (?:wt|weight|van)))(?: (?:on all|for all|on both|desc\w*|type|is|name))?\s*(?:[:=?|]|\s-\s)"
+    r"|cargo(?! (?:wt|weight|van)))(?:[ ]?/[ ]?(?:commodity|desc(?:ription)?|product|goods|item"
+    r"|material)s?)?(?: (?:on all|for all|on both|desc\w*|type|is|name))?\s*(?:[:=?|]|\s-\s)"
     r"|(?:commodity|contents) (?=[a-z]{3,})(?!(?:is|are|was|were|code|class|type|for|on|desc\w*|name|will|of|must|and|in)\b)"
     r"|(?<=[\n•| ])(?:what|contents?|commodity|goods|product|freight|desc(?:ription)?|material|cargo)[ ]{2,}(?=[a-z])"
     r"|contents (?:are|is|will be)\b|(?:goods|cargo|product|chemical name) (?:is|are)\b|nomenclature[ ]?:"
@@ -34,6 +35,7 @@ LABELLED = WordPattern(
     r"|(?:prod|comm?|commod|cmdty|cmd|(?:nature|type|kind) of (?:goods|freight|cargo|product)"
     r"|(?:cargo|freight|goods|load|product|commodity|item|part) (?:desc(?:ription)?|name)|parts?|articles?|stuff"
     r"|desc(?:ription)?(?: of (?:goods|freight|items?|contents))?|what|item(?:s)?(?: description)?|contains|shipping"
+    r"|(?:items?|goods|freight|products?|material|commodity) (?:being|to be) (?:shipped|moved|transported)"
     r"|machine(?:ry)?|vehicle|listing|(?:material|goods|product|commodity) (?:group|class|type)"
     r"|what(?:'s| is| are)?(?: (?:it|in it|it is|this is|this|they are|inside|in (?:the|each) (?:box|pallet|crate)s?))"
     r"|what (?:we're"
@@ -50,6 +52,10 @@ COUNTED = re.compile(
 )
 PALLETS = re.compile(r"\s*(?:pallets|palettes|tarimas|skids|plts),[ \t]+(?=[a-z]{3,})", re.IGNORECASE)
 """How goods are held, ahead of their name: "Goods: pallets, tissue paper"."""
+QUALITY = re.compile(
+    r"(?:brand[ -])?(?:new|used|empty|frozen|fresh|boxed|palletized|crated|bagged|dry),[ ](?=[a-z])", re.IGNORECASE
+)
+"""What is said of goods before their name, with a comma between: "Freight: new, boxed ceiling fans"."""
 VALUE = re.compile(r"(?:[^\n|;•,(.]|\.(?!\s|$)){2,80}")
 TAIL = re.compile(r"\s+(?:-|--|@|\d|at|on|in|for)\s*$|\s(?:-|class|@)\s.*$", re.IGNORECASE)
 LISTED = re.compile(r"\n?[ \t]*[-•*]")
@@ -100,7 +106,8 @@ AS_GOODS = re.compile(
 )
 """What is said of a packaging that is shipped for its own sake."""
 HELD_IN = re.compile(
-    rf"\A(?:(?:\d+x\d+ )?(?:{FORMS}|gal|gals|gallons?|lit(?:er|re)s?|sets?|loads?|positions?|spots?) (?:of"
+    rf"\A(?:(?:\d+x\d+ )?(?:{FORMS}|(?:gals?|gallons?|lit(?:er|re)s?|lb|oz|kg)(?: (?:pails|drums|buckets|jugs|cans|bags"
+    rf"|bottles|boxes|sacks|totes|kegs))?|consist(?:s|ing)?|sets?|loads?|positions?|spots?) (?:of"
     rf"|de) (?!rechange)|(?:loads? (?:of )?)"
     r"|(?:crated|palletized|skidded) |d['’]une? |[dl]['’])(?=\w{3})"
     r"|(?<=\w\w\w)(?<! own) (?:crate|skid|pallet|bundles)\Z|(?<=\w\w\w) (?:shrink|stretch)\Z",
@@ -123,6 +130,12 @@ MERE_FORM = re.compile(
     re.IGNORECASE,
 )
 """What goods are held in within what is handled: it is their name only where nothing else is ("2 skids of pails")."""
+FOR_WHAT = re.compile(
+    r" (?:(?:used|made|meant|built|designed|needed|that (?:goes?|fits?)) )?(?:for|on|out of|from|off(?: of)?|to (?:fit|go on))"
+    r" (?:an?|the|our|their|his|her|my|your|some|its)(?: (?:new|old|used|big))? ",
+    re.IGNORECASE,
+)
+"""Between goods and what they are for, or come from."""
 APPOSED = re.compile(r", |[ ][-\u2013\u2014][ ]| ?\(")
 """Between the name of things and words that explain it."""
 NUMBERED = re.compile(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED}) \Z", re.IGNORECASE)
@@ -144,6 +157,8 @@ def named(text: str, start: int, end: int, open_at: Callable[[int], bool]) -> Ph
         value = VALUE.match(text, counted.end() if counted else label.end(), end)
         if not value:
             continue
+        if (quality := QUALITY.match(text, value.start())) and (rest := VALUE.match(text, quality.end(), end)):
+            value = rest
         stop = next((at for at in range(value.start(), value.end()) if not open_at(at)), value.end())
         words = TAIL.sub("", text[value.start() : stop]).strip(" -:.,*/\"'")
         if re.search(r"[^\W\d_]{3}", words) and len(words.split()) < 9 and not NOTHING.match(words):
@@ -169,13 +184,20 @@ def likeliest(passage: Passage, counts: list[Count], start: int, end: int) -> Ph
     thing = next((each for each in counts if each.words and not each.packaging and start <= each.start < end), None)
     best, most = None, (SURE if thing else LEAST, False)
     told = phrases(passage.text, start, end, open_at)
-    for phrase in told:
+    for before, phrase in zip((None, *told), told, strict=False):
+        if before is best and what_for(passage.text, before, phrase):
+            continue
         points = (worth(passage, counts, phrase, most[0]), phrase.kind in GOODS)
         if points >= most and MERE_FORM.fullmatch(phrase.words):
             points = (min(points[0], LEAST), False)
         if points > most or (best is None and points == most):
             best, most = phrase, points
     return (best and explained(passage.text, best, told)) or best or of_unit(passage.text, counts)
+
+
+def what_for(text: str, before: Phrase | None, phrase: Phrase) -> bool:
+    """Whether a phrase names what the goods right before it are for, or come from: "an electric motor for a conveyor"."""
+    return before is not None and before.kind in GOODS and bool(FOR_WHAT.fullmatch(text, before.end, phrase.start))
 
 
 def explained(text: str, best: Phrase, found: list[Phrase]) -> Phrase | None:

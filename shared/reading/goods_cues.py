@@ -48,20 +48,26 @@ AHEAD: tuple[tuple[int, str], ...] = (
     (
         7,
         r"\b(?:inside|(?:what|all)(?:['’]s| is)? (?:on|in|inside)(?: of)? (?:them|it|those|these|there)) (?:is|are)"
-        r"|\b(?:should|must|to) (?:say|read)|\b(?:everything|all of (?:it|them)|contents"
+        r"|\b(?:should|must|to|will|it'll) (?:say|read)|\b(?:declared|described|listed|billed|manifested) as"
+        r"|\bconsist(?:s|ing)? of|\b(?:inside|(?:in|on) (?:them|it|each(?: one)?)),?"
+        r" (?:you(?:'ll| will)? find|there(?:'s| is| are| will be))"
+        r"|\bwhat (?:we|i|they|you|he|she)(?:'re|'m|'s|'d be| are| am| is| will be| would be)"
+        r" (?:shipping|sending|moving|hauling|carrying|picking up|selling|transporting) (?:is|are|will be)"
+        r"|\b(?:everything|all of (?:it|them)|contents"
         r"|(?:freight|product|cargo|commodity"
         r"|material)s?)\b[^.\n]{0,24} (?:is|are)",
     ),
     (
         5,
-        r"\b(?:it's(?: all)?|it is(?: all)?|all lines are"
+        r"\b(?:it's(?: all)?|it is(?: all)?|(?:it|they|these|this|that)(?:'ll| will| would|'d) be|this one(?:'s"
+        r"| is)|all lines are"
+        r"|(?:nothing|not) (?:special|fancy|crazy|exotic|unusual|hazardous|fragile),?(?: it's)? (?:just|only)"
         r"|(?:all|both) (?:the |of the |of them )?(?:loads|lanes|rows|pallets|skids|trucks|orders) are|she's|she is"
         r"|they're|they are|these are|this is|that is|which is|which are|all of it is|everything is|both are"
         r"|all(?: of (?:it|them|this|these))?|(?<!that )(?<!what )(?<!they )all are(?: of)?"
         r"|(?:product|freight|load|shipment|cargo|commodity|material|unit|machine"
-        r"|piece|item|rest|other"
-        r"|first|second|one)s? (?:is|are|will"
-        r" be)|mostly"
+        r"|piece|item|rest|other|stuff|goods|content"
+        r"|first|second|one)s? (?:is|are|(?:will|would|should) be)|mostly"
         r"|truck is|hauling)"
         r"|\b(?:rates?|quotes?|price|pricing|cost|bid|truck|trailer|van|reefer|flatbed|conestoga|lowboy|rgn|step ?deck"
         r"|pick ?up"
@@ -115,6 +121,7 @@ BEHIND: tuple[tuple[int, str], ...] = (
         r"|picked|a (?:ride|truck|lift))"
         r"|wants? (?:it|them) (?:delivered|shipped|moved))\b",
     ),
+    (4, r"[ ](?:in(?:side)?|on)(?: of)? (?:them|it|each)(?=[ ]*(?:[.,;)\n]|$))"),
     (
         4,
         r",? (?:(?:on|for|in) (?:all|both|each|every)|(?:both|all) (?:lines|of them|loads|lanes))\b",

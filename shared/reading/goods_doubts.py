@@ -27,7 +27,7 @@ UNITS = compiled(
     r"(?:products?|materials?|goods|packaging|gals?|gallons?|deg|degs|degrees?"
     r"|grados?(?: (?:cent[ií]grados?|continuo|constantes?))?|degr[ée]s|list[oa]s?"
     r"|pr[êe]te?s?|disponibles?|chargeable|volumetric|classe|clase|tot|ttl|own|(?:(?:any|some|every|no)(?:body"
-    r"|one) )?else['\u2019]s|chez (?:nous|vous|eux)"
+    r"|one) )?else['\u2019]s(?: \w+)?|chez (?:nous|vous|eux)"
     r"|how many|(?:\w+ )?ones|hazard(?: class)?"
     r"|(?:travel|transit|shipping|transport)(?: (?:crate|case|box)(?:es|s)?)?|flammable|combustible|corrosive|toxic"
     r"|meas|cbm|cft"

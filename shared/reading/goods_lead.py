@@ -10,7 +10,7 @@ QUALIFIERS = frozenset(
     {
         "a", "an", "the", "my", "our", "your", "their", "some", "this", "these", "used", "new", "old", "single", "several",
         "live", "about", "various", "more", "usual", "palletized", "boxed", "bagged", "packaged", "crated", "skidded", "loose",
-        "mixed",
+        "mixed", "heavy", "light", "duty", "commercial", "assorted",
     }
 )  # fmt: skip
 """Words between what tells of goods and their name."""

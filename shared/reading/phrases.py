@@ -156,6 +156,8 @@ def usable(token: re.Match[str], held: list[re.Match[str]], things: dict[int, in
     if word in grammar() or word in FOREIGN or word.endswith(("'ll", "'ve", "'re", "'d", "'m", "n't")):
         return False
     of_word = kind(word.removesuffix("'s"))
+    if not held and word.endswith("ing") and DOING.search(token.string, max(0, token.start() - 24), token.start()):
+        return False
     if of_word == "verb" and not held and not word.endswith(("ed", "en", "ing")):
         return names_something(token)
     return of_word != "adverb"
@@ -219,6 +221,10 @@ def owned(words: list[re.Match[str]]) -> list[re.Match[str]]:
     return words[at + 1 :] if at < len(words) - 1 else words
 
 
+DOING = re.compile(
+    r"\b(?:we|i|you)(?:['\u2019](?:re|m|ll be|d be)| are| am| will be| would be)(?: also| now| just)? \Z", re.IGNORECASE
+)
+"""Before what somebody does with goods, where a word in -ing is part of no name: "we're sending candles"."""
 WAIT = frozenset({"waiting", "sitting", "standing", "staged", "leaving", "arriving"})
 HOW_DONE = re.compile(r"(?:double|single|triple|floor|hand|loose)[ -](?:stacked|loaded)\b", re.IGNORECASE)
 """Such a word with what tells how it was done: "bath tissue double stacked"."""

@@ -10,6 +10,8 @@ from shared.reading.model import Candidates, Shipment
 ASKS = frozenset({"price", "book", "need"})
 STRONG = frozenset({"price", "book"})
 NEVER = frozenset({"training", "software", "confirms rate", "offers trucks", "gives rate", "lanes", "claims", "sells"})
+ELSEWISE = frozenset({"called off", "papers wanted", "asks after the truck", "looked back at", "gone"})
+"""How freight stands, or what is wanted of it, where a bare description of it asks for nothing."""
 RICH = 3
 """Kinds of facts beside the lane that make a description a request without a word of asking."""
 REQUEST = "ruled a request"
@@ -55,7 +57,8 @@ def plainly(candidates: Candidates) -> tuple[tuple[Shipment, ...], frozenset[str
     if said & ASKS:
         return now.shipments, said, "the words ask for it"
     against = (
-        said & (NEVER | WEAK | {"markets", "past", "settled", "cancel", "same as"}) or LIST in candidates.features.facts
+        said & (NEVER | WEAK | ELSEWISE | {"markets", "past", "settled", "cancel", "same as"})
+        or LIST in candidates.features.facts
     )
     told = said & {"bare", "title price", "title book"} or (
         candidates.history == "quoted" and "asks back" in candidates.older.signals

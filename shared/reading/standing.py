@@ -113,7 +113,7 @@ STANDING = {
         r"dijo que no",
     ),
     "imagined": ways(
-        r"say (?:we|you|i) (?:landed|had|got|won)",
+        r"let['’]?s say (?:an?|some|your|my|our|you|i)", r"say (?:we|you|i) (?:landed|had|got|won)",
         r"test transaction|usage indicator\W{1,2}t|(?:connection|system|form) check|practice book",
         r"to (?:see|check|find out) (?:if|whether) (?:the|this|our|a) (?:\w+ ){0,2}(?:form|mail|e-?mail|message|inbox"
         r"|address|site|page)|whether (?:the|this) (?:form|message|mail) \w+", r"(?:as an|como|un) (?:example|ejemplo)",
@@ -170,6 +170,7 @@ STANDING = {
         r"(?:send|needs?|find|get|forward|e-?mail|give|want|missing|resend|provide|attach|waiting (?:for|on)"
         r"|necesit\w+|mand\w+|env[ií]\w+|ocup\w+|falta\w*|envoy\w+|transmet\w+|besoin"
         rf"|manque\w*) (?:\S+ ){{0,4}}?{PAPERS}",
+        rf"{PAPERS},? (?:please|pls|plz)",
     ),
     "asks after the truck": ways(
         r"(?:send|get|give|need|text|tell|let) (?:me |us |him |her )?(?:know )?(?:\w+ ){0,3}?(?:eta|driver'?s? (?:name"
@@ -196,6 +197,10 @@ STANDING = {
         r"ya (?:le|les|quedamos|cotic\w*|habl\w*)",
     ),
     "not asked of you": ways(
+        r"(?:wait|hold|stand ?by) (?:for|on|until|till) (?:my|our|the|his|her|their|further) (?:go|ok|okay|word"
+        r"|signal|approval|notice"
+        r"|po|call)", r"until (?:i|we) (?:tell|say so|give you|let you|call you)", r"pending (?:\w+ )?approval",
+        r"(?:then|and) (?:i|we)(?:'ll| will) (?:ask|request|come back|get back|reach out)",
         r"(?:don'?t|do not|no need to) (?:put|line up|assign|waste)", r"(?:stop|quit) looking", r"won'?t come to you",
         r"not after (?:an? |your )?(?:price|quote|truck|rate)", r"dispatch nobody", r"(?:kindly|please|just) ignore",
         r"no dollars", r"no (?:l[ao]s? )?(?:conteste[sn]?|responda[sn]?)", r"ya no (?:me |se )?(?:dig|recib)\w+",

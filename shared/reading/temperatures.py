@@ -25,7 +25,7 @@ SETTING = WordPattern(
     r"|temp(?:erature)?(?: set(?:ting)?)?(?: at| is| to)?"
     r"|reefer (?:set )?(?:at|temp)"
     r"|(?:reefer|unit|heater)s? (?:running|runs?|held|going|kept)(?: it)?(?: at)?"
-    r"|(?:run(?:s|ning)?|hold|keep|sets?)(?: it| them| the reefer)? (?:at|to|@)"
+    r"|(?:run(?:s|ning)?|hold|keep|sets?)(?: it| them| the (?:reefer|unit|trailer|box|truck|temp))? (?:at|to|@)"
     r"|pulp(?: temp)?(?: at)?|pre-?cool(?:ed)?(?: to| at)?|(?:keep"
     r"|hold|run) (?:it|them) (?:between )?|(?:keep|hold) between|maintain(?: between)?|temperatura"
     r"|continuous at|vented at(?! \d+ ?(?:%|c[fb]m))|reefer @|reefer/|reefer|refer|(?:frozen|chilled"
@@ -41,7 +41,8 @@ KEPT = re.compile(
     r"(?<![\w$.,/-])(?P<value>[-+]?\d{1,2})[ ](?:must be |to be )?(?:maintained|continuous|set ?point|cont\b"
     r"|all the way\b|the whole (?:way|trip|time)\b|throughout\b|both ways\b)"
     r"|(?<![\w$.,/-])(?P<most>[-+]?\d{1,2})[ ](?:or|and) (?:below|colder|lower)\b"
-    r"|(?<=\s)(?P<below>-\d{1,2})(?=[ ,.;)\n]|$)(?! ?(?:lbs?|pallets?|plts?|skids?|x)\b)"
+    r"|(?<=\s)(?P<below>[-+]\d{1,2})(?=[ ,.;)\n]|$)(?! ?(?:lbs?|pallets?|plts?|skids?|x)\b)"
+    r"|\b(?:stays?|remains?|kept|held|keep(?: \w+)?) (?:under|below|colder than) (?P<under>\d{2})(?=[ ]*(?:[,;)\n]|\.(?!\d)|$))"
     r"|\b(?:be|stays?|kept|held|keep(?: \w+)?) between (?P<lowest>\d{1,2}) (?:and|to) \d{1,2}(?=[ ]*(?:[,;)\n]|\.(?!\d)|$))"
     r"|(?<![\w$.,/-])(?P<right>[-+]?\d{1,2}),? (?:and )?not [-+]?\d{1,2}(?=[ ]*(?:[,;)\n]|\.(?!\d)|$))"
     r"|\b(?<!'ll )(?<!can )(?:hold|keep|run|ship|ride|set)s? (?P<held>[-+]?\d{1,2})(?:[ ]?(?:-|to)[ ]?[-+]?\d{1,2})?"
@@ -185,7 +186,13 @@ def kept(text: str) -> Iterator[Degrees]:
             if match["right"] and not COLD_SAID.search(text, max(0, match.start() - FAR), match.start()):
                 continue
             value = (
-                match["value"] or match["most"] or match["below"] or match["lowest"] or match["right"] or match["held"]
+                match["value"]
+                or match["most"]
+                or match["below"]
+                or match["lowest"]
+                or match["right"]
+                or match["held"]
+                or match["under"]
             )
             yield Degrees(match.start(), match.end(), float(value))
 

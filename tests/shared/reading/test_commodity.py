@@ -341,3 +341,37 @@ def test_cabinets_are_goods_unless_something_is_in_them() -> None:
     assert goods(f"22 cabinets blanket wrapped, 2,650 lbs{LANE}, 26 ft box truck. What would you charge?") == [
         "cabinets"
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "commodity"),
+    [
+        ("2 skids, 900 lbs, 48x40x40 each. What we're shipping is dental supplies.", "dental supplies"),
+        ("3 skids 2,400 lbs 48x40x48. The stuff is pond liner.", "pond liner"),
+        ("3 skids, 2,400 lbs, class 85. It'll be door hardware this time.", "door hardware"),
+        ("3 skids @ 800 lbs, 48x40x48. Declared as furniture parts.", "furniture parts"),
+        ("3 skids @ 800 lbs, 48x40x48. Consists of garden hoses.", "garden hoses"),
+        ("3 skids, 6,400 lbs, 48x40x48. Nothing special, just wire rope.", "wire rope"),
+        ("3 skids, 6,400 lbs, 48x40x48. The contents would be canned tomatoes.", "canned tomatoes"),
+        ("4 skids, 1,600 lbs, 48x40x40. Inside you'll find glass vases.", "glass vases"),
+        ("3 skids, 6,400 lbs, 48x40x48. Commodity/Description: Cleaning Compound.", "Cleaning Compound"),
+        ("3 skids (6,400 lbs, 48x40x48). Freight: new, boxed ceiling fans.", "boxed ceiling fans"),
+        ("3 skids of 5 gallon pails of driveway sealer, 6,400 lbs, class 55", "driveway sealer"),
+        ("We're sending candles, 3 skids, 2,400 lbs, 48x40x48", "candles"),
+        ("These are roofing shingles, 3 skids, 8,400 lbs, 48x40x40", "roofing shingles"),
+    ],
+)
+def test_goods_told_in_more_words(body: str, commodity: str) -> None:
+    assert goods(f"{body}{LANE}. What would you charge?") == [commodity]
+
+
+@pytest.mark.parametrize(
+    ("body", "commodity"),
+    [
+        ("1 skid 48x40x30 350 lbs. Electric motor for a conveyor.", "Electric motor"),
+        ("1 crate 48x40x30 350 lbs. A gearbox out of a cement mixer.", "gearbox"),
+        ("1 crate 48x40x30 350 lbs. Replacement belts for the treadmills.", "Replacement belts"),
+    ],
+)
+def test_what_goods_are_for_is_not_what_they_are(body: str, commodity: str) -> None:
+    assert goods(f"{body}{LANE}. What would you charge?") == [commodity]

@@ -487,3 +487,87 @@ def test_what_a_request_is_called(written: str, name: str, said: bool) -> None:
 )
 def test_what_somebody_did_is_no_order(written: str, orders: bool) -> None:
     assert bool({"book", "go ahead"} & signals(written)) is orders
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "said"),
+    [
+        ("We need freight collected on Thursday.", "need", True),
+        ("Would appreciate a truck on Thursday for this.", "need", True),
+        ("We're ready for a pickup.", "need", True),
+        ("Is this something you could move?", "need", True),
+        ("Able to help?", "need", True),
+        ("I was not able to take it.", "need", False),
+        ("Could really use a carrier for this one.", "need", True),
+        ("Do you have anybody for this?", "need", True),
+        ("Do you have capacity for this Monday?", "services", False),
+        ("Do you have capacity in Texas?", "services", True),
+        ("Any takers for this one?", "need", True),
+        ("We are in need of transport.", "need", True),
+        ("Sending this one your way.", "need", True),
+        ("Booking this for Thursday", "book", True),
+        ("Would you mind setting up a pickup?", "book", True),
+        ("Here's Tuesday's order.", "book", True),
+        ("Would you mind pricing it?", "price", True),
+        ("Cheapest you have, transit isn't important.", "price", True),
+        ("Come back with your best.", "price", True),
+        ("Can you do better than $900?", "price", True),
+        ("Too early for pricing, just a heads up.", "price", False),
+        ("I'll ask you for a price then.", "price", False),
+        ("They asked their broker for a price on it.", "price", False),
+        ("No need to price it.", "price", False),
+        ("We already have two trucks on it.", "need", False),
+        ("Found a truck for this, please take it off.", "book", False),
+        ("Please get Bill taken care of.", "settled", False),
+        ("It's all taken care of.", "settled", True),
+        ("What's the pay on it?", "offers trucks", True),
+        ("We are a flatbed carrier in Ohio.", "offers trucks", True),
+        ("Available: one 53' van for Lima", "offers trucks", True),
+        ("Available: one van load for Lima", "offers trucks", False),
+        ("The contract rate for Lima is $515", "gives rate", True),
+        ("Nobody showed up.", "tracks", True),
+        ("Let's say a customer writes this.", "imagined", True),
+        ("Let's say Thursday at ten.", "imagined", False),
+        ("POD please for this one", "papers wanted", True),
+        ("Wait for my go.", "not asked of you", True),
+        ("No need to quote first.", "settled", False),
+    ],
+)
+def test_what_is_asked_in_passing_and_what_is_not(written: str, name: str, said: bool) -> None:
+    assert (name in signals(written)) is said
+
+
+WHOLE = "Macon, GA 31201 to Ocala, FL 34470, 4 pallets of hinges, 3,200 lbs, 48x40x48"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "POD please for: {}", "Found a truck for this yesterday, so take it off your list. {}",
+        "Their buyer asked his broker for a price on {}. I was copied by mistake.", "What's the pay on {}?",
+        "We may have this next month: {}. Too early for pricing, just a heads up.",
+        "Let's say a customer has {}. Which carriers would you use? Just curious for my notes.",
+    ],
+)  # fmt: skip
+def test_a_whole_shipment_that_nobody_asks_for(words: str) -> None:
+    assert category(words.format(WHOLE)) == "other"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Is this something you could move? {}",
+        "We need freight collected on Thursday. {}",
+        "Would you mind setting up a pickup? {}",
+        "{}. Cheapest you have, transit isn't important.",
+        "Booking this: {}",
+        "We're ready for a pickup. {}",
+        "{} - able to help?",
+        "{}. Let me know if that works for Friday.",
+        "Could really use a carrier for this: {}",
+        "Can you do better than $900 on this? {}",
+        "{}. Set up with your cheapest carrier please, no need to quote first.",
+    ],
+)  # fmt: skip
+def test_a_whole_shipment_that_is_asked_for_in_passing(words: str) -> None:
+    assert category(words.format(WHOLE)) in ("quote", "pickup")

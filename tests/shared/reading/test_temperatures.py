@@ -8,6 +8,11 @@ from shared.reading.temperatures import temperatures
 @pytest.mark.parametrize(
     ("written", "degrees"),
     [
+        ("Reefer. Please run the unit at 34.", [34]),
+        ("Reefer load of salads. +34", [34]),
+        ("Cold goods, they must stay under 40.", [40]),
+        ("Cold goods in a van under 53, keep it under 40 boxes", []),
+        ("+34 pallets, reefer", []),
         ("REEFER 53 / 35 F", [35]),
         ("Reefer set at 34\n42,300 lbs apples", [34]),
         ("Reefer set at 34\n12 pallets", [34]),
