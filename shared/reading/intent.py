@@ -15,7 +15,7 @@ ASKING = (
     r"|hoping for|let me know|tell me|may i|interested in|(?:i|we)(?: \w+)? request)"
 )
 PRICE_WORD = (
-    r"(?:quot(?:e|es|ed|ing|ation|ations)|rates?|pric(?:e|es|ing)|costs?|estimates?|numbers?|ballpark|bids?"
+    r"(?:quot(?:e|es|ed|ing|ation|ations)|rates?|pric(?:e|es|ed|ing)|costs?|estimates?|numbers?|ballpark|bids?"
     r"|\$+|options)"
 )
 SENDS = (
@@ -215,7 +215,8 @@ SIGNALS = {
         r"|while (?:i have you|you'?re at it|we'?re at it|i'?m at it)|different (?:load|shipment|order|one)"
         r"|second (?:request|thing|load|one)|otr[ao]s?|nuev[oa]s?|nouve(?:au|lle)|autre|unrelated"
         r"|before i forget|on another note|besides that|we need a truck|as well as|additional (?:load|shipment"
-        r"|order|pickup|pick up|truck)|this (?:week|one)'?s? (?:load|order) is|same again|repeat of|the next"
+        r"|order|pickup|pick up|truck)|(?:need|got|have|want) another(?=[ ]*[,.:;-])"
+        r"|this (?:week|one)'?s? (?:load|order) is|same again|repeat of|the next"
         r"|now for)\b",
     "cancel": r"\b(?:cancel(?:l?ed|l?ing|l?ation)?|no longer (?:need|going|moving|shipping|available)"
         r"|disregard(?! (?:what(?:ever)? (?:i|we)|(?:(?:my|our|the|that) (?:\w+ ){0,2}?)?(?:e-?mail|message|note|version|sheet"
