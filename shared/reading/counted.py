@@ -171,7 +171,7 @@ def rows(passage: Passage, start: int, end: int) -> list[Count]:
         sized = [each for each in passage.sizes if row.start() <= each.start < row.end("row")]
         weighed = [each for each in passage.weights if row.start() <= each.start < row.end("row")]
         if len(sized) == 1 and len(weighed) == 1 and sized[0].start > row.start("row"):
-            number = value(row["number"]) if row["number"] else 1
+            number = value(row["number"]) if row["number"] else multiplier(passage.text, sized[0].start) or 1
             found.append(Count(row.start("row"), row.start("row"), number, ""))
     return found if len(found) > 1 else []
 

@@ -181,7 +181,7 @@ def contents(passage: Passage, weight: Weight, counts: list[Count], start: int) 
     if weight.total:
         return ""
     handled = {group(each) for each in counts}
-    if unit := UNIT.match(passage.text, weight.end):
+    if (unit := UNIT.match(passage.text, weight.end)) and not begins_another(passage.text, weight, unit):
         kind = packaging(unit["unit"])
         told = (
             any(each.packaging == kind for each in passage.counts)
@@ -208,6 +208,13 @@ def contents(passage: Passage, weight: Weight, counts: list[Count], start: int) 
     between = passage.text[before[-1].end : weight.start]
     apart = any(each.start < weight.start for each in counts)
     return before[-1].packaging if (RIGHT_BEHIND if apart else BESIDE).match(between) else ""
+
+
+def begins_another(text: str, weight: Weight, unit: re.Match[str]) -> bool:
+    """Whether a packaging behind a weight begins what is told of another unit: "1,010 lb. Pail pallet 48x40x36 ..."."""
+    word = unit["unit"]
+    ended = text[weight.end - 1] == "." and word[:1].isupper() and word[1:].islower()
+    return ended or UNIT.match(text, unit.end()) is not None
 
 
 def all_of(passage: Passage, weight: Weight, kind: str, counts: list[Count], within: tuple[int, int]) -> Weight | None:

@@ -40,6 +40,12 @@ ONE_AND_ALL = re.compile(r"(?: of [a-z][a-z -]{2,30})?,? (?:(?:so|about|that['\u
 APART = re.compile(r"\bplus\b|\+|[),;] (?:and|&) |\band \d[\d,.]*[ ]?(?:lbs?|#|kgs?|pounds) of\b", re.IGNORECASE)
 """Between what comes along with each other, rather than on each other: "3 bundles (1,050 lb each), and beams on 2 pallets"."""
 STANDS_ON = re.compile(r"\b(?:on|in|onto)\s*$", re.IGNORECASE)
+BEGINS_ON = re.compile(
+    r"[ \t]*[-•*(]?[ ]?(?:(?:all|each|packed|stacked|loaded|strapped|banded|is|are|it['’]s|they['’]re|which|shipping|ships?"
+    r"|going|total|of|them|these)[ ]){0,3}(?:on|in|onto)\s*\Z",
+    re.IGNORECASE,
+)
+"""How the row of what holds them begins, where that goes on with what is counted above."""
 HOLDS = re.compile(r"\b(?:on|per|in|of|with|w/|holding|containing)\b|\(|/")
 """Between two counts, one of which stands on or in the other."""
 NEAR = 40
@@ -119,8 +125,11 @@ def without_facts(passage: Passage, start: int, end: int) -> str:
 
 
 def on_those(text: str, count: Count, other: Count) -> bool:
-    """Whether a count is said to stand on or in another, which is counted behind it."""
-    return count.end <= other.start and bool(STANDS_ON.search(text[count.end : other.start]))
+    """Whether a count is said to stand on or in another, which is counted behind it, and not in the middle of another row."""
+    if count.end > other.start or not STANDS_ON.search(text[count.end : other.start]):
+        return False
+    row = text.rfind("\n", count.end, other.start)
+    return row < 0 or BEGINS_ON.match(text, row + 1, other.start) is not None
 
 
 def nested(text: str, count: Count, outer: list[Count]) -> bool:

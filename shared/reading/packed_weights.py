@@ -31,7 +31,8 @@ BEHIND = compiled(
 UNMARKED = compiled(
     rf"[ ]{{0,2}}(?:each|ea)?[,;.(]?[ ](?:but |and |or |so )?(?:with|w/|including|incl\.?|counting|plus|on|in|once|after)[ ]"
     rf"(?:(?:the|its|their|a) )?{KIND},?[ ](?:on |in |added |included )?{COMES}(?:{ABOUT} ?){{0,3}}(?P<number>{NUMBER})"
-    r"(?![\d.,]*\d|[ ]?(?:lb|#|kg|kilo|pound|ton|x|\"|'|in\b|ft|feet|cm|mm|high|tall|wide|long|pallet|skid|%))"
+    r"(?![\d.,]*\d|[ ]?(?:lb|#|kg|kilo|pound|ton|x|\"|'|in\b|ft|feet|cm|mm|high|tall|wide|long|pallet|skid|%"
+    r"|(?:of (?:them|'?em|these|those)|pcs|pieces|units|count|in all)\b))"
 )
 """Behind a weight, that of all of it, whose unit is the same: "the machine is 285 lb, with the pallet it's 340"."""
 OTHER_GOODS = re.compile(

@@ -27,7 +27,8 @@ LIMIT_BEFORE = compiled(
     r"|rated(?: (?:for|at|to))?|posted(?: (?:for|at))?|limited to|at least"
     r"|min(?:imum)?|insur\w+"
     r"|can (?:only )?(?:lift|handle|pick|take)"
-    r"|less than|more than|legal|axle\w*|forklift\w*|gvw|(?:tare|empty)(?: weight| wt)?(?: (?:on|of|for) [a-z ]{3,16})?(?: is)?)"
+    r"|less than|more than|legal|axle\w*|forklift\w*|gvw|(?:tare|empty)(?: weight| wt|s)?(?: (?:on|of|for) [a-z ]{3,16})?"
+    r"(?: (?:is|out|at|about|around|roughly|approx\.?|runs?|weighs?))*)"
     r"[ :]*(?:of )?$"
 )
 LIMIT_AFTER = compiled(
@@ -35,6 +36,12 @@ LIMIT_AFTER = compiled(
     r"|crane|(?:weight |load |axle )?limit|bridges?\b(?! (?:crane|section|beam|girder|part|plank|deck))|culvert\b"
     r"|dock (?:lift|plate|board|level)|press\b|hoist|jack\b|rooftop|shear|brake|punch|hydraulic|a/?c unit|hvac)"
 )
+OF_MACHINE = re.compile(
+    r"[ ]*(?:forklift|winch|axle|air handler|chiller|crane|hoist|jack|shear|brake|punch|hydraulic)[ ]"
+    r"(?!(?:weighs|needs|goes|comes|ships|loads|runs|takes|lifts|sits|units|brakes)\b)(?:[a-z]{3,12}[ ])?[a-z]{3,}(?<!s)s\b",
+    re.IGNORECASE,
+)
+"""Goods for such a machine, or of its kind, that weigh what stands before: "38,900 lb hydraulic cylinders"."""
 ENDED = re.compile(r"\.[ ]+[A-Z]")
 """The full stop that a weight's unit has and that ends its sentence: "22,600 lbs. Straps only."."""
 COUNTED = re.compile(
@@ -104,7 +111,9 @@ def freight_weights(passage: Passage, start: int, end: int) -> list[Weight]:
 
 def of_limit(text: str, weight: Weight) -> bool:
     """Whether what a weight stands before, in its own sentence, tells that it is how much something bears."""
-    return LIMIT_AFTER.match(text, weight.end) is not None and not ENDED.match(text, weight.end - 1)
+    if not LIMIT_AFTER.match(text, weight.end) or ENDED.match(text, weight.end - 1):
+        return False
+    return bool(TONS.search(text, weight.start, weight.end)) or not OF_MACHINE.match(text, weight.end)
 
 
 def without_net(text: str, weights: list[Weight]) -> list[Weight]:

@@ -30,11 +30,11 @@ WEIGHED = WordPattern(
     r"|the (?:\w+ ){0,2}\w+))?"
     r"(?: (?:(?:should |will |would |might )?(?:be|come)|is|are|was|comes|runs)(?: now)?(?: (?:closer )?to)?|(?=:))"
     r"|scal(?:es?|ed|ing)(?: says?| said| shows?| reads?)?"
-    rf"|how heavy|gross(?:es| is| comes to)?|tip(?:s|ped)? the scales?)[ ]?[:=?]{{0,2}}(?:[ ](?:in|out|it|them|{ABOUT}"
+    rf"|how heavy|gross(?:es| is| comes to)?|g[./]?w[.]?(?=[ ]?[:=]?[ ]\d)|tip(?:s|ped)? the scales?)[ ]?[:=?]{{0,2}}(?:[ ](?:in|out|it|them|{ABOUT}"
     rf"|(?:a little |just )?over"
     r"|(?:a little |just )?under|close to|nearly|almost)){0,3}[ ]~?"
     rf"(?:(?P<grand>{AMOUNT})|(?P<number>\d{{1,3}},\d{{3}}|\d{{3,5}}))"
-    rf"(?![\d,.]*\d|[ ]?[x/](?![ ]?(?:{FORMS}|ea|net|gross))|{UNIT_AHEAD})",
+    rf"(?![\d,.]*\d|[ ]?[x/](?![ ]?(?:{FORMS}|ea|net|gross|tare?|n[./]?w|bruto|tara)\b)|{UNIT_AHEAD})",
 )
 """A number behind a word for weighing: "weighs maybe 6800", "scale says 2340"."""
 LABELLED = WordPattern(

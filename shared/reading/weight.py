@@ -54,7 +54,7 @@ TOTAL_NEAR = compiled(
 )
 FRACTION = re.compile(r"\.\d{3},|^(?:\d{1,3} )*\d{1,3},\d{1,2}$")
 """In a number whose fraction has a comma."""
-CLAUSE = re.compile(r"[.;!?]\s|\n")
+CLAUSE = re.compile(r"[;!?]\s|\.\s(?!(?<=\din\.\s)(?:and|@|/|&))(?!(?<=\d in\.\s)(?:and|@|/|&))|\n")
 SENTENCE = re.compile(r"(?<=[a-z]{3})[.!?] (?=[A-Z])")
 TOTAL_LINE = compiled(r"\W*(?:grand )?totals?\b\W{0,3}[^:]*\Z")
 """The beginning of what tells the whole: "TOTAL 4 handling units, scaled weight with dunnage"."""
@@ -72,7 +72,10 @@ TOTAL_AFTER = compiled(
 )
 GROSS = re.compile(r"\bgross\b|\bg[./]?[ ]?w(?:ei|gh?)?t?\b", re.IGNORECASE)
 """The whole, where nothing says that it is of each: "gross 8,200 lbs", not "each 1,085 kg gross"."""
-GROSS_AFTER = re.compile(r"[ ]*[(,-]?[ ]*gross\b", re.IGNORECASE)
+GROSS_AFTER = re.compile(
+    r"[ ]*[(,-]?[ ]*gross\b(?! (?:weight |wt )?(?:must|has to|can['’]?t|cannot|may|should|needs|stays?|limit|is)\b|:?[ ]\d)",
+    re.IGNORECASE,
+)
 BEFORE = 48
 """Characters before a weight in which it may be said to be of each."""
 

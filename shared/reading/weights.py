@@ -11,6 +11,7 @@ from shared.reading.unmarked_weights import unmarked_weights
 from shared.reading.weight import NUMBER, POUNDS, Weight, number, weighed
 from shared.reading.weights_at_line_ends import at_line_ends
 from shared.reading.weights_corrected import told_anew
+from shared.reading.weights_settled import settled
 from shared.reading.word_patterns import WordPattern
 
 RATED = (
@@ -121,7 +122,7 @@ def ranges(text: str) -> list[Weight]:
         apart = " - " in match[0] and "," not in match["number"] and not match["least"]  # "GA 30336 - 41,500 lbs"
         if (match["unit"] or match["k"]) and not apart and least < most <= 2 * least and not joined:
             factor = POUNDS[re.sub(r"\s+", " ", (match["unit"] or "lb").lower())]
-            found.append(weighed(text, match.start(), match.end(), least * factor))
+            found.append(settled(text, weighed(text, match.start(), match.end(), least * factor), most * factor))
     return found
 
 
