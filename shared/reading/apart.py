@@ -1,8 +1,10 @@
 """Whether places in one role are shipments of their own, or stops of one truck."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
+from shared.reading.copies import likened
 from shared.reading.day_lines import dated_apart
 from shared.reading.passage import Found, Passage
 from shared.reading.several import APIECE, ONE_TRUCK, SEPARATELY, one_van, stated
@@ -112,7 +114,12 @@ def separate_ltl(passage: Passage, stops: list[Stop]) -> bool:
     if not any(each.value == "LTL" for each in passage.modes):
         return False
     edges = [*(stop.start for stop in stops), len(passage.text)]
-    return all(any(a <= weight.start < b for weight in passage.weights) for a, b in pairwise(edges))
+    return all(told_of(passage.text, passage.weights, a, b) for a, b in pairwise(edges))
+
+
+def told_of(text: str, facts: Sequence[Found], start: int, end: int) -> bool:
+    """Whether a stretch tells one of these facts of freight, or that its freight is the same as another's."""
+    return any(start <= each.start < end for each in facts) or any(True for _ in likened(text, start, end))
 
 
 def apart(passage: Passage, stops: list[Stop], other: list[Stop]) -> bool:
@@ -153,7 +160,7 @@ def apart(passage: Passage, stops: list[Stop], other: list[Stop]) -> bool:
     edges = [stop.start for stop in stops] + [len(text)]
     if too_much(passage, edges) or one_each(passage, edges):
         return True
-    after = all(any(a <= fact.start < b for fact in freight) for a, b in pairwise(edges))
+    after = all(told_of(text, freight, a, b) for a, b in pairwise(edges))
     before = all(any(text.rfind("\n", 0, stop.start) < fact.start < stop.start for fact in freight) for stop in stops)
     several = bool(SEVERAL.search(text))
     return ((after or before) and (several or not passage.trailers)) or (several and not passage.weights)

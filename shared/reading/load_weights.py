@@ -13,7 +13,8 @@ TRUCKS = WordPattern(
 """Several trucks or loads that are asked for."""
 OF_EACH = WordPattern(
     r"(?<![\w$.,/#-])(?P<number>[1-4]\d,\d{3}|[1-4]\d\d00)(?:(?<=each \d\d,\d\d\d)(?!\d|,\d|[ ]?(?:lb|#|kg|pound|mile))"
-    rf"|(?=[ ](?:(?:net|gross|legal|max|lbs?) )?(?:(?:on |in |for |per )?each|ea|apiece|(?:a|per|(?:on |in )?every) {TRUCK})\b(?! (?:way|direction|trip|mile))))"
+    rf"|(?=[ ](?:(?:net|gross|legal|max|lbs?) )?"
+    rf"(?:(?:on |in |for |per )?each|ea|apiece|(?:a|per|(?:on |in )?every) {TRUCK})\b(?! (?:way|direction|trip|mile))))"
 )
 """As much as a truck carries, said of each."""
 PRICE = re.compile(

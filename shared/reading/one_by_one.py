@@ -18,7 +18,7 @@ def one_by_one(passage: Passage, found: list[Lane]) -> list[Shipment]:
     for nth, lane in enumerate(found):
         if lane.like is None:
             shipment = described(passage, lane, None)
-            if (like := freight_of(passage.text, lane, nth)) is not None:
+            if (like := freight_of(passage.text, found, nth)) is not None:
                 shipment = filled_freight(shipment, freight_alone(each[like]))
         else:
             shipment = described(passage, replace(lane, origins=[], destinations=[]), None)

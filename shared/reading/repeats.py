@@ -43,7 +43,8 @@ EACH_OWN = re.compile(
 )
 """Words that make each box a shipment."""
 ENTRY = re.compile(
-    r"[ \t]*(?:\(?\d{1,2}[.):]|#\d{1,2}\b|(?:load|shipment|truck|lane|order|shpt) ?#?\d{1,2}\b)", re.IGNORECASE
+    r"[ \t]*(?:\(?(?:\d{1,2}|(?-i:[A-H]))[.):]|#\d{1,2}\b|(?:load|shipment|truck|lane|order|shpt) ?#?\d{1,2}\b)",
+    re.IGNORECASE,
 )
 """The number of a list's entry."""
 LABEL = re.compile(r"[\W\d]*[^\W\d][^\n:]{1,40}:")

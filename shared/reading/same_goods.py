@@ -26,13 +26,16 @@ SAME_UNITS = WordPattern(rf"\bsame (?P<number>\d{{1,3}}|{NAMED}) (?:[a-z]+ )?(?:
 
 
 def same_units(text: str, found: tuple[Shipment, ...]) -> tuple[Shipment, ...]:
-    """The shipments, those that weigh nothing with the freight of the one before, whose things they are said to be."""
+    """The shipments, those that weigh nothing with the freight of the last one before whose things they are said to be."""
     lacking = any(each.weight_lb is None for each in found[1:]) and any(each.weight_lb for each in found)
     again = {numerals.value(match["number"]) for match in SAME_UNITS.finditer(text)} if lacking else set()
     told = list(found)
     for nth, each in enumerate(told[1:], 1) if again else ():
-        before = told[nth - 1]
-        if each.weight_lb is None and before.weight_lb and each.handling_units == before.handling_units in again:
+        alike = (
+            other for other in reversed(told[:nth]) if other.handling_units == each.handling_units and other.weight_lb
+        )
+        before = next(alike, None) if each.weight_lb is None and each.handling_units in again else None
+        if before:
             freight = Shipment(
                 items=before.items,
                 weight_lb=before.weight_lb,

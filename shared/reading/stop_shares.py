@@ -92,7 +92,8 @@ def with_shares(
     told = [(share.start, share.end) for side in sides for share in side] + ([each.span()] if each else [])
     others = [count for count in counts if not told_again(count, told)]
     if total := said_whole(passage, others, whole, (start, end), told):
-        return [total], next(filter(None, (goods_apart(passage, side, counts) for side in sides)), [total]), weights
+        apart = next(filter(None, (goods_apart(passage, side, counts) for side in sides)), [])
+        return [total], apart or [total], weights if apart else with_sum(stops, weights, start, end)
     if others or not sides:
         return unchanged
     bare = any(share.bare for share in sides[0])

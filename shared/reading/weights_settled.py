@@ -7,10 +7,14 @@ from shared.reading.weight import NUMBER, POUNDS, Weight, number
 from shared.reading.weight_of_each import ABOUT
 
 SETTLED = compiled(
-    r"[ ]{0,2}(?:total|tot|each|ea|apiece|in all)?[ ]?[,;.(–—-]{0,2}[ ]{0,2}(?:(?:so|but|and|please|pls|just|then|we|you|can|i|to)[ ]){0,4}"
-    r"(?:let['’]?s (?:say|call it|go with|use|figure|make it)|(?:say|call|make|put|quote|rate|book|figure|use|using|price|plan|count)"
-    r"(?: (?:it|them|this|that|for|on|down|as|at|in|with|about)){0,3}|i['’]?d (?:say|use|call it)|go with|(?:likely|probably|closer to))"
-    rf"[ ](?:(?:{ABOUT}|as|the|an even|even)[ ]){{0,2}}(?P<number>{NUMBER})[ ]?(?P<k>k\b|thousand\b)?[ ]?(?P<unit>lbs?\b|pounds\b|#|kgs?\b)?"
+    r"[ ]{0,2}(?:total|tot|each|ea|apiece|in all)?[ ]?[,;.(–—-]{0,2}[ ]{0,2}"
+    r"(?:(?:so|but|and|please|pls|just|then|we|you|can|i|to)[ ]){0,4}"
+    r"(?:let['’]?s (?:say|call it|go with|use|figure|make it)"
+    r"|(?:say|call|make|put|quote|rate|book|figure|use|using|price|plan|count)"
+    r"(?: (?:it|them|this|that|for|on|down|as|at|in|with|about)){0,3}"
+    r"|i['’]?d (?:say|use|call it)|go with|(?:likely|probably|closer to))"
+    rf"[ ](?:(?:{ABOUT}|as|the|an even|even)[ ]){{0,2}}(?P<number>{NUMBER})"
+    r"[ ]?(?P<k>k\b|thousand\b)?[ ]?(?P<unit>lbs?\b|pounds\b|#|kgs?\b)?"
     r"(?![\d/$%x]|[ ]?(?:x\b|pallets|skids|miles|ft|feet|pcs|pieces|in\b))"
 )
 """From the end of such a weight to the one that counts."""
