@@ -53,7 +53,7 @@ def shipments(passage: Passage, *, answering: bool = False) -> tuple[Shipment, .
         return loads_of_one_lane(passage, found, shared_load)
     if len(found) == 1:
         found[0].start, found[0].end = 0, len(passage.text)
-        return (with_parties(passage.text, described(passage, found[0], shared_load)),)
+        return drayed((with_parties(passage.text, described(passage, found[0], shared_load)),))
     return of_lanes(passage, found)
 
 
@@ -153,7 +153,7 @@ def of_tables(passage: Passage, found: list[Lane]) -> tuple[Shipment, ...]:
     """The shipments of the first table whose rows are shipments; none where there is no such table."""
     for table in (asked_of_table(passage.text, sheet) for sheet in passage.sheets):
         if table.lanes and (rows := of_table_of_lanes(passage, table, found or lone_end(passage, table))):
-            return rows
+            return drayed(rows)
         if found and ((table.loads and len(found) == 1) or counted_out(table, found)):
             common = described(passage, Lane(found[0].origins, found[0].destinations, 0, len(passage.text)), None)
             return drayed(tuple(filled(row, common) for row in load_shipments(table, passage.reference)))

@@ -15,6 +15,11 @@ AT_SEA = compiled(
     r"|to (?:pull|dray)|available (?:at|on)|on the water)\b"
 )
 """Behind such a box."""
+SIZED = compiled(
+    r"[ ]?[(:,–—-]?[ ]{0,2}(?:(?:of|a|an|one|each|both|all|is|are|it['’]s|they['’]re|that['’]s|size|type|1|2)[ :]){0,3}"
+    r"(?:x[ ]?)?(?:20|40|45)(?:['’]|[ ]?(?:ft|foot|hc|hq|dv|gp|std|st|rf|reefer|high)\b)"
+)
+"""Behind such a box, the size of a container: "Box: one 40' HC"."""
 
 CAJA = re.compile(r"\bcajas?\b", re.IGNORECASE)
 OF_TRAILER = re.compile(
@@ -30,5 +35,5 @@ def without_containers(text: str, counts: list[Count]) -> list[Count]:
     boxes = [each for each in counts if each.packaging == "box" and each.number <= MOST and not each.words]
     trailers = [each for each in boxes if CAJA.search(text, each.start, each.end) and OF_TRAILER.search(text)]
     counts, boxes = ([each for each in group if each not in trailers] for group in (counts, boxes))
-    at_sea = [each for each in boxes if AT_SEA.match(text, each.end)]
+    at_sea = [each for each in boxes if AT_SEA.match(text, each.end) or SIZED.match(text, each.end)]
     return [each for each in counts if each not in at_sea] if at_sea and DRAYAGE.search(text) else counts

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from shared.reading.lane import Lane
-from shared.reading.passage import Passage
+from shared.reading.passage import Found, Passage
 from shared.reading.text import fold
 from shared.reading.word_patterns import WordPattern
 
@@ -76,7 +76,8 @@ def said_same(passage: Passage) -> list[re.Match[str]]:
     found = {match.start(): match for match in SAME_AS.finditer(passage.text)}
     for match in SAME_ENDS.finditer(passage.text):
         end = passage.text.find("\n", match.end()) % (len(passage.text) + 1)
-        if any(match.start() <= each.start < end for each in (*passage.weights, *passage.counts)):
+        facts: tuple[Found, ...] = (*passage.weights, *passage.counts)
+        if any(match.start() <= each.start < end for each in facts):
             found.setdefault(match.start(), match)
     return [found[start] for start in sorted(found)]
 

@@ -28,6 +28,7 @@ from shared.reading.layout import marked, parted, spelled, squeezed, unpaired
 from shared.reading.line_labels import LineLabel, labels_of
 from shared.reading.markup import plainly
 from shared.reading.opening_hours import Hours
+from shared.reading.ordinals_of_rows import with_ordinals
 from shared.reading.outdated_classes import without_outdated
 from shared.reading.overlap import overlaps
 from shared.reading.paragraphs import unwrapped
@@ -123,7 +124,7 @@ def said_of(line: str) -> list[str]:
 
 def read_text(text: str, reference: date, sheets: tuple[Sheet, ...] = ()) -> Passage:
     """A text with its facts; numbers that belong to a reference, a size or a day are nothing else."""
-    text = in_order(text)
+    text = with_ordinals(in_order(text))
     refs = references(text)
     found_sizes = sizes(text)
     sized = [(each.start, each.end) for each in found_sizes]

@@ -18,7 +18,10 @@ from shared.reading.weight import POUNDS, number
 from shared.reading.weights import weights
 
 NUMBER = re.compile(r"\d[\d, ]*(?:\.\d+)?")
-UNIT = re.compile(r"\b(?:kgs?|kgm|kilos?|(?:short |metric )?tons|tonnes?|toneladas|mt|cwt)\b", re.IGNORECASE)
+UNIT = re.compile(
+    r"\b(?:kgs?|kgm|kilos?|(?:short |metric |net |long )?tons|tns|tonnage|nt|s/t|tonnes?|toneladas|mt|cwt)\b",
+    re.IGNORECASE,
+)
 """A unit of weights, other than pounds, that is written once, in the head of their column."""
 CLASSED = re.compile(r"(?:class|cl\.?|fak|cls)[ ]?#?[ ]?(\d[\d.]*)", re.IGNORECASE)
 PARTED = re.compile(r"\s*[/&,|;]\s*|\s{2,}")

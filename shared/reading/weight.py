@@ -34,7 +34,7 @@ POUNDS = {
     "metric tonne": 2204.62, "metric tonnes": 2204.62, "tm": 2204.62, "toneladas": 2204.62, "tonelada": 2204.62,
     "ton": 2000.0, "tons": 2000.0, "short tons": 2000.0, "short ton": 2000.0,
     "net ton": 2000.0, "net tons": 2000.0, "us ton": 2000.0, "us tons": 2000.0, "long ton": 2240.0, "long tons": 2240.0,
-    "cwt": 100.0, "hundredweight": 100.0,
+    "nt": 2000.0, "s/t": 2000.0, "tns": 2000.0, "tonnage": 2000.0, "cwt": 100.0, "hundredweight": 100.0,
 }  # fmt: skip
 APIECE = compiled(
     rf"(?<![\w.,/-])(?P<number>\d{{1,3}}|{NAMED}) (?:(?:[a-z]+ )?[a-z]+ )??(?:pallets|skids|plts|bins|totes|crates"

@@ -133,3 +133,11 @@ def test_stops_of_a_table_tell_handling_units_and_numbers_with_spaces() -> None:
         above="Please quote a van.",
     )
     assert (shipment.handling_units, shipment.weight_lb) == (26, 27514)
+
+
+@pytest.mark.parametrize(
+    ("head", "pounds"),
+    [("NT", 43000), ("Wt (NT)", 43000), ("S/T", 43000), ("Tonnage", 43000), ("Tns", 43000), ("Long tons", 48160)],
+)
+def test_a_column_may_tell_tons_by_their_short_names(head: str, pounds: int) -> None:
+    assert of_table(f"Pcs | {head} | Goods", "6 | 21.5 | plate").weight_lb == pounds
