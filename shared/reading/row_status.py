@@ -13,7 +13,7 @@ GONE = re.compile(
     r"|no (?:bid|quote|longer needed|need|pricing needed|quote needed)|n/?a|own (?:truck|fleet)|(?:our"
     r"|customer) (?:truck|fleet)"
     r"|private fleet|under contract|contracted|no action|paid|moved|off|out|already (?:shipped|gone|moved|priced|quoted))"
-    r"(?:\s*(?:-|:|by|to|with|w/|at|@|\(|on|,|/)\s*[^\n]{0,40}|\s+\d{1,2}/\d{1,2}(?:/\d{2,4})?)?[\s.!*)\]]*",
+    r"(?:\s*(?:-|:|by|to|with|w/|at|@|\(|on|,|/)\s*[^\n]{0,40}|\s+\d{1,2}/\d{1,2}(?:/\d{2,4})?){0,2}[\s.!*)\]]*",
     re.IGNORECASE,
 )
 """A cell that says that its row asks for nothing any more."""
@@ -53,12 +53,37 @@ NOT_BARE = re.compile(
 """Words for such a state in a column that mostly say something else in a row written by hand ("delivered price", "Out: ...")."""
 
 
+CALLED = re.compile(r"[(*]*[\w#./-]*\d[\w#./-]*[*)]*[ ]?[-–:,(*]*[ ]*")
+"""What a row is called, before such a word: "55183 HOLD"."""
+OWN = re.compile(
+    r"(?:(?:on|with|by|in) )?(?:(?:our|customer['’]?s?|cust|their|private) )?own (?:truck|fleet|trailer|carrier|driver)s?"
+    r"|(?:our|company|private|in-?house) (?:truck|fleet)|will ?call|c\.?p\.?u\.?|customer pick ?-?up",
+    re.IGNORECASE,
+)
+"""How a row goes that nobody else is asked to carry."""
+OF_A_ROW = ("reference", "nth", "line", "pickup", "delivery", "count", "pieces", "weight")
+"""Columns in whose cells such a word stands in the place of what they hold."""
+
+
+def stopped(columns: tuple[str, ...], row: tuple[str, ...]) -> bool:
+    """Whether a row says in the place of its number, its day or its amount that nobody is to carry it: "55183 HOLD"."""
+    cells = (cell.strip() for kind, cell in zip(columns, row, strict=True) if kind in OF_A_ROW and cell)
+    others = (cell.strip() for kind, cell in zip(columns, row, strict=True) if kind in ("", "equipment"))
+    if any(map(OWN.fullmatch, others)):
+        return True
+    tails = (cell[named.end() :] if (named := CALLED.match(cell)) else cell for cell in cells)
+    return any(GONE.fullmatch(tail) and not NOT_HERE.match(tail) for tail in tails if tail)
+
+
 def open_rows(columns: tuple[str, ...], heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[int]:
     """The rows that a column of states leaves to be asked for; all of them where there is none, or it leaves none.
 
     >>> open_rows(("origin", "destination", "status"), ("From", "To", "Status"), [("A", "B", "OPEN"), ("A", "C", "AWARDED")])
     [0]
     """
+    halted = [stopped(columns, row) for row in rows]
+    if any(halted) and not all(halted):
+        return [nth for nth, each in enumerate(halted) if not each]
     for at, (kind, head) in enumerate(zip(columns, heads, strict=True)):
         if kind not in ("", "status", "notes"):
             continue
@@ -80,6 +105,12 @@ def open_rows(columns: tuple[str, ...], heads: tuple[str, ...], rows: list[tuple
         if any(gone) and not all(gone) and kind == "notes":
             return [nth for nth, each in enumerate(gone) if not each]
     return list(range(len(rows)))
+
+
+NOT_HERE = re.compile(
+    r"(?:delivered|done|filled|paid|off|out|left|moved|taken|n/?a|complete|completed|cpu)\b", re.IGNORECASE
+)
+"""Words for such a state that say something else in the place of a day or an amount."""
 
 
 def is_gone(row: str) -> bool:

@@ -133,6 +133,8 @@ APIECE = re.compile(
     r"|or\b[^.\n]{0,80}\b(?:price|quote) both|(?:separate|different|individual) (?:quotes|loads|shipments|pickups|bols?"
     r"|trucks|ltls?|rates)"
     r"|separately|each (?:one |is |on |in |gets |needs )*(?:its|their) own|one truck per|price (?:for|on) each"
+    r"|(?:each|every) (?:line|row|entry|city|destination)(?: (?:below|here))?(?: is| are| means|[ ]?[=:])?"
+    r" (?:an?|one|1) (?:full )?(?:truck ?load|load|truck|shipment|flatbed|van|reefer|ftl|tl)\b"
     r"|(?:one|a|1) (?:full )?(?:load|truck|truckload|van|shipment|trailer|tractor|flatbed|reefer|step ?deck|conestoga|lowboy)"
     r" (?:to|for|at|into) each|per[- ](?:load|truck|shipment|lane)"
     r"|(?:price|rate|quote|figure|number)s? (?:per|for (?:each|every)) (?:city|store|destination|customer|buyer|site|branch)"

@@ -48,6 +48,44 @@ def test_a_column_says_which_rows_are_asked_for(head: str, cells: tuple[str, ...
 
 
 @pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        (("7711", "7712 HOLD", "7713"), [AKRON, UTICA]),
+        (("7711 - cancelled", "7712", "7713"), [SALINA, UTICA]),
+        (("7711", "7712", "7713 (on hold)"), [AKRON, SALINA]),
+        (("7711", "7712-OUT", "7713"), ALL),
+    ],
+)
+def test_the_number_of_a_row_may_say_that_it_waits(first: tuple[str, ...], expected: list[str]) -> None:
+    rows = table("Class", "70", "70", "70", heads="SO", first=first)
+    assert routes(html(f"<p>Please quote these, LTL.</p>{rows}")) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "expected"),
+    [
+        ("Ready", ("5/18", "on hold, QA", "5/19"), [AKRON, UTICA]),
+        ("How", ("flatbed", "own truck", "flatbed"), [AKRON, UTICA]),
+        ("Ready", ("shipped 5/8, ignore", "5/18", "5/19"), [SALINA, UTICA]),
+    ],
+)
+def test_a_row_may_say_in_the_place_of_its_day_that_it_is_not_asked_for(
+    head: str, cells: tuple[str, ...], expected: list[str]
+) -> None:
+    found = routes(html(f"<p>Please quote these, LTL class 70.</p>{table(head, *cells)}"))
+    assert [each.partition(";")[0] for each in found] == expected
+
+
+@pytest.mark.parametrize("words", ["Each line is one truckload.", "Every row = 1 truck.", "each line one flatbed"])
+def test_each_line_of_a_table_may_be_a_truckload(words: str) -> None:
+    ends = "".join(
+        f"<tr><td>{end}</td><td>10</td><td>44,000</td></tr>" for end in ("Akron OH 44308", "Salina KS 67401")
+    )
+    rows = f"<table><tr><th>To</th><th>Bundles</th><th>Lbs</th></tr>{ends}</table>"
+    assert len(routes(html(f"<p>Please quote rebar. {words} All from Gary IN 46402.</p>{rows}"))) == 2
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("Skip order 7712, that one went out Friday.", [AKRON, UTICA]),
