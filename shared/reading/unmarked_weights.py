@@ -31,7 +31,7 @@ WEIGHED = WordPattern(
     r"(?: (?:(?:should |will |would |might )?(?:be|come)|is|are|was|comes|runs)(?: now)?(?: (?:closer )?to)?|(?=:))"
     r"|scal(?:es?|ed|ing)(?: says?| said| shows?| reads?)?"
     rf"|how heavy|gross(?:es| is| comes to)?|g[./]?w[.]?(?=[ ]?[:=]?[ ]\d)"
-    rf"|tip(?:s|ped)? the scales?)[ ]?[:=?]{{0,2}}(?:[ ](?:in|out|it|them|{ABOUT}"
+    rf"|tip(?:s|ped)? the scales?)[ ]?[:=?]{{0,2}}(?:[ ](?:in|out|it|them|(?:what|oh),|something like|{ABOUT}"
     rf"|(?:a little |just )?over"
     r"|(?:a little |just )?under|close to|nearly|almost)){0,3}[ ]~?"
     rf"(?:(?P<grand>{AMOUNT})|(?P<number>\d{{1,3}},\d{{3}}|\d{{3,5}}))"

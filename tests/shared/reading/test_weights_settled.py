@@ -74,6 +74,11 @@ def test_what_each_weighs_behind_its_size_or_number(words: str, pounds: int, uni
     assert (told.weight_lb, told.handling_units) == (pounds, units)
 
 
+@pytest.mark.parametrize("words", ["Weighs what, 8,700?", "It weighs oh, 8,700", "weighs something like 8,700"])
+def test_a_weight_may_be_guessed_aloud(words: str) -> None:
+    assert [each.pounds for each in weights(words)] == [8700]
+
+
 def test_gross_behind_a_comma_begins_another_thought() -> None:
     assert not weights("about 33k, gross must stay legal")[0].total
 
