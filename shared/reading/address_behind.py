@@ -31,6 +31,10 @@ NOT_THERE = re.compile(r"(?:not?|never|pas|but not|y no|et pas)\b", re.IGNORECAS
 UNNUMBERED = re.compile(
     r"(?:[A-Z][\w'.-]* ){1,3}(?:st|ave|rd|road|dr|drive|blvd|ln|hwy|pkwy|street|avenue)\.?", re.IGNORECASE
 )
+ON_ROAD = re.compile(
+    rf"(?P<name>[A-Z][^,]{{2,60}}?) (?:(?:over|out|up|down) )?(?:on|off) (?P<road>{UNNUMBERED.pattern})", re.IGNORECASE
+)
+"""A company and the street that it is told to be on, without a number ("Dakota Seed on N Cliff Ave")."""
 AMOUNT = re.compile(
     r"[ ,-]*\d[\d,.]*[ ]?(?:lbs?|#|k|kgs?|pounds|tons?|pallets?|plts?|skids?|crates?|drums?|totes?|pcs|pieces|cartons?|rolls?"
     r"|bales?|bundles?|bdls?|coils?|boxes|bags|units?)\b"
@@ -48,8 +52,13 @@ QUARTER = re.compile(
     r"|Springs|Neighborhood|District|County|Area)|(?:North|South|East|West)(?:side| Side| End)"
 )
 """A part of a city that is told behind it ("San Diego, CA 92154 (Otay Mesa)")."""
-DOOR = re.compile(r"(?:dock|door|gate|bldg|building|suite|ste|unit|bay|attn|ref|po)\b", re.IGNORECASE)
-"""What goes on with an address, and is no city."""
+DOOR = re.compile(
+    r"(?:dock|door|gate|bldg|building|suite|ste|unit|bay|attn|ref|po|(?:by )?app(?:oin)?t(?:ment)?s?|fcfs|first come"
+    r"|(?:ready|open|due|need(?:s|ed)?|must|ask for|call|hours|receiving|(?:live )?(?:un)?load|drop|no later|before|after|on)\b"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
+    re.IGNORECASE,
+)
+"""What goes on with an address, or with when somebody is there, and is no city."""
 STATES = frozenset((*US_NAMES, *CA_NAMES))
 LOCATED = re.compile(r"\b(?:in|near|by|outside)[ ]$", re.IGNORECASE)
 ENDS = re.compile(r"[ ]{2,}|[ ]+-+>?[ ]|\b(?:to|going|deliver\w*|then|and|there)\b|\.(?:[ ]|\Z)")
@@ -69,7 +78,9 @@ def behind(text: str, end: int, until: int) -> tuple[str, str, int]:
         parts = parts[1:]
     if AMOUNT.search(parts[0]) or AMOUNT.match(text[match.start("name") + len(parts[0]) :] if match["name"] else ""):
         return "", "", end
-    name, street = named(parts[0], tail=bool(match["aside"]))
+    road = ON_ROAD.fullmatch(parts[0])
+    name, street = named(road["name"] if road else parts[0], tail=bool(match["aside"]))
+    street = road["road"] if road and name and not street else street
     no_name = fold(name) in STATES or STATE_AGAIN.fullmatch(name) or PACKED.search(name)
     quarter = match["aside"] and not street and len(parts) == 1 and QUARTER.fullmatch(name)
     if no_name or quarter or LOCATED.search(parts[0][: len(parts[0]) - len(name)]):

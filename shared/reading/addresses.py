@@ -17,11 +17,14 @@ NUMBERED_SHOP = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)* #\d{1,4}")
 """A name with a number behind a sign, which is a shop's where no company stands before it ("Hobby Barn #12")."""
 NOBODY = frozenset({"here", "there", "home", "us", "all", "me"})
 """Words that stand where a company's name would and are none ("all out of HERE - Lone Star TX")."""
+OF_STREETS = r"(?i:st|street|ave?|avenue|rd|road|dr|drive|blvd|ln|lane|way|hwy|highway|pkwy|pike|ct|court|loop)\b"
+DAY_WORD = r"(?i:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|to(?:day|night|morrow)|tmrw|tmw|(?:same|next) day)"
 WHEN = re.compile(
     r"^(?i:(?:para |pour )?(?:el |le )?(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi)"
     r"(?: \d{1,2})?(?: de [a-z]+| mai| juin| juillet)?,? (?:en|chez|au|à) )"
-    r"|^(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(?=\d))?"
+    rf"|^{DAY_WORD}[.,]?\s+(?:at\s+)?(?:[01]\d|2[0-3])[0-5]\d\s+(?=[A-Z])(?!(?:[\w'.-]+[ ]){{1,5}}{OF_STREETS})"
+    rf"|^(?:{DAY_WORD}[.,]?\s+(?:at\s+)?(?=\d))?"
     r"(?:\d+[/:][\d/:-]*(?:[ap]m)?\s+|0\d{3}\s+|(?<=/\d\d\s)[12]\d{3}\s+|\d{1,2}[ap]m(?:-\d{1,2}[ap]m)?\s+)+(?=[A-Z\d]|at )"
 )
 """A day and hours before a name."""

@@ -189,7 +189,8 @@ DRAYAGE = WordPattern(
 
 
 CHOSEN = re.compile(
-    r"\b(?:(?:make|call) (?:it|that|this)|let's (?:do|go with|use|make it)|go(?:ing)? with|changed? (?:it )?to"
+    r"\b(?:(?:make|call) (?:it|that|this)|let['\u2019]?s (?:do|go with|use|make it|say|plan on|book|stick with)|go(?:ing)? with"
+    r"|(?:settled?|decided?|landed|agreed) on|ended up with|(?:i|we)(?:['\u2019]d| would) say|changed? (?:it )?to"
     r"|switch(?:ed)? (?:it )?to|prefer(?:red)?|want|rather(?: have| use| do| go with)?"
     r"|but (?:this|it|that|these)(?: one)? (?:needs?|has to be|must be|requires?|takes?|wants?)"
     r"|(?:price|quote|rate|figure|use|do|send|take)(?: me| us| it| this)?(?: as| on| for| with)?(?= the ))"
@@ -199,10 +200,17 @@ CHOSEN = re.compile(
 """What settles on a trailer that was not the first one named."""
 PREFERRED = re.compile(
     r" (?:trailer )?(?:is |are |would be |if possible )?(?:strongly |much )?"
-    r"(?:pref|preferred|preferable|best|ideal|if possible)\b",
+    r"(?:pref|preferred|preferable|best|ideal|if possible)\b"
+    r"| it is(?=[ ]*(?:[.,;!)\n]|then\b|please\b|\Z))|,? to be (?:safe|on the safe side)\b",
     re.IGNORECASE,
 )
-"""The same behind it: "flatbed or van, van preferred"."""
+"""The same behind it: "flatbed or van, van preferred", "so step deck it is"."""
+HOT_SHOT = re.compile(r"hot ?shot", re.IGNORECASE)
+OTHER_THAN_HOT = re.compile(
+    r"(?:(?!\bn?or\b|\band\b|/)[^.;!?\n]){1,40}?\b(?:sprinter|cargo ?van|(?:box|straight)[ -]?truck|straight box|enclosed|dry van)",
+    re.IGNORECASE,
+)
+"""Behind a hot shot that tells how fast it is to run, and not on what: "Hot shot, straight box truck"."""
 WILL_DO = re.compile(r"(?: trailer| truck)?(?: will| would|['\u2019]ll) (?:do|work|suffice)\b", re.IGNORECASE)
 ANSWERED = re.compile(
     r"\b(?:or|/|vs\.?)[ ][^.?!\n]{1,30}\?+[ ]*(?:(?:i|we)(?:['\u2019]d)? (?:say|think|want|need|prefer|like) )?(?:the |an? )?\Z",
@@ -262,6 +270,7 @@ def trailers(text: str) -> list[Named]:
             or (match[0][0].isupper() and OF_COMPANY.match(text, match.end()))
             or (match[0].lower() == "chassis" and OF_PARTS.search(text, max(0, match.start() - 30), match.start()))
             or of_street(text, match.start())
+            or (HOT_SHOT.fullmatch(match[0]) and OTHER_THAN_HOT.match(text, match.end()))
         ):
             continue
         chosen = bool(

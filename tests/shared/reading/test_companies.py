@@ -112,3 +112,29 @@ def test_a_state_in_short_is_no_company() -> None:
         text("Carga: Toluca, M\u00e9x., C.P. 50200\nDescarga: Dallas, TX 75236\n22 pallets, 9,400 kg")
     ).now.shipments
     assert (found.origin.company, found.origin.state) == ("", "MEX")
+
+
+@pytest.mark.parametrize(
+    ("told", "company", "street"),
+    [
+        ("Macon, GA 31201, Tidal Marine, appt 1400", "Tidal Marine", ""),
+        ("Macon, GA 31201, Tidal Marine, FCFS 7-3", "Tidal Marine", ""),
+        ("Macon, GA 31201, Tidal Marine, ready Friday", "Tidal Marine", ""),
+        ("Macon, GA 31201, Tidal Marine on Front St.", "Tidal Marine", "Front St"),
+        ("Macon, GA 31201, Warner Robins, GA", "", ""),
+        ("tomorrow 0530 Tidal Assembly, Macon, GA 31201", "Tidal Assembly", ""),
+        ("Tuesday 1400 Tidal Assembly, Macon, GA 31201", "Tidal Assembly", ""),
+        ("Tuesday 1400 Tidal Ave, Macon, GA 31201", "", "1400 Tidal Ave"),
+        ("1400 Tidal Ave, Macon, GA 31201", "", "1400 Tidal Ave"),
+    ],
+)
+def test_a_company_beside_its_place_and_when_somebody_is_there(told: str, company: str, street: str) -> None:
+    body = f"Quote 5 pallets, 6,825 lb class 70.\nPickup: Lima, OH 45801\nDeliver: {told}"
+    (found,) = read(text(body)).now.shipments
+    assert (found.destination.company, found.destination.street) == (company, street)
+
+
+@pytest.mark.parametrize("told", ["Its in Macon, GA 31201", "its at Macon, GA 31201", "They're in Macon, GA 31201"])
+def test_what_is_said_of_freight_is_no_company(told: str) -> None:
+    (found,) = read(text(f"Quote 5 pallets, 6,825 lb class 70. {told}. Goes to Lima, OH 45801.")).now.shipments
+    assert (found.origin.company, found.origin.city) == ("", "Macon")

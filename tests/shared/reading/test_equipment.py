@@ -138,6 +138,11 @@ def test_a_mode_that_is_refused_or_was_priced_by_others(written: str, found: lis
         "van or reefer, quote the reefer",
         "vented van or reefer, but call it reefer",
         "I thought of a van but a reefer will do",
+        "a van or a reefer, my boss says reefer so let's say reefer",
+        "a van might do but I'd say a reefer",
+        "van or reefer... we settled on a reefer",
+        "could ride in a van, though it is July, so reefer it is",
+        "a van might carry it, a reefer to be safe",
     ],
 )
 def test_the_trailer_that_is_settled_on(written: str) -> None:
@@ -166,6 +171,11 @@ def test_the_trailer_that_is_settled_on(written: str) -> None:
         ("we will pay for a reefer", ["reefer"]),
         ("$688.40 standard, 3 days", []),
         ("one 40 standard", ["container"]),
+        ("Hot shot, straight truck, exclusive", ["box truck"]),
+        ("hotshot - a sprinter van is plenty", ["sprinter"]),
+        ("a hot shot in an enclosed trailer", ["van"]),
+        ("hotshot or box truck", ["flatbed", "box truck"]),
+        ("a hot shot. The box truck came yesterday", ["flatbed", "box truck"]),
     ],
 )
 def test_a_trailer_or_what_only_sounds_like_one(written: str, kinds: list[str]) -> None:
@@ -231,6 +241,23 @@ def test_a_company_is_called_by_a_trailer(written: str, kind: str | None) -> Non
 def test_a_trailer_before_a_place_is_no_company(written: str) -> None:
     [shipment] = read(text(f"{written}, 26 skids, 9800 kg")).now.shipments
     assert shipment.equipment == "van"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "company"),
+    [
+        ("AIR RIDE CONESTOGA", "conestoga", ""),
+        ("Heated Box Truck", "box truck", ""),
+        ("Tarped Flat Bed", "flatbed", ""),
+        ("Hopper Farms", None, "Hopper Farms"),
+        ("Air Ride Seating", None, "Air Ride Seating"),
+    ],
+)
+def test_a_line_that_is_a_trailer_is_no_company(line: str, kind: str | None, company: str) -> None:
+    [shipment] = read(
+        text(f"Please quote\n\n2 presses, 14,500 lbs\n{line}\nWichita KS 67219 to Racine WI 53403")
+    ).now.shipments
+    assert (shipment.equipment, shipment.origin.company if shipment.origin else "") == (kind, company)
 
 
 @pytest.mark.parametrize(
