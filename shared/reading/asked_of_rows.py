@@ -16,6 +16,13 @@ MARK = re.compile(
     re.IGNORECASE,
 )
 """The number or letter that opens an entry."""
+ORDER = re.compile(
+    r"[^\w\n]*(?:\d{1,2}[.)][ ]+)?(?:(?:order|load|so|po|ref|pick ?up|pu)\b[ #:.]*(?:no\.? ?|number )?)?"
+    r"(?P<order>[\w-]{0,12}?\d{3}[\w-]{0,12})"
+    r"(?=[ ]*[-:,(\u2013]|[ ]{2}|[ ](?:to|from|goes|is)\b)",
+    re.IGNORECASE,
+)
+"""The number that opens an entry."""
 PLAIN = re.compile(r"(?=[^\W\d_]|\w*\d{3}|\w+-)[\w#&./ -]{2,32}")
 """A cell by which its row may be called: words, or an order's number."""
 OF_FREIGHT = (
@@ -64,13 +71,19 @@ def asked_of_list(text: str, found: list[Lane]) -> list[int]:
     gone = [told_gone(text, lane, after) for lane, after in zip(found, [*found[1:], None], strict=True)]
     if any(gone) and not all(gone):
         return [nth for nth, each in enumerate(gone) if not each]
-    return asked_for(text, [Row(called(lane), opening(text, lane)) for lane in found])
+    return asked_for(text, [Row(called(lane) | numbered(text, lane), opening(text, lane)) for lane in found])
 
 
 def called(lane: Lane) -> frozenset[str]:
     """The cities of a lane, and the companies there."""
     stops = (*lane.origins, *lane.destinations)
     return frozenset(fold(name) for stop in stops for name in (stop.place.city, stop.place.company) if name)
+
+
+def numbered(text: str, lane: Lane) -> frozenset[str]:
+    """The number of the order that the entry of a lane begins with, by which it may be called: "55183: Erie PA to Reno NV"."""
+    order = ORDER.match(text, text.rfind("\n", 0, lane.anchor) + 1)
+    return frozenset({fold(order["order"])}) if order else frozenset()
 
 
 def opening(text: str, lane: Lane) -> str:

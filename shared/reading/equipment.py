@@ -207,7 +207,8 @@ PREFERRED = re.compile(
 """The same behind it: "flatbed or van, van preferred", "so step deck it is"."""
 HOT_SHOT = re.compile(r"hot ?shot", re.IGNORECASE)
 OTHER_THAN_HOT = re.compile(
-    r"(?:(?!\bn?or\b|\band\b|/)[^.;!?\n]){1,40}?\b(?:sprinter|cargo ?van|(?:box|straight)[ -]?truck|straight box|enclosed|dry van)",
+    r"(?:(?!\bn?or\b|\band\b|/)[^.;!?\n]){1,40}?\b(?:sprinter|cargo ?van|(?:box|straight)[ -]?truck"
+    r"|straight box|enclosed|dry van)",
     re.IGNORECASE,
 )
 """Behind a hot shot that tells how fast it is to run, and not on what: "Hot shot, straight box truck"."""

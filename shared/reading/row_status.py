@@ -3,7 +3,8 @@
 import re
 
 GONE = re.compile(
-    r"(?:(?:is|are|was|has been|now|already|all|it'?s|we have this|this is|lane|load|order)\s+)*"
+    r"(?:(?:is|are|was|has been|now|still|already|all|it'?s|we have this|this is|(?:this|that) (?:one|order|load|lane)(?:'s)?"
+    r"|lane|load|order)\s+)*"
     r"(?:awarded|covered|booked|cancel+ed|cancel|cancelada|annul[ée]e?|cubiert[oa]|asignad[oa]|adjudicad[oa]|shipped|delivered"
     r"|entregad[oa]|closed|cerrado|done|filled|sold|sold out|taken|tendered|assigned|secured|complete|completed|gone"
     r"|void|voided"
@@ -42,6 +43,22 @@ YES = re.compile(
     re.IGNORECASE,
 )
 NO = re.compile(r"\W*(?:n|no|not?|false|0|non|skip|none)\W*|[-\u2610\u2717\u2718]*", re.IGNORECASE)
+STATE = (
+    r"(?:(?:is |still |credit )?on hold|hold|held|cancel+ed|canceled|cancelad[oa]|annul[ée]e?|covered|awarded|void(?:ed)?"
+    r"|withdrawn|(?:do not|don'?t) (?:book|ship|quote|price|pick up)|not released|already (?:booked|covered|shipped))"
+)
+MARKED = re.compile(
+    rf"[^\w\n]*{STATE}[^\w\n]*[-:*)\]/]\W*\w|(?-i:[^\w\n]*(?:ON HOLD|HOLD|CANCELL?ED|COVERED|VOID) )(?=[\w-]*\d)"
+    rf"|[^\n]{{2,60}}?(?:[-(\[*,:;/|]\s*{STATE}|\s(?-i:ON HOLD|HOLD|CANCELL?ED|COVERED|VOID))\W*\Z",
+    re.IGNORECASE,
+)
+"""A cell that tells something else, and beside it such a state: "55183 HOLD", "Mobile AL (on hold)", "CANCELLED - 55183"."""
+UNMARKED = ("notes", "status", "commodity", "packaging", "equipment", "pickup", "delivery")
+"""Columns in which such words say something else, or are looked at by themselves."""
+OPENS = re.compile(rf"[^\w\n]*(?:\d{{1,2}}[.)]\s+)?{STATE}\s?[-:*)\]]", re.IGNORECASE)
+BRACKETED = re.compile(rf"[(\[*]{STATE}[)\]*,;:]", re.IGNORECASE)
+"""The same in a row written by hand: before its first words, and in brackets within it."""
+HELD = re.compile(rf"\b{STATE}\b", re.IGNORECASE)
 APART = re.compile(r"[-:|;,*(\[/<>]|\.[ ]")
 """What sets the last words of a row apart."""
 LONGEST = 80
@@ -104,7 +121,23 @@ def open_rows(columns: tuple[str, ...], heads: tuple[str, ...], rows: list[tuple
             return [nth for nth, each in enumerate(gone) if not each]
         if any(gone) and not all(gone) and kind == "notes":
             return [nth for nth, each in enumerate(gone) if not each]
-    return list(range(len(rows)))
+    return unmarked_rows(columns, rows)
+
+
+def unmarked_rows(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[int]:
+    """The rows of which no cell bears such a state beside what it tells; all of them where each does.
+
+    >>> unmarked_rows(("order", "destination"), [("5180", "Reno NV"), ("5183 HOLD", "Mobile AL"), ("5191", "Erie PA")])
+    [0, 2]
+    """
+    held = {
+        nth
+        for nth, row in enumerate(rows)
+        if HELD.search(" ".join(row))
+        for kind, cell in zip(columns, row, strict=True)
+        if kind not in UNMARKED and MARKED.match(cell)
+    }
+    return [nth for nth in range(len(rows)) if nth not in held] or list(range(len(rows)))
 
 
 NOT_HERE = re.compile(
@@ -119,6 +152,8 @@ def is_gone(row: str) -> bool:
     >>> is_gone("Macon GA to Reno NV, 5 pallets, 5,100 lbs - CANCELLED")
     True
     """
+    if OPENS.match(row) or BRACKETED.search(row):
+        return True
     last = row[-LONGEST:]
     tails = (last[each.end() :].strip(" *.!)]") for each in APART.finditer(last))
     return any(GONE.fullmatch(tail) and not NOT_BARE.match(tail) for tail in tails if tail)

@@ -213,3 +213,48 @@ def test_each_of_several_lanes_has_the_table_below_it() -> None:
 )
 def test_how_many_and_where(words: str, expected: list[str]) -> None:
     assert [each.partition(";")[0] for each in routes(text(words))] == expected
+
+
+@pytest.mark.parametrize(
+    ("order", "place", "kept"),
+    [
+        ("SO-71", "Utica NY 13502", [AKRON, UTICA]),
+        ("SO-71 HOLD", "Utica NY 13502", [AKRON]),
+        ("HOLD SO-71", "Utica NY 13502", [AKRON]),
+        ("SO-71 *hold*", "Utica NY 13502", [AKRON]),
+        ("SO-71", "Utica NY 13502 - on hold", [AKRON]),
+        ("SO-71", "Utica NY 13502 (cancelled)", [AKRON]),
+        ("Threshold-71", "Utica NY 13502", [AKRON, UTICA]),
+    ],
+)
+def test_a_row_that_bears_its_state_beside_what_it_tells(order: str, place: str, kept: list[str]) -> None:
+    head = "<tr><th>SO</th><th>City</th><th>Drums</th><th>Lbs</th></tr>"
+    rows = (
+        "<tr><td>SO-70</td><td>Akron OH 44308</td><td>6</td><td>4,380</td></tr>"
+        f"<tr><td>{order}</td><td>{place}</td><td>9</td><td>6,570</td></tr>"
+    )
+    body = f"<p>Please book LTL pickups for Monday, all from Gary IN 46402.</p><table>{head}{rows}</table>"
+    assert [each.partition(";")[0] for each in routes(html(body))] == kept
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "below"),
+    [
+        ("SO 5570 to Akron OH 44308", "ON HOLD - SO 5571 to Utica NY 13502", ""),
+        ("SO 5570 to Akron OH 44308", "SO 5571 (HOLD) to Utica NY 13502", ""),
+        ("SO 5570 to Akron OH 44308", "SO 5571 to Utica NY 13502", "\n\nSO 5571 is on hold, don't book it."),
+    ],
+)
+def test_an_entry_that_is_on_hold(first: str, second: str, below: str) -> None:
+    freight = ", 6 drums 4,380 lb class 50"
+    body = f"Please book LTL, all from Gary IN 46402.\n\n1. {first}{freight}\n2. {second}{freight}{below}"
+    assert [each.partition(";")[0] for each in routes(text(body))] == [AKRON]
+
+
+def test_the_state_of_an_entry_in_a_sentence() -> None:
+    freight = ", 6 drums 4,380 lb class 50"
+    body = (
+        f"Please book LTL, all from Gary IN 46402.\n\n1. To Akron OH 44308{freight}\n"
+        f"2. To Utica NY 13502{freight}. This one is on hold."
+    )
+    assert [each.partition(";")[0] for each in routes(text(body))] == [AKRON]
