@@ -6,9 +6,11 @@ from shared.reading.labels import End
 from shared.reading.word_patterns import CLAUSES, WordPattern
 
 ELSEWHERE = WordPattern(
-    r"(?<!with )(?<!see )\b(?:bill(?:ed|ing)?(?: it)?(?: to)?|invoice(?: to)?|remit(?: to)?|cruce|cruzando|(?:up|down|over"
+    r"(?<!with )(?<!see )\b(?:bill(?:ed|ing)?(?: it)?(?: to)?|invoice(?: to)?|remit(?: to)?|(?<!las )cruces?"
+    r"|cruz(?:a|an|ando|ar|amos)(?= (?:por|en))|frontera(?=[ ]?:)|(?:up|down|over"
     r"|along|goes|going"
-    r"|run(?:s|ning)?|[IU]S?[ -]?\d{1,3}) through(?! (?:our|my|the|their)\b)|by way of|(?-i:crossing)|cross(?:es)? (?:at|in"
+    r"|run(?:s|ning)?|[IU]S?[ -]?\d{1,3}) through(?! (?:our|my|the|their)\b)|by way of|(?-i:crossing)"
+    r"|crossing(?: point)?(?=[ ]?:|[ ](?:at|in|via|through|thru)\b)|cross(?:es)? (?:at|in"
     r"|through)|via"
     r"|(?:our|my|the|own|your|whose) (?:customs )?brokers?(?! (?:on|for) (?:an?|one|two|this|these|those|\d+)\b)"
     r"|clear(?:s|ed|ing)? (?:it|them|this|through|at|in|customs)"

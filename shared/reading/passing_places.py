@@ -36,6 +36,14 @@ PAST = re.compile(
     re.IGNORECASE,
 )
 """What stands right before the place of a load that has been."""
+CROSSED = re.compile(
+    r"\b(?:(?<!las )cruces?|cruz(?:a|an|ando|ar|amos)|cross(?:es|ing)?|border|frontera|port of entry|clear(?:s|ed|ing)?"
+    r"|customs|aduana|douane|via|v[i\u00ed]a)\b[^.;\n]{0,24}$",
+    re.IGNORECASE,
+)
+"""Words before a place at which freight crosses a border."""
+AND_ACROSS = re.compile(r"[ ]?(?:/|-+>?|\u2013|\u2192|&|\+|,)[ ]?|[ ](?:y|and|to|a|or|o)[ ]")
+"""What stands between the two towns of a border crossing ("Piedras Negras / Eagle Pass")."""
 FOR_A_WHILE = re.compile(
     r",?[ ]*(?:all (?:day|week|morning|afternoon)|today|tomorrow|tonight|this (?:week|morning|afternoon)|until|till?\b"
     r"|through \w+day"
@@ -57,6 +65,14 @@ def of_past_load(text: str, stop: Stop | Spot) -> bool:
     return bool(
         PAST.search(text, max(0, stop.start - NEAR), stop.start)
         or PAST_DEED.search(text, max(0, stop.start - FURTHEST), stop.start)
+    )
+
+
+def across(text: str, previous: Stop, start: int) -> bool:
+    """Whether a place is the other town of a border crossing whose first one stands before it ("Piedras Negras / Eagle Pass")."""
+    return bool(
+        AND_ACROSS.fullmatch(text, previous.end, start)
+        and CROSSED.search(text, max(0, previous.start - NEAR), previous.start)
     )
 
 

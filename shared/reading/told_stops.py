@@ -14,7 +14,7 @@ from shared.reading.line_labels import LineLabel, governs, labels_of, paragraph
 from shared.reading.list_headings import under_heading
 from shared.reading.loading_stops import GATHERED
 from shared.reading.owners import whose
-from shared.reading.passing_places import PAST_DEED, REMEMBERS, away, of_past_load
+from shared.reading.passing_places import PAST_DEED, REMEMBERS, across, away, of_past_load
 from shared.reading.place_mention import PlaceMention
 from shared.reading.spot import Spot
 from shared.reading.stop import Stop
@@ -86,12 +86,15 @@ def labels_before(text: str, found: list[Spot]) -> Iterator[LineLabel | None]:
 
 
 def has_been(mention: PlaceMention, *, remembers: bool) -> bool:
-    """Whether a place is of a load that has been: the one before it is, or the words before it tell so once a lane is told.
+    """Whether a place is of a load that has been: the one before it is, or the words before it tell so once a lane is told;
+    or freight only passes it, as it does the one before it.
 
     `remembers`: the text speaks of what has been.
     """
     text, start, previous = mention.text, mention.spot.start, mention.before[-1]
-    if previous.role == "elsewhere" and connected(text[mention.last : start]) and of_past_load(text, previous):
+    if previous.role == "elsewhere" and (
+        (connected(text[mention.last : start]) and of_past_load(text, previous)) or across(text, previous, start)
+    ):
         return True
     return remembers and PAST_DEED.search(text, mention.gap, start) is not None and whole(mention.before)
 

@@ -274,3 +274,33 @@ def test_a_company_named_after_a_region_stands_in_the_city_behind_it(
     found = shipment(f"Please quote a dry van.\nOrigin: {origin}\nDestination: Dallas, TX 75201\n40 racks, 18,000 lbs")
     assert (found.origin.company, found.origin.city, found.origin.postal_code) == (company, city, code)
     assert found.extra_stops == ()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Cruce Piedras Negras / Eagle Pass.",
+        "Crossing: Piedras Negras - Eagle Pass TX",
+        "Crossing at Nuevo Laredo / Laredo TX",
+        "Cruza por Nuevo Laredo y Laredo",
+        "Frontera: Ciudad Ju\u00e1rez / El Paso TX",
+        "Clears at Port Huron MI / Sarnia ON",
+        "Border: Detroit, MI",
+    ],
+)
+def test_where_freight_crosses_is_no_end(told: str) -> None:
+    found = shipment(f"Quote please, flatbed, 44,000 lb.\nMonterrey, NL 64000 to Tulsa OK 74116\n{told}")
+    assert (found.origin.city, found.destination.city, found.extra_stops) == ("Monterrey", "Tulsa", ())
+
+
+@pytest.mark.parametrize(
+    ("told", "origin"),
+    [
+        ("from Las Cruces, NM 88001 to Tulsa OK 74116", "Las Cruces"),
+        ("from Bodega Frontera, Laredo TX 78045 to Tulsa OK 74116", "Laredo"),
+        ("from Fox Crossing, WI 54956 to Tulsa OK 74116", "Fox Crossing"),
+    ],
+)
+def test_a_name_that_speaks_of_crossing_is_an_end(told: str, origin: str) -> None:
+    found = shipment(f"Quote please, flatbed, 44,000 lb {told}")
+    assert (found.origin.city, found.destination.city) == (origin, "Tulsa")
