@@ -34,7 +34,7 @@ DENIED = WordPattern(
     r"|in|at|to|from|out of|up|it|this|these|them)\b[ ]*){0,5}$",
 )
 MEANT = WordPattern(
-    r"\b(?:correction|i meant|meant to (?:say|write|put)|make (?:that|it)(?! (?:to|in|by|there)\b)"
+    r"\b(?:correction|i mean(?:t| to say)?(?= )|meant to (?:say|write|put)|make (?:that|it)(?! (?:to|in|by|there)\b)"
     r"|(?:scratch|forget|never ?mind) that"
     r"|should (?:read|have (?:said|been))"
     r"|no[, ]+(?:sorry|wait)|(?:sorry|wait)[, ]+no(?=,|[ ]+(?:it|that|to|from|in)\b)"
@@ -43,12 +43,22 @@ MEANT = WordPattern(
     r"|shop|yard"
     r"|dock|building|location|office))\b(?:[^.\n]|\.+[ ]?(?=\w|\Z)){0,60}$",
 )
+ANSWERED_NO = re.compile(r"[^.?\n]{0,12}\?+[ ]*(?:no|nope|nah|non|wait|actually|hmm)\b[^.?\n]{0,60}\Z", re.IGNORECASE)
+"""Between a place that its writer doubts and the one that is meant: "Cambridge MA? No, our shop in Franklin MA"."""
 GONE = re.compile(
     r"[^.;?!\n]{0,24}?(?:[?.!,]+|[ ]+[-\u2013\u2014]+|\.{2,})[ ]*(?:(?:no|nope|wait|actually|sorry|oh),? ){1,2}"
     r"(?:scratch|strike|forget|cancel|skip|never ?mind|cross off|drop) (?:that|it)\b[^.!?\n]*(?:[.!?\n]|$)",
     re.IGNORECASE,
 )
 """Behind a place that its writer takes back, and names no other."""
+CANNOT = re.compile(
+    r",?[ ](?:(?:is|are|was|were)(?: (?:all|too|already|now))* (?:full|closed|shut(?: down)?|booked(?: up| solid)?|backed up"
+    r"|flooded|out of (?:room|space))|(?:can(?:no|['\u2019])?t|could(?: not|n['\u2019]t)|won['\u2019]?t|refuse[sd]? to"
+    r"|has no room to) (?:take|receive|accept|handle|unload) (?:it|this|them|that|any more|these))\b"
+    r"[^.;\n]{0,24}\b(?:so|instead)\b (?:[\w\u2019']+ ){0,5}(?:to|into) (?:(?:our|the|my) )?(?-i:[A-Z])",
+    re.IGNORECASE,
+)
+"""Behind a place that cannot take the freight, so that it goes to another one: "Cheyenne was full, so it goes to Lima"."""
 WONT = re.compile(r"\b(?:normally|usually|typically|ordinarily|always)\b[^.;\n]{0,40}$", re.IGNORECASE)
 BUT = re.compile(r"\b(?:but|except|this (?:time|one|week|month)|now|today|instead)\b", re.IGNORECASE)
 """Around a place in whose stead another one is told now: "we normally load in Utica NY, but it's Rome NY this time"."""
@@ -117,11 +127,12 @@ def in_another_case(text: str, found: list[Stop]) -> list[Stop]:
 
 
 def gone(text: str, found: list[Stop]) -> list[Stop]:
-    """The places that are taken back at once, without another one in the same breath: "a pick in Toledo? No, scratch that." """
+    """The places that are taken back at once, without another one in the same breath: "a pick in Toledo? No, scratch that.",
+    and those that cannot take the freight."""
     return [
         stop
         for stop, after in zip_longest(found, found[1:])
-        if GONE.match(text, stop.end, after.start if after else len(text))
+        if GONE.match(text, stop.end, after.start if after else len(text)) or CANNOT.match(text, stop.end)
     ]
 
 
@@ -134,7 +145,10 @@ def with_meant(text: str, found: list[Stop]) -> list[Stop]:
     """The places, each that is said to be meant instead of an earlier one in its role."""
     result: list[Stop] = []
     for stop in found:
-        if result and MEANT.search(text, max(0, stop.start - BACK), stop.start):
+        if result and (
+            MEANT.search(text, max(0, stop.start - BACK), stop.start)
+            or ANSWERED_NO.match(text, result[-1].end, stop.start)
+        ):
             role = stop.role or next((each.role for each in reversed(result) if each.role), "")
             wrong = next((each for each in reversed(result) if each.role == role), None)
             if wrong and not same(wrong.place, stop.place):

@@ -104,6 +104,8 @@ DESTINATION = WordPattern(
     r"|ma[ñn]ana\b|hoy\b|las \d|recoger|cargar|recolec))|descarg(?:a|ar|amos|an)(?: en)?|entreg(?:ar?|uen?)|destino|vers"
     r"|pour(?! (?:(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|demain|ramass|(?:le )?\d{1,2} ))"
     r"|livrer|livraison|back to"
+    r"|(?:(?<!truck )(?<!driver )(?:comes|coming|(?<=they )come|(?<=all )come)|bring(?:ing)?(?: (?:it|them|this|everything))?"
+    r"|need (?:it|them|this|everything)) (?:(?:right|straight|all|back|down|up|over|out) )*here(?:[ ]?[,:-])?(?: (?:to|in|at))?"
     rf"|[aà] {SITE}"
     r"|(?<!o/)d:)(?![\w-])|\bto-$|>|=>",
     group=CLAUSES,
@@ -133,7 +135,9 @@ WEAK = re.compile(
 )
 """Words that lead to a place where a truck loads, too."""
 BROUGHT = re.compile(
-    r"\b(?:back|home|bring|brought|haul|take|carry|and run|return\w*|ending|then|(?:they|it|all) go(?:es)? to)\b",
+    r"\b(?:back|home|bring|brought|haul|take|carry|and run|return\w*|ending|then|(?:they|it|all) go(?:es)? to"
+    r"|(?<!truck )(?<!driver )(?:comes|coming|(?<=they )come|(?<=all )come) (?:(?:right|straight|down|up|over|out) )*here"
+    r"|(?:it|all|they|everything) comes? (?:(?:right|straight|down|up|over|out) )*to (?:us|me|our|my))\b",
     re.IGNORECASE,
 )
 """Words beside such ones by which the freight itself goes there."""

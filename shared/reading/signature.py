@@ -82,6 +82,8 @@ SIGNS_OFF = re.compile(
 )
 AFTER_NAME = re.compile(r"[|\u2022]|,[ ]|[ ][-\u2013\u2014][ ]")
 """What stands between a name and the title or company beside it."""
+BESIDE_NAME = re.compile(r"[ ]*[|\u2022\u00b7][ ]*|,[ ]|[ ](?:[-\u2013\u2014]|/{1,2})[ ]")
+"""The same where an address or a telephone stands there ("Amy Rudd | Rudd Supply | 4 Elm St, Lima OH 45801")."""
 LONGEST = 16
 WORD, DIGIT = re.compile(r"[^\W\d_]{2,}"), re.compile(r"\d")
 LONGEST_NOTICE = 2000
@@ -166,9 +168,10 @@ def tail_is_contact(lines: list[Line], at: int, longest: int) -> bool:
 
 
 def is_name(text: str, names: set[str]) -> bool:
-    """Whether a line is the writer's own name, or begins with it before a title or company."""
+    """Whether a line is the writer's own name, or begins with it before a title, a company or an address."""
     if DIGIT.search(text):
-        return False
+        first = {word.casefold() for word in WORD.findall(BESIDE_NAME.split(text, maxsplit=1)[0])}
+        return len(first) > 1 and first == names and not FREIGHT.search(text) and BESIDE_NAME.search(text) is not None
     words = [word.casefold() for word in WORD.findall(text)]
     if not words or len(words) > 8:
         return False

@@ -26,7 +26,8 @@ STATE = WordPattern(
 )
 """The name or the code of a state. `long`: its name; `code`: its code."""
 COUNTRY = re.compile(
-    r"[ \t]*[,(]?[ \t]*(?:(?P<us>(?-i:U\.?S)\.?A?\b\.?|USA\b|United States)|(?P<ca>Canada|CAN?\b)|(?P<mx>M[eé]xico|MEX?\b))",
+    r"[ \t]*[,(]?[ \t]*(?:(?P<us>(?-i:U\.?S)\.?A?\b\.?|USA\b|United States)"
+    r"|(?P<ca>Canada|CAN?\b(?!['\u2019]t|[ ](?:not|you|we|it|they|be)\b))|(?P<mx>M[eé]xico|MEX?\b))",
     re.IGNORECASE,
 )
 """The country behind a state or a code."""

@@ -285,3 +285,44 @@ def test_a_company_with_its_yard(said: str, company: str) -> None:
 )
 def test_a_broker_who_is_asked_hides_no_end(said: str) -> None:
     assert lanes(said) == [lanes("Lima, OH 45801 to Gary, IN 46406")[0]]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Send a flatbed Friday to Quanah TX 79252. 3 bundles, 5,700 lbs. Coming here to Dodge City KS 67801.",
+        "Get a truck over to Quanah TX 79252 Friday. They come here, Dodge City KS 67801.",
+        "The panels sit in Quanah TX 79252. We need them here in Dodge City KS 67801.",
+        "Bring everything here: Dodge City KS 67801. Pick it up in Quanah TX 79252.",
+    ],
+)
+def test_what_comes_here_ends_where_the_writer_is(said: str) -> None:
+    assert ends(said) == ("Quanah", "Dodge City")
+
+
+def test_a_writer_who_comes_here_is_no_end() -> None:
+    assert ends("I'm coming here from Macon GA 31201, quote freight to Quanah TX 79252") == ("Macon", "Quanah")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Pick up in Toledo OH? No, Findlay OH 45840. Goes to Reno NV 89506", ["Findlay OH 45840 > Reno NV 89506"]),
+        ("Toledo OH? no - our barn in Findlay OH 45840 - to Reno NV 89506", ["Findlay OH 45840 > Reno NV 89506"]),
+        ("Findlay OH 45840 to Carson City, I mean Reno NV 89506", ["Findlay OH 45840 > Reno NV 89506"]),
+        (
+            "PU: Findlay OH 45840\nDEL: Carson City NV was full, so it goes to Reno NV 89506 instead",
+            ["Findlay OH 45840 > Reno NV 89506"],
+        ),
+        (
+            "Pickup Findlay OH 45840. Elko NV can't take it so deliver to Reno NV 89506.",
+            ["Findlay OH 45840 > Reno NV 89506"],
+        ),
+        (
+            "Pickup Findlay OH 45840. First drop Elko NV 89801 is closed Monday, last drop Reno NV 89506.",
+            ["Findlay OH 45840 > delivery Elko NV 89801 > Reno NV 89506"],
+        ),
+    ],
+)
+def test_a_place_that_is_doubted_or_cannot_take_it_is_none(said: str, expected: list[str]) -> None:
+    assert lanes(said) == expected

@@ -4,7 +4,7 @@ import pytest
 
 from shared.reading import read
 from shared.reading.document import plain_lines
-from shared.reading.signature import disclaimers, footing, is_legal
+from shared.reading.signature import disclaimers, footing, is_legal, is_name
 from tests.shared.reading.messages import html
 
 FORM = "New quote request\nName: Pilar Escobedo\nShipping from: Cortez, CO 81321\nShipping to: not sure yet\n"
@@ -110,3 +110,19 @@ def test_what_tells_freight_is_read_in_any_type(end: str) -> None:
 def test_a_name_with_a_title_signs_alone_below_a_subject_that_says_it_all(name: str) -> None:
     body = f"<p>{name}<br>Corporate: 16 Peach St NW, Erie PA 16501<br>256.555.0162</p>"
     assert cities(body, "LTL rate: 45801 to 46406, 7 skids 4,060# cl 85") == ["Lima", "Gary"]
+
+
+@pytest.mark.parametrize(
+    ("line", "signs"),
+    [
+        ("Amy Rudd | Rudd Supply | 4 Elm St, Racine WI 53403", True),
+        ("Amy Rudd, 4 Elm St, Racine WI 53403", True),
+        ("Amy Rudd / Rudd Supply / Racine WI 53403", True),
+        ("Amy Rudd - 4 pallets for Racine WI 53403", False),
+        ("Amy | 4 Elm St, Racine WI 53403", False),
+        ("Rudd Supply | 4 Elm St, Racine WI 53403", False),
+        ("Amy Rudd 4 Elm St", False),
+    ],
+)
+def test_a_line_of_the_writers_name_and_address_signs(line: str, signs: bool) -> None:
+    assert is_name(line, {"amy", "rudd"}) == signs
