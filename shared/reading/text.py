@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from shared.reading.said_digits import in_figures
 from shared.reading.word_patterns import LOWER_CASE, WordPattern
 
 LIMIT = 200_000
@@ -52,7 +53,8 @@ def clean(text: str) -> str:
     text = text.translate(SAME)
     if "US-" in text or "CA-" in text:
         text = CODE_AHEAD.sub(r"\g<city>, \g<state> \g<code>", text)
-    return (ARROWS.sub(" > ", text) if ">" in text else text)[:LIMIT]
+    text = (ARROWS.sub(" > ", text) if ">" in text else text)[:LIMIT]
+    return in_figures(text)
 
 
 def in_lower_case(pattern: str) -> WordPattern:

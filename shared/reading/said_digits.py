@@ -1,0 +1,41 @@
+"""Numbers that are said digit by digit, as on a telephone: "Tennessee three seven one two seven", "S R four four one eight"."""
+
+import re
+
+from shared.reading.numerals import UNITS
+
+DIGITS = {word: str(number) for word, number in UNITS.items()} | {"zero": "0", "oh": "0"}
+DIGIT = rf"(?:{'|'.join(DIGITS)})"
+RUN = re.compile(
+    rf"(?<![\w-])(?P<letters>(?:[A-Z][ ]){{0,4}})(?i:(?P<digits>(?:{DIGIT}[ \n-]){{3,16}}{DIGIT})"
+    rf"(?![\w-]|[ -](?:hundred|thousand|million|dozen|and a half|{DIGIT})\b))",
+)
+SAID = re.compile(r"[a-z]+", re.IGNORECASE)
+SPELLED = re.compile(r"\b(?:P O|B O L|P R O|P U)(?= (?:number|no\b|is\b|#|[A-Z] |\d))")
+"""The label of a number of which each letter is said."""
+PHONE = 10
+"""Figures of a telephone's number."""
+APART = str.maketrans("-\n", "  ")
+FEWEST = 4
+"""Digits of a number that is said so."""
+
+
+def in_figures(text: str) -> str:
+    """A text with what it says digit by digit in figures, letters said before them joined to it; a telephone's in its groups.
+
+    >>> in_figures("Murfreesboro Tennessee three seven one two seven. P O is S R four four one eight")
+    'Murfreesboro Tennessee 37127. PO is SR4418'
+    """
+    plain = text.lower().translate(APART)
+    if sum(plain.count(f" {word}") for word in UNITS) < FEWEST - 1:  # what is said so is rare, and texts are long
+        return text
+    told = RUN.sub(figures, text)
+    return SPELLED.sub(lambda match: match[0].replace(" ", ""), told) if told != text else text
+
+
+def figures(run: re.Match[str]) -> str:
+    """What is said digit by digit, in figures."""
+    number = "".join(DIGITS[word.lower()] for word in SAID.findall(run["digits"]))
+    if len(number) == PHONE:
+        return f"{run['letters']}{number[:3]}-{number[3:6]}-{number[6:]}"
+    return run["letters"].replace(" ", "") + number
