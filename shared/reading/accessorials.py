@@ -21,7 +21,8 @@ SERVICES = (
         r"|(?<=need the )gate|(?<=need a )gate|(?<=w/ )gate|(?<=with a )gate(?! code)|gate truck"
         r"|lift thing(?:y|ie)?|(?<!from the )(?<!off the )(?<!at the )(?<!to the )tail ?gate"
         r"(?! (?:the|it|them|freight|ready|loaded)\b)"
-        r"|l/g\b|lg(?= ?(?:(?:both|and|at|req|needed|required|delivery|del|resi|inside|pu|pickup)\b|[+&@,/]))"
+        r"|l/g\b|lg(?=[ -]?(?:(?:both|and|at|req|needed|required|delivery|dlvr?y?|del|dest|orig|resi|inside|pu"
+        r"|pickup)\b|[+&@,/]))"
         r"|(?<![\w .])lg(?=\s*\Z)|(?:(?<=w/ )|(?<=w/)|(?<=with )|(?<=, ))(?-i:LG)(?=\s*(?:[,.;/)\n]|\Z))"
         r"|tail[ -]?lift|hayon|rampa (?:hidr[áa]ulica|elevadora)"
         r"|plataforma (?:elevadora|hidr[áa]ulica)|(?:power|rail|tuck[ -]?under) ?gate"),
@@ -61,10 +62,14 @@ SERVICES = (
         r"|fl)\b)"
         r"|tak(?:e|en) (?:it |them )?(?:up )?to (?:the|her|his|their|our) (?:\d\w+|second|third|fourth|fifth"
         r"|top) (?:floor|fl)\b"
-        r"|inside (?:deliver(?:y|ed)|del|pick ?up|pu\b|placement|service)|deliver(?:ed|y)? inside|carry (?:it "
+        r"|inside[ -](?:deliver(?:y|ed)|del|dlv|pick ?up|pu\b|placement|service)|deliver(?:ed|y)? inside|carry (?:it "
         r"|them )?(?:in|inside)|brought inside|inside (?:to|into )?the (?:building|house|garage|store|home|\d(?:st|nd|rd"
         r"|th) floor)"
-        r"|(?<=liftgate \+ )inside|(?<=liftgate and )inside|(?<=liftgate & )inside|(?<=gate, )inside|(?<=glove, )inside"
+        r"|(?<=liftgate \+ )inside|(?<=lg \+ )inside|(?<=lg and )inside|(?<=lg & )inside|(?<=lg, )inside|(?<=lg/)inside"
+        r"|inside(?= (?:at|for) (?:the )?(?:consignee|cnee|receiver|destination|dest|delivery)\b)"
+        r"|inside (?:to |into )?(?:his|her|their) (?:\w+ )?(?:building|house|garage|store|home|shop|room|office|floor"
+        r"|showroom|lobby)"
+        r"|(?<=liftgate and )inside|(?<=liftgate & )inside|(?<=gate, )inside|(?<=glove, )inside"
         r"|(?<=resi )inside|(?:(?<=delivery, and )|(?<=delivery and )|(?<=delivery, ))inside"
         r"(?=[ ]?(?:[,.;)\n]|$))|(?<=residential, )inside|(?<=residential and )inside|inside(?=,? (?:and |& |\+ )?(?:lift ?gate"
         r"|appt|appointment|residential"
@@ -141,7 +146,9 @@ SERVICES = (
         r"|(?:(?:is|are|will be) )?(?:on you|yours|your (?:job"
         r"|end|side|problem|department)))|(?=[ ]?(?:[,.;)\n]|\Z|in\b)))|hors[ -]norme"),
 )  # fmt: skip
-SERVICE = tuple((name, WordPattern(rf"(?<![\w-])(?:{pattern})(?![\w-])")) for name, pattern in SERVICES)
+HYPHENED = r"(?!\w|-(?!(?:del|dlv|dlvry|delivery|dest|pu|pick ?up|orig)\b))"
+"""Behind a service: the end it is for may stand behind a hyphen ("LIFTGATE-DEL")."""
+SERVICE = tuple((name, WordPattern(rf"(?<![\w-])(?:{pattern}){HYPHENED}")) for name, pattern in SERVICES)
 PLACES = (
     ("limited access", r"(?:(?:construction|job) ?-?sites?|jobsites?)(?! (?:super\w*|foreman|contact|manager|phone|guy"
         r"|lead|crew|boss|name|cell|tel|trailer|hours|rep|is closed|closes|opens)\b)|chantier"

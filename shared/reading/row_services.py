@@ -9,6 +9,15 @@ from shared.reading.service_ends import end_of
 from shared.reading.tables import Sheet
 
 YES = re.compile(r"y(?:es)?|x|true|req(?:uired)?|\u2611|\u2713|\u2714", re.IGNORECASE)
+ANSWER = re.compile(
+    r"(?:(?:yes|y|x|needed|required|req'?d?|please|pls|s[i\u00ed]|oui)\b)?[\s,/:;(.-]*(?:please\b)?(?:(?:at|@|for|on) )?(?:the )?"
+    r"(?:(?P<both>both(?: ends)?|(?:pu|pick ?up|origin) ?(?:&|and|/|\+) ?(?:del\w*|dlv|dest\w*))"
+    r"|(?P<pickup>pu|p/u|pick ?up|origin|orig|shipper)|(?P<delivery>del|dlv|delivery|dest|destination|consignee|receiver))?"
+    r"(?: only| end)?[\s).!]*",
+    re.IGNORECASE,
+)
+"""A cell below the name of a service that answers with yes, with the end that it is for, or with both."""
+SAYS = re.compile(r"\w")
 LONGEST_SERVICE = 40
 """Characters of a cell that says nothing but a service."""
 
@@ -23,7 +32,17 @@ def row_accessorials(table: Sheet, row: tuple[str, ...]) -> tuple[str, ...]:
     for kind in ("pickup", "delivery"):
         behind = " ; ".join(filter(None, (behind_place(table, row, kind), *table.cells(row, kind))))
         names += [name for service in services(behind) for name in service.names(kind)] if behind else []
-    return tuple(dict.fromkeys([*names, *in_own_columns(table, row)]))
+    return tuple(dict.fromkeys([*names, *answered(table, row), *in_own_columns(table, row)]))
+
+
+def answered(table: Sheet, row: tuple[str, ...]) -> Iterator[str]:
+    """The services whose names are heads below which the row answers for an end: "Liftgate?" above "yes, delivery"."""
+    for name, kind, cell in zip(table.heads, table.columns, row, strict=True):
+        if kind not in ("", "notes") or not name or not SAYS.search(cell) or YES.fullmatch(cell.strip()):
+            continue
+        if said := ANSWER.fullmatch(cell.strip()):
+            ends = ("pickup", "delivery") if said["both"] else ("pickup",) if said["pickup"] else ("delivery",)
+            yield from (each for service in services(name.rstrip("? ")) for end in ends for each in service.names(end))
 
 
 def in_own_columns(table: Sheet, row: tuple[str, ...]) -> Iterator[str]:

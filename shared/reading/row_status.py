@@ -59,6 +59,10 @@ OPENS = re.compile(rf"[^\w\n]*(?:\d{{1,2}}[.)]\s+)?{STATE}\s?[-:*)\]]", re.IGNOR
 BRACKETED = re.compile(rf"[(\[*]{STATE}[)\]*,;:]", re.IGNORECASE)
 """The same in a row written by hand: before its first words, and in brackets within it."""
 HELD = re.compile(rf"\b{STATE}\b", re.IGNORECASE)
+OF_SERVICE = re.compile(
+    r"lift ?gate|\blg\b|\bapp(?:oin)?t|inside|resi|limited|hazmat|tarp|straps?\b|team\b", re.IGNORECASE
+)
+"""The head of a column that asks for a service: what is not needed there is no row."""
 APART = re.compile(r"[-:|;,*(\[/<>]|\.[ ]")
 """What sets the last words of a row apart."""
 LONGEST = 80
@@ -102,7 +106,7 @@ def open_rows(columns: tuple[str, ...], heads: tuple[str, ...], rows: list[tuple
     if any(halted) and not all(halted):
         return [nth for nth, each in enumerate(halted) if not each]
     for at, (kind, head) in enumerate(zip(columns, heads, strict=True)):
-        if kind not in ("", "status", "notes"):
+        if kind not in ("", "status", "notes") or OF_SERVICE.search(head):
             continue
         cells = [row[at].strip() for row in rows]
         gone = [bool(cell and GONE.fullmatch(cell)) for cell in cells]

@@ -14,7 +14,7 @@ PICKUP = compiled(
     r"|ours "
     r"(?:is|are|works?|takes?|needs?|requires?|wants?|has)(?! not|n't)"
     r"|our (?:(?:own|bonded|main|new|old|cold) )?(?:end|place|shop|side|location|dock|plant|warehouse)|from (?:us|our|my)"
-    r"|at our(?! receiving)"
+    r"|at our(?! receiving)|(?:on|at|for) ours(?!\w)"
     r"|ship(?:ping)? (?:point|end"
     r"|from)|(?:at|for|from) (?:the )?(?:vendor|supplier|seller|manufacturer|factory|mill)(?:['’]s(?: (?:place|dock|end))?)?"
     r"|from inside|(?:brought|carried|carry|bring|haul|wheel)(?: (?:it|them|this"
@@ -25,7 +25,7 @@ PICKUP = compiled(
 )
 DELIVERY = compiled(
     r"\b(?:deliver(?:y|ies|ing|ed|s)?|del|dlv|dest(?:ination)?|consignee|cnee|receiv(?:ers?|es?|ing)|recipient|buyer"
-    r"|door(?=[ ]*\Z)|unload(?:s|ing)?|load-in|drop(?:[ -]?off)?|(?:their|other|far) end|theirs "
+    r"|door(?=[ ]*\Z)|unload(?:s|ing)?|load-in|drop(?:[ -]?off)?|(?:their|other|far) end|(?:on|at|for) theirs|theirs "
     r"(?:is|are|works?|takes?|needs?|requires?|wants?|has)(?! not|n't)|"
     r"at the other end|customer'?s? (?:end|site|place|dock)"
     r"|they take (?:it|them|delivery)|(?:takes?|accepts?) (?:it|them|freight|deliveries|shipments|goods|product)"

@@ -148,3 +148,44 @@ def test_a_hazard_of_one_row_is_none_of_the_others() -> None:
 def test_a_flag_behind_a_comma(written: str, hazardous: bool) -> None:
     body = f"Quote 4 pallets, 2,000 lbs, class 70 from Lima, OH 45801 to Gary, IN 46406.\n{written}"
     assert read(text(body)).now.shipments[0].hazmat is hazardous
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        (LANE + "Services: LIFTGATE-DEL, INSIDE-DEL, APPT-DEL", {
+            "liftgate delivery", "inside delivery", "appointment delivery"}),
+        (LANE + "LG-PU and LG-DLV", {"liftgate pickup", "liftgate delivery"}),
+        (LANE + "LG + inside at consignee", {"liftgate delivery", "inside delivery"}),
+        (LANE + "Forklift on our end, liftgate needed on theirs.", {"liftgate delivery"}),
+        (LANE + "Liftgate on ours, they have a dock.", {"liftgate pickup"}),
+        (LANE + "Theirs goes inside to her second room at delivery.", {"inside delivery"}),
+        (LANE + "A liftgate won't lift these, we will use our forklift.", set()),
+        (LANE + "Our liftgate-mounted camera is not on it.", set()),
+    ],
+)  # fmt: skip
+def test_services_with_their_end_in_short(words: str, asked: set[str]) -> None:
+    (found,) = read(text(words)).now.shipments
+    assert {each for each in found.accessorials if not each.startswith("residential")} == asked
+
+
+@pytest.mark.parametrize(
+    ("cell", "asked"),
+    [
+        ("yes, delivery", ("liftgate delivery",)),
+        ("Yes - both ends", ("liftgate pickup", "liftgate delivery")),
+        ("DEL", ("liftgate delivery",)),
+        ("PU only", ("liftgate pickup",)),
+        ("needed", ("liftgate delivery",)),
+        ("not needed", ()),
+        ("no", ()),
+    ],
+)
+def test_what_a_row_answers_below_the_name_of_a_service(cell: str, asked: tuple[str, ...]) -> None:
+    head = "<tr><th>Ship to</th><th>Skids</th><th>Lbs</th><th>Class</th><th>Liftgate?</th></tr>"
+    rows = (
+        f"<tr><td>Gary IN 46406</td><td>1</td><td>390</td><td>150</td><td>{cell}</td></tr>"
+        "<tr><td>Erie PA 16501</td><td>3</td><td>1,020</td><td>175</td><td>no</td></tr>"
+    )
+    body = f"<p>LTL quotes please, all from Lima OH 45801.</p><table>{head}{rows}</table>"
+    assert [each.accessorials for each in read(html(body)).now.shipments] == [asked, ()]
