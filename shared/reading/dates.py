@@ -14,12 +14,12 @@ from shared.reading.named_weekdays import beside, one_after, weekday_after, week
 from shared.reading.not_days import FRACTION, PART_OF_ONE, STOP_OF, STREET_OF, open_days
 from shared.reading.numbered_days import GONE, dated, full, in_figures, nth, nth_weekday, numbered
 from shared.reading.stamps import MONTHS, a_day
-from shared.reading.weekdays import WEEKDAY, WEEKDAYS
+from shared.reading.weekdays import BEHIND_END, WEEKDAY, number_of
 from shared.reading.word_patterns import WordPattern
 
 MONTH = "(?P<{0}>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?:\b|(?=\d))\.?"
 WEEKDAY_LED = (
-    rf"(?:(?P<weekday>{WEEKDAY})"
+    rf"(?:(?P<weekday>{WEEKDAY}|{BEHIND_END})"
     r"\b\.?(?:[ \t]*[,(/-]\s*|\s+(?:(?:night|morning|afternoon|evening|am|pm),? )?(?:the |el |le )?)?)"
 )
 ORDINAL = r"(?:st|nd|rd|th|er)?\b"
@@ -157,7 +157,7 @@ def day_at(match: re.Match[str], text: str, value: date, *, alone: bool) -> Day:
     if match["wd"] and value.day != int(match["wd"]):
         end = match.end("weekday")
     weekday = match["weekday"]
-    differs = bool(weekday) and not match["relative"] and WEEKDAYS[weekday.casefold()] != value.weekday()
+    differs = bool(weekday) and not match["relative"] and number_of(weekday) != value.weekday()
     return Day(start, end, value, differs)
 
 
@@ -183,7 +183,7 @@ def day_of(match: re.Match[str], text: str, reference: date, before: date | None
         if gone and before and before < reference:
             told = a_day(before.year, before.month, int(number))
         return told if gone and told and told < reference else nth(int(number), reference)
-    weekday = WEEKDAYS[match["weekday"].casefold()] if match["wd"] and 1 <= int(match["wd"]) <= 31 else None
+    weekday = number_of(match["weekday"]) if match["wd"] and 1 <= int(match["wd"]) <= 31 else None
     if weekday is not None and (told := nth_weekday(int(match["wd"]), weekday, reference)):
         return told
     return weekday_after(match, text, reference) if match["weekday"] else None

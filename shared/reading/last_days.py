@@ -8,10 +8,10 @@ from shared.reading.word_patterns import CLAUSES, WordPattern
 
 LAST_FREE = re.compile(
     r"\b(?:lfd|last free day|(?:is |it's |are |container )?free (?:time )?(?:until|till?|thru|through)"
-    r"|(?:[úu]ltimo|dernier) (?:d[íi]a|jour) libre"
+    r"|(?:[úu]ltimo|derni[eè]re?) (?:d[íi]a|jour(?:n[ée]e)?) (?:de )?(?:libre|franche?|gratuite?)"
     r"|(?:per diem|demurrage|detention|storage)(?: clock| charges?| fees?| time)?"
     r" (?:starts?|begins?|kicks in|runs?|accrues?)(?: (?:on|from|after))?(?: the)?)\b"
-    r"[ ]*(?:is|es|est|at [\w ]{2,20}|[:=(-]|[ ])*$",
+    r"[ ]*(?:(?:is|es|est)?[ ]*(?:the|on|le|el)\b|is|es|est|at [\w ]{2,20}|[:=(-]|[ ])*$",
     re.IGNORECASE,
 )
 """What makes the day behind it the last one on which a container stands free of charge."""

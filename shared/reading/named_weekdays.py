@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from shared.reading.not_days import ONLY, other_word
 from shared.reading.numerals import value
-from shared.reading.weekdays import WEEKDAYS
+from shared.reading.weekdays import number_of
 
 NEXT = re.compile(r"\b(?:next|pr[óo]ximo|prochain)\s+$", re.IGNORECASE)
 OF_NEXT = re.compile(r"[ ]*(?:of |in |,[ ]*)?(?:the )?(?:next|following) (?:week|wk)\b", re.IGNORECASE)
@@ -45,7 +45,7 @@ def weeks_from(text: str, at: int) -> timedelta:
 
 def beside(text: str, match: re.Match[str], told: date) -> date | None:
     """The weekday that is told by the day before it in the text: "that Friday", "the Tuesday after that", "the Monday before"."""
-    number = WEEKDAYS[match["weekday"].casefold()]
+    number = number_of(match["weekday"])
     side = SIDE.match(text, match.end("weekday"))
     led = THAT.search(text, max(0, match.start() - 16), match.start())
     if OF_THAT_WEEK.match(text, match.end("weekday")):
@@ -60,7 +60,7 @@ def beside(text: str, match: re.Match[str], told: date) -> date | None:
 
 def weekday_after(match: re.Match[str], text: str, reference: date) -> date | None:
     """The next such weekday, today excluded; "next" before it means the one of the week after this."""
-    number = WEEKDAYS[match["weekday"].casefold()]
+    number = number_of(match["weekday"])
     if other_word(text, match["weekday"], match.start(), match.end("weekday")) or ONLY.match(text, match.end()):
         return None
     later = weeks_from(text, match.start()).days

@@ -90,7 +90,9 @@ EARLIER_MAIL = re.compile(
 """Before the weekday on which something was written: "two things are different from Friday"."""
 HAPPENED = re.compile(
     r"\b(?:paid|ordered|bought|purchased|invoiced|arrived|grounded|discharged|docked|berthed|landed|railed in|arrived"
-    r"|came (?:in|off|up)|got in|outgated|notified)"
+    r"|came (?:in|off|up)|got in|outgated|notified"
+    r"|(?:approved|authori[sz]ed|signed(?: off)?|okayed|voted|agreed|quoted|sold|issued|dated)"
+    r"(?: (?:by|with|to) (?:the |our |my )?[\w'\u2019]{2,20}(?: \w{2,20})?)?)"
     r"(?: (?:on|at|last|the|in|here|this|past|\w+day))*[ ]*$",
     re.IGNORECASE,
 )

@@ -17,3 +17,19 @@ WEEKDAYS = {
 }  # fmt: skip
 WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 """Any of them, to be matched without regard to case."""
+SHORT = {"mo": 0, "tu": 1, "th": 3, "fr": 4}
+"""Those of two letters, which name a day only right behind a word for an end: "PU Th, del Mo"."""
+BEHIND_END = (
+    r"(?:(?<=\bpu )|(?<=\bup )|(?<=pickup )|(?<=\bpick )|(?<=\bload )|(?<=\bready )|(?<=\bdel )|(?<=\bdeliver )|(?<=delivery ))"
+    r"(?-i:Mo|Tu|Th|Fr)(?![\w'-]|\.\w)"
+)
+
+
+def number_of(name: str) -> int:
+    """The number of a weekday by its name, from Monday on.
+
+    >>> number_of("Thurs")
+    3
+    """
+    plain = name.casefold()
+    return WEEKDAYS[plain] if plain in WEEKDAYS else SHORT[plain]

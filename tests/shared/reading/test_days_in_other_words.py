@@ -26,6 +26,13 @@ TUESDAY = date(2026, 5, 12)
         ("Two things are different from Monday. Ready Thursday.", "05-14", None),
         ("The box was discharged on the 8th, we can pick it up the 14th.", "05-14", None),
         ("Last fall you moved 2 for me at $300 (9/16 pickup). These will be May 20.", "05-20", None),
+        ("PU Th, del Mo.", "05-14", "05-18"),
+        ("Pickup Fr. Delivery Tu before noon.", "05-15", "05-19"),
+        ("Ready Friday. Fr\u00e9d\u00e9ric loads, Th. Roy signs.", "05-15", None),
+        ("The pickup was approved by the district 5/8. Days: Mon 5/18 thru Wed 5/20.", "05-18", None),
+        ("Signed off by our board on 5/8, pick up 5/14.", "05-14", None),
+        ("Disponible le 14 mai, dernier jour libre le 19 mai.", "05-14", None),
+        ("Disponible le 14 mai, derni\u00e8re journ\u00e9e franche est le 19 mai.", "05-14", None),
         ("Crane is booked here for May 14 and theirs is the 18th.", "05-14", "05-18"),
         (
             "They load around the clock starting Wednesday, have the driver there Wednesday. Mill takes it Thursday.",
