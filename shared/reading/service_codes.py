@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-MEANING = re.compile(r"(?<![\w=])(?P<code>[A-Za-z/&]{1,6})[ ]?=[ ]?(?P<meaning>[A-Za-z][^,;=\n]{5,60})")
+MEANING = re.compile(
+    r"(?<![\w=])(?P<code>(?:[A-Z]{2,3}[ ])?[A-Za-z/&]{1,6})[ ]?=[ ]?(?P<meaning>[A-Za-z][^,;=\n]{5,60})"
+)
 ANSWERED_NO = re.compile(r"[ ]*[:=|?-]*[ ]*(?:n|no|none|false|n/a|0)\b", re.IGNORECASE)
 
 

@@ -89,6 +89,8 @@ def test_what_is_still_asked_for(written: str, names: list[str]) -> None:
         ("Acc: LFTP\nLFTP = LIFTGATE PICKUP\nLFTD = LIFTGATE DELIVERY", ["liftgate pickup"]),
         ("Acc: none\nLFTP = LIFTGATE PICKUP\nLFTD = LIFTGATE DELIVERY", []),
         ("APPTD: N\n(APPTD = APPOINTMENT DELIVERY)", []),
+        ("LG dlv=liftgate at delivery, appt=an appointment", []),
+        ("LG dlv\nLG dlv=liftgate at delivery, appt=an appointment", ["liftgate delivery"]),
         ("Services: LG\nLG = liftgate at delivery", ["liftgate delivery"]),
     ],
 )
