@@ -58,7 +58,7 @@ GENERIC = frozenset(
         "co-op coop",
         "méx mex edo edomex",
         "bonded third-party 3pl",
-        "air ride airride heated insulated vented tandem tri-axle enclosed straight curtain curtainside sprinter tanker hopper",
+        "air ride airride heated insulated vented tandem tri-axle enclosed curtain curtainside sprinter tanker hopper",
         "flat bed low boy power stretch extendable gooseneck double its it's it\u2019s theyre they're they\u2019re",
         "consolidator forwarder importer exporter crew rental printer recipient sender",
     )
