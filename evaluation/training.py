@@ -32,6 +32,7 @@ HELD_BACK = frozenset(
         "orchard",
         "grove",
         "herbs",
+        "gems",
         "nuts",
         "unread",
         "slip",
