@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from shared.reading.lane import Lane
+from shared.reading.line_ends import line_end
 from shared.reading.passage import Found, Passage
 from shared.reading.text import fold
 from shared.reading.word_patterns import WordPattern
@@ -60,7 +61,7 @@ def with_copies(passage: Passage, found: list[Lane]) -> list[Lane]:
         return found
     result = list(found)
     for match in said_same(passage):
-        end = passage.text.find("\n", match.end()) % (len(passage.text) + 1)
+        end = line_end(passage.text, match.end())
         before = [lane for lane in result if lane.anchor < match.start()]
         if not before or any(match.start() <= stop.start < end for stop in passage.stops):
             continue
@@ -75,7 +76,7 @@ def said_same(passage: Passage) -> list[re.Match[str]]:
     """The entries that say which other one they are the same as, and those with freight of their own that go where one goes."""
     found = {match.start(): match for match in SAME_AS.finditer(passage.text)}
     for match in SAME_ENDS.finditer(passage.text):
-        end = passage.text.find("\n", match.end()) % (len(passage.text) + 1)
+        end = line_end(passage.text, match.end())
         facts: tuple[Found, ...] = (*passage.weights, *passage.counts)
         if any(match.start() <= each.start < end for each in facts):
             found.setdefault(match.start(), match)

@@ -3,6 +3,7 @@
 import re
 
 from shared.reading.count import Count
+from shared.reading.line_ends import line_end
 from shared.reading.own_rows import weighed
 from shared.reading.packaging_kinds import group
 from shared.reading.passage import Passage
@@ -29,7 +30,7 @@ def without_drops(passage: Passage, counts: list[Count]) -> list[Count]:
 def role_of(passage: Passage, count: Count) -> str:
     """Whose end the one stop on a count's line is; empty where there is none, or several."""
     start = passage.text.rfind("\n", 0, count.start)
-    end = passage.text.find("\n", count.end) % (len(passage.text) + 1)
+    end = line_end(passage.text, count.end)
     roles = [stop.role for stop in passage.stops if start < stop.start < end]
     return roles[0] if len(roles) == 1 else ""
 

@@ -5,6 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from shared.reading.day_lines import DAY_FIRST
+from shared.reading.line_ends import line_end
 from shared.reading.passage import Found, Passage
 from shared.reading.several import ONE_TRUCK, stated
 from shared.reading.stretches import COMMON, OF_BOTH
@@ -62,7 +63,7 @@ def days_of(passage: Passage, said: frozenset[int]) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     days: set[date] = set()
     for day in passage.days:
-        start, end = text.rfind("\n", 0, day.start) + 1, text.find("\n", day.end) % (len(text) + 1)
+        start, end = text.rfind("\n", 0, day.start) + 1, line_end(text, day.end)
         if BULLET.fullmatch(text, start, day.start) and not STOPS.search(text, start, end):
             spans.append((start, end))
             days.add(day.value)

@@ -5,6 +5,7 @@ import re
 from shared.reading.branches import compiled
 from shared.reading.gazetteer import gazetteer
 from shared.reading.goods_lead import Lead
+from shared.reading.line_ends import line_end
 from shared.reading.makers import is_machine
 from shared.reading.packaging import packaging
 from shared.reading.passage import Passage
@@ -261,5 +262,5 @@ def behind_machine(text: str, at: int) -> bool:
 
 def on_own_line(text: str, phrase: Phrase) -> bool:
     """Whether nothing but a phrase stands on its line."""
-    line = text[text.rfind("\n", 0, phrase.start) + 1 : text.find("\n", phrase.end) % (len(text) + 1)]
+    line = text[text.rfind("\n", 0, phrase.start) + 1 : line_end(text, phrase.end)]
     return line.strip(" ,.!-") == phrase.words

@@ -12,6 +12,7 @@ from shared.reading.entries import entries
 from shared.reading.freight_ahead import with_freight_ahead
 from shared.reading.grouped_stops import complete, grouped
 from shared.reading.lane import Lane
+from shared.reading.line_ends import line_end
 from shared.reading.loads_to_each import times_counted
 from shared.reading.passage import Found, Passage
 from shared.reading.repeats import all_shared_out, repeated
@@ -134,7 +135,7 @@ def under_days(passage: Passage, found: list[Lane]) -> list[Lane]:
     headings = []
     for each in passage.days:
         start = text.rfind("\n", 0, each.start) + 1
-        end = text.find("\n", each.end) % (len(text) + 1)
+        end = line_end(text, each.end)
         if DAY_ALONE.fullmatch(text[start : each.start] + text[each.end : end]):
             headings.append((start, end, each.value))
     if len({value for _, _, value in headings}) < 2 or headings[0][0] > found[0].anchor:
@@ -161,7 +162,7 @@ def unplaced(passage: Passage, *, again: bool = False) -> list[Lane]:
 def own_end(text: str, found: list[Lane]) -> int:
     """Where the last stop ends that is the last lane's own: not where they all begin or all end."""
     if found[-1].like is not None:
-        return text.find("\n", found[-1].anchor) % (len(text) + 1)
+        return line_end(text, found[-1].anchor)
     shared = {stop.end for lane in found[:-1] for stop in (*lane.origins, *lane.destinations)}
     own = [stop.end for stop in (*found[-1].origins, *found[-1].destinations) if stop.end not in shared]
     return max(own, default=found[-1].last)

@@ -2,6 +2,8 @@
 
 import re
 
+from shared.reading.line_ends import line_end
+
 ROW = re.compile(
     r"^(?P<before>[ \t]*(?:[-•*][ ]?)?(?:no\.? ?|nr\.? ?|#)?)"
     r"\(?(?P<nth>\d{1,2})[ ]?/[ ]?(?P<all>\d{1,2})\)?[ ]?[:.)–-]?(?=[ \t]+\S)",
@@ -31,5 +33,5 @@ def with_ordinals(text: str) -> str:
 
 def tells_freight(text: str, start: int) -> bool:
     """Whether the rest of a row tells a size or a weight."""
-    end = text.find("\n", start) % (len(text) + 1)
+    end = line_end(text, start)
     return FREIGHT.search(text, start, end) is not None

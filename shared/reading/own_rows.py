@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from shared.reading.count import Count
+from shared.reading.line_ends import line_end
 from shared.reading.passage import Passage
 
 HEAD = re.compile(
@@ -31,13 +32,13 @@ def sized(passage: Passage, counts: list[Count]) -> bool:
 
 def row_of(text: str, count: Count) -> tuple[int, int]:
     """Where the row of a count begins and ends."""
-    return text.rfind("\n", 0, count.start) + 1, text.find("\n", count.end) % (len(text) + 1)
+    return text.rfind("\n", 0, count.start) + 1, line_end(text, count.end)
 
 
 def weighed(passage: Passage, counts: list[Count]) -> bool:
     """Whether each count has a weight on its own row."""
     text = passage.text
-    rows = [(each.start, text.find("\n", each.end) % (len(text) + 1)) for each in counts]
+    rows = [(each.start, line_end(text, each.end)) for each in counts]
     return all(any(a < weight.start < b for weight in passage.weights) for a, b in rows)
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from shared.reading.lane import Lane
+from shared.reading.line_ends import line_end
 from shared.reading.passage import Found, Passage
 from shared.reading.several import count, counted_loads, stated
 from shared.reading.stop import Stop
@@ -115,7 +116,7 @@ def numbered(passage: Passage, lane: Lane) -> bool:
 def entry_of(passage: Passage, lane: Lane) -> tuple[int, int]:
     """Where the entry of a lane begins and ends: its one line, or the paragraph that a number opens; zero where it has none."""
     text = passage.text
-    start, end = text.rfind("\n", 0, lane.anchor) + 1, text.find("\n", lane.anchor) % (len(text) + 1)
+    start, end = text.rfind("\n", 0, lane.anchor) + 1, line_end(text, lane.anchor)
     if not (lane.origins and lane.destinations):
         return 0, 0
     if lane.last <= end:

@@ -72,8 +72,6 @@ NOT_BARE = re.compile(
     re.IGNORECASE,
 )
 """Words for such a state in a column that mostly say something else in a row written by hand ("delivered price", "Out: ...")."""
-
-
 CALLED = re.compile(r"[(*]*[\w#./-]*\d[\w#./-]*[*)]*[ ]?[-–:,(*]*[ ]*")
 """What a row is called, before such a word: "55183 HOLD"."""
 OWN = re.compile(
@@ -84,6 +82,10 @@ OWN = re.compile(
 """How a row goes that nobody else is asked to carry."""
 OF_A_ROW = ("reference", "nth", "line", "pickup", "delivery", "count", "pieces", "weight")
 """Columns in whose cells such a word stands in the place of what they hold."""
+NOT_HERE = re.compile(
+    r"(?:delivered|done|filled|paid|off|out|left|moved|taken|n/?a|complete|completed|cpu)\b", re.IGNORECASE
+)
+"""Words for such a state that say something else in the place of a day or an amount."""
 
 
 def stopped(columns: tuple[str, ...], row: tuple[str, ...]) -> bool:
@@ -142,12 +144,6 @@ def unmarked_rows(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> list
         if kind not in UNMARKED and MARKED.match(cell)
     }
     return [nth for nth in range(len(rows)) if nth not in held] or list(range(len(rows)))
-
-
-NOT_HERE = re.compile(
-    r"(?:delivered|done|filled|paid|off|out|left|moved|taken|n/?a|complete|completed|cpu)\b", re.IGNORECASE
-)
-"""Words for such a state that say something else in the place of a day or an amount."""
 
 
 def is_gone(row: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from shared.reading.line_ends import line_end
 from shared.reading.passage import Found, Passage
 
 ENTRY = re.compile(
@@ -107,7 +108,7 @@ def closing(passage: Passage, last: int, blocks: list[tuple[int, int]]) -> int:
     Where those before it (`blocks`) are places and nothing else, all that follows the places is said of all.
     """
     text = passage.text
-    line, after = text.rfind("\n", 0, last) + 1, text.find("\n", last) % (len(text) + 1)
+    line, after = text.rfind("\n", 0, last) + 1, line_end(text, last)
     if MARKER.match(text, line) and all(MARKER.match(text, a) and "\n" not in text[a:b].strip() for a, b in blocks):
         return after
     facts: tuple[Found, ...] = (*passage.days, *passage.weights, *passage.counts, *passage.trailers)
@@ -162,7 +163,7 @@ def of_entries(passage: Passage, last: int, blocks: list[tuple[int, int]]) -> in
     """
     text = passage.text
     lines = [(text.rfind("\n", 0, a + 1) + 1, text[a:b].strip()) for a, b in blocks]
-    line, after = text.rfind("\n", 0, last) + 1, text.find("\n", last) % (len(text) + 1)
+    line, after = text.rfind("\n", 0, last) + 1, line_end(text, last)
     if all("\n" not in words for _, words in lines) and len({start for start, _ in lines} | {line}) > len(blocks):
         spans = [*blocks, (line, after)]
     else:

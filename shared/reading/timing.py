@@ -11,6 +11,7 @@ from shared.reading.days_by_place import by_place, by_stop, leaves
 from shared.reading.days_set_apart import set_apart
 from shared.reading.further_days import ANY_OF, LATEST, going_on, whole_range
 from shared.reading.lane import Lane, without_companies
+from shared.reading.line_ends import line_end
 from shared.reading.paired_labels import of_paired_labels
 from shared.reading.passage import Found, Passage
 from shared.reading.timing_cues import BY, CLAUSE, DELIVERY, MADE, PICKUP, SPOTTED
@@ -136,7 +137,7 @@ def asked(text: str, day: Day, before: str) -> bool:
 def unclaimed(passage: Passage, day: Day) -> str:
     """The role of a day that nothing claims: "loose" where freight stands beside it, or nothing but the day."""
     text = passage.text
-    start, end = text.rfind("\n", 0, day.start) + 1, text.find("\n", day.end) % (len(text) + 1)
+    start, end = text.rfind("\n", 0, day.start) + 1, line_end(text, day.end)
     facts: tuple[Found, ...] = (*passage.stops, *passage.weights, *passage.counts, *passage.trailers, *passage.modes)
     short = end - start < 40 or len(text) < 160
     return "loose" if short or any(start <= fact.start < end for fact in facts) else "stray"

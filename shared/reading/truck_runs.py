@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from shared.reading.between_stops import AND, connected
+from shared.reading.line_ends import line_end
 from shared.reading.loading_stops import GATHERED
 from shared.reading.spelling import same
 from shared.reading.stop import Stop
@@ -61,9 +62,7 @@ def run_of_lines(text: str, found: list[Stop]) -> list[Stop]:
     numbers = [LINE_NUMBER.match(text, line_of(text, stop)) for stop in found]
     if [int(each["number"]) for each in numbers if each] != list(range(1, len(found) + 1)):
         return found
-    drops = [
-        bool(DELIVERS.search(text[line_of(text, stop) : text.find("\n", stop.end) % (len(text) + 1)])) for stop in found
-    ]
+    drops = [bool(DELIVERS.search(text[line_of(text, stop) : line_end(text, stop.end)])) for stop in found]
     first = drops.index(True) if True in drops else 0
     if not first or not all(drops[first:]):
         return found

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 
 from shared.reading.branches import compiled
+from shared.reading.line_ends import line_end
 from shared.reading.load_weights import load_weights
 from shared.reading.numbered_units import NTH
 from shared.reading.numerals import AMOUNT, NAMED, TENS, UNITS, amount
@@ -268,7 +269,7 @@ def of_goods(text: str, found: list[Weight]) -> list[Weight]:
     """The numbers before the name of goods, each on a line that has no other weight."""
     more: list[Weight] = []
     for match in OF_GOODS.finditer(text):
-        line, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end()) % (len(text) + 1)
+        line, end = text.rfind("\n", 0, match.start()) + 1, line_end(text, match.end())
         alone = not any(line <= weight.start < end for weight in (*found, *more))
         if alone and kind(match["goods"].lower()) in GOODS and not priced(text, match.start()):
             more.append(Weight(match.start(), match.end(), number(match["number"]), sure=False))
@@ -279,7 +280,7 @@ def behind_sizes(text: str, sized: list[tuple[int, int]], found: list[Weight]) -
     """The numbers right behind sizes on lines without a weight, in a text that has weights of lines elsewhere."""
     more: list[Weight] = []
     for match in filter(None, (BEHIND_SIZE.match(text, end) for _, end in sized)):
-        line, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end()) % (len(text) + 1)
+        line, end = text.rfind("\n", 0, match.start()) + 1, line_end(text, match.end())
         if not any(line <= weight.start < end for weight in (*found, *more)):
             more.append(weighed(text, match.start("number"), match.end(), number(match["number"]), sure=False))
     return more

@@ -8,6 +8,7 @@ from shared.reading.date_ranges import last_day
 from shared.reading.dates import Day
 from shared.reading.days_set_apart import ASIDE
 from shared.reading.lane import Lane
+from shared.reading.line_ends import line_end
 from shared.reading.model import Shipment, Visit
 from shared.reading.model import Stop as ExtraStop
 from shared.reading.opening_hours import Hours
@@ -112,7 +113,7 @@ def day_of_all(passage: Passage, first: int) -> Day | None:
     if len({day.value for day in passage.days}) != 1 or passage.days[0].end > first:
         return None
     day = passage.days[0]
-    line = text[text.rfind("\n", 0, day.start) + 1 : text.find("\n", day.end) % (len(text) + 1)]
+    line = text[text.rfind("\n", 0, day.start) + 1 : line_end(text, day.end)]
     above = "\n" in text[day.end : first]
     return day if above and not PICKUP.search(line) and not DELIVERY.search(line) else None
 

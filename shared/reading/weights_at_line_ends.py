@@ -3,6 +3,7 @@
 
 import re
 
+from shared.reading.line_ends import line_end
 from shared.reading.weight import Weight, number
 from shared.reading.word_patterns import WordPattern
 
@@ -54,7 +55,7 @@ def neighbour(text: str, start: int, lines: dict[int, Weight]) -> Weight | None:
     at = start
     for _ in range(MOST):
         at = text.find("\n", at) + 1
-        line = text[at : text.find("\n", at) % (len(text) + 1)]
+        line = text[at : line_end(text, at)]
         if not at or not line.strip():
             return None
         if at in lines:
