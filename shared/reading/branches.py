@@ -23,7 +23,7 @@ FURTHER = {"i": "\u0130\u0131", "k": "\u212a", "s": "\u017f"}
 
 def compiled(pattern: str, flags: int = IGNORECASE) -> re.Pattern[str]:
     """A pattern whose alternatives part at their first letter."""
-    return of_tree(parser.parse(pattern, flags), flags)
+    return of_tree(parser.parse(pattern, int(flags)), int(flags))
 
 
 def of_tree(tree: Any, flags: int) -> re.Pattern[str]:

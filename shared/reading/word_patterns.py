@@ -80,6 +80,7 @@ class WordPattern:
 
     def __init__(self, pattern: str, flags: int = re.IGNORECASE, group: Group = TEXTS) -> None:
         # taken apart once, for `re` and for its beginnings: half of what compiling costs a cold process
+        flags = int(flags)  # as `re` does: its parser asks after them at every node, and an enum's answer takes long
         parsed = parser.parse(pattern, flags)
         self.pattern = pattern
         heads: set[str] = set()
