@@ -44,14 +44,14 @@ OF_DOOR = (
 """Parts of doors and trucks, of which a packaging is no door or truck itself."""
 COUNT = WordPattern(
     rf"(?<![\w$.,'x-])(?<![\d\W]/)(?<!\d\")(?<!class )(?<!cl )(?<!wt )(?<!weight )(?:(?<![\d'\"][ ])x"
-    rf"(?=\d))?(?:(?!{COMPOUND}\b)(?P<least>\d{{1,2}}|{NAMED})"
+    rf"(?=\d))?(?:(?P<least>\d{{1,2}}|(?!{COMPOUND}\b){NAMED})"
     rf"(?:-| (?:to|or|(?:(?<=between \d )|(?<=between \d\d ))and) ))?"
-    rf"(?P<number>\d{{1,4}}(?:,\d{{3}})?(?![\dkK]|(?:st|nd|rd|th)\b)|{SPELLED}(?=[ (-])(?!-way))\)?[ -]?"
+    rf"(?P<number>\d{{1,4}}+(?:,\d{{3}})?(?![\dkK]|(?:st|nd|rd|th)\b)|{SPELLED}(?=[ (-])(?!-way))\)?[ -]?"
     rf"(?:\((?:\d{{1,3}}|{SPELLED})\)[ ]*)?(?:x\s|x(?=[a-z])|ea\.?[ ]|no(?:s\.?|\.)[ ](?=[a-z])"
     rf"|each[ ](?=(?!plus\b)\w+s\b|skid\b|pallet\b|crate\b|drum\b"
     rf"|box\b)|/[ ]?(?=[a-z]+s\b(?![ ]?[:=]))"
     rf"|-[ ](?=\d+[ -]?(?:gal|lb|kg))|[ ]?[-@]?[ ]?\d{{1,3}}[ ]?x[ ]?\d{{1,3}}(?:[ ]?x[ ]?\d{{1,3}})?[ ])?{OF_ONE}"
-    rf"(?P<words>(?:(?!{SPELLED}\b){NO_WORD}[A-Za-z][\w'-]*[, ]{{1,2}}){{0,2}}?)"
+    rf"(?=[a-z])(?P<words>(?:(?!{SPELLED}\b){NO_WORD}[A-Za-z][\w'-]*+[, ]{{1,2}}+){{0,2}}?)"
     rf"(?P<unit>(?:(?:ibc|a-?frame|pallet|box|roll|bag)[ ](?=crates?\b|totes?\b|box|racks?\b))?(?:{FORMS}))(?:'s)?(?![\w'])"
     rf"(?:(?<=s)|(?!\s?(?:jack(?!s? stand)|position|exchange|count|(?:truck|door)(?! {OF_DOOR})|spot|rate|fee|rack|steer"
     r"|loader)s?\b))",

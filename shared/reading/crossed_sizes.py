@@ -18,7 +18,7 @@ BY = r"\s{0,2}(?:x|X|\*|by|por)\s{0,2}(?:[LWH]\s?=?\s?|~\s?|\(|(?:about|approx\.
 TIMES = r"(?:[1-9]|1\d|2[0-6])(?![\d.,]*[\dxX'\"]|[ ](?:x|in|ft|cm)\b)"
 """How many there are, behind the size of one: "48x40x60 x 3"."""
 TRIPLE = WordPattern(
-    r"(?=[^xX*]{1,30}[xX*]|.{1,30}?[ \d\"'.)](?:by|por)[ \d~(])"
+    r"(?=[^xX*]{1,30}+[xX*]|.{1,30}?[ \d\"'.)](?:by|por)[ \d~(])"
     rf"(?<![\w$.])(?:(?<!-)|(?<=(?<![\w-])\d-)|(?<=(?<![\w-])\d\d-))(?<!\d/)(?P<times>(?!(?:2[7-9]"
     rf"|[3-9]\d)[xX]\d+[xX]\d+\s?[xX]\s?{TIMES})\d{{1,2}}\s?[xX@]\s?"
     r"(?=(?:\d+(?:\.\d+)?\s?(?:\"|'|in\b|cm\b|ft\b)?\s?[xX]\s?){2}\d))?(?:[LWH]\s?=?\s?)?"

@@ -84,7 +84,7 @@ CONTAINER = WordPattern(
     r"| trailer))",
 )
 TEMPERATURES = WordPattern(
-    r"(?<![\w$.,/])(?P<low>[-+]?\d{1,3})\s?(?:°|º|deg(?:rees?)?\b\.?)?\s?[FC]?\s?(?:-|to|and|[aàáy]|et"
+    r"(?<![\w$.,/])(?P<low>[-+]?\d{1,3}+)\s?(?:°|º|deg(?:rees?)?\b\.?)?\s?[FC]?\s?(?:-|to|and|[aàáy]|et"
     r"|/)\s?(?P<high>[-+]?\d{1,3})"
     r"\s?(?:°|º|deg(?:rees?)?\b\.?)?\s?(?P<unit>F|C|fahrenheit|celsius)\b(?!')"
     r"|\b(?:reefer|temps?(?:erature)?|maintain(?:ed)?|keep|kept|hold|run|(?<!price )(?<!rate )range|mantener"

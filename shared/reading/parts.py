@@ -9,12 +9,12 @@ from shared.reading.passage import Found, Passage
 from shared.reading.word_patterns import WordPattern
 
 NUMBER = WordPattern(
-    rf"(?<![\w$.,/#'\"-])\(?(?P<number>\d{{1,3}}|{SPELLED})\)?(?:x(?=[ ]at\b))?(?P<tail>[ ]+(?:of (?:them|those|these"
+    rf"(?<![\w$.,/#'\"-])\(?(?P<number>\d{{1,3}}+|{SPELLED})\)?(?:x(?=[ ]at\b))?(?P<tail>[ ]+(?:of (?:them|those|these"
     rf"|the)\b|of\b|(?:are|is"
     rf"|at|weigh(?:s|ed|ing)?|measures?|with|go(?:es)?|run|hold(?:s|ing)?|carry(?:ing)?|from|only)\b"
     r"|(?:[a-z]+ (?:one|ones|are|is|at|weighs?)\b))|[ ]?(?:@|x|ea|-|:|pcs?)[ ]?(?=[\d(])|[ ]+(?=\d+(?:['\"]"
     r"|[ ]?ft\b)[ ][a-z])|[ ]+(?:(?!of|by)[a-z]{3,9} )?(?=\d+(?:['\"]|in"
-    r"|cm)?[ ]?[xX])|[ ]?(?=[ ][a-z]+ @)|(?:[ ][a-z][a-z-]+){0,2}[ ]\(?(?=\d{1,2},\d{3}\b|\d[\d,]*[ ]?(?:lbs?|#|kgs?)))",
+    r"|cm)?[ ]?[xX])|[ ]?(?=[ ][a-z]+ @)|(?:[ ][a-z][a-z-]++){0,2}[ ]\(?(?=\d{1,2},\d{3}\b|\d[\d,]*[ ]?(?:lbs?|#|kgs?)))",
 )
 OTHER = WordPattern(
     r"\b(?:the )?(?:others?|rest|remaining|remainder|balance|last one"

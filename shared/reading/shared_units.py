@@ -31,8 +31,8 @@ OTHER = (
     r"(?:[ ](?:one|ones|two|three|pallet|skid|crate|piece))?"
 )
 BESIDE = WordPattern(
-    r"(?<![\w$.,/#x\"-])(?P<number>\d{1,3},\d{3}|\d{2,4})"
-    rf"(?=[ ]*(?:\n|\Z|[;/)]|[.,](?!\d)|(?:and|plus|&|each|apiece|total|in total|together|for (?:the|both|all|each)|to be exact"
+    r"(?<![\w$.,/#x\"-])(?P<number>\d{1,3},\d{3}|\d{2,4}+)"
+    rf"(?=[ ]*+(?:\n|\Z|[;/)]|[.,](?!\d)|(?:and|plus|&|each|apiece|total|in total|together|for (?:the|both|all|each)|to be exact"
     rf"|per (?:{FORMS}))\b))"
 )
 """A number that ends a clause."""

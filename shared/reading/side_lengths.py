@@ -5,7 +5,7 @@ import re
 from shared.reading.numerals import NAMED, value
 from shared.reading.word_patterns import WordPattern
 
-NUM = r"\d+(?:[.,]\d+)?(?:[ ]?[½¼¾]|[ -][1357]/[248]\b|[ ]and a half\b)?"
+NUM = r"\d++(?:[.,]\d+)?(?:[ ]?[½¼¾]|[ -][1357]/[248]\b|[ ]and a half\b)?"
 """A number with its fraction: "48.5", "1,20", "48 1/2"."""
 FACTOR = {"": 1.0, '"': 1.0, "''": 1.0, "in": 1.0, "inch": 1.0, "inches": 1.0, "po": 1.0,
 "pouces": 1.0, "pieds": 12.0, "cm": 1 / 2.54, "cms": 1 / 2.54,

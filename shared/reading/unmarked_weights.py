@@ -62,7 +62,7 @@ FITTED = (
 )
 """What a machine may have on it when it is weighed: "46,500 with the blade on"."""
 TOTALLED = WordPattern(
-    r"(?<![\w$.,/-])(?<!model )(?P<number>\d{1,3}(?:,\d{3})+|\d{3,5})[ ](?:total|tot|gross|in total|combined"
+    r"(?<![\w$.,/-])(?<!model )(?P<number>\d{1,3}(?:,\d{3})+|\d{3,5}+)[ ](?:total|tot|gross|in total|combined"
     r"|(?:all ?)?together|altogether"
     r"|all told|(?:for )?all of (?:it|them)|for (?:everything|the (?:lot|pair)|all (?:of )?\w+)"
     rf"|(?:(?:with|without|w/o|including|incl\.?|less|minus)[ ]|w/[ ]?)(?:(?:the|its|a|an|both|all"
@@ -78,7 +78,7 @@ LISTED = WordPattern(
 )
 """Several weights behind one word: "weights 480, 480 and 655"."""
 EACH_MARKED = WordPattern(
-    r"(?<![\w$.,/#x\"-])(?P<number>\d{1,2},\d{3}|\d{3,4})"
+    r"(?<![\w$.,/#x\"-])(?P<number>\d{1,2},\d{3}|\d{3,4}+)"
     r"(?=[ ]?(?:or so )?(?:gross |net )?(?:(?:avg|average|on average)\b|(?:in )?each\b(?! (?:way|truck|load|trailer"
     r"|trip|direction"
     rf"|day|week|month|lane|stop|drop))|ea\b|apiece\b|a (?:piece|pop)\b|(?:per|an?) (?:{FORMS})\b"
@@ -116,20 +116,20 @@ TRUCKLOAD = WordPattern(
 )
 """As much as a truck carries, behind the goods: "Rebar 46,000."."""
 BESIDE_COUNT = WordPattern(
-    rf"\b\d+[ ]?(?:{FORMS})[ ](?:at |@ ?)?(?P<number>[1-4]\d,\d{{3}}|[1-4]\d\d00)"
+    rf"\b\d++[ ]?(?:{FORMS})[ ](?:at |@ ?)?(?P<number>[1-4]\d,\d{{3}}|[1-4]\d\d00)"
     r"(?=[ ]*(?:$|[,;|(.](?!\d)|of\b|total\b|(?:per|a|each) (?:load|truck|trailer)\b"
     r"|(?:dry|van|ftl|tl|truck ?load|reefer|flat ?bed|step ?deck|hopper|tanker|conestoga|53)\b))",
     re.IGNORECASE | re.MULTILINE,
 )
 """Thousands behind what is counted, even where other weights have a unit: "19 bdls 47,800"."""
 BEHIND_COUNT = WordPattern(
-    rf"\b\d+[ ]?(?:{FORMS})(?: [a-z][a-z ]{{2,30}})?(?:[ ]?[,;/|@-][ ]?|[ ](?=\d+ cl))"
+    rf"\b\d++[ ]?(?:{FORMS})(?: [a-z][a-z ]{{2,30}})?(?:[ ]?[,;/|@-][ ]?|[ ](?=\d+ cl))"
     r"(?P<number>[1-4]\d{4}|\d{3,5}(?=[ ]?[,;/|-]?[ ]?(?:total|cl(?:s|ass)?)\b))(?=[ ]*(?:$|[,;|/(.](?!\d)|-[ ]|total\b|cl))",
     re.IGNORECASE | re.MULTILINE,
 )
 """A number right behind what is counted: "68 rolls, 39500"."""
 COUNTED_THEN = WordPattern(
-    rf"\b\d+(?:-[a-z]+)?[ ]?(?:{FORMS})(?: [a-z][a-z ]{{2,30}})?[ ]?(?:at|[,;/|@-])?[ ]{{1,2}}(?P<number>\d{{1,2}},\d{{3}})"
+    rf"\b\d++(?:-[a-z]+)?[ ]?(?:{FORMS})(?: [a-z][a-z ]{{2,30}})?[ ]?(?:at|[,;/|@-])?[ ]{{1,2}}(?P<number>\d{{1,2}},\d{{3}})"
     r"(?=[ ]*(?:$|[,;|/(.](?!\d))|[ ]{3}|[ ][-@][ ])",
     re.IGNORECASE | re.MULTILINE,
 )
