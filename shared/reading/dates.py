@@ -27,7 +27,7 @@ YEAR = r"(?:,?\s*(?P<{0}>(?:20)\d\d)\b)?"
 DAY = WordPattern(
     r"(?<![\w$#.,@-])(?<![^a-z]/)(?:"
     + WEEKDAY_LED + "?(?:"
-    + r"(?P<iso>20\d\d(?P<mark>[-/.])(?:\d\d|(?<!\.)\d)(?P=mark)(?:\d\d|(?<!\.)\d))(?![-/]?\d)"
+    + r"(?=\d)(?:(?P<iso>20\d\d(?P<mark>[-/.])(?:\d\d|(?<!\.)\d)(?P=mark)(?:\d\d|(?<!\.)\d))(?![-/]?\d)"
     + rf"|(?!{FRACTION})" + r"(?P<m>\d{1,2})(?:/(?=\d{1,2}(?!\d|\.\d{3}))|\.(?=\d{1,2}\.\d))(?P<d>\d{1,2})(?:[/.](?P<y>20\d\d"
         r"|\d\d))?(?![\d/%]|\.\d|\s?(?:in\b(?![ ](?-i:[A-Z])|[ ]the\b)|inch\b|\"|lbs?\b|x\b))"
     + r"|(?P<dm>\d{1,2})-(?P<dd>\d{1,2})-(?P<dy>20\d\d|\d\d)(?!\d|-)"
@@ -37,10 +37,11 @@ DAY = WordPattern(
     + r"|(?P<cy>20\d\d)(?P<cm>0[1-9]|1[0-2])(?P<cd>0[1-9]|[12]\d|3[01])(?!\d)"
     + r"|(?P<bm>0?[1-9]|1[0-2])(?:-(?=0|1[3-9]|2|3)|\.)(?P<bd>0[1-9]|[12]\d|3[01])"
     r"(?![\d-]|\.\d|\s?(?:x|in|lb|#|pallets?|plts?|skids?)\b)"
-    + "|" + MONTH.format("month") + r"\s*(?P<day>\d{1,2})" + ORDINAL + r"(?![:/]\d|,\d{3})" + YEAR.format("year")
-    + r"|(?P<day2>\d{1,2})(?:(?:st|nd|rd|th)?[ ]?(?:-|/|to|and|or|au?|al|et|ou|y|o)[ ]?(?:(?:le|el) )?\d{1,2}(?=(?:st|nd|rd"
-    r"|th)?[ ](?:de )?[a-zéû]{3}))?(?:" + ORDINAL + r"(?: de | of |[ /-])|(?=[a-z]{3}))" + MONTH.format("month2")
+    + r"|(?P<day2>\d{1,2}+)(?!\d)(?:(?:st|nd|rd|th)?[ ]?(?:-|/|to|and|or|au?|al|et|ou|y|o)[ ]?(?:(?:le|el) )?\d{1,2}(?=(?:st|nd"
+    r"|rd|th)?[ ](?:de )?[a-zéû]{3}))?(?:" + ORDINAL + r"(?: de | of |[ /-])|(?=[a-z]{3}))" + MONTH.format("month2")
     + r"(?:(?:,| de|[/-])?[ ]*(?P<year2>20\d\d|\d\d(?=\b(?!:|[ ]?[a-z'\"#]))))?"
+    + ")"
+    + "|(?=[a-zéû])(?:" + MONTH.format("month") + r"\s*(?P<day>\d{1,2})" + ORDINAL + r"(?![:/]\d|,\d{3})" + YEAR.format("year")
     + r"|(?:the )?(?P<spelled>" + numerals.ORDINAL + r")(?: day)? of (?:(?P<nextmonth>next|the) month|"
     + MONTH.format("month3") + r")"
     + r"|(?!may (?!the ))" + MONTH.format("month4") + r" (?:the )?(?P<spelled2>" + numerals.ORDINAL
@@ -50,11 +51,11 @@ DAY = WordPattern(
     + rf"|(?:le|el|du|del|al|au) (?!\d{{1,2}}(?:er)? (?:y|et|o|ou|au?|al) (?:le |el )?\d{{1,2}} (?:de )?(?:{'|'.join(MONTHS)})\b)"
     + r"(?P<nth2>\d{1,2})(?:er)?(?=[ ]*(?:[,;)\n]|\.(?!\d)|$|(?:y|et|avant|antes|entre|pour|para|chez|en"
     r"|a las|vers|por)\b))"
-    + r"|(?:the |teh |(?<=\bon )|(?<=\bby )|(?<=\bpu )|(?<=\bup )|(?<=\bpick )|(?<=\bready )|(?<=\bdel )|(?<=\bdeliver )"
-    r"|(?<=\bload )|(?<=\bloads )|(?<=\bship )|(?<=\bships )"
+    + r")|(?:the |teh |(?=\d)(?:(?<=\bon )|(?<=\bby )|(?<=\bpu )|(?<=\bup )|(?<=\bpick )|(?<=\bready )|(?<=\bdel )"
+    r"|(?<=\bdeliver )|(?<=\bload )|(?<=\bloads )|(?<=\bship )|(?<=\bships )"
     r"|(?<=\bdelivers )|(?<=\barrives )|(?<=\bdelivery )|(?<=\bdeliv )|(?<=\bdue )|(?<=\beta )|(?<=pickup )|(?<=\bunload )"
     r"|(?<=\boffload )|(?=(?:\d{1,2}th|2[123](?:st|nd|rd)|31st) (?:out|in|for (?:pick|load|deliv|unload)\w*|pick[- ]?up"
-    r"|delivery|works|is (?:fine|good|ok|best|clear))\b))"
+    r"|delivery|works|is (?:fine|good|ok|best|clear))\b)))"
     + r"(?P<nth>\d{1,2})(?:(?:st|nd|rd|th)\b|(?<=the \d)(?=,? (?:in the )?(?:morning|afternoon|evening)\b)"
     r"|(?<=the \d\d)(?=,? (?:in the )?(?:morning|afternoon|evening)\b))"
         rf"(?! of (?:{'|'.join(MONTHS)})\b)"
