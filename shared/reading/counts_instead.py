@@ -54,6 +54,10 @@ CUE = compiled(
     r"\b(?:edit|update|correction|sorry|oops|whoops|wait|change|changed|revised|actually|now|ps|p\.s\.)\b[^.!?\n]{0,60}\Z"
 )
 """Before such words: that something is put right."""
+CHANGED = WordPattern(
+    r"\b(?:edit|update|correction|sorry|oops|whoops|wait|changed?|revised|actually|now|ps|p\.s\.|instead|not)\b"
+)
+"""A word of CUE, or one behind another number: without any, and without a "now" in another word, nothing is put right."""
 ANOTHER = re.compile(r"[^.;\n]{0,40}[ ][ao]", re.IGNORECASE)
 """Up to the one more that explains another number."""
 LINE = 90
@@ -69,7 +73,7 @@ def instead(text: str, found: list[Count]) -> list[Count]:
             ahead = max(0, match.start() - 30)
             if not (OTHERWISE.search(text, ahead, match.start()) or HOUR.search(text, ahead, match.start())):
                 found = paired(found, match.span(), value(match["once"]), value(match["now"]))
-    for match in NAMED_NOW.finditer(text):
+    for match in NAMED_NOW.finditer(text) if "now" in text or CHANGED.search(text) else ():
         if match["said"] or "now" in match[0] or CUE.search(text, max(0, match.start() - 80), match.start()):
             found = renamed(text, found, match.start("number"), match["goods"].lower())
     return found

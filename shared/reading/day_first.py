@@ -1,16 +1,15 @@
 """Whether a text writes its days before the months: "Collection 3/6, delivery 5/6" of the third and the fifth of June."""
 
-import re
 from datetime import date, timedelta
 
 from shared.reading.not_days import PART_OF_ONE
 from shared.reading.numbered_days import full, numbered
 from shared.reading.packaging import FORMS
 from shared.reading.stamps import a_day
+from shared.reading.word_patterns import WordPattern
 
-FIGURES = re.compile(
-    rf"(?<![\w/.$,-])(?P<one>\d{{1,2}})/(?P<other>\d{{1,2}})(?:/(?P<year>20\d\d|\d\d))?(?![\w/%\"]|\.\d|[ -](?:{FORMS})\b)",
-    re.IGNORECASE,
+FIGURES = WordPattern(
+    rf"(?<![\w/.$,-])(?P<one>\d{{1,2}})/(?P<other>\d{{1,2}})(?:/(?P<year>20\d\d|\d\d))?(?![\w/%\"]|\.\d|[ -](?:{FORMS})\b)"
 )
 LATE = timedelta(days=90)
 """How far ahead a day lies that is hardly meant."""

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from shared.reading.carrier_duties import DUTIES
 from shared.reading.word_patterns import WordPattern
 
-LABELLED = re.compile(
-    r"(?:^|\n)[ \t]*[•*-]?[ ]*(?:(?:special|driver|delivery|pick ?up|loading|unloading|handling|shipping)[ ]?"
+LABELLED = WordPattern(
+    r"(?<!\w)(?:(?:special|driver|delivery|pick ?up|loading|unloading|handling|shipping)[ ]?"
     r"(?:instructions?|requirements?|notes?|requests?)|(?:special )?instructions?|special handling|comments?|remarks"
     r"|(?:notes?|instructions?|message) (?:to|for) (?:the )?(?:carrier|driver|trucker)s?|notes?"
     r"|(?:instrucciones|indicaciones|observaciones|notas|directives|consignes|remarques)(?: (?:para|de|al|a|pour"
     r"|au)[^\n:|]{2,24})?)"
-    r"[ ]*(?:[:=|]|-[ ]|\t)[ \t]*(?P<words>[^\n]{4,400})",
-    re.IGNORECASE,
+    r"[ ]*(?:[:=|]|-[ ]|\t)[ \t]*(?P<words>[^\n]{4,400})"
 )
+LINE_LED = re.compile(r"[ \t]*[•*-]?[ ]*")
+"""What may stand before such a label in its line."""
 SENTENCE = re.compile(
     r"[^\n.!?;]+(?:(?:[.!?;](?=\w)|(?:(?<=\bMr)|(?<=\bMrs)|(?<=\bMs)|(?<=\bDr)|(?<=\b[Nn]o)|(?<=\bmin)|(?<=\bext)"
     r"|(?<=\bapprox)|(?<=\bincl))\.(?=[ ]))[^\n.!?;]*)*[.!?]?"
@@ -91,6 +92,8 @@ def instructions(text: str) -> Iterator[Instruction]:
     found: list[Instruction] = []
     labelled: list[tuple[int, int]] = []
     for match in LABELLED.finditer(text):
+        if not LINE_LED.fullmatch(text, text.rfind("\n", 0, match.start()) + 1, match.start()):
+            continue
         labelled.append(match.span())
         if A_WORD.search(match["words"]) and not NOTHING.fullmatch(match["words"]):
             found.append(Instruction(match.start("words"), match.end("words"), match["words"].strip()))

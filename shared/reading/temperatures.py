@@ -116,7 +116,7 @@ class Degrees:
 
 def temperatures(text: str) -> list[Degrees]:
     """Every set point of a text, in order; of a range, the first. What a past load had is one where no other is told."""
-    text = OTHER_MINUS.sub("-", text)
+    text = text if text.isascii() else OTHER_MINUS.sub("-", text)
     text = ZERO.sub(lambda match: "0".rjust(len(match[0])), text)
     lower = text.lower()
     below = "below" in lower
