@@ -183,7 +183,7 @@ def at_places(text: str, service: Service, lane: Lane) -> list[End]:
 def without_dock(before: str, lane: Lane, kinds: dict[int, str]) -> list[End]:
     """The end of the place that is said just before to have no dock ("no dock in Billings, so a liftgate")."""
     sentence = SENTENCE.split(before)[-1]
-    match = NO_DOCK.search(sentence)
+    match = NO_DOCK.search(sentence) if "dock" in sentence or "fork" in sentence else None
     if not match:
         return []
     stops = (*lane.origins, *lane.destinations)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from shared.reading.branches import compiled
 from shared.reading.count import Count
 from shared.reading.count_roles import handled_among
 from shared.reading.handling import handled
@@ -73,9 +74,8 @@ TIMES_BEHIND = re.compile(
     r"(?:\)|\b(?![ ]?[\dx.,]*\d))",
     re.IGNORECASE,
 )
-TIMES = re.compile(
-    rf"(?<![\w.,])\(?(\d{{1,2}}|{NAMED})\)?[ ]*(?:@|x|of|ea\.?|pcs?|-|:|, (?:they're|they are)(?: all| each)?)?[ ]*\Z",
-    re.IGNORECASE,
+TIMES = compiled(
+    rf"(?<![\w.,])\(?(\d{{1,2}}|{NAMED})\)?[ ]*(?:@|x|of|ea\.?|pcs?|-|:|, (?:they're|they are)(?: all| each)?)?[ ]*\Z"
 )
 
 

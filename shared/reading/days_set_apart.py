@@ -2,6 +2,7 @@
 
 import re
 
+from shared.reading.branches import compiled
 from shared.reading.dates import Day
 from shared.reading.last_days import last_day
 from shared.reading.not_days import NOT_IT
@@ -67,14 +68,13 @@ AFLOAT = WordPattern(
     group=CLAUSES,
 )
 """What makes the day behind it the one on which a container comes to where it is drayed from, whatever else is said."""
-PRICED_FOR = re.compile(
+PRICED_FOR = compiled(
     r"\b(?:price|pricing|rate|quote|number|bid|truck|van|reefer|flatbed|trailer|ltl|ftl|truckload|load|shipment|pick ?up)s? for"
     r" (?:this |next )?$"
     r"|\b(?:price|pricing|rate|quote|number|bid)s? (?:on|for) (?:the |these |our )?(?:[1-9]|one|two|three|four|five"
     r"|six|an?|another"
     r"|a couple|a few|several)(?: more)?(?: (?:loads?|trucks?|vans?|reefers?|flatbeds?|shipments?|ltls?|pick-?ups?"
-    r"|of (?:them|these)))? for (?:this |next )?$",
-    re.IGNORECASE,
+    r"|of (?:them|these)))? for (?:this |next )?$"
 )
 """Words that make the day after them the one on which what is priced moves."""
 STAMPED = re.compile(r"\b(?:request|order|tender|confirmation|notice|instructions?)[ *]+$", re.IGNORECASE)
@@ -108,7 +108,7 @@ TO_FOLLOW = WordPattern(
     group=CLAUSES,
 )
 """What makes a day the one on which papers or numbers come ("pickup numbers to follow on Sunday")."""
-NOT_TODAY = re.compile(
+NOT_TODAY = compiled(
     r"\b(?P<asked>quote|price|rate|answer|reply to|call|e-?mail|help|bid)(?: (?:her|him|them|us|me|these|this|it|that|both"
     r"|one|out|back"
     r"|on|early|sometime|later|please|pls))+\s*$"
@@ -117,18 +117,16 @@ NOT_TODAY = re.compile(
     r"|heard|learned|called|placed|ordered)\b[^.!?\n]{0,60}$"
     r"|\b(?:one more|another|[2-9]|two|three|four|five|several|some|few|couple(?: of)?|lots? of)"
     r" (?:(?:quick|small|little|other|more) )*(?:things?|questions?|requests?|topics?|favou?rs?|asks?)"
-    r"(?: (?:for|from) (?:you|us|me))?\s*$",
-    re.IGNORECASE,
+    r"(?: (?:for|from) (?:you|us|me))?\s*$"
 )
 """What makes "today" the day of the answer, of the e-mail itself, or of something that has happened."""
-NOT_THEN = re.compile(
+NOT_THEN = compiled(
     r"\b(?:instead of|rather than|except(?: for)?|excluding|not|no longer|(?<!if you )(?<!if we )(?<!if they )can't"
     r"|(?<!if you )(?<!if we )(?<!if they )cannot|won't|couldn't|isn't|wasn't"
     r"|don't|doesn't|no (?:pick ?ups?|deliver\w+|loading|receiving|trucks?|shipping))\b"
     r"(?: (?!until\b|till?\b|before\b|after\b|sooner\b|earlier\b|later\b|only\b|just\b|sure\b|and\b|but\b|so\b|care\b"
     r"|need\b)[\w']+){0,5}?"
-    r" (?:(?:on|for|by|the|this) )*$",
-    re.IGNORECASE,
+    r" (?:(?:on|for|by|the|this) )*$"
 )
 """What takes back the day that it precedes ("Thursday instead of Wednesday", "can't be ready Thursday")."""
 

@@ -188,14 +188,13 @@ DRAYAGE = WordPattern(
 )
 
 
-CHOSEN = re.compile(
+CHOSEN = compiled(
     r"\b(?:(?:make|call) (?:it|that|this)|let['\u2019]?s (?:do|go with|use|make it|say|plan on|book|stick with)|go(?:ing)? with"
     r"|(?:settled?|decided?|landed|agreed) on|ended up with|(?:i|we)(?:['\u2019]d| would) say|changed? (?:it )?to"
     r"|switch(?:ed)? (?:it )?to|prefer(?:red)?|want|rather(?: have| use| do| go with)?"
     r"|but (?:this|it|that|these)(?: one)? (?:needs?|has to be|must be|requires?|takes?|wants?)"
     r"|(?:price|quote|rate|figure|use|do|send|take)(?: me| us| it| this)?(?: as| on| for| with)?(?= the ))"
-    r" (?:an? |the |to )?(?:\w+ )?$",
-    re.IGNORECASE,
+    r" (?:an? |the |to )?(?:\w+ )?$"
 )
 """What settles on a trailer that was not the first one named."""
 PREFERRED = re.compile(
@@ -218,9 +217,8 @@ ANSWERED = re.compile(
     re.IGNORECASE,
 )
 """What settles on the trailer behind a question between two: "Van or reefer? Reefer, set to 40"."""
-SPOKEN_FOR = re.compile(
-    r"\b(?:asked|ordered|requested|booked|wanted|said|told|wrote|put|e-?mailed|called(?: in)?|sent)\b[^.;!?\n]{0,40}\Z",
-    re.IGNORECASE,
+SPOKEN_FOR = compiled(
+    r"\b(?:asked|ordered|requested|booked|wanted|said|told|wrote|put|e-?mailed|called(?: in)?|sent)\b[^.;!?\n]{0,40}\Z"
 )
 RETRACTED = re.compile(
     r"[^.;!?\n]{0,40}[.;,!-][ ]*(?:(?:please|pls|so|but|and|just)[ ])*(?:(?:disregard|ignore|scratch|forget|strike|cancel"

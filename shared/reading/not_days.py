@@ -2,6 +2,8 @@
 
 import re
 
+from shared.reading.branches import compiled
+
 FRACTION = (
     r"24/7|50/50|[1-9]/(?:2|3|4|8|16|32)\b[ ]?-?(?:pallet|inch|in\b|\"|ton|load|mile|full|truck|hp|price|day|hour|skid|trailer"
     r"|bbls?\b|barrel|keg|plate|ply(?:wood)?\b|[abc]{1,2}dx\b|osb\b|stone\b|gravel\b|crushed\b|minus\b|birch\b|oak\b"
@@ -74,9 +76,8 @@ STOP_OF = re.compile(
     r"^[ \t]*(?:un)?(?:load|pick|drop|stop|del)[ ]$|\n[ \t]*(?:un)?(?:load|pick|drop|stop|del)[ ]$", re.IGNORECASE
 )
 """What stands before a number that counts a stop ("Unload 2nd: ...")."""
-STREET_OF = re.compile(
-    r"\b(?:av|ave|avenida|calle|blvd|boulevard|calz|calzada|carr|carretera|col|colonia|paseo|prol|rue)\.? (?:del? )?$",
-    re.IGNORECASE,
+STREET_OF = compiled(
+    r"\b(?:av|ave|avenida|calle|blvd|boulevard|calz|calzada|carr|carretera|col|colonia|paseo|prol|rue)\.? (?:del? )?$"
 )
 """What stands before a day that a street is named after ("Av. 5 de Febrero")."""
 

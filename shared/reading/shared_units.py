@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from shared.reading.branches import compiled
 from shared.reading.numerals import NAMED
 from shared.reading.packaging import FORMS
 from shared.reading.unmarked_weights import FEWEST, priced
@@ -23,7 +24,7 @@ AT = WordPattern(
 )
 AT_BEFORE = re.compile(r"(?:\bat|@)[ ]?\Z")
 """Before a number that is weighed the way the one before it is."""
-SOME_AT = re.compile(rf"(?<![\w$.,/-])(?:\d{{1,2}}|{NAMED})(?: of (?:them|those|these))? (?:at|@)[ ]?\Z", re.IGNORECASE)
+SOME_AT = compiled(rf"(?<![\w$.,/-])(?:\d{{1,2}}|{NAMED})(?: of (?:them|those|these))? (?:at|@)[ ]?\Z")
 """The same of some of several: "2 at 600 lbs, 2 at 480"."""
 SIZE = r"\d[\"']?[ ]?x[ ]?\d[\d.]*(?:[\"']|[ ]?(?:in|inches|tall|high)\b)?"
 OTHER = (
@@ -36,12 +37,11 @@ BESIDE = WordPattern(
     rf"|per (?:{FORMS}))\b))"
 )
 """A number that ends a clause."""
-OF_OTHER = re.compile(
+OF_OTHER = compiled(
     rf"(?:{SIZE}[ ]?(?:[,;/|@-]|at|and|weighing)?"
     rf"|\b(?:{OTHER}|(?:the |another |an |a )(?:{FORMS})|(?:{FORMS})(?<=s)|one)(?:'s| {WEIGHS}|,| -|:)?(?: (?:only"
     rf"|just|about|around|maybe|roughly))?"
-    rf"|\b\d{{1,2}}[ ]?@)[ ]?\Z",
-    re.IGNORECASE,
+    rf"|\b\d{{1,2}}[ ]?@)[ ]?\Z"
 )
 """Before a number that is a weight like the one before it: behind a size, or behind what else is weighed."""
 SEVERAL = re.compile(rf"\bthe (?:{FORMS})(?<=s)(?: {WEIGHS}|,)? \Z", re.IGNORECASE)

@@ -3,9 +3,11 @@ the residential fee isn't in there", "an appointment they won't need"."""
 
 import re
 
-STRIKES = re.compile(
-    r"(?<!n't )(?<!n\u2019t )(?<!nt )(?<!not )(?<!never )(?<!rather than )"
-    r"\b(?:(?:take|leave|strike|cross|knock|strip|pull|cut|keep)(?: right| back)? (?:off|out)(?: of)?"
+from shared.reading.branches import compiled
+
+STRIKES = compiled(
+    r"\b(?=[a-z])(?<!n't )(?<!n\u2019t )(?<!nt )(?<!not )(?<!never )(?<!rather than )"
+    r"(?:(?:take|leave|strike|cross|knock|strip|pull|cut|keep)(?: right| back)? (?:off|out)(?: of)?"
     r"|(?:strike|scratch|kill|nix|ditch|waive|cancel|delete|eliminate|remove|lose)(?= (?:the|that|this|any|your)\b)"
     r"|turn(?:ed|ing|s)? down|declin(?:ed|es?|ing)|reject(?:ed|s)|decided against|(?:backed|opted) out of"
     r"|(?<!please )(?<!to )pass(?:ing|ed)? on"
@@ -13,8 +15,7 @@ STRIKES = re.compile(
     r"|dispense with|d(?:o|oes|one|id) away with|do without"
     r"|(?:quit|stop(?:ped)?|no longer|refrain from) (?:adding|charging|asking|billing|taking|requiring|wanting|using|making"
     r"|quoting|including)(?: (?:us|me|them))?(?: for)?)"
-    r" (?:(?:the|that|this|any|your|those|an?|another) )?(?:\w+ )?$",
-    re.IGNORECASE,
+    r" (?:(?:the|that|this|any|your|those|an?|another) )?(?:\w+ )?$"
 )
 """Ahead of a service: the words that strike it off."""
 SPARED = re.compile(

@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from shared.reading.branches import compiled
 from shared.reading.dates import Day
 from shared.reading.put_right import put_right, weeks
 from shared.reading.restated_days import restated, without_today
 from shared.reading.word_patterns import WordPattern
 
-MOVED = re.compile(
+MOVED = compiled(
     r"\b(?:(?:mov|chang|push|bump|reschedul|switch|slid|slip|delay|postpon|revis|updat|amend|advanc)\w*|pulled|shift(?:s|ed)|brought"
-    r"|set back)\b[^.;!?\n]{0,30}?\bfrom (?:the )?$",
-    re.IGNORECASE,
+    r"|set back)\b[^.;!?\n]{0,30}?\bfrom (?:the )?$"
 )
 """What stands before a day in whose place the next one comes."""
 ONTO = re.compile(
@@ -20,14 +20,15 @@ ONTO = re.compile(
 )
 """What stands between the two."""
 NOT_THIS = re.compile(
-    r"\b(?=[nira])(?<!\bif )(?<!\bwhy )(?<!\bor )(?<!\bwhether or )(?:not|instead of|rather than|and no longer)[ ]"
+    r"\b(?=[adfinoprsu])(?:(?<!\bif )(?<!\bwhy )(?<!\bor )(?<!\bwhether or )(?:not|instead of|rather than|and no longer)[ ]"
     r"(?:(?:on|for|the|this|a|their|our)[ ]){0,2}$"
-    r"|(?<![\w,] )\bpas (?:le |ce )?$|(?:^|[.\n] ?)no (?:el|este) $"
-    r"|\b(?:previously|formerly|originally|orig(?:inally)?|used to be)[ ](?:[\w']+[ ]){0,3}?(?:the )?$"
-    r"|\bit was[ ](?:supposed to be[ ])?(?:on[ ])?(?:the[ ])?$"
-    r"|\b(?:previous(?:ly)?|old|original(?:ly)?|prior)(?: [\w/]+){0,2}:[^.;!?\n]{0,40}$"
-    r"|(?<!don't )(?<!dont )(?<!not )\b(?:ignore|disregard|forget|scratch|strike|never ?mind)[ ]"
-    r"(?:(?:about|the|that|my|our|on|what i said about)[ ]){0,3}$",
+    r"|(?<![\w,] )pas (?:le |ce )?$"
+    r"|(?:previously|formerly|originally|orig(?:inally)?|used to be)[ ](?:[\w']+[ ]){0,3}?(?:the )?$"
+    r"|it was[ ](?:supposed to be[ ])?(?:on[ ])?(?:the[ ])?$"
+    r"|(?:previous(?:ly)?|old|original(?:ly)?|prior)(?: [\w/]+){0,2}:[^.;!?\n]{0,40}$"
+    r"|(?<!don't )(?<!dont )(?<!not )(?:ignore|disregard|forget|scratch|strike|never ?mind)[ ]"
+    r"(?:(?:about|the|that|my|our|on|what i said about)[ ]){0,3}$)"
+    r"|(?:^|[.\n] ?)no (?:el|este) $",
     re.IGNORECASE,
 )
 """What stands before a day that another takes the place of."""
@@ -36,12 +37,11 @@ SAID = re.compile(
 )
 BUT = re.compile(r"[^.;!?\n\d]{0,60}?\b(?:but|except|only)\b[^.;!?\n\d]{0,60}$", re.IGNORECASE)
 """Around a day that was told before, and between it and the one that now is meant: "he told you Thursday but it's Friday"."""
-PLANNED = re.compile(
+PLANNED = compiled(
     r"\b(?:(?:was|were|had been)(?: all| first| originally)? (?:supposed|scheduled|meant|going|set|due|slated|booked|planned"
     r"|down|hoping)\b|(?:thought|figured|hoped|planned|wanted|preferred|first|at first|originally|had|told|said|gave|given)\b"
     r"|(?:on (?:the|my|our) (?:schedule|calendar|books|board)|down) for\b"
-    r"|(?:appointment|appt|pick ?up|delivery|plan|date) was\b|\bwas\b)[^.;!?\n\d]{0,36}$",
-    re.IGNORECASE,
+    r"|(?:appointment|appt|pick ?up|delivery|plan|date) was\b|\bwas\b)[^.;!?\n\d]{0,36}$"
 )
 """What stands before a day that was planned once."""
 NOW_IT_IS = re.compile(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from shared.reading.branches import compiled
 from shared.reading.count import Count
 from shared.reading.goods import CLASSES
 from shared.reading.numerals import AMOUNT, NAMED, amount, value
@@ -27,9 +28,9 @@ AHEAD = (
     rf"|averag(?:e|es|ing)|avg|com(?:es?|ing) (?:to|in at|out at)|figure|call it|holding)[ ])(?:{ABOUT}[ ]){{0,2}}"
 )
 """Right before a number that is told of what is counted."""
-LIST = re.compile(rf"{AHEAD}(?P<numbers>{N}(?:,[ ](?:and[ ])?{N}|[ ](?:and|&)[ ]{N})+)", re.IGNORECASE)
+LIST = compiled(rf"{AHEAD}(?P<numbers>{N}(?:,[ ](?:and[ ])?{N}|[ ](?:and|&)[ ]{N})+)")
 """Numbers one after the other: one for each of what is counted."""
-BEHIND = re.compile(rf"{AHEAD}(?P<number>(?:(?P<grand>{AMOUNT})(?![ -]\w+s\b)|{N}))", re.IGNORECASE)
+BEHIND = compiled(rf"{AHEAD}(?P<number>(?:(?P<grand>{AMOUNT})(?![ -]\w+s\b)|{N}))")
 """A number behind what is counted."""
 PART = re.compile(
     rf"[ ]?(?:,|;|,? (?:and|&))[ ](?:(?:the|an?)[ ])?(?:{NAMED}|\d{{1,2}}|(?:an)?other|second|third|rest|last"
@@ -63,10 +64,9 @@ NO_THINGS = re.compile(
     r"|ticket|case|carton|unit|piece|pc|position)s"
 )
 """What is counted and has no weight of its own, or is counted otherwise."""
-PAID = re.compile(
+PAID = compiled(
     r"\$|\b(?:paid|pay(?:s|ing)?|pric\w+|rates?|quoted|costs?|charg\w+|worth|insur\w+|valued?|invoic\w+|budget\w*|dollars|usd"
-    r"|(?:shipment|load)[ ]#?\d{4,}|serial|model|part|item|style|sku)\b",
-    re.IGNORECASE,
+    r"|(?:shipment|load)[ ]#?\d{4,}|serial|model|part|item|style|sku)\b"
 )
 VERB = re.compile(r"\b(?:is|are|just|only|with|being)[ ]\Z", re.IGNORECASE)
 """Before a small number that counts more often than it weighs: "the other is 15"."""

@@ -3,25 +3,23 @@ weight 37 t, transport weight 31.4 t"."""
 
 import re
 
+from shared.reading.branches import compiled
 from shared.reading.weight import Weight
 
-MUST_STAY = re.compile(
+MUST_STAY = compiled(
     r"\b(?:must|ha(?:s|ve) (?:got )?to|needs? to|gotta|should|can(?:not|['’]?t)|cannot|may not|won['’]?t"
     r"|legal(?:ly)?|stays?|keep\w*)\b"
-    r"[^.;\n\d]{0,30}\b(?:under|over|below|within|above|exceed|less than|more than|beyond)\b[^.;\n\d]{0,12}\Z",
-    re.IGNORECASE,
+    r"[^.;\n\d]{0,30}\b(?:under|over|below|within|above|exceed|less than|more than|beyond)\b[^.;\n\d]{0,12}\Z"
 )
 """Before what a truck may weigh, the freight and all: "must scale under 80,000 gross"."""
-AS_SHIPPED = re.compile(
+AS_SHIPPED = compiled(
     r"\b(?:transport(?:ation)?|shipping|shipped|ship|travel(?:ing|ling)?|haul(?:ing)?|hauled|loaded|freight|as[ -]shipped)[ -]"
-    r"(?:weight|wt|wgt)\b[^\n\d]{0,40}\Z",
-    re.IGNORECASE,
+    r"(?:weight|wt|wgt)\b[^\n\d]{0,40}\Z"
 )
 """Before what a machine weighs on the truck."""
-IN_USE = re.compile(
+IN_USE = compiled(
     r"\b(?:operating|working|service|brochure|catalog(?:ue)?|book|spec(?:ification)?|curb|kerb|maker['’]?s|original|full)[ -]"
-    r"(?:weight|wt|wgt)\b[^\n\d]{0,40}\Z",
-    re.IGNORECASE,
+    r"(?:weight|wt|wgt)\b[^\n\d]{0,40}\Z"
 )
 """Before what it weighs at work, which nobody ships: "operating weight 37 t, transport weight 31.4 t"."""
 
