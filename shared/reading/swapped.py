@@ -2,6 +2,8 @@
 
 import re
 
+from shared.reading.word_patterns import WordPattern
+
 WORDS = (
     "pallet", "pallets", "skids", "crates", "cartons", "bundles", "boxes", "drums", "pieces", "cases", "weight", "weights",
     "weighs", "weighing", "weighed", "class", "pounds", "each", "apiece", "total", "gross", "height", "freight", "ready",
@@ -18,21 +20,18 @@ def swaps(word: str) -> list[str]:
 
 
 MEANT = {near: word for word in WORDS for near in swaps(word) if near not in WORDS and near not in OTHERS}
-LETTERS = re.compile(r"[a-z]+")
+SWAPPED = WordPattern(rf"\b(?:{'|'.join(MEANT)})\b")
 
 
 def in_order(text: str) -> str:
     """A text with the swapped letters of such words in their order."""
-    words = LETTERS.findall(text.lower())
-    if MEANT.keys().isdisjoint(words):
-        return text
-    found = "|".join(sorted(MEANT.keys() & set(words)))
-    return re.sub(rf"\b(?:{found})\b", put_right, text, flags=re.IGNORECASE)
+    return SWAPPED.sub(put_right, text)
 
 
 def put_right(match: re.Match[str]) -> str:
-    """The word that is meant, written as the other one is."""
-    return like(match[0], MEANT[match[0].lower()])
+    """The word that is meant, written as the other one is; one with a letter that only looks alike is left as it is."""
+    word = MEANT.get(match[0].lower())
+    return like(match[0], word) if word else match[0]
 
 
 def like(written: str, word: str) -> str:
