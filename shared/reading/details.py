@@ -119,7 +119,7 @@ def details(text: str, days: list[Day], references: list[Reference]) -> Iterator
         yield from hazards(text)
     for start, end, may in stacking(text):
         yield Detail(start, end, "stackable", may)
-    if any(word in lower for word in ("lfd", "free", "dernier", "libre")):
+    if days and any(word in lower for word in ("lfd", "free", "dernier", "libre")):
         for day in days:
             if LAST_FREE_DAY.search(text[max(0, day.start - 40) : day.start]):
                 yield Detail(day.start, day.end, "last_free_day", day.value.isoformat())

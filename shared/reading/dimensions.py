@@ -19,7 +19,7 @@ from shared.reading.spoken_sizes import (
     in_words,
     squared,
 )
-from shared.reading.word_patterns import WordPattern
+from shared.reading.word_patterns import WordPattern, possible
 
 LETTERS = WordPattern(
     r"\bL(?:ength)?\s?(?:\((?P<in>in|inch|inches|cm|ft|feet|m)\.?\))?\s?[:=]?\s?(?P<l>\d+(?:\.\d+)?)\s?(?P<u>\"|in\b|cm\b|ft\b"
@@ -69,7 +69,7 @@ def sizes(text: str) -> list[Size]:
     unit = default["unit"].lower() if default else ""
     found: list[Size] = []
     said = text.lower()
-    for pattern, read in READ_BY:
+    for read, pattern in possible(READ_BY, text):
         if NEEDED.get(pattern, "") not in said:
             continue
         for match in pattern.finditer(text):
@@ -91,10 +91,10 @@ def by_letters(match: re.Match[str], default: str) -> list[float]:
     return [length(match[key]) * factor for key in "lwh"]
 
 
-READ_BY: tuple[tuple[WordPattern, Callable[[re.Match[str], str], list[float]] | None], ...] = (
-    (SPOKEN, in_words), (LENGTH_FIRST, in_words), (LONG_BY, ends_last), (TRIPLE, None), (LETTERED, in_words),
-    (LETTERS, by_letters), (SPACED, by_letters),
-    (SQUARE, squared), (CUBE, cubed), (DASHED, by_letters), (GAPPED, by_letters),
+READ_BY: tuple[tuple[Callable[[re.Match[str], str], list[float]] | None, WordPattern], ...] = (
+    (in_words, SPOKEN), (in_words, LENGTH_FIRST), (ends_last, LONG_BY), (None, TRIPLE), (in_words, LETTERED),
+    (by_letters, LETTERS), (by_letters, SPACED),
+    (squared, SQUARE), (cubed, CUBE), (by_letters, DASHED), (by_letters, GAPPED),
 )  # fmt: skip
 NEEDED = {SQUARE: "sq", CUBE: "cube", LONG_BY: "long", LENGTH_FIRST: "length"}
 """What a text holds in which a pattern can find anything."""

@@ -115,10 +115,10 @@ def stacked(said: list[Said]) -> Iterator[Said]:
     at = 0
     while at < len(said):
         this = said[at]
-        after = next((n for n in range(at + 1, min(at + 3, len(said))) if said[n].line.strip()), None)
-        if this.label and this.label.part in STACKED and not this.value and after is not None:
+        if this.label and this.label.part in STACKED and not this.value:
+            after = next((n for n in range(at + 1, min(at + 3, len(said))) if said[n].line.strip()), 0)
             value = said[after].line.strip()
-            if not said[after].label and ":" not in value and 0 < len(value) < LONGEST_VALUE:
+            if after and not said[after].label and ":" not in value and len(value) < LONGEST_VALUE:
                 line = f"{this.line.rstrip(' :')}: {value}"
                 yield Said(line, this.label, len(line) - len(value), value)
                 at = after + 1

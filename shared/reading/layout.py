@@ -87,7 +87,7 @@ def marked(line: str) -> str:
 
 def spelled(line: str) -> str:
     """The line with the label that it opens with in words, where a program spells it: "weight lbs: 4200"."""
-    key = KEY.match(line)
+    key = KEY.match(line) if ":" in line or "=" in line else None
     return f"{APART.sub(' ', key['label'])}: {line[key.end() :]}" if key else line
 
 
@@ -106,7 +106,7 @@ def unpaired(line: str) -> list[str]:
 
 def parted(line: str) -> list[str]:
     """The lines that a line with two labels and two values says: "NMFC / Class: 149980-2 / 55"."""
-    pair = TWO.fullmatch(line)
+    pair = TWO.fullmatch(line) if "/" in line else None
     if not pair or not (known(pair["a"]) and known(pair["b"])):
         return [line]
     return [f"{pair['a'].strip()}: {pair['x'].strip()}", f"{pair['b'].strip()}: {pair['y'].strip()}"]

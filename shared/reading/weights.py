@@ -41,9 +41,9 @@ RANGE = WordPattern(
     r"[ ]?(?P<unit>(?:short |metric )?tons?\b|tonnes?\b|lbs?\b\.?|pounds?\b|#|kgs?\b|kilos?\b|mt\b)?"
 )
 """A weight that is told from its least to its most: "42,000-44,000 lbs", "42 to 44k"."""
-RANGES = re.compile(
-    r"\d[ ]?(?:k|lbs?|#|thousand)?(?:[ ]?[-–][ ]?|[ ](?:to|or|and)[ ])\d[\d.,]*[ ]?(?:k\b|lbs?\b|#|pounds|kg|kilo|to|mt|tho)",
-    re.IGNORECASE,
+RANGES = WordPattern(
+    r"(?<![\w.,])\d[\d.,]*[ ]?(?:k|lbs?|#|thousand)?(?:[ ]?[-–][ ]?|[ ](?:to|or|and)[ ])\d[\d.,]*[ ]?"
+    r"(?:k\b|lbs?\b|#|pounds|kg|kilo|to|mt|tho)"
 )
 """What every such weight holds."""
 FRACTIONS = {"thr": 0.75, "½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "and a half": 0.5, "1/4": 0.25, "3/4": 0.75}
