@@ -15,11 +15,12 @@ BRACKETS = re.compile(
 own line no more than the number, the person or the sentence ("PO is done. We're at 12 Main St")."""
 WORD = re.compile(r"\w")
 SEPARATOR = re.compile(
+    r"(?=[\n :!?.|\t,;•()])(?:"
     r"(?P<line>\n[ \t]*)"
     r"|(?P<end>(?:(?:(?<=[a-z\d)]{3}[.!?])|(?<=[A-Z]{2}s[.!?]))(?<!(?i:boul|blvd)\.)(?<!(?i:ave)\.)"
     r"|(?<=\d[.!?]))[ ]+(?!(?:St|Ave?|Avenue|Street|Road|Rd|Blvd|Dr|Drive|Ln|Lane|Hwy|Pkwy|Pike|Way)\b)(?=[A-Z\d])|:[ ]|[!?]"
     r"|\.[ ]+(?=(?:An?|The|I|We|It|He|She|They|This|That|Our|My)[ ]))"
-    r"|(?P<column>[|\t]|[ ]{2,})|(?<!\d),|,(?!\d{3}\b)|[;•()]|[ ]+/[ ]+(?=\d)|[ ]+-+[ ]+|[ ]--[ ]"
+    r"|(?P<column>[|\t]|[ ]{2,})|(?<!\d),|,(?!\d{3}\b)|[;•()]|[ ]+/[ ]+(?=\d)|[ ]+-+[ ]+|[ ]--[ ])"
 )
 """What parts an address. `line`: it begins a line; `column`: or a column; `end`: a sentence or a label ends there."""
 

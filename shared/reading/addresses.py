@@ -42,13 +42,13 @@ LEADING = re.compile(
 )
 """What leads to a company or a street: what is done there, and whose end it is."""
 TRAILING = re.compile(
-    r"(?:'s (?:dock|warehouse|plant|facility|shop|yard|place|store|house|location)|\s+(?-i:docks?))?"
+    r"(?=['\s(])(?:(?:'s (?:dock|warehouse|plant|facility|shop|yard|place|store|house|location)|\s+(?-i:docks?))?"
     r"(?:\s+(?:on|off|along) (?:[NSEW]\.? )?(?:[A-Z][\w.]* ){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Blvd|Ln|Lane|Hwy"
     r"|Highway"
     r"|Pkwy|Way)\b\.?)?"
     r"(?:\s+(?:(?:located|based|down|up|over|out|back|here|there|just)\s+)*(?:in(?: the)?|at|near|of|by|around|outside|outside of"
     r"|close to"
-    r"|is at|is in|on))?$|\s*\([^)]*\)?$",
+    r"|is at|is in|on))?$|\s*\([^)]*\)?$)",
     re.IGNORECASE,
 )
 """What leads on from a name to its place."""

@@ -44,6 +44,8 @@ ENDS = 2
 
 def without_arranged(text: str, found: list[Spot]) -> list[Spot]:
     """The places without those of loads that are arranged, where two others are left."""
+    if len(found) <= ENDS:
+        return found
     kept = [spot for at, spot in enumerate(found) if not arranged(text, found, at)]
     return kept if len(kept) == len(found) or sum(spot.written for spot in kept) >= ENDS else found
 

@@ -10,8 +10,11 @@ from shared.reading.spelling import title
 from shared.reading.states import country_of
 from shared.reading.text import fold
 
-WORD = re.compile(r"[^\W\d_](?:(?:(?<=e)x|(?<=t)o|(?<=f)rom)(?=-[^\W\d_])|[^\W\d_.'-]*(?:[.'-]+[^\W\d_.'-]+)*\.?)")
-"""A word of a name; "ex-", "to-" and "from-" stand apart from what they lead to."""
+WORD = re.compile(
+    r"[^\W\d_](?:[^\W\d_.'-]*+(?![.'-])"
+    r"|(?:(?<=e)x|(?<=t)o|(?<=f)rom)(?=-[^\W\d_])|[^\W\d_.'-]*(?:[.'-]+[^\W\d_.'-]+)*\.?)"
+)
+"""A word of a name, first as most are: of letters alone; "ex-", "to-" and "from-" stand apart from what they lead to."""
 BEFORE = re.compile(
     r"(?<![^\W\d_])(?P<words>[^\W\d_]++(?:(?:[.'-]|[.]?[ ]{1,2}|[.'-][ ])[^\W\d_]++){0,5}\.?)[ \t]*(?P<sep>,|\(|-|/)?[ \t]*$"
 )

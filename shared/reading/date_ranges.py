@@ -72,6 +72,9 @@ def last_behind(text: str, day: Day) -> date | None:
         return a_day(first.year + (int(match["month"]) < first.month), int(match["month"]), int(match["day"]))
     if match := WEEKDAY_AFTER.match(text, day.end):
         return first + timedelta(days=(WEEKDAYS[match["name"].lower()] - first.weekday()) % 7)
-    match = WITHIN.match(words) or (NUMBER_AFTER.match(text, day.end) if NAMED.search(words) else None)
-    match = match or (DAY_AFTER.match(text, day.end) if NUMBERED.search(words) else None)
+    match = WITHIN.match(words)
+    if not match and (after := NUMBER_AFTER.match(text, day.end)) and NAMED.search(words):
+        match = after
+    if not match and (after := DAY_AFTER.match(text, day.end)) and NUMBERED.search(words):
+        match = after
     return a_day(first.year, first.month, int(match["day"])) if match else None

@@ -49,19 +49,23 @@ def readings(
     passage: Passage, claimed: Sequence[Claim], sums: dict[int, dict[str, float]], lane: Lane
 ) -> Iterator[dict[int, str]]:
     """The ways in which the days of a shipment can be understood: an end with one stop has one day, the pickup's comes first."""
-    days = sorted({claimed[at].value for at in sums})
+    told_of = {at: claimed[at].value for at in sums}
+    days = sorted(set(told_of.values()))
     by_name = {day for day in days if weekday_only(passage, day)}
+    pickups, deliveries = len(lane.origins) > 1, len(lane.destinations) > 1
     for pickup in (None, *days):
         for delivery in (None, *days):
             if not (pickup and delivery and delivery < pickup - (EARLIER if delivery in by_name else timedelta())):
-                ends = (("pickup", pickup, lane.origins), ("delivery", delivery, lane.destinations))
                 yield {
-                    at: max(
-                        ("", *(end for end, day, stops in ends if len(stops) > 1 or day == claimed[at].value)),
-                        key=told.__getitem__,
-                    )
-                    for at, told in sums.items()
+                    at: likeliest(told, pickup=pickups or day == pickup, delivery=deliveries or day == delivery)
+                    for (at, told), day in zip(sums.items(), told_of.values(), strict=True)
                 }
+
+
+def likeliest(told: dict[str, float], *, pickup: bool, delivery: bool) -> str:
+    """The likeliest role of a day that may be the pickup's or the delivery's; none where neither is likelier than that."""
+    role = "pickup" if pickup and told["pickup"] > told[""] else ""
+    return "delivery" if delivery and told["delivery"] > told[role] else role
 
 
 def weekday_only(passage: Passage, value: date) -> bool:

@@ -68,13 +68,14 @@ AFLOAT = WordPattern(
     group=CLAUSES,
 )
 """What makes the day behind it the one on which a container comes to where it is drayed from, whatever else is said."""
-PRICED_FOR = compiled(
+PRICED_FOR = WordPattern(
     r"\b(?:price|pricing|rate|quote|number|bid|truck|van|reefer|flatbed|trailer|ltl|ftl|truckload|load|shipment|pick ?up)s? for"
     r" (?:this |next )?$"
     r"|\b(?:price|pricing|rate|quote|number|bid)s? (?:on|for) (?:the |these |our )?(?:[1-9]|one|two|three|four|five"
     r"|six|an?|another"
     r"|a couple|a few|several)(?: more)?(?: (?:loads?|trucks?|vans?|reefers?|flatbeds?|shipments?|ltls?|pick-?ups?"
-    r"|of (?:them|these)))? for (?:this |next )?$"
+    r"|of (?:them|these)))? for (?:this |next )?$",
+    group=CLAUSES,
 )
 """Words that make the day after them the one on which what is priced moves."""
 STAMPED = re.compile(r"\b(?:request|order|tender|confirmation|notice|instructions?)[ *]+$", re.IGNORECASE)
@@ -120,13 +121,14 @@ NOT_TODAY = compiled(
     r"(?: (?:for|from) (?:you|us|me))?\s*$"
 )
 """What makes "today" the day of the answer, of the e-mail itself, or of something that has happened."""
-NOT_THEN = compiled(
+NOT_THEN = WordPattern(
     r"\b(?:instead of|rather than|except(?: for)?|excluding|not|no longer|(?<!if you )(?<!if we )(?<!if they )can't"
     r"|(?<!if you )(?<!if we )(?<!if they )cannot|won't|couldn't|isn't|wasn't"
     r"|don't|doesn't|no (?:pick ?ups?|deliver\w+|loading|receiving|trucks?|shipping))\b"
     r"(?: (?!until\b|till?\b|before\b|after\b|sooner\b|earlier\b|later\b|only\b|just\b|sure\b|and\b|but\b|so\b|care\b"
     r"|need\b)[\w']+){0,5}?"
-    r" (?:(?:on|for|by|the|this) )*$"
+    r" (?:(?:on|for|by|the|this) )*$",
+    group=CLAUSES,
 )
 """What takes back the day that it precedes ("Thursday instead of Wednesday", "can't be ready Thursday")."""
 

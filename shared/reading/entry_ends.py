@@ -21,6 +21,8 @@ LEAST = 2
 
 def below_the_other(text: str, found: list[Stop]) -> list[Stop]:
     """The stops, those without a role in entries with one place each the other end of what is told above the list."""
+    if len(found) <= LEAST:
+        return found
     within = [stop for stop in found if opens_entry(text, line_of(text, stop))]
     lines = {line_of(text, stop): stop for stop in within}
     above = [stop for stop in found if stop not in within]

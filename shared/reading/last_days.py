@@ -6,13 +6,13 @@ from shared.reading.dates import Day
 from shared.reading.timing_cues import PICKUP
 from shared.reading.word_patterns import CLAUSES, WordPattern
 
-LAST_FREE = re.compile(
+LAST_FREE = WordPattern(
     r"\b(?:lfd|last free day|(?:is |it's |are |container )?free (?:time )?(?:until|till?|thru|through)"
     r"|(?:[úu]ltimo|derni[eè]re?) (?:d[íi]a|jour(?:n[ée]e)?) (?:de )?(?:libre|franche?|gratuite?)"
     r"|(?:per diem|demurrage|detention|storage)(?: clock| charges?| fees?| time)?"
     r" (?:starts?|begins?|kicks in|runs?|accrues?)(?: (?:on|from|after))?(?: the)?)\b"
     r"[ ]*(?:(?:is|es|est)?[ ]*(?:the|on|le|el)\b|is|es|est|at [\w ]{2,20}|[:=(-]|[ ])*$",
-    re.IGNORECASE,
+    group=CLAUSES,
 )
 """What makes the day behind it the last one on which a container stands free of charge."""
 STANDS_UNTIL = WordPattern(

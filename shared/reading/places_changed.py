@@ -8,6 +8,7 @@ from itertools import pairwise
 from shared.reading.cues import Role
 from shared.reading.spelling import same
 from shared.reading.stop import Stop
+from shared.reading.word_patterns import WordPattern
 
 END = (
     r"\b(?:(?P<origin>origin|pick[ -]?up|pu|p/u|shipper|ship[ -]from|loading|collection|shipping point)"
@@ -16,13 +17,12 @@ END = (
 )
 NAMED_END = re.compile(END, re.IGNORECASE)
 """What names the end that changes."""
-MOVED = re.compile(
+MOVED = WordPattern(
     r"(?:" + END + r"(?: (?:has|have|had|was|is|got|been|just|now|to|be)){0,4}"
     r" (?:chang|mov|switch|shift|updat|revis|correct|amend)\w*(?: (?:over|up|down))?"
     r"|\b(?:chang|mov|switch|shift|updat|revis)\w* (?:the|our|its|my|their) (?:origin|pick[ -]?up|delivery|destination|drop"
     r"|ship[ -]to)"
     r"(?: (?:address|location|point|site|place))?) from (?:(?:the|our|their|my) )?$",
-    re.IGNORECASE,
 )
 """What stands before a place in whose stead the next one comes."""
 ONTO = re.compile(
@@ -30,10 +30,9 @@ ONTO = re.compile(
     re.IGNORECASE,
 )
 """What stands between the two."""
-PLANNED = re.compile(
+PLANNED = WordPattern(
     r"\b(?:was|were|had been|originally|initially|at first|first|formerly|planned|thought|said|told(?: you)?|supposed)\b"
     r"[^.;!?\n]{0,40}$",
-    re.IGNORECASE,
 )
 """What stands before a place that was meant once."""
 NOW = re.compile(

@@ -53,7 +53,9 @@ class Schedule:
 def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
     """The days of a stretch by the words around them, else by the stop above them; a day that nothing claims is the pickup's."""
     claimed = list(claims(passage, start, end, lane))
-    if claimed and lane.nth is None and (start, end) == (0, len(passage.text)):
+    if not claimed:
+        return Schedule()
+    if lane.nth is None and (start, end) == (0, len(passage.text)):
         claimed = on_writers_side(passage, weighed(passage, claimed, lane), lane)
     if not any(each.role in ("pickup", "made") for each in claimed):
         claimed = [replace(each, role="loose") if each.weak and each.role == "delivery" else each for each in claimed]

@@ -173,7 +173,7 @@ STARTING = re.compile(r"[ ,]*(?:starting|beginning|start|begin|from)(?: on| with
 WEEK, SATURDAY = 7, 5
 MOST, FAR = 12, 60
 AND = re.compile(r"[ ]*(?:,|&|,? and)[ ]*(?:(?:again )?on )?(?:the )?", re.IGNORECASE)
-AGAIN = re.compile(
+AGAIN = WordPattern(
     r"\b(?:and|&|then|plus) (?:(?:we need|do|quote|book) )?(?:(?:the|exactly the|the exact|exact) )?"
     r"same(?: (?:again|thing|load|one|truck|lane)){0,2}"
     r"(?! (?:day|night|morning|afternoon|evening|dock|time|driver|size|weight|class|rate|price)\b)(?: (?:on|for|next)\b)?"
@@ -184,7 +184,6 @@ AGAIN = re.compile(
     r"|\d{1,2}/\d{1,2}\b)))\b"
     r"|\b(?:and|&|then|plus) another(?: one| truck| load"
     r"| van)?(?: on| for)?\b",
-    re.IGNORECASE,
 )
 
 

@@ -27,20 +27,28 @@ def addressed(text: str, spot: Spot, role: Role, start: int, until: int, *, sure
     end = spot.end
     if company and not sure and not street and text[: spot.start].strip() == company:
         company, begin = "", spot.start
-    of_ours = fold(OF_OURS.sub("", company))
-    if (
-        of_ours in gazetteer().alone
-        or fold(company) in NOBODY
-        or (of_ours == fold(spot.place.city) and not company.lower().endswith("terminal"))
-    ):
+    if company and names_nobody(company, spot):
         company = ""
     if not company:
         name, road, after_it = behind(text, spot.end, until)
-        begins = OPENING.fullmatch(text, text.rfind("\n", 0, spot.start) + 1, spot.start)
-        if role or road or ASIDE.match(text, spot.end) or (begins and begins[0].strip()):
+        if role or road or ASIDE.match(text, spot.end) or opens_line(text, spot.start):
             company, street, end = name, street or road, after_it
     if not (company or street):
         company = spoken_of(text, spot.start)
     if role and not street:
         street = street_apart(text, end, until)
     return Stop(min(begin, spot.start), end, merged(spot.place, company, street), role, spot.how)
+
+
+def names_nobody(company: str, spot: Spot) -> bool:
+    """Whether what stands as a company's name is none: "here", or a city, be it with a word for a site ("our Fort Smith plant")."""
+    of_ours = fold(OF_OURS.sub("", company))
+    if of_ours in gazetteer().alone or fold(company) in NOBODY:
+        return True
+    return of_ours == fold(spot.place.city) and not company.lower().endswith("terminal")
+
+
+def opens_line(text: str, at: int) -> bool:
+    """Whether what opens a line, and no more, stands before an offset: a bullet, a number."""
+    opening = OPENING.fullmatch(text, text.rfind("\n", 0, at) + 1, at)
+    return opening is not None and bool(opening[0].strip())

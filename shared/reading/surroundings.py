@@ -7,7 +7,7 @@ it; `bg`, `ag` pairs of neighbours.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
@@ -53,7 +53,7 @@ KINDS = {
 """Words that say much the same of when and where freight moves."""
 KIND_OF = {word: f"<{kind}>" for kind, words in KINDS.items() for word in words.split()}
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'/][^\W\d_]+)*|\d[\d:,./-]*|[.!?;:()\n—–-]|->|=>|→|,")
-ENDED = re.compile(r"[.!?;\s](?:(?<=[.!?;])\s|(?<=\n)|(?<=\s)\d\)\s)")
+ENDED = re.compile(r"[.!?;]\s|\n|\s\d\)\s")
 
 
 class Mention(Protocol):
@@ -68,17 +68,19 @@ class Mention(Protocol):
         """Where they end."""
 
 
-def surroundings(text: str, one: Mention, all_of_them: Sequence[Mention]) -> Iterator[str]:
+def surroundings(text: str, one: Mention, all_of_them: Sequence[Mention]) -> list[str]:
     """The features of one of the mentions of a kind."""
     start, last, following, end = around(text, one, all_of_them)
     earlier = ended_before(text, max(0, start - 2))
     before, behind = words(text, last, one.start)[::-1], words(text, one.end, following)
-    yield from spread("b", before)
-    yield from spread("a" if following == end else "am", behind)
-    yield from spread("bb", words(text, start, last)[::-1])
-    yield from spread("aa", words(text, following, end))
-    yield from spread("p", words(text, max(earlier, start - BEFORE, 0), max(start - 1, 0))[::-1])
-    yield from beside(before, behind)
+    return [
+        *spread("b", before),
+        *spread("a" if following == end else "am", behind),
+        *spread("bb", words(text, start, last)[::-1]),
+        *spread("aa", words(text, following, end)),
+        *spread("p", words(text, max(earlier, start - BEFORE, 0), max(start - 1, 0))[::-1]),
+        *beside(before, behind),
+    ]
 
 
 def around(text: str, one: Mention, all_of_them: Sequence[Mention]) -> tuple[int, int, int, int]:
@@ -110,7 +112,9 @@ def ends(text: str) -> tuple[int, ...]:
 
 def words(text: str, start: int, end: int) -> list[str]:
     """The words and signs of a stretch, in lower case; a sign for every number."""
-    found = TOKEN.findall(text[start:end].lower().replace("’", "'")) if start < end else ()
+    if start >= end:
+        return []
+    found = TOKEN.findall(text[start:end].lower().replace("’", "'"))
     return ["#" if each[0].isdigit() else each for each in found]
 
 
@@ -120,21 +124,16 @@ def spread(mark: str, found: list[str]) -> list[str]:
     return [f"{mark} {word}" for word in near] + [f"{mark} {KIND_OF[word]}" for word in near if word in KIND_OF]
 
 
-def beside(before: list[str], behind: list[str]) -> Iterator[str]:
+def beside(before: list[str], behind: list[str]) -> list[str]:
     """The kinds right beside a mention, the first ones that have a name, and pairs of neighbours."""
-    left = [*(KIND_OF.get(word, word) for word in before), "^"]
-    right = [*(KIND_OF.get(word, word) for word in behind), "$"]
-    for size in (1, 2, 3):
-        yield f"b{size} {' '.join(left[:size])}"
-    for size in (1, 2):
-        yield f"a{size} {' '.join(right[:size])}"
-    named = [each for each in left if each[0] == "<"]
-    if named:
-        yield f"nearest {named[0]}"
-        yield f"nearest2 {' '.join(named[:2])}"
+    left = [*map(KIND_OF.get, before, before), "^"]
+    right = [*map(KIND_OF.get, behind, behind), "$"]
+    found = [f"b{size} {' '.join(left[:size])}" for size in (1, 2, 3)]
+    found += [f"a{size} {' '.join(right[:size])}" for size in (1, 2)]
+    if named := [each for each in left if each[0] == "<"]:
+        found += f"nearest {named[0]}", f"nearest2 {' '.join(named[:2])}"
     if following := next((each for each in right if each[0] == "<"), ""):
-        yield f"next {following}"
-    for one, other in pairwise(left[:11]):
-        yield f"bg {other} {one}"
-    for one, other in pairwise(right[:7]):
-        yield f"ag {one} {other}"
+        found.append(f"next {following}")
+    found += [f"bg {other} {one}" for one, other in pairwise(left[:11])]
+    found += [f"ag {one} {other}" for one, other in pairwise(right[:7])]
+    return found

@@ -20,13 +20,12 @@ NOT_A_TIME = re.compile(
     r"|pkwy|parkway|ct|court|cir|pl|pike|loop)\b",
     re.IGNORECASE,
 )
-LABELLED = re.compile(
+LABELLED = compiled(
     r"(?:\b(?:number|no|nr|num|part|model|sku|item|lot|serial|style|ref|quote|job|suite|ste|unit|room|rm|apt|bldg"
     r"|door|gate|bay"
     r"|store|zip|box|phone|ph|tel|cell|mobile|fax|ext|call|text|highway|hwy|route|rt|exit|class|cl|nmfc|un|container"
     r"|trailer"
-    r"|truck|invoice|claim|po|bol|pro|so|code|id)\b[ .:]*|#[ ]*)$",
-    re.IGNORECASE,
+    r"|truck|invoice|claim|po|bol|pro|so|code|id)\b[ .:]*|#[ ]*)$"
 )
 MONEY = re.compile(
     r"\b(?:rate|target|pay\w*|budget|offer\w*|bid|price|cost|usd|money|all[ -]in|around|about|approx|looking (?:for"
@@ -78,14 +77,13 @@ HOURS_WORD = re.compile(
     r"|is open)[ ]*$",
     re.IGNORECASE,
 )
-STOP_WORD = re.compile(
+STOP_WORD = compiled(
     r"(?<!\w)(?:pu|p/u|pick ?-?ups?|pick|del|delivers?|delivery|dlvr?y?|drop|appt|appointment|arriv(?:e|es|al)"
     r"|ready|(?:un)?loads?"
     r"|close|consignee"
     r"|shipper|receiver|rcvr|recv|cnee|shpr|livraison|entrega|cueillette|ramassage|carga|recolecci[óo]n)(?:[ ]*(?:time|at|@"
     r"|:|is|set|for"
-    r"|on|by))*[ :]*$",
-    re.IGNORECASE,
+    r"|on|by))*[ :]*$"
 )
 STOP_BEHIND = re.compile(r"[ ]*(?:appt|appointment|pick ?-?up|pu|delivery|del|fcfs)\b", re.IGNORECASE)
 AGAIN = re.compile(

@@ -114,7 +114,7 @@ CLAUSE = re.compile(
     r"(?=[.;!?|\s])"
     r"(?:[;!?]\s|\.\s+(?=[A-Z])|(?:(?<=\d)|(?<=[A-Z]{2})|(?<=[a-z]{6})|(?<=drops|stops))\.\s+(?=\d|$)|\n|\||\s/\s|\s\d\)\s)"
 )
-SPOTTED = re.compile(
+SPOTTED = WordPattern(
     r"\b(?:(?:drop(?:ped)? )?trailers?|empt(?:y|ies)|drop and hook|drop & hook)\b[^.;!?\n]{0,40}?"
     r"\b(?:need|want|have|get|put|leave)s?"
     r" (?:it|one|them|him) (?:on|in|at) (?:the|our|my) (?:yard|lot|dock|door|pad)\b"
@@ -122,6 +122,6 @@ SPOTTED = re.compile(
     r"|(?:get|bring|send|have|need|want|leave|put)(?: (?:us|me|the|your|our|some|those|an?|all|two|three|\d))*"
     r" empt(?:y|ies)(?: (?:trailers?|vans?|reefers?|flatbeds?|boxe?s?|containers?))?"
     r"(?: (?:over|in|out))? (?:here|in|on (?:the|our|my) (?:yard|lot|dock)|dropped|spotted))\b",
-    re.IGNORECASE,
+    group=CLAUSES,
 )
 """Words for the day on which an empty trailer is left to be loaded: the pickup's where no other is told."""

@@ -9,12 +9,12 @@ from shared.reading.lane import Lane
 from shared.reading.passage import Passage
 from shared.reading.stop import Stop
 from shared.reading.timing import Claim
+from shared.reading.word_patterns import WordPattern
 
-HERE_BY = re.compile(
+HERE_BY = WordPattern(
     r"\b(?:(?:have|need|get|want)[ ](?:it|them|this|these|those|everything|all of (?:it|them))|(?:it|they|these|this|everything)"
     r"(?:[ ](?:all|has|have|needs?|must|got|should|to))*[ ]be)[ ](?:delivered[ ]|back[ ])?here[ ]"
     r"(?:by|before|no later than|on or before)(?:[ ](?:the|this|next|end of|noon|\d{1,2}(?::\d\d)?(?: ?[ap]m)?|on))*[ ]\Z",
-    re.IGNORECASE,
 )
 """Before a day on which freight is to have come to the writer."""
 TO_US = re.compile(
@@ -23,12 +23,11 @@ TO_US = re.compile(
     re.IGNORECASE,
 )
 """What leads to the writer's place as the one where freight goes."""
-ON_OUR_DOCK = re.compile(
+ON_OUR_DOCK = WordPattern(
     r"\b(?:we|i)(?:[ ](?:can|could|will|should|would)|['\u2019]ll|['\u2019]d)[ ](?:probably[ ]|easily[ ]|also[ ])?have[ ]"
     r"(?:it|them|this|these|everything|that|(?:the|all)[ ](?:\w+[ ]){0,2}\w+)[ ]"
     r"(?:(?:ready|packed|wrapped|crated|staged|sitting|waiting|out)[ ])*on[ ](?:the|our|my)[ ](?:\w+[ ])?(?:dock|floor|pad)"
     r"(?:[ ](?:by|on|for|this|next|the|first thing|morning|come))*[ ]\Z",
-    re.IGNORECASE,
 )
 """Before a day on which the writer puts freight where it is picked up."""
 REACH = 90
