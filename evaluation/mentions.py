@@ -20,7 +20,7 @@ from shared.reading.lanes import lanes
 from shared.reading.model import Place
 from shared.reading.overlap import overlaps
 from shared.reading.passage import Passage, passage
-from shared.reading.roles import Roles
+from shared.reading.roles import UNIT, Roles
 from shared.reading.segments import segments
 from shared.reading.spelling import same
 from shared.reading.stops import ruled
@@ -170,9 +170,9 @@ def learned(examples: Sequence[Mentioned], names: tuple[str, ...]) -> Roles:
         fitted([Example(has, each.role == role) for has, each in zip(told, examples, strict=True)], STRENGTH)
         for role in names
     ]
-    bias = tuple(round(weights.pop(BIAS), 3) for weights in by_role)
-    weighed = {name: tuple(round(weights[name], 3) for weights in by_role) for name in sorted(known)}
-    return Roles(names, bias, {name: each for name, each in weighed.items() if max(map(abs, each)) >= LEAST})
+    bias = tuple(round(weights.pop(BIAS) * UNIT) for weights in by_role)
+    weighed = {name: tuple(round(weights[name] * UNIT) for weights in by_role) for name in sorted(known)}
+    return Roles(names, bias, {name: each for name, each in weighed.items() if max(map(abs, each)) >= LEAST * UNIT})
 
 
 def store(corpus: Sequence[Path], path: Path, folder: Path = FOLDER) -> None:

@@ -5,25 +5,28 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from math import fsum
 from pathlib import Path
 from typing import Any
 
 WEIGHTS = Path(__file__).parent / "data" / "roles.json.gz"
+UNIT = 1000
+"""What is learned is kept in thousandths: sums of whole numbers are the same in whatever order, and soon made."""
 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """What has been learned of the mentions of a kind: for each role what speaks for it from the start, and by each feature."""
+    """What has been learned of the mentions of a kind: for each role what speaks for it from the start, and by each feature,
+    in thousandths."""
 
     names: tuple[str, ...]
-    bias: tuple[float, ...]
-    weights: dict[str, tuple[float, ...]]
+    bias: tuple[int, ...]
+    weights: dict[str, tuple[int, ...]]
 
     def sums(self, features: Iterable[str]) -> dict[Any, float]:
-        """For each role the sum of what the features say, in whatever order they come: above zero where it is likely."""
+        """For each role the sum of what the features say, above zero where it is likely."""
         known = filter(None, map(self.weights.get, features))
-        return dict(zip(self.names, map(fsum, zip(self.bias, *known, strict=True)), strict=True))
+        sums = map(sum, zip(self.bias, *known, strict=True))
+        return {name: each / UNIT for name, each in zip(self.names, sums, strict=True)}
 
 
 def roles(kind: str) -> Roles:

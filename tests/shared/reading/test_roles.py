@@ -11,7 +11,7 @@ from tests.shared.reading.routes import routes
 
 
 def test_sums_are_of_what_is_known() -> None:
-    learned = Roles(("pickup", "delivery"), (0.5, -0.5), {"b ready": (2.0, -1.0)})
+    learned = Roles(("pickup", "delivery"), (500, -500), {"b ready": (2000, -1000)})
     assert learned.sums({"b ready", "b unheard of"}) == {"pickup": 2.5, "delivery": -1.5}
 
 
