@@ -68,6 +68,6 @@ def test_a_place_is_the_end_that_what_is_said_of_it_speaks_for(written: str, lan
 
 
 def test_sums_do_not_depend_on_the_order_in_which_features_come() -> None:
-    told: dict[str, tuple[float, ...]] = {"one": (0.1, 0.3), "two": (0.2, 0.2), "three": (0.3, 0.1)}
-    learned = Roles(("origin", ""), (0.1, 0.1), told)
+    told: dict[str, tuple[int, ...]] = {"one": (100, 300), "two": (200, 200), "three": (300, 100)}
+    learned = Roles(("origin", ""), (100, 100), told)
     assert len({str(learned.sums(order)) for order in permutations(told)}) == 1
