@@ -21,7 +21,7 @@ BEFORE = re.compile(
 """The words before a state."""
 POINT = re.compile(r"([NSEW])\.? ", re.IGNORECASE)
 PARTICLE = re.compile(r"^(mc|mac|de|du|la|le) (?=\w)", re.IGNORECASE)
-GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+GLUED = re.compile(r"([a-z])(?=[A-Z])")
 """Where a name is written in two words that others write in one, and the other way round ("Mc Allen", "LaVergne")."""
 BESIDE = frozenset(
     ["north", "south", "east", "west", "n", "s", "e", "w", "new", "old", "upper", "lower", "fort", "mount"]
@@ -153,7 +153,7 @@ def spellings(name: str) -> Iterator[str]:
         yield f"{POINTS[short[1].upper()]} {name[short.end() :]}"
     yield name
     yield PARTICLE.sub(r"\1", name)
-    yield GLUED.sub(" ", name)
+    yield GLUED.sub(r"\1 ", name)
     yield name.replace("'s ", "s ")
 
 

@@ -52,11 +52,9 @@ class Schedule:
 
 def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
     """The days of a stretch by the words around them, else by the stop above them; a day that nothing claims is the pickup's."""
-    claimed = list(claims(passage, start, end, lane))
+    claimed = claimed_days(passage, start, end, lane)
     if not claimed:
         return Schedule()
-    if lane.nth is None and (start, end) == (0, len(passage.text)):
-        claimed = on_writers_side(passage, weighed(passage, claimed, lane), lane)
     if not any(each.role in ("pickup", "made") for each in claimed):
         claimed = [replace(each, role="loose") if each.weak and each.role == "delivery" else each for each in claimed]
     claimed = of_several(claimed) if lane.nth is not None else claimed
@@ -95,6 +93,14 @@ def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
     if pickup and delivery:
         delivery = in_order(passage, pickup, delivery)
     return Schedule(pickup, delivery or (following(passage.text[start:end], pickup) if placed else None))
+
+
+def claimed_days(passage: Passage, start: int, end: int, lane: Lane) -> list[Claim]:
+    """The days of a stretch with their roles, weighed where the stretch is all of the text and the lane its only one."""
+    claimed = list(claims(passage, start, end, lane))
+    if claimed and lane.nth is None and (start, end) == (0, len(passage.text)):
+        return on_writers_side(passage, weighed(passage, claimed, lane), lane)
+    return claimed
 
 
 def first_of_several(claimed: list[Claim], lane: Lane) -> date | None:

@@ -41,7 +41,7 @@ def addressed(text: str, spot: Spot, role: Role, start: int, until: int, *, sure
 
 
 def names_nobody(company: str, spot: Spot) -> bool:
-    """Whether what stands as a company's name is none: "here", or a city, be it with a word for a site ("our Fort Smith plant")."""
+    """Whether what stands as a company's name is none: "here", a city, or one with a word for a site ("our Fort Smith plant")."""
     of_ours = fold(OF_OURS.sub("", company))
     if of_ours in gazetteer().alone or fold(company) in NOBODY:
         return True

@@ -61,8 +61,8 @@ PLAIN_STREET = re.compile(
 
 def is_street(words: str, wanted: bool) -> bool:
     """Whether words are a street and a number. `wanted`: where a street is to be expected, one without a word for it is one."""
-    sure = bool(SUFFIX.search(words)) or (
+    if not STREET.match(words) or NOT_A_STREET.match(words) or PROSE.search(words) or NUMBERED_SITE.search(words):
+        return False
+    return bool(SUFFIX.search(words)) or (
         wanted and not SMALL_WORDS.search(words) and not NOT_A_COMPANY.search(words.lower())
     )
-    refused = NOT_A_STREET.match(words) or PROSE.search(words) or NUMBERED_SITE.search(words)
-    return sure and bool(STREET.match(words)) and not refused

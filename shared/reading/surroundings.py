@@ -52,7 +52,7 @@ KINDS = {
 }
 """Words that say much the same of when and where freight moves."""
 KIND_OF = {word: f"<{kind}>" for kind, words in KINDS.items() for word in words.split()}
-TOKEN = re.compile(r"[^\W\d_]+(?:[-'/][^\W\d_]+)*|\d[\d:,./-]*|[.!?;:()\n—–-]|->|=>|→|,")
+TOKEN = re.compile(r"[^\W\d_]++(?:[-'/][^\W\d_]++)*|\d[\d:,./-]*+|[.!?;:()\n—–,→-]|=>")
 ENDED = re.compile(r"[.!?;]\s|\n|\s\d\)\s")
 
 
