@@ -8,13 +8,13 @@ from shared.reading.count import Count
 from shared.reading.counted import multiplier
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.passage import Passage
+from shared.reading.word_patterns import WordPattern
 
 Span = tuple[int, int]
-BACK = re.compile(
+BACK = WordPattern(
     rf"(?<![\w-])(?:(?P<the>the |each )(?P<again>{FORMS})\b|(?P<unit>{FORMS})"
     rf"(?=[ ](?:are|is|weighs?|measures?|at)\b|[ ]?[:@]|[ ]\d{{2,3}}[\"']?[ ]?x"
-    r"|[ ]\d[\d,]*[ ]?(?:lbs?|#|kgs?|pounds|each|total)))",
-    re.IGNORECASE,
+    r"|[ ]\d[\d,]*[ ]?(?:lbs?|#|kgs?|pounds|each|total)))"
 )
 """A packaging named again without a number: "Pallets are 48x40x50", "the crate weighs 310 lb"."""
 LETTERS = re.compile(r"\W+")

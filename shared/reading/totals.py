@@ -17,11 +17,12 @@ from shared.reading.passage import Found, Passage
 from shared.reading.told_wrongly import without_wrong
 from shared.reading.weight import GROSS, Weight
 from shared.reading.weights_in_use import as_shipped, first_digit, is_allowed
+from shared.reading.word_patterns import WordPattern
 
 HEAVIEST = 400_000
 """Pounds that no shipment weighs."""
 Fact = TypeVar("Fact", bound=Found)
-LIMIT_BEFORE = compiled(
+LIMIT_BEFORE = WordPattern(
     r"\b(?:up to|max(?:imum)?(?:(?: [a-z]+)? (?:weight|wt|load|payload))?"
     r"|(?<!just )over|(?<!just )under|capacity|limit(?: of)?|limitée? à|limitad[ao] a"
     r"|rated(?: (?:for|at|to))?|posted(?: (?:for|at))?|limited to|at least"
@@ -95,7 +96,7 @@ def freight_weights(passage: Passage, start: int, end: int) -> list[Weight]:
         each
         for each in here
         if not any(stop.start < each.start < stop.end for stop in passage.stops)
-        and not LIMIT_BEFORE.search(text[max(0, each.start - 40) : each.start])
+        and not LIMIT_BEFORE.search(text, max(0, each.start - 40), each.start)
         and not is_allowed(text, each)
         and not (CALLED.search(text, each.start, each.end) and THE.search(text, max(0, each.start - 4), each.start))
         and not (of_limit(text, each) and not COUNTED.search(text, max(0, each.start - 16), each.start))
