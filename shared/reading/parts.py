@@ -9,7 +9,7 @@ from shared.reading.passage import Found, Passage
 from shared.reading.word_patterns import WordPattern
 
 NUMBER = WordPattern(
-    rf"(?<![\w$.,/#'\"-])\(?(?P<number>\d{{1,3}}+|{SPELLED})\)?(?:x(?=[ ]at\b))?(?P<tail>[ ]+(?:of (?:them|those|these"
+    rf"(?<![\w$.,/#'\"-])\(?(?P<number>\d{{1,3}}(?!\d)|{SPELLED})\)?(?:x(?=[ ]at\b))?(?P<tail>[ ]+(?:of (?:them|those|these"
     rf"|the)\b|of\b|(?:are|is"
     rf"|at|weigh(?:s|ed|ing)?|measures?|with|go(?:es)?|run|hold(?:s|ing)?|carry(?:ing)?|from|only)\b"
     r"|(?:[a-z]+ (?:one|ones|are|is|at|weighs?)\b))|[ ]?(?:@|x|ea|-|:|pcs?)[ ]?(?=[\d(])|[ ]+(?=\d+(?:['\"]"

@@ -10,7 +10,7 @@ from shared.reading.packaging import packaging
 from shared.reading.word_patterns import WordPattern
 
 HELD = WordPattern(
-    rf"(?<![\w$.,/x-])(?P<each>\d{{1,4}}|{NAMED})(?![ ]?(?:lb|kg|#|pound))(?: [a-z]+)?"
+    rf"(?<![\w$.,/x-])(?P<each>\d{{1,4}}(?!\d)|{NAMED})(?![ ]?(?:lb|kg|#|pound))(?: [a-z]+)?"
     r"(?: (?:(?:to|on|in) (?:an?|the|each|every|one) |per )|[ ]?/[ ]?)"
     r"(?P<unit>pallet|skid|plt|crate|rack|cart|gaylord|tote)\b"
 )
