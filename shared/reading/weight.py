@@ -12,12 +12,12 @@ from shared.reading.weight_of_each import (
     EACH_AFTER,
     EACH_BEFORE,
     EACH_COMES_TO,
-    EACH_IS,
     EACH_OPENS,
     EACH_UNMARKED,
     OF_THE_ONE,
     ONE_BEFORE,
     ONE_OF,
+    is_of_each,
 )
 
 NUMBER = (
@@ -116,7 +116,7 @@ def weighed(text: str, start: int, end: int, pounds: float, sure: bool = True) -
     stopped = text[end - 1] == "." and text[end : end + 2].strip()[:1].isupper()
     after = bool((not stopped and EACH_AFTER.match(text, end)) or EACH_UNMARKED.match(text, start))
     after = after or bool(the_one and several_of(text, the_one["thing"], start))
-    each = bool(after or EACH_BEFORE.search(text, begin, start) or EACH_IS.search(clause) or EACH_OPENS.search(clause))
+    each = bool(after or EACH_BEFORE.search(text, begin, start) or is_of_each(clause) or EACH_OPENS.search(clause))
     if (units := APIECE.search(before)) and (many := value(units["number"])) > 1:
         least = LIGHTEST_MACHINE if units["machines"] else LIGHTEST_SMALL if units["small"] else LIGHTEST
         each = each or pounds < least * many

@@ -104,9 +104,19 @@ EACH_IS = compiled(
     r"|\b(?:each|every) (?:(?:of (?:them|these|which)|\w+) )?(?:is|are|sits?|weighs?|weighing|measures?|measuring|about|runs?)"
     r"\b(?:[^.;]|\.(?=\d))*$"
 )
+WORDS_OF_EACH = ("each", "every", "one", "same", "identical", "alike", "chac", "chaq", "cad")
+"""Some of what is in any clause that EACH_IS fits; else it begins with "a"."""
 EACH_COMES_TO = compiled(
     r"\b(?:each|every)\b(?:[^.;\n]|\.(?=\d))*\band (?:comes?|works?) (?:out |up |in )?(?:to|at) ?$"
     rf"|\b(?:each|every|an?) (?:single )?(?:one|{FORMS})(?<!s) (?:comes?|works?|adds?) (?:out |up |in )?(?:to|at) ?$"
 )
 """What each comes to, with what it holds before: "each one carries 56 cases and comes to 2,240 pounds"."""
 EACH_OPENS = re.compile(r"\((?:each|ea)\b[^()]*$", re.IGNORECASE)
+
+
+def is_of_each(clause: str) -> bool:
+    """Whether a clause before a weight tells what each of several is like, and what it weighs."""
+    words = clause.lower()
+    if not words.startswith("a") and not any(word in words for word in WORDS_OF_EACH):  # of most clauses this is all
+        return False
+    return EACH_IS.search(clause) is not None
