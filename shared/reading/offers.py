@@ -6,37 +6,39 @@ truckload, $6.25 each, delivered". One such word may stand in a request; two kin
 
 import re
 from collections.abc import Mapping
+from functools import partial
 
 from shared.reading.branches import compiled
 
 PLACE = r"(?:#place|[a-z]{2,3}|\w+)"
 LOADS = r"(?:re)?loads?|freight|backhauls?|cargas?|something|work"
+for_lower_case = partial(compiled, flags=0)
 TRUCKS: Mapping[str, re.Pattern[str]] = {
-    "wants freight": compiled(
+    "wants freight": for_lower_case(
         rf"\b(?:we need|i need|needs?|looking for|seeking|searching for|(?:please )?send (?:me|us)?(?: your| any"
         rf"| some)?|got any|have any"
         rf"|any) ?(?:your |good |some |any |a )?(?:{LOADS})(?! (?:of|from us)\b)(?=[ ]*(?:[.,!?;:\n]|\Z|out\b"
         rf"|going\b|call\b|from\b|for\b|asap\b|please\b"
         rf"|home\b|back\b|that\b|to (?:get|keep)\b))"
     ),
-    "is empty": compiled(
+    "is empty": for_lower_case(
         r"\b(?:(?:empty|mty|avail(?:able)?|open) (?:trucks?|equipment|capacity)|(?:empty|mty) (?:today|tomorrow|now"
         r"|in|at|near"
         r"|this (?:week|morning|afternoon)|mon|tue|wed|thu|fri|\d))|\btrucks? (?:are |is )?(?:open|empty"
         r"|avail(?:able)?|posted|list)\b|\btruck ?list\b|\b(?:here is|here'?s) what we"
         r"(?:'ve)? (?:got|have)\b"
     ),
-    "where it would go": compiled(
+    "where it would go": for_lower_case(
         r"\b(?:wants?|needs?|prefers?|looking for|likes|trying) (?:to (?:go|get|head|run) (?:home|back|to|towards?"
         r"|west|east|north|south|any)|home|back to"
         r"|(?:going |headed )?(?:north|south|east|west)(?:bound)?\b)|\banywhere(?: (?:in|se|ne|sw|nw|south|north"
         r"|east|west|but)\b|[ ]*(?:[,.;!\n]|\Z))"
         r"|\bto anywhere\b|\bany direction\b|\bwill (?:go|run) (?:anywhere|to)\b|\b(?:home|hm) (?:base|terminal|to)\b"
     ),
-    "what it holds": compiled(
+    "what it holds": for_lower_case(
         r"\b(?:up to|max(?:imum)?|can scale|can haul|will scale|scales)[ ]?\d[\d,.]*k?\b|\b\d[\d,.]*k?(?: ?lbs?)? max\b"
     ),
-    "its rate": compiled(
+    "its rate": for_lower_case(
         r"\b(?:call|text|email|e-mail|reply|send|advise|hit me)(?: us| me)?(?: or \w+)? (?:back )?(?:w/|with"
         r"|your) (?:a |your |any )?(?:rates?|offers?|best|loads?)\b"
         r"|\bquote (?:us|me) your best\b|\brates?/mi(?:le)?\b|\bask(?:ing)? \$\d"
@@ -44,23 +46,23 @@ TRUCKS: Mapping[str, re.Pattern[str]] = {
 }
 """What a carrier says who looks for freight."""
 GOODS: Mapping[str, re.Pattern[str]] = {
-    "a price of each": compiled(
+    "a price of each": for_lower_case(
         r"\$ ?\d[\d,.]*(?: usd)? ?(?:ea\b|each\b|apiece\b|a piece\b|(?:per|/|a) ?(?:truck ?load|pallet|skid|case"
         r"|bag|ton|lb|pound|unit|piece|drum|tote"
         r"|gallon|gal|yard|foot|ft|mbf|thousand|roll|box)\b)"
     ),
-    "asks how many": compiled(
+    "asks how many": for_lower_case(
         r"\bhow many (?:\w+ )?(?:do|would|will|can|could) (?:you|y'all|u) (?:need|want|use|like|buy|order)"
         r"|\b(?:reply|respond|email|call|text|let (?:me|us) know)"
         r"(?: back)? (?:w/|with|for) (?:your |the |a )?(?:quantit(?:y|ies)|qty|order)\b|\bplace your order\b"
         r"|\bminimum order\b"
     ),
-    "will price": compiled(
+    "will price": for_lower_case(
         r"\b(?:we|i)(?:'ll| will| can| would be happy to) (?:\w+ )?(?:quote|price|get|give|send"
         r"|work up)(?: for)? (?:you|y'all|u)\b|\bour (?:price list|catalog\w*)\b"
         r"|\bwhat do you pay\b"
     ),
-    "for sale": compiled(
+    "for sale": for_lower_case(
         r"\bfor sale\b|\bon special\b|\b(?:truckload|weekly|monthly|special) (?:special|sale|deal|price)s?\b"
         r"|\bwe (?:sell|stock|offer|manufacture|carry)\b|\b(?:in|surplus) stock\b"
         r"|\bdelivered (?:price|within|to your)\b|\b(?:free|delivered) (?:delivery|shipping|freight)\b"

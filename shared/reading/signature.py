@@ -14,21 +14,24 @@ BANNER = compiled(
     r"|think before you click|sender is unverified|report suspicious)|^\W*\[?external\]?\W*$"
 )
 DISCLAIMER = compiled(
-    r"\bconfidential(?:ity|it[ée]|idad)?\b.{0,80}(?:notice|note|e-?mail|message|communication|information"
+    r"\b(?:confidential(?:ity|it[ée]|idad)?\b.{0,80}(?:notice|note|e-?mail|message|communication|information"
     r"|attachment|courriel|correo)"
-    r"|\bintended (?:only|solely|exclusively)"
-    r"|\bintended (?:recipient|reader|addressee)|\b(?:e-?mail|message|note) (?:is|may be|might be) privileged\b"
-    r"|\bif you (?:have )?received this|\bin error,? please|\bprivileged (?:and|or|information)"
-    r"|\bconsider the environment|\bbefore printing this|\bscanned for viruses|\bvirus-free|\ball (?:freight"
+    r"|intended (?:only|solely|exclusively|recipient|reader|addressee)"
+    r"|(?:e-?mail|message|note) (?:is|may be|might be) privileged\b"
+    r"|if you (?:have )?received this|in error,? please|privileged (?:and|or|information)"
+    r"|consider the environment|before printing this|scanned for viruses|virus-free|all (?:freight"
     r"|shipments?|business|services)"
-    r" (?:is|are) (?:subject|handled)|(?<!\byour )\bstandard (?:trading|terms)|\bce courriel (?:est|et)|\beste (?:correo"
+    r" (?:is|are) (?:subject|handled)|ce courriel (?:est|et)|este (?:correo"
     r"|mensaje) (?:es|y|puede)"
-    r"|\bunsubscribe|\byou(?:'re| are)? (?:receiv(?:e|ed|ing)|get(?:ting)?|got) this(?: e-?mail| message| notice"
+    r"|unsubscribe|you(?:'re| are)? (?:receiv(?:e|ed|ing)|get(?:ting)?|got) this(?: e-?mail| message| notice"
     r"| list)? (?:because|since|as)\b"
-    r"|\byou(?:'re| are) receiving this|\b(?:take|remove) (?:me|us|yourself|your (?:name|address|e-?mail)) (?:off"
-    r"|from) (?:this|the|our) (?:mailing )?list|\bopt[ -]out|\bto stop receiving|\bmanage (?:your )?preferences"
+    r"|you(?:'re| are) receiving this|(?:take|remove) (?:me|us|yourself|your (?:name|address|e-?mail)) (?:off"
+    r"|from) (?:this|the|our) (?:mailing )?list|opt[ -]out|to stop receiving|manage (?:your )?preferences)"
+    r"|standard(?<!\byour standard) (?:trading|terms)",
+    0,
 )
-NOTICE = compiled(r"^\W*(?:notice|disclaimer|aviso|avis)\b.{0,120}(?:confidential|intended|privileged)")
+"""For text in lower case."""
+NOTICE = compiled(r"^\W*(?:notice|disclaimer|aviso|avis)\b.{0,120}(?:confidential|intended|privileged)", 0)
 CLOSING = compiled(
     r"^\W*(?:many |kind |best |warm(?:est)? |thanks (?:and|&) |thank you and )?(?:thanks?(?: you)?|thx|tks"
     r"|ty|tia|regards|rgds|best|cheers"
@@ -103,7 +106,8 @@ def disclaimers(lines: list[Line]) -> int:
 
 def is_legal(text: str) -> bool:
     """Whether a line has the words of a disclaimer; a page without an end to its lines is none."""
-    return len(text) < LONGEST_NOTICE and bool(DISCLAIMER.search(text) or NOTICE.match(text))
+    lower = text.lower()
+    return len(text) < LONGEST_NOTICE and bool(DISCLAIMER.search(lower) or NOTICE.match(lower))
 
 
 def signature(lines: list[Line], sender: str) -> int:
@@ -127,10 +131,12 @@ def footing(lines: list[Line], address: str) -> int:
     """The line with which a site's form ends: its own name and address, and no end of what is asked for; `len(lines)` where there
     is none. `address`: whom the message is from."""
     local, _, domain = address.lower().partition("@")
+    if not FOOTING.search(local):
+        return len(lines)
     at = next((nth for nth in range(len(lines) - 1, 0, -1) if lines[nth].text.strip()), 0)
     named = "".join(WORD.findall(lines[at].text.lower())) if at else ""
     own = "".join(WORD.findall(domain.partition(".")[0]))
-    signs = own and named.startswith(own) and FOOTING.search(local) and not heads(lines[at - 1])
+    signs = own and named.startswith(own) and not heads(lines[at - 1])
     return at if signs and ADDRESS.search(lines[at].text) and not FREIGHT.search(lines[at].text) else len(lines)
 
 
@@ -147,10 +153,12 @@ def heads(above: Line) -> bool:
 
 def signs_alone(lines: list[Line], names: set[str]) -> bool:
     """Whether nothing is written but who writes, the full name first: the subject says the rest."""
-    told = [line.text.strip() for line in lines if line.text.strip()]
-    name = AFTER_NAME.split(told[0], maxsplit=1)[0] if told else ""
+    told = [text for line in lines if (text := line.text.strip())]
+    if not told or len(names) < 2 or not all(map(told[0].casefold().__contains__, names)):
+        return False
+    name = AFTER_NAME.split(told[0], maxsplit=1)[0]
     first = {word.casefold() for word in WORD.findall(name)}
-    full = len(first) > 1 and first == names and not DIGIT.search(name)
+    full = first == names and not DIGIT.search(name)
     return full and any(map(CONTACT.search, told[1:])) and tail_is_contact(lines, 0, LONGEST)
 
 
@@ -168,12 +176,18 @@ def tail_is_contact(lines: list[Line], at: int, longest: int) -> bool:
 
 
 def is_name(text: str, names: set[str]) -> bool:
-    """Whether a line is the writer's own name, or begins with it before a title, a company or an address."""
+    """Whether a line is the writer's own name, or begins with it before a title, a company or an address.
+
+    One of several words that begins with no name of the writer's is neither.
+    """
+    opens = WORD.search(text)
+    if not opens or (opens[0].casefold() not in names and WORD.search(text, opens.end())):
+        return False
     if DIGIT.search(text):
         first = {word.casefold() for word in WORD.findall(BESIDE_NAME.split(text, maxsplit=1)[0])}
         return len(first) > 1 and first == names and not FREIGHT.search(text) and BESIDE_NAME.search(text) is not None
     words = [word.casefold() for word in WORD.findall(text)]
-    if not words or len(words) > 8:
+    if len(words) > 8:
         return False
     if all(word in names for word in words) or (len(words) == 1 and shortened(words[0], names)):
         return True

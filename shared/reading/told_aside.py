@@ -27,16 +27,17 @@ ASIDE = compiled(
     r"|in one piece|in good (?:shape|order))"
     r"|already (?:booked|moved|covered|delivered|picked up|gone|handled|taken care of)"
     r"|(?:thanks|thank you) (?:again )?for (?:hauling|moving|delivering|getting|taking care))",
+    0,
 )
-"""What says of a paragraph's freight that nothing is to be done for it."""
+"""What says of a paragraph's freight that nothing is to be done for it. For text in lower case."""
 
 
 def without_asides(paragraphs: Sequence[tuple[Line, ...]]) -> list[tuple[Line, ...]]:
     """The paragraphs that do not tell of freight in passing; none where all are kept, so that nothing is read twice."""
-    kept = [each for each in paragraphs if not aside(" ".join(line.text for line in each))]
+    kept = [each for each in paragraphs if not aside(" ".join([line.text for line in each]).lower())]
     return kept if len(kept) < len(paragraphs) else []
 
 
 def aside(text: str) -> bool:
-    """Whether a paragraph tells of something in passing, and asks for nothing itself."""
+    """Whether a paragraph, in lower case, tells of something in passing, and asks for nothing itself."""
     return ASIDE.search(text) is not None and not signals(ASIDE.sub(" ", text)) & STRONG
