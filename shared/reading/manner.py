@@ -51,4 +51,6 @@ def told(words: list[str]) -> bool:
     """Whether a sentence tells what was."""
     if not WAS.isdisjoint(words):
         return True
+    if WHO.isdisjoint(words):
+        return False
     return any(first in WHO and ENDED.fullmatch(second) for first, second in pairwise(words))

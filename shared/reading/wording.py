@@ -12,10 +12,11 @@ MOST = 700
 """Words that are looked at; who asks has done so by then."""
 LONG_LINE = 58
 """Characters after which the end of a line may be a mail program's, and no sentence's."""
-TOKEN = re.compile(r"(?! )(?:[^\W\d_]+(?:[-'][^\W\d_]+)*|(?P<number>\$?\d[\d,.:/-]*\w*)|(?P<stop>[.!?;:]+|\n+)|#place)")
+TOKEN = re.compile(r"(?! )(?:[^\W\d_]+(?:[-'][^\W\d_]+)*|\$?\d[\d,.:/-]*\w*|[.!?;:]+|#place)")
 PICKUP = re.compile(
-    r"\b(?:p[/.]u\b\.?|pick(?P<past>ed)?(?: (?:it|this|these|them|that|those|one|all|freight|order|load)){0,2}[ -]up\b)"
+    r"p(?<!\wp)(?:[/.]u\b\.?|ick(?P<past>ed)?(?: (?:it|this|these|them|that|those|one|all|freight|order|load)){0,2}[ -]up\b)"
 )
+STOPS = frozenset(".!?;:")
 MARKED = {word: f"<{kind}>" for word, kind in KIND_OF.items()}
 """The kind of each word that has one, as it stands among words."""
 STATES = frozenset(code.lower() for code in (*US, *CANADA))
@@ -38,30 +39,31 @@ def sentences(text: str) -> list[list[str]]:
     text = PICKUP.sub(lambda found: "picked" if found["past"] else "pickup", text.lower())
     done: list[list[str]] = []
     open_one: list[str] = []
-    line = count = 0
-    for match in TOKEN.finditer(text):
-        found, kind = match[0], match.lastgroup
-        if kind == "stop":
-            wrapped = found == "\n" and match.start() - line > LONG_LINE and open_one
-            line = match.end() if found[0] == "\n" else line
-            if wrapped:
+    lines, count = text.split("\n"), 0
+    for line, below in zip(lines, [*lines[1:], ""], strict=True):
+        for found in TOKEN.findall(line):
+            if found[0] in STOPS:
+                if "?" in found:
+                    open_one.append("?")
+                if open_one:
+                    done.append(open_one)
+                    open_one = []
                 continue
-            if "?" in found:
-                open_one.append("?")
-            if open_one:
-                done.append(open_one)
-                open_one = []
-            continue
-        count += 1
-        if count > MOST:
-            break
-        if kind == "number":
-            open_one.append("$n" if found[0] == "$" else "#n")
-        elif "'" in found and (parts := SHORT.match(found)):
-            open_one += (parts[1], SHORTENED[parts[2]])
-        else:
-            open_one.append(found)
-    return [*done, open_one] if open_one else done
+            count += 1
+            if count > MOST:
+                return [*done, open_one] if open_one else done
+            if found[0] == "$":
+                open_one.append("$n")
+            elif found[0].isdecimal():
+                open_one.append("#n")
+            elif "'" in found and (parts := SHORT.match(found)):
+                open_one += (parts[1], SHORTENED[parts[2]])
+            else:
+                open_one.append(found)
+        if open_one and not (below and len(line) > LONG_LINE):
+            done.append(open_one)
+            open_one = []
+    return done
 
 
 def placeless(passage: Passage) -> str:
