@@ -11,13 +11,15 @@ WORD = (
     r"|exp[ée]ditions?|envois?|chargements?|shp)"
 )
 LABEL = compiled(
-    rf"(?<![\w/])(?:{WORD})(?:\s+(?:id|ids|ref|is))?(?:\s*(?:id'?s?|numbers?|nos?\b\.?|nbr|num|n[°º]"
+    rf"\b(?<!/)(?:{WORD})(?:\s+(?:id|ids|ref|is))?(?:\s*(?:id'?s?|numbers?|nos?\b\.?|nbr|num|n[°º]"
     rf"|núm(?:ero)?\.?|num[ée]ro|ref|#'?s?|:|=|\(|-|[._]{{2,}}))*\s*(?:is\s+"
     rf"|are\s+)?#?\s*(?P<value>\d{{1,10}})(?![\w/]|[.,]\d|[ ]?(?:lbs?|#|kgs?|pallets?|plts?|skids?|pcs"
     rf"|pieces|miles|mi|k\b|x\b|%|loads?|am\b|pm\b|ft\b|'|\"|of\b|-\d|:\d|\$|cartons|hours?|days?|weeks?"
     rf"|per\b|each\b|mixed|total|tons?)\b)",
+    0,
 )
-REFERRED = re.compile(
+"""For text in lower case, as the two below."""
+REFERRED = compiled(
     r"(?:\b(?:pro|po|p\.o\.|so|s\.o\.|wo|bol|b/l|invoice|inv|mc|dot|phone|tel|fax|zip|hs|hts|tracking|quote|rfq|rfp|claim"
     r"|order|ref|ticket|submission|forms?|inquiry|enquiry|case|incident|lead|paps|pars|entry|lot|batch"
     r"|sku|part|contract|doc(?:ument)?|member|item|job|project|survey|account|acct|vendor|supplier|rma|asn"
@@ -27,12 +29,11 @@ REFERRED = re.compile(
     r"|carta porte|folio"
     r"|cotizaci[óo]n|cot|soumission|(?:bon de )?commandes?|devis|avoir|nota de cr[ée]dito)\b"
     r"(?:\s*(?:no|number|nos|numbers|n[uú]mero|n[uú]m|num[ée]ro|n?[°º]|id|code|is|are|#|:|\.|\|))*\s*)$",
-    re.IGNORECASE,
+    0,
 )
 MORE = re.compile(
     r"\s*(?:,|&|/|and|y|et|;|\+|,\s?and)\s*#?\s?(?P<value>\d{4,10})(?![\w/]|[.,]\d|-\d|\s?(?:lbs?|pallets?"
     r"|plts?|skids?|pcs|k\b|miles)\b)",
-    re.IGNORECASE,
 )
 BARE = re.compile(
     r"(?<![\w$.,/#-])#?(?P<value>\d{4,10})(?![\w%/]|[.,]\d|-\w|\s?(?:lbs?|#|kgs?|pallets?|plts?|skids?|pcs|k\b|x\b)\b)"
@@ -49,6 +50,7 @@ FILE = re.compile(
     r"(?<![A-Za-z])(?:shipment|shpt|load|tms|shp|our)[ _#-]*(?:id|no|number)?[ _#-]*(?P<value>\d{4,10})(?!\d)",
     re.IGNORECASE,
 )
+ID = re.compile(r"\bid\b")
 LARGEST = 2147483647
 LONG = 6
 """Digits of a number that no postal code, weight or price has."""
@@ -57,12 +59,12 @@ LONG = 6
 def labelled(text: str) -> list[str]:
     """The numbers beside a word for a shipment, in order."""
     found: list[str] = []
+    text = text.lower()
     for match in LABEL.finditer(text):
-        if REFERRED.search(text[max(0, match.start() - 20) : match.start("value")][-16:]) and not re.search(
-            r"\bid\b|#", match[0], re.IGNORECASE
-        ):
+        sure = "#" in match[0] or ID.search(match[0])
+        if not sure and REFERRED.search(text[max(0, match.start() - 20) : match.start("value")][-16:]):
             continue
-        small = len(match["value"]) < 4 and not re.search(r"\bid\b|#", match[0], re.IGNORECASE)
+        small = len(match["value"]) < 4 and not sure
         if small or not possible(match["value"]):
             continue
         found.append(match["value"])
@@ -85,7 +87,7 @@ def unlabelled(text: str) -> list[str]:
 
 def another(text: str, at: int) -> bool:
     """Whether the number that begins there is something else's by its label or its owner's code: "PO 88213", "TCKU 3050441"."""
-    ahead = text[max(0, at - 32) : at]
+    ahead = text[max(0, at - 32) : at].lower()
     return REFERRED.search(ahead) is not None or CODED.search(ahead) is not None
 
 

@@ -14,10 +14,10 @@ SHORT = re.compile(
 FEWEST = 2
 """Signs without which nothing is asked for: kinds of words, and a measure or postal code."""
 FAR_ENOUGH = 20_000
-MEASURE = re.compile(r"\d ?(?:k\b|lbs?\b|#|kgs?\b|pounds|tons?\b|cwt|x ?\d)|\b\d{5}\b", re.IGNORECASE)
-PLACE = re.compile(r"\b[A-Z]{2}\.?,? +(?:\d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b", re.IGNORECASE)
+MEASURE = re.compile(r"\d ?(?:k\b|lbs?\b|#|kgs?\b|pounds|tons?\b|cwt|x ?\d)|\b\d{5}\b")
+PLACE = re.compile(r"\b[a-z]{2}\.?,? +(?:\d{5}|[a-z]\d[a-z] ?\d[a-z]\d)\b")
 """A state or province with a postal code: two of them are a lane, whatever the freight is called."""
-CITY = re.compile(rf"[a-z]{{3}}(?:, ?| )({'|'.join((*US, *CANADA))})\b(?= ?(?:to\b|[-,.;?\n>\d]|$))", re.IGNORECASE)
+CITY = re.compile(rf"[a-z]{{3}}(?:, ?| )({'|'.join((*US, *CANADA)).lower()})\b(?= ?(?:to\b|[-,.;?\n>\d]|$))")
 """A city with its state; two of them are a lane."""
 PRICED_MOVE = re.compile(
     r"\b(?:how much|cost|charge|price|quote|estimate|cu[áa]nto|combien)\b[^.?!\n]{0,40}?\b(?:to|for|por|para|pour)"
