@@ -25,7 +25,8 @@ NO_COMPANY = re.compile(
 FREE_MAIL = frozenset(
     {"gmail", "yahoo", "outlook", "hotmail", "aol", "icloud", "live", "msn", "proton", "protonmail", "comcast"}
 )
-LONGEST = 60
+LONGEST, LONGEST_FORM = 60, 16
+"""Characters of a company's name, and of its legal form at the end of that."""
 
 
 def company_among(signature: Iterable[str], words: Iterable[str], name: str, address: str) -> str:
@@ -45,8 +46,11 @@ def company_among(signature: Iterable[str], words: Iterable[str], name: str, add
     for part in (*parts, *whole):
         if not 3 <= len(part) <= LONGEST:
             continue
+        form = part[0].isupper() and LEGAL.search(part, max(0, len(part) - LONGEST_FORM))
+        if not form and (named or not capitalized(part)):
+            continue
         folded = fold(part).split()
-        legal = len(folded) > 1 and part[0].isupper() and LEGAL.search(part)
+        legal = form and len(folded) > 1
         likely = legal or (
             not named and capitalized(part) and named_after(folded, root, sure=part in whole and part not in below)
         )

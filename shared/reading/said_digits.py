@@ -15,6 +15,7 @@ SPELLED = re.compile(r"\b(?:P O|B O L|P R O|P U)(?= (?:number|no\b|is\b|#|[A-Z] 
 PHONE = 10
 """Figures of a telephone's number."""
 APART = str.maketrans("-\n", "  ")
+BEHIND_OTHERS = tuple(f" {word}" for word in UNITS)
 FEWEST, MOST = 4, 17
 """Digits of a number that is said so."""
 
@@ -26,7 +27,7 @@ def in_figures(text: str) -> str:
     'Murfreesboro Tennessee 37127. PO is SR4418'
     """
     plain = text.lower().translate(APART)
-    if sum(plain.count(f" {word}") for word in UNITS) < FEWEST - 1:  # what is said so is rare, and texts are long
+    if sum(map(plain.count, BEHIND_OTHERS)) < FEWEST - 1:  # what is said so is rare, and texts are long
         return text
     told = RUN.sub(figures, text)
     return SPELLED.sub(lambda match: match[0].replace(" ", ""), told) if told != text else text

@@ -26,6 +26,8 @@ SAME = {
     **{ord("\u2776") + at: f"{at + 1})" for at in range(10)},
     **dict.fromkeys(map(ord, "\u2028\u2029\x0b\x0c\x85"), "\n"),
 }  # fmt: skip
+UNLIKE = re.compile("[" + "".join(chr(code) for code in SAME if code < 128) + "]")
+"""What has another spelling in a text of plain characters."""
 LEADING = re.compile(
     r"^[ \t]*(?:(?P<arrow>[\u2192\u21d2\u27f6\u2794])|[\u279c\u279e\u27a1\u25ba\u25b6\u21fe])[ \t]*(?=[\w(\"'])",
     re.MULTILINE,
@@ -47,10 +49,12 @@ CAPITAL = re.compile(r"(?P<kept>\\.|\(\?P[<=])|[A-Z]")
 
 def clean(text: str) -> str:
     """`text` with one spelling of what looks alike, without what is not seen, and at most LIMIT characters."""
-    text = unicodedata.normalize("NFC", text[: 4 * LIMIT]).replace("\r\n", "\n").replace("\r", "\n")
+    text = text[: 4 * LIMIT].replace("\r\n", "\n").replace("\r", "\n")
     if not text.isascii():
-        text = LEADING.sub(lambda match: "-> " if match["arrow"] else "\u2022 ", text)
-    text = text.translate(SAME)
+        text = unicodedata.normalize("NFC", text)
+        text = LEADING.sub(lambda match: "-> " if match["arrow"] else "\u2022 ", text).translate(SAME)
+    elif UNLIKE.search(text):
+        text = text.translate(SAME)
     if "US-" in text or "CA-" in text:
         text = CODE_AHEAD.sub(r"\g<city>, \g<state> \g<code>", text)
     text = (ARROWS.sub(" > ", text) if ">" in text else text)[:LIMIT]
