@@ -52,26 +52,28 @@ SENTENCE_END = re.compile(r"(?<=[\w)\"'][.!?])[.!?]*[ \t]+(?=[A-Z\"'(])|(?<=\w)[
 def after_what_was(lines: Sequence[Line], held: Passage) -> tuple[Line, ...]:
     """The lines from the sentence on that leads over to a request; none where nothing stands before it, a place was named there,
     or an id is named behind it."""
-    whole = "\n".join(line.text for line in lines).lower()
-    if not any(word in whole for word in GATE):
-        return ()
     named = {" ".join(held.text[stop.start : stop.end].split()) for stop in held.stops}
     if len(named) < 2:
+        return ()
+    whole = "\n".join([line.text for line in lines]).lower()
+    if not any(map(whole.__contains__, GATE)):
         return ()
     before: list[str] = []
     tried = 0
     for at, line in enumerate(lines):
-        if line.grid or (places_in(line.text, named) and not SENTENCE_END.search(line.text)):
+        ends = [match.end() for match in SENTENCE_END.finditer(line.text)]
+        placed = places_in(line.text, named)
+        if line.grid or (placed and not ends):
             return ()
         start = 0
-        for end in [*(match.end() for match in SENTENCE_END.finditer(line.text)), len(line.text)]:
+        for end in [*ends, len(line.text)]:
             sentence = line.text[start:end]
             if before and tried < MOST and LEADS_OVER.match(sentence):
                 tried += 1
                 rest = (replace(line, text=line.text[start:]), *lines[at + 1 :])
                 if asks_anew(rest, named):
                     return rest
-            if places_in(sentence, named):
+            if placed and places_in(sentence, named):
                 return ()
             if len(sentence.split()) > GREETING:
                 before.append(sentence)
@@ -82,7 +84,7 @@ def after_what_was(lines: Sequence[Line], held: Passage) -> tuple[Line, ...]:
 def places_in(text: str, named: set[str]) -> int:
     """How many of the named places stand in a text."""
     flat = " ".join(text.split())
-    return sum(place in flat for place in named)
+    return sum(map(flat.__contains__, named))
 
 
 def asks_anew(rest: Sequence[Line], named: set[str]) -> bool:

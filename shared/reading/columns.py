@@ -77,8 +77,7 @@ def heads_of(line: Line) -> list[re.Match[str]]:
 
 def several(head: re.Match[str]) -> list[re.Match[str]]:
     """A head as it stands, or the heads that stand in it with one space between: "QTY UOM", "LEN WID HGT"."""
-    words = list(WORD.finditer(head.string, head.start(), head.end()))
-    return words if len(parted(head[0])) > 1 else [head]
+    return list(WORD.finditer(head.string, *head.span())) if len(parted(head[0])) > 1 else [head]
 
 
 def blocks(lines: list[Line], at: int) -> tuple[list[list[str]], int]:

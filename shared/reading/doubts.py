@@ -88,8 +88,9 @@ def with_doubters(sentences: Sequence[list[str]]) -> Iterator[tuple[set[str], tu
 
     "Price me 8,200 lb of caulk. I don't know how they'd stack it" doubts in its second sentence, and no weight.
     """
-    found = [wording(each) for each in sentences]
-    doubts = [not DOUBTING.isdisjoint(each) for each in found]
+    doubts = [not DOUBTING.isdisjoint(map(CLASS_OF.get, each)) for each in sentences]
+    near = [any(doubts[max(0, at - 1) : at + 2]) for at in range(len(doubts))]
+    found = [wording(each) if told else set[str]() for each, told in zip(sentences, near, strict=True)]
     yield from ((each, (each,)) for each, doubt in zip(found, doubts, strict=True) if doubt)
     values = [value(each) for each in sentences]
     for at, ((one, two), (first, second)) in enumerate(zip(pairwise(found), pairwise(doubts), strict=True)):

@@ -72,7 +72,8 @@ def opening(lines: list[Line], at: int, *, until: date | None = None) -> Opening
         if block:
             return Opening(block.lines + skipped, kind, block.sender, block.day, block.subject)
         return Opening(1, kind)
-    return one_line(text, until=until) or header_block(lines, at, strict=True, until=until) or attribution(lines, at)
+    block = header_block(lines, at, strict=True, until=until) if ":" in text else None
+    return one_line(text, until=until) or block or attribution(lines, at)
 
 
 def one_line(text: str, *, until: date | None = None) -> Opening | None:

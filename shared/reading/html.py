@@ -233,5 +233,7 @@ def quotes(element: etree._Element) -> bool:
 
 def signs(element: etree._Element) -> bool:
     """Whether the mail program marked the element as a signature, or its type does."""
+    if not element.attrib:
+        return False
     names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-smartmail') or ''}".lower()
     return ("signature" in names and "gmail_signature_prefix" not in names) or fine_print(element)

@@ -52,10 +52,10 @@ def beside_passing(lines: Sequence[Line], held: Passage) -> tuple[Line, ...]:
 
 def the_one(paragraphs: list[tuple[Line, ...]], named: set[str], beside_id: bool) -> tuple[Line, ...]:
     """The one of some paragraphs that holds two of the `named` places, with the one that leads to it."""
-    texts = [" ".join(" ".join(line.text.split()) for line in each) for each in paragraphs]
     if len(paragraphs) < (BESIDE_ID if beside_id else LEAST):
         return ()
-    placed = [at for at, text in enumerate(texts) if sum(place in text for place in named) > 1]
+    texts = [" ".join([" ".join(line.text.split()) for line in each]) for each in paragraphs]
+    placed = [at for at, text in enumerate(texts) if sum(map(text.__contains__, named)) > 1]
     if len(placed) != 1:
         return ()
     first = placed[0] - (placed[0] > 0 and texts[placed[0] - 1].endswith(":"))
