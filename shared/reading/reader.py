@@ -106,8 +106,8 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     return replace(
         found,
         now=replace(new, shipments=without_untold(new.shipments, doubts)),
-        apart=described_apart(top.words, day) if any(each.where == "body" for each in found.mentions) else Described(),
-        topic=topic(message, found, top, held),
+        apart=described_apart(found, top.words, day),
+        topic=None if found.barred else topic(message, found, top, held),
         older=old,
         merged=without_untold(headed(told.together, headline), of_both) if older else (),
         history=("forwarded" if forwarded else "quoted") if older else "",
@@ -173,8 +173,10 @@ def topic(message: Message, found: Candidates, top: Segment, held: Passage) -> T
     return Topic(described, speaks, beside_passing=bool(passing), led_to=bool(behind))
 
 
-def described_apart(lines: tuple[Line, ...], day: date) -> Described:
-    """What the paragraphs describe that name no id."""
+def described_apart(found: Candidates, lines: tuple[Line, ...], day: date) -> Described:
+    """What the paragraphs describe that name no id, where others do and anything may be asked for."""
+    if found.barred or not any(each.where == "body" for each in found.mentions):
+        return Described()
     kept = without_ids(lines)
     if len(kept) == len(lines):
         return Described()
