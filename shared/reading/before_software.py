@@ -7,6 +7,7 @@ of a signature or somebody else's hand; a message that asks for nothing before t
 from dataclasses import replace
 
 from shared.reading.intent import signals
+from shared.reading.passage import LONGEST
 from shared.reading.places import spots
 from shared.reading.rules import ASKS
 from shared.reading.segments import Segment
@@ -24,7 +25,7 @@ def without_software(parts: tuple[Segment, ...], title: str) -> tuple[Segment, .
     """
     top = parts[0]
     whole = f"{title}\n{top.text}" if title else top.text
-    if not TO_SOFTWARE.search(whole.lower()):  # where the words of that text may begin, its signals ask again
+    if len(whole) <= LONGEST and not TO_SOFTWARE.search(whole.lower()):  # where its words begin, its signals ask again
         return parts
     first = next((at for at, line in enumerate(top.words) if TO_SOFTWARE.search(line.text.lower())), 0)
     above = "\n".join([title, *(line.text for line in top.words[:first])])
