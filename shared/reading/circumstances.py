@@ -25,9 +25,9 @@ ROLE = re.compile(
     r"no-?reply|donotreply|notif|alert|newsletter|news@|mailer|billing|invoice|accounts|\bap@|\bar@|claims|sales@"
     r"|marketing"
 )
-AUTHORITY = re.compile(r"\bmc\b ?#?", re.IGNORECASE)
-LEAVING = re.compile(r"unsubscribe|opt.out", re.IGNORECASE)
-CENTS = re.compile(r"\d\.\d\d\b")
+AUTHORITY = re.compile(r"mc(?<!\wmc)\b")
+LEAVING = re.compile(r"unsubscribe|opt.out")
+CENTS = re.compile(r"\.(?<=\d\.)\d\d\b")
 QUOTATION = re.compile(r'"[^"]{60,}"')
 
 
@@ -106,10 +106,11 @@ def of_text(top: Segment, now: Described) -> Iterator[str]:
         yield "little else than facts"
         if complete(now.shipments):
             yield "nothing but a complete shipment"
-    ending = "\n".join(line.text for line in (*top.signature, *top.disclaimer))
+    ending = "\n".join([line.text for line in (*top.signature, *top.disclaimer)]).lower()
     tests = (
-        (AUTHORITY.search(text) or AUTHORITY.search(ending), "an MC number"), (LEAVING.search(ending), "an unsubscribe line"),
-        ("$" in text, "money"), (CENTS.search(text), "cents"), (QUOTATION.search(text), "a long quotation"),
+        (AUTHORITY.search(text.lower()) or AUTHORITY.search(ending), "an MC number"),
+        (LEAVING.search(ending), "an unsubscribe line"), ("$" in text, "money"), (CENTS.search(text), "cents"),
+        (QUOTATION.search(text), "a long quotation"),
     )  # fmt: skip
     yield from (name for found, name in tests if found)
 

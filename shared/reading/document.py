@@ -149,7 +149,7 @@ def without_marks(text: str) -> str:
 
 def unquoted(raw: str) -> tuple[int, str]:
     """How deep a line is quoted, and its text without the marks."""
-    mark = QUOTE.match(raw)
+    mark = QUOTE.match(raw) if ">" in raw else None
     return (mark[1].count(">"), raw[mark.end() :].rstrip()) if mark else (0, raw.rstrip())
 
 

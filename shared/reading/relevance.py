@@ -10,7 +10,7 @@ SHORT = re.compile(
     r"\bp/u\b|\b(?:cnee|shpr|hoppers|tankers|step ?decks|conestogas|sprinters|low ?boys|cwt)\b|\bhow much\b"
     r"|(?:\d|\ba|\bone) ?(?:sks?|plts?|skids?|pallets?)\b"
 )
-"""What tells of freight and is none of the kinds' words."""
+"""What tells of freight and is none of the kinds' words. For text in lower case, as all below."""
 FEWEST = 2
 """Signs without which nothing is asked for: kinds of words, and a measure or postal code."""
 FAR_ENOUGH = 20_000

@@ -38,9 +38,10 @@ COMPANY = re.compile(
 A_FORM = compiled(
     r"web ?form|no-?reply|do-?not-?reply|no-?respon|ne-?pas-?repondre|website|forms?\b|formular|\bportal\b|\bbot\b|inquir"
     r"|\bmailer\b|wordpress|web ?master|site ?mail|lead ?gen"
-    r"|solicitudes|submission"
+    r"|solicitudes|submission",
+    0,
 )
-"""A sender that is no person: what fills in a form stands in its fields."""
+"""A sender that is no person, in lower case: what fills in a form stands in its fields."""
 SIGNED = 4
 """Last lines of the words in which a company may stand that no signature was told from."""
 
@@ -53,7 +54,8 @@ def domain(address: str) -> str:
 def requester(message: Message, parts: tuple[Segment, ...]) -> Requester:
     """In a forward the innermost person outside the owner's organization, in a web form its own fields, else the sender."""
     own = domain(message.mailbox_owner)
-    system = domain(message.sender.address) == own or A_FORM.search(f"{message.sender.address} {message.sender.name}")
+    sender = f"{message.sender.address} {message.sender.name}".lower()
+    system = domain(message.sender.address) == own or A_FORM.search(sender)
     if system and (filled := by_form(parts[0].text)):
         return filled
     for part in reversed(parts[1:]):

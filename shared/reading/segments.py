@@ -160,7 +160,9 @@ def assigned(message: Message, new: list[Line], history: list[tuple[Opening, lis
 def roles(kind: Kind, lines: list[Line], sender: Address, day: date | None, subject: str) -> Segment:
     """The segment of some lines, each put where it belongs."""
     start, end = 0, len(lines)
-    while start < end and (not lines[start].text.strip() or (start < 6 and BANNER.search(lines[start].text[:400]))):
+    while start < end and (
+        not lines[start].text.strip() or (start < 6 and BANNER.search(lines[start].text[:400].lower()))
+    ):
         start += 1
     legal = start + disclaimers(lines[start:])
     foot = start + footing(lines[start:legal], sender.address)

@@ -11,7 +11,8 @@ BANNER = compiled(
     r"\b(?:external (?:e-?mail|sender|message)|originat(?:ed|es|ing) (?:from )?outside"
     r"|from outside (?:of )?(?:the|your|our)"
     r"|do not click (?:on )?(?:any )?links|you don't often get email from|caution:|correo externo|courriel externe"
-    r"|think before you click|sender is unverified|report suspicious)|^\W*\[?external\]?\W*$"
+    r"|think before you click|sender is unverified|report suspicious)|^\W*\[?external\]?\W*$",
+    0,
 )
 DISCLAIMER = compiled(
     r"\b(?:confidential(?:ity|it[ée]|idad)?\b.{0,80}(?:notice|note|e-?mail|message|communication|information"
@@ -30,7 +31,7 @@ DISCLAIMER = compiled(
     r"|standard(?<!\byour standard) (?:trading|terms)",
     0,
 )
-"""For text in lower case."""
+"""For text in lower case, as the one above and the one below."""
 NOTICE = compiled(r"^\W*(?:notice|disclaimer|aviso|avis)\b.{0,120}(?:confidential|intended|privileged)", 0)
 CLOSING = compiled(
     r"^\W*(?:many |kind |best |warm(?:est)? |thanks (?:and|&) |thank you and )?(?:thanks?(?: you)?|thx|tks"

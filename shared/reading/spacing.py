@@ -15,6 +15,8 @@ def set_double(lines: Sequence[tuple[int, str]]) -> set[int]:
     its text."""
     written = [at for at, (_, text) in enumerate(lines) if text.strip()]
     dropped: set[int] = set()
+    if len(lines) - len(written) < FEWEST - 1:  # empty ones between as many
+        return dropped
     for run in alone(written):
         short = sum(len(lines[at][1].strip()) <= SHORT for at in run)
         if len(run) >= FEWEST and 4 * short >= 3 * len(run):

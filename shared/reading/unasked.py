@@ -92,7 +92,7 @@ DENIED_AFTER = compiled(
     rf"|(?:[ ](?:delivery|pickup|pick up|pu|del|dlv))?{FLAG_NO}",
 )
 LEFT, OFF = (
-    re.compile(r"(?<!n't )(?<!not )\b(?:leave|take|keep) (?:the |that |any )?$", re.IGNORECASE),
+    re.compile(r"\b(?<!n't )(?<!not )(?:leave|take|keep) (?:the |that |any )?$", re.IGNORECASE),
     re.compile(
         r"(?: back)? (?:off|out|at home|rolled(?: up)?|folded|at the yard|in the (?:box|tool ?box|rack))\b",
         re.IGNORECASE,
