@@ -10,6 +10,8 @@ from shared.reading.labels import label
 from shared.reading.sideways import NUMBERED
 
 WORD = re.compile(r"\S+")
+CODE = re.compile(r"\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d")
+WHOLE = re.compile(r".+")
 RULED = re.compile(r"^[\s|+=:_-]+$")
 FEWEST = 4
 """Heads that make a line the head of a table."""
@@ -48,7 +50,7 @@ def with_total(line: Line, below: Line | None = None) -> Line | None:
     heads, cells = list(CELL.finditer(grid.written[0])), list(CELL.finditer(below.text[:300]))
     if len(heads) != len(grid.rows[0]) or len(cells) < 2 or not any(map(str.isdigit, below.text)):
         return None
-    row = under(below.text[:300], heads)
+    row = under(cells, heads)
     return (
         grid_line(Grid((*grid.rows, tuple(row)), (*grid.written, below.text)), line.depth)
         if len(row) == len(heads)
@@ -124,30 +126,52 @@ def rows_under(lines: list[Line], at: int, heads: list[re.Match[str]]) -> tuple[
     while at < len(lines) and not lines[at].grid:
         text = lines[at].text[:300]
         if not (text.strip() and RULED.match(text)):
-            cells = list(CELL.finditer(text))
+            cells = with_codes(list(CELL.finditer(text)), heads)
             total = bool(cells and TOTAL.match(cells[0][0]))
             if len(cells) < 3 - total or not any(c.isdigit() for c in text):
                 break
-            rows.append([cell[0] for cell in cells] if len(cells) == len(heads) else under(text, heads))
+            rows.append([cell[0] for cell in cells] if len(cells) == len(heads) else under(cells, heads))
             if total:
                 return rows, at + 1
         at += 1
     return rows, at
 
 
-def under(text: str, heads: list[re.Match[str]]) -> list[str]:
+def with_codes(cells: list[re.Match[str]], heads: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The cells, a postal code that has no column of its own made one with the city before it ("Boston  02210").
+
+    It has none where what stands next to it is nearest to the same head as the code.
+    """
+    kept = cells[:1]
+    for at, cell in enumerate(cells[1:], 1):
+        city = kept[-1]
+        beside = {nearest(other, heads) for other in (city, *cells[at + 1 : at + 2])}
+        if CODE.fullmatch(cell[0]) and city[0][-1].isalpha() and nearest(cell, heads) in beside:
+            joined = WHOLE.match(cell.string, city.start(), cell.end())
+            kept[-1] = joined or city
+        else:
+            kept.append(cell)
+    return kept
+
+
+def under(found: list[re.Match[str]], heads: list[re.Match[str]]) -> list[str]:
     """The cells of a row, each under the head that it stands nearest to; the words of a cell that reaches under several.
 
     What stands beyond the last head, which has a cell of its own, is in a column without a head.
     """
     cells: list[list[str]] = [[] for _ in heads]
     beyond: list[str] = []
-    for cell in CELL.finditer(text):
+    for cell in found:
         over = sum(head.start() < cell.end() and cell.start() < head.end() for head in heads)
         if not over and cells[-1] and cell.start() > heads[-1].end():
             beyond.append(cell[0])
             continue
-        for part in WORD.finditer(text, cell.start(), cell.end()) if over > 1 else [cell]:
-            gaps = [max(head.start() - part.end(), part.start() - head.end(), 0) for head in heads]
-            cells[gaps.index(min(gaps))].append(part[0])
+        for part in WORD.finditer(cell.string, *cell.span()) if over > 1 and "  " not in cell[0] else [cell]:
+            cells[nearest(part, heads)].append(part[0])
     return [" ".join(cell) for cell in (*cells, *([beyond] if beyond else []))]
+
+
+def nearest(cell: re.Match[str], heads: list[re.Match[str]]) -> int:
+    """The head that a cell stands nearest to."""
+    gaps = [max(head.start() - cell.end(), cell.start() - head.end(), 0) for head in heads]
+    return gaps.index(min(gaps))

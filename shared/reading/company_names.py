@@ -42,7 +42,7 @@ GENERIC = frozenset(
         "commodity dims total date zip residential outbound inbound return leg pier lane route team tl frozen chilled cruce",
         "vendor orig cons origin destination delivery deliver subject best cheers number po ref bol pro open usa port stop drop",
         "pick load located needed wanted sitting stored unit suite dock door gate bay building bldg plant warehouse whse",
-        "planta bodega almacen almacén",
+        "planta bodega almacen almacén carga descarga flete chargement déchargement",
         "customer customers consignee shipper receiver supplier buyer seller client they same company corporate office",
         "details detail info information summary scratch forget skip cancel",
         "dealer manufacturer here there headquarters city state the terminal step deck box dry cfs distributor",

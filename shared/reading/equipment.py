@@ -21,12 +21,19 @@ WARES = (
 )  # fmt: skip
 """What is packed in containers that are wares, or what these are made of."""
 NO_WARES = "".join(f"(?<!{word} )" for word in WARES)
+GOES = (
+    r"(?: (?:for|on))?(?: (?:this|next|coming))?[ ](?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|tomorrow|tom|tmrw|today|tonight|asap"
+    r"|(?:the )?\d{1,2}(?:/\d|st|nd|rd|th))\b"
+)
+"""Behind the short name of a trailer, and not of what nurseries plant in: the day that it goes ("2 flats Monday")."""
 TRAILERS = (
     ("power only", r"power[ -]only|tow ?away|(?:(?<=just need a )|(?<=only need a )|(?<=just need the )"
         r"|(?<=need only a ))"
         r"(?:tractor|power unit)|(?:tractor|bobtail) only|trailer is (?:ours|(?:our|my) own)|(?:pull|hook(?: up)? to) (?:our|my)"
         r" (?:own )?(?:(?:loaded|preloaded|empty) )?trailer|own trailer(?=[^.;\n]{0,30} to (?:pull|hook|tow) it)"),
-    ("step deck", r"step[ -]?decks?|drop[ -]?decks?|step(?= or (?:drop|flat)\b)|(?:(?<=, )|(?<=\n)|(?<=need a )"
+    ("step deck", r"step[ -]?decks?|drop[ -]?decks?|step(?= or (?:drop|flat)\b)"
+        rf"|(?:(?<=[ \n][2-9] )|(?<=two )|(?<=three ))steps(?={GOES})"
+        r"|(?:(?<=, )|(?<=\n)|(?<=need a )"
         r"|(?<=on a ))step(?=[ ]*(?:[,.;\n]|$|or\b|[1-4]\dk\b))|SD\b(?= (?:trailer|load|or|truck|flat))"),
     ("conestoga", r"conestogas?|curtain[ -]?sides?|roll(?:ing)?[ -]?(?:tarps?|tite)(?: systems?)?"),
     ("lowboy", r"low[ -]?boys?|low[ -]?beds?|rgn|double drop|removable gooseneck|cama baja"),
@@ -44,13 +51,14 @@ TRAILERS = (
         r"|surface|screen|pack|roof|cart|base|sheet|rack|bottom|deck|tire|glass|bar|stock|steel|wagon|tv|iron)|-)"
         r"|(?-i:FB)(?=[ ,]*(?:\d\d|or|load|w/|with|only|from|$|\n))|flats(?= (?:w/|with|only)(?!\w))"
         r"|flats?(?= or (?:step|sd)\b)"
+        rf"|(?<!\d\d )flats(?={GOES})|(?:(?<=[ \n]1 )|(?<=\Wone )|(?<=^one )|(?<=get me a )|(?<=get us a ))flat(?={GOES})"
         r"|(?:(?<=\n)|(?<!.))flats?(?=[ ]*(?:\n|$|;)|:[ ]|[ ]-+[ ])"
         r"|(?<!packed )(?<!shipped )(?<!folded )(?<!is )(?<!are )(?<!a )(?<!the )(?<!lay )(?<!laid )"
         r"flat(?=,? (?:[1-4]\d(?:k\b|,?\d{3}\b)(?! ?sq)))"
         r"|plataformas?(?! elevadora| hidr)"
         r"|(?:48|53)'? ?(?:ft )?(?:flats?|fb\b)|(?:semi-?)?remorque (?:[àa] )?plateau|plateau"
         r"|(?:caja |(?<=una ))plana(?! mayor)|planas?(?= de \d\d| \d\d)"),
-    ("reefer", r"reef?ers?|reefr|refers?(?= (?:load|truck|trailer|van|set|@|at|\d))"
+    ("reefer", r"reef?ers?|reefr|rfg?rs?|refers?(?= (?:load|truck|trailer|van|set|@|at|\d))"
         r"|(?:(?<=\Wun )|(?<=\Wa )|(?<=\Wone )|(?<=\Wdos )|(?<=[\n ]\d ))refers?(?! to\b)"
         r"|(?:caja |(?<=un ))th?ermo(?:king)?\b(?! enco)|th?ermo(?= para| de \d| king)"
         r"|refrigerated(?! (?:sprinter|cargo van|straight|box truck))(?: (?:van|trailer"

@@ -26,6 +26,12 @@ STREET_BETWEEN = re.compile(
 )
 """A street between a city's name, which then ends a company's or stands in it, and the place: "Sysco Dallas, 800 Trinity Dr,
 Lewisville TX", "Resortes Juarez US whse, 1400 Dyer St, El Paso TX", "Aceros Monterrey, Blvd. Morelos 90, Apodaca, N.L."."""
+SITE_BETWEEN = re.compile(
+    r"[ ](?:yard|plant|warehouse|whse|facility|terminal|depot|branch|location|store|mill|shop|dock|hub|dc|lot|campus|office|ramp"
+    r"|bodega|planta|patio|entrep[ôo]t|usine),[ ]*",
+    re.IGNORECASE,
+)
+"""What stands between the name of a site, which a city's ends, and the place where it is: "Otay Mesa yard, San Diego CA"."""
 EXPLAINS = re.compile(
     r"[ ]*\((?![^()\n]*\b(?:to|from|via|stop|drop|pick|deliver\w*|then|or|and|not)\b)[^()\n]{0,60}\Z", re.I
 )
@@ -122,6 +128,7 @@ def written_out(text: str, name: Spot, spot: Spot) -> bool:
         or ((street := STREET_BETWEEN.fullmatch(between)) and (not street["more"] or ends_name(text, name.start)))
         or (name.how == "short" and AIRPORT.fullmatch(between))
         or (name.how == "short" and name.place.state == spot.place.state and AT_AIRPORT.fullmatch(between))
+        or (SITE_BETWEEN.fullmatch(between) and (name.place.state == spot.place.state or ends_name(text, name.start)))
         or (between.strip(" ") == "," and (ends_name(text, name.start) or named_after(text, name, spot)))
     )
 

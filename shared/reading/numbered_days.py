@@ -67,11 +67,13 @@ def in_figures(match: re.Match[str], text: str, reference: date) -> date | None:
 
 
 def run_of_four(match: re.Match[str], text: str, reference: date) -> date | None:
-    """The day of four digits right behind a word for an end; not where all such digits can be a time ("pu 0530")."""
-    if not RUN_LABEL.search(text, max(0, match.start() - 16), match.start()):
+    """The day of four digits right behind a word for a date or an end; not where all such digits behind a word for an end can be
+    a time ("pu 0530")."""
+    labelled = DATE_LABEL.search(text, max(0, match.start() - 24), match.start())
+    if not labelled and not RUN_LABEL.search(text, max(0, match.start() - 16), match.start()):
         return None
     told = numbered(int(match["md"][:2]), int(match["md"][2:]), None, reference)
-    sure = any(run["last"] not in QUARTERS or run["first"] > "23" for run in RUN.finditer(text))
+    sure = labelled or any(run["last"] not in QUARTERS or run["first"] > "23" for run in RUN.finditer(text))
     return told if told and sure and reference <= told < reference + SOON else None
 
 

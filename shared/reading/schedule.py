@@ -33,6 +33,10 @@ FOLLOWING = WordPattern(
     r"|(?<!loaded )(?<!ready )(?<!packed )by|be (?:there|on|at|in)|unload\w*|receiv\w*|dumps?|tips?"
     r"|(?:pump|blow)s? (?:it )?off)\b(?:(?!\bempt(?:y|ies)\b)[^.\n]){0,40}\b(?:(?P<same>same)|next"
     r"|following)[ -](?:business )?(?:day|morning)\b"
+    r"|\b(?:get|gets|getting|make it|makes it|goes|have (?:it|them|this)|needs?|needed) (?:over |up |down |back )?(?:there|to (?:them"
+    r"|him|her)|in)(?: (?:on|the|that))* (?:(?P<same9>same)|next|following)[ -]day\b"
+    r"|\b(?:receiv\w*|consignee|customer|stores?|appts?|appointments?)\b[^.;\n]{0,30}[ ]"
+    r"(?:(?P<days2>\d|two|three|four|five) (?:business )?days|day) after (?:pick[ -]?up|pu|loading|it (?:loads|ships|picks))\b"
     r"|\b(?:(?P<same2>same)|next|following)[ -]day (?:deliver\w*|del|drop|arrival)\b"
     r"|\b(?:both|all|two|three) (?:stops|drops|deliver\w*)\b[^.\n]{0,20}\b(?:(?P<same3>same)|next|following)[ -]day\b",
 )
@@ -129,7 +133,7 @@ def following(text: str, pickup: date | None) -> date | None:
     match = FOLLOWING.search(text) if pickup else None
     if not pickup or not match:
         return None
-    if days := match["days"]:
+    if days := match["days"] or match["days2"]:
         return pickup + timedelta(days=numerals.value(days) or 1)
     return pickup + timedelta(days=0 if any(match.groups()) else 1)
 

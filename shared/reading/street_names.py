@@ -4,6 +4,7 @@ import re
 
 from shared.reading.branches import compiled
 from shared.reading.company_names import NOT_A_COMPANY, SMALL_WORDS
+from shared.reading.packaging import FORMS
 
 STREET = re.compile(
     r"^(?:\d{1,6}[A-Z]?(?:-\d+)?\s+(?:[NSEW]\.?\s|[NS][EW]\.?\s)?[\w'.-]+(?:\s[\w'.#-]+){0,6}"
@@ -42,6 +43,8 @@ NOT_A_STREET = re.compile(
     re.IGNORECASE,
 )
 """A number of something else."""
+PACKED = re.compile(rf"\d+\s+(?:{FORMS})(?<=s)", re.IGNORECASE)
+"""A number of what freight is packed in ("4 A-frames")."""
 NUMBERED_SITE = re.compile(
     r"\b(?:yard|store|plant|whse|warehouse|dc|terminal|mill|shop|branch|facility|depot|club) (?:no\.?|#|num\.?|number) ?\d",
     re.IGNORECASE,
@@ -61,7 +64,9 @@ PLAIN_STREET = re.compile(
 
 def is_street(words: str, wanted: bool) -> bool:
     """Whether words are a street and a number. `wanted`: where a street is to be expected, one without a word for it is one."""
-    if not STREET.match(words) or NOT_A_STREET.match(words) or PROSE.search(words) or NUMBERED_SITE.search(words):
+    if not STREET.match(words) or NOT_A_STREET.match(words) or PACKED.fullmatch(words):
+        return False
+    if PROSE.search(words) or NUMBERED_SITE.search(words):
         return False
     return bool(SUFFIX.search(words)) or (
         wanted and not SMALL_WORDS.search(words) and not NOT_A_COMPANY.search(words.lower())
