@@ -11,7 +11,7 @@ from shared.reading.passage import Passage
 from shared.reading.roles import roles
 from shared.reading.timing import Claim
 
-SETTLED = frozenset({"range", "settled", "made", "spotted", "afloat", "free", "limit", "answer", "other"})
+SETTLED = frozenset({"range", "settled", "made", "spotted", "afloat", "free", "limit", "answer", "other", "instead"})
 """The roles that rules give with certainty, or that a day has by how it goes on with the one before it."""
 FURTHER = 2.0
 """How much speaks against a second day for an end, which is then told beside the first: "first choice Tuesday, second Friday"."""

@@ -1,5 +1,5 @@
 """Days on which something else happens than the freight's pickup or delivery: a show that is over, a sale at which it was bought,
-the end of an offer, papers that are sent, a truck that gets empty somewhere, people who come back."""
+the end of an offer, papers that are sent, a truck that gets empty somewhere, people who come back or decide."""
 
 import re
 from datetime import date, timedelta
@@ -67,6 +67,13 @@ PEOPLE = WordPattern(
     group=CLAUSES,
 )
 """Before the day on which people come, for whom the freight is to be there before."""
+DECIDES = WordPattern(
+    r"\b(?:vot(?:es?|ing)|decid(?:es|ing)|(?:we|they|i|who) decide|(?:board|council|committee|trustees|directors|commission|partners)"
+    r" (?:meets?|convenes?|decides?)|(?:board|council|committee|budget|sales|staff|town|church) meeting(?: is)?)"
+    rf"(?: on (?:it|this|that|them|(?:the|our|my) \w+))?{LEADS}",
+    group=CLAUSES,
+)
+"""Before the day on which somebody decides whether freight is to go at all: "before we vote Thursday"."""
 COVERS = WordPattern(
     r"\b(?:i|we)(?:['\u2019]ll| will| can| could| would|['\u2019]d)?(?: then| try to| get to)? (?:cover|book|post|tender"
     r"|work(?: on)?|line up|start(?: on)?|look for|find|get)(?: (?:it|this|that|them|one|you|a truck|a driver"
@@ -114,7 +121,7 @@ def passing(text: str, start: int, end: int, before: str) -> bool:
         return COVERS.search(before) is not None
     if SUBMITTED.search(before) and PRINTED_CLOCK.match(text, end):
         return True
-    found = next((each for each in (OFFERED, PAPERS, EMPTY_THERE, PEOPLE, PAST_DEED) if each.search(before)), None)
+    found = next((each for each in (OFFERED, PAPERS, EMPTY_THERE, PEOPLE, DECIDES, PAST_DEED) if each.search(before)), None)
     if found is None or AFTER_PICKUP.match(text, end) or AFTER_DELIVERY.match(text, end):
         return False
     if found is OFFERED:

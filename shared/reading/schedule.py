@@ -42,7 +42,7 @@ FOLLOWING = WordPattern(
 )
 
 
-LEAVING = ("pickup", "loose", "behind", "range")
+LEAVING = ("pickup", "loose", "behind", "range", "instead")
 """The roles of the days of several loads that share all their words."""
 
 
@@ -72,7 +72,7 @@ def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
         )  # "delivers two days later on both"
         return Schedule(pickups[lane.nth], after_pickup(claimed, lane.nth) or delivery or told)
     loose = [each.value for each in claimed if each.role in ("loose", "behind")]
-    roles = ("settled", "pickup", "made", *(() if loose else ("spotted",)))  # an empty trailer comes before the pickup
+    roles = ("settled", "pickup", "made", *(() if loose else ("spotted",)), "instead")  # an empty trailer comes before the pickup
     pickup = next((each.value for role in roles for each in claimed if each.role == role), None)
     pickup = first_of_several(claimed, lane) or pickup
     stray = {each.value for each in claimed if each.role == "stray"}

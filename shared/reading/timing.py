@@ -21,6 +21,12 @@ NEAR = 12
 """Characters between a day and a word that claims it at once."""
 OF_EITHER = re.compile(r"any ?(?:day|time)|as early as|earliest|soonest|as of", re.IGNORECASE)
 """Words of a pickup, or of a delivery that stands before them: "delivery can be any day from the 22nd on"."""
+INSTEAD = re.compile(
+    r",?[ ](?:now[ ,]+)?\(?(?:instead(?: of)?|rather than|in (?:place|lieu) of|not)[ ](?:(?:on|the|this|next)[ ])*"
+    r"(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|\d{1,2}(?:/\d|st|nd|rd|th)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
+"""Behind a day that takes the place of another one: "friday instead of thursday"."""
 OF_NO_END = frozenset({"afloat", "free", "limit", "answer", "other"})
 """The roles of days that a further one does not go on with."""
 
@@ -29,8 +35,9 @@ OF_NO_END = frozenset({"afloat", "free", "limit", "answer", "other"})
 class Claim:
     """A day and whose it is: "pickup", "delivery", "range" for a further day of a pickup's, "settled" for what puts it right,
     "spotted" and "made" for the day of an empty trailer or of the goods, "afloat" for a vessel's, "free" for the last one on
-    which a container stands free of charge, "limit" for one before which the freight has to be gone, "answer" for the answer's,
-    "other" for what else happens on it, "loose" and "stray" for nobody's.
+    which a container stands free of charge, "limit" for one before which the freight has to be gone, "instead" for one in the
+    place of another that is nobody's by its own words, "answer" for the answer's, "other" for what else happens on it, "loose"
+    and "stray" for nobody's.
 
     Freight stands beside a loose day, nothing beside a stray one. `weak`: only the stop above says it.
     """
@@ -140,6 +147,8 @@ def unclaimed(passage: Passage, day: Day) -> str:
     start, end = text.rfind("\n", 0, day.start) + 1, line_end(text, day.end)
     facts: tuple[Found, ...] = (*passage.stops, *passage.weights, *passage.counts, *passage.trailers, *passage.modes)
     short = end - start < 40 or len(text) < 160
+    if INSTEAD.match(text, day.end):
+        return "instead"
     return "loose" if short or any(start <= fact.start < end for fact in facts) else "stray"
 
 

@@ -62,7 +62,9 @@ MADE = WordPattern(
 )
 """Words for the day on which goods are made or packed: the pickup's where no other is told."""
 DELIVERY = WordPattern(
-    r"\b(?:deliv(?!e?rable)\w*(?: date| by| on)?|delie?v\w{0,5}|delv\w{0,3}|dels?|dlv\w{0,4}|edd|(?-i:DO):?(?=\s*$)"
+    r"\b(?:deliv(?!e?rable)\w*(?: date| by| on)?|delie?v\w{0,5}|delv\w{0,3}"
+    r"|(?<!ci[óo]n )(?<!carga )(?<!salida )(?<!mbarque )(?<!recogida )(?<!partir )(?<!viaje )(?<!flete )(?<!spués )(?<!spues )"
+    r"dels?|dlv\w{0,4}|edd|(?-i:DO):?(?=\s*$)"
     r"|(?<![\w'] )needed(?: (?:on|by))?(?=\s*$)|due|arriv(?:e|es|al"
     r"|ing)(?! (?:at|into"
     r"|in) (?:the )?(?:port|terminal|ramp|rail|pier))|must (?:be there|arrive)|need(?:s|ed)? (?:it |them "
