@@ -5,7 +5,7 @@ import re
 from shared.reading.word_patterns import CLAUSES, WordPattern
 
 SITE = (
-    r"(?:(?:nuestr[oa]|mi|su|la|el|notre|mon|ma|leur) |l['\u2019])"
+    r"(?:(?:nuestr[oa]s?|mi|tu|sus?|la|el|una?|notre|votre|mon|ma|leur|sa|son) |l['\u2019])"
     r"(?:almac[ée]n|bodega|planta|f[áa]brica|rancho|patio|cedis|empaque|taller|tienda|muelle"
     r"|usine|entrep[ôo]t|atelier|ferme|quai|boutique|magasin|chantier|scierie|d[ée]p[ôo]t)"
 )
@@ -13,7 +13,10 @@ SITE = (
 ORIGIN = WordPattern(
     r"(?<![\w-])(?:out[ ]?ta|send(?:ing)? (?:someone|somebody|(?:an?|the|your|one|two|three|four|five|[1-9]) (?:empty )?"
     r"(?:driver|truck|carrier|guy|van|reefer|flatbed|hopper|trailer|sprinter|step ?deck)s?) (?:over )?(?:to|by)"
-    r"|ship-?from|from(?! and\b)|out of|ex(?:[ -]?works)?|exw|fca|fob|(?:pu|p/u|pick)[1-6]|pick(?:ing|ed|s)?[ -]?(?:it |this "
+    r"|ship-?from|(?<!order )(?<!orders )(?<!inquiry )(?<!request )from(?! and\b| (?:me|us|him|her|them),)"
+    r"|from(?! and\b| (?:me|us|him|her|them),| (?:an?|some|this|one|my|our|the) (?:\w+ )?(?:lady|guy|fellow|fella|woman|man|gal|customer|client|buyer"
+    r"|couple|dealer|collector|school|church|restaurant|store)\b)"
+    r"|out of|ex(?:[ -]?works)?|exw|fca|fob|(?:pu|p/u|pick)[1-6]|pick(?:ing|ed|s)?[ -]?(?:it |this "
     r"|them )?ups?|picks?|pu|p/u|ships?"
     r"|ships?(?:ping|ped)? (?:from|out of)|orig(?:ins?|inates?|inating)?|o[ -]?zip|shippers?|sh?pr"
     r"|shipr"
@@ -106,10 +109,15 @@ DESTINATION = WordPattern(
     r"|livrer|livraison|back to"
     r"|(?:(?<!truck )(?<!driver )(?:comes|coming|(?<=they )come|(?<=all )come)|bring(?:ing)?(?: (?:it|them|this|everything))?"
     r"|need (?:it|them|this|everything)) (?:(?:right|straight|all|back|down|up|over|out) )*here(?:[ ]?[,:-])?(?: (?:to|in|at))?"
-    rf"|[aà] {SITE}"
+    rf"|(?:[aà]|hasta|hacia|vers|jusqu['\u2019][aà]) {SITE}"
     r"|(?<!o/)d:)(?![\w-])|\bto-$|>|=>",
     group=CLAUSES,
 )
+TO_SITE = re.compile(
+    rf"(?<!\w)(?:[aà]|hasta|hacia|para|vers|pour|jusqu['\u2019][aà]) {SITE} (?:central |principal(?:e)? )?(?:de|d['\u2019]) ?$",
+    re.IGNORECASE,
+)
+"""What leads to a site that goes by the name of its place: "a nuestra bodega de Laredo"."""
 BOTH_ENDS = re.compile(
     r"\b(?:origin|pick[ -]?up|pu|orig|shipper|from)[ ]?(?:/|&|-|and)[ ]?(?:destination|delivery|del|dest|consignee|drop"
     r"|to)[ ]*[:=-][ ]*$",

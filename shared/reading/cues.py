@@ -3,7 +3,16 @@
 import re
 from dataclasses import dataclass
 
-from shared.reading.cue_words import BOTH_ENDS, BROUGHT, DESTINATION, ORIGIN, SHORT_DESTINATION, SHORT_ORIGIN, WEAK
+from shared.reading.cue_words import (
+    BOTH_ENDS,
+    BROUGHT,
+    DESTINATION,
+    ORIGIN,
+    SHORT_DESTINATION,
+    SHORT_ORIGIN,
+    TO_SITE,
+    WEAK,
+)
 from shared.reading.elsewhere import BILLED, ELSEWHERE, end_of_office
 from shared.reading.labels import End
 from shared.reading.word_patterns import CLAUSES, WordPattern
@@ -115,6 +124,8 @@ def before(text: str, start: int, end: int, *, written: bool = False) -> Cue | N
     if ELSEWHERE.search(gap):
         return Cue(end_of_office(gap) if written else "elsewhere", end)
     last = max(0, len(gap.rstrip()) - len(" de"))
+    if TO_SITE.search(gap):
+        return Cue("destination", end)
     if BOTH_ENDS.search(gap) or SHORT_ORIGIN.search(gap, last):
         return Cue("origin", end)
     if len(gap) < 12 and SHORT_DESTINATION.search(gap):

@@ -13,7 +13,7 @@ KIN = (
 OURS = WordPattern(
     rf"\b(?:our|my) (?!{KIN})"
     r"[^.,;\n]{0,40}$"
-    r"|\b(?:we|i)(?: are| r|[\u2019']re| am|[\u2019']m| live| work)\b(?! (?:sell|ship|send|buy|order)ing)[^.;\n]{0,60}$"
+    r"|\b(?:(?:we|i)(?: are| r|[\u2019']re| am|[\u2019']m| live| work)|im)\b(?! (?:sell|ship|send|buy|order)ing)[^.;\n]{0,60}$"
     r"|\b(?:on|at|from|to) (?:our|my|this) (?:side|end)[ ,:(]+[^.,;\n]{0,40}$"
     r"|\bwe (?:close|open|load|ship|finish|wrap up|make|build|store|stage|stock|keep)\b[^.;\n]{0,20}$"
     r"|\bwe(?:[\u2019']ve)? (?:have|got|run|rent|use) (?:a|an|one) [^.,;\n]{0,30}\b(?:in|at|near)\b[^.;\n]{0,30}$"
@@ -73,7 +73,8 @@ BOUGHT = re.compile(
     re.IGNORECASE,
 )
 SOLD = re.compile(
-    r"\b(?:sold(?! (?:(?:it|them|this|these) to )?(?:me|us)\b)|(?<!is )(?<!['\u2019]s )selling|buyers?"
+    r"\b(?:(?:got|have|took|received|landed)(?: (?:in|just|us|me))? (?:an?|another|this|the|some|our first|two|three) (?:\w+ )?orders?"
+    r" (?:from|for|by)|ordered (?:\w+ ){1,5}from (?:me|us)|orders? (?:came|come) in|sold(?! (?:(?:it|them|this|these) to )?(?:me|us)\b)|(?<!is )(?<!['\u2019]s )selling|buyers?"
     r"|customers? (?:bought|purchased|ordered))\b",
     re.IGNORECASE,
 )
