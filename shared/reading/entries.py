@@ -16,7 +16,10 @@ LOAD = re.compile(
     r"|bol|option|quote)\b\.?[ ]?(?:no\.?|number)?[ ]?[#:]?[ ]?(?:\d[\w-]{0,11}|[A-H])\b",
     re.IGNORECASE,
 )
-CONTAINER = re.compile(r"\b[A-Z]{4}[ -]?\d{3}[ ]?\d{3}[ -]?\d\b")
+CONTAINER = re.compile(
+    r"\b[A-Z]{4}[ -]?\d{3}[ ]?\d{3}[ -]?\d\b|\b(?i:bkg|booking)\b\.?[ ]?(?:(?i:no|num|number)\b\.?)?[ ]?[#:]?[ ]?(?=[A-Z-]*\d)[\w-]{5,}"
+)
+"""A container, or the booking with a line that one is to sail with."""
 LISTED = re.compile(r"[ \t]*(?:[#(]?\d{1,2}[.):][ \t]|#[1-9]\b|[(]?[A-Ha-h][).][ \t]|[-•*][ \t])|[^\n|]{1,40}[ ]\|[ ]")
 BULLET = re.compile(r"[ \t•*-]*(?:[(]?\w[).][ \t])?")
 STOPS = re.compile(r"\b(?:pick|pu|p/u|load|ship|ready|del|deliver|drop|arriv|due|unload|appt)", re.IGNORECASE)

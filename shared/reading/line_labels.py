@@ -1,9 +1,10 @@
 """The lines that open with the label of a place, and how far these labels reach."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from shared.reading.branches import compiled
 from shared.reading.cues import Role
 from shared.reading.labels import opened
 
@@ -14,6 +15,16 @@ LOADS = re.compile(
     r"^[ \t]*(?:stop[ ]?\d+\W*)?(?:live[ ])?load[ ]?(?::[ ]*|[ ]{2,})(?=[a-z])", re.IGNORECASE | re.MULTILINE
 )
 """Labels of the two ends in a tender; alone, "load" may be a number's or the freight's."""
+PORT = re.compile(r"[ \t•*-]*(?:port|terminal|ramp|rail (?:ramp|yard)|pier)\b", re.IGNORECASE)
+EXPORTED = compiled(
+    r"\b(?:exports?|exporting|exported|(?:dray(?:ed|s|ing)?|goes|going|haul(?:ed)?|deliver(?:ed|s)?|take[ns]?|run|back)"
+    r" (?:it |them |loaded |full )?to (?:the )?(?:port|terminal|ramp|pier|rail)|erd|earliest return|in-?gate)\b"
+)
+IMPORTED = compiled(
+    r"\b(?:imports?|imported|last free day|lfd|discharg\w+|(?:off|from|out of|at) the (?:port|terminal|pier|vessel|ramp)|landing|landed"
+    r"|grounded|arriving|deliver(?:y|s|ed)? (?:is |are )?to the (?:plant|warehouse|store|dc))\b"
+)
+"""Words of a container that is drayed to the port that a label names, and of one that comes from there."""
 LONGEST_BLOCK = 220
 """Characters between a label and the place in the lines below it."""
 
@@ -43,10 +54,21 @@ def labels_of(text: str) -> tuple[LineLabel, ...]:
         ):
             found.append(LineLabel(start, start + said.end, said.label.end, bool(said.value)))
         start += len(line) + 1
+    found = exported(text, found)
     if any(UNLOADS.match(text, each.start) for each in found) and not any(each.role == "origin" for each in found):
         found += [LineLabel(*match.span(), "origin", True) for match in LOADS.finditer(text)]
         found.sort(key=lambda each: each.start)
     return tuple(found)
+
+
+def exported(text: str, found: list[LineLabel]) -> list[LineLabel]:
+    """The labels, one of a port a destination's where containers are exported and none comes in: "Plant: ...", "Port: ..."."""
+    ports = [each for each in found if each.role == "origin" and PORT.match(text, each.start)]
+    if not ports or any(each.role != "origin" or each not in ports for each in found):
+        return found
+    if not EXPORTED.search(text) or IMPORTED.search(text):
+        return found
+    return [replace(each, role="destination") for each in found]
 
 
 def paragraph(text: str, last: int, line: int) -> int:

@@ -16,8 +16,6 @@ LEAST = 4.0
 """How much may speak against a place's being the end that no other is."""
 LEAST_RULED = 1.35
 """How much may where rules say that it is the other end."""
-NEARLY = 0.5
-"""How much less likely the place may be that is the end by rules than another one, where no place is it by its weight."""
 FURTHER = 1.5
 """How much more a further stop has to be one than none."""
 IN_TURN = re.compile(
@@ -65,7 +63,7 @@ def both_ends(sums: Sequence[dict[Role, float]], ruled: Sequence[Role]) -> list[
         spare = [at for at, role in enumerate(chosen) if role != other or chosen.count(other) > 1]
         if end in chosen or not spare:
             continue
-        likeliest = max(spare, key=lambda at: sums[at][end] - sums[at][chosen[at]] + NEARLY * (ruled[at] == end))
+        likeliest = max(spare, key=lambda at: sums[at][end] - sums[at][chosen[at]])
         least = LEAST_RULED if ruled[likeliest] == other else LEAST
         if sums[likeliest][chosen[likeliest]] - sums[likeliest][end] < least:
             chosen[likeliest] = end
