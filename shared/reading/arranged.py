@@ -38,6 +38,17 @@ LAST_TIME = re.compile(
     r"[ ](?:(?:back )?(?:last (?:week|month|year|time|spring|summer|fall|winter)|yesterday)\b(?! of\b))", re.IGNORECASE
 )
 """Around a city that is not written out: a load has been there."""
+NO_SUCH = re.compile(
+    r"\b(?:no(?: more)?|skip(?:ping|s)?|without|minus|(?:not|nt|n['\u2019]t) (?:doing|making|do|make|need|needing)|never ?mind|forget"
+    r"|scratch|cancel|sans|sin|omit) (?:the |a |any |that |our )?\Z",
+    re.IGNORECASE,
+)
+SUCH = re.compile(
+    r"(?: [A-Z]{2}\b)?[ ](?:drop|stop|delivery|leg|run|lane|load|order|truck|shipment|one)\b(?![ ]?[-#/]?\d)"
+    r"(?=[ ]*(?:[.,;:!)(\n-]|\Z|(?:this|that|anymore|any|today|now|for|because|since|as|they|he|she|it|either|after)\b))",
+    re.IGNORECASE,
+)
+"""Around a city that is not written out, where nothing is to go: "no Bakersfield drop this time"."""
 BEFORE = 70
 ENDS = 2
 
@@ -58,6 +69,8 @@ def arranged(text: str, found: list[Spot], at: int) -> bool:
     if not spot.written and (
         LAST_TIME.match(text, spot.end) or WENT.search(text, max(0, spot.start - BEFORE), spot.start)
     ):
+        return True
+    if not spot.written and SUCH.match(text, spot.end) and NO_SUCH.search(text, max(0, spot.start - BEFORE), spot.start):
         return True
     alone = OURSELVES.match(text, spot.end, until)
     return bool(alone and BY_OURSELVES.search(text, max(0, spot.start - BEFORE), spot.start))
