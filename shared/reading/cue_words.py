@@ -114,10 +114,10 @@ DESTINATION = WordPattern(
     group=CLAUSES,
 )
 TO_SITE = re.compile(
-    rf"(?<!\w)(?:[aà]|hasta|hacia|para|vers|pour|jusqu['\u2019][aà]) {SITE} (?:central |principal(?:e)? )?(?:de|d['\u2019]) ?$",
+    rf"(?:^[ ,)]*[aà]|(?<!\w)(?:a|hasta|hacia|para|vers|pour|jusqu['\u2019][aà])) {SITE} (?:central |principal(?:e)? )?(?:de|d['\u2019]) ?$",
     re.IGNORECASE,
 )
-"""What leads to a site that goes by the name of its place: "a nuestra bodega de Laredo"."""
+"""What leads to a site that goes by the name of its place: "a nuestra bodega de Laredo"; "à notre scierie" may be where it is."""
 BOTH_ENDS = re.compile(
     r"\b(?:origin|pick[ -]?up|pu|orig|shipper|from)[ ]?(?:/|&|-|and)[ ]?(?:destination|delivery|del|dest|consignee|drop"
     r"|to)[ ]*[:=-][ ]*$",
