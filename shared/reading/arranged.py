@@ -39,7 +39,8 @@ LAST_TIME = re.compile(
 )
 """Around a city that is not written out: a load has been there."""
 NO_SUCH = re.compile(
-    r"\b(?:no(?: more)?|skip(?:ping|s)?|without|minus|(?:not|nt|n['\u2019]t) (?:doing|making|do|make|need|needing)|never ?mind|forget"
+    r"\b(?:no(?: more)?|skip(?:ping|s)?|without|minus|(?:not|nt|n['\u2019]t) (?:doing|making|do|make|need|needing)"
+    r"|never ?mind|forget"
     r"|scratch|cancel|sans|sin|omit) (?:the |a |any |that |our )?\Z",
     re.IGNORECASE,
 )
@@ -70,7 +71,11 @@ def arranged(text: str, found: list[Spot], at: int) -> bool:
         LAST_TIME.match(text, spot.end) or WENT.search(text, max(0, spot.start - BEFORE), spot.start)
     ):
         return True
-    if not spot.written and SUCH.match(text, spot.end) and NO_SUCH.search(text, max(0, spot.start - BEFORE), spot.start):
+    if (
+        not spot.written
+        and SUCH.match(text, spot.end)
+        and NO_SUCH.search(text, max(0, spot.start - BEFORE), spot.start)
+    ):
         return True
     alone = OURSELVES.match(text, spot.end, until)
     return bool(alone and BY_OURSELVES.search(text, max(0, spot.start - BEFORE), spot.start))

@@ -14,7 +14,8 @@ ORIGIN = WordPattern(
     r"(?<![\w-])(?:out[ ]?ta|send(?:ing)? (?:someone|somebody|(?:an?|the|your|one|two|three|four|five|[1-9]) (?:empty )?"
     r"(?:driver|truck|carrier|guy|van|reefer|flatbed|hopper|trailer|sprinter|step ?deck)s?) (?:over )?(?:to|by)"
     r"|ship-?from|(?<!order )(?<!orders )(?<!inquiry )(?<!request )from(?! and\b| (?:me|us|him|her|them),)"
-    r"|from(?! and\b| (?:me|us|him|her|them),| (?:an?|some|this|one|my|our|the) (?:\w+ )?(?:lady|guy|fellow|fella|woman|man|gal|customer|client|buyer"
+    r"|from(?! and\b| (?:me|us|him|her|them),| (?:an?|some|this|one|my|our|the) (?:\w+ )?(?:lady|guy|fellow|fella|woman|man"
+    r"|gal|customer|client|buyer"
     r"|couple|dealer|collector|school|church|restaurant|store)\b)"
     r"|out of|ex(?:[ -]?works)?|exw|fca|fob|(?:pu|p/u|pick)[1-6]|pick(?:ing|ed|s)?[ -]?(?:it |this "
     r"|them )?ups?|picks?|pu|p/u|ships?"
@@ -114,7 +115,8 @@ DESTINATION = WordPattern(
     group=CLAUSES,
 )
 TO_SITE = re.compile(
-    rf"(?:^[ ,)]*[aà]|(?<!\w)(?:a|hasta|hacia|para|vers|pour|jusqu['\u2019][aà])) {SITE} (?:central |principal(?:e)? )?(?:de|d['\u2019]) ?$",
+    rf"(?:^[ ,)]*[aà]|(?<!\w)(?:a|hasta|hacia|para|vers|pour|jusqu['\u2019][aà])) {SITE} (?:central |principal(?:e)? )?(?:de"
+    rf"|d['\u2019]) ?$",
     re.IGNORECASE,
 )
 """What leads to a site that goes by the name of its place: "a nuestra bodega de Laredo"; "à notre scierie" may be where it is."""

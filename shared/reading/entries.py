@@ -17,7 +17,8 @@ LOAD = re.compile(
     re.IGNORECASE,
 )
 CONTAINER = re.compile(
-    r"\b[A-Z]{4}[ -]?\d{3}[ ]?\d{3}[ -]?\d\b|\b(?i:bkg|booking)\b\.?[ ]?(?:(?i:no|num|number)\b\.?)?[ ]?[#:]?[ ]?(?=[A-Z-]*\d)[\w-]{5,}"
+    r"\b[A-Z]{4}[ -]?\d{3}[ ]?\d{3}[ -]?\d\b|\b(?i:bkg|booking)\b\.?[ ]?(?:(?i:no|num"
+    r"|number)\b\.?)?[ ]?[#:]?[ ]?(?=[A-Z-]*\d)[\w-]{5,}"
 )
 """A container, or the booking with a line that one is to sail with."""
 LISTED = re.compile(r"[ \t]*(?:[#(]?\d{1,2}[.):][ \t]|#[1-9]\b|[(]?[A-Ha-h][).][ \t]|[-•*][ \t])|[^\n|]{1,40}[ ]\|[ ]")

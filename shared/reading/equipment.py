@@ -32,7 +32,7 @@ TRAILERS = (
         r"(?:tractor|power unit)|(?:tractor|bobtail) only|trailer is (?:ours|(?:our|my) own)|(?:pull|hook(?: up)? to) (?:our|my)"
         r" (?:own )?(?:(?:loaded|preloaded|empty) )?trailer|own trailer(?=[^.;\n]{0,30} to (?:pull|hook|tow) it)"),
     ("step deck", r"step[ -]?decks?|drop[ -]?decks?|step(?= or (?:drop|flat)\b)"
-        rf"|(?:(?<=[ \n][2-9] )|(?<=two )|(?<=three ))steps(?={GOES})"
+        rf"|(?:(?<=[ \n][2-9] )|(?<=^[2-9] )|(?<=two )|(?<=three ))steps(?={GOES})"
         r"|(?:(?<=, )|(?<=\n)|(?<=need a )"
         r"|(?<=on a ))step(?=[ ]*(?:[,.;\n]|$|or\b|[1-4]\dk\b))|SD\b(?= (?:trailer|load|or|truck|flat))"),
     ("conestoga", r"conestogas?|curtain[ -]?sides?|roll(?:ing)?[ -]?(?:tarps?|tite)(?: systems?)?"),

@@ -21,7 +21,8 @@ EXPORTED = compiled(
     r" (?:it |them |loaded |full )?to (?:the )?(?:port|terminal|ramp|pier|rail)|erd|earliest return|in-?gate)\b"
 )
 IMPORTED = compiled(
-    r"\b(?:imports?|imported|last free day|lfd|discharg\w+|(?:off|from|out of|at) the (?:port|terminal|pier|vessel|ramp)|landing|landed"
+    r"\b(?:imports?|imported|last free day|lfd|discharg\w+|(?:off|from|out of|at) the (?:port|terminal|pier|vessel|ramp)"
+    r"|landing|landed"
     r"|grounded|arriving|deliver(?:y|s|ed)? (?:is |are )?to the (?:plant|warehouse|store|dc))\b"
 )
 """Words of a container that is drayed to the port that a label names, and of one that comes from there."""

@@ -9,7 +9,8 @@ from shared.reading.spot import Spot
 LEADS_LIST = re.compile(
     r"\b(?:(?P<to>to|deliver\w*|drops?|dropping(?: off)?|unload\w*|destinations?|stops?|stopping|entreg\w*|descarg\w*|destinos?"
     r"|paradas?|livr\w+|arr[êe]ts?)|from|out of|pick[ -]?ups?|picking up|loading|collect\w*|recog\w*|cargando|ramass\w*)"
-    r"(?: (?:in|as|follows|order|sequence|rotation|that|are|will|be|on|off|along|way|en|este|esta|orden|dans|cet|ordre|one|each|all|both|of|at|to|these|those|this|the|following|below|places|locations|cities|stops|stores|addresses"
+    r"(?: (?:in|as|follows|order|sequence|rotation|that|are|will|be|on|off|along|way|en|este|esta|orden|dans|cet|ordre|one"
+    r"|each|all|both|of|at|to|these|those|this|the|following|below|places|locations|cities|stops|stores|addresses"
     r"|customers|consignees|destinations|different|\d|two|three|four|five)){0,6}"
     r"(?:(?:(?<=below)|(?<=these)|(?<=following)|(?<=each)),[^\n:]{1,60})?\s*:$",
     re.IGNORECASE,

@@ -73,8 +73,10 @@ BOUGHT = re.compile(
     re.IGNORECASE,
 )
 SOLD = re.compile(
-    r"\b(?:(?:got|have|took|received|landed)(?: (?:in|just|us|me))? (?:an?|another|this|the|some|our first|two|three) (?:\w+ )?orders?"
-    r" (?:from|for|by)|ordered (?:\w+ ){1,5}from (?:me|us)|orders? (?:came|come) in|sold(?! (?:(?:it|them|this|these) to )?(?:me|us)\b)|(?<!is )(?<!['\u2019]s )selling|buyers?"
+    r"\b(?:(?:got|have|took|received|landed)(?: (?:in|just|us|me))? (?:an?|another|this|the|some|our first|two"
+    r"|three) (?:\w+ )?orders?"
+    r" (?:from|for|by)|ordered (?:\w+ ){1,5}from (?:me|us)|orders? (?:came|come) in|sold(?! (?:(?:it|them|this"
+    r"|these) to )?(?:me|us)\b)|(?<!is )(?<!['\u2019]s )selling|buyers?"
     r"|customers? (?:bought|purchased|ordered))\b",
     re.IGNORECASE,
 )

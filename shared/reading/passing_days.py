@@ -68,7 +68,8 @@ PEOPLE = WordPattern(
 )
 """Before the day on which people come, for whom the freight is to be there before."""
 DECIDES = WordPattern(
-    r"\b(?:vot(?:es?|ing)|decid(?:es|ing)|(?:we|they|i|who) decide|(?:board|council|committee|trustees|directors|commission|partners)"
+    r"\b(?:vot(?:es?|ing)|decid(?:es|ing)|(?:we|they|i|who) decide|(?:board|council|committee|trustees|directors|commission"
+    r"|partners)"
     r" (?:meets?|convenes?|decides?)|(?:board|council|committee|budget|sales|staff|town|church) meeting(?: is)?)"
     rf"(?: on (?:it|this|that|them|(?:the|our|my) \w+))?{LEADS}",
     group=CLAUSES,
@@ -121,7 +122,9 @@ def passing(text: str, start: int, end: int, before: str) -> bool:
         return COVERS.search(before) is not None
     if SUBMITTED.search(before) and PRINTED_CLOCK.match(text, end):
         return True
-    found = next((each for each in (OFFERED, PAPERS, EMPTY_THERE, PEOPLE, DECIDES, PAST_DEED) if each.search(before)), None)
+    found = next(
+        (each for each in (OFFERED, PAPERS, EMPTY_THERE, PEOPLE, DECIDES, PAST_DEED) if each.search(before)), None
+    )
     if found is None or AFTER_PICKUP.match(text, end) or AFTER_DELIVERY.match(text, end):
         return False
     if found is OFFERED:

@@ -33,7 +33,8 @@ FOLLOWING = WordPattern(
     r"|(?<!loaded )(?<!ready )(?<!packed )by|be (?:there|on|at|in)|unload\w*|receiv\w*|dumps?|tips?"
     r"|(?:pump|blow)s? (?:it )?off)\b(?:(?!\bempt(?:y|ies)\b)[^.\n]){0,40}\b(?:(?P<same>same)|next"
     r"|following)[ -](?:business )?(?:day|morning)\b"
-    r"|\b(?:get|gets|getting|make it|makes it|goes|have (?:it|them|this)|needs?|needed) (?:over |up |down |back )?(?:there|to (?:them"
+    r"|\b(?:get|gets|getting|make it|makes it|goes|have (?:it|them|this)|needs?|needed) (?:over |up |down |back )?(?:there"
+    r"|to (?:them"
     r"|him|her)|in)(?: (?:on|the|that))* (?:(?P<same9>same)|next|following)[ -]day\b"
     r"|\b(?:receiv\w*|consignee|customer|stores?|appts?|appointments?)\b[^.;\n]{0,30}[ ]"
     r"(?:(?P<days2>\d|two|three|four|five) (?:business )?days|day) after (?:pick[ -]?up|pu|loading|it (?:loads|ships|picks))\b"
@@ -72,7 +73,13 @@ def schedule(passage: Passage, start: int, end: int, lane: Lane) -> Schedule:
         )  # "delivers two days later on both"
         return Schedule(pickups[lane.nth], after_pickup(claimed, lane.nth) or delivery or told)
     loose = [each.value for each in claimed if each.role in ("loose", "behind")]
-    roles = ("settled", "pickup", "made", *(() if loose else ("spotted",)), "instead")  # an empty trailer comes before the pickup
+    roles = (
+        "settled",
+        "pickup",
+        "made",
+        *(() if loose else ("spotted",)),
+        "instead",
+    )  # an empty trailer comes before the pickup
     pickup = next((each.value for role in roles for each in claimed if each.role == role), None)
     pickup = first_of_several(claimed, lane) or pickup
     stray = {each.value for each in claimed if each.role == "stray"}

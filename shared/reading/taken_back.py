@@ -20,7 +20,8 @@ ONTO = re.compile(
 )
 """What stands between the two."""
 NOT_THIS = re.compile(
-    r"\b(?=[adfinoprsu])(?:(?<!\bif )(?<!\bwhy )(?<!\bor )(?<!\bwhether or )(?:not|instead of|rather than|in (?:place|lieu) of|and no longer)[ ]"
+    r"\b(?=[adfinoprsu])(?:(?<!\bif )(?<!\bwhy )(?<!\bor )(?<!\bwhether or )(?:not|instead of|rather than|in (?:place"
+    r"|lieu) of|and no longer)[ ]"
     r"(?:(?:on|for|the|this|a|their|our)[ ]){0,2}$"
     r"|(?<![\w,] )pas (?:le |ce )?$"
     r"|(?:previously|formerly|originally|orig(?:inally)?|used to be)[ ](?:[\w']+[ ]){0,3}?(?:the )?$"

@@ -304,3 +304,26 @@ def test_where_freight_crosses_is_no_end(told: str) -> None:
 def test_a_name_that_speaks_of_crossing_is_an_end(told: str, origin: str) -> None:
     found = shipment(f"Quote please, flatbed, 44,000 lb {told}")
     assert (found.origin.city, found.destination.city) == (origin, "Tulsa")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Torreón, COA 27000 a tu patio de El Paso, TX 79928",
+        "Torreón, COA 27000 hasta nuestra bodega de El Paso, TX 79928",
+        "de nuestra planta de Torreón, COA 27000 a la tienda de El Paso, TX 79928",
+        "Torreón, COA 27000 à notre entrepôt de El Paso, TX 79928",
+        "Carga: Torreón, COA 27000\nDescarga: El Paso, TX 79928",
+    ],
+)
+def test_a_site_that_goes_by_the_name_of_its_place(told: str) -> None:
+    found = shipment(f"Cotizar por favor, plataforma, 7 tarimas, 9,000 kg.\n{told}")
+    assert (found.origin.city, found.destination.city) == ("Torreón", "El Paso")
+
+
+def test_where_freight_is_loaded_at_a_site() -> None:
+    found = shipment(
+        "Prix svp pour une plate-forme, 20 tonnes. Mon client est à Bangor, ME 04401, et on chargerait jeudi à notre scierie"
+        " de La Tuque, QC G9X 3P5."
+    )
+    assert (found.origin.city, found.destination.city) == ("La Tuque", "Bangor")

@@ -117,3 +117,36 @@ def test_what_every_truck_takes_beside_a_table_of_lanes() -> None:
         html(f"<p>Please quote. All 53' vans, a truck takes 26 pallets.</p><table>{table}</table>")
     ).now.shipments
     assert [each.handling_units for each in found] == [None, None]
+
+
+def test_a_postal_code_without_a_column_stands_with_its_city() -> None:
+    heads = "TO              SKIDS   LBS     CLASS   NOTE\n"
+    rows = "Tulsa  74107      2     1,140   70      dock\nBoise ID  83705   11    6,200   70"
+    found = read(text(f"rates from Omaha NE 68105 please\n\n{heads}{rows}")).now.shipments
+    assert [(each.destination.postal_code, each.handling_units, each.weight_lb) for each in found if each.destination] == [
+        ("74107", 2, 1140), ("83705", 11, 6200),
+    ]  # fmt: skip
+
+
+def test_a_postal_code_in_its_own_column_and_a_weight_stay_there() -> None:
+    heads = "CITY      ZIP     LBS      CLASS   SKIDS\n"
+    rows = "Tulsa     74107   11400    70      2\nBoise     83705   12200    70      3"
+    found = read(text(f"rates from Omaha NE 68105 please\n\n{heads}{rows}")).now.shipments
+    assert [(each.destination.postal_code, each.handling_units, each.weight_lb) for each in found if each.destination] == [
+        ("74107", 2, 11400), ("83705", 3, 12200),
+    ]  # fmt: skip
+
+
+def test_four_digits_below_the_head_of_a_date_are_a_day() -> None:
+    rows = (
+        "{0}  TO                 PLT   LBS     CL\n"
+        "0518     Tulsa OK 74107      2    1,140   70\n"
+        "0530     Boise ID 83705      4    2,200   70"
+    )
+
+    def picked(head: str) -> list[str | None]:
+        found = read(text("rates from Omaha NE 68105 please\n\n" + rows.format(head))).now.shipments
+        return [each.pickup_date for each in found]
+
+    assert picked("SHIP DT") == ["2026-05-18", "2026-05-30"]
+    assert picked("PU TIME") == [None, None]

@@ -132,3 +132,25 @@ def test_orders_told_in_the_order_of_the_loads() -> None:
     assert [each.references.po for each in told] == [("5561-A",), ("5561-B",), ("5561-C",)]
     told = read(text(body + "POs are 5561-A and 5561-B.")).now.shipments
     assert [each.references.po for each in told] == [("5561-A", "5561-B")] * 3
+
+
+BOOKINGS = "bkg 8812040A   1x40HC  5/18  44,000 lb\nbkg 8812040B   1x40HC  5/19  43,000 lb\n\n"
+
+
+@pytest.mark.parametrize(
+    ("asked", "places", "lane"),
+    [
+        ("Please book these export drays.", "Plant: Tracy CA 95304\nPort: Oakland CA 94607", ("Tracy", "Oakland")),
+        (
+            "Please book, these get drayed to the ramp.",
+            "Ramp: Oakland CA 94607\nPlant: Tracy CA 95304",
+            ("Tracy", "Oakland"),
+        ),
+        ("Please book these import drays.", "Port: Oakland CA 94607\nPlant: Tracy CA 95304", ("Oakland", "Tracy")),
+    ],
+)
+def test_a_booking_a_line_and_the_port_of_what_is_exported(asked: str, places: str, lane: tuple[str, str]) -> None:
+    found = read(text(f"{asked}\n\n{BOOKINGS}{places}")).now.shipments
+    ends = [(each.origin.city, each.destination.city) for each in found if each.origin and each.destination]
+    assert ends == [lane, lane]
+    assert [(each.weight_lb, each.pickup_date) for each in found] == [(44000, "2026-05-18"), (43000, "2026-05-19")]

@@ -22,6 +22,10 @@ def days(written: str) -> tuple[str | None, str | None]:
         "Our last carrier wanted $950 and that was good through Friday.",
         "Labels must be emailed before noon Thursday.",
         "I need the BOLs sent over by Thursday.",
+        "The council wants to know the cost before we vote Thursday.",
+        "Our committee meets on it Friday.",
+        "The owner decides Monday, and the budget meeting is Thursday.",
+        "They are voting on the repair this Friday.",
     ],
 )
 def test_what_happens_besides_moves_nothing(written: str) -> None:

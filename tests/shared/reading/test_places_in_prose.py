@@ -326,3 +326,34 @@ def test_a_writer_who_comes_here_is_no_end() -> None:
 )
 def test_a_place_that_is_doubted_or_cannot_take_it_is_none(said: str, expected: list[str]) -> None:
     assert lanes(said) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "ends"),
+    [
+        ("Reno NV 89502 -> Otay Mesa yard, San Diego CA 92154", ("Reno", "San Diego")),
+        ("Reno NV 89502 to our Kearny Mesa warehouse, San Diego CA 92123", ("Reno", "San Diego")),
+        ("our Dallas plant, Grapevine TX 76051 to Memphis TN 38118", ("Grapevine", "Memphis")),
+        ("the Reno NV 89502 yard, to Memphis TN 38118", ("Reno", "Memphis")),
+    ],
+)
+def test_a_site_that_a_city_ends_the_name_of(told: str, ends: tuple[str, str]) -> None:
+    (found,) = read(text(f"Please quote 4 pallets, 2,000 lbs, class 70, {told}")).now.shipments
+    assert found.origin and found.destination
+    assert (found.origin.city, found.destination.city) == ends
+
+
+@pytest.mark.parametrize(
+    ("told", "ends"),
+    [
+        ("Got an order from a fellow, he lives at Elko NV 89801, our shop is Reno NV 89502.", ("Reno", "Elko")),
+        ("We have an order from a customer in Elko NV 89801. It ships out of Reno NV 89502.", ("Reno", "Elko")),
+        ("A man ordered two from me, he's in Elko NV 89801, I'm in Reno NV 89502.", ("Reno", "Elko")),
+        ("Pick up an order from the store in Elko NV 89801, goes to Reno NV 89502.", ("Elko", "Reno")),
+        ("A return from a customer in Elko NV 89801 to us in Reno NV 89502.", ("Elko", "Reno")),
+    ],
+)
+def test_whom_an_order_is_from(told: str, ends: tuple[str, str]) -> None:
+    (found,) = read(text(f"Please quote 4 pallets, 2,000 lbs, class 70. {told}")).now.shipments
+    assert found.origin and found.destination
+    assert (found.origin.city, found.destination.city) == ends

@@ -105,3 +105,39 @@ def test_what_stays_on_goes_on_with_the_same_truck() -> None:
     body = "Please quote a van from Cedar City UT 84721. Two pallets go to Nephi UT 84648, the rest {goes} to Price UT 84501."
     for goes in ("continue over the pass", "stay on"):
         assert routes(body.format(goes=goes)) == ["Cedar City UT 84721 > delivery Nephi UT 84648 > Price UT 84501"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "dropping in this order:",
+        "unloading as follows:",
+        "stops in sequence:",
+        "drops on the way:",
+        "entregando en este orden:",
+    ],
+)
+def test_the_drops_of_a_list_whose_heading_gives_their_order(heading: str) -> None:
+    body = (
+        f"Please quote one flatbed, {heading}\n1. Nephi, UT 84648 - 4 A-frames\n2. Price, UT 84501 - 6 A-frames\n"
+        "3. Green River, UT 84525 - 3 A-frames\n\n"
+        "Loads in Cedar City, UT 84721 on Friday; Green River wants it Monday. 13 racks at 1,000 lb each."
+    )
+    assert routes(body) == [
+        "Cedar City UT 84721 > delivery Nephi UT 84648 > delivery Price UT 84501 > Green River UT 84525"
+    ]
+
+
+def test_the_pickups_of_a_list_whose_heading_gives_their_order() -> None:
+    body = (
+        "Please quote a van, picking up in this order:\n1) Nephi, UT 84648 - 4 pallets\n2) Price, UT 84501 - 6 pallets\n\n"
+        "All of it goes to Cedar City, UT 84721, and Cedar City wants it Monday. 12,000 lbs."
+    )
+    assert routes(body) == ["Nephi UT 84648 > pickup Price UT 84501 > Cedar City UT 84721"]
+
+
+@pytest.mark.parametrize("said", ["No Wichita drop this time, they quit.", "We're skipping the Wichita run today."])
+def test_a_stop_that_is_left_out_is_none(said: str) -> None:
+    rows = "#1 Price UT 84501, 20 pallets, 39,000 lbs\n#2 Ely NV 89301, 22 pallets, 40,000 lbs"
+    body = f"Please quote 2 reefers out of Nephi UT 84648\n{rows}\n{said}"
+    assert routes(body) == ["Nephi UT 84648 > Price UT 84501", "Nephi UT 84648 > Ely NV 89301"]
