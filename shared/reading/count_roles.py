@@ -4,6 +4,7 @@ time and one of several as an example are counted, too."""
 
 from shared.reading.amounts import of_count
 from shared.reading.count import Count
+from shared.reading.handling import told_whole
 from shared.reading.passage import Passage
 from shared.reading.roles import roles
 
@@ -15,8 +16,9 @@ LEAST = 2.0
 
 
 def handled_among(passage: Passage, found: list[Count]) -> list[Count]:
-    """The counts without those that are likely not to be of what is handled; all, where none would be left."""
-    if not 1 < len(found) <= MOST or len(passage.counts) > MOST:
+    """The counts without those that are likely not to be of what is handled; all, where none would be left or one says what
+    all others make together."""
+    if not 1 < len(found) <= MOST or len(passage.counts) > MOST or told_whole(found, found):
         return found
     kept = [each for each in found if not against(passage, each)]
     return kept or found

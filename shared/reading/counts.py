@@ -7,6 +7,7 @@ from dataclasses import replace
 from shared.reading.count import Count, added
 from shared.reading.counts_corrected import put_right
 from shared.reading.counts_instead import instead
+from shared.reading.entry_numbers import enumerates
 from shared.reading.labelled_counts import labelled_counts
 from shared.reading.more_counts import with_more
 from shared.reading.named_by_packaging import NAMESAKES, packed
@@ -117,7 +118,13 @@ def written(text: str) -> Iterator[Count]:
     for match in COUNT.finditer(text):
         sized = match["unit"].lower() == "bbl" and OF_BARRELS.match(text, match.end())
         if not (sized or of_street(text, match.start())) and (count := packed(text, match)):
-            yield count
+            yield replace(count, number=1) if is_entry(text, match) else count
+
+
+def is_entry(text: str, match: re.Match[str]) -> bool:
+    """Whether what is counted is one thing behind the number of its entry: "2) skid of grout", but not "2) skids of grout"."""
+    behind = text[match.end("number") : match.end("number") + 1]
+    return behind in (")", ".") and not match["unit"].lower().endswith("s") and enumerates(text, match)
 
 
 def of_other_kinds(text: str) -> Iterator[Count]:

@@ -9,7 +9,7 @@ from shared.reading.commodity import goods
 from shared.reading.count import Count
 from shared.reading.nested_counts import nested, on_those, without_facts
 from shared.reading.own_rows import HEAD, heads_row, row_of
-from shared.reading.packaging_kinds import INNER
+from shared.reading.packaging_kinds import INNER, group
 from shared.reading.passage import Passage
 from shared.reading.weight import Weight
 
@@ -27,6 +27,8 @@ WITH = re.compile(r",? (?:with|w/|of|holding|containing|that holds?|carrying) ?"
 """Between a packaging and what is on or in it."""
 LONG = frozenset({"bundle", "coil"})
 """What lies beside pallets rather than on them."""
+LARGE = frozenset({"drum", "barrel", "rack", "a-frame"})
+"""What stands on pallets, and in no crate or gaylord."""
 NEAR, CLOSE = 60, 45
 """Characters between two counts that stand near each other, and before a count in which its own weight stands."""
 ALIKE = 0.1
@@ -36,9 +38,11 @@ OTHERWISE = re.compile(r"[.!?]\s+(?=[A-Z])[^.!?]*[.!?]\s+(?=[A-Z])|\n[ \t]*\n")
 
 
 def stands_alone(text: str, count: Count, outer: list[Count]) -> bool:
-    """Whether a count stands on or in none of the others, and is far from them, of bundles or coils, or of fewer."""
+    """Whether a count stands on or in none of the others, and is far from them, of bundles or coils, of what goes into none of
+    them ("1 gaylord, 2 drums"), or of fewer."""
     near = any(close(text, count, other) for other in outer)
     apart = not near or count.packaging in LONG or count.number < min(other.number for other in outer)
+    apart = apart or (count.packaging in LARGE and all(group(other) != "pallet" for other in outer))
     return apart and not nested(text, count, outer)
 
 

@@ -48,6 +48,8 @@ NOT_THOSE = re.compile(
 """Before what is not to be counted: "count the pallets, not the bales (24)"."""
 SAID_LOOSE = re.compile(r"\bloose\b", re.IGNORECASE)
 """What is said of what stands on nothing else: "2 pallets, 3 loose cartons"."""
+ANYTHING = LOOSE | {"package"}
+"""What pallets, crates and all else are called together."""
 PREPARED = {"crated": "crate", "palletized": "pallet", "skidded": "skid"}
 """What freight stands on or in that is prepared so."""
 
@@ -121,7 +123,7 @@ def with_those_beside(
     text = passage.text
     outer = [each for each in counts if each.packaging in OUTER]
     if told_whole(counts, everything):
-        return [each for each in counts if each.packaging not in LOOSE]
+        return [each for each in counts if each.packaging not in ANYTHING]
     kept: list[Count] = []
     for each in counts:
         if (
@@ -140,9 +142,9 @@ def with_those_beside(
 
 def told_whole(counts: list[Count], everything: list[Count]) -> bool:
     """Whether the pieces that are counted are pallets and all else together: "7 pcs (2 pallets, 1 crate, 4 drums)"."""
-    named = [each for each in counts if each.packaging not in LOOSE]
+    named = [each for each in counts if each.packaging not in ANYTHING]
     whole = sum(each.number for each in named)
-    return len(named) > 1 and any(each.packaging in LOOSE and each.number == whole for each in everything)
+    return len(named) > 1 and any(each.packaging in ANYTHING and each.number == whole for each in everything)
 
 
 def as_labelled(text: str, counts: list[Count]) -> list[Count]:

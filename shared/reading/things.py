@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from shared.reading.commodity import likeliest
 from shared.reading.count import Count
+from shared.reading.entry_numbers import enumerates
 from shared.reading.goods_doubts import UNITS
 from shared.reading.numerals import SPELLED, value
 from shared.reading.one_of_several import several, weighed_by_name
@@ -39,7 +40,6 @@ BEHIND = re.compile(
 """The number of things behind their name: "skid steer loader (1)", "hot tub x 2"."""
 SIZE = re.compile(r"(?:gal(?:lon)?|lit(?:er|re)|foot|feet|ft|inch|lb|oz|ton)s? ", re.IGNORECASE)
 """How words begin before which a number only says how large one is: "55 gal drums"."""
-MARKED = re.compile(r"^[ \t]*\(?(?P<nth>\d{1,2})[.)][ ]", re.MULTILINE)
 OWN = re.compile(
     rf"\b(?:each|every|all|both|they|them|one)\b(?:(?!n['’]t\b|\bnot?\b)[^.\n]){{0,40}}?\b(?:(?:its|their|his"
     rf"|her) own|individual|separate|a|per|on)"
@@ -163,16 +163,6 @@ def things(passage: Passage, start: int, end: int) -> list[Count]:
         Count(phrase.start, phrase.end, number, packed(text, phrase, number, end), words=phrase.words),
         *behind(text, phrase, end),
     ]
-
-
-def enumerates(text: str, match: re.Match[str]) -> bool:
-    """Whether a number only counts the entries of a list: "(1) steel plate ...", below it "(2) steel plate ..."."""
-    mark = MARKED.match(text, text.rfind("\n", 0, match.start("number")) + 1)
-    if not mark or mark.start("nth") != match.start("number"):
-        return False
-    nth = int(mark["nth"])
-    others = {int(each["nth"]) for each in MARKED.finditer(text)}
-    return bool(others & {nth - 1, nth + 1}) and 1 in others
 
 
 def of_each(passage: Passage, start: int, end: int, most: float = math.inf) -> list[Count]:

@@ -9,7 +9,7 @@ from shared.reading.word_patterns import WordPattern
 
 NUMBERED = WordPattern(
     rf"(?:\b(?P<unit>{FORMS})[ ]?(?:#|no\.?|number)?[ ]?"
-    rf"|#(?=\d{{1,2}}[ :).-]{{1,4}}\(?\d+[\"']?[ ]?[xX]))(?P<nth>0{{0,2}}\d{{1,2}}|one|two|three|four|[A-H]\b)"
+    rf"|#(?=\d{{1,2}}[ :).-]{{1,4}}\(?\d+[\"']?[ ]?[xX]))(?P<nth>0{{0,2}}\d{{1,2}}|one|two|three|four|(?<=[ #.])[A-H]\b)"
     rf"(?:[ ]?(?P<to>and|&|-|to|thru)[ ]?(?P<last>\d{{1,2}}))?(?: of \d{{1,2}})?"
     rf"[ ]?(?:[:.)=]|(?<=[ #][A-H\d]),(?=[ ]\d+[\"']?[ ]?[xX])|[ ][-|][ ]|(?<=[A-H1-9eor])[ ]?(?:is|are|measures?"
     rf"|weighs?)\b"

@@ -19,8 +19,11 @@ RATED = (
     r"|rtus?|air (?:handler|conditioner)s?|heat pumps?|condens(?:er|ing unit)s?|split systems?|iron ?workers?|shears?)"
 )
 """Machines that are told by the tons that they lift, press or cool: "a 400 ton press" weighs something else."""
+OF_METRES = r"\.?,?[ ]\(?m[eé]tri(?:c[ao]?|que)s?\b\)?"
+"""Behind tons, that they are metric: "18.2 ton métricas", "18.2 tons (metric)"."""
+METRIC_TON = re.compile(r"metric t|m[. ]*ton(?:ne)?s?|m[/.]t\.?")
 WEIGHT = WordPattern(
-    rf"(?<![\w$.#-])(?<!\d,)(?!(?<=[13]/)[248][ ])"
+    rf"(?<![\w$.#-])(?<!\d,)(?<!\d:)(?!(?<=[13]/)[248][ ])"
     r"(?!(?:(?<=skid )|(?<=pallet )|(?<=crate )|(?<=plt )|(?<=box ))\d{1,2} \d{3})"
     rf"(?<!class )(?<!cl )(?<!cls )(?:(?P<number>(?:{NUMBER})(?!\d)|\.\d{{1,3}}(?=[ ]?(?:short "
     rf"|metric )?ton))(?P<fraction>[ ]?[½¼¾]|[ -][13]/[24]| and a half)?"
@@ -29,9 +32,11 @@ WEIGHT = WordPattern(
     rf"|[13]/[24](?: of a)?)(?=[ ](?:short |metric )?ton))"
     r"(?:[ ]?\(\d[\d,]*\)|[ -]?ish\b|\+| or so)?"
     r"[ -]?[ ]?(?=[a-z#])(?P<unit>(?:short |metric |net |us |long )?tons?\b|metric tonnes\b|tonnes?\b|toneladas?\b|lbs?\b\.?"
+    r"|metric t\b|m\.?[ ]?ton(?:ne)?s?\b|m[/.]t\b\.?"
     r"|libs\b|ibs\b|lsb\b"
     r"|punds\b|pouds\b|libras\b|livres\b|pounds?\b|pds\b|(?<=[\dk])#(?!\d)|#s?(?!\d|\s\d+(?![\d\s]*[\"'x]))|kgs?\b|kilos?\b|kgm\b|kilogram(?:me)?s?\b|kilogramos\b|mt\b|cwt\b|hundredweight\b"
-    r"|(?:(?<=\d)|(?<=\d ))t\b(?![ -]?shirt))(?!\s*(?:/|per)\s*(?:ft|cu\b|cubic|sq|lin|foot|bu\b|bushel|gal|yd\b|yard"
+    rf"|(?:(?<=\d)|(?<=\d ))t\b(?![ -]?shirt))(?P<metric>{OF_METRES})?"
+    r"(?!\s*(?:/|per)\s*(?:ft|cu\b|cubic|sq|lin|foot|bu\b|bushel|gal|yd\b|yard"
     r"|cf\b)|,?[ ]\d{1,2}[ ]?oz\b|[ ]?:[ ]*\d{1,2},\d{3}"
     rf"|(?<=ton)[ ](?:[a-z]{{3,12}}[ ])?{RATED}\b)",
 )
@@ -147,6 +152,7 @@ def tons_in_words(match: re.Match[str]) -> float:
 def pounds(match: re.Match[str]) -> float:
     """A number with its unit."""
     unit = re.sub(r"\s+", " ", match["unit"].lower())
+    unit = "metric ton" if match["metric"] or METRIC_TON.fullmatch(unit) else unit
     factor = POUNDS["lb" if unit == "mt" and match["k"] else unit]  # "46k Mt Vernon"
     factor = POUNDS["ton"] if match["unit"] == "T" and not METRIC.search(match.string) else factor
     if match["part"]:
