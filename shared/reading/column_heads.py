@@ -62,8 +62,9 @@ COLUMNS = (
     ("equipment", r"(?:equip(?:ment)?|gear|trailer|truck|equip(?:ment)? type|mode|trlr|eq|service)(?: type)?"),
     ("notes", r"(?:notes?|comments?|special(?: (?:instructions|services|reqs?|requirements))?|accessorials?"
         r"|instructions|remarks?|services|requirements|notas|extras?|remarques?|observaci[óo]n(?:es)?|observations?)"),
-    ("hazmat", r"(?:haz(?:mat)?|hazardous)\??"), ("line", r"(?:ln|line|no\.?|seq|item ?#|\d?)"), ("temperature",
-    r"(?:set(?: ?point| at| to| temp)?|(?:reefer|unit|run(?:ning)?) (?:temp|set)|temp(?:erature)?|deg(?:rees)?|°)"
+    ("hazmat", r"(?:haz(?:mat)?|hazardous)\??"),
+    ("line", r"(?:ln|line|no\.?|seq|(?:item|tag|stall|booth) ?#|lot(?: ?(?:#|no\.?|number|nbr))?|\d?)"),
+    ("temperature", r"(?:set(?: ?point| at| to| temp)?|(?:reefer|unit|run(?:ning)?) (?:temp|set)|temp(?:erature)?|deg(?:rees)?|°)"
         r"(?: ?\(?°? ?[FC]\)?)?"),
     ("destination", r"a"),
     ("status", r"(?:status|eta|location|carrier|driver|truck ?#|rate|amount|balance|invoice(?: ?#)?|\$/mi|cost"

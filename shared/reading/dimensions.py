@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from shared.reading.crossed_sizes import LARGEST, TRIPLE, triple
 from shared.reading.heights import with_heights
+from shared.reading.same_sizes import with_same
 from shared.reading.side_lengths import FACTOR, in_figures, length
 from shared.reading.size import Size
 from shared.reading.spoken_sizes import (
@@ -81,7 +82,7 @@ def sizes(text: str) -> list[Size]:
             sides = [round(side) for side in read(match, unit)]
             if pattern is not SPACED or 10 <= max(sides) <= LARGEST:
                 found.append(Size(match.start(), match.end(), *sides))
-    return with_heights(text, once(sorted(found, key=lambda size: size.start)))
+    return with_same(text, with_heights(text, once(sorted(found, key=lambda size: size.start))))
 
 
 def by_letters(match: re.Match[str], default: str) -> list[float]:

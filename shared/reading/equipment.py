@@ -41,7 +41,8 @@ TRAILERS = (
         r"|2[0-8][ -]?(?:ft|foot)er(?= (?:with|w/))|camion 26"
         r"|torton|rab[óo]n"),
     ("sprinter", r"sprinters?(?: van)?|cargo ?vans?"),
-    ("tanker", r"(?:pneumatic )?tank(?:ers?| trucks?| trailers?| wagons?)|iso ?tank|pipa"),
+    ("tanker", r"(?:pneumatic )?tank(?:ers?| trucks?| trailers?| wagons?)|iso ?tank|pipa"
+        r"|food[ -]?grade (?:(?:insulated|heated|stainless|sanitary|bulk) )?tanks?"),
     ("hopper", r"hoppers?(?: bottoms?)?|pneumatic|end[ -]dump"),
     ("flatbed", r"flat[ -]?beds?|flat ?decks?|\d\d'? ?(?:ft|foot)? ?flat\b|hot ?shot(?! (?:sprinter|cargo|van|box"
         r"|straight))|plate[ -]?forme"

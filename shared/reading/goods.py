@@ -69,7 +69,10 @@ CLASS = WordPattern(
     r"|(?<![\w.$,-])(?<=[,;/|.-] )(?P<alone>77\.5|92\.5)(?=[ ]*(?:[,;/|)\n]|\.(?!\d)|$|(?:on|for) (?:both|all)\b))",
 )
 NMFC = WordPattern(
-    r"\b(?:nmfc|n\.m\.f\.c)(?=\d|\b)(?:\s*(?:is|no|number|item|code|#|:|=|\.|-(?= )|\((?=\d{5,6}(?:-\d\d?)?\))))*\s*"
+    r"\b(?:nmfc|n\.m\.f\.c)(?=\d|\b)(?:[ ](?:#|no\.?|number|item|code)){0,2}"
+    r"(?:[ ](?:on|for|of)[ ](?:every(?:thing| \w{3,9})|all|both|each|these|those|them|it|this|the \w{3,12})"
+    r"(?: of (?:it|them|these|this))?)?"
+    r"(?:\s*(?:is|are|no|number|item|code|#|:|=|\.|-(?= )|\((?=\d{5,6}(?:-\d\d?)?\))))*\s*"
     r"(?P<value>\d{4,6}(?:\s?-\s?\d{1,2}|/\d(?![\d/])|,?\s?sub[.:#]?\s?\d{1,2}|\.\d{1,2})?)\b"
     r"|\bitem[ ]?(?:no\.? ?|# ?|number )?(?P<item>\d{5,6}(?:-\d{1,2}|,?\s?sub[.:#]?\s?\d{1,2}))\b",
 )

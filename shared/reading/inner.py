@@ -10,6 +10,7 @@ from shared.reading.one_of_several import of_one
 from shared.reading.packaging import FORMS, packaging
 from shared.reading.packaging_kinds import LOOSE, OUTER, group
 from shared.reading.passage import Passage
+from shared.reading.tare_weights import with_empty_below, with_tare
 from shared.reading.units_by_division import divided
 from shared.reading.weight import Weight
 from shared.reading.weight_of_each import ABOUT, WEIGHS
@@ -29,6 +30,8 @@ EACH_NAMED = re.compile(
     rf"\b(?:each|every|per) (?P<unit>{FORMS})(?<!s)[:,= ]*(?:(?:is|at|of) )?(?:{ABOUT} )*\Z", re.IGNORECASE
 )
 """The like without a verb: "each case 20 lb"."""
+SEVERAL_BEFORE = re.compile(rf"\b(?P<unit>{FORMS})(?<=s)[:,]? \Z", re.IGNORECASE)
+"""Before the light weight of one of several: "boxes 25 lbs each"."""
 AND_WEIGHS = re.compile(rf" and (?:{WEIGHS}|comes (?:to|out at|in at)) (?:{ABOUT} )*\d?\Z", re.IGNORECASE)
 """Between what each holds and its own weight: "each skid carries four reels and scales 3,310"."""
 BESIDE = re.compile(r"[^\n.;]{0,80}\Z")
@@ -74,7 +77,9 @@ def of_contents(passage: Passage, weights: list[Weight], counts: list[Count], st
     """
     if not weights:
         return weights
-    weights = [of_divided(passage, piled(passage, each, counts), counts) for each in weights]
+    told, weights = weights, [of_divided(passage, piled(passage, each, counts), counts) for each in weights]
+    if len(told) < 3 and (whole := with_empty_below(passage.text, told, weights, counts)):
+        return [whole]
     weights = [
         each
         if each.each or not (names(passage, each, counts) or of_one(passage.text, each, counts))
@@ -86,9 +91,20 @@ def of_contents(passage: Passage, weights: list[Weight], counts: list[Count], st
     weights = of_things(passage.text, weights, counts, start, end)
     inner = {each: kind for each in weights if (kind := contents(passage, each, counts, start))}
     others = [each for each in weights if each not in inner]
+    if inner and (whole := with_empty(passage, inner, others, counts, (start, end))):
+        return [whole]
     if not inner or others:
         return others
     return [whole for each, kind in inner.items() if (whole := all_of(passage, each, kind, counts, (start, end)))][:1]
+
+
+def with_empty(
+    passage: Passage, inner: dict[Weight, str], others: list[Weight], counts: list[Count], within: tuple[int, int]
+) -> Weight | None:
+    """The weight of what stands on pallets and of the pallets, where one of either is told; None where not."""
+    each, kind = next(iter(inner.items()))
+    whole = all_of(passage, each, kind, counts, within) if len(inner) == 1 else None
+    return with_tare(passage.text, whole, each, others, counts) if whole else None
 
 
 def without_size(weights: list[Weight], counts: list[Count]) -> list[Weight]:
@@ -191,7 +207,9 @@ def contents(passage: Passage, weight: Weight, counts: list[Count], start: int) 
         return kind if told and kind not in handled and kind not in ("pallet", "skid", "piece", "unit") else ""
     behind = (passage.text, max(0, weight.start - 40), weight.start)
     if (weight.each or weight.pounds <= LIGHT) and (
-        named := NAMED_BEFORE.search(*behind) or EACH_NAMED.search(*behind)
+        named := NAMED_BEFORE.search(*behind)
+        or EACH_NAMED.search(*behind)
+        or (weight.each and weight.pounds <= LIGHT and SEVERAL_BEFORE.search(*behind))
     ):
         kind = packaging(named["unit"])
         own = kind in handled or (kind == "skid" and "pallet" in handled)

@@ -50,6 +50,7 @@ ANOTHER = WordPattern(
     rf"(?<!another one)|(?=,? (?:is|at|weigh)))(?=(?:,? (?:is|at|weighs|weighing)|,|:|[ ]-)?[ ]{HEFT})"
     rf"|[ ](?P<unit>{FORMS})(?<!s)"
     r"(?=(?:[ ](?:of|with|is|has|holds|carries)[ ][a-z][a-z ]{2,30}?)?,?[ ]"
+    r"(?:(?:the )?same (?:size|dims?|dimensions|footprint),?(?: and| but)? )?"
     r"(?:is |at |@ ?|of |(?:that |which )?weighs |weighing )?\d[\d,]*"
     r"(?:[\"']?[ ]?x|[ ]?lbs?|[ ]?#|(?<=\d{3})(?=[ ]*[(.;]|,[ ]))))"
 )

@@ -79,8 +79,10 @@ BOX_SHAPED = re.compile(
     re.IGNORECASE,
 )
 """How a thing goes on that has the shape of a box: "2 precast box culvert sections"."""
-LOADED = re.compile(r"[ -]?loads?\b", re.IGNORECASE)
-"""Around boxes that are containers, and behind tanks that are those of trucks."""
+LOADED = re.compile(r"[ -]?(?:loads?|trailers?|trucks?)\b", re.IGNORECASE)
+"""Behind tanks that are those of trucks."""
+OF_FOOD = re.compile(r"(?:food[ -]?grade|sanitary)\b", re.IGNORECASE)
+"""Before tanks of trucks."""
 CONTENTS = re.compile(r"[ ](?:of|with|full|holding|containing)\b", re.IGNORECASE)
 """Behind a packaging whose contents are named."""
 ARTICLES = ("a", "an", "un", "una", "une")
@@ -122,7 +124,7 @@ def no_count(text: str, match: re.Match[str], kind: str, words: str, *, of_goods
     if kind == "box":
         return bool(BOX_OF_TRADE.fullmatch(words) or BOX_SHAPED.match(text, match.end()))  # containers, box beams
     if kind == "tank":
-        return LOADED.match(text, match.end()) is not None  # what a tanker carries
+        return bool(OF_FOOD.match(words) or LOADED.match(text, match.end()))  # what a tanker carries
     return kind in NAMESAKES and (of_goods or " " in words)  # medical carts and fork lifts are the goods
 
 

@@ -11,8 +11,8 @@ from shared.reading.passage import Found, Passage
 
 EACH = compiled(
     r"[ ]*(?:of (?!them\b|these\b|those\b)[a-z]+(?: [a-z]+)? )?(?:(?:on |in )(?:each|every)|each|every(?! one)|apiece|ea"
-    r"|(?:p[eoa]r[ ]|/[ ]?|(?:to|on) (?:an?|the|each|every) )(?:pallet|plt|skid|crate|palet(?:te)?|tarima)|(?:to"
-    r"|on) (?:each|every) one)\b(?!:?[ ]\d+[\"']?[ ]?x"
+    r"|(?:p[eoa]r[ ]|/[ ]?|(?:(?:to|on) )?an?[ ]|(?:to|on) (?:the|each|every) )(?:pallet|plt|skid|crate|palet(?:te)?"
+    r"|tarima)|(?:to|on) (?:each|every) one)\b(?!:?[ ]\d+[\"']?[ ]?x"
     r"|[ ](?:weigh|measur|is\b|are\b|at\b|(?:@ ?|about |around |approx\.? )?\d[\d,.]*[ ]?(?:lb|#|kg|pound)))"
 )
 """Behind what is on or in each of something."""
@@ -29,7 +29,8 @@ INTO = re.compile(
 )
 """Before what things are put together into."""
 ON_THEM = re.compile(
-    r"(?:(?!\b(?:and|plus|with|other|rest)\b)[^.;:&+\n]){0,60}?[, ](?:on|onto|to|in|into)[ ](?:just |these |about )?",
+    r"(?:(?!\b(?:and|plus|with|other|rest)\b)(?:[^.;:&+\n]|\.(?=\d))){0,60}?"
+    r"[, ](?:on|onto|to|in|into)[ ](?:just |these |about )?",
     re.IGNORECASE,
 )
 ON_SOME = re.compile(r"(?: of)?(?: [a-z]+){0,3},? on (?:pallets|skids|plts)\b", re.IGNORECASE)

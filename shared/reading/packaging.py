@@ -7,11 +7,11 @@ from itertools import product
 PACKAGING = {
     "pallet": "pallets? plts? pallett?s? palets? plt pals? plat pllts? plls?"
     " pallete?s palltes? pallts? pllets? paletts? tarimas? palettes? palete",
-    "skid": "skids? skds? sks?", "crate": "crates? crts? caisses? huacal(?:es)?",
+    "skid": "skids? skds? sks?", "crate": "crates? crts? caisses? huacal(?:es)? cajas?\\sde\\smadera",
     "drum": "drums? drms? tambores? tambos? f[uû]ts?",
     "barrel": "barrels? barrells? bbls? barils?",
     "carton": "cartons? ctns? crtns? cartns? cartens?",
-    "box": "bo[iî]tes? boxes box boxs boxxes bxs? cajas?(?!\\s(?:seca|refriger|de\\s5|complet))",
+    "box": "bo[iî]tes? boxes box boxs boxxes bxs? cajas?(?!\\s(?:seca|refriger|de\\s(?:5|madera)|complet))",
     "bundle": "bundles? bundels? bndls? bdls? bdl bndl atados?",
     "roll": "rolls? rollos? rouleaux? rls? rols?",
     "coil": "coils? bobinas?", "tote": "totes?", "ibc": "ibcs?", "bag": "bags?", "sack": "sacks? sacos? costal(?:es)?",

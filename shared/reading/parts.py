@@ -10,7 +10,7 @@ from shared.reading.word_patterns import WordPattern
 
 NUMBER = WordPattern(
     rf"(?<![\w$.,/#'\"-])\(?(?P<number>\d{{1,3}}(?!\d)|{SPELLED})\)?(?:x(?=[ ]at\b))?(?P<tail>[ ]+(?:of (?:them|those|these"
-    rf"|the)\b|of\b|(?:are|is"
+    rf"|the)\b|(?:of|de)\b|(?:are|is"
     rf"|at|weigh(?:s|ed|ing)?|measures?|with|go(?:es)?|run|hold(?:s|ing)?|carry(?:ing)?|from|only)\b"
     r"|(?:[a-z]+ (?:one|ones|are|is|at|weighs?)\b))|[ ]?(?:@|x|ea|-|:|pcs?)[ ]?(?=[\d(])|[ ]+(?=\d+(?:['\"]"
     r"|[ ]?ft\b)[ ][a-z])|[ ]+(?:(?!of|by)[a-z]{3,9} )?(?=\d+(?:['\"]|in"

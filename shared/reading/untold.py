@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 
-from shared.reading.doubts import with_doubters
+from shared.reading.doubts import CLASS_OF, CLASSES, DOUBTING, with_doubters
 from shared.reading.missing import located
 from shared.reading.model import Features, Place, Shipment
 from shared.reading.passage import Found
@@ -36,6 +36,14 @@ FIRM = re.compile(
     re.IGNORECASE,
 )
 """What is known for sure, where something else is not: "I can't give you a piece count, the weight won't change"."""
+OF_ELSE = re.compile(
+    r"\b(?:lfd|free (?:day|time)|eta|etd|vessel|voyage|sailing|po|bol|pro|booking|seal|release|appointment|appt|hours|phone"
+    r"|contact|class|nmfc|code|value|driver|carrier|dock)(?: (?:no|number|date|time|day|is|are|still|yet))*"
+    r" (?:not (?:yet )?(?:known|given|confirmed|set|issued)|unknown|unconfirmed|tb[acd]|pending)\b"
+)
+"""What is said not to be known, in the words of a sentence, and is none of FACTS: "LFD not known"."""
+OF_FREIGHT = frozenset(word for name in ("weigh", "count", "place", "to", "from") for word in CLASSES[name].split())
+"""Words of a sentence whose doubt may be one of FACTS."""
 UNKNOWN = "unknown"
 """The scales that say whether anything is not known."""
 FACTS = ("weight", "pieces", "origin", "destination")
@@ -53,7 +61,7 @@ def untold(sentences: Sequence[list[str]], weights: Callable[[str], Scales] = sc
     """Which of FACTS some sentences (`wording.sentences`) say not to be known, each with the most that speaks for that."""
     unknown = weights(UNKNOWN)
     found: dict[str, Weighed] = {}
-    for window, doubters in with_doubters(sentences):
+    for window, doubters in with_doubters([without_else(each) for each in sentences]):
         if unknown.sum_of(window) > BAR:
             told = unknown.weigh(Features(frozenset(window)))
             doubter = max(doubters, key=unknown.sum_of)
@@ -63,6 +71,14 @@ def untold(sentences: Sequence[list[str]], weights: Callable[[str], Scales] = sc
             fact = max(FACTS, key=sums.__getitem__)
             found[fact] = max(told, found.get(fact, told), key=lambda each: each.sum)
     return found
+
+
+def without_else(sentence: list[str]) -> list[str]:
+    """A sentence without what it says not to be known of anything but freight, where it does not speak of that."""
+    if DOUBTING.isdisjoint(map(CLASS_OF.get, sentence)) or not OF_FREIGHT.isdisjoint(sentence):
+        return sentence
+    words = " ".join(sentence)
+    return OF_ELSE.sub("", words).split() if OF_ELSE.search(words) else sentence
 
 
 def without_guessed(doubts: dict[str, Weighed], text: str, weights: Sequence[Found]) -> dict[str, Weighed]:
