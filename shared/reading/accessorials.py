@@ -19,6 +19,11 @@ SERVICES = (
         r"|req['\u2019]?d) (?:at|on|for|both))"
         r"|(?<=needs a )lift(?! ?truck)|(?<=need a )lift(?! ?truck)"
         r"|(?<=need the )gate|(?<=need a )gate|(?<=w/ )gate|(?<=with a )gate(?! code)|gate truck"
+        r"|(?:trucks?|trailers?)(?: (?:that|which))?(?: (?:must|should|will|has to|have to|needs? to|ought to))?"
+        r"(?: (?:needs?|have|has|bring|with|(?:come|comes|equipped) with|gets?)| ?w/)(?: (?:a|an|the|some|one with a))?"
+        r" (?:lift|gate)(?! ?(?:trucks?|codes?|pass(?:es)?|fees?|keys?)\b)"
+        r"|(?:(?<=needs a )|(?<=require a )|(?<=requires a )|(?<=has a )|(?<=have a )|(?<=w/ a ))gate"
+        r"(?! ?(?:codes?|pass|keys?|guard|number|that|which|at|on|we|you|there|here|house|entrance|with|and)\b)"
         r"|lift thing(?:y|ie)?|(?<!from the )(?<!off the )(?<!at the )(?<!to the )tail ?gate"
         r"(?! (?:the|it|them|freight|ready|loaded)\b)"
         r"|l/g\b|lg(?=[ -]?(?:(?:both|and|at|req|needed|required|delivery|dlvr?y?|del|dest|orig|resi|inside|pu"
@@ -37,7 +42,8 @@ SERVICES = (
         r"(?! (?:complex|building|project|community|association))|(?:his|her|my|their) (?:own )?(?:garage|driveway"
         r"|basement)|both (?:ends |places |addresses |of them )?(?:are )?(?:(?:private|ordinary|regular|normal|just"
         r"|plain) )*(?:homes"
-        r"|houses)|home ?owners?(?! assoc)|to (?:a|her|his|their) home|to (?:a )?new (?:house|home)|private (?:homes?"
+        r"|houses)|home ?owners?(?! assoc)|(?<=\d, )(?:house|home)(?=[ ]?(?:[,;)\n]|\Z))"
+        r"|cabin owners?|to (?:a|her|his|their) home|to (?:a )?new (?:house|home)|private (?:homes?"
         r"|residences?|house)"
         r"|home (?:address|delivery|pick ?up)|(?:his|her|their|my|our|the|a)"
         r" (?:new |own |old |private )?(?:house|home)\b(?! (?:office|build\w+"
@@ -90,7 +96,8 @@ SERVICES = (
         r"|livraison [àa] l'int[ée]rieur|entrega (?:en )?interior|bring (?:it|them) (?:in|inside)|(?:carried|moved"
         r"|set|placed) inside|(?:carried|moved|set|placed|brought|taken|put|wheeled|hauled)(?: right| all the way| back)?"
         r" in inside"),
-    ("limited access", r"limited[ -]access|ltd access|acc[eè]s limit[ée]|acceso limitado"),
+    ("limited access", r"limited[ -]access|ltd access|limited(?= (?:pick ?up|pu|delivery|del)\b)|acc[eè]s limit[ée]"
+        r"|acceso limitado"),
     ("appointment", r"(?:by )?app(?:oin)?t(?:ment)?s?\.?\b|by appt|rendez-vous|\brdv\b|con cita|cita previa|previa cita"
         r"|cita\b|must schedule"
         r"|(?:book|reserve|schedule|arrange)s? (?:an? |the |your )?(?:\w+ )?(?:slot|dock time|delivery time)"
@@ -166,6 +173,8 @@ ON_DECK = re.compile(
     r"\b(?:flat ?beds?|(?:step|drop) ?decks?|conestogas?|hot ?shots?)\b(?:(?!\. )[^\n])*, \Z", re.IGNORECASE
 )
 """Before what is strapped by the driver, rather than by whoever packed it: "flatbed, 10 bundles, 21,000 lb, strapped"."""
+SHUT = re.compile(r" (?:is |must be |stays? |kept |rolled )*(?:closed|shut|over the top)\b", re.IGNORECASE)
+"""Behind the cover that a hopper has of its own: "tarp closed"."""
 FAR = 120
 """Characters between a service and the words that refuse it again."""
 IMPLIED = tuple((name, WordPattern(rf"(?<![\w-])(?:{pattern})(?![\w-])")) for name, pattern in PLACES)
@@ -271,7 +280,7 @@ def asked(text: str, match: re.Match[str], name: str, implied: bool) -> Service 
         return None
     if name == "straps" and match[0].lower() == "strapped" and before.endswith(", ") and not ON_DECK.search(before):
         return None
-    if name == "tarps" and (not_under(before) or does_harm(after)):
+    if name == "tarps" and (not_under(before) or does_harm(after) or SHUT.match(after)):
         return None
     if name in ("tarps", "straps", "liftgate") and of_goods(before, after):
         return None

@@ -10,6 +10,7 @@ from shared.reading.lane import Lane
 from shared.reading.passage import Passage
 from shared.reading.schedule import Schedule
 from shared.reading.service_ends import SENTENCE, WORDS, End, only_there_says
+from shared.reading.services_behind_stops import behind_stop
 from shared.reading.spelling import same
 from shared.reading.stop import Stop
 from shared.reading.writers_end import at_writers_end
@@ -55,6 +56,7 @@ def asked_for(passage: Passage, start: int, end: int, lane: Lane, days: Schedule
     addressed = [address_behind(passage, each) for each in asked]
     asked = [replace(each, where=end) if end else each for each, end in zip(asked, addressed, strict=True)]
     asked = [at_writers_end(passage, where_it_lies(passage, each, lane), lane) for each in asked]
+    asked = [behind_stop(passage, each, lane, asked) for each in asked]
     houses: list[End] = [*addressed, *(each.where for each in asked if each.name == "residential")]
     house: End = next((each for each in houses if each), "")
     asked = [at_house(passage.text, each, house, surely=any(addressed)) for each in asked]

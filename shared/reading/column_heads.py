@@ -54,7 +54,8 @@ COLUMNS = (
     ("packaging", r"(?:pkg|pkging|pack(?:aging|age|ing)?(?: (?:type|unit|form))?|packed(?: (?:in|on|as|how))?|how packed"
         r"|form|pkg type|(?:type|kind)(?: of (?:pack(?:aging|ages?|ing)?|pkgs?|units?|hu))?|uom|u/?m|unit type|hu type"
     r"|embalaje|emballage)"),
-    ("commodity", r"(?:desc(?:r(?:iption)?)?|commodity|product|goods|what(?: (?:it is|is it|they are|we(?:['’]re)? ship(?:ping)?)"
+    ("commodity", r"(?:desc(?:r(?:iption)?)?|psn|proper shipping name|commodity|product|goods"
+        r"|what(?: (?:it is|is it|they are|we(?:['’]re)? ship(?:ping)?)"
         r"|['’]s in (?:it|them)|(?: is|['’]s) inside)?|contents?|material|mat['’]?l"
         r"|(?:item|parts?|article|freight|cargo|machines?)(?: (?:desc(?:ription)?|name))?"
         r"|mercanc[íi]as?|productos?|contenido|descripci[óo]n|art[íi]culo|produits?|marchandises?|d[ée]signation|contenu"

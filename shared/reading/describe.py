@@ -1,5 +1,6 @@
 """What a stretch of a text says of one shipment: its stops, its days, its freight, its trailer and its references."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -18,6 +19,10 @@ from shared.reading.passage import Passage
 from shared.reading.row_references import row_references
 from shared.reading.schedule import Schedule, schedule
 from shared.reading.totals import Load
+
+UN_HEAD = re.compile(r"UN(?:[ /]?(?:NA|ID))?\s?(?:#|no\.?|num(?:ber)?|code)?", re.IGNORECASE)
+UN_CELL = re.compile(r"\d{4}")
+"""The head of a column of UN numbers, and a cell that leaves the letters to it."""
 
 
 def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
@@ -130,9 +135,15 @@ def trailer_of(passage: Passage, within: Within) -> str | None:
 
 
 def un_number_of_rows(passage: Passage) -> str | None:
-    """The UN number in the rows of a table of items."""
-    cells = (cell for table in passage.sheets if not table.lanes for row in table.rows for cell in row)
-    return next((found[0].value for cell in cells if (found := un_numbers(cell))), None)
+    """The UN number in the rows of a table of items, be it that only the head of its column says what it is."""
+    told = (
+        f"UN {cell}" if UN_HEAD.fullmatch(head) and UN_CELL.fullmatch(cell) else cell
+        for table in passage.sheets
+        if not table.lanes
+        for row in table.rows
+        for head, cell in zip(table.heads, row, strict=True)
+    )
+    return next((found[0].value for cell in told if (found := un_numbers(cell))), None)
 
 
 def of_rows(passage: Passage) -> References:

@@ -31,7 +31,7 @@ TAKEN_BACK = re.compile(
 )
 """Words with which a writer takes back what stands before them."""
 PACKED = WordPattern(
-    r"\b(?:(?:pkg|pack\w*|type|kind|uom|hu type"
+    r"\b(?:(?:pkg|pack\w*|type|kind|uom|hu type|unit(?: type)?"
     r"|(?:type|kind) of (?:pkgs?|pack\w+|units?))(?:\s*[:=]|[ ]-)|pkg\.|packing|packaging|packed (?:in|as))\s*(?P<kind>[a-z]+)"
 )
 """What a label tells of how freight is packed."""

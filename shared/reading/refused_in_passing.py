@@ -31,7 +31,8 @@ WITHOUT_COVER = re.compile(
 """Before a cover that somebody will not have, or that has done harm: "customer refuses tarps", "we had damage under tarps"."""
 HARM = re.compile(
     r"[ ](?:always |just |only |will |would |can |could |might |tends? to |ha(?:s|ve) )*"
-    r"(?:scratch(?:e[sd])?|scuff(?:s|ed)?|rubs?|mars?|chafes?|bruises?|dents?|damage[sd]?|ruin(?:s|ed)?|tears?|tore|crush(?:es|ed)?)"
+    r"(?:scratch(?:e[sd])?|scuff(?:s|ed)?|rubs?|mars?|chafes?|bruises?|dents?|damage[sd]?|ruin(?:s|ed)?|tears?|tore|crush(?:es|ed)?"
+    r"|cracks?|cracked|breaks?|broke|shatters?|chips?|chipped|warps?|bends?|bent|stains?|stained|flattens?|snaps?)"
     r"[ ](?:the|our|my|their|his|it|them|these|this|those|up)\b",
     re.IGNORECASE,
 )

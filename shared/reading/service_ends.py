@@ -154,6 +154,8 @@ AND_THERE = re.compile(
     rf"[^.;!?\n]{{0,40}}(?:[.;!,] ?|\n)(?:and |also )?(?:the )?same (?:thing |goes )?"
     rf"(?:again )?{AN_END}(?=[ ]?(?:[,.;!)\n]|$))"
     rf"|[^.;!?\n]{{0,40}}[.;!] (?:and )?(?:also |again )?{AN_END}(?:,? (?:too|as well|also|again))(?=[ ]?(?:[,.;!)\n]|$))"
+    r"|[^.;!?\n]{0,120}[,;] (?:and )?(?:he|she|they|the (?:buyer|customer|consignee|receiver|other (?:guy|end|side)))"
+    r"(?: \w+){0,2} (?:the )?same(?: thing)?(?=[ ]?(?:[,.;!)\n]|$|there\b|on\b))"
     r"|[^.;!?\n]{0,50}, (?:so |and )?(?:please )?(?:count|figure|quote|include|add|put|price|need|do|plan on)\w*"
     r" (?:it|that|this|them|one|for it)\b[^.;,\n]{0,12}\bboth (?:ends|sides|places|stops)\b",
     re.IGNORECASE,

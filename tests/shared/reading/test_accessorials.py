@@ -1,6 +1,8 @@
 import pytest
 
+from shared.reading import read
 from shared.reading.accessorials import services
+from tests.shared.reading.messages import text
 
 
 @pytest.mark.parametrize(
@@ -246,3 +248,36 @@ def test_services_that_words_beside_them_make_or_take(written: str, names: list[
 )
 def test_services_in_other_words(written: str, expected: list[tuple[str, str]]) -> None:
     assert [(each.name, each.where) for each in services(written)] == expected
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "the consignee has no dock so the truck needs a gate", "send a truck with a lift for the delivery",
+        "the delivery requires a gate", "a truck that has a lift on the back, at the receiver",
+    ],
+)  # fmt: skip
+def test_a_truck_with_a_lift_or_a_gate_is_one_with_a_liftgate(written: str) -> None:
+    assert [(each.name, each.where) for each in services(written)] == [("liftgate", "delivery")]
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["gate code 4417", "the truck has to stop at the gate", "tarping would crack it", "the tarp closed, it's a hopper"],
+)
+def test_other_gates_and_covers_ask_for_nothing(written: str) -> None:
+    assert services(written) == []
+
+
+def test_the_buyer_may_say_the_same() -> None:
+    assert services("I have no dock and need a liftgate, the buyer is at Gary IN 46406, he says same thing")[0].both
+
+
+def test_services_behind_the_second_place_of_a_line_are_asked_for_there() -> None:
+    words = "Please pick up 1 crate, 520 lb, Duluth MN 55806 (our plant) to Rapid City SD 57701, house, liftgate."
+    [only] = read(text(words)).now.shipments
+    assert set(only.accessorials) == {"residential delivery", "liftgate delivery"}
+    [only] = read(
+        text("Please pick up 1 crate, 520 lb, Duluth MN 55806 to Rapid City SD 57701, gate truck at pickup.")
+    ).now.shipments
+    assert only.accessorials == ("liftgate pickup",)

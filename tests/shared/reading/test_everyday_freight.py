@@ -165,3 +165,68 @@ def test_parts_that_several_stops_load(words: str, lines: list[int]) -> None:
     ).now.shipments
     assert [each.count for each in only.items] == lines
     assert {each.commodity for each in only.items} == {"soap"}
+
+
+@pytest.mark.parametrize(
+    ("words", "units"),
+    [
+        ("12 pallets + 30 loose cartons = 42 pieces, 14,000 lbs.", 42),
+        ("12 pallets and 30 loose cartons (42 pkgs), 14,000 lbs.", 42),
+        ("12 pallets (42 pieces), 14,000 lbs.", 12),
+        ("2 crates, 3 drums, 2,300 lbs.", 5),
+        ("1 gaylord, 2 drums. Gaylord 48x40x36, drums 23x23x35. Gaylord 900 lb, drums 500 lb each.", 3),
+        ("4 pallets, 8 drums, 2,000 lbs.", 4),
+        ("24 cylinders of argon, compressed, UN1006, 2.2, standing in 4 racks, 1,000 lb a rack.", 4),
+        ("Two machines.\n1) skid of tile 48x40x40 900 lbs\n2) crate of grout 40x30x60 700 lbs\n", 2),
+        ("Freight:\n1) 1 skid of tile 900 lbs\n2) 2 skids of grout 1,700 lbs\n", 3),
+        ("Need a food grade tank, insulated, for molasses, 46,000 lbs.", None),
+        ("One stainless steel tank, 9' x 6' x 6', 2,400 lbs.", 1),
+    ],
+)
+def test_how_many_are_handled_of_what_is_counted_by_several_words(words: str, units: int | None) -> None:
+    assert shipment(words).handling_units == units
+
+
+def test_rows_of_a_numbered_list_are_the_pieces_that_are_counted_above() -> None:
+    only = shipment(
+        "3 pcs.\n1) pump base 120x72x60 4,200 lbs\n2) manifold 60x40x40 1,100 lbs\n3) hose basket 48x48x48 800 lbs\n"
+    )
+    assert (only.handling_units, only.weight_lb) == (3, 6100)
+    assert [item.weight_lb for item in only.items] == [4200, 1100, 800]
+
+
+def test_one_may_be_as_large_as_the_one_before() -> None:
+    only = shipment("3 crates of rolls:\n#1 48x40x36, 210 lbs\n#2 same size, 195 lbs\n#3 60x24x24, 160 lbs\n")
+    assert [(item.length_in, item.weight_lb) for item in only.items] == [(48, 210), (48, 195), (60, 160)]
+
+
+def test_the_same_size_of_all_is_no_further_one() -> None:
+    [item] = shipment("4 skids 48x40x36, all same size, 210 lbs each.").items
+    assert (item.count, item.weight_lb) == (4, 840)
+
+
+def test_parts_of_a_count_in_spanish() -> None:
+    only = shipment(
+        "3 cajas de madera con bombas:\n- 2 de 60x40x45 pulg, 900 lb cada una\n- 1 de 48x48x30 pulg, 520 lb\n"
+    )
+    assert (only.weight_lb, only.handling_units, {item.packaging for item in only.items}) == (2320, 3, {"crate"})
+
+
+def test_an_item_of_the_nmfc_is_told_of_everything() -> None:
+    [item] = shipment("2 plts of trays 48x40x58, 820 lbs, class 250. NMFC on everything is 56920-4.").items
+    assert item.nmfc == "56920-4"
+
+
+def test_the_head_of_a_column_tells_that_its_numbers_are_those_of_dangerous_goods() -> None:
+    cells = "<tr><th>UN</th><th>PSN</th><th>Qty</th><th>Gross</th></tr>"
+    cells += "<tr><td>1789</td><td>Hydrochloric acid</td><td>4 totes</td><td>11,240 lb</td></tr>"
+    [only] = read(html(f"<table>{cells}</table><p>{LANE}</p>")).now.shipments
+    assert (only.hazmat, only.un_number, only.items[0].commodity) == (True, "UN1789", "Hydrochloric acid")
+
+
+def test_the_numbers_of_lots_count_nothing() -> None:
+    cells = "<tr><th>Lot</th><th>Description</th><th>Packed as</th><th>Dims</th><th>lb</th></tr>"
+    cells += "<tr><td>14</td><td>clock</td><td>crate</td><td>90x26x20</td><td>210</td></tr>"
+    cells += "<tr><td>15</td><td>desk</td><td>pallet</td><td>78x28x46</td><td>355</td></tr>"
+    [only] = read(html(f"<table>{cells}</table><p>{LANE}</p>")).now.shipments
+    assert (only.handling_units, [item.packaging for item in only.items]) == (2, ["crate", "pallet"])

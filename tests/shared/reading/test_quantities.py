@@ -207,3 +207,25 @@ def test_carts_beside_other_units_carry_freight(written: str, expected: list[tup
 )  # fmt: skip
 def test_a_quantity_with_a_fraction_counts_nothing(written: str, expected: list[int]) -> None:
     assert [each.number for each in counts(written)] == expected
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["18.2 ton métricas", "18,2 toneladas métricas", "18.2 tons (metric)", "18.2 tons, metric", "18.2 m. tons", "18.2 metric T",
+     "18.2 M/T", "18,2 tonnes métriques"],
+)  # fmt: skip
+def test_tons_are_metric_whatever_way_it_is_said(written: str) -> None:
+    assert [round(weight.pounds) for weight in weights(written)] == [40124]
+
+
+def test_a_time_zone_behind_an_hour_is_no_weight() -> None:
+    assert weights("Bids close today at 14:00 MT") == []
+
+
+@pytest.mark.parametrize("written", ["39,000 it is, thanks.", "Make it 39,000.", "Let's go with 39,000 - Dee"])
+def test_a_load_that_the_writer_settles_on(written: str) -> None:
+    assert [weight.pounds for weight in weights(written)] == [39000]
+
+
+def test_a_rate_that_is_settled_on_is_no_weight() -> None:
+    assert weights("Our budget: go with 12,500.") == []

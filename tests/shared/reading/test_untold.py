@@ -12,6 +12,7 @@ from shared.reading.model import Address, Item, Message, Place, Reading, Shipmen
 from shared.reading.untold import FACTS, stripped, untold, without_untold
 from shared.reading.weighing import Weighed
 from shared.reading.wording import sentences
+from tests.shared.reading.messages import text
 
 DOUBT = Weighed(1.0)
 LOAD = "Rate please: 4 pallets pump parts, 3,100 lbs, Dayton, OH 45414 to Tulsa, OK 74107, ready Thursday."
@@ -219,3 +220,14 @@ def test_an_open_value_belongs_to_the_label_before_it(rows: str, missing: tuple[
 
 def test_a_long_message_of_doubts_is_read_at_once() -> None:
     assert untold(sentences("we do not know what it weighs yet. " * 300)).keys() == {"weight"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Vessel due 5/9, LFD not known. Tea, 640 ctns, 21,000 lbs.", "Seal number unknown. Tea, 640 ctns, 21,000 lbs."],
+)
+def test_what_is_not_known_of_anything_else_is_no_doubt_of_the_freight(words: str) -> None:
+    [only] = read(
+        text(f"Please quote drayage of a 40' container from Oakland, CA 94607 to Modesto, CA 95351. {words}")
+    ).now.shipments
+    assert only.weight_lb == 21000

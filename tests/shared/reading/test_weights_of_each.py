@@ -152,3 +152,18 @@ def test_the_ends_of_lines_are_weights_where_one_has_a_unit() -> None:
 )
 def test_a_machine_is_weighed_with_what_is_on_it(written: str, pounds: int) -> None:
     assert shipment(f"{written} Flatbed.").weight_lb == pounds
+
+
+@pytest.mark.parametrize(
+    ("written", "pounds"),
+    [
+        ("10 pallets of empty kegs (8 kegs a pallet). 30 lbs a keg plus 50 lb per pallet.", 2900),
+        ("60 totes on 4 pallets. The totes are 20 lb each when full and the pallets another 50 each.", 1400),
+        ("4 pallets with 20 boxes each, boxes 25 lbs each and pallets 45 lbs each.", 2180),
+        ("5 pallets, 40 cases per pallet. Each case is 18 lb, each empty pallet adds 40 lb.", 3800),
+        ("5 pallets, 200 cases, 18 lb per case. Pallets are 760 lb each.", 3800),
+        ("5 pallets, 40 cases per pallet at 18 lb a case, 760 lb per pallet.", 3800),
+    ],
+)
+def test_pallets_weigh_what_stands_on_them_and_what_they_weigh_empty(written: str, pounds: int) -> None:
+    assert shipment(written).weight_lb == pounds
