@@ -138,6 +138,8 @@ FOR_WHAT = re.compile(
 """Between goods and what they are for, or come from."""
 APPOSED = re.compile(r", |[ ][-\u2013\u2014][ ]| ?\(")
 """Between the name of things and words that explain it."""
+BRACKET = re.compile(r" ?\(")
+"""Between the name of things and what they are made of."""
 NUMBERED = re.compile(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED}) \Z", re.IGNORECASE)
 """Before things that are counted by their name."""
 NO_NAME = re.compile(
@@ -192,12 +194,22 @@ def likeliest(passage: Passage, counts: list[Count], start: int, end: int) -> Ph
             points = (min(points[0], LEAST), False)
         if points > most or (best is None and points == most):
             best, most = phrase, points
-    return (best and explained(passage.text, best, told)) or best or of_unit(passage.text, counts)
+    named_before = best and (counted_by_name(passage.text, best, counts) or explained(passage.text, best, told))
+    return named_before or best or of_unit(passage.text, counts)
 
 
 def what_for(text: str, before: Phrase | None, phrase: Phrase) -> bool:
     """Whether a phrase names what the goods right before it are for, or come from: "an electric motor for a conveyor"."""
     return before is not None and before.kind in GOODS and bool(FOR_WHAT.fullmatch(text, before.end, phrase.start))
+
+
+def counted_by_name(text: str, best: Phrase, counts: list[Count]) -> Phrase | None:
+    """The things that are counted right before brackets that say what they are made of: "5 display cases (tempered glass)"."""
+    for each in counts:
+        told = each.words and text[each.start : each.end].endswith(each.words)
+        if told and each.words.endswith("s") and BRACKET.fullmatch(text, each.end, best.start):
+            return Phrase(each.end - len(each.words), each.end, each.words, "thing")
+    return None
 
 
 def explained(text: str, best: Phrase, found: list[Phrase]) -> Phrase | None:

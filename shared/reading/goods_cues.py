@@ -84,6 +84,7 @@ DEEDS = compiled(
     r"\b(?:run|get|got|deliver|collect|fetch|grab|price|quote|bid|cover|return|receive[ds]?|finish(?:ed|ing)?|made|built"
     r"|build|make"
     r"|packed|manufactur(?:e|ed|ing)|distribute|produced?|transfer|expedite|rush|export|import|take|trucking|running"
+    r"|refus(?:es?|ed|ing)|reject(?:s|ed|ing)?|sen(?:ds?|t|ding) back"
     r"|delivering|returning|collecting|getting"
     r"|(?:lbs?\.?|#|pounds|kgs?|inches|in\.?|each) with(?: the| our| some)?"
     r"|enviar|mandar|mover|transportar|cotizar|recoger|exp[ée]dier|envoyer|transporter|livrer|ramasser|d[ée]placer"

@@ -43,6 +43,8 @@ UNITS = compiled(
     r"|(?:sitt|go|com|haul|shipp|leav|head|pick)in"
     r"|nuestr[oa]s? .*|buen(?:os|as)? (?:d[ií]as?|tardes|noches)|(?:dangerous|hazardous) goods|environmentally"
     r"|scale (?:pays?|weights?|tickets?)"
+    r"|return(?: (?:pick ?up|shipment|order|freight))?"
+    r"|(?:wood(?:en)?|plywood|cardboard|pine|shipping) (?:crate|boxe?|skid|pallet)s?"
     r"|wanna|gonna|lemme|llevar|mover|enviar|transportar|mandar|traer|exp[ée]dier|envoyer|livrer|transporter"
     r"|d[ée]placer|d[ée]m[ée]nager|ramasser)\Z"
 )

@@ -12,6 +12,7 @@ from shared.reading.counted import counted
 from shared.reading.counted_again import merged_repeats
 from shared.reading.counts_at_stops import at_stops
 from shared.reading.goods_alike import alike
+from shared.reading.goods_by_packaging import by_packaging
 from shared.reading.inner import of_contents
 from shared.reading.item_lines import Line, lines_of
 from shared.reading.line_sizes import of_one_size, own_length, own_size
@@ -68,6 +69,7 @@ def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False
     weights = of_classes(passage, lines, weights)
     items = in_order(read_lines(passage, lines, weights, whole), weights)
     items = alike(passage, lines, of_all_parts(items, several, weights))
+    items = by_packaging(passage.text[start:end], items) if len(items) > 1 else items
     items = of_one_size(passage, items, start, end, first=lines[0].count if several and lines else None)
     told = [line.count for line in lines if line.count]
     if len(items) > 1:

@@ -14,7 +14,7 @@ PACKAGING = {
     "box": "bo[iî]tes? boxes box boxs boxxes bxs? cajas?(?!\\s(?:seca|refriger|de\\s(?:5|madera)|complet))",
     "bundle": "bundles? bundels? bndls? bdls? bdl bndl atados?",
     "roll": "rolls? rollos? rouleaux? rls? rols?",
-    "coil": "coils? bobinas?", "tote": "totes?", "ibc": "ibcs?", "bag": "bags?", "sack": "sacks? sacos? costal(?:es)?",
+    "coil": "coils? bobinas? bobines?", "tote": "totes?", "ibc": "ibcs?", "bag": "bags?", "sack": "sacks? sacos? costal(?:es)?",
     "supersack": "supersacks?", "super sack": "super[\\s-]sacks? fibcs?", "jumbo bag": "jumbo\\sbags?",
     "bulk bag": "bulk\\sbags?", "big bag": "big\\s?bags?", "bulk sack": "bulk\\ssacks?",
     "piece": "pcs? pieces? peices? pc\\.? pzas? piezas?"

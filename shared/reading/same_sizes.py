@@ -1,6 +1,7 @@
 """Sizes that are said to be the one told before: "#1 48x40x36, 210 lb; #2 same size, 195 lb"."""
 
 import re
+from bisect import bisect
 from dataclasses import replace
 
 from shared.reading.size import Size
@@ -19,9 +20,8 @@ def with_same(text: str, found: list[Size]) -> list[Size]:
     """The sizes, in order, with those that are said to be the same as the one before."""
     said = SAME.finditer(text) if found else ()
     again = [match for match in said if not OF_ALL.search(text, max(0, match.start() - 24), match.start())]
+    sizes = list(found)
     for match in again:
-        before = [each for each in found if each.end <= match.start()]
-        if before:
-            last = max(before, key=lambda each: each.start)
-            found = [*found, replace(last, start=match.start(), end=match.end())]
-    return sorted(found, key=lambda size: size.start) if again else found
+        if at := bisect(sizes, match.start(), key=lambda size: size.start):
+            sizes.insert(at, replace(sizes[at - 1], start=match.start(), end=match.end()))
+    return sizes

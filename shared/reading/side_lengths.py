@@ -22,6 +22,7 @@ SPELLED = WordPattern(
     rf"\b{NAMED}(?=[ -](?:and a half[ -])?(?:by|x|feet|foot|ft|inch|inches"
     r"|in\.? (?:by|x|long|wide|tall|high)|long|wide|tall|high)\b)"
     rf"|\b(?<=by ){NAMED}(?=[ ]*(?:[.,;)\n]|$|(?:each|apiece|and|at)\b))"
+    rf"|\b(?:(?<=feet )|(?<=foot )){NAMED}(?=[ ]*(?:[.,;)\n]|$|(?:and|at|each|with)\b))"
     r"|\ban?(?=[ ](?:foot|inch) (?:long|wide|tall|high|deep|thick)\b)"
 )
 """A side that is written out."""

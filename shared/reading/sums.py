@@ -8,6 +8,7 @@ from itertools import pairwise
 from shared.reading.commodity import goods
 from shared.reading.count import Count
 from shared.reading.counts_at_stops import at_stops, before_rest, shares, without_drops
+from shared.reading.line_ends import line_end
 from shared.reading.numerals import NAMED
 from shared.reading.own_rows import NEAR, heads_row, row_of, sized, weighed
 from shared.reading.packaging_kinds import LOOSE, OUTER, group
@@ -84,7 +85,9 @@ def at_stops_alone(passage: Passage, lines: list[Count], totals: list[Count]) ->
     """Whether several counts of one kind are but what each stop gets, with no weight or name of its own."""
     if len(lines) < 2 or len({group(each) for each in lines}) > 1 or not at_stops(passage, lines):
         return False
-    return not weighed(passage, lines) or (bool(totals) and nameless(passage, lines))
+    if not weighed(passage, lines):
+        return not named_apart(passage, lines)
+    return bool(totals) and nameless(passage, lines)
 
 
 def apart(passage: Passage, weights: Sequence[Weight], counts: list[Count]) -> bool:
@@ -115,6 +118,12 @@ def sum_of_others(counts: list[Count]) -> Count | None:
         if alike and each.number * 2 == everything:
             return each
     return None
+
+
+def named_apart(passage: Passage, counts: list[Count]) -> bool:
+    """Whether every one of some counts is told with goods of its own right behind it: "10 plts grapes", "8 plts persimmons"."""
+    told = [goods(passage, [each], each.end, line_end(passage.text, each.end)) for each in counts]
+    return all(told) and len({words.lower() for words in told}) == len(told)
 
 
 def nameless(passage: Passage, counts: list[Count]) -> bool:

@@ -61,7 +61,7 @@ DENIED = re.compile(r"(?:\b(?:not|never|without|no)\b|n['’]t\b)[^.;\n]{0,24}\Z
 """Before a packaging that the things are not on: "doesn't ship on a pallet"."""
 PACKED = {"crated": "crate", "palletized": "pallet", "palletised": "pallet", "skidded": "skid"}
 DONE = re.compile(
-    r"(?:[^.\n!?]{0,60}?[,;(-][ ]?|[^\n!?]{0,80}?\b(?:it|that|this|they)(?:['’]s|['’]re| is| are| will be| comes?)[ ](?:all )?"
+    r"(?:[^.\n!?]{0,60}?[,;(-][ ]?|[^\n!?]{0,80}?\b(?:it|that|this|they)(?:['’]?s|['’]re| is| are| will be| comes?)[ ](?:all )?"
     r"|[^\n!?]{0,80}?\bha(?:ve|s) (?:it|them) )(?P<each>(?:all|each|both|individually|separately) (?:one )?)*"
     r"(?P<done>crated|palletized|palletised|skidded)\b",
     re.IGNORECASE,

@@ -230,3 +230,38 @@ def test_the_numbers_of_lots_count_nothing() -> None:
     cells += "<tr><td>15</td><td>desk</td><td>pallet</td><td>78x28x46</td><td>355</td></tr>"
     [only] = read(html(f"<table>{cells}</table><p>{LANE}</p>")).now.shipments
     assert (only.handling_units, [item.packaging for item in only.items]) == (2, ["crate", "pallet"])
+
+
+@pytest.mark.parametrize(
+    ("words", "goods"),
+    [
+        (
+            "Our customer is refusing the floor lamps. Please pick up the return: 1 pallet 48x40x72, 265 lbs.",
+            "floor lamps",
+        ),
+        ("One bronze sculpture in a wooden crate, 60x40x40, 700 lbs.", "bronze sculpture"),
+        ("Five display cases (tempered glass), crated singly, 98x40x48, 540 pounds apiece.", "display cases"),
+        ("12 bobines (coils) acier galvanise, 40,000 lbs.", "acier galvanise"),
+    ],
+)
+def test_goods_beside_words_that_are_none(words: str, goods: str) -> None:
+    assert {item.commodity for item in shipment(words).items} == {goods}
+
+
+def test_goods_are_told_by_how_they_are_packed() -> None:
+    only = shipment("2 crates and 3 skids, 4,000 lbs: pump housings (crates) and hoses (skids).")
+    assert [item.commodity for item in only.items] == ["pump housings", "hoses"]
+
+
+def test_each_stop_may_load_goods_of_its_own() -> None:
+    stops = "Stop 1 (load): McFarland, CA 93250 - 5/20, 10 plts grapes\nStop 2 (load): Delano, CA 93215 - 5/20, 8 plts plums\n"
+    [only] = read(
+        text(f"Please price one reefer.\n{stops}Stop 3 (unload): Denver, CO 80239 - 5/22\nGross 33,750 lb")
+    ).now.shipments
+    assert [(item.count, item.commodity) for item in only.items] == [(10, "grapes"), (8, "plums")]
+    assert only.weight_lb == 33750
+
+
+def test_feet_and_inches_in_words() -> None:
+    [item] = shipment("One crate measuring seven feet by three feet by four feet six, 1,100 pounds.").items
+    assert (item.length_in, item.width_in, item.height_in) == (84, 36, 54)
