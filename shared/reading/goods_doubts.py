@@ -116,6 +116,8 @@ ON_TRAILER = compiled(rf"{TRAILER_PARTS}(?:(?:,| and|, and) {TRAILER_PARTS})*\Z"
 """What a trailer has that is to be pulled empty: "tires, lights and inspection are all fine"."""
 PULLS = compiled(r"(?:(?:road|semi|day ?cab|sleeper|yard) ?)?(?:tractor|truck|power(?: unit)?|bobtail)s?\Z")
 """What pulls a trailer, where power alone is asked for."""
+PROBED = re.compile(r" (?:at|on|before|upon|prior|when|every|must|temp)\w*\b", re.IGNORECASE)
+"""Behind "pulp" where it is measured how warm produce is: "pulp at loading"."""
 LINING = compiled(r"(?:stainless|aluminum|rubber[ -]lined|lined|coated)(?: steel)?(?: (?:tank|tanker|trailer)s?)?\Z")
 """What a tank is made of, where one is asked for."""
 HAD = compiled(
@@ -201,7 +203,8 @@ ON_TRACTOR = re.compile(
 
 def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
     """What speaks against a phrase: it is what goods stand on, a name, a thing at the dock, or a word for anything."""
-    if UNITS.match(phrase.words) or TOWN.match(phrase.words):
+    probed = phrase.words.lower() == "pulp" and PROBED.match(passage.text, phrase.end)
+    if probed or UNITS.match(phrase.words) or TOWN.match(phrase.words):
         return 20
     if LINING.match(phrase.words) and any(each.value == "tanker" for each in passage.trailers):
         return 20

@@ -263,7 +263,13 @@ def test_a_truck_with_a_lift_or_a_gate_is_one_with_a_liftgate(written: str) -> N
 
 @pytest.mark.parametrize(
     "written",
-    ["gate code 4417", "the truck has to stop at the gate", "tarping would crack it", "the tarp closed, it's a hopper"],
+    [
+        "gate code 4417",
+        "next pickup inside",
+        "the truck has to stop at the gate",
+        "tarping would crack it",
+        "the tarp closed, it's a hopper",
+    ],
 )
 def test_other_gates_and_covers_ask_for_nothing(written: str) -> None:
     assert services(written) == []

@@ -242,6 +242,8 @@ def test_the_numbers_of_lots_count_nothing() -> None:
         ("One bronze sculpture in a wooden crate, 60x40x40, 700 lbs.", "bronze sculpture"),
         ("Five display cases (tempered glass), crated singly, 98x40x48, 540 pounds apiece.", "display cases"),
         ("12 bobines (coils) acier galvanise, 40,000 lbs.", "acier galvanise"),
+        ("24 plts, 33,500 lbs, reefer. Romaine hearts. Pulp at loading.", "Romaine hearts"),
+        ("12 bales of pulp, 6,000 lbs.", "pulp"),
     ],
 )
 def test_goods_beside_words_that_are_none(words: str, goods: str) -> None:
