@@ -38,6 +38,7 @@ from shared.reading.subject_facts import headed, of_now, of_subject, retold
 from shared.reading.text import clean
 from shared.reading.topics import beside_passing, of_freight
 from shared.reading.transfer import transfer
+from shared.reading.undecided_ends import undecided, without_undecided
 from shared.reading.untold import untold, without_firm, without_guessed, without_untold
 from shared.reading.wording import placeless, sentences
 
@@ -103,13 +104,15 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     wanted = next(filter(None, deadlines if forwarded else deadlines[:1]), None)
     doubts = without_guessed(without_firm(untold(worded.own), held.text), held.text, held.weights)
     of_both = untold(worded.before) | doubts
+    open_ends = undecided(held)
+    of_all = open_ends | (undecided(history[0]) if forwarded else frozenset())
     return replace(
         found,
-        now=replace(new, shipments=without_untold(new.shipments, doubts)),
+        now=replace(new, shipments=without_untold(without_undecided(new.shipments, open_ends), doubts)),
         apart=described_apart(found, top.words, day),
         topic=None if found.barred else topic(message, found, top, held),
         older=old,
-        merged=without_untold(headed(told.together, headline), of_both) if older else (),
+        merged=without_untold(without_undecided(headed(told.together, headline), of_all), of_both) if older else (),
         history=("forwarded" if forwarded else "quoted") if older else "",
         evidence=(
             *(weighed(f"an unknown {fact}", told) for fact, told in of_both.items()),
