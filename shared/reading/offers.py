@@ -28,6 +28,19 @@ TRUCKS: Mapping[str, re.Pattern[str]] = {
         r"|avail(?:able)?|posted|list)\b|\btruck ?list\b|\b(?:here is|here'?s) what we"
         r"(?:'ve)? (?:got|have)\b"
     ),
+    "has room": for_lower_case(
+        r"(?m:^)[\W\d]*(?:\w+ )?(?:open|available|unused|extra|leftover) (?:(?:deck|trailer|floor|ltl|volume|partial|truck|van|flatbed"
+        r"|reefer) )?space\b(?! (?:for|need|want|requir)|[^\n]*\?)"
+        r"|(?m:^)\W*(?:\w+ )?space available\b(?![^\n]*\?)"
+        r"|\bwe(?: still|'ve| also)? (?:have|got) (?:some |open |extra )?(?:room|space) on (?:an?|our|the|this|these|it|that) "
+        r"|\b\d+ ?(?:ft|feet|'|(?:(?:pallet|plt|skid) )?(?:spots?|positions?|spaces?)) (?:of space )?(?:still )?(?:open|left|available)\b"
+        r"|\bbackhaul lanes? (?:open|available)\b|\bopen backhauls?\b"
+    ),
+    "first come": for_lower_case(
+        r"\bfirst come,? (?:first|1st)[ -]served\b|\breply (?:\w+ )?(?:with )?(?:the )?(?:number of the|(?:lane|line|trailer|truck)"
+        r" (?:number|#|no))|\breply book\b|\b(?:claim|reserve|grab) (?:your|a|the) (?:space|spot|position)\b"
+        r"|\bwhat you (?:can|could|want to) put on (?:it|them)\b|\bwhile (?:it|they|space) lasts?\b|\bwant any of it\b"
+    ),
     "where it would go": for_lower_case(
         r"\b(?:wants?|needs?|prefers?|looking for|likes|trying) (?:to (?:go|get|head|run) (?:home|back|to|towards?"
         r"|west|east|north|south|any)|home|back to"
@@ -44,7 +57,7 @@ TRUCKS: Mapping[str, re.Pattern[str]] = {
         r"|\bquote (?:us|me) your best\b|\brates?/mi(?:le)?\b|\bask(?:ing)? \$\d"
     ),
 }
-"""What a carrier says who looks for freight."""
+"""What a carrier says who looks for freight, to fill a truck or what room is left on one."""
 GOODS: Mapping[str, re.Pattern[str]] = {
     "a price of each": for_lower_case(
         r"\$ ?\d[\d,.]*(?: usd)? ?(?:ea\b|each\b|apiece\b|a piece\b|(?:per|/|a) ?(?:truck ?load|pallet|skid|case"
@@ -81,7 +94,7 @@ def offered(text: str) -> str:
     said = text[:LONGEST].lower()
     if ("$" in said or "quantit" in said or "how many" in said) and kinds(GOODS, said) >= ENOUGH:
         return "goods"
-    if told(TRUCKS, said, "wants freight", "is empty") and kinds(TRUCKS, said) >= ENOUGH:
+    if told(TRUCKS, said, "wants freight", "is empty", "has room") and kinds(TRUCKS, said) >= ENOUGH:
         return "empty trucks"
     return ""
 

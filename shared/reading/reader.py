@@ -23,6 +23,7 @@ from shared.reading.id_mentions import mentions
 from shared.reading.intent import signals
 from shared.reading.letter_case import in_both_cases
 from shared.reading.machines import mechanical
+from shared.reading.mail_notices import about_mail
 from shared.reading.merge import NO_REFERENCES, joined
 from shared.reading.model import Candidates, Described, Message, Shipment, Topic
 from shared.reading.offers import offered
@@ -66,7 +67,7 @@ def candidates(message: Message) -> Candidates:
         )[:MOST_IDS],
         own_words=parts[0].text,
         mentions=tuple(found_ids),
-        barred=machine or written_outwards(message),
+        barred=machine or written_outwards(message) or about_mail(f"{title}\n{parts[0].text}"),
         sender=message.sender.address.lower(),
         recipients=tuple(each.lower() for each in message.to),
         transfer=transfer(message.attachments, report=bool(machine)),

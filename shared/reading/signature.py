@@ -6,6 +6,7 @@ from shared.reading.branches import compiled
 from shared.reading.document import Line
 from shared.reading.labels import opened
 from shared.reading.people import given_names
+from shared.reading.slogans import is_slogan
 
 BANNER = compiled(
     r"\b(?:external (?:e-?mail|sender|message)|originat(?:ed|es|ing) (?:from )?outside"
@@ -164,12 +165,13 @@ def signs_alone(lines: list[Line], names: set[str]) -> bool:
 
 
 def tail_is_contact(lines: list[Line], at: int, longest: int) -> bool:
-    """Whether what follows is short lines about a person or a company, and nothing about freight but a slogan at its end."""
+    """Whether what follows is short lines about a person or a company, and nothing about freight but slogans."""
     rest = [line.text.strip() for line in lines[at:] if line.text.strip()]
     if len(rest) > longest:
         return False
     if len(rest) > 1 and rest[-1].endswith("!") and CONTACT.search(rest[-2]):
         rest = rest[:-1]
+    rest = [text for text in rest if not is_slogan(text)]
     return not any(
         (FREIGHT.search(text) and not CONTACT.search(text) and not TITLE.search(text)) or len(text) > 160
         for text in rest

@@ -4,8 +4,9 @@ import pytest
 
 from shared.reading import read
 from shared.reading.document import plain_lines
+from shared.reading.segments import segments
 from shared.reading.signature import disclaimers, footing, is_legal, is_name
-from tests.shared.reading.messages import html
+from tests.shared.reading.messages import html, text
 
 FORM = "New quote request\nName: Pilar Escobedo\nShipping from: Cortez, CO 81321\nShipping to: not sure yet\n"
 
@@ -126,3 +127,37 @@ def test_a_name_with_a_title_signs_alone_below_a_subject_that_says_it_all(name: 
 )
 def test_a_line_of_the_writers_name_and_address_signs(line: str, signs: bool) -> None:
     assert is_name(line, {"amy", "rudd"}) == signs
+
+
+@pytest.mark.parametrize(
+    "slogan",
+    [
+        "Rudd Supply - 1 skid or 1,000, same care",
+        "From one carton to 40 pallets, Rudd delivers",
+        "Rudd Supply\nMinimum order 5 pallets",
+        "Rudd Supply\nOrder 10 pallets, get 1 free!",
+        "Rudd Supply, 900 crates shipped every day",
+        "Rudd Supply\nOrders over 20,000 lbs ship with free freight",
+        "Rudd Supply\nOver 500 pallets in stock, family-owned",
+    ],
+)
+def test_what_a_company_says_of_its_trade_is_signature(slogan: str) -> None:
+    assert (
+        segments(text(f"Film to Reno NV, 1,640 lb, rate?\n\nAmy Rudd\n{slogan}"))[0].text
+        == "Film to Reno NV, 1,640 lb, rate?"
+    )
+
+
+@pytest.mark.parametrize(
+    "freight",
+    [
+        "4 pallets, forgot to say",
+        "PS: it's 4 pallets, always on time please",
+        "Order 88231: 4 pallets",
+        "est. 2000 lbs on 4 pallets",
+        "2 to 4 pallets, will confirm",
+        "Pieces: 4 pallets",
+    ],
+)
+def test_freight_below_a_name_is_told_all_the_same(freight: str) -> None:
+    assert freight in segments(text(f"Film to Reno NV, rate?\n\nAmy Rudd\n{freight}"))[0].text
