@@ -175,6 +175,8 @@ def ruled_out(candidates: Candidates, known: tuple[str, ...], context: Context) 
         return "it takes the price that was told for the shipment which it names"
     if offer := candidates.now.signals & OFFERS:
         return f"it {min(offer)}"
+    if "asks a carrier" in candidates.now.signals:
+        return "the mailbox's own side asks a carrier"
     if "software" in candidates.now.signals:
         return "its words are meant for software"
     if LIST in candidates.features.facts and "markets" in candidates.now.signals:

@@ -29,17 +29,18 @@ TRUCKS: Mapping[str, re.Pattern[str]] = {
         r"(?:'ve)? (?:got|have)\b"
     ),
     "has room": for_lower_case(
-        r"(?m:^)[\W\d]*(?:\w+ )?(?:open|available|unused|extra|leftover) (?:(?:deck|trailer|floor|ltl|volume|partial|truck|van|flatbed"
-        r"|reefer) )?space\b(?! (?:for|need|want|requir)|[^\n]*\?)"
-        r"|(?m:^)\W*(?:\w+ )?space available\b(?![^\n]*\?)"
-        r"|\bwe(?: still|'ve| also)? (?:have|got) (?:some |open |extra )?(?:room|space) on (?:an?|our|the|this|these|it|that) "
-        r"|\b\d+ ?(?:ft|feet|'|(?:(?:pallet|plt|skid) )?(?:spots?|positions?|spaces?)) (?:of space )?(?:still )?(?:open|left|available)\b"
-        r"|\bbackhaul lanes? (?:open|available)\b|\bopen backhauls?\b"
+        r"(?m:^)\W{0,8}(?:\w{1,12} )?(?:open|available|unused|extra|leftover) (?:(?:deck|trailer|floor|ltl|volume|partial|truck"
+        r"|van|flatbed|reefer) )?space\b(?! (?:for|need|want|requir)|[^\n]*\?)"
+        r"|(?m:^)\W{0,8}(?:\w{1,12} )?space available\b(?![^\n]*\?)"
+        r"|\bwe(?: still|'ve| also)? (?:have|got) (?:some |open |extra )?(?:room|space) on (?:an?|our|the|this|these) "
+        r"|\b\d+ ?(?:ft|feet|'|(?:(?:pallet|plt|skid) )?(?:spots?|positions?|spaces?)) (?:of space )?(?:still )?"
+        r"(?:open|left|available)\b|\bbackhaul lanes? (?:open|available)\b|\bopen backhauls?\b"
     ),
     "first come": for_lower_case(
-        r"\bfirst come,? (?:first|1st)[ -]served\b|\breply (?:\w+ )?(?:with )?(?:the )?(?:number of the|(?:lane|line|trailer|truck)"
-        r" (?:number|#|no))|\breply book\b|\b(?:claim|reserve|grab) (?:your|a|the) (?:space|spot|position)\b"
-        r"|\bwhat you (?:can|could|want to) put on (?:it|them)\b|\bwhile (?:it|they|space) lasts?\b|\bwant any of it\b"
+        r"\bfirst come,? (?:first|1st)[ -]served\b|\breply book\b|\bwhile (?:it|they|space) lasts?\b"
+        r"|\breply (?:\w+ )?(?:with )?(?:the )?(?:number of the|(?:lane|line|trailer|truck) (?:number|#|no))"
+        r"|\b(?:claim|reserve|grab) (?:your|a|the) (?:space|spot|position)\b|\bwant any of it\b"
+        r"|\bwhat you (?:can|could|want to) put on (?:it|them)\b"
     ),
     "where it would go": for_lower_case(
         r"\b(?:wants?|needs?|prefers?|looking for|likes|trying) (?:to (?:go|get|head|run) (?:home|back|to|towards?"

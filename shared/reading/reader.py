@@ -9,6 +9,7 @@ from itertools import islice
 from shared.reading.after_what_was import after_what_was
 from shared.reading.asked_counts import with_counts
 from shared.reading.asked_numbers import with_units
+from shared.reading.asked_of_carriers import asks_carrier
 from shared.reading.assemble import shipments
 from shared.reading.before_software import without_software
 from shared.reading.beside_ids import without_ids
@@ -95,6 +96,7 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     words, text = weighed_words(found.own_words, title, held)
     said = spoken(words, title, prefix, held) | ({"answers"} if told.answers else set())
     said |= {f"offers {what}" for what in [offered(text)] if what}
+    said |= {"asks a carrier"} if not older and asks_carrier(message, found.own_words) else set()
     own = told.now if known else headed(told.now, of_now(headline, title, told.now, older))
     new = Described(times_count(own, held, told.now), said)
     before = "\n".join((title if prefix else "", *(part.text[:LONGEST] for part in older)))
