@@ -5,7 +5,23 @@ Like those of `standing`, these voices decide nothing alone; they are weighed.
 
 from shared.reading.standing import ways
 
+NOT_TO_PRICE = (
+    r"(?! (?:(?:and|to|&) )?(?:please |just )?(?:re-?)?(?:price|quote|rate|estimate|bid|work (?:it |this )?up"
+    r"|run the numbers)\b| with (?:the |your )?(?:pricing|quoting|rating)\b)"
+)
+"""Behind words that go ahead with a shipment, and not with its price: "go ahead and quote it"."""
 PRICED = r"(?:price|rate|quote|quotation|number|bid|offer|figure|estimate|cotizaci[óo]n|tarifa|precio)"
+NUMBER = r"(?:\d,?\d{3}|\d{3})(?![\d,.]*\d| ?(?:lbs?|#|kgs?|pounds|pallets?|pcs|pieces)\b)"
+AMOUNT = rf"(?:\$ ?)?{NUMBER}"
+TAKES_AMOUNT = (
+    r"(?<!not )(?<!n't )(?<!if )(?<!once )(?<!can )(?<!if we )(?<!once we )(?<!you )(?:accept(?:ed|ing)?"
+    r"|approv(?:e|ed|ing)|(?:ok|okay|good|fine|happy) (?:with|at)|taking|(?:will|'ll) take|agreed? (?:to|at|on)"
+    rf"|take (?:it|this|them) (?:at|for)) (?:(?:it|this|them) (?:at|for) )?(?:your |the |that )?{AMOUNT}"
+    r"(?= ?(?:[.,;!\n-]|\Z|and\b|so\b|all in\b|for it\b|please\b|on this\b))(?![^.!?\n]*\?)"
+    rf"|(?<!if )your {AMOUNT} (?:is|was|works|looks|sounds) (?:\w+ )?(?:fine|good|ok|okay|accepted|approved|great|fair)\b"
+    rf"(?! if)|{NUMBER} (?:is )?(?:accepted|approved|agreed)\b(?![^.!?\n]*\?)"
+)
+"""The same with the amount for its name: "accept your 3150", "agreed at 1,400"."""
 TAKES_PRICE = (
     rf"(?<!not )(?<!n't )(?<!if )(?<!once )(?<!if we )(?<!once we )(?<!if they )(?<!once they )(?:accept(?:s|ed"
     rf"|ing)?|approv(?:e|es|ed|ing)|agree(?:s|d)? (?:to|with)|signed off on"
@@ -21,7 +37,7 @@ TAKES_PRICE = (
 )
 """That a price told before is taken: "we accept your quote of May 8", "your price of December 30 is accepted"."""
 AWAITED = {
-    "takes a price": ways(TAKES_PRICE),
+    "takes a price": ways(TAKES_PRICE, TAKES_AMOUNT),
     "won": ways(
         r"(?:so|then|and) you have the \w+", r"(?:it'?s|that'?s|you(?:'ve| have)? (?:got )?|you got) a deal",
         r"deal(?=[!.])",
@@ -33,7 +49,7 @@ AWAITED = {
         r"(?:number|price|rate|quote|money)(?:'?s| is| looks| sounds| works)(?: \w+)? (?:fine|good|ok|okay|great|fair"
         r"|right)", r"good price", r"(?:roll|do|send|run|ship|move|grab) it(?=[.!])",
         r"roll with it|make it happen|same money|treat this|consider this|it'?s a go|green light|pull the trigger"
-        r"|go ahead", r"your (?:instruction|authori[sz]ation|go-ahead)",
+        rf"|go ahead{NOT_TO_PRICE}", r"your (?:instruction|authori[sz]ation|go-ahead)",
         r"you(?:'ve| have)? (?:got|won) (?:the|this|it|both)",
         r"(?:nos vamos|me voy) con (?:usted|ustedes)|d[ée]le|[ée]chele|j[áa]lele|on y va|vas-y|allez-y"
         r"|march[ée] conclu",
@@ -64,6 +80,10 @@ AWAITED = {
         r"don'?t book (?:\w+ )?(?:yet|till|until)", r"settles? who pays", r"how soon can i have",
     ),
     "booked unseen": ways(
+        rf"(?:don'?t|do not|no) need (?:for )?(?:an? |the |any |your )?{PRICED}(?: first)?\b[^.!?\n]{{0,40}}?[,;.-]?[ ]"
+        r"(?:just |go ahead and |please )*(?:send|book|schedule|dispatch|get (?:me|us|him|somebody)|ship|pick)",
+        rf"(?:no|don'?t bother with|skip) (?:an? |the )?{PRICED} (?:is )?(?:needed|required|necessary)?\b[,;.-]*[ ]"
+        r"(?:just )(?:send|book|schedule|dispatch|ship|pick)",
         r"no need to (?:quote|price)(?: \w+)? first", r"(?:just|go ahead and|then|and|simply) (?:book|schedule|ship"
         r"|send)\b[^.!?\n]{0,60}?\b(?:cheap\w*|best|lowest"
         r"|whichever|whatever|any(?:one|body)|right away|without)",

@@ -177,6 +177,8 @@ def ruled_out(candidates: Candidates, known: tuple[str, ...], context: Context) 
         return f"it {min(offer)}"
     if "asks a carrier" in candidates.now.signals:
         return "the mailbox's own side asks a carrier"
+    if "only a question" in candidates.now.signals and not candidates.now.signals & ASKS:
+        return "no more than a question is asked"
     if "software" in candidates.now.signals:
         return "its words are meant for software"
     if LIST in candidates.features.facts and "markets" in candidates.now.signals:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from shared.reading.awaited import AWAITED, TAKES_PRICE
+from shared.reading.awaited import AWAITED, NOT_TO_PRICE, TAKES_PRICE
 from shared.reading.done_by_others import DONE_BY_OTHERS
 from shared.reading.standing import STANDING
 from shared.reading.text import in_lower_case
@@ -199,11 +199,12 @@ SIGNALS = {
     "go ahead": r"\b(?:go with(?! (?:the|this|that|each|every|it|them)"
         r" (?:paper\w*|bol|driver|load|freight|shipment|truck|order|skid"
         r"|pallet|crate)s?\b)|go for it|ok(?:ay)? to (?:ship|move|send)|lets (?:move|ship|get)|let'?s move"
-        r"|confirmed\b(?=[.,! ]*(?:$|\n|po\b|please|go|book))|go ahead|book it|let'?s (?:book|do|go"
-        r"|move forward|run|roll)|please proceed|proceed(?: with)?"
+        r"|confirmed\b(?=[.,! ]*(?:$|\n|po\b|please|go|book))|go ahead" + NOT_TO_PRICE + r"|book it"
+        r"|let'?s (?:book|do|go"
+        r"|move forward|run|roll)|please proceed" + NOT_TO_PRICE + r"|proceed" + NOT_TO_PRICE + r"(?: with)?"
         r"|approved?|accepted|that works|works for (?:us|me)|move forward|ok to book|good to go|please book"
         r"|pls book|we'?ll take it|i'?ll take it|sounds good|that'?ll work|send (?:him|them|the driver"
-        r"|your driver)|adelante|allez-y|yes,? (?:please|book|go|let)|send (?:a|the) truck|run it|you(?:'ve"
+        r"|your driver)|adelante|allez-y|yes,? (?:please|book|go(?! ahead)|let)|send (?:a|the) truck|run it|you(?:'ve"
         r"| have)? got it|lock it in|get it (?:booked|scheduled|moving)|set it up|schedule it"
         r"|confirmed,? (?:please )?book|confirmo|proceda)\b",
     "new": r"\b(?:new (?:one|load|shipment|order|quote|request|rfq|pick ?up|ltl|truckload|tender|lane|move"
@@ -389,6 +390,13 @@ SIGNALS = {
         r"|as last (?:week|time|month)|the usual (?:load|lane|order|run|shipment)|lo mismo"
         r"|comme (?:la )?(?:derni[èe]re|d'habitude))\b",
 }  # fmt: skip
+ONCE_WON = (
+    r"\b(?:if|when|once|should|after|as soon as) (?:we|i|they|he|she|(?:the |our |my )?(?:customer|buyer|client|owner"
+    r"|gc|boss))(?:'s|'re)?(?: do| does)? (?:win|wins|won|get (?:it|the|this)|lands?|gets? awarded|are awarded|signs?|approves?"
+    r"|pays?|says? (?:yes|go)|accepts?|awards?|gives? (?:us|me) the)\b[^.!?\n]{0,60}?,? (?:then )?(?:i|we)(?:'ll|'d| will| would)"
+    r"(?: then)? (?:send|book|ship|place|issue|need|order|call|tender|schedule|want|release)\b[^.!?\n]{0,60}"
+)
+"""What will be asked for on terms that have not come true: "if we win it we'd ship in May and I'll send the order then"."""
 ASKED = tuple((name, in_lower_case(pattern)) for name, pattern in SIGNALS.items())
 TOLD = tuple((name, in_lower_case(pattern)) for name, pattern in (STANDING | AWAITED).items())
 BESIDE_THE_POINT = in_lower_case(
@@ -405,6 +413,10 @@ BESIDE_THE_POINT = in_lower_case(
     rf"|\b(?:{TAKES_PRICE})(?!\w)|"
     rf"\b(?:no need to|don'?t|do not)(?: need to)? (?:price|cover|send(?: me| us)?)(?: (?:an?|any|the|your|it|this|that))*"
     rf"(?: (?:{TRUCK}|{PRICE_WORD}))?(?!\w)|"
+    rf"\b(?:thank(?:s| you)|thx|got|received|used) (?:again )?(?:for )?(?:the|your) (?:{PRICE_WORD}|pricing)\b"
+    rf"(?! (?:me|us|please|a|on)\b)|{ONCE_WON}|"
+    rf"\b(?:not|n't|dont|no) (?:really )?(?:looking for|after|asking for|need(?:ing)?(?: for)?) (?:an? |any |your )?"
+    rf"{PRICE_WORD}(?!\w)|"
     rf"\b(?:too (?:early|soon|late)|not ready) for (?:any |a |an )?{PRICE_WORD}(?!\w)|"
     rf"\b(?:i|we)(?:'ll|'d| will| would| may| might)(?: then| probably| likely)* (?:be )?(?:ask(?:ing)?|com(?:e"
     rf"|ing) back|get(?:ting)? back"

@@ -196,11 +196,20 @@ STANDING = {
         r"for (?:the|your|our|my) (?:\w+ )?(?:files?|records?|information|awareness)",
         r"ya (?:le|les|quedamos|cotic\w*|habl\w*)",
     ),
+    "only a question": ways(
+        r"(?:only|just|all (?:i|we)) (?:need |want |after |asking (?:about|for) |asking |wondering about )?(?:is )?"
+        r"(?:the|an?|your) (?:freight )?(?:class|nmfc|transit|dims|code|service map|cut-?off)\b"
+        r"(?! (?:\w+ )?(?:is|was|are|changed|wrong|and))",
+        r"(?:s[óo]lo|solamente|[úu]nicamente) (?:\w+ )?(?:la clase|el tr[áa]nsito)",
+        r"(?:seulement|juste) (?:la classe|le d[ée]lai)",
+    ),
     "not asked of you": ways(
         r"(?:wait|hold|stand ?by) (?:for|on|until|till) (?:my|our|the|his|her|their|further) (?:go|ok|okay|word"
         r"|signal|approval|notice"
         r"|po|call)", r"until (?:i|we) (?:tell|say so|give you|let you|call you)", r"pending (?:\w+ )?approval",
         r"(?:then|and) (?:i|we)(?:'ll| will) (?:ask|request|come back|get back|reach out)",
+        r"no (?:trucks?|pick ?up|carrier|driver|van|flatbed) (?:yet|now|for now|so far|at this (?:point|time))",
+        r"(?:not|isn'?t|ain'?t) (?:shipping|moving|going) (?:it |this )?(?:yet|any ?time soon)",
         r"(?:don'?t|do not|no need to) (?:put|line up|assign|waste)", r"(?:stop|quit) looking", r"won'?t come to you",
         r"not after (?:an? |your )?(?:price|quote|truck|rate)", r"dispatch nobody", r"(?:kindly|please|just) ignore",
         r"no dollars", r"no (?:l[ao]s? )?(?:conteste[sn]?|responda[sn]?)", r"ya no (?:me |se )?(?:dig|recib)\w+",

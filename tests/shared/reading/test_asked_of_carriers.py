@@ -29,7 +29,7 @@ def test_a_carrier_is_asked(words: str) -> None:
     "words",
     [
         "Please quote this for Acme, ready Monday.",
-        "Customer called, wants your best rate for Monday. They pay 30 days.",
+        "Customer called, wants a rate for Monday. He can pay up to $1,400.",
         "What would we need to charge Acme on this? Work up a price please.",
     ],
 )

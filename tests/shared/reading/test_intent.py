@@ -7,6 +7,7 @@ from shared.reading.intent import signals
 from tests.shared.reading.messages import text
 
 ORDER = "Dallas TX 75201 to Reno NV 89502\n3 pallets 48x40x52, 1,875 lbs total, class 85, brackets\nready tomorrow"
+LOT = "Dallas TX 75201 to Reno NV 89502, 3 pallets 48x40x52, 1,875 lbs, brackets"
 ASKS_A_PRICE = [
     "Hoping you can help me out with this one.",
     "Need numbers on this",
@@ -576,3 +577,29 @@ def test_a_whole_shipment_that_nobody_asks_for(words: str) -> None:
 )  # fmt: skip
 def test_a_whole_shipment_that_is_asked_for_in_passing(words: str) -> None:
     assert category(words.format(WHOLE)) in ("quote", "pickup")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thanks for the price, it went into our bid. If we win the job we'd ship in July and I'll send the order then.",
+        "Got your rate, it's in front of the buyer now. When they sign off I'll book it with you.",
+        "What class would these be? I only need the class so I can build the crate, no truck yet please.",
+        "How many days is it by LTL? Not looking for a price, just the transit time.",
+    ],
+)
+def test_freight_that_is_not_asked_for_yet(words: str) -> None:
+    assert decide(read(text(f"{words}\n{LOT}", "brackets")), Context()).category == "other"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We are bidding a job and need a price. If we win it we'd ship in July.",
+        "Please quote. If we get the job I'll send the order.",
+        "I don't know the class. What would it cost? No truck yet please, only the price.",
+        "Thanks for the price last week, we won it. Please book this.",
+    ],
+)
+def test_freight_that_is_asked_for_on_terms(words: str) -> None:
+    assert decide(read(text(f"{words}\n{LOT}", "brackets")), Context()).category in ("quote", "pickup")

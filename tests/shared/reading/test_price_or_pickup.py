@@ -114,3 +114,31 @@ def test_a_price_that_may_be_taken_is_still_asked_for(words: str) -> None:
 
 def test_a_real_team_is_no_exercise() -> None:
     assert category(f"Book it. If they're not a real team I'll send them away.\n{LOAD}", "motors") == "pickup"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Accept your 1150. Order it for Thursday.",
+        "Agreed at 1,150, send the truck for Thursday.",
+        "Your 1150 is fine, Thursday please.",
+        "Dont need a quote, just send somebody Thursday.",
+        "No need for a price, please send a truck Thursday.",
+    ],
+)
+def test_who_takes_an_amount_or_needs_no_price_has_it_picked_up(words: str) -> None:
+    assert category(f"{words}\n{LOAD}", "motors") == "pickup"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Yes, go ahead and price it with those numbers, Thursday.",
+        "Please proceed to quote it, Thursday.",
+        "Would you accept 1150 for Thursday? What is your best?",
+        "Can you take it at 1150? If not, what price?",
+        "Good, go ahead with pricing for Thursday.",
+    ],
+)
+def test_who_goes_ahead_with_a_price_wants_that(words: str) -> None:
+    assert category(f"{words}\n{LOAD}", "motors") == "quote"
