@@ -43,11 +43,17 @@ LABELLED = WordPattern(
     rf"\b(?:(?:total|gross|net|est(?:imated)?|approx|cargo|ship(?:ment|ping)?|tot)\.?\s+){{0,3}}(?:weight|wgt|wt|tw"
     rf"|peso|poids|total lbs|lbs|(?<=gross )lb|(?<=net )lb|(?<=total )lb|lb(?=[ ]?[:=])|pounds"
     rf"|kgs?)\b(?P<of>(?:[ ]?/[ ]?|[ ](?:per[ ])?)(?:ea(?:ch)?|pc|handling unit"
-    rf"|{FORMS})\b|[ ]?\((?:each|ea|per (?:{FORMS}))\))?(?:\s+(?:(?:of|for|on) (?:both|all|everything)|\(?total\)?"
-    rf"|bruto|brut|is|of|total is))?\.?\s*(?:(?:\(|(?<=[ /]))(?:in )?(?P<in>lbs?|pounds|kgs?)\b\.?\)?)?"
+    rf"|{FORMS})\b|[ ]?\((?:each|ea|per (?:{FORMS}))\))?"
+    rf"(?:[ ]?\((?P<ahead>each|ea|per (?:{FORMS})),?[ ]?(?:in )?(?P<unit>lbs?|pounds|kgs?)\))?"
+    r"(?:\s+(?:(?:of|for|on) (?:both|all|everything)|\(?total\)?"
+    rf"|bruto|brut|is|of|total is))?\.?\s*(?:(?:\(|(?<=[ /]))(?:in )?(?P<in>lbs?|pounds|kgs?)\b\.?"
+    rf"(?:(?:[ ]?[,;/-][ ]?|[ ])(?:(?P<within>(?:per |(?<=/)|(?<=/ ))(?:{FORMS})\b|each\b|ea\b\.?)"
+    r"|(?:in )?(?:total|gross|overall)\b))?\)?)?"
     rf"\s*[:=#?-]?\s*(?:is|of|about|approx\.?|~|around)?\s*(?:(?<=[:=] )(?P<grand>{AMOUNT})|(?P<number>{NUMBER})(?P<k>k\b)?)"
     r"(?![ ]?(?:lb|kg|#|pound|ton|[x\d]|/[ ]?\d|k\b|pallet|skid))",
 )
+OF_EACH = ("of", "ahead", "within")
+"""Where a label says that its weight is of one: "weight per piece", "weight (per piece, kg)", "weight (kg, per piece)"."""
 TOTAL_ONLY = WordPattern(
     rf"\b(?<!\d\d\d )(?:total|grand total|tot|totaling|totalling|combined|call it|say|figure|together(?=,? (?:they|it"
     rf"|that|are|is|weigh|weighs|go|run|comes?)\b)(?:,? (?:they|it|that))?"
@@ -196,7 +202,8 @@ def unmarked_weights(text: str, found: list[Weight]) -> list[Weight]:
                 weight = replace(weight, each=weighed(text, match.start("number"), match.end(), pounds).each)
             if pattern in (TOTAL_ONLY, TOTALLED):
                 weight = replace(weight, total=not weight.each)
-            more.append(replace(weight, each=True, total=False) if match.groupdict().get("of") else weight)
+            of_each = any(map(match.groupdict().get, OF_EACH))
+            more.append(replace(weight, each=True, total=False) if of_each else weight)
     more += products(text, found, more)
     more += load_weights(text, [*found, *more])
     more += behind_counts(text, [*found, *more])
@@ -240,7 +247,7 @@ def unmarked(match: re.Match[str]) -> float:
     groups = match.groupdict()
     if groups.get("grand"):
         return amount(match["grand"])
-    unit = groups.get("in") or ("kg" if match[0].lower().startswith(("kg", "kilo")) else "lb")
+    unit = groups.get("in") or groups.get("unit") or ("kg" if match[0].lower().startswith(("kg", "kilo")) else "lb")
     plain = number(groups.get("at") or groups.get("bare") or match["number"])
     return plain * POUNDS[unit.lower()] * (1000 if groups.get("k") or match.re is THOUSANDS.regex else 1)
 

@@ -167,3 +167,21 @@ def test_a_machine_is_weighed_with_what_is_on_it(written: str, pounds: int) -> N
 )
 def test_pallets_weigh_what_stands_on_them_and_what_they_weigh_empty(written: str, pounds: int) -> None:
     assert shipment(written).weight_lb == pounds
+
+
+@pytest.mark.parametrize(
+    ("label", "number", "pounds"),
+    [
+        ("Weight (kg, per piece)", "50", 331),
+        ("Weight (lbs, each)", "110", 330),
+        ("Weight (lbs per carton)", "110", 330),
+        ("Weight (per piece, kg)", "50", 331),
+        ("Wt (lb/ea)", "110", 330),
+        ("Gross weight (kg, total)", "150", 331),
+        ("Weight (kg)", "150", 331),
+        ("Weight lbs", "330", 330),
+    ],
+)
+def test_a_label_tells_the_unit_and_whether_it_is_of_one(label: str, number: str, pounds: int) -> None:
+    assert tabled(("Pieces", "3 cartons"), (label, number)).weight_lb == pounds
+    assert shipment(f"{LANE}\nPieces: 3 cartons\n{label}: {number}").weight_lb == pounds
