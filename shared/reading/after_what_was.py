@@ -18,6 +18,7 @@ from shared.reading.rules import STRONG
 GATE = (
     "still", "anyway", "anyhow", "meanwhile", "mean time", "meantime", "that said", "that being", "separate",
     "another", "other ", "now", "today", "next", "this ",
+    "and quote", "and price", "and rate", "and book", "quote me", "price me", "second", "lastly", "two:",
     "these", "more", "also", "new", "moving on", "regardless", "however", "but ", "aside", "otherwise",
 )  # fmt: skip
 LEADS_OVER = compiled(
@@ -33,7 +34,9 @@ LEADS_OVER = compiled(
     r"|another)"
     r"|(?:i|we)(?:'ve| have)?(?: also)? (?:got |have )?(?:this|another|a new|one more|these)|(?:please |can you "
     r"|could you |pls )(?:also )?(?:book|quote|price|pick up|schedule|arrange|work up) (?:me )?(?:this|these"
-    r"|another|the (?:new|next|following|other))|also\b)"
+    r"|another|the (?:new|next|following|other))|also\b"
+    r"|(?:quote|price|rate|book|schedule)(?: me| us)?(?: up)? (?:an?|one|two|\d{1,3}|these|this|ltl) "
+    r"|(?:the )?(?:second(?:ly)?|last(?:ly)?|two)\b ?(?:[,:)-]|thing\b|is\b))"
 )
 """What opens a sentence that leads from what was to what is asked for now."""
 BACK = compiled(
@@ -63,7 +66,7 @@ def after_what_was(lines: Sequence[Line], held: Passage) -> tuple[Line, ...]:
     for at, line in enumerate(lines):
         ends = [match.end() for match in SENTENCE_END.finditer(line.text)]
         placed = places_in(line.text, named)
-        if line.grid or (placed and not ends):
+        if line.grid or (placed and not ends and not (before and LEADS_OVER.match(line.text))):
             return ()
         start = 0
         for end in [*ends, len(line.text)]:

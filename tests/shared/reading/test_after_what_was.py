@@ -58,3 +58,17 @@ def test_what_such_a_request_lacks_is_told() -> None:
 def test_a_long_message_that_leads_over_often_is_read_at_once() -> None:
     message = text("It was late. " + "Still, anyway. But " * 3000 + LOAD, "motors")
     assert decide(read(replace(message)), KNOWN).category in ("other", "quote", "pickup")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Where did the carton off PRO 448127730 go? My boss asks.\n\nAnd quote me",
+        "The claim on PRO 448127730 is a month old, where is the check?\n\nSecond, please quote",
+        "Did the driver find the carton that was missing off PRO 448127730?\n\nAlso price me",
+    ],
+)
+def test_a_request_in_one_sentence_behind_a_question_about_what_was(words: str) -> None:
+    freight = "2 skids of fans, 54x44x38, 2,770 lbs, class 85, Dayton OH 45414 to Tulsa OK 74107"
+    assert reading_of(f"{words} {freight}").category == "quote"
+    assert reading_of(f"{words.rpartition(chr(10))[0]}It was {freight}").category == "other"
