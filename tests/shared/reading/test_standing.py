@@ -87,6 +87,7 @@ SPOKEN = {
         "Only passing this along.",
         "She has the confirmation.",
     ],
+    "only a question": ["I only need the class.", "just asking about the transit time", "sólo la clase"],
     "not asked of you": [
         "Don't send a price.",
         "There is nothing for you to do here, nothing needed.",
@@ -215,6 +216,11 @@ ASKING = {
         "So you will need straps.",
         "Just one more for you.",
         "I have 4 skids.",
+    ],
+    "only a question": [
+        "Only the class is missing, it is 70.",
+        "just the dims changed",
+        "the class and a price please",
     ],
     "not asked of you": [
         "Please don't stack it.",
