@@ -80,6 +80,8 @@ OF_OURS = WordPattern(
     rf" (?P<unit>{FORMS})(?<=s)(?![\w'])",
 )
 """Some that both sides know: "three of the usual crates"; a part, where they are counted elsewhere."""
+OF_EACH = re.compile(r"[ ](?:sizes?|dim\w*|weights?|wt|counts?|types?|spaces?)\b", re.IGNORECASE)
+"""Behind a packaging of which a list tells something in an entry of its own: "4) pallet size 42 x 42"."""
 BOTH = WordPattern(
     rf"\bboth (?:of )?(?:the |these |those |our )?(?P<unit>{FORMS})(?<=s)(?![\w']|,? (?:and|or) (?!are|weigh|measure|each))"
 )
@@ -118,7 +120,10 @@ def written(text: str) -> Iterator[Count]:
     for match in COUNT.finditer(text):
         sized = match["unit"].lower() == "bbl" and OF_BARRELS.match(text, match.end())
         if not (sized or of_street(text, match.start())) and (count := packed(text, match)):
-            yield replace(count, number=1) if is_entry(text, match) else count
+            if not is_entry(text, match):
+                yield count
+            elif not OF_EACH.match(text, match.end()):
+                yield replace(count, number=1)
 
 
 def is_entry(text: str, match: re.Match[str]) -> bool:

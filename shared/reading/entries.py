@@ -16,11 +16,9 @@ LOAD = re.compile(
     r"|bol|option|quote)\b\.?[ ]?(?:no\.?|number)?[ ]?[#:]?[ ]?(?:\d[\w-]{0,11}|[A-H])\b",
     re.IGNORECASE,
 )
-CONTAINER = re.compile(
-    r"\b[A-Z]{4}[ -]?\d{3}[ ]?\d{3}[ -]?\d\b|\b(?i:bkg|booking)\b\.?[ ]?(?:(?i:no|num"
-    r"|number)\b\.?)?[ ]?[#:]?[ ]?(?=[A-Z-]*\d)[\w-]{5,}"
-)
-"""A container, or the booking with a line that one is to sail with."""
+CONTAINER = re.compile(r"\b[A-Z]{4}[ -]?\d{3}[ ]?\d{3}[ -]?\d\b")
+BOOKING = re.compile(r"\b(?i:bkg|booking)\b\.?[ ]?(?:(?i:no|num|number)\b\.?)?[ ]?[#:]?[ ]?(?=[A-Z-]*\d)[\w-]{5,}")
+"""The booking with a line that a container is to sail with, where containers have no numbers yet."""
 LISTED = re.compile(r"[ \t]*(?:[#(]?\d{1,2}[.):][ \t]|#[1-9]\b|[(]?[A-Ha-h][).][ \t]|[-•*][ \t])|[^\n|]{1,40}[ ]\|[ ]")
 BULLET = re.compile(r"[ \t•*-]*(?:[(]?\w[).][ \t])?")
 STOPS = re.compile(r"\b(?:pick|pu|p/u|load|ship|ready|del|deliver|drop|arriv|due|unload|appt)", re.IGNORECASE)
@@ -34,7 +32,8 @@ MOST = 12
 def entries(passage: Passage) -> list[tuple[int, int]]:
     """The stretches of the entries, each a shipment of its own; none where it is no such list."""
     found = opened(passage, LOAD, whole=True) or opened(passage, CONTAINER, whole=False)
-    if found or (found := dated_each(passage)):
+    found = found or opened(passage, BOOKING, whole=False) or dated_each(passage)
+    if found:
         return found
     said = stated(passage.text)
     if (not said and len(passage.days) < 2) or ONE_TRUCK.search(passage.text):

@@ -178,6 +178,7 @@ def test_parts_that_several_stops_load(words: str, lines: list[int]) -> None:
         ("4 pallets, 8 drums, 2,000 lbs.", 4),
         ("24 cylinders of argon, compressed, UN1006, 2.2, standing in 4 racks, 1,000 lb a rack.", 4),
         ("Two machines.\n1) skid of tile 48x40x40 900 lbs\n2) crate of grout 40x30x60 700 lbs\n", 2),
+        ("Freight:\n1) dry van\n2) 4 pallets of fittings\n3) pallet size 42x42x36\n4) 1,875# per pallet\n", 4),
         ("Freight:\n1) 1 skid of tile 900 lbs\n2) 2 skids of grout 1,700 lbs\n", 3),
         ("Need a food grade tank, insulated, for molasses, 46,000 lbs.", None),
         ("One stainless steel tank, 9' x 6' x 6', 2,400 lbs.", 1),

@@ -154,3 +154,10 @@ def test_a_booking_a_line_and_the_port_of_what_is_exported(asked: str, places: s
     ends = [(each.origin.city, each.destination.city) for each in found if each.origin and each.destination]
     assert ends == [lane, lane]
     assert [(each.weight_lb, each.pickup_date) for each in found] == [(44000, "2026-05-18"), (43000, "2026-05-19")]
+
+
+def test_a_booking_told_below_the_containers_is_no_load_of_its_own() -> None:
+    containers = "MSCU 712340-4   40HC   17,820 lb   pick up 5/18\nCMAU 228119-7   20'   11,960 lb   pick up 5/19\n\n"
+    asked = "Please book two drays from the port at Newark NJ 07114 to Florence NJ 08518.\n\n"
+    found = read(text(f"{asked}{containers}Booking MSCU2660118410 covers both.")).now.shipments
+    assert [each.weight_lb for each in found] == [17820, 11960]
