@@ -28,8 +28,8 @@ DISCLAIMER = compiled(
     r"|unsubscribe|you(?:'re| are)? (?:receiv(?:e|ed|ing)|get(?:ting)?|got) this(?: e-?mail| message| notice"
     r"| list)? (?:because|since|as)\b"
     r"|you(?:'re| are) receiving this|(?:take|remove) (?:me|us|yourself|your (?:name|address|e-?mail)) (?:off"
-    r"|from) (?:this|the|our) (?:mailing )?list|opt[ -]out|to stop receiving|manage (?:your )?preferences)"
-    r"|standard(?<!\byour standard) (?:trading|terms)",
+    r"|from) (?:this|the|our) (?:mailing )?list|opt[ -]out|to stop receiving|manage (?:your )?preferences"
+    r"|standard(?<!\byour standard) (?:trading|terms))",
     0,
 )
 """For text in lower case, as the one above and the one below."""
