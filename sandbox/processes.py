@@ -13,12 +13,20 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from itertools import cycle, islice
 from pathlib import Path
+from random import SystemRandom
 from types import FrameType
 from typing import TypeVar
 
 TETHER = Path(__file__).with_name("tether.py")
 LOOPBACK = "127.0.0.1"
+OWN = range(20_000, 32_768)
+"""Ports from which no system takes that of an outgoing connection (Linux from 32768 on, others from 49152): another one could be
+taken between the moment that it is found free and the one that a child listens on it."""
+SHUFFLED = cycle(SystemRandom().sample(OWN, len(OWN)))
+"""These, in an order of each process's own, so that none is given twice and two sandboxes seldom try the same."""
+TRIALS = 100
 
 Result = TypeVar("Result")
 
@@ -98,8 +106,8 @@ def listening(port: int) -> bool:
 
 
 def free_port(usual: int = 0) -> int:
-    """A port on which a child can listen: the usual one where it is free, else any."""
-    for port in (usual, 0):
+    """A port on which a child can listen: the usual one where it is free, else one that was not given before."""
+    for port in (*filter(None, [usual]), *islice(SHUFFLED, TRIALS)):
         with socket.socket() as trial:
             trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             with suppress(OSError):

@@ -104,6 +104,12 @@ def test_the_usual_port_is_taken_where_it_is_free() -> None:
         assert free_port(usual) not in (usual, 0)
 
 
+def test_no_port_is_given_twice_nor_taken_by_an_outgoing_connection() -> None:
+    ports = [free_port() for _ in range(40)]
+    assert len(set(ports)) == len(ports)
+    assert max(ports) < 32_768
+
+
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, -signal.SIGINT)])
 def test_children_end_with_their_parent(tmp_path: Path, number: signal.Signals, status: int) -> None:
     port = free_port()

@@ -2,7 +2,6 @@
 
 import signal
 import smtplib
-import socket
 import ssl
 import subprocess
 import sys
@@ -14,13 +13,7 @@ import pytest
 import requests
 
 from sandbox.localhost import LocalhostAdapter
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+from sandbox.processes import free_port
 
 
 @pytest.fixture
