@@ -31,7 +31,7 @@ LONGEST = 3000
 def asks_carrier(message: Message, text: str) -> bool:
     """Whether the owner of the mailbox or a colleague asks a carrier for its price or its truck, by the new words."""
     own = domain(message.mailbox_owner)
+    if not own or domain(message.sender.address) != own:
+        return False
     said = text[:LONGEST].lower()
-    return bool(
-        own and domain(message.sender.address) == own and OF_CARRIER.search(said) and not FOR_CUSTOMER.search(said)
-    )
+    return OF_CARRIER.search(said) is not None and FOR_CUSTOMER.search(said) is None

@@ -65,9 +65,7 @@ def labels_of(text: str) -> tuple[LineLabel, ...]:
 def exported(text: str, found: list[LineLabel]) -> list[LineLabel]:
     """The labels, one of a port a destination's where containers are exported and none comes in: "Plant: ...", "Port: ..."."""
     ports = [each for each in found if each.role == "origin" and PORT.match(text, each.start)]
-    if not ports or any(each.role != "origin" or each not in ports for each in found):
-        return found
-    if not EXPORTED.search(text) or IMPORTED.search(text):
+    if not ports or len(ports) < len(found) or not EXPORTED.search(text) or IMPORTED.search(text):
         return found
     return [replace(each, role="destination") for each in found]
 
