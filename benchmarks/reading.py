@@ -20,8 +20,8 @@ from benchmarks.figure import Figure, run
 from benchmarks.timing import milliseconds
 from evaluation.corpus import HERE, Row, rows
 from shared.reading import decide, read
-from shared.reading.gazetteer import gazetteer
 from shared.reading.model import Message
+from shared.reading.places.gazetteer import gazetteer
 
 MEDIAN_LIMIT, P99_LIMIT, IMPORT_LIMIT = 5, 25, 150
 """Milliseconds that a message and the import may take on a core that has nothing else to do."""

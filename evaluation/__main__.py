@@ -25,9 +25,9 @@ from evaluation.passages import FOLDER as PASSAGES
 from evaluation.passages import passages
 from evaluation.scoring import Figures, Tally, score
 from shared.reading import Context, decide, read
-from shared.reading.roles import WEIGHTS as ROLES
 from shared.reading.shape import Json, to_guide
-from shared.reading.weighing import WEIGHTS
+from shared.reading.weighing.roles import WEIGHTS as ROLES
+from shared.reading.weighing.weighing import WEIGHTS
 
 
 def reading_of(row: Row) -> Json:

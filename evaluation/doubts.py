@@ -1,4 +1,4 @@
-"""Examples of what writers say they do not know of their freight, which teach the scales of `shared/reading/untold.py`.
+"""Examples of what writers say they do not know of their freight, which teach the scales of `shared/reading/intent/untold.py`.
 
 `training/untold-*.txt` hold texts, each below a line "@ " with what it says is not known: weight, pieces, origin, destination,
 or "told" where it takes nothing away. What e-mails say that are labelled to lack nothing takes nothing away either.
@@ -11,12 +11,12 @@ from evaluation.corpus import Row, rows
 from evaluation.notes import FOLDER, blocks
 from evaluation.training import Taught
 from shared.reading import Features
-from shared.reading.doubts import windows
+from shared.reading.intent.untold import FACTS, UNKNOWN, scales_of
+from shared.reading.intent.wording import placeless, sentences
+from shared.reading.mail.segments import segments
 from shared.reading.passage import passage
 from shared.reading.reader import legible
-from shared.reading.segments import segments
-from shared.reading.untold import FACTS, UNKNOWN, scales_of
-from shared.reading.wording import placeless, sentences
+from shared.reading.weighing.doubts import windows
 
 OF_TOLD = 0.25
 """How much one or two sentences of an e-mail count beside a text about what is not known."""

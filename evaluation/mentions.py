@@ -13,19 +13,21 @@ from evaluation.corpus import Json, Row
 from evaluation.fitting import BIAS, Example, fitted
 from evaluation.passages import FOLDER, kind, passages
 from evaluation.training import LEAST, labelled, pack
-from shared.reading import amounts, count_roles, day_features, day_roles, place_roles, weight_roles
-from shared.reading.handling import handled
-from shared.reading.lane import Lane
-from shared.reading.lanes import lanes
+from shared.reading.freight import amounts, count_roles, weight_roles
+from shared.reading.freight.handling import handled
+from shared.reading.freight.totals import deduped, freight_weights
+from shared.reading.lanes.lane import Lane
+from shared.reading.lanes.lanes import lanes
+from shared.reading.language.overlap import overlaps
+from shared.reading.language.spelling import same
+from shared.reading.mail.segments import segments
 from shared.reading.model import Place
-from shared.reading.overlap import overlaps
 from shared.reading.passage import Passage, passage
-from shared.reading.roles import UNIT, Roles
-from shared.reading.segments import segments
-from shared.reading.spelling import same
-from shared.reading.stops import ruled
-from shared.reading.timing import claims
-from shared.reading.totals import deduped, freight_weights
+from shared.reading.schedule import day_features, day_roles
+from shared.reading.schedule.timing import claims
+from shared.reading.stops import place_roles
+from shared.reading.stops.stops import ruled
+from shared.reading.weighing.roles import UNIT, Roles
 
 ROUNDED = 0.004
 """The share of a weight that is lost where kilograms or halves are rounded."""

@@ -19,9 +19,9 @@ from evaluation.notes import decisions, notes
 from evaluation.scoring import Figures, score
 from shared.reading import Candidates, Context, Features, Message, read
 from shared.reading.decision import named, reading, spoken_of, weighable
+from shared.reading.intent.untold import UNKNOWN
 from shared.reading.shape import to_guide
-from shared.reading.untold import UNKNOWN
-from shared.reading.weighing import Scales, contributions
+from shared.reading.weighing.weighing import Scales, contributions
 
 WRITERS = {"own-tuned": "own", "own-held-out": "own"}
 """The writer of a corpus file, where it is not the file's own name."""

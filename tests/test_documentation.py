@@ -19,6 +19,7 @@ ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 SETTINGS = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
 SMTP = (ROOT / "docs" / "smtp-auth.md").read_text(encoding="utf-8")
+READING = (ROOT / "docs" / "reading.md").read_text(encoding="utf-8")
 SANDBOX = (ROOT / "docs" / "sandbox.md").read_text(encoding="utf-8")
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
 HOST_SETTINGS = {"FUNCTIONS_WORKER_RUNTIME"}
@@ -95,3 +96,21 @@ def test_the_sandbox_page_lists_the_shipments_that_exist_and_the_samples() -> No
 def test_what_a_page_lets_an_administrator_type_stands_in_the_documentation(problem: str) -> None:
     commands = [line.strip() for step in STEPS[problem] for line in step.splitlines() if line.startswith("    ")]
     assert [each for each in commands if each.format(address="dana.reyes@lsp.example") not in SMTP] == []
+
+
+def test_the_page_of_reading_says_of_every_package_what_it_says_of_itself() -> None:
+    packages = {
+        each.parent.name: each.read_text(encoding="utf-8").strip().strip('"')
+        for each in (ROOT / "shared" / "reading").glob("*/__init__.py")
+    }
+    table = READING.split("| package | what it is for |\n", 1)[1].split("\n\n", 1)[0]
+
+    assert dict(re.findall(r"^\| `([a-z]+)` \| (.*) \|$", table, flags=re.MULTILINE)) == packages
+
+
+def test_the_page_of_reading_names_files_that_are_there() -> None:
+    reading = ROOT / "shared" / "reading"
+    named = [each for each in re.findall(r"`([a-z_]+/[a-z_]+)(?:\.py)?`", READING) if (reading / each).parent.is_dir()]
+
+    assert "intent/untold" in named
+    assert [each for each in named if not (reading / f"{each}.py").exists()] == []

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from shared.reading.gazetteer import gazetteer
 from shared.reading.model import Shipment
 from shared.reading.passage import Passage
+from shared.reading.places.gazetteer import gazetteer
 
 
 def conflicts(passage: Passage, shipments: tuple[Shipment, ...], received: date) -> tuple[str, ...]:

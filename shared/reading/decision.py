@@ -4,15 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import inf
 
-from shared.reading.bars import bar
-from shared.reading.circumstances import LIST, MACHINE, beside
 from shared.reading.explanation import spoken, weighed
+from shared.reading.intent.bars import bar
+from shared.reading.intent.circumstances import LIST, MACHINE, beside
+from shared.reading.intent.price_or_pickup import ANSWERS, plainly_wanted
+from shared.reading.intent.rules import ASKS, NEVER, REQUEST, ruled
+from shared.reading.language.spelling import same
 from shared.reading.missing import complete, lacks, missing
 from shared.reading.model import Candidates, Category, Context, Described, Features, Reading, Shipment, Topic
-from shared.reading.price_or_pickup import ANSWERS, plainly_wanted
-from shared.reading.rules import ASKS, NEVER, REQUEST, ruled
-from shared.reading.spelling import same
-from shared.reading.weighing import Scales, scales
+from shared.reading.weighing.weighing import Scales, scales
 
 OF_TOPIC, WITH_REST = 4.0, 1.5
 """The weight above which one topic of several asks for something where the whole message does not: its own, and both together."""

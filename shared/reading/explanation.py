@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from shared.reading.model import Place
 from shared.reading.passage import Passage
-from shared.reading.respond import Deadline
-from shared.reading.weighing import Weighed
+from shared.reading.schedule.respond import Deadline
+from shared.reading.weighing.weighing import Weighed
 
 MOST_WORDS = 160
 

@@ -7,47 +7,47 @@ from datetime import date
 from itertools import chain
 from typing import Protocol
 
-from shared.reading.accessorials import Service, services
-from shared.reading.bare_labels import with_colon
-from shared.reading.called_boxes import without_containers
-from shared.reading.column_notes import as_told
-from shared.reading.count import Count
-from shared.reading.counts import counts
-from shared.reading.dates import Day, days
-from shared.reading.details import Detail, details
-from shared.reading.dimensions import sizes
-from shared.reading.document import Line
-from shared.reading.equipment import Named, NamedMode, modes, trailers
-from shared.reading.fields import in_columns, ticked, unstacked
-from shared.reading.forms import formed
-from shared.reading.goods import Words, freight_classes, hazmat, nmfcs, un_numbers
-from shared.reading.grids import told
-from shared.reading.hours import hours
-from shared.reading.instructions import Instruction, instructions
-from shared.reading.layout import marked, parted, spelled, squeezed, unpaired
-from shared.reading.line_labels import LineLabel, labels_of
-from shared.reading.markup import plainly
-from shared.reading.opening_hours import Hours
-from shared.reading.ordinals_of_rows import with_ordinals
-from shared.reading.outdated_classes import without_outdated
-from shared.reading.overlap import overlaps
-from shared.reading.paragraphs import unwrapped
-from shared.reading.printed_tenders import printed
-from shared.reading.reference_values import NUMBER_SAID, TOLD
-from shared.reading.references import Reference, references
-from shared.reading.services import Asked, further_services
-from shared.reading.size import Size
-from shared.reading.stop import Stop
-from shared.reading.stops import stops
-from shared.reading.swapped import in_order
-from shared.reading.tables import Sheet
-from shared.reading.taken_back import standing
-from shared.reading.temperatures import Degrees, temperatures
-from shared.reading.trailers_of_companies import without_companies
-from shared.reading.unmarked_weights import bare_weights, behind_sizes
-from shared.reading.weight import Weight
-from shared.reading.weights import weights
-from shared.reading.weights_of_things import told_of
+from shared.reading.counts.called_boxes import without_containers
+from shared.reading.counts.counts import counts
+from shared.reading.days.dates import Day, days
+from shared.reading.days.hours import hours
+from shared.reading.days.opening_hours import Hours
+from shared.reading.days.taken_back import standing
+from shared.reading.language.overlap import overlaps
+from shared.reading.language.swapped import in_order
+from shared.reading.layout.bare_labels import with_colon
+from shared.reading.layout.column_notes import as_told
+from shared.reading.layout.document import Line
+from shared.reading.layout.fields import in_columns, ticked, unstacked
+from shared.reading.layout.forms import formed
+from shared.reading.layout.grids import told
+from shared.reading.layout.layout import marked, parted, spelled, squeezed, unpaired
+from shared.reading.layout.markup import plainly
+from shared.reading.layout.ordinals_of_rows import with_ordinals
+from shared.reading.layout.paragraphs import unwrapped
+from shared.reading.layout.printed_tenders import printed
+from shared.reading.layout.tables import Sheet
+from shared.reading.packaging.count import Count
+from shared.reading.rating.equipment import Named, NamedMode, modes, trailers
+from shared.reading.rating.goods import Words, freight_classes, hazmat, nmfcs, un_numbers
+from shared.reading.rating.outdated_classes import without_outdated
+from shared.reading.rating.temperatures import Degrees, temperatures
+from shared.reading.rating.trailers_of_companies import without_companies
+from shared.reading.references.reference_values import NUMBER_SAID, TOLD
+from shared.reading.references.references import Reference, references
+from shared.reading.services.accessorials import Service, services
+from shared.reading.services.details import Detail, details
+from shared.reading.services.instructions import Instruction, instructions
+from shared.reading.services.services import Asked, further_services
+from shared.reading.sizes.dimensions import sizes
+from shared.reading.sizes.size import Size
+from shared.reading.stops.line_labels import LineLabel, labels_of
+from shared.reading.stops.stop import Stop
+from shared.reading.stops.stops import stops
+from shared.reading.weights.unmarked_weights import bare_weights, behind_sizes
+from shared.reading.weights.weight import Weight
+from shared.reading.weights.weights import weights
+from shared.reading.weights.weights_of_things import told_of
 
 
 class Found(Protocol):

@@ -6,43 +6,43 @@ from datetime import date
 from functools import reduce
 from itertools import islice
 
-from shared.reading.after_what_was import after_what_was
-from shared.reading.asked_counts import with_counts
-from shared.reading.asked_numbers import with_units
-from shared.reading.asked_of_carriers import asks_carrier
-from shared.reading.assemble import shipments
-from shared.reading.before_software import without_software
-from shared.reading.beside_ids import without_ids
-from shared.reading.circumstances import Sentences, features
-from shared.reading.commodity import covered_by, outside
 from shared.reading.conflicts import conflicts
-from shared.reading.counted_before import times_count
-from shared.reading.document import Line
 from shared.reading.explanation import evidence, weighed
-from shared.reading.headline import purposes, stale
-from shared.reading.id_mentions import mentions
-from shared.reading.intent import signals
-from shared.reading.letter_case import in_both_cases
-from shared.reading.machines import mechanical
-from shared.reading.mail_notices import about_mail
-from shared.reading.merge import NO_REFERENCES, joined
+from shared.reading.goods.commodity import covered_by, outside
+from shared.reading.history.counted_before import times_count
+from shared.reading.history.read_together import alone, read_together
+from shared.reading.history.subject_facts import headed, of_now, of_subject, retold
+from shared.reading.intent.after_what_was import after_what_was
+from shared.reading.intent.before_software import without_software
+from shared.reading.intent.circumstances import Sentences, features
+from shared.reading.intent.headline import purposes, stale
+from shared.reading.intent.intent import signals
+from shared.reading.intent.offers import offered
+from shared.reading.intent.relevance import speaks_of_freight
+from shared.reading.intent.rules import STRONG
+from shared.reading.intent.standing_terms import without_terms
+from shared.reading.intent.topics import beside_passing, of_freight
+from shared.reading.intent.untold import untold, without_firm, without_guessed, without_untold
+from shared.reading.intent.wording import placeless, sentences
+from shared.reading.lanes.undecided_ends import undecided, without_undecided
+from shared.reading.language.text import clean
+from shared.reading.layout.document import Line
+from shared.reading.layout.letter_case import in_both_cases
+from shared.reading.mail.asked_counts import with_counts
+from shared.reading.mail.asked_numbers import with_units
+from shared.reading.mail.asked_of_carriers import asks_carrier
+from shared.reading.mail.beside_ids import without_ids
+from shared.reading.mail.id_mentions import mentions
+from shared.reading.mail.machines import mechanical
+from shared.reading.mail.mail_notices import about_mail
+from shared.reading.mail.requester import domain, requester
+from shared.reading.mail.segments import Segment, bare_subject, segments
+from shared.reading.mail.transfer import transfer
 from shared.reading.model import Candidates, Described, Message, Shipment, Topic
-from shared.reading.offers import offered
 from shared.reading.passage import LONGEST, Passage, passage
-from shared.reading.read_together import alone, read_together
-from shared.reading.relevance import speaks_of_freight
-from shared.reading.requester import domain, requester
-from shared.reading.respond import deadline
-from shared.reading.rules import STRONG
-from shared.reading.segments import Segment, bare_subject, segments
-from shared.reading.standing_terms import without_terms
-from shared.reading.subject_facts import headed, of_now, of_subject, retold
-from shared.reading.text import clean
-from shared.reading.topics import beside_passing, of_freight
-from shared.reading.transfer import transfer
-from shared.reading.undecided_ends import undecided, without_undecided
-from shared.reading.untold import untold, without_firm, without_guessed, without_untold
-from shared.reading.wording import placeless, sentences
+from shared.reading.schedule.respond import deadline
+from shared.reading.shipments.assemble import shipments
+from shared.reading.shipments.merge import NO_REFERENCES, joined
 
 FEW = 6
 """Words beside its facts that a message may have and still be nothing but a description of freight."""

@@ -5,7 +5,7 @@ import pytest
 from evaluation import mentions
 from evaluation.corpus import Row
 from evaluation.passages import FOLDER, passages
-from shared.reading.roles import roles
+from shared.reading.weighing.roles import roles
 
 
 @pytest.fixture(scope="module")

@@ -14,9 +14,9 @@ from evaluation.mentions import about
 from evaluation.notes import notes
 from evaluation.passages import FOLDER, passages
 from shared.reading import Features
-from shared.reading.roles import WEIGHTS as ROLES
-from shared.reading.untold import FACTS, UNKNOWN, scales_of
-from shared.reading.weighing import WEIGHTS, scales
+from shared.reading.intent.untold import FACTS, UNKNOWN, scales_of
+from shared.reading.weighing.roles import WEIGHTS as ROLES
+from shared.reading.weighing.weighing import WEIGHTS, scales
 
 
 def taught(word: str, asks: bool, counts: float = 1.0) -> training.Taught:

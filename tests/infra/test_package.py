@@ -16,7 +16,7 @@ IGNORED = GitIgnoreSpec.from_lines((PROJECT / ".funcignore").read_text(encoding=
 RUN = """
 import json
 import function_app
-from shared.reading.gazetteer import gazetteer
+from shared.reading.places.gazetteer import gazetteer
 from shared.web.pages import Pages
 pages = Pages("https://mailboxes.example.com")
 print(json.dumps({

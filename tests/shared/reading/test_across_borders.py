@@ -3,12 +3,12 @@
 import pytest
 
 from shared.reading import Candidates, Context, Shipment, decide, read
-from shared.reading.dates import days
-from shared.reading.ids import in_subject
-from shared.reading.intent import signals
-from shared.reading.references import references
-from shared.reading.temperatures import temperatures
-from shared.reading.weights import weights
+from shared.reading.days.dates import days
+from shared.reading.intent.intent import signals
+from shared.reading.rating.temperatures import temperatures
+from shared.reading.references.ids import in_subject
+from shared.reading.references.references import references
+from shared.reading.weights.weights import weights
 from tests.shared.reading.messages import TUESDAY, text
 
 LANE = "Please quote from Laredo, TX 78045 to Joliet, IL 60436.\n"

@@ -4,7 +4,7 @@ import pytest
 
 from shared.reading import read
 from shared.reading.model import Shipment
-from shared.reading.weights import weights
+from shared.reading.weights.weights import weights
 from tests.shared.reading.messages import text
 
 LANE = "Please quote LTL from Lima, OH 45801 to Gary, IN 46406. "

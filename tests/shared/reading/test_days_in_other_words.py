@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from shared.reading import read
-from shared.reading.dates import days
+from shared.reading.days.dates import days
 from tests.shared.reading.messages import html, text
 
 LANE = "Please quote 4 pallets, 2,000 lbs, class 70 from Macon, GA 31201 to Ocala, FL 34470.\n"

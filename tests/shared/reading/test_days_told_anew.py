@@ -9,7 +9,7 @@ from datetime import date, datetime
 import pytest
 
 from shared.reading import read
-from shared.reading.dates import days
+from shared.reading.days.dates import days
 from shared.reading.model import Message
 from tests.shared.reading.messages import html, text
 

@@ -3,7 +3,7 @@
 import pytest
 
 from shared.reading import read
-from shared.reading.column_heads import column
+from shared.reading.layout.column_heads import column
 from tests.shared.reading.messages import text
 
 LANES = "Please quote:\n\n"

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from evaluation.corpus import HERE, rows
 from shared.reading import Address, Attachment, Context, Message, decide, read
-from shared.reading.row_items import one_each
+from shared.reading.rows.row_items import one_each
 from tests.shared.reading.messages import html, text
 
 WORDS = st.sampled_from(

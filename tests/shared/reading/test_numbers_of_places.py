@@ -3,7 +3,7 @@
 import pytest
 
 from shared.reading import read
-from shared.reading.references import references
+from shared.reading.references.references import references
 from tests.shared.reading.messages import html
 
 

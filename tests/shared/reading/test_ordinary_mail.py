@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from shared.reading import Context, decide, read
-from shared.reading.relevance import speaks_of_freight
+from shared.reading.intent.relevance import speaks_of_freight
 from tests.shared.reading.messages import text
 
 PLACES = ("Dallas, TX 75201", "our office in Chicago", "Reno NV", "Gate B12 at ORD", "Toronto")

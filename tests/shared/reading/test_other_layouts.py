@@ -3,9 +3,9 @@
 import pytest
 
 from shared.reading import Shipment, read
-from shared.reading.document import plain_lines
-from shared.reading.flowed import set_back, unflowed
-from shared.reading.html import html_lines
+from shared.reading.layout.document import plain_lines
+from shared.reading.layout.flowed import set_back, unflowed
+from shared.reading.layout.html import html_lines
 from tests.shared.reading.messages import html, text
 
 TABLE = (

@@ -4,7 +4,7 @@ import pytest
 
 from shared.reading import read
 from shared.reading.model import Shipment
-from shared.reading.stops import stops
+from shared.reading.stops.stops import stops
 from tests.shared.reading.messages import text
 from tests.shared.reading.routes import route
 

@@ -1,7 +1,7 @@
 import pytest
 
-from shared.reading.counts import counts
-from shared.reading.weights import weights
+from shared.reading.counts.counts import counts
+from shared.reading.weights.weights import weights
 
 
 @pytest.mark.parametrize(

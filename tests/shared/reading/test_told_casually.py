@@ -2,11 +2,11 @@
 
 import pytest
 
-from shared.reading.accessorials import services
-from shared.reading.equipment import modes, trailers
-from shared.reading.places import spots
-from shared.reading.references import references
-from shared.reading.temperatures import temperatures
+from shared.reading.places.places import spots
+from shared.reading.rating.equipment import modes, trailers
+from shared.reading.rating.temperatures import temperatures
+from shared.reading.references.references import references
+from shared.reading.services.accessorials import services
 
 
 @pytest.mark.parametrize(

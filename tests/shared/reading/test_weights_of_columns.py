@@ -3,7 +3,7 @@
 import pytest
 
 from shared.reading import read
-from shared.reading.column_heads import likely_column
+from shared.reading.layout.column_heads import likely_column
 from shared.reading.model import Shipment
 from tests.shared.reading.messages import html
 

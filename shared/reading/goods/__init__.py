@@ -1,0 +1,1 @@
+"""What the goods are, in the sender's words: a noun phrase that stands where goods are named."""

@@ -1,0 +1,1 @@
+"""What words name: goods, people, machines; and the noun phrases of a text that could name goods."""

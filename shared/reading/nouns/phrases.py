@@ -1,0 +1,254 @@
+"""The noun phrases of a text that could name goods: "office chair parts", "Cat 336 excavator", "anchors and chain"."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from shared.reading.language.word_patterns import WordPattern
+from shared.reading.nouns.makers import VEHICLE, is_machine
+from shared.reading.nouns.words import GOODS, Kind, grammar, kind
+from shared.reading.packaging.packaging import FORMS, packaging
+
+TOKEN = re.compile(r"[^\W\d_](?:[\w'/-]*\w)?|\d+(?:[-./]?\w+)*|[&+]")
+JOINS = frozenset({"and", "&", "of", "de", "du", "des", "y", "et"})
+"""Words that join two parts of one phrase."""
+LONGEST = 7
+OF = re.compile(r" (?:of|in|for|with|de|du) | d'")
+"""Between a chief noun and what it is of, in or with."""
+BY_NUMBER = re.compile(r"\d+x\d+")
+"""A size that is a product's name: "2x4"."""
+SET = (
+    r"(?:dining(?: room)?|patio|bedroom|living room|dinette|sofa|sectional|furniture|swing|play|drum|tool|table|gear"
+    r"|die|wheel|tire"
+    r"|bearing|blade|bunk bed) sets?"
+)
+"""Things of which several are one, told by the word for a deed."""
+BUILT_IN = (
+    r"(?:reach|walk|drop|roll|slide|built)[ -](?:in|thr(?:u|ough))"
+    r" (?=(?:coolers?|freezers?|refrigerators?|fridges?|sinks?|ranges?|ovens?|racks?|cabinets?|units?|heaters?|proofers?|warmers?"
+    r"|cases?|panels?|tubs?|showers?|stoves?|shelves|shelving|desks?)\b)"
+)
+"""How things are called by what is done with them: "reach in coolers"."""
+OF_DOOR = (
+    r"(?:garage |overhead |shower |cabinet )?(?:doors?|docks?|trucks?|trailers?) (?=(?:parts|hardware|frames?|panels?|sections?"
+    r"|openers?|slabs?|handles?|knobs|hinges|clips|seals|skins|tires|springs|levelers?|bumpers?|plates|hitch(?:es)?"
+    r"|bod(?:y|ies)|beds?)\b)"
+)
+"""Things that are named by what they are a part of."""
+PART_OF_NAME = WordPattern(
+    rf"\b(?:(?:skid|pallet) (?:steers?|loaders?|rack(?:s|ing)?|jacks?|inverters?|wrappers?)\b"
+    r"|box (?:culvert|beam|girder|truss|spring|blade|scraper|joist|header|gutter)"
+    rf"|{VEHICLE}s?\b|{SET}\b|{BUILT_IN}|{OF_DOOR})"
+)
+"""Where a packaging or a word that names no goods is part of a thing's own name."""
+KINDS_OF_STAND = (
+    "tv television music display plant monitor speaker printer jack engine tree bike umbrella hat cake easel keyboard"
+)
+SAW = re.compile(
+    r"(?:(?<=band )|(?<=table )|(?<=panel )|(?<=chop )|(?<=cold )|(?<=miter ))saws?\b"
+    rf"|(?:{'|'.join(f'(?<={each} )' for each in KINDS_OF_STAND.split())})stands?\b",
+    re.IGNORECASE,
+)
+"""A saw or a stand that is no deed."""
+BEHIND_UNIT = re.compile(
+    r"\d[ ]?(?:pallets?|plts?|skids?|crates?|cartons?|ctns?|boxes|drums?|bundles?|rolls?) \Z", re.IGNORECASE
+)
+"""Before what is on a packaging that is counted: "9 pallets trim"."""
+WITHIN_UNIT = re.compile(
+    rf"\b(?:{FORMS}) (?:of |with |w/ ?)(?:\w+ )?\Z|\b(?:ship|move|haul|sen[dt]|return|buy|bought|sold"
+    rf"|deliver)(?:ing)? (?:some |our |the |\d+ )?\Z",
+    re.IGNORECASE,
+)
+"""Before a packaging that is the goods: "10 pallets of kegs", "we ship buckets"."""
+STOCK = re.compile(r"(?:sheet|tube|coil|beam|bar|plate)s?\Z", re.IGNORECASE)
+BY_WEIGHT = re.compile(r"(?:\dk|[ ][1-4]\d,\d{3}|\d[ ]?(?:lbs?|#|tons))\.? (?:of )?\Z", re.IGNORECASE)
+"""Before stock that is told by its weight: "48k sheet"."""
+GOODS_TOO = re.compile(r"(?:cabinets|tanks|beams|kegs|cylinders|racks|cages|vaults|barrels|baskets)", re.IGNORECASE)
+"""Packaging that is goods where nobody counts it."""
+PICKUPS = frozenset({"pickup", "pickups", "pick-up", "pick-ups", "truck", "trucks", "van", "vans"})
+"""What a maker's vehicle may be: "Ford F-150 pickup"."""
+STATES_OF_GOODS = frozenset(
+    {"flat", "kd", "k/d", "assembled", "unassembled", "bulk", "dry", "cold", "cool", "vrac", "granel"}
+)
+"""What may be said of goods behind their name: "corrugated boxes KD flat"."""
+DETERMINED = re.compile(r"\b(?:of|an?|the|our|my|your|their|all|both|\d+|one) \Z", re.IGNORECASE)
+"""What makes a noun of a word that could be a deed: "a combine", "crates of die sets"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: where it stands, its words, and the kind of its chief word."""
+
+    start: int
+    end: int
+    words: str
+    kind: Kind
+
+    @property
+    def noun(self) -> str:
+        """Its chief noun: the last word before what it is of, in or with."""
+        return OF.split(self.words, maxsplit=1)[0].split()[-1]
+
+    @property
+    def plural(self) -> bool:
+        """Whether it speaks of several."""
+        ending = self.noun[-2:].lower()
+        return ending.endswith("s") and ending != "ss"
+
+
+OWNER = re.compile(
+    r"(?:husband|wife|mom|mother|dad|father|son|daughter|brother|sister|grand\w+|uncle|aunt|cousin|neighbou?r|friend|boss"
+    r"|client"
+    r"|customer|buyer|seller)['’]s",
+    re.IGNORECASE,
+)
+
+
+STRENGTHS = frozenset({"ton", "hp", "kw", "kva", "gallon", "gal", "inch", "foot", "ft", "yard", "amp", "row"})
+"""What the number behind a maker's name tells: "Verson 400 ton press"."""
+FOREIGN = frozenset({"sur", "sans", "avec", "puis"})
+"""Words of French grammar that English takes for names."""
+
+
+def phrases(text: str, start: int, end: int, free: Callable[[int], bool]) -> list[Phrase]:
+    """Every noun phrase of a stretch, in order. `free`: whether no other fact holds an offset."""
+    found: list[Phrase] = []
+    held: list[re.Match[str]] = []
+    things = {match.start(): match.end() for match in PART_OF_NAME.finditer(text, start)}
+    for token in TOKEN.finditer(text, start, end):
+        if held and not goes_on(text, held, token):
+            found += closed(text, held)
+            held = []
+        if free(token.start()) and usable(token, held, things):
+            held.append(token)
+        elif held:
+            found += closed(text, held)
+            held = []
+    return found + closed(text, held)
+
+
+def goes_on(text: str, held: list[re.Match[str]], token: re.Match[str]) -> bool:
+    """Whether nothing but a space stands between, and the phrase is not over-long."""
+    return len(held) < LONGEST and text[held[-1].end() : token.start()] in (" ", "  ")
+
+
+def usable(token: re.Match[str], held: list[re.Match[str]], things: dict[int, int]) -> bool:
+    """Whether a word can be part of a phrase: no word of grammar, no deed, a number only within a product's name.
+
+    `things`: where the names of things begin and end that a packaging or a deed is part of.
+    """
+    word = token[0].lower()
+    if word in JOINS or word == "+":
+        return bool(held) and held[-1][0].lower() not in JOINS and word != "+"
+    if word[0].isdigit():
+        by_maker = bool(held) and (held[-1][0][0].isupper() or is_machine(token.string[held[0].start() : token.end()]))
+        return (by_maker and len(word) < 6) or bool(BY_NUMBER.fullmatch(word))
+    if len(held) > 1 and held[-1][0].isdigit() and word in STRENGTHS:
+        return True
+    if token.start() in things or (
+        held and word.startswith(("saw", "stand")) and SAW.match(token.string, token.start())
+    ):
+        return True
+    if held and token.end() <= things.get(held[-1].start(), 0):
+        return True
+    if held and word in PICKUPS and is_machine(token.string[held[0].start() : held[-1].end()]):
+        return True
+    if word in grammar() or word in FOREIGN or word.endswith(("'ll", "'ve", "'re", "'d", "'m", "n't")):
+        return False
+    of_word = kind(word.removesuffix("'s"))
+    if not held and word.endswith("ing") and DOING.search(token.string, max(0, token.start() - 24), token.start()):
+        return False
+    if of_word == "verb" and not held and not word.endswith(("ed", "en", "ing")):
+        return names_something(token)
+    return of_word != "adverb"
+
+
+def names_something(token: re.Match[str]) -> bool:
+    """Whether a word that could be a deed is part of a name: "a combine", ", drill bits"; not "Include samples"."""
+    text = token.string
+    if DETERMINED.search(text[max(0, token.start() - 8) : token.start()]):
+        return True
+    if token[0].lower().endswith("s"):
+        return not re.match(r" (?!of )[^\W\d_]", text[token.end() : token.end() + 4])
+    if BEHIND_UNIT.search(text[max(0, token.start() - 12) : token.start()]):
+        return True
+    after = TOKEN.match(text, token.end() + 1)
+    if after and is_machine(f"{token[0]} {after[0]}"):
+        return True
+    before = text[max(0, token.start() - 4) : token.start()].rstrip(" ")
+    return before[-1:] not in ("", "\n", ".", "!", "?", ":") and after is not None and kind(after[0].lower()) in GOODS
+
+
+def closed(text: str, held: list[re.Match[str]]) -> list[Phrase]:
+    """The phrase that some words make; none where they are but joints, or end in what is no noun."""
+    if not held:
+        return []
+    words = owned(held) if "'" in text[held[0].start() : held[-1].end()] else held
+    while words and (
+        words[-1][0].lower() in JOINS
+        or (len(words[-1][0]) < 2 and not named(text, words))
+        or (len(words) > 1 and (done(words[-1][0]) or HOW_DONE.match(text, words[-1].start())))
+    ):
+        words.pop()
+    if not words or not any(len(word[0]) > 2 and word[0][:1].isalpha() for word in words):
+        return []
+    start, end = words[0].start(), words[-1].end()
+    if len(words) == 1 and packaging(words[0][0]):
+        before = text[max(0, start - 30) : start]
+        of_itself = GOODS_TOO.fullmatch(text, start, end) or WITHIN_UNIT.search(before)
+        of_itself = of_itself or (STOCK.match(words[0][0]) and BY_WEIGHT.search(before))
+        return [Phrase(start, end, text[start:end], "thing")] if of_itself else []
+    named_by = [word[0].lower() for word in words]
+    while len(named_by) > 1 and named_by[-1] in STATES_OF_GOODS:
+        named_by.pop()
+    thing = is_machine(text[start:end]) or (len(words) > 1 and named_by[-1] in ("set", "sets"))
+    kind_of = "thing" if thing else of_chief(named_by)
+    return [Phrase(start, end, text[start:end], kind_of)]
+
+
+def named(text: str, words: list[re.Match[str]]) -> bool:
+    """Whether the words name a machine by a model that is one letter: "Farmall H"."""
+    return words[-1][0].isupper() and is_machine(text[words[0].start() : words[-1].end()])
+
+
+def owned(words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words without whose thing it is: "dad's old tractor"; "men's shoes" are a kind of shoes."""
+    at = next((nth for nth, word in enumerate(words) if OWNER.fullmatch(word[0])), -1)
+    if 0 <= at < len(words) - 1 and words[at + 1][0].endswith("ing"):
+        return []  # "buyer's paying"
+    if at >= 0 and len(words) > at + 2 and words[at + 1][0].lower() in ("old", "used", "new", "late"):
+        at += 1
+    return words[at + 1 :] if at < len(words) - 1 else words
+
+
+DOING = re.compile(
+    r"\b(?:we|i|you)(?:['\u2019](?:re|m|ll be|d be)| are| am| will be| would be)(?: also| now| just)? \Z", re.IGNORECASE
+)
+"""Before what somebody does with goods, where a word in -ing is part of no name: "we're sending candles"."""
+WAIT = frozenset({"waiting", "sitting", "standing", "staged", "leaving", "arriving"})
+HOW_DONE = re.compile(r"(?:double|single|triple|floor|hand|loose)[ -](?:stacked|loaded)\b", re.IGNORECASE)
+"""Such a word with what tells how it was done: "bath tissue double stacked"."""
+
+
+def done(word: str) -> bool:
+    """Whether a word only says what was done with the goods, or that they wait: "crated", "released", "waiting"."""
+    return word.lower() in WAIT or (word.lower().endswith("ed") and kind(word.lower()) not in GOODS)
+
+
+def of_chief(words: list[str]) -> Kind:
+    """The kind of a phrase: of its chief word; of the word before where that one alone could be anything ("soybean meal")."""
+    word, modifiers = chief(words)
+    known = kind(word)
+    if (known == "noun" and any(kind(each) in GOODS for each in modifiers)) or (known == "verb" and modifiers):
+        return ""
+    return "adjective" if done(word) else known
+
+
+def chief(words: list[str]) -> tuple[str, list[str]]:
+    """The word that says what it is, the last one before "of" or "and", and those before it."""
+    if len(words) == 1:
+        return words[0], []
+    join = next((at for at, word in enumerate(words) if word in JOINS and at), len(words))
+    if kind(words[join - 1]) not in GOODS and kind(words[-1]) in GOODS:
+        return words[-1], words[:-1]
+    return words[join - 1], words[: join - 1]

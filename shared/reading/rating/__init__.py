@@ -1,0 +1,1 @@
+"""What rates freight besides its amounts: trailer and mode, freight class, NMFC number, hazard, temperature."""

@@ -1,0 +1,1 @@
+"""Reference numbers by their label, and shipment ids."""

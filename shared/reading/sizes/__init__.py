@@ -1,0 +1,1 @@
+"""Length, width and height of a handling unit, in every notation."""

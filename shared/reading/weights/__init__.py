@@ -1,0 +1,1 @@
+"""Every weight of a text in pounds: those with a unit, those that share one, and those without."""
