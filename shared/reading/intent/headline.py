@@ -2,7 +2,7 @@
 
 import re
 
-from shared.reading.intent.intent import TRUCK
+from shared.reading.intent.asking_words import TRUCK
 from shared.reading.language.branches import compiled
 
 PRICE = re.compile(
