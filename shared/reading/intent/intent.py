@@ -6,6 +6,7 @@ from shared.reading.intent.asks import ASKS
 from shared.reading.intent.asks_nothing_new import ASKS_NOTHING_NEW
 from shared.reading.intent.awaited import AWAITED
 from shared.reading.intent.beside_the_point import BESIDE_THE_POINT
+from shared.reading.intent.other_purposes import OTHER_PURPOSES
 from shared.reading.intent.standing import STANDING
 from shared.reading.language.text import in_lower_case
 from shared.reading.language.word_patterns import WordPattern, possible
@@ -30,7 +31,7 @@ BESIDE = {
 """What stands beside a request as well as beside what is none."""
 SIGNALS = ASKS | ASKS_NOTHING_NEW | BESIDE
 ASKED = tuple((name, in_lower_case(pattern)) for name, pattern in SIGNALS.items())
-TOLD = tuple((name, in_lower_case(pattern)) for name, pattern in (STANDING | AWAITED).items())
+TOLD = tuple((name, in_lower_case(pattern)) for name, pattern in (STANDING | OTHER_PURPOSES | AWAITED).items())
 
 
 def signals(text: str) -> frozenset[str]:

@@ -5,6 +5,7 @@ import pytest
 from shared.reading.intent.awaited import AWAITED
 from shared.reading.intent.intent import signals
 from shared.reading.intent.manner import manner
+from shared.reading.intent.other_purposes import OTHER_PURPOSES
 from shared.reading.intent.standing import STANDING
 from shared.reading.intent.wording import sentences
 
@@ -266,7 +267,7 @@ ASKING = {
 
 def test_every_voice_is_tested() -> None:
     """Each has words that speak of it and words that do not."""
-    assert set(SPOKEN) == set(ASKING) == set(STANDING) | set(AWAITED)
+    assert set(SPOKEN) == set(ASKING) == set(STANDING) | set(OTHER_PURPOSES) | set(AWAITED)
 
 
 @pytest.mark.parametrize(("name", "words"), [(name, each) for name, listed in SPOKEN.items() for each in listed])
