@@ -10,7 +10,7 @@ from shared.reading.model import Shipment
 from shared.reading.passage import Passage
 from shared.reading.schedule.days_set_apart import ASIDE
 from shared.reading.schedule.respond import speaks_of_answer
-from shared.reading.services.service_ends import BOTH
+from shared.reading.services.end_words import BOTH
 from shared.reading.stops.stop import Stop
 
 PICKUP = re.compile(

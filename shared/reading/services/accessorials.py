@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 from shared.reading.days.taken_back import WITHDRAWN, near
 from shared.reading.language.word_patterns import WordPattern, in_turn
+from shared.reading.services.end_words import PICKUP, End
 from shared.reading.services.only_there import only_there
+from shared.reading.services.other_end_too import at_both, no_docks
 from shared.reading.services.refused_in_passing import does_harm, not_under
 from shared.reading.services.service_codes import Legend, legends
-from shared.reading.services.service_ends import PICKUP, End, at_both, end_of, here_is_end, no_docks, on_our_side
+from shared.reading.services.service_ends import end_of
 from shared.reading.services.unasked import AROUND, OWN, THEIR_OWN, denied, of_goods, unasked
 from shared.reading.services.wished_before import no_longer, refused_since
+from shared.reading.services.writers_side import here_is_end, on_our_side
 
 BOTH_ENDS = ("liftgate", "residential", "inside", "limited access", "appointment")
 SERVICES = (

@@ -2,7 +2,7 @@
 
 import re
 
-from shared.reading.services.service_ends import End
+from shared.reading.services.end_words import End
 
 BUT_THERE = re.compile(
     r"(?: (?:needed|required|necessary))?"

@@ -4,9 +4,9 @@ import re
 
 from shared.reading.language.branches import compiled
 from shared.reading.packaging.packaging import FORMS
+from shared.reading.services.end_words import SENTENCE
 from shared.reading.services.refused_in_passing import not_given, told_in_passing
 from shared.reading.services.refused_lists import refused_at_once
-from shared.reading.services.service_ends import SENTENCE
 from shared.reading.services.struck_off import struck_off
 
 DENIED = compiled(

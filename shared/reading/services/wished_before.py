@@ -5,7 +5,8 @@
 
 import re
 
-from shared.reading.services.service_ends import SENTENCE, told_at
+from shared.reading.services.end_words import SENTENCE
+from shared.reading.services.service_ends import told_at
 
 WISHED = re.compile(
     r"\b(?:originally|initially|at first|first|earlier|last (?:time|year|month|week|load|move|one|shipment|quote|bill"

@@ -9,7 +9,8 @@ from shared.reading.language.spelling import same
 from shared.reading.passage import Passage
 from shared.reading.schedule.schedule import Schedule
 from shared.reading.services.accessorials import Service
-from shared.reading.services.service_ends import SENTENCE, WORDS, End, only_there_says
+from shared.reading.services.end_words import SENTENCE, WORDS, End
+from shared.reading.services.service_ends import only_there_says
 from shared.reading.shipments.services_behind_stops import behind_stop
 from shared.reading.shipments.writers_end import at_writers_end
 from shared.reading.stops.kind_of_place import has_dock, kinds_of_places

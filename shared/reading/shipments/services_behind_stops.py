@@ -7,7 +7,7 @@ from dataclasses import replace
 from shared.reading.lanes.lane import Lane
 from shared.reading.passage import Passage
 from shared.reading.services.accessorials import Service
-from shared.reading.services.service_ends import BOTH, NEARBY, SENTENCE, WORDS, End
+from shared.reading.services.end_words import BOTH, NEARBY, SENTENCE, WORDS, End
 
 JOINT = re.compile(
     r"[\s,;/&+()-]*(?:(?:and|with|w/|needs?|a|an|the|plus|will need|requires?)\b[\s,;/&+()-]*)*", re.IGNORECASE

@@ -6,7 +6,8 @@ from dataclasses import replace
 from shared.reading.lanes.lane import Lane
 from shared.reading.passage import Passage
 from shared.reading.services.accessorials import Service
-from shared.reading.services.service_ends import FAR, OUR_SIDE, SENTENCE
+from shared.reading.services.end_words import FAR, SENTENCE
+from shared.reading.services.writers_side import OUR_SIDE
 from shared.reading.stops.stop import Stop
 
 WE_ARE = re.compile(
