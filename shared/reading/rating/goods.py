@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from shared.reading.language.word_patterns import WordPattern
-from shared.reading.services.unasked import FLAG_NO, UNTICKED
+from shared.reading.services.denied import FLAG_NO
+from shared.reading.services.unasked import UNTICKED
 
 SPELLED_CLASSES = {
     "fifty": "50", "fifty five": "55", "sixty": "60", "sixty five": "65", "seventy": "70", "seventy seven and a half": "77.5",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from shared.reading.language.word_patterns import WordPattern, possible
-from shared.reading.services.unasked import DENIED, DENIED_AFTER
+from shared.reading.services.denied import DENIED, DENIED_AFTER
 
 CALLED = r"(?:(?:call|phone|notify|notification|contact|ring)(?:ed|s)?|(?:hrs?|hours?|day) notice)"
 AHEAD = r"(?=[^;\n]* (?:ahead|out|away|before|prior))"
