@@ -28,8 +28,9 @@ from shared.reading.layout.paragraphs import unwrapped
 from shared.reading.layout.printed_tenders import printed
 from shared.reading.layout.tables import Sheet
 from shared.reading.packaging.count import Count
-from shared.reading.rating.equipment import Named, NamedMode, modes, trailers
+from shared.reading.rating.equipment import Named, trailers
 from shared.reading.rating.goods import Words, freight_classes, hazmat, nmfcs, un_numbers
+from shared.reading.rating.modes import NamedMode, modes
 from shared.reading.rating.outdated_classes import without_outdated
 from shared.reading.rating.temperatures import Degrees, temperatures
 from shared.reading.rating.trailers_of_companies import without_companies

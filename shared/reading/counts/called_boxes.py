@@ -4,7 +4,7 @@ import re
 
 from shared.reading.language.branches import compiled
 from shared.reading.packaging.count import Count
-from shared.reading.rating.equipment import DRAYAGE
+from shared.reading.rating.modes import DRAYAGE
 
 MOST = 20
 """Containers that one e-mail speaks of."""

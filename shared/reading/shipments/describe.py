@@ -12,8 +12,8 @@ from shared.reading.model import Item, References, Shipment
 from shared.reading.model import Stop as ExtraStop
 from shared.reading.packaging.packaging_kinds import OUTER
 from shared.reading.passage import Passage
-from shared.reading.rating.equipment import mode_for
 from shared.reading.rating.goods import un_numbers
+from shared.reading.rating.modes import mode_for
 from shared.reading.rows.row_references import row_references
 from shared.reading.schedule.schedule import Schedule, schedule
 from shared.reading.shipments.asked_services import asked_for

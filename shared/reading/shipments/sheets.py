@@ -12,8 +12,9 @@ from shared.reading.layout.total_rows import is_total
 from shared.reading.model import Item, Place, Shipment
 from shared.reading.places.addresses import beside
 from shared.reading.places.places import spots
-from shared.reading.rating.equipment import mode_for, modes, trailers
+from shared.reading.rating.equipment import trailers
 from shared.reading.rating.goods import un_numbers
+from shared.reading.rating.modes import mode_for, modes
 from shared.reading.rating.temperatures import temperatures
 from shared.reading.rows.lines_by_total import by_number, one_in_each
 from shared.reading.rows.row_further import with_row_further

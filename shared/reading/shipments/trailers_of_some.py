@@ -7,7 +7,7 @@ from dataclasses import replace
 from shared.reading.lanes.called import NUMBERED, number
 from shared.reading.model import Shipment
 from shared.reading.passage import Passage
-from shared.reading.rating.equipment import mode_for
+from shared.reading.rating.modes import mode_for
 
 BEHIND = re.compile(r"[ ]?(?:is |are |works |trailer |rates? |service )*(?:for|on)[ ]", re.IGNORECASE)
 BEFORE = re.compile(

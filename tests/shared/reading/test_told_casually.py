@@ -3,7 +3,8 @@
 import pytest
 
 from shared.reading.places.places import spots
-from shared.reading.rating.equipment import modes, trailers
+from shared.reading.rating.equipment import trailers
+from shared.reading.rating.modes import modes
 from shared.reading.rating.temperatures import temperatures
 from shared.reading.references.references import references
 from shared.reading.services.accessorials import services

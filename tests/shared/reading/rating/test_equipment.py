@@ -1,7 +1,8 @@
 import pytest
 
 from shared.reading import read
-from shared.reading.rating.equipment import modes, trailers
+from shared.reading.rating.equipment import trailers
+from shared.reading.rating.modes import modes
 from tests.shared.reading.messages import text
 
 
