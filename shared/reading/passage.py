@@ -45,7 +45,7 @@ from shared.reading.sizes.size import Size
 from shared.reading.stops.line_labels import LineLabel, labels_of
 from shared.reading.stops.stop import Stop
 from shared.reading.stops.stops import stops
-from shared.reading.weights.unmarked_weights import bare_weights, behind_sizes
+from shared.reading.weights.bare_weights import bare_weights, behind_sizes
 from shared.reading.weights.weight import Weight
 from shared.reading.weights.weights import weights
 from shared.reading.weights.weights_of_things import told_of

@@ -8,7 +8,8 @@ from shared.reading.language.numerals import NAMED
 from shared.reading.language.word_patterns import WordPattern
 from shared.reading.nouns.words import kind
 from shared.reading.packaging.packaging import FORMS
-from shared.reading.weights.unmarked_weights import FEWEST, priced
+from shared.reading.weights.listed_weights import FEWEST
+from shared.reading.weights.other_numbers import priced
 from shared.reading.weights.weight import NUMBER, Weight, number, weighed
 from shared.reading.weights.weight_of_each import WEIGHS
 

@@ -5,15 +5,14 @@ from dataclasses import replace
 from itertools import chain
 
 from shared.reading.language.branches import compiled
-from shared.reading.language.line_ends import line_end
 from shared.reading.language.numerals import AMOUNT, NAMED, TENS, UNITS, amount
 from shared.reading.language.word_patterns import WordPattern
-from shared.reading.nouns.words import GOODS, kind
-from shared.reading.packaging.numbered_units import NTH
 from shared.reading.packaging.packaging import FORMS
+from shared.reading.weights.bare_weights import behind_counts, of_goods
+from shared.reading.weights.listed_weights import FEWEST, listed
 from shared.reading.weights.load_weights import load_weights
-from shared.reading.weights.weight import NUMBER, POUNDS, Weight, number, weighed
-from shared.reading.weights.weight_columns import column
+from shared.reading.weights.other_numbers import LOOK_BACK, TIMED, priced
+from shared.reading.weights.weight import NUMBER, POUNDS, ROUNDED, Weight, number, weighed
 from shared.reading.weights.weight_of_each import ABOUT, EACH_UNMARKED, WEIGHS
 
 UNIT_AHEAD = r"[ ]?(?:lb|kg|kilo|#|pound|libra|livre|ton|cwt|k\b|mt\b|t\b)"
@@ -24,8 +23,6 @@ THOUSANDS = WordPattern(
     r"(?!\s*(?:miles|mi|cargo|insurance|coverage|usd|bucks|dollars|sq|people|\$))",
     0,
 )
-ROUNDED = r"(?:even|flat|exactly|on the (?:nose|button|dot)|give or take|or (?:so|thereabouts)|more or less)"
-"""What may be said behind a number of how exact it is."""
 WEIGHED = WordPattern(
     r"\b(?:weigh(?:s|ing|ed)?|weight['’]s|(?:weight|wt)s?(?: (?:on|of|for) (?:these|this|them|it|that|everything|all"
     r"|the (?:\w+ ){0,2}\w+))?"
@@ -76,13 +73,6 @@ TOTALLED = WordPattern(
     rf"|in the (?:box|trailer|wagon)|(?:on|at|by) (?:the|my|our|a|an|their|his|her) (?:[\w'’-]+ ){{0,3}}?(?:deck|truck"
     rf"|scales?))\b(?!{NO_WEIGHT_AHEAD})",
 )
-LISTED = WordPattern(
-    rf"\b(?:weights?|wts?|weighing|weigh(?:ed)?|scal(?:ed?|ing)|(?:pallets|skids|crates|plts|drums|bundles"
-    rf"|coils|totes|reels)(?: (?:are|were|came in|run))(?= [\d,]+, [\d,]+))\b[ :]*(?:(?:are|is|of|at|out at|in at) )?"
-    rf"(?P<first>{NUMBER})(?:[ ]?(?:lbs?|#))?"
-    rf"(?P<more>(?:(?:,? (?:and|&|plus) |, | ?[/+] ?|[ ](?=\d,\d{{3}}))(?:{NUMBER})(?:[ ]?(?:lbs?|#))?(?![\d\w\"'])){{1,9}})",
-)
-"""Several weights behind one word: "weights 480, 480 and 655"."""
 EACH_MARKED = WordPattern(
     r"(?<![\w$.,/#x\"-])(?P<number>\d{1,2},\d{3}|\d{3,4}+)"
     r"(?=[ ]?(?:or so )?(?:gross |net )?(?:(?:avg|average|on average)\b|(?:in )?each\b(?! (?:way|truck|load|trailer"
@@ -110,17 +100,6 @@ OF_ONE = WordPattern(
     rf"\b(?:{FORMS})(?<!s) {WEIGHS}(?: {ABOUT})? (?P<number>\d,\d{{3}}|\d{{3,4}})(?=[ ]?[.,;)](?!\d)|[ ]*(?:\n|\Z))"
 )
 """What one unit weighs, where other weights have a unit or are told of each: "totes are 2,300 each, drum is 480"."""
-BARE = re.compile(
-    rf"(?:^|[,;|/(-]|\.[ ])[ ]*(?P<number>\d{{1,2}},\d{{3}})(?=(?:[ ](?:{ROUNDED}|net))?[ ]*(?:$|[,;|/().](?!\d)))",
-    re.MULTILINE,
-)
-"""A number that could be nothing but a weight: thousands, alone between marks."""
-TRUCKLOAD = WordPattern(
-    r"(?<![\w$.,/#-])(?<=[a-z)] )(?<!with )(?<!over )(?<!than )(?<!for )(?<!to )(?P<number>[1-4]\d,\d{3})"
-    rf"(?=(?:[ ](?:{ROUNDED}|net))?[ ]*(?:$|[,;|/().](?!\d)))",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""As much as a truck carries, behind the goods: "Rebar 46,000."."""
 BESIDE_COUNT = WordPattern(
     rf"\b\d++[ ]?(?:{FORMS})[ ](?:at |@ ?)?(?P<number>[1-4]\d,\d{{3}}|[1-4]\d\d00)"
     r"(?=[ ]*(?:$|[,;|(.](?!\d)|of\b|total\b|(?:per|a|each) (?:load|truck|trailer)\b"
@@ -128,44 +107,6 @@ BESIDE_COUNT = WordPattern(
     re.IGNORECASE | re.MULTILINE,
 )
 """Thousands behind what is counted, even where other weights have a unit: "19 bdls 47,800"."""
-BEHIND_COUNT = WordPattern(
-    rf"\b\d++[ ]?(?:{FORMS})(?: [a-z][a-z ]{{2,30}})?(?:[ ]?[,;/|@-][ ]?|[ ](?=\d+ cl))"
-    r"(?P<number>[1-4]\d{4}|\d{3,5}(?=[ ]?[,;/|-]?[ ]?(?:total|cl(?:s|ass)?)\b))(?=[ ]*(?:$|[,;|/(.](?!\d)|-[ ]|total\b|cl))",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""A number right behind what is counted: "68 rolls, 39500"."""
-COUNTED_THEN = WordPattern(
-    rf"\b\d++(?:-[a-z]+)?[ ]?(?:{FORMS})(?: [a-z][a-z ]{{2,30}})?[ ]?(?:at|[,;/|@-])?[ ]{{1,2}}(?P<number>\d{{1,2}},\d{{3}})"
-    r"(?=[ ]*(?:$|[,;|/(.](?!\d))|[ ]{3}|[ ][-@][ ])",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""The like beside weights that have a unit: "19 bundles 47,800, to Jackson"."""
-BEHIND_SIZE = re.compile(
-    r"[ ]?(?:[,;/@|-]|at)[ ]?(?P<number>\d{1,2},\d{3}|\d{3,5})(?=[ ]*(?:$|[,;|/(.](?!\d)|-[ ]|(?:and|plus|&)[ ]))",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""A number right behind a size: "1 skid, 40x40x36, 1030"."""
-OF_NUMBERED = WordPattern(
-    rf"\b(?:{FORMS})(?<!s)[ ]?#?(?:\d{{1,2}}|{NTH})(?:[ ]?[-:=/,][ ]?|[ ])(?P<number>\d{{1,2}},\d{{3}}|\d{{3,4}})"
-    r"(?=[ ]*(?:[,;\n]|\.(?!\d)|$))"
-)
-"""What one of several weighs: "pallet 1 - 810, pallet 2 - 845"."""
-OF_GOODS = WordPattern(
-    r"(?<![\w$.,/#-])(?<!with )(?<!over )(?<!than )(?<!for )(?P<number>[1-4]\d,\d{3})(?=[ ](?:of )?(?P<goods>[a-z]{3,})\b)"
-)
-"""As much as a truck carries, before the goods: "46,500 plate"."""
-MONEY = compiled(
-    r"\b(?:rates?(?! (?:it|this|them|that|everything|the \w+) (?:at|as|for)\b)|quoted|pric(?:e[ds]?|ing)|costs?|pay(?:ing"
-    r"|s)?|paid|budget(?:ed)?|bids?|target|values?d?|worth|insur\w+|invoiced?"
-    r"|bill(?:ed)?|charged?|usd|deposit|offer(?:ed)?|linehaul|fees?|miles|serial|orders?|po|trucks?|loads?|qty)\b[^\n.;]{0,24}$"
-)
-"""Before a number without a unit that is money or something else than a weight."""
-TIMED = re.compile(r"\b(?:pick|load|ready|deliver|drop|arriv|collect|appt|appoint)\w*\b[^.;\n]*\Z", re.IGNORECASE)
-"""Before a number that may be a time of day: "pick up 6 pallets at 930"."""
-FEWEST = 20
-"""Pounds that a number in a list of weights or behind a word for the whole comes to at least."""
-LOOK_BACK = 80
-"""Characters before a number in which its words stand."""
 
 
 def unmarked_weights(text: str, found: list[Weight]) -> list[Weight]:
@@ -210,22 +151,6 @@ def unmarked_weights(text: str, found: list[Weight]) -> list[Weight]:
     return more + of_goods(text, [*found, *more])
 
 
-def listed(text: str, found: list[Weight]) -> list[Weight]:
-    """The weights of a list behind one word, those of units that are numbered, and those of a column with its sum."""
-    apart = [Weight(*each.span("number"), number(each["number"]), sure=False) for each in numbered(text)]
-    more = [
-        each
-        for each in (*apart, *([] if apart else column(text)))
-        if not any(weight.start < each.end and each.start < weight.end for weight in found)
-    ]
-    for match in LISTED.finditer(text):
-        for each in re.finditer(NUMBER, text[match.start("first") : match.end()]):
-            at = match.start("first") + each.start()
-            if number(each[0]) >= FEWEST and not any(weight.start <= at < weight.end for weight in found):
-                more.append(Weight(at, at + len(each[0]), number(each[0])))
-    return more
-
-
 def products(text: str, found: list[Weight], more: list[Weight]) -> list[Weight]:
     """What all weigh, told without a unit right behind what each does; none of those in `more`."""
     told = filter(None, (PRODUCT.match(text, each.end) for each in found if each.each))
@@ -234,12 +159,6 @@ def products(text: str, found: list[Weight], more: list[Weight]) -> list[Weight]
         for match in told
         if not any(each.start < match.end() and match.start("number") < each.end for each in more)
     ]
-
-
-def numbered(text: str) -> list[re.Match[str]]:
-    """What several units weigh that are numbered."""
-    found = list(OF_NUMBERED.finditer(text))
-    return found if len(found) > 1 else []
 
 
 def unmarked(match: re.Match[str]) -> float:
@@ -255,52 +174,3 @@ def unmarked(match: re.Match[str]) -> float:
 def counted(text: str, start: int) -> bool:
     """Whether handling units are counted shortly before an offset, or something is weighed there."""
     return bool(COUNTED.search(text, max(0, start - LOOK_BACK), start))
-
-
-def priced(text: str, start: int) -> bool:
-    """Whether the words before an offset speak of money, or of anything that is no freight."""
-    return bool(MONEY.search(text[max(0, start - LOOK_BACK) : start]))
-
-
-def behind_counts(text: str, found: list[Weight]) -> list[Weight]:
-    """The numbers right behind what is counted, on lines without a weight, in a text that has weights elsewhere."""
-    more: list[Weight] = []
-    for match in COUNTED_THEN.finditer(text) if found else ():
-        line = text.rfind("\n", 0, match.start()) + 1
-        if not any(line <= weight.start and "\n" not in text[line : weight.start] for weight in (*found, *more)):
-            more.append(Weight(match.start("number"), match.end(), number(match["number"]), sure=False))
-    return more
-
-
-def of_goods(text: str, found: list[Weight]) -> list[Weight]:
-    """The numbers before the name of goods, each on a line that has no other weight."""
-    more: list[Weight] = []
-    for match in OF_GOODS.finditer(text):
-        line, end = text.rfind("\n", 0, match.start()) + 1, line_end(text, match.end())
-        alone = not any(line <= weight.start < end for weight in (*found, *more))
-        if alone and kind(match["goods"].lower()) in GOODS and not priced(text, match.start()):
-            more.append(Weight(match.start(), match.end(), number(match["number"]), sure=False))
-    return more
-
-
-def behind_sizes(text: str, sized: list[tuple[int, int]], found: list[Weight]) -> list[Weight]:
-    """The numbers right behind sizes on lines without a weight, in a text that has weights of lines elsewhere."""
-    more: list[Weight] = []
-    for match in filter(None, (BEHIND_SIZE.match(text, end) for _, end in sized)):
-        line, end = text.rfind("\n", 0, match.start()) + 1, line_end(text, match.end())
-        if not any(line <= weight.start < end for weight in (*found, *more)):
-            more.append(weighed(text, match.start("number"), match.end(), number(match["number"]), sure=False))
-    return more
-
-
-def bare_weights(text: str, sized: list[tuple[int, int]]) -> list[Weight]:
-    """The numbers of a text without weights that can be nothing else. `sized`: where sizes stand."""
-    found: list[Weight] = []
-    for pattern in (BARE, BEHIND_COUNT, COUNTED_THEN, BEHIND_SIZE, TRUCKLOAD):
-        behind_sizes = (BEHIND_SIZE.match(text, end) for _, end in sized)
-        for match in filter(None, behind_sizes) if pattern is BEHIND_SIZE else pattern.finditer(text):
-            start, end = match.span("number")
-            taken = any(each.start < end and start < each.end for each in found)
-            if not taken and not (pattern is TRUCKLOAD and priced(text, start)):
-                found.append(weighed(text, start, match.end(), number(match["number"]), sure=False))
-    return found

@@ -25,6 +25,8 @@ NUMBER = (
     r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<!\d\d )(?<!\d/)\d{1,3}(?: \d{3})+(?!-(?:lb|pound|kg|#))(?:\.\d+|,\d{1,2}(?!\d))?"
     r"|\d{1,3},\d{1,2}(?!\d)|\d+(?:\.\d+)?"
 )
+ROUNDED = r"(?:even|flat|exactly|on the (?:nose|button|dot)|give or take|or (?:so|thereabouts)|more or less)"
+"""What may be said behind a number of how exact it is."""
 POUNDS = {
     "lb": 1.0, "lbs": 1.0, "lb.": 1.0, "lbs.": 1.0, "#": 1.0, "#s": 1.0, "pound": 1.0, "pounds": 1.0, "libras": 1.0,
     "livres": 1.0, "libs": 1.0, "ibs": 1.0, "lsb": 1.0, "punds": 1.0, "pouds": 1.0, "lbm": 1.0, "pds": 1.0,

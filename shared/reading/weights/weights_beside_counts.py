@@ -12,8 +12,8 @@ from shared.reading.language.overlap import overlaps
 from shared.reading.language.word_patterns import WordPattern
 from shared.reading.packaging.count import Count
 from shared.reading.rating.goods import CLASSES
-from shared.reading.weights.unmarked_weights import MONEY, ROUNDED, TIMED
-from shared.reading.weights.weight import TOTAL_AFTER, Weight, number, weighed
+from shared.reading.weights.other_numbers import MONEY, TIMED
+from shared.reading.weights.weight import ROUNDED, TOTAL_AFTER, Weight, number, weighed
 from shared.reading.weights.weight_of_each import ABOUT, EACH_AFTER
 
 DIGITS = r"(?<![\w$.,/#x×\"'-])(?:\d{1,2},\d{3}|\d{2,5})"

@@ -8,7 +8,7 @@ from shared.reading.language.overlap import overlaps
 from shared.reading.language.word_patterns import WordPattern
 from shared.reading.nouns.phrases import Phrase, phrases
 from shared.reading.packaging.count import Count
-from shared.reading.weights.unmarked_weights import TIMED
+from shared.reading.weights.other_numbers import TIMED
 from shared.reading.weights.weight import Weight, number, weighed
 from shared.reading.weights.weight_of_each import ABOUT
 from shared.reading.weights.weights_beside_counts import APART, CLAUSE, DIGITS, LIGHT, PAID, YEAR, N, beside_counts
