@@ -14,8 +14,9 @@ from evaluation.fitting import BIAS, Example, fitted
 from evaluation.passages import FOLDER, kind, passages
 from evaluation.training import LEAST, labelled, pack
 from shared.reading.freight import amounts, count_roles, weight_roles
+from shared.reading.freight.freight_weights import freight_weights
 from shared.reading.freight.handling import handled
-from shared.reading.freight.totals import deduped, freight_weights
+from shared.reading.freight.retold import deduped
 from shared.reading.lanes.lane import Lane
 from shared.reading.lanes.lanes import lanes
 from shared.reading.language.overlap import overlaps

@@ -10,6 +10,7 @@ from shared.reading.freight.classes_in_order import classes_in_order
 from shared.reading.freight.counted import counted
 from shared.reading.freight.counted_again import merged_repeats
 from shared.reading.freight.counts_at_stops import at_stops
+from shared.reading.freight.freight_weights import freight_weights
 from shared.reading.freight.goods_alike import alike
 from shared.reading.freight.inner import of_contents
 from shared.reading.freight.item_lines import Line, lines_of
@@ -18,21 +19,12 @@ from shared.reading.freight.line_weights import of_classes, of_each, of_lines, o
 from shared.reading.freight.own_rows import measured, row_of, weighed
 from shared.reading.freight.parts import parts, rest_of
 from shared.reading.freight.parts_at_stops import put_together
+from shared.reading.freight.retold import deduped
 from shared.reading.freight.stop_shares import with_shares
 from shared.reading.freight.sums import whole_of
 from shared.reading.freight.told_classes import with_told
 from shared.reading.freight.told_wrongly import without_wrong
-from shared.reading.freight.totals import (
-    SHARED,
-    Load,
-    close,
-    deduped,
-    freight_weights,
-    line_weight,
-    shared,
-    stated_whole,
-    summed,
-)
+from shared.reading.freight.totals import Load, close, line_weight, stated_whole, summed
 from shared.reading.goods.commodity import goods
 from shared.reading.model import Item
 from shared.reading.packaging.count import Count
@@ -42,6 +34,8 @@ from shared.reading.weights.weight import Weight
 Fact = TypeVar("Fact", bound=Found)
 BESIDE = 4
 """Characters between a class and its number of the NMFC at most."""
+SHARED = ("freight_class", "nmfc", "commodity")
+"""What may be said once for all lines."""
 
 
 def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False) -> Load:
@@ -92,6 +86,16 @@ def with_shared(passage: Passage, items: list[Item], counts: list[Count], start:
         items = [replace(item, commodity=said) for item in items]
     items = shared(items, [name for name in SHARED if not told_in_row(passage, name, counts)])
     return with_told(passage, classes_in_order(passage, items, start, end), start, end)
+
+
+def shared(items: list[Item], names: list[str]) -> list[Item]:
+    """The lines with the facts of these names that are said once for all of them."""
+    for name in names:
+        said = {getattr(item, name) for item in items if getattr(item, name)}
+        if len(said) == 1 and len(items) > 1:
+            only = said.pop()
+            items = [replace(item, **{name: only}) for item in items]
+    return items
 
 
 def read_lines(passage: Passage, lines: list[Line], weights: list[Weight], whole: float | None) -> list[Item]:

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from shared.reading.freight.item_lines import Line
+from shared.reading.freight.retold import kept
 from shared.reading.freight.told_wrongly import without_wrong
-from shared.reading.freight.totals import kept
 from shared.reading.model import Item
 from shared.reading.packaging.count import Count
 from shared.reading.passage import Passage
