@@ -4,70 +4,25 @@ import re
 from dataclasses import replace
 
 from shared.reading.counts.one_of_several import of_one
-from shared.reading.counts.units_by_division import divided
 from shared.reading.freight.counts_of_some import EACH_HOLDS
 from shared.reading.freight.nested_counts import EACH
+from shared.reading.freight.things_inside import of_divided, of_things, piled
+from shared.reading.freight.weighed_packaging import FAR, HEAVIEST, UNIT, contents
 from shared.reading.packaging.count import Count
-from shared.reading.packaging.packaging import FORMS, packaging
-from shared.reading.packaging.packaging_kinds import LOOSE, OUTER, group
+from shared.reading.packaging.packaging import packaging
+from shared.reading.packaging.packaging_kinds import LOOSE, group
 from shared.reading.passage import Passage
 from shared.reading.weights.tare_weights import with_empty_below, with_tare
 from shared.reading.weights.weight import Weight
-from shared.reading.weights.weight_of_each import ABOUT, WEIGHS
 
-UNIT = re.compile(
-    rf"[ )]*(?:(?:gross|net) )?(?:(?P<per>per|an?|/|to (?:the|an?|each|every)|each)[ ]?|-)?[ ]?(?P<unit>{FORMS})\b",
-    re.IGNORECASE,
-)
-NAMED_BEFORE = re.compile(
-    rf"\b(?P<unit>{FORMS})(?:(?<!s)(?: of [a-z]+(?: [a-z]+)?)? (?:weight|wt|comes (?:to|out at|in at)|trae|pesa|p[eè]se"
-    rf"|fait|{WEIGHS})[:= ]*(?:is )?"
-    rf"|(?<=s) (?:are|weigh(?:ing)?|run|go|come in at|at) )(?:each )?(?:about |around |roughly )?\Z",
-    re.IGNORECASE,
-)
-"""Before a weight of one of what is named: "carton weight 50 lbs", "each bag weighs 50 lbs"."""
-EACH_NAMED = re.compile(
-    rf"\b(?:each|every|per) (?P<unit>{FORMS})(?<!s)[:,= ]*(?:(?:is|at|of) )?(?:{ABOUT} )*\Z", re.IGNORECASE
-)
-"""The like without a verb: "each case 20 lb"."""
-SEVERAL_BEFORE = re.compile(rf"\b(?P<unit>{FORMS})(?<=s)[:,]? \Z", re.IGNORECASE)
-"""Before the light weight of one of several: "boxes 25 lbs each"."""
-AND_WEIGHS = re.compile(rf" and (?:{WEIGHS}|comes (?:to|out at|in at)) (?:{ABOUT} )*\d?\Z", re.IGNORECASE)
-"""Between what each holds and its own weight: "each skid carries four reels and scales 3,310"."""
-BESIDE = re.compile(r"[^\n.;]{0,80}\Z")
-RIGHT_BEHIND = re.compile(r"[ ]?(?:[,@x]|at|of)?[ ]?\Z")
-SMALL = frozenset(
-    {"bag", "sack", "box", "carton", "case", "pail", "cylinder", "parcel", "package", "drum", "keg", "tube", "reel"}
-)
-"""What is named by the weight of one: "50 lb bags"."""
 ONE_UNIT = re.compile(r"(?:lb|#|kg|kilo|pound|ton)\Z", re.IGNORECASE)
 """The end of a weight by which something is called: "2,000 lb totes"."""
 OF_EACH = re.compile(r"\b(?:pallets|plts|skids|skds|crates|gaylords)[ ](?:of|x|@|at|with|w/)[ ]?\Z", re.IGNORECASE)
 """Between several pallets and what stands on each of them: "10 pallets of 40 bags"."""
 APIECE = re.compile(r"(?: of [a-z]+(?: [a-z]+)?)? apiece\b", re.IGNORECASE)
 """Behind what stands on each of several."""
-PILED = re.compile(
-    r"(?<![\w$.,/#-])(?P<number>\d{2,3})[ ](?:(?!(?:and|to|from|of)\b)[a-z]+[ ]){1,3}?\(?(?:(?:stacked|packed|strapped|loaded"
-    r"|boxed|wrapped"
-    r"|shrink-?wrapped|banded|all|split|spread)[ ])*(?:on|in|onto|across|over)[ ]\Z",
-    re.IGNORECASE,
-)
-"""The things that stand on what is counted behind them."""
-OF_THING = re.compile(
-    rf"[ ]*(?:(?:gross|net) )?(?:per|an?|each|/)[ ]?(?!{FORMS}\b)(?P<thing>[a-z]{{3,}})\b", re.IGNORECASE
-)
-THING_BEFORE = re.compile(
-    rf"\b(?:each|every|one|an?|per) (?!{FORMS}\b)(?P<thing>[a-z]{{3,}})(?: (?:weight|wt|{WEIGHS}))?[:= ]*"
-    rf"(?:{ABOUT} )*\Z",
-    re.IGNORECASE,
-)
-"""Behind and before the weight of one of the things on a pallet, which are no packaging: "62 lb a panel"."""
-LIGHT, FAR = 75, 60
-"""Pounds that a pallet weighs at least; characters before the pallets in which those things are counted."""
 FULL = 3500
 """Pounds that a pallet carries."""
-HEAVIEST = 5000
-"""Pounds that none of these weighs."""
 
 
 def of_contents(passage: Passage, weights: list[Weight], counts: list[Count], start: int, end: int) -> list[Weight]:
@@ -128,26 +83,6 @@ def names(passage: Passage, weight: Weight, counts: list[Count]) -> bool:
     )
 
 
-def piled(passage: Passage, weight: Weight, counts: list[Count]) -> Weight:
-    """A weight too light for a pallet as that of all the things which are said to stand on the pallets: "40 chairs (stacked on
-    4 pallets), 22 lb each"."""
-    if not weight.each or weight.pounds > LIGHT or len(counts) != 1 or counts[0].packaging not in OUTER:
-        return weight
-    told = PILED.search(passage.text, max(0, counts[0].start - FAR), counts[0].start)
-    if not told or weight.start < counts[0].start or UNIT.match(passage.text, weight.end):
-        return weight
-    return replace(weight, pounds=weight.pounds * int(told["number"]), each=False, total=True)
-
-
-def of_divided(passage: Passage, weight: Weight, counts: list[Count]) -> Weight:
-    """A weight of one of the things that stand evenly on units as that of all: "96 chairs, 34 lb each, 12 to a pallet"."""
-    units = divided(passage.text) if weight.each and not weight.total and len(counts) == 1 else None
-    own = UNIT.match(passage.text, weight.end)
-    if not units or counts[0] != units.count or (own and packaging(own["unit"]) == units.count.packaging):
-        return weight
-    return replace(weight, pounds=weight.pounds * units.things, each=False, total=True)
-
-
 def told_apart(passage: Passage, weights: list[Weight], counts: list[Count], start: int) -> Weight | None:
     """The weight of several things on one pallet, each told with its own: "1 drum 480 lbs, 4 pails 48 lbs each, on one skid"."""
     handled = {group(each) for each in counts}
@@ -161,78 +96,6 @@ def told_apart(passage: Passage, weights: list[Weight], counts: list[Count], sta
         before.append(told[-1])
         pounds += each.pounds * (told[-1].number if each.each else 1)
     return replace(weights[0], pounds=pounds, each=False, total=True) if len(weights) > 1 and counts else None
-
-
-def of_things(text: str, weights: list[Weight], counts: list[Count], start: int, end: int) -> list[Weight]:
-    """The weights without those of one of the things that stand on what is handled, where others are told; else with that of
-    all of them: "12 pallets, 90 pavers on each, 31 lb a paver".
-    """
-    if not any(each.each for each in weights) or not counts or any(each.packaging in LOOSE for each in counts):
-        return weights
-    held = {each: number for each in weights if each.each and (number := things_of(text, each, counts, start, end))}
-    others = [each for each in weights if each not in held]
-    if others or not held:
-        return others
-    return [replace(each, pounds=each.pounds * number, each=False, total=True) for each, number in held.items()][:1]
-
-
-def things_of(text: str, weight: Weight, counts: list[Count], start: int, end: int) -> int:
-    """How many things there are of which a weight is one's; zero where it is no such weight, or nobody says."""
-    named = OF_THING.match(text, weight.end) or THING_BEFORE.search(text, max(0, weight.start - 40), weight.start)
-    if not named:
-        return 0
-    thing = named["thing"].lower()
-    several = f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}e?s"
-    told = re.compile(rf"(?<![\w$.,/#-])(?P<number>\d{{1,4}})[ ](?:[a-z-]+ )?{several}\b", re.IGNORECASE).search(
-        text, start, end
-    )
-    if not told:
-        return 0
-    units = sum(each.number for each in counts)
-    return int(told["number"]) * (units if EACH.match(text, told.end()) else 1)
-
-
-def contents(passage: Passage, weight: Weight, counts: list[Count], start: int) -> str:
-    """The packaging of which a weight is one's, where that is not what is handled; empty where it is no such weight."""
-    if weight.total:
-        return ""
-    handled = {group(each) for each in counts}
-    if (unit := UNIT.match(passage.text, weight.end)) and not begins_another(passage.text, weight, unit):
-        kind = packaging(unit["unit"])
-        told = (
-            any(each.packaging == kind for each in passage.counts)
-            if unit["per"]
-            else kind in SMALL and weight.pounds < HEAVIEST
-        )
-        return kind if told and kind not in handled and kind not in ("pallet", "skid", "piece", "unit") else ""
-    behind = (passage.text, max(0, weight.start - 40), weight.start)
-    if (weight.each or weight.pounds <= LIGHT) and (
-        named := NAMED_BEFORE.search(*behind)
-        or EACH_NAMED.search(*behind)
-        or (weight.each and weight.pounds <= LIGHT and SEVERAL_BEFORE.search(*behind))
-    ):
-        kind = packaging(named["unit"])
-        own = kind in handled or (kind == "skid" and "pallet" in handled)
-        return kind if not own and any(each.packaging == kind for each in passage.counts) else ""
-    if not weight.each:
-        return ""
-    before = [each for each in passage.counts if start <= each.start and each.end <= weight.start and each.packaging]
-    if not before or group(before[-1]) in handled:
-        return ""
-    held = EACH_HOLDS.search(passage.text, max(0, before[-1].start - FAR), before[-1].start)
-    first = next(at for at in range(weight.start, weight.end + 1) if not passage.text[at : at + 1].isalpha())
-    if held and AND_WEIGHS.search(passage.text, before[-1].end, first + 1):
-        return ""
-    between = passage.text[before[-1].end : weight.start]
-    apart = any(each.start < weight.start for each in counts)
-    return before[-1].packaging if (RIGHT_BEHIND if apart else BESIDE).match(between) else ""
-
-
-def begins_another(text: str, weight: Weight, unit: re.Match[str]) -> bool:
-    """Whether a packaging behind a weight begins what is told of another unit: "1,010 lb. Pail pallet 48x40x36 ..."."""
-    word = unit["unit"]
-    ended = text[weight.end - 1] == "." and word[:1].isupper() and word[1:].islower()
-    return ended or UNIT.match(text, unit.end()) is not None
 
 
 def all_of(passage: Passage, weight: Weight, kind: str, counts: list[Count], within: tuple[int, int]) -> Weight | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from shared.reading.freight.amounts import of_weight
-from shared.reading.freight.inner import LIGHT
+from shared.reading.freight.weighed_packaging import LIGHT
 from shared.reading.language.branches import compiled
 from shared.reading.language.overlap import overlaps
 from shared.reading.language.word_patterns import WordPattern
