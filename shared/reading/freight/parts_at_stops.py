@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from shared.reading.lanes.several import ONE_TRUCK, one_van
+from shared.reading.lanes.one_truck import ONE_TRUCK, one_van
 from shared.reading.model import Item
 from shared.reading.packaging.count import Count
 from shared.reading.packaging.packaging_kinds import OUTER

@@ -9,7 +9,7 @@ from shared.reading.history.chosen import asked_before, chosen, only_names, unpl
 from shared.reading.history.counted_before import times_count, with_count, with_weight_again
 from shared.reading.history.days_of_others import by_whom_asks
 from shared.reading.history.lone_ends import read_by_level
-from shared.reading.lanes.several import remade
+from shared.reading.lanes.loads_on_one_lane import remade
 from shared.reading.mail.segments import Segment
 from shared.reading.missing import located
 from shared.reading.model import Address, Place, Shipment

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from shared.reading.lanes.copies import likened
-from shared.reading.lanes.several import APIECE, ONE_TRUCK, SEPARATELY, one_van, stated
+from shared.reading.lanes.load_counts import stated
+from shared.reading.lanes.one_truck import APIECE, ONE_TRUCK, SEPARATELY, one_van
 from shared.reading.passage import Found, Passage
 from shared.reading.stops.day_lines import dated_apart
 from shared.reading.stops.stop import Stop

@@ -4,7 +4,8 @@ import re
 from datetime import date
 from itertools import pairwise
 
-from shared.reading.lanes.several import ONE_TRUCK, stated
+from shared.reading.lanes.load_counts import stated
+from shared.reading.lanes.one_truck import ONE_TRUCK
 from shared.reading.lanes.stretches import COMMON, OF_BOTH
 from shared.reading.language.line_ends import line_end
 from shared.reading.language.word_patterns import WordPattern

@@ -7,14 +7,15 @@ from itertools import pairwise, zip_longest
 
 from shared.reading.lanes.apart import apart
 from shared.reading.lanes.copies import with_copies
+from shared.reading.lanes.daily_loads import daily
 from shared.reading.lanes.distinct_lanes import distinct
 from shared.reading.lanes.entries import entries
 from shared.reading.lanes.freight_ahead import with_freight_ahead
 from shared.reading.lanes.grouped_stops import complete, grouped
 from shared.reading.lanes.lane import Lane
+from shared.reading.lanes.loads_on_one_lane import times, times_again
 from shared.reading.lanes.loads_to_each import times_counted
 from shared.reading.lanes.repeats import all_shared_out, repeated
-from shared.reading.lanes.several import daily, times, times_again
 from shared.reading.lanes.stretches import SENTENCE_END, begins, closing
 from shared.reading.lanes.told_in_turn import loads_in_turn, told_in_turn
 from shared.reading.language.line_ends import line_end

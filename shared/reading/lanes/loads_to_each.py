@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from shared.reading.lanes.lane import Lane
-from shared.reading.lanes.several import MOST, NUMBERS, SEVERAL, TRUCKS
+from shared.reading.lanes.load_counts import MOST, NUMBERS, SEVERAL, TRUCKS
 
 COUNTED = re.compile(
     rf"(?P<number>{SEVERAL}|1|one|an?)\)?[ ](?:full |dry |more )*(?:{TRUCKS}|truck ?load|load|truck|van|reefer|flat ?bed"

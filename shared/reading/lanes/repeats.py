@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from shared.reading.lanes.lane import Lane
-from shared.reading.lanes.several import count, counted_loads, stated
+from shared.reading.lanes.load_counts import count, counted_loads, stated
 from shared.reading.lanes.stretches import marker_above
 from shared.reading.language.line_ends import line_end
 from shared.reading.passage import Found, Passage

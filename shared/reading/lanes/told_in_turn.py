@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from shared.reading.lanes.apart import weighed_as_one
 from shared.reading.lanes.lane import Lane
-from shared.reading.lanes.several import ONE_TRUCK, one_van, stated
+from shared.reading.lanes.load_counts import stated
+from shared.reading.lanes.one_truck import ONE_TRUCK, one_van
 from shared.reading.lanes.stretches import COMMON, GOES_ON, holds, sentence_starts
 from shared.reading.lanes.turns import EACH_OWN, openings, strong
 from shared.reading.language.spelling import same

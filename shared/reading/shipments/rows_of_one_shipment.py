@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 from functools import reduce
 
-from shared.reading.lanes.several import stated
+from shared.reading.lanes.load_counts import stated
 from shared.reading.layout.tables import Sheet
 from shared.reading.layout.total_rows import is_total
 from shared.reading.model import Shipment

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import reduce
 from typing import Literal
 
-from shared.reading.lanes.several import APIECE, ONE_TRUCK, ONE_VAN
+from shared.reading.lanes.one_truck import APIECE, ONE_TRUCK, ONE_VAN
 from shared.reading.language.word_patterns import WordPattern
 from shared.reading.model import Place, Shipment, Stop
 from shared.reading.shipments.merge import joined
