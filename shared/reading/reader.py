@@ -8,7 +8,7 @@ from itertools import islice
 
 from shared.reading.conflicts import conflicts
 from shared.reading.explanation import evidence, weighed
-from shared.reading.goods.commodity import covered_by, outside
+from shared.reading.goods.told_otherwise import covered_by, outside
 from shared.reading.history.counted_before import times_count
 from shared.reading.history.read_together import alone, read_together
 from shared.reading.history.subject_facts import headed, of_now, of_subject, retold
