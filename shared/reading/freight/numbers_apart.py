@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from shared.reading.freight.things import NO_GOODS, PACKED, packed
 from shared.reading.goods.commodity import likeliest
-from shared.reading.goods.goods_doubts import UNITS
+from shared.reading.goods.no_goods import UNITS
 from shared.reading.language.numerals import NAMED, value
 from shared.reading.language.word_patterns import WordPattern
 from shared.reading.nouns.named_by_packaging import NAMESAKES

@@ -7,7 +7,7 @@ from dataclasses import replace
 from shared.reading.counts.entry_numbers import enumerates
 from shared.reading.counts.one_of_several import several, weighed_by_name
 from shared.reading.goods.commodity import likeliest
-from shared.reading.goods.goods_doubts import UNITS
+from shared.reading.goods.no_goods import UNITS
 from shared.reading.language.numerals import SPELLED, value
 from shared.reading.language.word_patterns import WordPattern
 from shared.reading.nouns.phrases import Phrase, phrases

@@ -2,7 +2,18 @@
 
 import re
 
+from shared.reading.goods.equipment import (
+    HAD,
+    HELP,
+    LINING,
+    ON_SITE,
+    ON_TRACTOR,
+    ON_TRAILER,
+    PULLS,
+    TACKLE,
+)
 from shared.reading.goods.goods_lead import Lead
+from shared.reading.goods.no_goods import ASPECT, CODE, GENERIC, HOLDERS, NAMES, PEOPLE, TOWN, UNITS
 from shared.reading.language.branches import compiled
 from shared.reading.language.line_ends import line_end
 from shared.reading.language.text import fold
@@ -13,51 +24,7 @@ from shared.reading.nouns.words import GOODS
 from shared.reading.packaging.packaging import packaging
 from shared.reading.passage import Passage
 from shared.reading.places.gazetteer import gazetteer
-from shared.reading.places.states import CANADA, US
 
-ON_SITE = compiled(
-    r"(?:cranes?|fork ?lifts?|hoists?|ramps?|pallet jacks?|chains|(?:(?:dock|high|vented|overhead|roll-?up|barn"
-    r"|swing(?:ing)?) )?doors?)\Z"
-    r"|(?:air[ -]ride|air|load ?(?:locks?|bars?)|(?:moving )?(?:pads|blankets?)|pump|hose|(?:coil )?racks and chains|coil racks"
-    r"(?: and chains)?|clamp|slip ?sheets?|cradles?|dunnage|edge protectors|placards|climate control|temps?|wood"
-    r"|(?:shrink |stretch )?wrap|strapping"
-    r"|blocking|bracing)\Z"
-)
-"""What stands at a dock rather than on the truck, unless something says that it is shipped."""
-UNITS = compiled(
-    r"(?:products?|materials?|goods|packaging|gals?|gallons?|deg|degs|degrees?"
-    r"|grados?(?: (?:cent[ií]grados?|continuo|constantes?))?|degr[ée]s|list[oa]s?"
-    r"|pr[êe]te?s?|disponibles?|chargeable|volumetric|classe|clase|tot|ttl|own|(?:(?:any|some|every|no)(?:body"
-    r"|one) )?else['\u2019]s(?: \w+)?|chez (?:nous|vous|eux)"
-    r"|how many|(?:\w+ )?ones|hazard(?: class)?"
-    r"|(?:travel|transit|shipping|transport)(?: (?:crate|case|box)(?:es|s)?)?|flammable|combustible|corrosive|toxic"
-    r"|meas|cbm|cft"
-    r"|cuft|ltrs?|lit(?:er|re)s?"
-    r"|dims?|dia(?:m(?:eter)?)?|wt|hu|tota|packed|pcf|aggregate|combined|collapsed|medidas|qoute|pounders?|pg ?iii?"
-    r"|packing group i*|sku \d+"
-    r"|poly|fib(?:er|re)|(?:large|small|heavi|light|bigg)(?:er|est)(?: (?:reel|roll|coil|crate|one|pallet|skid)s?)?"
-    r"|heavyest|white glove|(?:grand )?totals?|floor|qty|oz|psi|hp|kw|kva|cc|hrs?|mins?"
-    r"|sq ?ft|temps?|ea|approx|misc|fak|lumpers?|seals?|(?:load|logistics|e-track) (?:bars?|straps?)"
-    r"|hq|hc|fob|exw|(?:temp(?:erature)? )?recorders?|final|charges?|rates?|prices?"
-    r"|pricing|costs?|strap|pkgs?|wh?ats|hows|wheres|whos|thats|heres|theres|lets|dont|cant|wont|im|ive|youre|gotta"
-    r"|(?:sitt|go|com|haul|shipp|leav|head|pick)in"
-    r"|nuestr[oa]s? .*|buen(?:os|as)? (?:d[ií]as?|tardes|noches)|(?:dangerous|hazardous) goods|environmentally"
-    r"|scale (?:pays?|weights?|tickets?)"
-    r"|return(?: (?:pick ?up|shipment|order|freight))?"
-    r"|(?:wood(?:en)?|plywood|cardboard|pine|shipping) (?:crate|boxe?|skid|pallet)s?"
-    r"|wanna|gonna|lemme|llevar|mover|enviar|transportar|mandar|traer|exp[ée]dier|envoyer|livrer|transporter"
-    r"|d[ée]placer|d[ée]m[ée]nager|ramasser)\Z"
-)
-"""Units, labels, services and words for whatever is shipped, which name no goods."""
-GENERIC = compiled(
-    r"(?:orders?|inventory|lots?|requests?|shipments?|loads?|semis?|garbage|trash|junk|equipment|merchandise|empty"
-    r"|empties|frozen|fresh|chilled"
-    r"|(?:shipment|load|order|lane|truck|option|stop|drop|pick-?up|delivery|quote|line) (?:[A-H]|[1-9]|one|two|three)|skus?"
-    r"|machine|(?:import|export|ocean|sea) (?:box|can)e?s?|eyes?|flats|hotshots?|containers?|terminal|vessel|trailer|door)\Z"
-)
-"""Words that stand for whatever is shipped, or are a label's; alone they name nothing."""
-HOLDERS = re.compile(r"(?:tubs|jugs|cups|trays|pouches|clamshells|lugs)\Z", re.IGNORECASE)
-"""What goods are filled in; alone they name the goods only where nothing else does."""
 ATTACHED = re.compile(
     r"(?:(?:bucket|thumb|forks|blade|boom|jib|attachments?|grapple|cab|counterweights?|mast|ripper|tracks|basket|duals|loader"
     r"|backrest|stick)s?(?: and |[ ]|\Z))+\Z",
@@ -68,64 +35,10 @@ WITH = re.compile(
     r"(?P<machine>[\w'./-]+(?: [\w'./-]+){0,4}?)(?:,| -|;)?(?: (?:with|w/|has|and|incl(?:uding|\.)?)(?: (?:an?|the|its"
     r"|\d))?)? \Z"
 )
-PEOPLE = compiled(
-    r"(?:.* )?(?:referral|distributor|dealer|customer|receiver|consignee|shipper|supplier|vendor|buyer|seller|restaurant"
-    r"|contractor"
-    r"|guy|man|men|woman|women|lady|fella|fellow|driver|dispatcher|manager|owner|farmer|broker|carrier|rigger|crew|nurse"
-    r"|teacher"
-    r"|electrician|plumber|roofer|builder|installer|landlord|neighbou?r|boss|team|staff|club|school|church|hospital|hotel"
-    r"|brewery"
-    r"|bakery|(?:strip |outlet |shopping )?mall|plaza|(?:office|industrial|business|trailer) park|apartment complex|subdivision"
-    r"|store ?front|high[ -]?rise|dorm(?:itory)?|marina|shipyard|dealership|showroom|job ?site|clinic|museum|library|casino"
-    r"|winery|campground|fairgrounds?|ranch|farm|(?:convention|distribution|shopping|fulfillment) center|lumber ?yard"
-    r"|residence|boatyard|airport|hangar|golf course|country club|gym)s?\Z"
-    r"|(?:store|shop|mill|yard|factory|foundry|III|II|PG|n\.?o\.?s|carriage|transport(?:ation)?|haulage)s?\Z"
-)
-"""Who sends or receives, and what follows the name of a dangerous good."""
-NAMES = compiled(
-    r"\b(?:inc|llc|ltd|corp|co|company|plant|warehouse|whse|dc|terminal|mfg|logistics|distribution|brothers|bros|sons"
-    r"|industries"
-    r"|supply|services|group|foods|farms|ave|avenue|st|street|rd|road|dr|drive|blvd|hwy|highway|suite|unit|bldg|street"
-    r"|lane|way)\Z"
-)
-ASPECT = compiled(
-    r".*\b(?:grade|quality|position|configuration|condition|shape|style|type|kind|brand|colou?r|rest|form|notice"
-    r"|confirmation|center|centre"
-    r"|season|year|month|week|weekend"
-    r"|bill|invoice|paperwork|receipt|e-?mail|message|photo|list|note|(?:spec|data|info) sheet|listing)s?\Z",
-    re.IGNORECASE,
-)
-"""What is said of goods, or of the message, rather than what is shipped."""
-TOWN = re.compile(rf"[A-Z].* (?-i:{'|'.join([*US, *CANADA])})(?: \d{{5}})?\Z")
-"""A town with its state, which is no stop of this shipment."""
 BEFORE_TOWN = re.compile(r"\b(?:to|for|from|in|out of|near) \Z", re.IGNORECASE)
 """Before a town that everybody knows, whatever else its name means ("motors for Macon")."""
-CODE = re.compile(r"(?:[A-Z]{1,4}-?\d[\w-]*|[A-Z]{2,4}-[A-Z])\Z")
-"""A model's number alone."""
-HELP = compiled(
-    r"(?:(?:(?:skid|pay|front end|wheel|track) ?)?(?:loader|steer)s?|skid ?steers?|fork ?(?:lift|truck|)s?|lulls?"
-    r"|tele-?handlers?"
-    r"|(?:farm )?tractors?(?: with forks)?|(?:overhead )?cranes?|back ?hoes?|hoists?)\Z"
-)
-"""A machine that loads and unloads, where somebody says to have one."""
-TRAILER_PARTS = (
-    r"(?:(?:annual |dot )?inspections?|tires?|lights?|brakes?|air lines?|landing gears?|doors?|plates?|tags?|registrations?"
-    r"|mud ?flaps?|king ?pins?)"
-)
-ON_TRAILER = compiled(rf"{TRAILER_PARTS}(?:(?:,| and|, and) {TRAILER_PARTS})*\Z")
-"""What a trailer has that is to be pulled empty: "tires, lights and inspection are all fine"."""
-PULLS = compiled(r"(?:(?:road|semi|day ?cab|sleeper|yard) ?)?(?:tractor|truck|power(?: unit)?|bobtail)s?\Z")
-"""What pulls a trailer, where power alone is asked for."""
 PROBED = re.compile(r" (?:at|on|before|upon|prior|when|every|must|temp)\w*\b", re.IGNORECASE)
 """Behind "pulp" where it is measured how warm produce is: "pulp at loading"."""
-LINING = compiled(r"(?:stainless|aluminum|rubber[ -]lined|lined|coated)(?: steel)?(?: (?:tank|tanker|trailer)s?)?\Z")
-"""What a tank is made of, where one is asked for."""
-HAD = compiled(
-    r"\b(?:(?:we|they|he|she|i|customer|receiver|consignee|buyer|site)(?:(?:'ve|'ll)?(?: (?:do|all|both|will))? (?:have|has"
-    r"|got)|'ve)"
-    r"|there(?:'s| is)|using|with|by)(?: (?:a|an|our|their|my|his|her|one of those|big|small))*"
-    r"(?: (?:loading )?(?:docks?|ramps?)(?: doors?)? (?:and|&|\+|plus)(?: an?| our)?)?(?: \d{1,2}k)? \Z"
-)
 LIKENED = compiled(
     r"\b(?:like|than|(?:we|i)(?:'re|'m| are| am))(?: (?:a|an|the|my))?(?: (?:small|big|little|family|local|new|old))? \Z"
 )
@@ -142,8 +55,6 @@ WAS_ON = compiled(
     r" (?:on|in|off|at|onto|under)(?: (?:a|an|the|my|his|her|our))? \Z"
 )
 """Before what people are on or in: "sorry, I was on a plane"."""
-TACKLE = compiled(r"(?:bars?|locks?|straps?)\Z")
-"""What a driver brings to hold a load: "2 load bars needed"."""
 KEPT = compiled(
     r"\b(?:sav|keep|sett|set|hold|ow|buy|bring)(?:ing|e|es|s)?(?: aside| back)? (?:you|u|y'all|your \w+|the driver)"
     r" (?:an?|some|the|one)(?: \w+ of(?: the| our)?)? \Z"
@@ -191,14 +102,6 @@ AROUND = compiled(
     r" (?:the|a|an|our|my|your|their|his|her) \Z"
 )
 """Before what goods are in, behind or near."""
-
-
-ON_TRACTOR = re.compile(
-    r" (?:is |are )?(?:on|with) (?:the|your|his|its) (?:(?:tractor|power unit|cab)\b"
-    r"|(?:truck|trailer|rig) (?:is |are )?(?:needed|required|a must|please)\b)",
-    re.IGNORECASE,
-)
-"""Behind what the truck itself is to have: "blower on the tractor needed"."""
 
 
 def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
