@@ -8,11 +8,11 @@ import re
 
 from shared.reading.counts.one_of_several import one_of
 from shared.reading.goods.called_by_name import addressed
-from shared.reading.goods.goods_cues import worth
 from shared.reading.goods.goods_within_counts import of_unit
 from shared.reading.goods.labelled_goods import named
 from shared.reading.goods.no_goods import UNITS
 from shared.reading.goods.told_otherwise import covered_by, outside, places
+from shared.reading.goods.worth import worth
 from shared.reading.language.numerals import NAMED
 from shared.reading.nouns.phrases import Phrase, phrases
 from shared.reading.nouns.words import GOODS

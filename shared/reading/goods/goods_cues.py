@@ -1,18 +1,12 @@
-"""The points of a noun phrase as the name of goods: for what stands before and after it, and for what its chief word is."""
+"""The words that stand before and behind goods, and the points for each: "a truckload of", "shipping", "on 4 pallets"."""
 
 import re
 
-from shared.reading.goods.goods_doubts import TECHNICAL, doubts
-from shared.reading.goods.goods_lead import Lead, lead
-from shared.reading.goods.goods_nearby import nearness
+from shared.reading.goods.goods_lead import Lead
 from shared.reading.language.branches import compiled
 from shared.reading.language.numerals import NAMED
 from shared.reading.language.word_patterns import WordPattern
-from shared.reading.nouns.phrases import Phrase
-from shared.reading.nouns.words import GOODS
-from shared.reading.packaging.count import Count
 from shared.reading.packaging.packaging import FORMS
-from shared.reading.passage import Found, Passage
 
 STRENGTH = r"(?:[ ]\d{1,2}(?:\.\d)?[ ]?%)?"
 """How strong a solution is said to be, behind its name."""
@@ -162,54 +156,6 @@ BEHIND: tuple[tuple[int, str], ...] = (
 """What stands behind goods, and the points for it."""
 AFTER = compiled("|".join(f"{words}()" for _, words in BEHIND))
 """Any of it; its last group is the one of BEHIND."""
-OPENS = compiled(r"(?:^|[\n,;:(|•.!?/@+=-])[ ]*(?:(?:and|also|plus|all|is|a|an|the|one)[ ]+)?$")
-CLOSES = re.compile(rf"{STRENGTH}[ ]*(?:[,;:)|\n.!?/(@+•]|-|$)")
-BARE_NUMBER = compiled(rf"(?<![\w$.,/#-])(?:\d{{1,3}}|{NAMED})\)?x? (?:(?:ea|each|pcs?)\.? )?$")
-ONE = re.compile(r"(?<![\w$.,/#-])(?:1x?|\(1\)|one|an?) (?:\(1\) |(?:ea|each|pc)\.? )?$", re.IGNORECASE)
-LIES = re.compile(
-    r"[ ](?:is|are|sits?) (?:(?:physically|actually|really|still|now|already|all|over|down|up) )?(?:at|in|on)"
-    r" (?:the|our|my|their|a|his|her)\b",
-    re.IGNORECASE,
-)
-"""Behind goods, where they are: "the veneer is physically at the press"."""
-OF_EACH = re.compile(r"[^.!?]{0,160}?\b(?:each|apiece|a piece|ea\b)", re.IGNORECASE)
-OF_EACH_LATER = re.compile(r".{0,400}?\b(?:each|apiece)\b", re.IGNORECASE | re.DOTALL)
-"""Behind several things that are counted: what is said of each of them."""
-LEFT_OF = re.compile(
-    r"(?:[ ]?\([^()\n]{0,40}\))?[ ]?[-:,(=x|]?[ ]?(?:of )?(?:\d{1,2}/\d{1,2}(?:[\"\u201d]| in(?:ch)?)? )?"
-)
-RIGHT_OF = re.compile(r"[ ]?[-,:|]?[ ]")
-MODEL = re.compile(r"\b[A-Z]{1,4}-?\d{1,4}[A-Z]{0,3}\b.*[a-z]")
-"""A maker's number before the name of a machine: "Cat D6T dozer"."""
-OF_KIND = {"thing": 3, "material": 3, "noun": -2, "verb": -2, "adjective": -2, "adverb": -4, "": 0}
-
-
-def worth(passage: Passage, counts: list[Count], phrase: Phrase, least: int) -> int:
-    """The points of a phrase. `counts`: what is counted in its stretch; `least`: nothing speaks against one that has fewer."""
-    text = passage.text
-    before, after = lead(text, phrase.start), AFTER.match(text, phrase.end, phrase.end + 40)
-    left, right = cued_before(text, before), BEHIND[(after.lastindex or 1) - 1][0] if after else 0
-    if not left and phrase.kind in GOODS:
-        left = 4 if WANTED.search(before.words) else 3 if DEEDS.search(before.words) else 0
-    right = right or 4 * bool(phrase.kind in ("thing", "material") and LIES.match(text, phrase.end))
-    opens = bool(OPENS.search(text[max(0, phrase.start - 20) : phrase.start]))
-    closes = bool(CLOSES.match(text, phrase.end))
-    points = OF_KIND[phrase.kind] + (phrase.kind == "noun" and " " in phrase.words)
-    points += left + right + opens + (2 if opens and closes else 0)
-    points += 8 * bool(TECHNICAL.search(text, max(0, phrase.start - 10), phrase.start))
-    points += 6 * behind_count(text, counts, before.start) + 4 * behind_measure(passage, before.start)
-    points += 3 * behind_class(passage, before.start)
-    points += opens and closes and " " in phrase.words and behind_weight(passage, before.start)
-    points += 2 * (right < 3 and before_count(text, counts, phrase.end))
-    points += 2 * (right < 3 and phrase.kind in GOODS and before_weight(passage, phrase.end))
-    if left < 5 and (BARE_NUMBER if phrase.plural else ONE).search(text[max(0, phrase.start - 20) : phrase.start]):
-        points += 2 * (phrase.plural and phrase.kind == "noun" and before_weight(passage, phrase.end))
-        points += 3 + 3 * bool(
-            phrase.plural and (OF_EACH_LATER if phrase.kind == "thing" else OF_EACH).match(text, phrase.end)
-        )
-    points += 2 * bool(MODEL.search(phrase.words) and phrase.kind in ("thing", "material"))
-    points += nearness(passage, phrase, cued=left > 3 or (right > 3 and phrase.kind in GOODS), apart=opens and closes)
-    return points if points < least else points - doubts(passage, phrase, before, left)
 
 
 def cued_before(text: str, before: Lead) -> int:
@@ -222,41 +168,3 @@ def cued_before(text: str, before: Lead) -> int:
     while match := BEFORE.search(text, at, before.start):
         at, told = match.start() + 1, min(told, (match.lastindex or 1) - 1)
     return AHEAD[told][0] if told < len(AHEAD) else 0
-
-
-def behind_count(text: str, counts: list[Count], at: int) -> bool:
-    """Whether a count ends right before: "28 skids metal stampings", "8 drums (loose) paint"."""
-    return any(0 <= at - each.end < 46 and LEFT_OF.fullmatch(text, each.end, at) for each in counts)
-
-
-def before_count(text: str, counts: list[Count], at: int) -> bool:
-    """Whether a count begins right behind: "dog food, 22 pallets"."""
-    return any(0 < each.start - at < 4 and RIGHT_OF.fullmatch(text, at, each.start) for each in counts)
-
-
-def before_weight(passage: Passage, at: int) -> bool:
-    """Whether a weight begins right behind: "fly ash 24 tons"."""
-    return any(0 < each.start - at < 4 and RIGHT_OF.fullmatch(passage.text, at, each.start) for each in passage.weights)
-
-
-def behind_measure(passage: Passage, at: int) -> bool:
-    """Whether a weight, a size, a class, a UN number or a temperature ends right before, in the same sentence."""
-    measures: tuple[tuple[Found, ...], ...] = (
-        passage.weights, passage.sizes, passage.classes, passage.un_numbers, passage.temperatures,
-    )  # fmt: skip
-    return any(
-        each.end < at < each.end + 3 and passage.text[each.end : at].isspace() and passage.text[each.end - 1] != "."
-        for group in measures
-        for each in group
-    )
-
-
-def behind_class(passage: Passage, at: int) -> bool:
-    """Whether a freight class ends right before, with a mark between: "class 85, ceramic planters"."""
-    facts = (*passage.classes, *passage.nmfcs)
-    return any(1 < at - each.end < 4 and not passage.text[each.end : at].strip(" ,/|-") for each in facts)
-
-
-def behind_weight(passage: Passage, at: int) -> bool:
-    """Whether a weight ends right before, with a mark between: "28,900 lb, patio sets"."""
-    return any(1 < at - each.end < 4 and not passage.text[each.end : at].strip(" ,/|-") for each in passage.weights)
