@@ -11,7 +11,7 @@ from dataclasses import replace
 from shared.reading.freight.item_lines import Line
 from shared.reading.freight.own_rows import row_of
 from shared.reading.model import Item
-from shared.reading.nouns.phrases import JOINS
+from shared.reading.nouns.chief_words import JOINS
 from shared.reading.nouns.words import grammar
 from shared.reading.packaging.packaging import FORMS, packaging
 from shared.reading.passage import Found, Passage

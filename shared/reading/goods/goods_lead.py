@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from shared.reading.language.numerals import WORDS
-from shared.reading.nouns.phrases import OWNER
+from shared.reading.nouns.owners import OWNER
 
 QUALIFIERS = frozenset(
     {

@@ -4,52 +4,19 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from shared.reading.language.word_patterns import WordPattern
-from shared.reading.nouns.makers import VEHICLE, is_machine
+from shared.reading.nouns.chief_words import JOINS, done, of_chief
+from shared.reading.nouns.makers import is_machine
+from shared.reading.nouns.names_of_things import PART_OF_NAME, SAW
+from shared.reading.nouns.owners import owned
 from shared.reading.nouns.words import GOODS, Kind, grammar, kind
 from shared.reading.packaging.packaging import FORMS, packaging
 
 TOKEN = re.compile(r"[^\W\d_](?:[\w'/-]*\w)?|\d+(?:[-./]?\w+)*|[&+]")
-JOINS = frozenset({"and", "&", "of", "de", "du", "des", "y", "et"})
-"""Words that join two parts of one phrase."""
 LONGEST = 7
 OF = re.compile(r" (?:of|in|for|with|de|du) | d'")
 """Between a chief noun and what it is of, in or with."""
 BY_NUMBER = re.compile(r"\d+x\d+")
 """A size that is a product's name: "2x4"."""
-SET = (
-    r"(?:dining(?: room)?|patio|bedroom|living room|dinette|sofa|sectional|furniture|swing|play|drum|tool|table|gear"
-    r"|die|wheel|tire"
-    r"|bearing|blade|bunk bed) sets?"
-)
-"""Things of which several are one, told by the word for a deed."""
-BUILT_IN = (
-    r"(?:reach|walk|drop|roll|slide|built)[ -](?:in|thr(?:u|ough))"
-    r" (?=(?:coolers?|freezers?|refrigerators?|fridges?|sinks?|ranges?|ovens?|racks?|cabinets?|units?|heaters?|proofers?|warmers?"
-    r"|cases?|panels?|tubs?|showers?|stoves?|shelves|shelving|desks?)\b)"
-)
-"""How things are called by what is done with them: "reach in coolers"."""
-OF_DOOR = (
-    r"(?:garage |overhead |shower |cabinet )?(?:doors?|docks?|trucks?|trailers?) (?=(?:parts|hardware|frames?|panels?|sections?"
-    r"|openers?|slabs?|handles?|knobs|hinges|clips|seals|skins|tires|springs|levelers?|bumpers?|plates|hitch(?:es)?"
-    r"|bod(?:y|ies)|beds?)\b)"
-)
-"""Things that are named by what they are a part of."""
-PART_OF_NAME = WordPattern(
-    rf"\b(?:(?:skid|pallet) (?:steers?|loaders?|rack(?:s|ing)?|jacks?|inverters?|wrappers?)\b"
-    r"|box (?:culvert|beam|girder|truss|spring|blade|scraper|joist|header|gutter)"
-    rf"|{VEHICLE}s?\b|{SET}\b|{BUILT_IN}|{OF_DOOR})"
-)
-"""Where a packaging or a word that names no goods is part of a thing's own name."""
-KINDS_OF_STAND = (
-    "tv television music display plant monitor speaker printer jack engine tree bike umbrella hat cake easel keyboard"
-)
-SAW = re.compile(
-    r"(?:(?<=band )|(?<=table )|(?<=panel )|(?<=chop )|(?<=cold )|(?<=miter ))saws?\b"
-    rf"|(?:{'|'.join(f'(?<={each} )' for each in KINDS_OF_STAND.split())})stands?\b",
-    re.IGNORECASE,
-)
-"""A saw or a stand that is no deed."""
 BEHIND_UNIT = re.compile(
     r"\d[ ]?(?:pallets?|plts?|skids?|crates?|cartons?|ctns?|boxes|drums?|bundles?|rolls?) \Z", re.IGNORECASE
 )
@@ -73,6 +40,16 @@ STATES_OF_GOODS = frozenset(
 """What may be said of goods behind their name: "corrugated boxes KD flat"."""
 DETERMINED = re.compile(r"\b(?:of|an?|the|our|my|your|their|all|both|\d+|one) \Z", re.IGNORECASE)
 """What makes a noun of a word that could be a deed: "a combine", "crates of die sets"."""
+STRENGTHS = frozenset({"ton", "hp", "kw", "kva", "gallon", "gal", "inch", "foot", "ft", "yard", "amp", "row"})
+"""What the number behind a maker's name tells: "Verson 400 ton press"."""
+FOREIGN = frozenset({"sur", "sans", "avec", "puis"})
+"""Words of French grammar that English takes for names."""
+DOING = re.compile(
+    r"\b(?:we|i|you)(?:['\u2019](?:re|m|ll be|d be)| are| am| will be| would be)(?: also| now| just)? \Z", re.IGNORECASE
+)
+"""Before what somebody does with goods, where a word in -ing is part of no name: "we're sending candles"."""
+HOW_DONE = re.compile(r"(?:double|single|triple|floor|hand|loose)[ -](?:stacked|loaded)\b", re.IGNORECASE)
+"""What was done with goods, and how: "bath tissue double stacked"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,20 +71,6 @@ class Phrase:
         """Whether it speaks of several."""
         ending = self.noun[-2:].lower()
         return ending.endswith("s") and ending != "ss"
-
-
-OWNER = re.compile(
-    r"(?:husband|wife|mom|mother|dad|father|son|daughter|brother|sister|grand\w+|uncle|aunt|cousin|neighbou?r|friend|boss"
-    r"|client"
-    r"|customer|buyer|seller)['’]s",
-    re.IGNORECASE,
-)
-
-
-STRENGTHS = frozenset({"ton", "hp", "kw", "kva", "gallon", "gal", "inch", "foot", "ft", "yard", "amp", "row"})
-"""What the number behind a maker's name tells: "Verson 400 ton press"."""
-FOREIGN = frozenset({"sur", "sans", "avec", "puis"})
-"""Words of French grammar that English takes for names."""
 
 
 def phrases(text: str, start: int, end: int, free: Callable[[int], bool]) -> list[Phrase]:
@@ -209,46 +172,3 @@ def closed(text: str, held: list[re.Match[str]]) -> list[Phrase]:
 def named(text: str, words: list[re.Match[str]]) -> bool:
     """Whether the words name a machine by a model that is one letter: "Farmall H"."""
     return words[-1][0].isupper() and is_machine(text[words[0].start() : words[-1].end()])
-
-
-def owned(words: list[re.Match[str]]) -> list[re.Match[str]]:
-    """The words without whose thing it is: "dad's old tractor"; "men's shoes" are a kind of shoes."""
-    at = next((nth for nth, word in enumerate(words) if OWNER.fullmatch(word[0])), -1)
-    if 0 <= at < len(words) - 1 and words[at + 1][0].endswith("ing"):
-        return []  # "buyer's paying"
-    if at >= 0 and len(words) > at + 2 and words[at + 1][0].lower() in ("old", "used", "new", "late"):
-        at += 1
-    return words[at + 1 :] if at < len(words) - 1 else words
-
-
-DOING = re.compile(
-    r"\b(?:we|i|you)(?:['\u2019](?:re|m|ll be|d be)| are| am| will be| would be)(?: also| now| just)? \Z", re.IGNORECASE
-)
-"""Before what somebody does with goods, where a word in -ing is part of no name: "we're sending candles"."""
-WAIT = frozenset({"waiting", "sitting", "standing", "staged", "leaving", "arriving"})
-HOW_DONE = re.compile(r"(?:double|single|triple|floor|hand|loose)[ -](?:stacked|loaded)\b", re.IGNORECASE)
-"""Such a word with what tells how it was done: "bath tissue double stacked"."""
-
-
-def done(word: str) -> bool:
-    """Whether a word only says what was done with the goods, or that they wait: "crated", "released", "waiting"."""
-    return word.lower() in WAIT or (word.lower().endswith("ed") and kind(word.lower()) not in GOODS)
-
-
-def of_chief(words: list[str]) -> Kind:
-    """The kind of a phrase: of its chief word; of the word before where that one alone could be anything ("soybean meal")."""
-    word, modifiers = chief(words)
-    known = kind(word)
-    if (known == "noun" and any(kind(each) in GOODS for each in modifiers)) or (known == "verb" and modifiers):
-        return ""
-    return "adjective" if done(word) else known
-
-
-def chief(words: list[str]) -> tuple[str, list[str]]:
-    """The word that says what it is, the last one before "of" or "and", and those before it."""
-    if len(words) == 1:
-        return words[0], []
-    join = next((at for at, word in enumerate(words) if word in JOINS and at), len(words))
-    if kind(words[join - 1]) not in GOODS and kind(words[-1]) in GOODS:
-        return words[-1], words[:-1]
-    return words[join - 1], words[: join - 1]
