@@ -10,7 +10,8 @@ from shared.reading.freight.handling import handled
 from shared.reading.freight.listed_things import listed_things, things_beside
 from shared.reading.freight.numbers_apart import told_apart
 from shared.reading.freight.own_units import own_units
-from shared.reading.freight.things import PACKED, packed, things
+from shared.reading.freight.packed_things import PACKED, packed
+from shared.reading.freight.things import things
 from shared.reading.freight.uncounted import with_first, with_uncounted
 from shared.reading.language.branches import compiled
 from shared.reading.language.numerals import NAMED, value

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from shared.reading.freight.numbers_apart import names_thing
-from shared.reading.freight.things import ALSO, NUMBER, packed
+from shared.reading.freight.packed_things import packed
+from shared.reading.freight.things import ALSO, NUMBER
 from shared.reading.language.numerals import value
 from shared.reading.nouns.named_by_packaging import NAMESAKES
 from shared.reading.nouns.phrases import Phrase, phrases

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from shared.reading.freight.things import NO_GOODS, PACKED, packed
+from shared.reading.freight.packed_things import PACKED, packed
+from shared.reading.freight.things import NO_GOODS
 from shared.reading.goods.commodity import likeliest
 from shared.reading.goods.no_goods import UNITS
 from shared.reading.language.numerals import NAMED, value

@@ -5,7 +5,8 @@ import re
 from dataclasses import replace
 
 from shared.reading.freight.numbers_apart import names_thing
-from shared.reading.freight.things import NUMBER, PACKED
+from shared.reading.freight.packed_things import PACKED
+from shared.reading.freight.things import NUMBER
 from shared.reading.language.numerals import value
 from shared.reading.language.word_patterns import WordPattern
 from shared.reading.nouns.phrases import phrases

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from shared.reading.counts.entry_numbers import enumerates
 from shared.reading.counts.one_of_several import several, weighed_by_name
+from shared.reading.freight.packed_things import packed
+from shared.reading.freight.single_things import counted_thing, single
 from shared.reading.goods.commodity import likeliest
-from shared.reading.goods.no_goods import UNITS
 from shared.reading.language.numerals import SPELLED, value
 from shared.reading.language.word_patterns import WordPattern
 from shared.reading.nouns.phrases import Phrase, phrases
 from shared.reading.packaging.count import Count
-from shared.reading.packaging.packaging import FORMS, packaging
 from shared.reading.passage import Found, Passage
 
 NUMBER = re.compile(
@@ -40,37 +40,6 @@ BEHIND = re.compile(
 """The number of things behind their name: "skid steer loader (1)", "hot tub x 2"."""
 SIZE = re.compile(r"(?:gal(?:lon)?|lit(?:er|re)|foot|feet|ft|inch|lb|oz|ton)s? ", re.IGNORECASE)
 """How words begin before which a number only says how large one is: "55 gal drums"."""
-OWN = re.compile(
-    rf"\b(?:each|every|all|both|they|them|one)\b(?:(?!n['’]t\b|\bnot?\b)[^.\n]){{0,40}}?\b(?:(?:its|their|his"
-    rf"|her) own|individual|separate|a|per|on)"
-    rf"[ ](?:a )?(?:\d\S*x\S+[ ])?(?P<unit>(?!pieces?\b|units?\b|pcs?\b)(?:{FORMS}))\b(?!\s+(?:jack|scale))",
-    re.IGNORECASE,
-)
-ON_ONE = re.compile(
-    r"\b(?:on|in|onto|(?:bolted|banded|strapped|mounted|screwed|attached) to|with) (?:(?:a|an|the|its|one|its own) )?"
-    r"(?:[a-z]{3,9} |\d\S* (?:ft |foot )?)?(?P<unit>skid|pallet|crate)\b",
-    re.IGNORECASE,
-)
-ON_SEVERAL = re.compile(
-    r"\b(?:on|in|onto|(?:bolted|banded|strapped|mounted) to) (?:(?:the|their|its|our) )?(?:[a-z]{2,12} )?"
-    r"(?P<unit>skids|pallets|crates"
-    r"|(?<=in )(?:cartons|tubes|boxes))\b",
-    re.IGNORECASE,
-)
-DENIED = re.compile(r"(?:\b(?:not|never|without|no)\b|n['’]t\b)[^.;\n]{0,24}\Z", re.IGNORECASE)
-"""Before a packaging that the things are not on: "doesn't ship on a pallet"."""
-PACKED = {"crated": "crate", "palletized": "pallet", "palletised": "pallet", "skidded": "skid"}
-DONE = re.compile(
-    r"(?:[^.\n!?]{0,60}?[,;(-][ ]?|[^\n!?]{0,80}?\b(?:it|that|this|they)(?:['’]?s|['’]re| is| are| will be| comes?)[ ](?:all )?"
-    r"|[^\n!?]{0,80}?\bha(?:ve|s) (?:it|them) )(?P<each>(?:all|each|both|individually|separately) (?:one )?)*"
-    r"(?P<done>crated|palletized|palletised|skidded)\b",
-    re.IGNORECASE,
-)
-EACH_DONE = re.compile(
-    r"\b(?:each|all|both|every)(?: (?:one|\w{3,12}))? (?:is|are|comes?|will be) (?:individually |separately )?"
-    r"(?P<done>crated|palletized|palletised|skidded)\b",
-    re.IGNORECASE,
-)
 ALSO = re.compile(
     rf"(?:[ ]?\([^()\n]{{0,40}}\))?(?:,|,? (?:and|&|plus|\+))[ ](?P<number>\d{{1,2}}|{SPELLED})[ ]"
     r"(?:(?:new|used|old|big|large|small|matching|loose|more)[ ])*",
@@ -81,28 +50,8 @@ LOAD = 15_000
 """Pounds that a load weighs, and hardly one of several things."""
 FAR = 120
 """Characters in which the things of one list stand."""
-ARTICLE = re.compile(r"\b(?:an?|one)[ ](?:(?:used|new|old|small|large|big|single|\d+)[ ])*\Z", re.IGNORECASE)
-HEAPED = re.compile(r"(?:loads?|lbs?\.?|pounds|tons?|#|kgs?) of \Z", re.IGNORECASE)
-"""Before what is told by the load or by its weight, not by the piece: "two truckloads of cement", "46,000 lbs of coil"."""
-KNOWN = re.compile(r"\bthe (?:(?:old|used|new|big|large|small) )*\Z", re.IGNORECASE)
-"""Before a thing that could be at the dock as well as on the truck."""
-SENT = re.compile(
-    r"\b(?:ship|mov(?:e|ing)|relocat(?:e|ing)|haul(?:ing)?|transport(?:ing)?|sold|bought|sell|buy|send(?:ing)?|pick(?:ing)? up)"
-    r" the (?:\w+ )?\Z",
-    re.IGNORECASE,
-)
-MEASURED = re.compile(
-    r"[ ](?:measures|is (?:about |roughly )?\d|weighs [^.;\n]{3,40}?\band (?:is|measures|stands) (?:about )?\d)",
-    re.IGNORECASE,
-)
-MOVED = re.compile(r"\b(?:ship|move|haul|transport|pick|deliver) (?:it|this)\b", re.IGNORECASE)
 NAMELESS = WordPattern(
     rf"(?<![\w$.,/#-])(?P<number>\d{{1,2}}|{SPELLED}) (?:machines?|vehicles?|pieces? of (?:equipment|machinery))\b"
-)
-MASS = re.compile(
-    r"(?:equipment|machinery|furniture|[a-z]+ware|lumber|steel|apparel|clothing|merchandise|freight|product|material"
-    r"|insulation|carpet|fabric|paper|wire|pipe|tubing|cable|rebar|sheet|tube|plate|bar|drywall|tile|flooring|roofing|siding)\Z",
-    re.IGNORECASE,
 )
 NO_GOODS = re.compile(
     r"(?:truck|load|stop|drop|shipment|lane|driver|trailer|van|flatbed|reefer|order|deliver(?:y|ie)|pick ?up"
@@ -121,8 +70,6 @@ AS_A_WHOLE = re.compile(
     re.IGNORECASE,
 )
 """How words go on that name no thing but all of the freight: "a trade show order", "one paint shipment"."""
-JOINED = re.compile(r"\s(?:and|&|y|et)\s", re.IGNORECASE)
-"""Of two things told together none is the single one."""
 
 
 def things(passage: Passage, start: int, end: int) -> list[Count]:
@@ -145,13 +92,7 @@ def things(passage: Passage, start: int, end: int) -> list[Count]:
     told = None if number else BEHIND.match(passage.text, phrase.end, end)
     if told:
         number = int(told["number"] or told["times"])
-    elif not (
-        phrase.plural
-        or poured(passage, start, end)
-        or heaped(passage, phrase)
-        or MASS.match(phrase.noun)
-        or JOINED.search(phrase.words)
-    ) and single(passage.text, phrase):
+    elif single(passage, phrase, start, end):
         number = 1
     if not number or (number > 1 and not (phrase.plural or told)):
         return of_each(passage, start, end, LOAD) or nameless(passage.text, start, end)
@@ -213,42 +154,3 @@ def beside(text: str, phrase: Phrase, start: int, end: int) -> list[Count]:
         found.insert(0, Count(each.start, each.end, value(own["number"]), packed(text, each, 2, end), words=each.words))
         at = each.start
     return found
-
-
-def counted_thing(phrase: Phrase) -> bool:
-    """Whether a phrase names what can be counted as a thing of its own."""
-    return phrase.kind == "thing" and not UNITS.match(phrase.words)
-
-
-def poured(passage: Passage, start: int, end: int) -> bool:
-    """Whether the freight goes into a tank or a hopper, where nothing is counted."""
-    return any(start <= each.start < end and each.value in ("tanker", "hopper") for each in passage.trailers)
-
-
-def heaped(passage: Passage, phrase: Phrase) -> bool:
-    """Whether a truck's freight is told by the load or by its weight."""
-    trucks = bool(passage.trailers) or any(each.value == "Truckload" for each in passage.modes)
-    return trucks and HEAPED.search(passage.text[max(0, phrase.start - 12) : phrase.start]) is not None
-
-
-def single(text: str, phrase: Phrase) -> bool:
-    """Whether a phrase in the singular speaks of one thing: "a hutch", "Case 721G wheel loader"; not "the couch"."""
-    before = text[max(0, phrase.start - 30) : phrase.start]
-    return bool(ARTICLE.search(before)) or bool(
-        counted_thing(phrase)
-        and (not KNOWN.search(before) or SENT.search(before) or MOVED.search(text) or MEASURED.match(text, phrase.end))
-    )
-
-
-def packed(text: str, phrase: Phrase | Count, number: int, end: int) -> str:
-    """The packaging that each of the things is said to have; empty where none is."""
-    end = min(end, phrase.end + 300)
-    for word, name in PACKED.items():
-        if re.search(rf"\b{word}\b", text[max(0, phrase.start - 12) : phrase.end], re.IGNORECASE):
-            return name
-    if (done := DONE.match(text, phrase.end)) and (number == 1 or done["each"]):
-        return PACKED[done["done"].lower()]
-    if done := EACH_DONE.search(text, phrase.end, end):
-        return PACKED[done["done"].lower()]
-    said = OWN.search(text, phrase.end, end) or (ON_ONE if number == 1 else ON_SEVERAL).search(text, phrase.end, end)
-    return packaging(said["unit"]) if said and not DENIED.search(text, phrase.end, said.start()) else ""
