@@ -8,8 +8,9 @@ from typing import Literal
 from shared.reading.layout.columns import tabulated
 from shared.reading.layout.document import Line, plain_lines
 from shared.reading.layout.html import html_lines
+from shared.reading.mail.disclaimers import BANNER, disclaimers
 from shared.reading.mail.headers import NOBODY, Opening, opening
-from shared.reading.mail.signature import BANNER, disclaimers, footing, signature
+from shared.reading.mail.signature import footing, signature
 from shared.reading.model import Address, Message
 
 Kind = Literal["new", "quoted", "forwarded"]

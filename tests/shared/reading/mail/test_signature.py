@@ -4,8 +4,10 @@ import pytest
 
 from shared.reading import read
 from shared.reading.layout.document import plain_lines
+from shared.reading.mail.disclaimers import disclaimers, is_legal
 from shared.reading.mail.segments import segments
-from shared.reading.mail.signature import disclaimers, footing, is_legal, is_name
+from shared.reading.mail.signature import footing
+from shared.reading.mail.writer_names import is_name
 from tests.shared.reading.messages import html, text
 
 FORM = "New quote request\nName: Pilar Escobedo\nShipping from: Cortez, CO 81321\nShipping to: not sure yet\n"
