@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from shared.reading.language.labels import ADDRESS, Label, Said, opened
+from shared.reading.language.label_phrases import Label
+from shared.reading.language.labelled_lines import Said, opened
+from shared.reading.language.labels import ADDRESS
 
 DAY = re.compile(r"\d{1,2}/\d|\d:\d\d")
 WIDE = re.compile(r"(?<=\S)[ ]{2,}(?=[A-Za-z][\w /#.-]{1,24}:[ ])")

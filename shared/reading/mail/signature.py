@@ -3,7 +3,7 @@
 import re
 
 from shared.reading.language.branches import compiled
-from shared.reading.language.labels import opened
+from shared.reading.language.labelled_lines import opened
 from shared.reading.layout.document import Line
 from shared.reading.mail.contact_lines import ADDRESS, CONTACT, DIGIT, FREIGHT, LONGEST, backwards, tail_is_contact
 from shared.reading.mail.writer_names import WORD, is_name, names_firm

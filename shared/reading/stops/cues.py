@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from shared.reading.language.labels import End
+from shared.reading.language.label_phrases import End
 from shared.reading.language.word_patterns import CLAUSES, WordPattern
 from shared.reading.stops.cue_words import (
     BOTH_ENDS,

@@ -2,7 +2,7 @@
 
 import re
 
-from shared.reading.language.labels import End
+from shared.reading.language.label_phrases import End
 from shared.reading.language.word_patterns import CLAUSES, WordPattern
 
 ELSEWHERE = WordPattern(

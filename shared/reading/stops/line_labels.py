@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from shared.reading.language.branches import compiled
-from shared.reading.language.labels import opened
+from shared.reading.language.labelled_lines import opened
 from shared.reading.stops.cues import Role
 
 PHONE = re.compile(r"\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}\b")

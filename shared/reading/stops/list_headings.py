@@ -2,7 +2,7 @@
 
 import re
 
-from shared.reading.language.labels import OPENING
+from shared.reading.language.labelled_lines import OPENING
 from shared.reading.places.spot import Spot
 from shared.reading.stops.cues import Role
 

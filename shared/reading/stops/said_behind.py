@@ -6,7 +6,7 @@ these".
 
 import re
 
-from shared.reading.language.labels import End
+from shared.reading.language.label_phrases import End
 
 WHO = (
     r"[)]?(?:[ ](?:plant|store|dc|branch|warehouse|whse|shop|yard|office|people|guys|folks|team|crew|dealer|location|site"

@@ -2,7 +2,7 @@
 
 import re
 
-from shared.reading.language.labels import OPENING
+from shared.reading.language.labelled_lines import OPENING
 from shared.reading.language.spelling import merged
 from shared.reading.language.text import fold
 from shared.reading.places.address_behind import behind
