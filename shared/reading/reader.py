@@ -19,10 +19,9 @@ from shared.reading.intent.headline import purposes, stale
 from shared.reading.intent.intent import signals
 from shared.reading.intent.offers import offered
 from shared.reading.intent.relevance import speaks_of_freight
-from shared.reading.intent.rules import STRONG
-from shared.reading.intent.standing_terms import without_terms
 from shared.reading.intent.topics import beside_passing, of_freight
-from shared.reading.intent.untold import untold, without_firm, without_guessed, without_untold
+from shared.reading.intent.untold import told_apart, untold, without_guessed, without_untold
+from shared.reading.intent.weighed_words import weighed_words
 from shared.reading.intent.wording import placeless, sentences
 from shared.reading.lanes.undecided_ends import undecided, without_undecided
 from shared.reading.language.text import clean
@@ -31,7 +30,7 @@ from shared.reading.layout.letter_case import in_both_cases
 from shared.reading.mail.asked_counts import with_counts
 from shared.reading.mail.asked_numbers import with_units
 from shared.reading.mail.asked_of_carriers import asks_carrier
-from shared.reading.mail.beside_ids import without_ids
+from shared.reading.mail.beside_ids import named_in_subject, names_id, without_ids
 from shared.reading.mail.id_mentions import mentions
 from shared.reading.mail.machines import mechanical
 from shared.reading.mail.mail_notices import about_mail
@@ -105,7 +104,7 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     worded = Sentences(text, sentences(text), sentences(placeless(head)), sentences(before_it))
     deadlines = [deadline(each) for each in (held, *history)]
     wanted = next(filter(None, deadlines if forwarded else deadlines[:1]), None)
-    doubts = without_guessed(without_firm(untold(worded.own), held.text), held.text, held.weights)
+    doubts = without_guessed(told_apart(untold(worded.own), held.text), held.text, held.weights)
     of_both = untold(worded.before) | doubts
     open_ends = undecided(held)
     of_all = open_ends | (undecided(history[0]) if forwarded else frozenset())
@@ -126,15 +125,6 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
         respond_by=wanted.value if wanted else None,
         references=reduce(joined, (each.references for each in new.shipments), NO_REFERENCES),
     )
-
-
-def weighed_words(own: str, title: str, held: Passage) -> tuple[str, str]:
-    """The new words that are weighed, as they are and without their places: without the terms that stand below every order of
-    a shipper, where the rest asks."""
-    kept = without_terms(f"{title}\n{own}")
-    if kept == f"{title}\n{own}" or not signals(kept) & STRONG:
-        return own, placeless(held)
-    return kept.removeprefix(f"{title}\n"), without_terms(placeless(held))
 
 
 def spoken(words: str, title: str, prefix: str, held: Passage) -> frozenset[str]:
@@ -164,12 +154,16 @@ def described(lines: tuple[Line, ...], day: date) -> tuple[Shipment, ...]:
 
 def topic(message: Message, found: Candidates, top: Segment, held: Passage) -> Topic | None:
     """What the one topic of a message of several describes that tells freight, read as if it were all that is written."""
-    lines = of_freight(top.words, held, beside_id=any("bare" not in each.where for each in found.mentions))
+    known = named_in_subject(found.mentions)
+    named = bool(known) or any("bare" not in each.where for each in found.mentions)
+    lines = of_freight(top.words, held, beside_id=named)
     passing = () if lines else beside_passing(top.words, held)
     behind = () if lines or passing else after_what_was(top.words, held)
     if not (lines := lines or passing or behind):
         return None
     alone = passage(lines, held.reference)
+    if names_id(alone.text, known):
+        return None
     text = placeless(alone)
     worded = Sentences(text, sentences(text), [], [])
     told = without_untold(shipments(alone), without_guessed(untold(worded.own), alone.text, alone.weights))
@@ -181,9 +175,10 @@ def topic(message: Message, found: Candidates, top: Segment, held: Passage) -> T
 
 def described_apart(found: Candidates, lines: tuple[Line, ...], day: date) -> Described:
     """What the paragraphs describe that name no id, where others do and anything may be asked for."""
-    if found.barred or not any(each.where == "body" for each in found.mentions):
+    known = named_in_subject(found.mentions)
+    if found.barred or not (known or any(each.where == "body" for each in found.mentions)):
         return Described()
-    kept = without_ids(lines)
+    kept = without_ids(lines, known)
     if len(kept) == len(lines):
         return Described()
     return Described(described(kept, day), signals("\n".join(line.text for line in kept)))

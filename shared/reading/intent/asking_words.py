@@ -7,7 +7,7 @@ ASKING = (
 )
 PRICE_WORD = (
     r"(?:quot(?:e|es|ed|ing|ation|ations)|rates?|pric(?:e|es|ed|ing)|costs?|estimates?|numbers?|ballpark|bids?"
-    r"|\$+|options)"
+    r"|\$+|#['\u2019]?s(?= (?:on|for)\b|\?)|options)"
 )
 TRUCK = (
     r"(?:trucks?|vans?|dry vans?|reefers?|refrigerated|flat ?beds?|step ?decks?|conestogas?|low ?boys?|rgn"

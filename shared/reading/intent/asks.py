@@ -187,14 +187,14 @@ ASKS = {
     "new": r"\b(?:new (?:one|load|shipment|order|quote|request|rfq|pick ?up|ltl|truckload|tender|lane|move"
         r"|requirement|opportunity)|next (?:one|load|order|shipment)|another (?:\d+ )?(?:one|load|truck|truckload"
         r"|shipments?|orders?|quote|ltl|pick ?up|pallets?|skids?|crates?|loads|van|flatbed|reefer|hopper|tanker"
-        r"|step ?deck|conestoga|container"
-        r"|sprinter|rate|pickup|lane)|separate(?:ly)?"
+        r"|step ?deck|conestoga|container|sprinter|rate|pickup|lane)|separate(?:ly)?"
         r"|in addition|also (?:need|have|can you|could you|please|looking|quote|got|price|want)|one more"
         r"|while (?:i have you|you'?re at it|we'?re at it|i'?m at it)|different (?:load|shipment|order|one)"
         r"|second (?:request|thing|load|one)|otr[ao]s?|nuev[oa]s?|nouve(?:au|lle)|autre|unrelated"
         r"|before i forget|on another note|besides that|we need a truck|as well as|additional (?:load|shipment"
         r"|order|pickup|pick up|truck)|(?:need|got|have|want) another(?=[ ]*[,.:;-])"
-        r"|this (?:week|one)'?s? (?:load|order) is|same again|repeat of|the next"
-        r"|now for)\b",
+        r"|this (?:week|one)'?s? (?:load|order) is"
+        r"|(?:this|that|the (?:other|second|last)|next)(?: one)?(?:,| is| -)? (?:a |all )?(?:brand )?new(?=[ ]*[.,:;\n-])"
+        r"|(?<=[:.\n-] )new(?=[ ]?:)|same again|repeat of|the next|now for)\b",
 }  # fmt: skip
 """Each signal by its name, for text in lower case."""

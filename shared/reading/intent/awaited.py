@@ -43,7 +43,9 @@ AWAITED = {
         r"deal(?=[!.])",
         r"still a go", r"asign[óo] a (?:usted|ustedes)|adjudic[óo] a (?:usted|ustedes)",
         r"c'est oui",
-        r"(?:awarded|award|give|giving|gave|going|goes|is|it'?s) (?:\S+ ){0,3}?(?:to (?:you|your (?:company|firm"
+        r"(?<!none of it )(?<!none of this )(?<!none of that )(?<!nothing here )"
+        r"(?:awarded|award|give|giving|gave|going|goes|is|it'?s) (?:(?!not\b|never\b|none\b)\S+ ){0,3}?"
+        r"(?:to (?:you|your (?:company|firm"
         r"|team))|yours)", r"(?:go|going|went|stay|sticking|run) with (?:you|your|y'all|ya|u)",
         r"\d,?\d\d\d? (?:all in )?(?:works|is (?:fine|good|ok|okay|fair)|will do)",
         r"(?:number|price|rate|quote|money)(?:'?s| is| looks| sounds| works)(?: \w+)? (?:fine|good|ok|okay|great|fair"

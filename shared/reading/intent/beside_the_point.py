@@ -1,5 +1,6 @@
 """Words that would ask for a price or a pickup and do not, which are left out before what asks is sought: "I got your quote"."""
 
+from shared.reading.intent.asked_elsewhere import ASKED_ELSEWHERE
 from shared.reading.intent.asking_words import PRICE_WORD, TRUCK
 from shared.reading.intent.awaited import TAKES_PRICE
 from shared.reading.intent.done_by_others import DONE_BY_OTHERS
@@ -13,7 +14,7 @@ ONCE_WON = (
 )
 """What will be asked for on terms that have not come true: "if we win it we'd ship in May and I'll send the order then"."""
 BESIDE_THE_POINT = in_lower_case(
-    rf"{DONE_BY_OTHERS}|\b(?:any|do you have|have you got|got any)(?: any| an?)? (?:empty |open |available "
+    rf"{DONE_BY_OTHERS}|{ASKED_ELSEWHERE}|\b(?:any|do you have|have you got|got any)(?: any| an?)? (?:empty |open |available "
     rf"|free )?{TRUCK}"
     r" (?:that(?:'s| is| are) )?(?:empty|available|avail|open|near|around|close|free|in|coming)\b"
     r"|\bl[ao]s? (?:lleva|llev[óo]|tiene|trae|mueve|movi[óo]|jala|jal[óo]|carg[óo]) (?:\w+ )?otr[oa]s?\b"
@@ -22,7 +23,7 @@ BESIDE_THE_POINT = in_lower_case(
     r"(?:offer|price|rate|quote|bid|number)\b"
     r"|\b(?:load|order|po|pro|pick ?up|confirmation|shipment|truck|driver|trailer|phone|cell|tracking|release"
     r"|reference|ref|bol|booking)"
-    r"(?:'s)? numbers?\b"
+    r"(?:'s)?(?: numbers?\b| ?#['\u2019]?s\b)"
     rf"|\b(?:{TAKES_PRICE})(?!\w)|"
     rf"\b(?:no need to|don'?t|do not)(?: need to)? (?:price|cover|send(?: me| us)?)(?: (?:an?|any|the|your|it|this|that))*"
     rf"(?: (?:{TRUCK}|{PRICE_WORD}))?(?!\w)|"

@@ -44,8 +44,9 @@ OTHER_PURPOSES = {
         r"good for \d+ days", r"me (?:pregunt|pidi)\w+", r"(?:vous )?m'avez demand\w+",
     ),
     "reports": ways(
-        r"i(?: already| just| have|'ve)? (?:booked|priced|quoted|answered|handled|covered|took care|scheduled"
-        r"|dispatched|sent (?:him|her|them|it))", r"(?:and|so|which|but) (?:i|we) (?:already )?did",
+        r"i(?: have|'ve)?(?: already| just)? (?:booked|priced|quoted|answered|handled|covered|took care|scheduled"
+        r"|dispatched|keyed|entered|tendered|placed (?:it|this|that)|assigned (?:it|this|that)|sent (?:him|her|them|it))",
+        r"(?:and|so|which|but) (?:i|we) (?:already )?did",
         r"(?:he|she|they)(?:'s| has| have|'ve)(?: got| already)? (?:the|a|his|her|their|my|our) (?:bol|number"
         r"|confirmation|price|quote|rate|answer|labels?|paperwork)", r"(?:just|only) so (?:that )?you\w*",
         r"so you(?:'re| are| don'?t)(?: not)? (?:surprised|chas\w+|double|work\w*|wast\w+|aware)",
@@ -69,7 +70,11 @@ OTHER_PURPOSES = {
         r"(?:not|isn'?t|ain'?t) (?:shipping|moving|going) (?:it |this )?(?:yet|any ?time soon)",
         r"(?:don'?t|do not|no need to) (?:put|line up|assign|waste)", r"(?:stop|quit) looking", r"won'?t come to you",
         r"not after (?:an? |your )?(?:price|quote|truck|rate)", r"dispatch nobody", r"(?:kindly|please|just) ignore",
-        r"no dollars", r"no (?:l[ao]s? )?(?:conteste[sn]?|responda[sn]?)", r"ya no (?:me |se )?(?:dig|recib)\w+",
+        r"no dollars",
+        r"(?:none|nothing|no part) (?:of (?:it|this|that|these|those|them|the \w+)|here) (?:is|are) (?:yours|for you|on you|ours"
+        r"|your (?:freight|load|problem|business|concern))", r"(?:not|isn'?t|aren'?t|ain'?t) yours(?! (?:yet|until))",
+        r"(?:i|we)(?:'ll| will) (?:[\w']+ ){1,9}?and (?:then )?(?:ask|come back to|get back to|reach out to) you",
+        r"no (?:l[ao]s? )?(?:conteste[sn]?|responda[sn]?)", r"ya no (?:me |se )?(?:dig|recib)\w+",
         r"take me off",
         r"(?:don'?t|do not|no need to|needn'?t|never) (?:\w+ )?(?:send|quote|price|book|answer|bother|worry|chase"
         r"|dispatch|do anything|act|key|enter|search|work|rate)", r"(?:book|send|quote|do) nothing",

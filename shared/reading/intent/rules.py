@@ -112,6 +112,7 @@ def completing(candidates: Candidates) -> tuple[tuple[Shipment, ...], frozenset[
     adds = any(shortfall(each) for each in candidates.now.shipments) or "answers" in said
     if "go ahead" in said and asks:
         return candidates.merged, said | {"book"}, "a reply goes ahead with the request in its history"
+    adds = adds and not said & ELSEWISE
     if (adds or said & STRONG) and asks & STRONG and complete(candidates.merged):
         return (
             candidates.merged,

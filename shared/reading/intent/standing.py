@@ -17,6 +17,15 @@ OTHERS = (
     r"|empresa"
     r"|proveedor|fletero|cami[óo]n|compagnie|courtier|fournisseur|camionneur)"
 )
+AGENT = (
+    r"(?:3pl|broker|forwarder|freight (?:company|agent|desk)|logistics (?:company|provider|partner|firm|team|dep\w+)"
+    r"|traffic (?:dep\w+|office|desk|team)|routing (?:desk|center|company|guide))"
+)
+"""Who else sees to somebody's freight."""
+NAMED_OWNER = (
+    r"(?:vendor|supplier|customer|client|shipper|seller|buyer|mill|maker|farm|store|receiver|consignee|dealer"
+    r"|manufacturer)"
+)
 FAILED = (
     r"(?:(?:has|have|had|just|already|totally|really) )*(?:burne?[dt]|screwed|ghosted|bailed|failed|flaked|backed out"
     r"|walked|quit"
@@ -54,6 +63,12 @@ STANDING = {
         rf"|covered|took) {IT}",
         rf"(?:used|uses?|using|sent|sending|hired|hiring|put on) {OWN} (?:own )?(?:{TRUCKS}|{PEOPLE})",
         rf"(?:with|in|on|by) {OWN} (?:own )?(?:{TRUCKS}|{PEOPLE})", rf"{OWN} own {TRUCKS}", r"(?:somebody|someone) else",
+        rf"{NAMED_OWNER}(?:s|'s|s'|\u2019s|s\u2019)? own {TRUCKS}",
+        rf"{OWN} (?:\w+ )?{AGENT}(?: in \w+)? (?:now |already )?(?:handles?|handling|is handling|has|does|moves?|books?|took"
+        rf"|takes care of|will (?:handle|move|book|take)) (?:{IT}|all|everything|(?:the|our|all) freight)",
+        rf"on (?:their|his|her|(?:their|our|the|my) {AGENT}(?:'s|s'|\u2019s)?) (?:load )?board",
+        rf"(?:gave|given|handed|tendered|assigned|awarded) {IT} (?:over )?to (?!(?:you|your|u|ya|y'all|me|us|him|her|them"
+        r"|it|the|an?|my|our|his|their|this|that)\b)[a-z]\w+",
         rf"(?:another|a different|the other|a cheaper|otr[ao]|autre) {OTHERS}(?! {FAILED})",
         r"has (?:it|a truck on it)(?! (?:to|picked|moved|ready|delivered|booked|at|in|on))", r"(?:is|are) on it",
         r"(?:trucker|carrier|hauler) of record", rf"(?:have|has|had|obliged|bound) to use (?:them|{OWN})",
@@ -99,6 +114,11 @@ STANDING = {
         r"no longer (?:needs?|wants?)", rf"don'?t (?:need|want) (?:the|your) (?:{TRUCKS}|quote|price|pickup)",
         r"stand (?:\w+ ){0,2}down", r"(?:release|turn (?:around|back)|send back) (?:the|your|that) (?:truck|driver)",
         r"changed (?:his|her|their|our|my|its) minds?", r"postponed|shelved|on ice",
+        r"(?<!not )(?<!longer )holding off(?! (?:on )?(?:the )?(?:tarp|deliver|unload)\w*)", r"sitting tight",
+        r"sitting on (?:it|this|that|the (?:order|job|decision|quote|price))", r"(?:on|to) the back ?burner",
+        r"(?:not|n'?t) (?:going|moving|proceeding) (?:ahead|forward)(?! (?:until|without|unless))",
+        r"decided (?:to wait|to hold|against (?:it|this|that)|not to)", r"(?:tabled|parked) (?:it|this|that|until|till|for now)",
+        r"(?:it|this|that|they|customer|buyer) (?:went|has gone|'s gone) quiet", r"(?:on|at a) (?:pause|standstill)",
         r"(?:turned|turning) (?:it|us|me|that|them) down", r"passed on (?:it|this|that)",
         r"cancel(?:a|amos|aron|e|en|ar|ada|ado|aci[óo]n|[óo])", r"se cay[óo]", r"no mand[ea]n?", r"su[ée]lt[ae]\w*",
         r"ya no (?:(?:ocup|necesit|requer|quier|sal)\w*|va|se|hace|l[ao])", r"annul\w+", r"laiss\w+ (?:\w+ )?tomber",

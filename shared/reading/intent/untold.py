@@ -42,8 +42,31 @@ OF_ELSE = re.compile(
     r" (?:not (?:yet )?(?:known|given|confirmed|set|issued)|unknown|unconfirmed|tb[acd]|pending)\b"
 )
 """What is said not to be known, in the words of a sentence, and is none of FACTS: "LFD not known"."""
+IDIOM = re.compile(
+    r"\b(?:no|not an?|not any|without) (?:trouble|problem|problems|issue|issues|worries|rush|hurry|big deal|bother"
+    r"|inconvenience|charge|matter)\b"
+)
+"""What is denied in a courtesy, and leaves nothing open: "I hope that is no trouble"."""
+DENIED = frozenset({"no", "not", "without"})
+"""The words that open such a courtesy."""
 OF_FREIGHT = frozenset(word for name in ("weigh", "count", "place", "to", "from") for word in CLASSES[name].split())
 """Words of a sentence whose doubt may be one of FACTS."""
+SENDING = frozenset({"send", "sends", "sending"})
+SENT = re.compile(
+    r"\bsend(?:s|ing)? (?=(?!(?:you|u|us|me|it|them|over|along|on|in|back|through|more)\b)"
+    r"(?:(?!(?:details?|info|information|dims?|dimensions|sizes?|measurements|weights?|counts?|numbers?|address(?:es)?|locations?"
+    r"|rest|lists?|paperwork|bols?|bill|quote|one|which|where|what|when|until|once|later)\b)\w+ ){1,6}?"
+    r"to (?:an?|the|our|their|my|his|her|#place)\b)"
+)
+"""What is done with freight, and tells nothing: "our store will send bricks to a studio"."""
+VAGUE = re.compile(
+    r"\b(?:(?P<origin>from|out of)|(?P<destination>to|into))[ ]"
+    r"(?:somewhere|some ?place|one of (?:two|three|several|a few)|either)\b",
+    re.IGNORECASE,
+)
+"""Before an end that is told as those do who do not know it: "to somewhere around Pocatello"."""
+NOTHING_LEFT = ["."]
+"""A sentence that says nothing else."""
 UNKNOWN = "unknown"
 """The scales that say whether anything is not known."""
 FACTS = ("weight", "pieces", "origin", "destination")
@@ -61,7 +84,7 @@ def untold(sentences: Sequence[list[str]], weights: Callable[[str], Scales] = sc
     """Which of FACTS some sentences (`wording.sentences`) say not to be known, each with the most that speaks for that."""
     unknown = weights(UNKNOWN)
     found: dict[str, Weighed] = {}
-    for window, doubters in with_doubters([without_else(each) for each in sentences]):
+    for window, doubters in with_doubters([without_else(each) or NOTHING_LEFT for each in sentences]):
         if unknown.sum_of(window) > BAR:
             told = unknown.weigh(Features(frozenset(window)))
             doubter = max(doubters, key=unknown.sum_of)
@@ -74,7 +97,12 @@ def untold(sentences: Sequence[list[str]], weights: Callable[[str], Scales] = sc
 
 
 def without_else(sentence: list[str]) -> list[str]:
-    """A sentence without what it says not to be known of anything but freight, where it does not speak of that."""
+    """A sentence without what it denies out of courtesy, and without what it says not to be known of anything but freight, where
+    it does not speak of that."""
+    if not DENIED.isdisjoint(sentence) and IDIOM.search(words := " ".join(sentence)):
+        sentence = IDIOM.sub("", words).split()
+    if not SENDING.isdisjoint(sentence) and SENT.search(words := " ".join(sentence)):
+        sentence = SENT.sub("", words).split()
     if DOUBTING.isdisjoint(map(CLASS_OF.get, sentence)) or not OF_FREIGHT.isdisjoint(sentence):
         return sentence
     words = " ".join(sentence)
@@ -86,6 +114,11 @@ def without_guessed(doubts: dict[str, Weighed], text: str, weights: Sequence[Fou
     if "weight" not in doubts or not any(GUESSED.search(text, max(0, each.start - 40), each.start) for each in weights):
         return doubts
     return {fact: told for fact, told in doubts.items() if fact != "weight"}
+
+
+def told_apart(doubts: dict[str, Weighed], text: str) -> dict[str, Weighed]:
+    """The doubts, each about what the text leaves open rather than what it tells for sure."""
+    return of_vague_end(without_firm(doubts, text), text)
 
 
 def without_firm(doubts: dict[str, Weighed], text: str) -> dict[str, Weighed]:
@@ -101,6 +134,15 @@ def without_firm(doubts: dict[str, Weighed], text: str) -> dict[str, Weighed]:
     other = "pieces" if known == "weight" else "weight"
     kept = {fact: told for fact, told in doubts.items() if fact != known}
     return kept if other in kept else kept | {other: doubts[known]}
+
+
+def of_vague_end(doubts: dict[str, Weighed], text: str) -> dict[str, Weighed]:
+    """The doubts, of which one about an end is one about the end that is told vaguely, where one alone is."""
+    ends = {end for found in VAGUE.finditer(text) for end, told in found.groupdict().items() if told}
+    doubted = doubts.keys() & {"origin", "destination"}
+    if len(ends) != 1 or len(doubted) != 1 or ends == doubted:
+        return doubts
+    return {ends.copy().pop() if fact in doubted else fact: told for fact, told in doubts.items()}
 
 
 def scales_of(fact: str) -> str:

@@ -14,6 +14,10 @@ SPOKEN = {
         "Our regular guy freed up, so he's hauling it himself.",
         "We ended up going with Saia on these.",
         "They awarded it to another carrier this morning.",
+        "Our 3PL in Dayton handles it from now on.",
+        "It's on their board already.",
+        "I gave it to Finch this morning.",
+        "The suppliers' own trucks bring it.",
         "My neighbor is running it up there with his own gooseneck.",
         "La plataforma ya la tomó otra línea.",
         "Le client vient les chercher avec son camion.",
@@ -27,6 +31,10 @@ SPOKEN = {
     ],
     "called off": [
         "The buyer just called it off.",
+        "We're holding off, might be 3 or 6 by July.",
+        "The customer is sitting on it.",
+        "It is on the back burner.",
+        "They are not going ahead with it.",
         "Please take that one off for Friday.",
         "They backed out last night, sorry.",
         "Ya no ocupo la caja del viernes.",
@@ -84,6 +92,7 @@ SPOKEN = {
     "reports": [
         "I told her I would and I did.",
         "I already booked her load.",
+        "I've already keyed this one.",
         "Just so you're not surprised.",
         "Only passing this along.",
         "She has the confirmation.",
@@ -91,6 +100,8 @@ SPOKEN = {
     "only a question": ["I only need the class.", "just asking about the transit time", "sólo la clase"],
     "not asked of you": [
         "Don't send a price.",
+        "None of it is yours.",
+        "The Tulsa one isn't yours.",
         "There is nothing for you to do here, nothing needed.",
         "We can't give it to you.",
         "Para que no la ande buscando.",

@@ -231,3 +231,28 @@ def test_what_is_not_known_of_anything_else_is_no_doubt_of_the_freight(words: st
         text(f"Please quote drayage of a 40' container from Oakland, CA 94607 to Modesto, CA 95351. {words}")
     ).now.shipments
     assert only.weight_lb == 21000
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Our Dayton store will send bricks to a studio. Our system is metric, all is in cm and kg, I hope this is no trouble.",
+        "The plant sends castings to the foundry. No rush on any of it.",
+        "No problem.\nPO not known yet.",
+    ],
+)
+def test_a_courtesy_and_what_is_sent_are_no_doubt(words: str) -> None:
+    assert untold(sentences(words)) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "lacking"),
+    [
+        ("How much for a step deck of hay, Bozeman MT to somewhere around Pocatello? He is between two places and will tell me"
+         " after Christmas which one. 30 ton.", "destination"),
+        ("Price a flatbed of pipe from somewhere near Tulsa to Dallas TX 75201? The supplier has two yards and will say which"
+         " one next week. 44,000 lb", "origin"),
+    ],
+)  # fmt: skip
+def test_the_end_that_is_told_vaguely_is_the_one_that_is_not_known(words: str, lacking: str) -> None:
+    assert reading_of(words).missing == (lacking,)

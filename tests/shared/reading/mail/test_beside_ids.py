@@ -34,3 +34,28 @@ def test_a_number_without_a_label_that_exists_tells_that_nothing_new_is_asked() 
     assert (found.category, found.shipments, found.shipment_ids) == ("other", (), ())
     assert decide(read(message), Context()).category == "pickup"
     assert "20045790" in read(message).shipment_ids
+
+
+@pytest.mark.parametrize(
+    ("subject", "about"),
+    [
+        ("Re: Load 20045790 appointment + new one", "20045790 is confirmed at 0500 on the 29th, door 8."),
+        ("20045790 + rate", "1) 20045790 was due yesterday, nobody has seen it. Where is it?"),
+        ("20045790 late", "- 20045790: driver was late again"),
+    ],
+)
+def test_a_number_that_the_subject_names_needs_no_label_below(subject: str, about: str) -> None:
+    body = f"{about}\n\nRate please on this: Macon GA 31201 to Ocala FL 34470, 8 pallets seed, 15,600 lbs"
+    found = decide(read(text(body, subject)), Context(existing=frozenset({"20045790"})))
+    assert (found.category, found.shipment_ids, len(found.shipments)) == ("quote", ("20045790",), 1)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "20045790 has a new appointment.\n\nIt is Macon GA 31201 to Ocala FL 34470, 8 pallets, 15,600 lbs. Please update it.",
+        "Please resend the confirmation of 20045790.\n\nMacon GA 31201 to Ocala FL 34470, 8 pallets seed, 15,600 lbs",
+    ],
+)
+def test_what_is_told_of_that_number_is_not_asked_anew(body: str) -> None:
+    assert decide(read(text(body, "20045790")), Context(existing=frozenset({"20045790"}))).category == "operations"
