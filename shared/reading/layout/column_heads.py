@@ -11,7 +11,8 @@ COLUMNS = (
     ("reference", r"(?:(?:(?:(?:customer|client|buyer|consignee|receiver|vendor|supplier|shipper)(?:['’]?s)?|cust\.?"
         r"|sales|our|your|their"
         r"|pickup|pu|release|mfg|work|shop) )?(?:purchase order|ord(?:er)?|po(?:\(s\)|['’]?s)?|p\.o\.|so|ref(?:erence)?"
-        r"|bol|b/l|load|shipment|release|pickup|pu|pro|job|tender)(?: ?/ ?\w+)?\s*(?:#|no\.?|number|nbr|num|id"
+        r"|bol|b/l|load|shipment|release|rel|rls|pickup|pu|pro|job|tender"
+        r"|(?<=sales )doc(?:ument)?)(?: ?/ ?\w+)?\s*(?:#|no\.?|number|nbr|num|id"
         r"|ref(?:erence)?\.?(?: ?#| no\.?)?)?|#|pedido"
         r"|orden)"),
     ("dims", r"(?:(?:l ?x ?w ?x ?h|dims?|dimensions?|size|l ?/ ?w ?/ ?h|lxwxh|medidas)(?: ?\(?(?:in|inches|cm|mm?|met(?:er"

@@ -15,17 +15,19 @@ NOT_LETTERS = (
 )
 """What stands before a number in capitals and is no part of it."""
 NUMBER_WORD = (
+    r"(?:\.(?=[ ]?(?:nos?\b|nbr|num\b|numbers?\b|n[°º]|#|id\b)))?"
     r"(?:\s*(?:numbers?(?:\(s\))?|(?!(?<=#[ ])no-\d)(?!(?<=#)no-\d)nos?\b\.?(?:\(s\))?|nbr|num\b\.?|n[°º]|#s?(?:\(s\))?|ids?"
     r"|núm(?:ero)?\.?|num[ée]ro))*"
 )
-"""Words for a number between its label and it; "NO" behind a mark is the number's own: "pickup # NO-8816"."""
+"""Words for a number between its label, be that cut short by a dot, and it: "conf. no."; "NO" behind a mark is the number's own:
+"pickup # NO-8816"."""
 LABELS: tuple[tuple[Kind, str], ...] = (
     ("po", r"(?:customer |cust\.? |our |your |their |vendor )?(?:P[./]?O\.?(?:'?s)?|purchase orders?|PO\(s\)"
         r"|purch(?:asing|ase|\.)?[ ]?(?:doc(?:ument)?|ord(?:er)?)\b\.?|orden de compra|(?-i:BC)(?=[ ]?(?:#|n[o°º]\b"
         r"|:)|[ ]\d{3,}-\d|[ ]\d{5})|PO ?/ ?(?:ref(?:erence)?|order|so)"
         r"|O\.?C\.?|bon de commande|cust(?:omer)? po)"),
     ("bol", r"B\.?O\.?L\.?(?:'?s)?|BL(?=[ ]?(?:no\b|#|num|nbr|:))|(?-i:BM)(?=[ ]?[#:]|[ ]+\d{5,})"
-        r"|B/L|bills? of lading|bill of lading|carta porte|connaissement"),
+        r"|(?:(?:master|house|ocean)[ ])?B/L|bills? of lading|bill of lading|carta porte|connaissement"),
     ("pro", r"PRO"),
     ("other", r"(?P<ordered>(?:sales |work |customer |cust\.? |shop |your |our |transfer |stock |mfg )?(?:orders?"
         r"|ord))|(?:(?:sales|release|pick(?:[ -]?up)?|pack(?:ing)?|delivery|dispatch|despatch"
@@ -48,11 +50,12 @@ LABELS: tuple[tuple[Kind, str], ...] = (
         r"|project|(?:run|trip|route)(?=\.? ?(?:no\b|number|num\b|#|nbr)\.?[ ]?[:#]?[ ]?[A-Z]+-?\d|\.? ?# ?\d)"
         r"|(?:customer|cust|buyer|lot|file|return|transfer|req|ship(?:ping)?|shipper|dispatch)"
         r"(?=\.? ?(?:no\b|number|num\b|#|nbr))"
+        r"|(?:ship(?:ping|ment)?|freight|transport|material) req\b(?=\.?[ ]?[:#]?[ ]?(?:[\w-]*\d){3})"
+        r"|(?:our|your|their|my) (?:internal )?(?:file|dossier)(?=\W{1,3}(?:[\w-]*\d){3})"
         r"|(?P<theirs>(?:customer|client|buyer|shipper|receiver|consignee|vendor|supplier)['\u2019]?s)(?= (?:numbers?|no|#))"
         r"|(?:transfer|req\.?|requisition)(?= (?:\d{3,}-\d{2,}|\d{2}-\d{3,}|\d{6,}\b))"
         r"|(?:lot|order|pick ?up|pu|stock|sale)[ ]?/[ ]?(?:release|rel|pick ?up|pu|ref(?:erence)?|confirmation)|booking|bkg"
-        r"|quote|rfq|(?:master"
-        r"|house|ocean) b/?l|[hmo]b/?l"
+        r"|quote|rfq|(?:master|house|ocean) bl|[hmo]b/?l"
         r"|container|cntr|seal|load ref|shipment ref|item ref|tender"
         r"|(?:load|freight|tender) offer(?=\.? ?(?:no\b|number|num\b|#|nbr)|:? (?:(?-i:[A-Z]{1,5})-?\d{3,}|\d{5,}))|pedido"
         r"|orden|folio"
@@ -117,8 +120,9 @@ REFERENCE = WordPattern(
     rf"|all )*(?P<told>[\w-]+)(?= (?:is|are)\b|:|, [\w-]*\d))?"
     rf"(?:\s+(?:{SAID}(?= (?:is|are)\b|:)|{TO_SHOW}|{AT_GATE}|{FOR_WHOM}))?(?P<shared>\s+{SHARED}(?=[,:]))?"
     rf"(?:\s+(?:is|are|will be|would be|was|should be|(?:will )?(?:say|read|show)s?"
-    rf"|(?:(?:is|was|has been|got) )?(?:changed|corrected|updated|revised)(?: from [\w-]+)? to|es|est)(?: (?:la|el)(?=\s)| now"
-    rf"| actually)?)?(?:{CELL}|\s{CUT}|\s*[:#=.-]+(?:\s+-)?\s*#?|(?(told),\s|(?!))|(?(shared),\s|(?!))|/ #?|\s+#?"
+    rf"|(?:(?:is|was|has been|got) )?(?:changed|corrected|updated|revised)(?: from [\w-]+)? to|es|est)(?!-)"
+    rf"(?: (?:la|el)(?=\s)| now| actually)?)?"
+    rf"(?:{CELL}|\s{CUT}|\s*[:#=.-]+(?:\s+-)?\s*#?|(?(told),\s|(?!))|(?(shared),\s|(?!))|/ #?|\s+#?"
     rf"|#|\s?\(#?)(?P<value>(?(k0)(?:(?!{STATES} \d{{5}}\b)(?-i:[A-Z]{{2,4}}) (?=\d{{3}})"
     rf"|(?!{STATES} )(?!{NOT_LETTERS} )(?-i:[A-Z]{{2,4}}) (?=\d{{1,2}}-\d{{3,}}\b))?"
     rf"|(?(ordered)(?:(?!{STATES} \d{{5}}\b)(?!LBS|KGS|PCS|PLT|LTL|FTL|LOAD|VAN|PO |SO |DEL"

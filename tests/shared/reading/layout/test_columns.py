@@ -150,3 +150,14 @@ def test_four_digits_below_the_head_of_a_date_are_a_day() -> None:
 
     assert picked("SHIP DT") == ["2026-05-18", "2026-05-30"]
     assert picked("PU TIME") == [None, None]
+
+
+def test_a_column_of_loads_tells_the_freight_or_a_number() -> None:
+    def described(*cells: str) -> list[tuple[int | None, float | None, tuple[str, ...]]]:
+        rows = "".join(f"<tr><td>Gary IN 46402</td><td>Akron OH 44308</td><td>{cell}</td></tr>" for cell in cells)
+        body = f"<table><tr><th>From</th><th>To</th><th>Load</th></tr>{rows}</table>"
+        found = read(html(f"<p>Please book:</p>{body}")).now.shipments
+        return [(each.handling_units, each.weight_lb, each.references.other) for each in found]
+
+    assert described("5 plts soap, 5,600 lb, LTL", "3 plts liners, 840 lb, LTL") == [(5, 5600, ()), (3, 840, ())]
+    assert described("KX-5512", "KX-5518") == [(None, None, ("KX-5512",)), (None, None, ("KX-5518",))]

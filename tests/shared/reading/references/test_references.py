@@ -370,3 +370,37 @@ def test_orders_in_a_table_of_loads(head: str) -> None:
     )
     found = read(html(f"<p>Rates on these please</p>{body}")).now.shipments
     assert [each.references.po for each in found] == [("HW-5512",), ("FS90071",)]
+
+
+@pytest.mark.parametrize(
+    ("written", "kind", "value"),
+    [
+        ("Appt Thursday 10:00, conf. no. 5571180", "other", "5571180"),
+        ("Ref. No. 88121 on all papers", "other", "88121"),
+        ("rel. # 4411", "other", "4411"),
+        ("our file KX-IMP-0633", "other", "KX-IMP-0633"),
+        ("your file: 99812", "other", "99812"),
+        ("SHIP REQ 22871", "other", "22871"),
+        ("Ocean B/L: KJ-88210776", "bol", "KJ-88210776"),
+        ("PO EST-2291", "po", "EST-2291"),
+        ("el PO es 2291", "po", "2291"),
+    ],
+)
+def test_labels_cut_short_and_whose_they_are(written: str, kind: str, value: str) -> None:
+    assert [(each.kind, each.value) for each in references(written)] == [(kind, value)]
+
+
+@pytest.mark.parametrize("written", ["our file has 3 pallets in it", "your file on the 12 skids", "Stop 2 is no. 3"])
+def test_a_file_without_a_number_is_no_reference(written: str) -> None:
+    assert references(written) == []
+
+
+@pytest.mark.parametrize("head", ["Rel", "RLS #", "Sales doc", "Sales Document"])
+def test_numbers_below_a_head_cut_short(head: str) -> None:
+    body = (
+        f"<table><tr><th>{head}</th><th>From</th><th>To</th><th>Plts</th><th>Lbs</th></tr>"
+        "<tr><td>K-601</td><td>Lima OH 45801</td><td>Gary IN 46406</td><td>4</td><td>2,000</td></tr>"
+        "<tr><td>K-603</td><td>Lima OH 45801</td><td>Macon GA 31201</td><td>5</td><td>2,500</td></tr></table>"
+    )
+    found = read(html(f"<p>Rates on these please</p>{body}")).now.shipments
+    assert [each.references.other for each in found] == [("K-601",), ("K-603",)]

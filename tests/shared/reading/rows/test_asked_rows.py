@@ -258,3 +258,19 @@ def test_the_state_of_an_entry_in_a_sentence() -> None:
         f"2. To Utica NY 13502{freight}. This one is on hold."
     )
     assert [each.partition(";")[0] for each in routes(text(body))] == [AKRON]
+
+
+@pytest.mark.parametrize(
+    "cell", ["no shipment", "- - no load - -", "off (silo repair)", "Nothing this week", "CLOSED", "holiday"]
+)
+def test_a_day_on_which_nothing_goes(cell: str) -> None:
+    rows = "".join(
+        f"<tr><td>{day}</td><td>Gary IN 46402</td><td>{to}</td><td>{load}</td></tr>"
+        for day, to, load in (
+            ("Tue 19", "Akron OH 44308", "4 pallets, 3,800 lb"),
+            ("Wed 20", cell, ""),
+            ("Thu 21", "Utica NY 13502", "3 pallets, 3,700 lb"),
+        )
+    )
+    body = f"<p>Please book:</p><table><tr><th>Day</th><th>From</th><th>To</th><th>Load</th></tr>{rows}</table>"
+    assert [each.partition(";")[0] for each in routes(html(body))] == [AKRON, UTICA]
