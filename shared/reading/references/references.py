@@ -8,7 +8,7 @@ from shared.reading.language.streets import of_street
 from shared.reading.language.word_patterns import WordPattern
 from shared.reading.references.reference_labels import REFERENCE, VALUE, Kind, kind_of
 from shared.reading.references.reference_values import alike, usable
-from shared.reading.references.told_for_each import told_for_each, told_of_units
+from shared.reading.references.told_for_each import told_for_each, told_of_loads, told_of_units
 from shared.reading.references.used_as import used_as
 
 MORE = re.compile(
@@ -148,6 +148,10 @@ def with_containers(text: str, found: list[Reference]) -> list[Reference]:
 
 def each_for_its_own(text: str, found: list[Reference]) -> list[Reference]:
     """The numbers, with those that follow one of them and are each told for a place of their own."""
+    for loads in told_of_loads(text):
+        for start, end, order, value, whose in loads:
+            found = [each for each in found if each.end <= start or end <= each.start]
+            found.append(Reference(start, end, "po" if order else "other", value, whose))
     for known in [each for each in found if each.kind in ("po", "other") and not each.whose]:
         chain = told_for_each(text, known.start, known.end, known.value) or told_of_units(
             text, known.start, known.start, known.end, known.value

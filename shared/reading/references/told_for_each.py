@@ -2,6 +2,7 @@
 
 import re
 
+from shared.reading.language.word_patterns import WordPattern
 from shared.reading.references.used_as import VALUE
 
 FOR_PLACE = re.compile(
@@ -30,9 +31,45 @@ OF_NEXT_UNIT = re.compile(
     re.IGNORECASE,
 )
 """What the next one gets: ", deck 2 gets GW-302"."""
+CODE = (
+    r"(?P<value>(?![\d-]{1,3}\b)(?:(?-i:[A-Z]{1,5})-?)?\d[\w-]*)(?![\w'\"%/.:](?!\s|\Z))"
+    r"(?![ ]?(?:lbs?|kgs?|pallets?|plts?|skids?|pcs)\b)"
+)
+LOAD = (
+    r"(?:the )?(?P<whose>(?:(?:truck|load|shipment|order|lane|run|van|flatbed|reefer) ?#?|#)[1-9]"
+    r"|(?:first|second|third|1st|2nd|3rd)(?: (?:one|load|truck))?)"
+)
+EACH_LOAD = WordPattern(
+    r"\b(?:(?P<po>p\.?o\.?)(?:'?s)?(?:[ ]?#'?s?|\.?[ ](?:numbers?|nos?\.?))?"
+    r"|(?:pick[ -]?up|p/?u|release|rel|rls|ref(?:erence)?|order|confirmation|conf|delivery)"
+    r"(?:[ ]?#'?s?|\.?[ ](?:numbers?|nos?\.?)))"
+    rf"[ ]?[:=-]?[ ]?(?:are |is )?(?:for |on |of )?{LOAD}(?:[ ]?[:=-]|[ ]is)?[ ]{CODE}"
+)
+"""The number of the first of several loads behind what they are all called: "pu# for #1 C88214, #2 C88215"."""
+NEXT_LOAD = re.compile(
+    rf"[ ]?(?:[,;/&\n]|and\b)[ ]?(?:and )?(?:for |on )?{LOAD}(?:[ ]?[:=-]|[ ]is)?[ ]{CODE}", re.IGNORECASE
+)
 LED_BY = 48
 """Characters before a label in which stands of what its number is told."""
 MOST = 12
+
+
+def told_of_loads(text: str) -> list[list[tuple[int, int, bool, str, str]]]:
+    """Numbers that stand behind one label and the load of each: start, end, whether they are of an order, number and load.
+
+    >>> told_of_loads("pu# for #1 C88214, #2 C88215")
+    [[(0, 17, False, 'C88214', '#1'), (17, 28, False, 'C88215', '#2')]]
+    """
+    found: list[list[tuple[int, int, bool, str, str]]] = []
+    for first in EACH_LOAD.finditer(text):
+        chain: list[tuple[int, int, bool, str, str]] = []
+        each: re.Match[str] | None = first
+        while each and len(chain) < MOST:
+            chain.append((each.start(), each.end(), bool(first["po"]), each["value"], each["whose"]))
+            each = NEXT_LOAD.match(text, each.end())
+        if len(chain) > 1:
+            found.append(chain)
+    return found
 
 
 def told_for_each(text: str, start: int, end: int, value: str) -> list[tuple[int, int, str, str]]:

@@ -129,6 +129,10 @@ def known_numbers(shipment: Shipment) -> set[str]:
 
 
 KINDS = ("po", "bol", "pro", "other")
+LOAD = re.compile(
+    r"(?:the )?(?:(?:truck|load|shipment|order|lane|run|van|flatbed|reefer) ?#?|#)(?P<nth>[1-9])", re.IGNORECASE
+)
+"""A load that is called by its number."""
 ORDINALS = {**numerals.TURNS, "other": 1}
 
 
@@ -150,6 +154,8 @@ def names(words: str, lanes: list[Lane], nth: int) -> bool:
     told = words.casefold().split()
     if told[:1] and told[0] in ORDINALS:
         return ORDINALS[told[0]] == nth
+    if numbered := LOAD.fullmatch(words):
+        return int(numbered["nth"]) == nth + 1
     return any(named(set(told), stop.place.city or "") for stop in (*lanes[nth].origins, *lanes[nth].destinations))
 
 

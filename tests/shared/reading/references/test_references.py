@@ -404,3 +404,26 @@ def test_numbers_below_a_head_cut_short(head: str) -> None:
     )
     found = read(html(f"<p>Rates on these please</p>{body}")).now.shipments
     assert [each.references.other for each in found] == [("K-601",), ("K-603",)]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("pu# for #1 K88214, #2 K88215", [("K88214", "#1"), ("K88215", "#2")]),
+        ("Pickup numbers: load 1 K88214, load 2 K88215", [("K88214", "load 1"), ("K88215", "load 2")]),
+        ("POs: truck 1 - 88214; truck 2 - 88215", [("88214", "truck 1"), ("88215", "truck 2")]),
+        ("pickup number for the first is K-214 and for the second K-215", [("K-214", "first"), ("K-215", "second")]),
+        ("pickup for load 1 0800, load 2 1000", []),
+        ("delivery numbers: load 1 9400 lbs, load 2 8200 lbs", []),
+    ],
+)
+def test_numbers_of_numbered_loads_behind_one_label(written: str, expected: list[tuple[str, str]]) -> None:
+    assert [(each.value, each.whose) for each in references(written)] == expected
+
+
+def test_each_load_of_one_lane_has_its_own_number() -> None:
+    body = (
+        "Reefer rates please, two loads Saturday\nLima OH 45801 to Gary IN 46406, 34F, 20 pallets, 41,500 lb each load\n"
+        "pu# for #1 K88214, #2 K88215"
+    )
+    assert [each.references.other for each in read(text(body)).now.shipments] == [("K88214",), ("K88215",)]
