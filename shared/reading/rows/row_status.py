@@ -2,6 +2,8 @@
 
 import re
 
+from shared.reading.places.places import spots
+
 GONE = re.compile(
     r"(?:(?:is|are|was|has been|now|still|already|all|it'?s|we have this|this is|(?:this|that) (?:one|order|load|lane)(?:'s)?"
     r"|lane|load|order)\s+)*"
@@ -170,6 +172,9 @@ def is_gone(row: str) -> bool:
 
 
 def is_gone_alone(line: str) -> bool:
-    """Whether a line says nothing but that."""
+    """Whether a line says nothing but that, and not of what it names itself: "not needed: the Seattle one"."""
     words = line.strip(" *->()[]:.")
-    return len(words) > 2 and len(words) < 80 and bool(GONE.fullmatch(words)) and not NOT_BARE.match(words)
+    if not 2 < len(words) < 80 or not GONE.fullmatch(words) or NOT_BARE.match(words):
+        return False
+    _, colon, named = words.partition(":")
+    return not (colon and spots(named))

@@ -274,3 +274,19 @@ def test_a_day_on_which_nothing_goes(cell: str) -> None:
     )
     body = f"<p>Please book:</p><table><tr><th>Day</th><th>From</th><th>To</th><th>Load</th></tr>{rows}</table>"
     assert [each.partition(";")[0] for each in routes(html(body))] == [AKRON, UTICA]
+
+
+@pytest.mark.parametrize(
+    ("below", "kept"),
+    [
+        ("not needed: the Seattle one, that went rail", [AKRON, UTICA]),
+        ("cancelled: the Boise ID load", [AKRON, UTICA]),
+        ("CANCELLED", [AKRON]),
+    ],
+)
+def test_a_line_below_a_list_that_names_what_is_not_needed(below: str, kept: list[str]) -> None:
+    body = (
+        "Spot rates please, 53' van\n\n1) Gary IN 46402 to Akron OH 44308, 38,200 lb\n"
+        f"2) Gary IN 46402 to Utica NY 13502, 22,600 lb\n{below}"
+    )
+    assert [each.partition(";")[0] for each in routes(text(body))] == kept
