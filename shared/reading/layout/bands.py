@@ -7,12 +7,21 @@ Qty | Description      | L x W x H   | Weight
 3   | Bench vises      | 40x40x30    | 2,310
 """
 
+import re
+
 from shared.reading.layout.column_heads import OF_LINES, likely_column
 from shared.reading.layout.document import Grid
 from shared.reading.layout.fields import known
 from shared.reading.layout.pairs import is_label, paired
 from shared.reading.layout.stop_tables import is_role
+from shared.reading.places.places import spots
 
+ENDED = re.compile(
+    r"\W*(?:ship(?:ping|s|ped)?|load(?:s|ing)?|pick(?:ing|s)?[ -]?up|pu|origin|shipper|from|to|dest(?:ination)?|consignee"
+    r"|deliver(?:s|y)?|del|receiver|drop|desde|hasta|de|a|à)\b",
+    re.IGNORECASE,
+)
+"""What opens a cell that tells an end and its place."""
 LEAST = 3
 """Such columns that a head names at least."""
 FIRST = 2
@@ -21,10 +30,17 @@ FIRST = 2
 
 def in_bands(grid: Grid) -> tuple[list[str], Grid] | None:
     """What the bands of a form say, and the table below them; None where a grid is no such form."""
-    at = next((at for at in range(FIRST, len(grid.rows) - 1) if heads(grid.rows[at]) or heads_stops(grid, at)), 0)
-    if not at or any(heads(grid.rows[above]) or heads_stops(grid, above) for above in range(FIRST)):
+    first = 1 if tells_ends(grid.rows[0]) else FIRST
+    at = next((at for at in range(first, len(grid.rows) - 1) if heads(grid.rows[at]) or heads_stops(grid, at)), 0)
+    if not at or any(heads(grid.rows[above]) or heads_stops(grid, above) for above in range(first)):
         return None
     return said([held(row) for row in grid.rows[:at]]), Grid(grid.rows[at:], grid.written)
+
+
+def tells_ends(row: tuple[str, ...]) -> bool:
+    """Whether a row is both ends with their places, each in a cell over several columns: "FROM Lima, OH | TO Gary, IN"."""
+    cells = held(row)
+    return 1 < len(cells) < len(row) and sum(1 for cell in cells if ENDED.match(cell) and spots(cell)) > 1
 
 
 def heads(row: tuple[str, ...]) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 from shared.reading.counts.counts import counts
 from shared.reading.days.dates import days
 from shared.reading.language.labels import ADDRESS
+from shared.reading.layout.cells_of_freight import in_pounds, of_freight
 from shared.reading.layout.row_numbers import NUMBER_OF, beside_packaging, numbers_rows
 from shared.reading.layout.total_rows import without_totals
 from shared.reading.nouns.words import GOODS
@@ -71,6 +72,8 @@ def kind_below(at: int, kinds: list[str], heads: tuple[str, ...], rows: Rows, kn
         and all(any(each.written for each in spots(cell)) for cell in cells)
     ):
         return "destination" if "un" in head.lower() else "origin"
+    if kind == "reference" and of_freight(cells) and "commodity" not in kinds:
+        return "commodity"
     if kind == "reference" and LOADS.fullmatch(head) and all_days(cells):
         return "delivery" if "un" in head.lower() else "pickup"
     if kind == "reference" and "commodity" not in kinds and tell_freight(cells):
@@ -136,6 +139,8 @@ def freight_below(kind: str, head: str, cells: list[str], kinds: list[str], know
         return "commodity"
     if kind == "count" and all(cell[:1].isdigit() and counts(cell) for cell in cells):
         return kind  # "3 skids, 48x48x36"
+    if kind in ("", "count") and "weight" not in kinds and in_pounds(head, cells, kinds):
+        return "weight"
     told = measured(cells, known) if kind in ("", "count") else ""
     return ("weight each" if told == "weight" and OF_ONE.fullmatch(head.strip(" *:")) else told) or kind
 

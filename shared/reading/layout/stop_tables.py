@@ -4,6 +4,8 @@ import re
 
 from shared.reading.language.labels import ADDRESS, label
 from shared.reading.layout.document import Grid
+from shared.reading.layout.head_units import amount, amounts, unit_of
+from shared.reading.layout.total_rows import is_total
 from shared.reading.places.places import spots
 
 CODES = {
@@ -11,15 +13,6 @@ CODES = {
     "cu": "destination", "so": "destination", "ul": "destination", "receive": "destination", "receives": "destination",
 }  # fmt: skip
 """What only systems and tables of stops call a pickup and a delivery."""
-UNITS = re.compile(
-    r"\W*(?:(?:#|no\.?|number|total|qty) (?:of )?)?(pallets?|plts?|skids?|crates?|cartons?|pieces|pcs|hu|h/?us?"
-    r"|handling units?)\W*\Z",
-    re.IGNORECASE,
-)
-WEIGHT = re.compile(
-    r"\W*(?:(?:total|gross|net)[ ]?)?(?P<word>(?:weight|wt|wgt)\b\W*)?(?P<unit>lbs?|pounds|kgs?)?\W*\Z", re.IGNORECASE
-)
-"""The head of a column of weights, perhaps with their unit."""
 SAID = re.compile(
     r"\W*(?:(?:early|late|earliest|latest|opens?|closes?|not before|no later than)\b.{0,16}"
     r"|(?:cust\w* |your )?(?:p\.?o\.?|b\.?o\.?l\.?|so|ref(?:erence)?|order|pick ?-?up|pu|release|delivery"
@@ -33,11 +26,6 @@ APPOINTED = re.compile(r"\W*\bapp(?:oin)?t", re.IGNORECASE)
 LIMIT = re.compile(r"\W*(?:ear|lat|ope|clo|not|no )", re.IGNORECASE)
 NTH = re.compile(r"\W*(?:stop|drop)?\W*(?P<nth>[1-9])(?:st|nd|rd|th)?\W*", re.IGNORECASE)
 """A cell that only counts the stops."""
-MOVED = re.compile(
-    r"(?:(?:un)?load|pick(?: ?up)?|pu|drop|del(?:iver)?|take|off|on)?s?[ ]?(?P<number>\d{1,3}(?:[ ]\d{3})+|\d[\d,]*(?:\.\d+)?)",
-    re.IGNORECASE,
-)
-"""A number in a column of units or weights, perhaps with what is done with that many: "load 24"."""
 TURNS = {
     "first": 1,
     "1st": 1,
@@ -54,6 +42,7 @@ ZIPPED = re.compile(r"^(?!.*(?:city|town|addr)).*(?:zip|postal|postcode)", re.IG
 """The head of a column of states and codes without their city."""
 TURN = re.compile(rf"\b(?:{'|'.join(TURNS)})\b", re.IGNORECASE)
 """What a cell says of the order of the drops."""
+Rows = tuple[tuple[str, ...], ...]
 Served = tuple[tuple[str, ...], str]
 """A row, and whose stop it is."""
 NUMBERING = re.compile(r"\W*(?:stop|seq(?:uence)?|no|#|ln|line|type|action)?\W*\d*\W*(?:#|no)?\W*", re.IGNORECASE)
@@ -61,7 +50,7 @@ NUMBERING = re.compile(r"\W*(?:stop|seq(?:uence)?|no|#|ln|line|type|action)?\W*\
 
 def stop_lines(grid: Grid) -> list[str]:
     """The rows of a table of stops as lines ("Drop 1: Acme, Reno NV 89502, 11/3, 6 pallets"); none where it is no such table."""
-    grid = parted(grid)
+    grid, total = without_total(parted(grid))
     width = len(grid.rows[0])
     column = next((at for at in range(width) if is_role(grid, at)), None)
     if column is None or width < 3:
@@ -75,7 +64,15 @@ def stop_lines(grid: Grid) -> list[str]:
         drops, picks = drops + delivery, picks + (not delivery)
         name = f"Drop {drops}" if delivery else "Pickup" if picks == 1 else f"Pick {picks}"
         lines.append(f"{name}: " + ", ".join(told(heads, row, column)))
-    return lines
+    return [*lines, *(f"Total: {', '.join(amounts(heads, row))}" for row in total)]
+
+
+def without_total(grid: Grid) -> tuple[Grid, Rows]:
+    """The grid without its last row where that tells totals and no stop, and that row."""
+    *rows, last = grid.rows
+    if len(rows) < 3 or not is_total(last) or any(map(spots, last)):
+        return grid, ()
+    return Grid(tuple(rows), grid.written), (last,)
 
 
 def in_turn(rows: list[Served], column: int) -> list[Served]:
@@ -157,8 +154,7 @@ def told(heads: tuple[str, ...], row: tuple[str, ...], column: int) -> list[str]
         elif named and named.part in ADDRESS:
             address[part_of(heads, row, at, named.part)].append(cell)
         else:
-            number = MOVED.fullmatch(cell) if unit else None
-            others.append(f"{number['number']} {unit}" if number else cell)
+            others.append(amount(cell, unit))
     state = " ".join(address.pop("state") + address.pop("postal_code"))
     written = [cell for part in ("company", "street", "place", "city") for cell in address[part]]
     return [cell for cell in (*written, state, *address["country"], *others) if cell]
@@ -182,11 +178,3 @@ def names_site(heads: tuple[str, ...], row: tuple[str, ...], cell: str) -> bool:
         if head and (said := label(head)) and (said.part in ("street", "city", "state") or ZIPPED.search(head))
     ]
     return not spots(cell) and any(map(spots, addresses))
-
-
-def unit_of(head: str) -> str:
-    """What the numbers of a column are of, as its head names it: a packaging, or the unit of a weight; empty for nothing."""
-    if unit := UNITS.match(head):
-        return "units" if unit[1].lower().startswith("h") else unit[1].lower()
-    weight = WEIGHT.match(head)
-    return (weight["unit"] or ("lbs" if weight["word"] else "")).lower() if weight else ""

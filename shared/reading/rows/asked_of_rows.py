@@ -9,6 +9,7 @@ from shared.reading.language.text import fold
 from shared.reading.layout.tables import Sheet
 from shared.reading.places.places import spots
 from shared.reading.rows.asked_rows import Row, asked_for
+from shared.reading.rows.idle_rows import idle
 from shared.reading.rows.row_status import is_gone, is_gone_alone, open_rows
 
 MARK = re.compile(
@@ -43,6 +44,8 @@ OF_FREIGHT = (
 
 def asked_of_table(text: str, table: Sheet) -> Sheet:
     """The table with those of its rows alone that are asked for."""
+    if table.lanes:
+        table = replace(table, rows=tuple(row for row in table.rows if not idle(table.columns, row)) or table.rows)
     rows = [row for row in table.rows if any(any(map(str.isdigit, cell)) for cell in row)]
     if not table.lanes or len(rows) < 2 or len(rows) != len(table.rows):
         return table

@@ -1,5 +1,7 @@
 """Forms drawn as one table: bands of labels and values above the lines of freight."""
 
+import pytest
+
 from shared.reading import Context, Item, Shipment, decide, read
 from tests.shared.reading.messages import html
 
@@ -55,3 +57,18 @@ def test_a_table_of_lanes_is_no_form() -> None:
         ("Gary", 3, 2310),
         ("Reno", 2, 1310),
     ]
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [
+        ("FROM Lima, OH 45801", "TO Gary, IN 46406"),
+        ("Ship from: Lima, OH 45801", "Ship to: Gary, IN 46406"),
+        ("Origin - Lima OH 45801", "Dest - Gary IN 46406"),
+        ("Pickup: Lima, OH 45801 5/14", "Deliver: Gary, IN 46406"),
+    ],
+)
+def test_one_band_may_tell_both_ends(ends: tuple[str, str]) -> None:
+    found = shipment(f"<tr><td colspan=2>{ends[0]}</td><td colspan=3>{ends[1]}</td></tr>{LINES}")
+    assert (found.origin.city, found.destination.city, found.weight_lb) == ("Lima", "Gary", 3190)
+    assert [each.count for each in found.items] == [3, 2]

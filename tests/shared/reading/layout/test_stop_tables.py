@@ -211,3 +211,19 @@ def test_stops_below_bands_of_labels() -> None:
         30100,
         34,
     )
+
+
+@pytest.mark.parametrize("total", [("TOTAL", "TOTAL", "20", "12,400"), ("", "Grand total", "20 plts", "12,400 lbs")])
+def test_a_row_of_totals_below_the_stops_is_no_stop(total: tuple[str, ...]) -> None:
+    rows = (
+        ("Stop", "Where", "Plts", "Lbs"),
+        ("Load", "Lima, OH 45801", "", ""),
+        ("1", "Erie, PA 16506", "8", "4,960"),
+        ("2", "Salem, VA 24153", "12", "7,440"),
+    )
+    assert stop_lines(Grid((*rows, total))) == [
+        "Pickup: Lima, OH 45801",
+        "Drop 1: Erie, PA 16506, 8 plts, 4,960 lbs",
+        "Drop 2: Salem, VA 24153, 12 plts, 7,440 lbs",
+        "Total: 20 plts, 12,400 lbs",
+    ]
