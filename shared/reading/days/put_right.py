@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import pairwise
 
+from shared.reading.days.counted_days import HOLIDAYS
 from shared.reading.days.dates import WEEK_OF, Day
 
 PUT_RIGHT = re.compile(
@@ -24,17 +25,26 @@ AS_WELL = re.compile(
     r"[ ,]*(?:(?:also )?(?:works|would work|is fine|will do) )?(?:too|also|as well|either)\b", re.IGNORECASE
 )
 """Behind a day that would do beside the one before it."""
+SHUT = re.compile(
+    r"(?:[ ](?:is|being|falls on)|['\u2019]s|[ ]?\()[ ]?(?:(?:the|a|an|our|their)[ ])?(?:[\w-]{2,12}[ ])?"
+    rf"(?:{'|'.join(sorted(HOLIDAYS, key=len, reverse=True))}|holiday|shut ?down|day off|closed|inventory)\b"
+    r"[^?\n\d]{0,50}?\b(?:so|then|therefore|come|instead|make (?:it|that)|go with|use|let['\u2019]?s"
+    r"|ha(?:s|ve) to be|how about|plan on)\b"
+    r"[^.;!?\n\d]{0,40}",
+    re.IGNORECASE,
+)
+"""All that stands between a day on which nothing goes and the one in its place: "Thursday is Thanksgiving, so Tuesday"."""
 WEEK = timedelta(days=7)
 
 
 def put_right(text: str, days: Sequence[Day]) -> Iterator[int]:
     """Where the days stand that the next one puts right in one breath."""
     for one, other in pairwise(days):
+        if one.value == other.value:
+            continue
         if (
-            one.value != other.value
-            and PUT_RIGHT.fullmatch(text, one.end, other.start)
-            and not AS_WELL.match(text, other.end)
-        ):
+            PUT_RIGHT.fullmatch(text, one.end, other.start) or SHUT.fullmatch(text, one.end, other.start)
+        ) and not AS_WELL.match(text, other.end):
             yield one.start
 
 

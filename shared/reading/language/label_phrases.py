@@ -6,7 +6,8 @@ from typing import Literal
 End = Literal["origin", "destination", "customer", "elsewhere", ""]
 ENDS: dict[End, str] = {
     "origin": (
-        "origin|origins|orig|org|o|from|fr|pick up|pickup|pickups|pick|picks|picked|pu|p u|puc|ship from|ships from"
+        "origin|origins|orig|org|o|from|fr|pk|pks|pk up|pkup|pck"
+        "|pick up|pickup|pickups|pick|picks|picked|pu|p u|puc|ship from|ships from"
         "|shipping from"
         "|shipped from|ship fr|shipper|shippers|shpr|shipr|sender|consignor|vendor|supplier|seller|load at|load in"
         "|load from|loading"

@@ -7,7 +7,10 @@ from functools import lru_cache
 from shared.reading.language.label_phrases import Label
 from shared.reading.language.labels import label
 
-MARK = re.compile(r"(?=[\s:=?.])\s*(?:(?!(?<=\d):\d)[:=?]+|\.{3,}:?|\t|[ ]{2,}|[ ]-[ ]|(?<=[A-Za-z])[ ]>[ ](?!.*>))\s*")
+MARK = re.compile(
+    r"(?=[\s:=?.)])\s*(?:(?<=[A-Za-z#][1-9])\)[ ]+|(?<=[A-Za-z#][ ][1-9])\)[ ]+|(?!(?<=\d):\d)[:=?]+|\.{3,}:?|\t|[ ]{2,}"
+    r"|[ ]-[ ]|(?<=[A-Za-z])[ ]>[ ](?!.*>))\s*"
+)
 OPENING = re.compile(r"[ \t]*(?:[-•*>=#~]+\s*|\(?[0-9a-eA-E][.)]\s+)?")
 ASIDE = re.compile(r"\([^()\n]{0,30}\)")
 NUMBERS = re.compile(r"[1-9]\d|0\d\d|\d/")

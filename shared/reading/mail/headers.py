@@ -50,6 +50,20 @@ PERSON = re.compile(
 NOBODY = Address()
 
 
+NAME = r"[A-Z][\w.'\u2019-]{0,24}(?:[ ][A-Z][\w.'\u2019-]{0,24}){1,3}"
+WHEN = (
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}[,.]{0,2}[ ])?"
+    r"(?:(?:\d[\d./-]{0,9}(?:st|nd|rd|th)?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?),?[ ]){1,3}"
+    r"(?:at[ ])?\d{1,2}:\d\d(?::\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?"
+)
+STAMPED = re.compile(
+    rf"(?:On[ ])?(?P<when>{WHEN})[,:]?[ ](?:[-\u2013][ ])?(?P<who>{NAME})[ ]?:"
+    rf"|(?P<who2>{NAME})[, (-]{{1,3}}(?P<when2>{WHEN})\)?[ ]?:"
+)
+"""A line that says only when and by whom the message below it was written."""
+LONGEST_STAMPED = 90
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """The lines that open an earlier message: how many, whose it is, of which day."""
@@ -73,7 +87,18 @@ def opening(lines: list[Line], at: int, *, until: date | None = None) -> Opening
             return Opening(block.lines + skipped, kind, block.sender, block.day, block.subject)
         return Opening(1, kind)
     block = header_block(lines, at, strict=True, until=until) if ":" in text else None
-    return one_line(text, until=until) or block or attribution(lines, at)
+    found = one_line(text, until=until) or block or attribution(lines, at)
+    return found or (stamped(text, until) if until or lines[at].depth else None)
+
+
+def stamped(text: str, until: date | None) -> Opening | None:
+    """A line of nothing but a time and a name: "Tue May 12 2026 2:50 PM Ann Lee:", "Ann Lee, May 12, 2:50 PM:"."""
+    line = text.strip()
+    told = STAMPED.fullmatch(line) if line.endswith(":") and len(line) < LONGEST_STAMPED else None
+    day = stamp(told["when"] or told["when2"]) if told else None
+    if not told or not day or (until and day > until):
+        return None
+    return Opening(1, "wrote", Address(told["who"] or told["who2"]), day)
 
 
 def one_line(text: str, *, until: date | None = None) -> Opening | None:

@@ -83,6 +83,7 @@ DASHED = re.compile(r"[ ]-+[ ]+$")
 ASIDES = re.compile(
     r"(?:suite|ste|unit|bldg|building|dock|door|gate|floor|room|rm|bay|lot)\b[ #:.]*\w{1,4}$"
     r"|(?:that|which)(?:[\u2019']s| is)(?: (?:down|up|over|out|located))?$|(?:rear|\w+ (?:floor|entrance))$"
+    r"|(?:the )?port of (?:[A-Z][\w.]*[ ]?){1,3}$"
     r"|(?:attn|c/o|hours?|open|closes?|hrs|receiving|phone|ph|tel|call|contact)\b.{0,40}$|[\d ().-]{7,}$",
     re.IGNORECASE,
 )

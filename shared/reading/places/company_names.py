@@ -27,6 +27,9 @@ NOT_A_COMPANY = compiled(
     r"|^(?:(?:north|south|east|west|main|rear|back|side|upper|lower|old|new|front)(?:ern)? )+(?:bldg|building|hall|lot|gate"
     r"|entrance"
     r"|wing|door|side|end|tower)\.?$"
+    r"|^(?:lot|lane|line|item|row|option|run|trip) ?(?:#|no\.? )?\d{1,2}\b"
+    r"|[ ](?:flatbed|tanker|reefer|step ?deck|drop ?deck|hopper|hopper bottom|conestoga|(?:box|straight) truck|sprinter|lowboy"
+    r"|double drop|end dump|walking floor|curtain ?side|power only|hot ?shot)$"
     r"|^(?:(?:marine|container|port|rail|ship|bulk|intermodal) )*terminals?$",
     0,
 )

@@ -4,6 +4,7 @@ import re
 
 from shared.reading.language.numerals import NAMED
 from shared.reading.language.word_patterns import WordPattern
+from shared.reading.packaging.packaging import FORMS
 from shared.reading.places.spot import Spot
 from shared.reading.stops.between_stops import LEADS, connected
 from shared.reading.stops.cues import Cue
@@ -15,7 +16,7 @@ LOADS_THERE = re.compile(
     r"more\b|to (?:pick[ -]?up|load|grab|get|collect|top off)\b|(?:to be|and get|gets) loaded\b|for (?:the )?(?:loading"
     r"|pick-?up)\b"
     r"|[^.;,\n]{0,20}?\band (?:gets?|puts?(?: on)?|adds?|picks? up|loads?|grabs?|takes on|collects?)"
-    r" (?:(?:\w+ )?more|another|the (?:rest|others?|last|balance))\b"
+    rf" (?:(?:(?:\w+ )?more|another|the (?:rest|others?|last|balance))\b|(?:\d{{1,3}}|an?|{NAMED}) (?:{FORMS})\b)"
     r"|where (?:[\w']+ ){1,3}(?:(?:go|goes|get|gets|come|comes) on|loads?|(?:is|are|get|gets) (?:loaded|picked up))\b)",
     re.IGNORECASE,
 )

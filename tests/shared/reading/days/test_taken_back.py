@@ -13,6 +13,12 @@ WEDNESDAY = date(2026, 5, 13)
 @pytest.mark.parametrize(
     ("written", "left"),
     [
+        ("Thursday is a holiday for us, so Friday the 15th.", "15"),
+        ("Monday's Memorial Day, silly me, so it has to be Tuesday the 19th", "19"),
+        ("Pick up Monday (plant shutdown, so make it Tuesday the 19th)", "19"),
+        ("Monday is our inventory day off. Come Tuesday the 19th", "19"),
+        ("Friday is closed to trucks; use Thursday the 14th", "14"),
+        ("Friday is best, Monday is a holiday", "15 18"),
         ("Delivery slides from the 18th to the 21st.", "21"),
         ("Customer pushed delivery back a full week, from 5/20 to 5/27.", "27"),
         ("They moved their need date up from the 28th to the 22nd", "22"),

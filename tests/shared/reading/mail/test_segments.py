@@ -225,3 +225,24 @@ def test_an_order_number_behind_a_phone_is_no_signature() -> None:
     body = "6 pallets to Reno, NV 89502\n\nEmergency 800-555-0170. Shipping closes 2:30 sharp.\nPO KW-66130"
     (only,) = segments(text(body))
     assert "KW-66130" in only.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mon May 11 2026 2:50 PM Nick Ames:",
+        "5/11/2026 14:50, Nick Ames:",
+        "Nick Ames, May 11, 2026 2:50 PM:",
+        "Nick Ames (2026-05-11 14:50):",
+        "On Mon, May 11, 2026 at 2:50 PM Nick Ames:",
+    ],
+)
+def test_a_time_and_a_name_head_what_is_quoted(line: str) -> None:
+    new, old = segments(text(f"one skid\n\n> {line}\n> How is it packed?", "Re: need help"))
+    assert (new.text, old.text, old.day) == ("one skid", "How is it packed?", date(2026, 5, 11))
+
+
+@pytest.mark.parametrize("line", ["Pickup Mon May 11 2026 2:50 PM Nick Ames:", "Wed May 20 2026 2:50 PM Nick Ames:"])
+def test_a_time_that_is_still_to_come_heads_nothing(line: str) -> None:
+    (only,) = segments(text(f"one skid\n\n{line}\nDock 4", "Re: need help"))
+    assert line in only.text

@@ -89,6 +89,12 @@ def test_other_firsts_and_lasts_leave_the_order_alone(said: str) -> None:
 @pytest.mark.parametrize(
     "body",
     [
+        "Please quote a van:\npk1 - Wooster OH 44691, 2 pallets\npk2 - Orrville OH 44667, 4 pallets\ndrop - Canton OH 44702",
+        "Please quote a van:\npkup 1) Wooster OH 44691, 2 pallets\npkup 2) Orrville OH 44667, 4 pallets\ndrop 1) Canton OH 44702",
+        "Please quote a van. Start at our shop in Wooster OH 44691, then go over to the plater in Orrville OH 44667 and get 4"
+        " crates, then run it all up to Canton OH 44702.",
+        "Please quote a van. From Wooster OH 44691 he goes to Orrville OH 44667 and picks up two pallets, then delivers to"
+        " Canton OH 44702.",
         "Please quote a van:\npick A - Wooster OH 44691, 2 pallets\npick B - Orrville OH 44667, 4 pallets\n"
         "drop - Canton OH 44702",
         "Please quote our milk run.\n1) Wooster OH 44691 - 2 pallets\n2) Orrville OH 44667 - 4 pallets\n3) Canton OH 44702 -"
