@@ -125,7 +125,7 @@ SERVICES = (
         r"|driver teams?|(?<=one )team(?=,)|team(?= (?:van|reefer|dry|53))|(?<=need )teams?|(?<=need a )team|(?<=needs a"
         r" )team|(?<=with )team|"
         r"(?:(?<=with a )|(?<=book a )|(?<=want a )|(?<=run a ))team(?! (?:of|from|at|in|that|who|lead\w*|members?|meeting)\b)"
-        r"|(?<=[.,;(] )team(?=[ ]?(?:[.,;)\n]|$| if| or| through| please))"
+        r"|(?<=[.,;(] )team(?=[ ]?(?:[.,;)\n]|$| if| or| so\b| through| please))"
         r"|(?:conductores|operador(?:es)?|choferes) en equipo|doble operador|equipo de (?:operadores|choferes)"
         r"|(?<=[(])teams?(?=[)])"
         r"|(?:be|run|running|must|runs) (?:as a |as |a )?team(?:ed|s)?|[ée]quipe de chauffeurs"),
@@ -134,8 +134,9 @@ SERVICES = (
         r"|(?:drop|leave)s? (?:the|your|his|an?|their) (?:empty |loaded )?trailer(?= (?:with us|here|there|at|in|on"
         r"|over|overnight|for (?:us|them|loading|unloading))\b)"
         r"|preload(?:ed)?(?: trailer)?|pre-?loaded trailer|remorque d[ée]pos[ée]e"),
-    ("driver assist", r"driver[ -](?:assist(?:ed|ance|s)?|unload(?:s|ing)?|load(?:s|ing)?|help|to (?:help|assist))"
-        r"|driver (?:must|will(?: have to| need to)?|needs to|has to|should) (?:help|assist|hand ?unload|unload)|hand unload"),
+    ("driver assist", r"driver[ -](?:assist(?:ed|ance|s)?|unload(?:s|ing)?|load(?:s|ing)?|helps?|assists|to (?:help|assist))"
+        r"|driver (?:must|will(?: have to| need to)?|needs to|has to|should) (?:help|assist|lend a hand|hand ?unload|unload)"
+        r"|hand unload"),
     ("white glove", r"white[ -]?glove"),
     ("over dimension", r"over[ -]?dimension(?:al|ed)?|over[ -]?size|over[ -]?sized loads?|wide load|OD load|over[ -]?width"
         r"|over[ -]?height|(?<!overweight )(?<!over weight )(?<!over-weight )(?<!axle )(?<!any )"
