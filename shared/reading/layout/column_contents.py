@@ -76,8 +76,6 @@ def kind_below(at: int, kinds: list[str], heads: tuple[str, ...], rows: Rows, kn
         return "commodity"
     if kind == "reference" and LOADS.fullmatch(head) and all_days(cells):
         return "delivery" if "un" in head.lower() else "pickup"
-    if kind == "reference" and "commodity" not in kinds and tell_freight(cells):
-        return "commodity"
     if kind in ("count", "pieces", "packaging", "") and numbers_rows(head, cells, MOST_ROWS):
         return "nth"
     if ((kind == "reference" and head.strip() == "#") or (kind == "line" and NUMBER_OF.fullmatch(head))) and (
@@ -92,12 +90,6 @@ def kind_below(at: int, kinds: list[str], heads: tuple[str, ...], rows: Rows, kn
 def cells_below(at: int, rows: Rows) -> list[str]:
     """The cells of a column that tell what it holds, empty ones left out."""
     return [row[at] for row in rows[:MOST_ROWS] if row[at]]
-
-
-def tell_freight(cells: list[str]) -> bool:
-    """Whether the cells with a number, some or all, tell how many and how heavy: "Load" over "5 plts detergent, 5,600 lb"."""
-    numbered = [cell for cell in cells if any(map(str.isdigit, cell))]
-    return bool(numbered) and all(weights(cell) and counts(cell) for cell in numbered)
 
 
 def all_days(cells: list[str]) -> bool:

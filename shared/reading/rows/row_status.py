@@ -84,13 +84,6 @@ OWN = re.compile(
 """How a row goes that nobody else is asked to carry."""
 OF_A_ROW = ("reference", "nth", "line", "pickup", "delivery", "count", "pieces", "weight")
 """Columns in whose cells such a word stands in the place of what they hold."""
-NOTHING = re.compile(
-    r"[^\w(]*(?:no[ ](?:shipments?|loads?|pick ?-?ups?|freight|trucks?|deliver(?:y|ies)|runs?|orders?|ship|move)|nothing|off"
-    r"|closed|holiday|idle|down|shut ?down|rien|nada|sin (?:carga|embarque)|ferm[ée])"
-    r"(?:[ ](?:today|this (?:day|week)|scheduled|planned|needed|that day|going|out))?[^\w(]*(?:[-(:,][^\n]{0,40})?",
-    re.IGNORECASE,
-)
-"""What stands in the place of an end or of goods on a day on which nothing goes: "no shipment", "off (silo repair)"."""
 NOT_HERE = re.compile(
     r"(?:delivered|done|filled|paid|off|out|left|moved|taken|n/?a|complete|completed|cpu)\b", re.IGNORECASE
 )
@@ -101,10 +94,7 @@ def stopped(columns: tuple[str, ...], row: tuple[str, ...]) -> bool:
     """Whether a row says in the place of its number, its day or its amount that nobody is to carry it: "55183 HOLD"."""
     cells = (cell.strip() for kind, cell in zip(columns, row, strict=True) if kind in OF_A_ROW and cell)
     others = (cell.strip() for kind, cell in zip(columns, row, strict=True) if kind in ("", "equipment"))
-    ends = (
-        cell for kind, cell in zip(columns, row, strict=True) if kind in ("origin", "destination", "lane", "commodity")
-    )
-    if any(map(OWN.fullmatch, others)) or any(map(NOTHING.fullmatch, ends)):
+    if any(map(OWN.fullmatch, others)):
         return True
     tails = (cell[named.end() :] if (named := CALLED.match(cell)) else cell for cell in cells)
     return any(GONE.fullmatch(tail) and not NOT_HERE.match(tail) for tail in tails if tail)
