@@ -30,6 +30,11 @@ MORE = WordPattern(
     r"|off|on|weigh(?:s|ing)?)\b))",
 )
 """More of what was counted before: "9 pallets ... then Monroe for 11 more", "eight pallets ... the other six"."""
+OF_GOODS = re.compile(
+    r"[ ](?:(?:of|de)[ ].*|(?!(?:at|is|are|weigh\w*|go\w*|from|to|for|in|on|each|total|that|which|with)\b)[a-z][a-z /&-]{2,40}?,?[ ])",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Between what is counted of some goods and more of it, of others: "5 pallets batter mix + 1 of paper trays"."""
 PARTED = re.compile(
     rf"(?<![\w.,])(?:\d{{1,2}}|{NAMED})(?:[ ][a-z]+ ones?)?[ ](?:@|(?:at|weigh|is|are|of)\b)", re.IGNORECASE
 )
@@ -132,7 +137,8 @@ def goes_on(text: str, before: Count, match: re.Match[str]) -> bool:
     if match["other"]:
         return text.startswith(" of ", before.end) and told_apart(text, before, match)
     if match["goods"]:
-        return text.startswith((" of ", " de "), before.end) and not PARTED.search(text, before.end, match.start())
+        named = OF_GOODS.fullmatch(text, before.end, match.start())
+        return named is not None and not PARTED.search(text, before.end, match.start())
     if not (match["beside"] or match["listed"]) or match[0][0] in "+p":
         return True
     return told_apart(text, before, match)

@@ -117,8 +117,13 @@ def sheet(grid: Grid) -> Sheet | None:
             kinds = somewhere(kinds, [column(cell) for cell in row], rows)
         kinds, rows = with_units(with_one_weight(by_content(kinds, heads, rows), heads), rows)
         columns = tuple(kinds)
-        return Sheet(columns, heads, carried_down(columns, rows))
+        return Sheet(columns, tuple(map(as_words, heads)), carried_down(columns, rows))
     return None
+
+
+def as_words(head: str) -> str:
+    """A head as people write it, where a system joined its words: "gross_kg" is "gross kg"."""
+    return head.replace("_", " ")
 
 
 def under(upper: str, lower: str) -> str:

@@ -1,5 +1,5 @@
-"""Units that stand in a column of their own beside the weights, and fractions that a column writes with a comma:
-"1.640,000 | KG" above "575,500 | KG"."""
+"""Units that stand in a column of their own beside the weights, fractions that a column writes with a comma, and thousands that
+it writes with a point: "1.640,000 | KG" above "575,500 | KG", "18.144" above "19.050"."""
 
 import re
 
@@ -12,6 +12,11 @@ UNIT = re.compile(r"(?:lbs?|#|kgs?|kgm|kilos?|mt|tonnes?|tons?|cwt)\.?", re.IGNO
 NUMBER = re.compile(r"\d[\d.,]*")
 COMMA_FRACTION = re.compile(r"\d\.\d{3},\d+")
 """A number that tells that commas part fractions in its column."""
+POINTED_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}(?=[ ]?(?:kgs?|kilos?|lbs?|#)?\.?\Z)", re.IGNORECASE)
+"""A number whose thousands are parted by a point, where no other of its column is written in another way."""
+
+SMALL = re.compile(r"\d{1,3}(?:[ ]?(?:kgs?|kilos?|lbs?|#))?\.?", re.IGNORECASE)
+"""A number below a thousand, in such a column."""
 
 
 def with_units(kinds: list[str], rows: Rows) -> tuple[list[str], Rows]:
@@ -23,6 +28,8 @@ def with_units(kinds: list[str], rows: Rows) -> tuple[list[str], Rows]:
     for at in weighed:
         if any(COMMA_FRACTION.search(row[at]) for row in rows):
             rows = changed(rows, at, [NUMBER.sub(pointed, row[at]) for row in rows])
+        elif of_thousands([row[at] for row in rows]):
+            rows = changed(rows, at, [row[at].replace(".", "", 1) for row in rows])
     for at in range(len(kinds)):
         if at in weighed or not of_units(at, rows):
             continue
@@ -38,6 +45,13 @@ def of_units(at: int, rows: Rows) -> bool:
     """Whether every row but one of totals has a unit of weights, and no more, in a column."""
     cells = [row[at] for row in rows if not is_total(row)]
     return bool(cells) and all(UNIT.fullmatch(cell) for cell in cells)
+
+
+def of_thousands(cells: list[str]) -> bool:
+    """Whether a column parts thousands by points: each of its numbers has three digits behind one, or none and few before."""
+    told = [cell.strip() for cell in cells if any(map(str.isdigit, cell))]
+    parted = [cell for cell in told if POINTED_THOUSANDS.match(cell)]
+    return bool(parted) and all(cell in parted or SMALL.fullmatch(cell) for cell in told)
 
 
 def pointed(match: re.Match[str]) -> str:

@@ -55,6 +55,14 @@ SAID = (
     r"(?: (?:on|for) (?:it|this|that|these|them))?){1,2}(?= (?:is|are|was|would be|should be|says|said|shows|showed|reads)\b)"
 )
 """What may stand between a class and its value where "is" follows: "freight class on it is 70", "the class they gave is 85"."""
+GOODS_SAID = r"(?:it|this|that|these|those|them|everything|all of it|(?:the|this) (?:whole )?(?:freight|shipment|lot|stuff))"
+RATED = (
+    rf"\b(?:(?:we|i|they) (?:always |usually |normally )?(?:class(?:ify)?|rate)(?: {GOODS_SAID})?(?: (?:as|at|under|to))?"
+    rf"|(?:classed|classified|rated|re-?classed)(?: {GOODS_SAID})? (?:as|at|under)"
+    r"|(?:classes|rates)(?: out)? (?:at|as|to)|classification(?: is| of|[:#])?|(?<=it )ships as|(?<=they )ship as"
+    r"|(?<=it )moves as|(?<=they )move as)[ ](?:an? )?"
+)
+"""What leads to a class where "class" is a verb or is not said: "we class it 92.5", "rated as 60", "it rates at 70"."""
 CLASS = WordPattern(
     rf"\b(?:freight |nmfc |frt |ltl |nmfc freight )?(?:class(?:es|e)?|clss|cls?|fc|clase|fak|clas|{SHORT})(?:\.|\b"
     rf"|(?=\d))(?: code)?"
@@ -67,6 +75,7 @@ CLASS = WordPattern(
     rf"(?:(?P<value>{CLASSES})(?:\.0)?\b(?![ ]?(?:\.\d|lbs?|#|kg|x\s?\d|plts?\b|pallets?\b|/\d+(?![\dx]|[ ]x)))"
     rf"|(?P<odd>77|92)(?:[ -]?(?:1/2|½))|(?P<spelled>{SPELLED_CLASS})\b)"
     rf"|(?<![\w.$,-])(?P<before>{CLASSES})(?:\.0)?\s+(?:class|clase)\b"
+    rf"|{RATED}(?P<rated>{CLASSES})(?:\.0)?(?=[ ]*(?:[,;/|)\n]|\.(?!\d)|\Z|(?:on|for|and|with|from|in)\b))"
     r"|(?<![\w.$,-])(?<=[,;/|.-] )(?P<alone>77\.5|92\.5)(?=[ ]*(?:[,;/|)\n]|\.(?!\d)|$|(?:on|for) (?:both|all)\b))",
 )
 NMFC = WordPattern(
@@ -145,7 +154,7 @@ def class_of(match: re.Match[str]) -> str:
         return f"{match['odd']}.5"
     if match["spelled"]:
         return SPELLED_CLASSES[match["spelled"].lower().replace("-", " ")]
-    return match["value"] or match["before"] or match["alone"]
+    return match["value"] or match["before"] or match["rated"] or match["alone"]
 
 
 def nmfcs(text: str) -> list[Words]:

@@ -19,7 +19,7 @@ FAHRENHEIT = WordPattern(
     r"|(?:deg(?:r[eé]?e?s?)?|grados?)\b\.?)(?![ ]?[FC]\b)(?![ ]?(?:F|C|cent[ií]grados?)\b)",
 )
 SETTING = WordPattern(
-    r"\b(?:set(?: ?point)?(?: (?:the )?(?:unit|reefer|temp|box|truck|trailer|thermostat|it))?(?: at| to| on| for"
+    r"\b(?:set(?:[ -]?p(?:oin)?t\.?)?(?: (?:the )?(?:unit|reefer|temp|box|truck|trailer|thermostat|it))?(?: at| to| on| for"
     r"| temp)?(?! ?(?:up )?[(]?\d{1,2} (?!deg|f\b|c\b|cont|or\b|and\b|to\b|for\b|the\b|all\b"
     r"|on\b|please|thanks)[a-z])"
     r"|temp(?:erature)?(?: set(?:ting)?)?(?: at| is| to)?"
@@ -38,7 +38,7 @@ SETTING = WordPattern(
     r"|C\b|°|ltls?\b|loads?\b|trucks?\b|pick|stops?\b|drops?\b|shipments?\b|vans?\b))",
 )
 KEPT = re.compile(
-    r"(?<![\w$.,/-])(?P<value>[-+]?\d{1,2})[ ](?:must be |to be )?(?:maintained|continuous|set ?point|cont\b"
+    r"(?<![\w$.,/-])(?P<value>[-+]?\d{1,2})[ ](?:must be |to be )?(?:maintained|continuous|set ?p(?:oin)?t|cont\b"
     r"|all the way\b|the whole (?:way|trip|time)\b|throughout\b|both ways\b)"
     r"|(?<![\w$.,/-])(?P<most>[-+]?\d{1,2})[ ](?:or|and) (?:below|colder|lower)\b"
     r"|(?<=\s)(?P<below>[-+]\d{1,2})(?=[ ,.;)\n]|$)(?! ?(?:lbs?|pallets?|plts?|skids?|x)\b)"
