@@ -53,6 +53,8 @@ ANOTHER = WordPattern(
     r"(?:(?: one)?(?=(?:'s|[ ]is)?(?: a)?(?: standard)?[ ](?:at |@ ?|of |measures )?"
     rf"\d{{2,3}}[\"']?[ ]?x)|(?: one)?(?:(?<!another)"
     rf"(?<!another one)|(?=,? (?:is|at|weigh)))(?=(?:,? (?:is|at|weighs|weighing)|,|:|[ ]-)?[ ]{HEFT})"
+    r"|(?: one)(?=,?[ ](?:that['’]s |which is |is )?(?:(?:exactly|just|much|the exact) )?(?:like (?:it|that|this|the first)|the same"
+    r"|identical)\b[ ]*(?:[.,;)\n]|\Z))"
     rf"|[ ](?P<unit>{FORMS})(?<!s)"
     r"(?=(?:[ ](?:of|with|is|has|holds|carries)[ ][a-z][a-z ]{2,30}?)?,?[ ]"
     r"(?:(?:the )?same (?:size|dims?|dimensions|footprint),?(?: and| but)? )?"

@@ -5,6 +5,7 @@ import re
 from shared.reading.counts.counts_in_passing import without_once
 from shared.reading.freight.retold import AMENDED, TONS, exactly, kept, without_net
 from shared.reading.freight.told_wrongly import without_wrong
+from shared.reading.freight.weights_explained import without_explained
 from shared.reading.language.branches import compiled
 from shared.reading.language.numerals import NAMED
 from shared.reading.language.word_patterns import WordPattern
@@ -71,7 +72,7 @@ def freight_weights(passage: Passage, start: int, end: int) -> list[Weight]:
     if not found:
         found = [each for each in here if estimated(text, each)]
     found = without_once(text, as_shipped(text, without_wrong(text, found, passage.counts)), passage.counts)
-    found = without_bare(text, found)
+    found = without_explained(text, without_bare(text, found))
     found = exactly(text, without_net(text, kept(kept(found, text), text, AMENDED)))
     return [each for each in found if not AT_MOST.match(text, each.end)] or found
 

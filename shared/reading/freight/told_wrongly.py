@@ -68,6 +68,12 @@ LEFT_OUT = compiled(
     r"|se qued(?:an?|ó|aron) en\b|restent? (?:chez|ici|[àa])\b|(?:is|are) backordered)"
 )
 """Behind one of what is not shipped with the rest."""
+ASKED_AND_DENIED = re.compile(
+    r"[^.!?\n]{0,100}?(?P<no>\?{1,3}[ ]*(?:(?:no|nope|sorry|wait|oops|scratch that)(?:[ ]?[:,.;!-]|[ ](?:it|that|only|just|we|i|they"
+    r"|make|the limit)\b)))",
+    re.IGNORECASE,
+)
+"""Behind a figure that is asked after and denied at once: "25 totes, or 25 tonnes? No: the limit is 20, so 20 totes"."""
 CLAUSE = re.compile(r"[.;!?]\s|\n|[,(]|[ ][-–—]+[ ]|\b(?:but|it['’]?s|what|we)\b", re.IGNORECASE)
 """What ends the words of one that is denied."""
 BACK, NEAR = 60, 70
@@ -96,9 +102,17 @@ def stretches(text: str, facts: Sequence[Found]) -> Iterator[tuple[int, int]]:
             yield each.start, min(stop.start() if stop else len(text), edge)
         elif LEFT_OUT.match(text, each.end, edge):
             yield each.start, each.end
+        elif (asked := ASKED_AND_DENIED.match(text, each.end, each.end + NEAR * 2)) and retold(each, asked.end(), facts):
+            yield each.start, asked.end()
         elif after and each.end <= after.start < each.end + NEAR:
             told = TOLD.search(text, before, each.start) and BUT.search(text, each.end, after.start)
             changed = CHANGED.search(text, before, each.start) and TO.fullmatch(text, each.end, after.start)
             more = WITH_MORE.fullmatch(text, each.end, after.start)
             if told or changed or more or WRONG.search(text, each.end, after.start):
                 yield each.start, after.start
+
+
+def retold(fact: Found, at: int, facts: Sequence[Found]) -> bool:
+    """Whether another figure of the same packaging, if any, is told behind an offset, and not far from it."""
+    unit = getattr(fact, "packaging", None)
+    return any(at <= each.start < at + NEAR and getattr(each, "packaging", None) == unit for each in facts)

@@ -17,6 +17,7 @@ from shared.reading.passage import Found, Passage
 from shared.reading.weighing.roles import roles
 from shared.reading.weighing.surroundings import sentence
 from shared.reading.weights.weight import Weight, number
+from shared.reading.weights.weight_of_each import ALIKE
 
 EACH, ALL, NONE = "each", "all", ""
 MOST = 8
@@ -98,6 +99,8 @@ def role(text: str, told: Sequence[Weight], at: int, counts: Sequence[Count]) ->
     by_rules = ruled(told[at])
     if by_rules == "each" and told[at].pounds <= LIGHT:
         return EACH  # of what is inside, which `inner` makes all of
+    if by_rules == EACH and ALIKE.match(text, told[at].end):
+        return EACH
     sums = roles("weights").sums(of_weight(text, told, at, counts, by_rules))
     likeliest = max(sums, key=sums.__getitem__)
     before = as_role(by_rules)

@@ -8,6 +8,7 @@ from shared.reading.language.numerals import NAMED, value
 from shared.reading.packaging.packaging import FORMS
 from shared.reading.weights.weight_of_each import (
     ABOUT,
+    ALIKE,
     ANOTHER,
     EACH_AFTER,
     EACH_BEFORE,
@@ -122,7 +123,9 @@ def weighed(text: str, start: int, end: int, pounds: float, sure: bool = True) -
     if (units := APIECE.search(before)) and (many := value(units["number"])) > 1:
         least = LIGHTEST_MACHINE if units["machines"] else LIGHTEST_SMALL if units["small"] else LIGHTEST
         each = each or pounds < least * many
-    if each and (ONE_BEFORE.search(before) or ONE_OF.search(clause)) and ANOTHER.match(text, end):
+    if ALIKE.match(text, end):
+        each = True
+    elif each and (ONE_BEFORE.search(before) or ONE_OF.search(clause)) and ANOTHER.match(text, end):
         each = False
     behind = not stopped and TOTAL_AFTER.match(text, end)
     near = OF_BEFORE.split(SENTENCE.split(before)[-1])[-1] + text[start:end]

@@ -86,8 +86,23 @@ EACH_BEFORE = WordPattern(
 )
 ANOTHER = compiled(r"[^\n]{0,80}?\b(?:(?:the|an)[ ]?other|(?:the )?(?:second|rest|last))\b")
 """Behind what one weighs, where it is one of several that differ."""
+ALIKE = compiled(
+    rf"[^.;\n]{{0,40}}?[;,.]?[ ]+(?:(?:and|but|while)[ ]+)?(?:the other|the second|the (?:third|last)|(?:the )?others|the rest"
+    rf"|the other (?:two|three|four|five)|another|a second)(?: (?:ones?|{FORMS}))?(?:['’]s|,?[ ](?:is|are|being|weighs|measures|has"
+    r"|comes? in))?[ ](?:all |both |exactly |precisely |just |about |also |pretty much |basically )*"
+    r"(?:the (?:very |exact )?same(?! (?:size|dim\w*|footprint|day|place|time|address|dock|measure\w*|but)\b)|identical"
+    r"|alike|(?:its|a|the) (?:exact )?(?:twin|double|match|copy|clone)|twins|like (?:it|that|this|the (?:first|other)(?: one)?)\b)"
+    r"(?![ ](?:except|but|only|minus|apart|aside|place|address|day|size|dim))"
+)
+"""Behind what one weighs, where the others of its kind are said to be like it: "one crate is 900 lb, the other is its twin"."""
 ONE_BEFORE = compiled(rf"\b(?:one|a)(?: [a-z]+)? (?:{WEIGHS}|(?<=weight of one ))\s*(?:{ABOUT}\s*)*$")
 ONE_OF = re.compile(rf"\bone (?:{FORMS}) (?:is|measures|runs)\b", re.IGNORECASE)
+SIDE = rf"(?:\d[\d.]*[\"'\u201d]?|(?:{NAMED})(?:[ -](?:{NAMED}))?)"
+MEASURES = (
+    rf"{SIDE}(?:[ ]?(?:in\.?|inches|ft|feet|cm))?(?:[ ]?(?:x|×|by)[ ]?{SIDE}(?:[ ]?(?:in\.?|inches|ft|feet|cm)\b)?){{1,2}}"
+    r"(?:,? (?:tall|high))?"
+)
+"""A size that stands between "each" and its weight: "each forty-eight by forty by fifty inches and 880 pounds"."""
 EACH_IS = compiled(
     rf"^an? (?:{FORMS})(?<!s) (?:is|measures|runs)\b(?:[^.;]|\.(?=\d))*\bweighs (?:{ABOUT} )*$|"
     rf"(?:^|[,:-] |\n)one (?:{FORMS})(?<!s) (?:is|measures|runs)\b(?:[^.;]|\.(?=\d))*\b(?:weigh(?:s|ing|t)|comes in)"
@@ -100,6 +115,8 @@ EACH_IS = compiled(
     r"|\b(?:each:? (?:one |of (?:them|these) |of )?|chac(?:un|une)[ :,]{1,2}(?:de |fait |mesure )?"
     r"|cada un[oa][ :,]{1,2}(?:de |mide )?)\d(?:[^.;,]|\.(?=\d|[ ]?(?:and|y|et|&|@|/)))*"
     r"(?:\band |\by |\bet |& |@ ?|/ ?|weigh\w* |\bpesa |\bp[eè]se )$"
+    rf"|\b(?:each|every)(?: (?:single )?(?:one|{FORMS}))?(?: of (?:them|these|those))?[ ,:]{{1,2}}{MEASURES}"
+    rf"(?:,?[ ](?:and|at|@|&|with|/)|,)?[ ](?:{ABOUT} ?)*$"
     r"|\b(?:each|every|cada|chaque)\b(?:[^.;\n]|\.(?=\d))*\b(?:and|y|et) (?:weighs|grosses|scales|goes|pesa|p[eè]se)(?: at)? ?$"
     r"|\b(?:each|every) (?:(?:of (?:them|these|which)|\w+) )?(?:is|are|sits?|weighs?|weighing|measures?|measuring|about|runs?)"
     r"\b(?:[^.;]|\.(?=\d))*$"
