@@ -27,6 +27,11 @@ ORDINAL = WordPattern(
 
 def one_by_one(text: str) -> list[Count]:
     """The units of a text that are told by their number or in order."""
+    told = [
+        match
+        for match in NUMBERED.finditer(text)
+        if BEFORE_NUMBERED.search(text, max(0, match.start() - LEAD), match.start())
+    ]
     found = [
         Count(
             match.start("unit" if match["unit"] else "nth"),
@@ -35,8 +40,8 @@ def one_by_one(text: str) -> list[Count]:
             packaging(match["kind"] or match["unit"] or ""),
             True,
         )
-        for match in NUMBERED.finditer(text)
-        if BEFORE_NUMBERED.search(text, max(0, match.start() - LEAD), match.start())
+        for match in told
+        if len(told) > 1 or not is_vessel(match)
     ]
     for row in numbered_units(text):
         found = added(found, row)
@@ -44,6 +49,11 @@ def one_by_one(text: str) -> list[Count]:
     if len(listed) > 1:
         found += [Count(match.start(), match.end(), 1, packaging(match["unit"]), True) for match in listed]
     return found
+
+
+def is_vessel(match: re.Match[str]) -> bool:
+    """Whether a unit that alone is told by a number stands at the plant: "tank 4 is full", "bin 6 is ready"."""
+    return match[0].endswith((" is", " are")) and match["nth"] not in ("1", "01", "one", "A", "a")
 
 
 def numbered(match: re.Match[str]) -> int:

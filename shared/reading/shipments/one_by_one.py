@@ -5,11 +5,18 @@ from dataclasses import replace
 from shared.reading.lanes.copies import freight_of
 from shared.reading.lanes.lane import Lane
 from shared.reading.lanes.stretches import MARKER
+from shared.reading.language.word_patterns import WordPattern
 from shared.reading.model import Place, References, Shipment
 from shared.reading.passage import Passage
 from shared.reading.shipments.describe import day, described
 from shared.reading.shipments.merge import filled_freight
 from shared.reading.stops.stop import Stop
+
+AS_COLD = WordPattern(
+    r"\b(?:same|identical) (?:(?:reefer|trailer|set|exact) ){0,2}(?:temp(?:erature)?s?|settings?|set ?-?p(?:oin)?ts?|degrees)\b"
+    r"|\b(?:temp(?:erature)?|setting|set ?-?p(?:oin)?t)s?(?::| is| at| to be)?,? (?:the )?(?:same|identical|ditto)\b"
+)
+"""What says that a further load is as cold as the one told before it."""
 
 
 def one_by_one(passage: Passage, found: list[Lane]) -> list[Shipment]:
@@ -27,6 +34,8 @@ def one_by_one(passage: Passage, found: list[Lane]) -> list[Shipment]:
             shipment = replace(
                 shipment, origin=place_of(lane.origins[:1]), destination=place_of(lane.destinations[-1:])
             )
+        if each and shipment.temperature_f is None and AS_COLD.search(passage.text, lane.start, lane.end):
+            shipment = replace(shipment, temperature_f=each[-1].temperature_f)
         each.append(replace(shipment, pickup_date=shipment.pickup_date or day(lane.day)))
     return led(passage, found[0], each)
 

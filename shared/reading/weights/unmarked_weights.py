@@ -70,6 +70,7 @@ TOTALLED = WordPattern(
     r"|all told|(?:for )?all of (?:it|them)|for (?:everything|the (?:lot|pair)|all (?:of )?\w+)"
     rf"|(?:(?:with|without|w/o|including|incl\.?|less|minus)[ ]|w/[ ]?)(?:(?:the|its|a|an|both|all"
     rf"|no)[ ])?(?:[a-z-]+[ ])?{FITTED}"
+    rf"|(?<=\d\d,\d\d\d )(?:in (?:it|there|him|her)|on (?:it|him|her|board))(?! for)"
     rf"|in the (?:box|trailer|wagon)|(?:on|at|by) (?:the|my|our|a|an|their|his|her) (?:[\w'’-]+ ){{0,3}}?(?:deck|truck"
     rf"|scales?))\b(?!{NO_WEIGHT_AHEAD})",
 )
