@@ -89,6 +89,8 @@ BOTH = WordPattern(
 LEAD = 24
 """Characters before a unit that are looked at."""
 BEFORE_UNIT_OF = re.compile(r"(?:\A|[-:,(\n]|[.;] |\b(?:ship|for|one|quote|rate on))[ ]*\Z", re.IGNORECASE)
+NTH_BEFORE = re.compile(r"\ba (?:second|third|fourth|fifth|sixth)[ ]\Z", re.IGNORECASE)
+"""Before one more unit than there are things: "two boilers ... and a third skid of trim"."""
 A_SIZED_UNIT = WordPattern(
     r"\b(?:skid|pallet|plt|crate)"
     r"(?=[,:]?[ ](?:is |of |@ |at |size |dims? |measures )?\d{2,3}(?:(?:[\"']|[ ]?(?:cm|in))?[ ]?(?:L[ ]?)?x[ ]?\d"
@@ -106,7 +108,7 @@ def counts(text: str) -> list[Count]:
     found = with_known(text, found)
     for count in labelled(text):
         found = added(found, count)
-    for match in behind(text, A_SIZED_UNIT, BEFORE_SIZED_UNIT):
+    for match in (*behind(text, A_UNIT_OF, NTH_BEFORE), *behind(text, A_SIZED_UNIT, BEFORE_SIZED_UNIT)):
         kind = packaging(match[0])
         if not any(each.packaging == kind for each in found):
             found = added(found, Count(*match.span(), 1, kind))

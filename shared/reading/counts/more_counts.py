@@ -31,7 +31,8 @@ MORE = WordPattern(
 )
 """More of what was counted before: "9 pallets ... then Monroe for 11 more", "eight pallets ... the other six"."""
 OF_GOODS = re.compile(
-    r"[ ](?:(?:of|de)[ ].*|(?!(?:at|is|are|weigh\w*|go\w*|from|to|for|in|on|each|total|that|which|with)\b)[a-z][a-z /&-]{2,40}?,?[ ])",
+    r"[ ](?:(?:of|de)[ ].*"
+    r"|(?!(?:at|is|are|weigh\w*|go\w*|from|to|for|in|on|each|total|that|which|with)\b)[a-z][a-z /&-]{2,40}?,?[ ])",
     re.IGNORECASE | re.DOTALL,
 )
 """Between what is counted of some goods and more of it, of others: "5 pallets batter mix + 1 of paper trays"."""
@@ -53,8 +54,8 @@ ANOTHER = WordPattern(
     r"(?:(?: one)?(?=(?:'s|[ ]is)?(?: a)?(?: standard)?[ ](?:at |@ ?|of |measures )?"
     rf"\d{{2,3}}[\"']?[ ]?x)|(?: one)?(?:(?<!another)"
     rf"(?<!another one)|(?=,? (?:is|at|weigh)))(?=(?:,? (?:is|at|weighs|weighing)|,|:|[ ]-)?[ ]{HEFT})"
-    r"|(?: one)(?=,?[ ](?:that['’]s |which is |is )?(?:(?:exactly|just|much|the exact) )?(?:like (?:it|that|this|the first)|the same"
-    r"|identical)\b[ ]*(?:[.,;)\n]|\Z))"
+    r"|(?: one)(?=,?[ ](?:that['’]s |which is |is )?(?:(?:exactly|just|much|the exact) )?(?:like (?:it|that|this"
+    r"|the first)|the same|identical)\b[ ]*(?:[.,;)\n]|\Z))"
     rf"|[ ](?P<unit>{FORMS})(?<!s)"
     r"(?=(?:[ ](?:of|with|is|has|holds|carries)[ ][a-z][a-z ]{2,30}?)?,?[ ]"
     r"(?:(?:the )?same (?:size|dims?|dimensions|footprint),?(?: and| but)? )?"

@@ -15,6 +15,7 @@ from shared.reading.freight.goods_alike import alike
 from shared.reading.freight.inner import of_contents
 from shared.reading.freight.item_lines import Line, lines_of
 from shared.reading.freight.line_sizes import of_one_size, own_length, own_size
+from shared.reading.freight.line_totals import with_line_totals
 from shared.reading.freight.line_weights import of_classes, of_each, of_lines, of_pieces
 from shared.reading.freight.own_rows import measured, row_of, weighed
 from shared.reading.freight.parts import parts, rest_of
@@ -42,6 +43,7 @@ def load(passage: Passage, start: int, end: int, *, one_of_several: bool = False
     """The freight of the stretch from `start` to `end`. `one_of_several`: "each" speaks of loads there, not of pieces."""
     weights = deduped(passage.text, freight_weights(passage, start, end))
     weights = weight_roles.weighed(passage, weights, start, end)
+    weights = with_line_totals(passage.text, weights, passage.counts)
     if one_of_several:
         weights = [each if of_pieces(passage, each) else replace(each, each=False) for each in weights]
     counts = counted(passage, weights, start, end)

@@ -31,6 +31,10 @@ WITHIN = re.compile(r"\b(?:with|of|in|on|for|from|into|under)[ ]\Z", re.IGNORECA
 """Before what is part of something else: "4 pallets of pumps, each with a motor"."""
 LISTED = re.compile(r":[ ]+(?=[^\W\d])")
 """Between what things are called together and the first of them: "two pieces of equipment: excavator 48,000 lbs"."""
+OF_THOSE = re.compile(
+    r"\s*(?:each|every one|both|all|they|these|those)\b(?! (?:is|are) (?:going|for|from))", re.IGNORECASE
+)
+"""How a sentence begins that tells more of what the one before counts: "There are two boilers. Each is 3,000 lb."."""
 FAR = 80
 """Characters from a thing of a list to its weight at most."""
 MOST = 6
@@ -51,7 +55,7 @@ def listed_things(passage: Passage, start: int, end: int) -> list[Count]:
     for weight in weighed:
         thing = next((each for each in reversed(told) if each.end <= weight.start), None)
         listed = thing and LISTED.search(passage.text, thing.end, weight.start)
-        if not thing or listed or weight.start - thing.end > FAR or thing.start < parted:
+        if not thing or listed or weight.start - thing.end > reach(passage.text, weight) or thing.start < parted:
             beside = weighed_thing(passage, weight, parted)
             if not beside:
                 return []
@@ -62,6 +66,11 @@ def listed_things(passage: Passage, start: int, end: int) -> list[Count]:
         kind = packed(passage.text, thing, 2, weight.start)
         found.append(Count(thing.start, thing.end, told[thing], kind, words=thing.words))
     return found
+
+
+def reach(text: str, weight: Weight) -> int:
+    """Characters from a weight in which its thing stands: farther where its sentence tells more of the one before."""
+    return FAR * 3 if OF_THOSE.match(text, text.rfind(". ", max(0, weight.start - FAR * 3), weight.start) + 1) else FAR
 
 
 def things_beside(
@@ -95,7 +104,13 @@ def thing_of(passage: Passage, weight: Weight, start: int) -> Count | None:
         known = packaging(told.words.split()[-1]) or (weight.bare and not number) or (number and not free(text, number))
         return None if known else told
     start = behind.end() if (behind := OF_LAST.match(text, start)) else start
-    start = max(start, weight.start - FAR, *(text.rfind(mark, start, weight.start) + 1 for mark in (". ", "\n\n")))
+    begins = [text.rfind(mark, start, weight.start) + 1 for mark in (". ", "\n\n")]
+    if OF_THOSE.match(text, max(begins)):
+        start = max(
+            start, weight.start - 3 * FAR, *(text.rfind(mark, start, begins[0] - 1) + 1 for mark in (". ", "\n\n"))
+        )
+    else:
+        start = max(start, weight.start - FAR, *begins)
     facts: tuple[Found, ...] = (*passage.stops, *passage.days, *passage.trailers, *passage.sizes)
     taken = [(each.start, each.end) for each in facts]
     for each in phrases(text, start, weight.start, lambda at: not any(a <= at < b for a, b in taken)):

@@ -7,7 +7,7 @@ from shared.reading.packaging.count import Count
 from shared.reading.packaging.packaging import FORMS, packaging
 
 OWN = re.compile(
-    rf"\b(?:each|every|all|both|they|them|one)\b(?:(?!n['’]t\b|\bnot?\b)[^.\n]){{0,40}}?\b(?:(?:its|their|his"
+    rf"\b(?:each|every|all|both|they|them|one)\b(?:(?!n['’]t\b|\bnot?\b)[^.\n]){{0,64}}?\b(?:(?:its|their|his"
     rf"|her) own|individual|separate|a|per|on)"
     rf"[ ](?:a )?(?:\d\S*x\S+[ ])?(?P<unit>(?!pieces?\b|units?\b|pcs?\b)(?:{FORMS}))\b(?!\s+(?:jack|scale))",
     re.IGNORECASE,

@@ -69,8 +69,8 @@ LEFT_OUT = compiled(
 )
 """Behind one of what is not shipped with the rest."""
 ASKED_AND_DENIED = re.compile(
-    r"[^.!?\n]{0,100}?(?P<no>\?{1,3}[ ]*(?:(?:no|nope|sorry|wait|oops|scratch that)(?:[ ]?[:,.;!-]|[ ](?:it|that|only|just|we|i|they"
-    r"|make|the limit)\b)))",
+    r"[^.!?\n]{0,100}?(?P<no>\?{1,3}[ ]*(?:(?:no|nope|sorry|wait|oops|scratch that)(?:[ ]?[:,.;!-]|[ ](?:it|that|only|just|we"
+    r"|i|they|make|the limit)\b)))",
     re.IGNORECASE,
 )
 """Behind a figure that is asked after and denied at once: "25 totes, or 25 tonnes? No: the limit is 20, so 20 totes"."""
@@ -102,7 +102,9 @@ def stretches(text: str, facts: Sequence[Found]) -> Iterator[tuple[int, int]]:
             yield each.start, min(stop.start() if stop else len(text), edge)
         elif LEFT_OUT.match(text, each.end, edge):
             yield each.start, each.end
-        elif (asked := ASKED_AND_DENIED.match(text, each.end, each.end + NEAR * 2)) and retold(each, asked.end(), facts):
+        elif (asked := ASKED_AND_DENIED.match(text, each.end, each.end + NEAR * 2)) and retold(
+            each, asked.end(), facts
+        ):
             yield each.start, asked.end()
         elif after and each.end <= after.start < each.end + NEAR:
             told = TOLD.search(text, before, each.start) and BUT.search(text, each.end, after.start)

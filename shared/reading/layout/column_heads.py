@@ -66,7 +66,7 @@ COLUMNS = (
         r"|instructions|remarks?|services|requirements|notas|extras?|remarques?|observaci[óo]n(?:es)?|observations?)"),
     ("hazmat", r"(?:haz(?:mat)?|hazardous)\??"),
     ("line", r"(?:ln|line|no\.?|seq|(?:item|tag|stall|booth) ?#|lot(?: ?(?:#|no\.?|number|nbr))?|\d?)"),
-    ("temperature", r"(?:set(?:ting)?(?:[ -]?(?:po?i?nt|pt)| at| to| temp(?:erature)?)?|s\.?/?p|cold chain"
+    ("temperature", r"(?:set(?:ting)?(?:[ -]?(?:po?i?nt|pt)| at| to| temp(?:erature)?)?|cold chain"
         r"|(?:reefer|refer|rfr|unit|run(?:ning)?|box|trl?r|trailer|target|transit|carry(?:ing)?|haul(?:ing)?|required|req(?:['’]d)?"
         r"|hold(?:ing)?|keep|product)[ .]{1,2}(?:temp(?:erature)?|set(?:ting| ?p(?:oin)?t)?)|temp(?:erature)?(?: set(?:ting)?)?"
         r"|hold(?: at)?|keep(?: at)?|run at|deg(?:rees)?|°)"

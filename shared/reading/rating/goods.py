@@ -55,7 +55,9 @@ SAID = (
     r"(?: (?:on|for) (?:it|this|that|these|them))?){1,2}(?= (?:is|are|was|would be|should be|says|said|shows|showed|reads)\b)"
 )
 """What may stand between a class and its value where "is" follows: "freight class on it is 70", "the class they gave is 85"."""
-GOODS_SAID = r"(?:it|this|that|these|those|them|everything|all of it|(?:the|this) (?:whole )?(?:freight|shipment|lot|stuff))"
+GOODS_SAID = (
+    r"(?:it|this|that|these|those|them|everything|all of it|(?:the|this) (?:whole )?(?:freight|shipment|lot|stuff))"
+)
 RATED = (
     rf"\b(?:(?:we|i|they) (?:always |usually |normally )?(?:class(?:ify)?|rate)(?: {GOODS_SAID})?(?: (?:as|at|under|to))?"
     rf"|(?:classed|classified|rated|re-?classed)(?: {GOODS_SAID})? (?:as|at|under)"

@@ -81,6 +81,9 @@ EACH_BEFORE = WordPattern(
     rf"|\b(?:each|every|chaque|cada) (?:single )?(?:one|{FORMS}){COMES_TO}"
     rf"|\b(?:one|1|an?) (?:{FORMS})(?<!s) (?:{WEIGHS}|=)|\b(?:one|an? [a-z]{{3,10}}) (?!is\b|are\b|at\b|will\b|runs\b){WEIGHS}"
     rf"|\b(?:{FORMS})(?<!s) (?:weight|wt|wgt)\b[.: ]*(?:is)?"
+    r"|\b(?:(?:name|data|serial|spec|id|maker['’]?s)[ -]?plates?|plates?|placards?|decals?|brochure|spec ?sheet"
+    r"|manual|catalog(?:ue)?)(?: on (?:each|them|the \w+|it|both))? (?:says?|said|reads?|shows?|lists?|has|have|gives?)"
+    r"(?: (?:it|them) at)?"
     rf"|\b(?:individual|single) (?:weights?|wt)[: ]*(?:is)?|\bper (?:{FORMS})[: ]*(?:is)?|\bcada un[ao](?: de)?)"
     rf"\s*(?:{ABOUT}\s*)*$",
 )
@@ -88,10 +91,12 @@ ANOTHER = compiled(r"[^\n]{0,80}?\b(?:(?:the|an)[ ]?other|(?:the )?(?:second|res
 """Behind what one weighs, where it is one of several that differ."""
 ALIKE = compiled(
     rf"[^.;\n]{{0,40}}?[;,.]?[ ]+(?:(?:and|but|while)[ ]+)?(?:the other|the second|the (?:third|last)|(?:the )?others|the rest"
-    rf"|the other (?:two|three|four|five)|another|a second)(?: (?:ones?|{FORMS}))?(?:['’]s|,?[ ](?:is|are|being|weighs|measures|has"
-    r"|comes? in))?[ ](?:all |both |exactly |precisely |just |about |also |pretty much |basically )*"
+    rf"|the other (?:two|three|four|five)|another|a second)(?: (?:ones?|{FORMS}))?"
+    r"(?:['’]s|,?[ ](?:is|are|being|weighs|measures|has|comes? in))?[ ]"
+    r"(?:all |both |exactly |precisely |just |about |also |pretty much |basically )*"
     r"(?:the (?:very |exact )?same(?! (?:size|dim\w*|footprint|day|place|time|address|dock|measure\w*|but)\b)|identical"
-    r"|alike|(?:its|a|the) (?:exact )?(?:twin|double|match|copy|clone)|twins|like (?:it|that|this|the (?:first|other)(?: one)?)\b)"
+    r"|alike|(?:its|a|the) (?:exact )?(?:twin|double|match|copy|clone)|twins"
+    r"|like (?:it|that|this|the (?:first|other)(?: one)?)\b)"
     r"(?![ ](?:except|but|only|minus|apart|aside|place|address|day|size|dim))"
 )
 """Behind what one weighs, where the others of its kind are said to be like it: "one crate is 900 lb, the other is its twin"."""
@@ -99,7 +104,8 @@ ONE_BEFORE = compiled(rf"\b(?:one|a)(?: [a-z]+)? (?:{WEIGHS}|(?<=weight of one )
 ONE_OF = re.compile(rf"\bone (?:{FORMS}) (?:is|measures|runs)\b", re.IGNORECASE)
 SIDE = rf"(?:\d[\d.]*[\"'\u201d]?|(?:{NAMED})(?:[ -](?:{NAMED}))?)"
 MEASURES = (
-    rf"{SIDE}(?:[ ]?(?:in\.?|inches|ft|feet|cm))?(?:[ ]?(?:x|×|by)[ ]?{SIDE}(?:[ ]?(?:in\.?|inches|ft|feet|cm)\b)?){{1,2}}"
+    rf"{SIDE}(?:[ ]?(?:in\.?|inches|ft|feet|cm))?"
+    rf"(?:[ ]?(?:x|×|by)[ ]?{SIDE}(?:[ ]?(?:in\.?|inches|ft|feet|cm)\b)?){{1,2}}"
     r"(?:,? (?:tall|high))?"
 )
 """A size that stands between "each" and its weight: "each forty-eight by forty by fifty inches and 880 pounds"."""

@@ -28,6 +28,19 @@ from tests.shared.reading.one_shipment import shipment
         ("16 pallets of horse feed, a ton to the pallet.", 32000, 16),
         ("Sept palettes de papier. Chaque palette pèse 1 100 lb.", 7700, 7),
         ("A skid comes to 900 lb and there's 4 skids of bolts.", 3600, 4),
+        ("Five pallets of bulbs, each forty by forty by thirty-six inches and 720 pounds.", 3600, 5),
+        ("3 crates, each one 60x40x36, 500 lb.", 1500, 3),
+        ("2 crates. One is 80x36x68 and 900 lb, the other is its exact twin.", 1800, 2),
+        ("2 crates. The first is 950 lb, the second is identical.", 1900, 2),
+        ("2 lathes, the plate on them says 5,100 lb.", 10200, 2),
+        ("3 presses, the spec sheet lists them at 4,000 lb", 12000, 3),
+        (
+            "There are two boilers. Each is 74 x 36 x 62 and weighs 3,000 lb. There is also a skid of trim which is 600 lb.",
+            6600,
+            3,
+        ),
+        ("3 boilers, 4,100 lb each, and 2 bundles of legs, 6,400 lb for the pair.", 18700, 5),
+        ("One lathe 4,100 lb and 2 crates of tooling, 900 lb total", 5000, 3),
     ],
 )
 def test_each_may_come_to_its_weight_in_any_words(words: str, pounds: int, units: int) -> None:

@@ -141,3 +141,22 @@ def test_stops_of_a_table_tell_handling_units_and_numbers_with_spaces() -> None:
 )
 def test_a_column_may_tell_tons_by_their_short_names(head: str, pounds: int) -> None:
     assert of_table(f"Pcs | {head} | Goods", "6 | 21.5 | plate").weight_lb == pounds
+
+
+def test_a_head_that_a_system_joined_names_its_unit() -> None:
+    shipment = of_table("qty | type | dims_cm | gross_kg", "2 | pallet | 122x102x90 | 410", "1 | crate | 60x50x40 | 90")
+    assert heavy(shipment)[1] == [904, 198]
+    assert [(item.length_in, round(item.height_in or 0)) for item in shipment.items] == [(48, 35), (24, 16)]
+
+
+def test_a_column_that_parts_thousands_by_points() -> None:
+    assert heavy(of_table("Qty | Type | KG", "20 | pallet | 9.050", "1 | pallet | 450"))[1] == [19952, 992]
+
+
+def test_a_column_with_other_numbers_parts_fractions_by_points() -> None:
+    assert heavy(of_table("Qty | Type | lb", "20 | pallet | 900.125", "1 | pallet | 45.5"))[1] == [900, 46]
+
+
+@pytest.mark.parametrize("head", ["Set pt", "Set-point", "Rfr temp", "Temp setting", "Trailer temp", "Required temp"])
+def test_heads_of_set_points(head: str) -> None:
+    assert likely_column(head) == "temperature"

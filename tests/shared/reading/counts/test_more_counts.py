@@ -25,6 +25,10 @@ from tests.shared.reading.one_shipment import shipment
         ("2 big totes of lye at 1,000 lb each and 2 little ones at 800 lb each.", 3600, 4),
         ("1 skid of bars is 1,400 lb, a second skid is 1,500 lb and a third is 1,450 lb.", 4350, 3),
         ("2 drums of honey, 600 lb each, 3 drums of syrup, 500 lb each, and one of jam, 400 lb.", 3100, 6),
+        ("4 skids pancake mix + 1 of napkins, 5,300 lb", 5300, 5),
+        ("7 pallets floor tile, and two of mortar. 9,150 lb total", 9150, 9),
+        ("One crate 70 x 30 x 40, 640 lb, and a second one just like it.", 1280, 2),
+        ("2 kilns, 900 lb each, and a third skid of shelves, 300 lb.", 2100, 3),
     ],
 )
 def test_more_of_what_was_counted(words: str, pounds: int, units: int) -> None:
@@ -37,6 +41,8 @@ def test_more_of_what_was_counted(words: str, pounds: int, units: int) -> None:
     [
         ("6 pallets of tile, 2 of them only half height, 9,000 lbs.", 9000, 6),
         ("5 pallets of tile, 9,000 lb. The fifth pallet is on top, 48x40x60.", 9000, 5),
+        ("5 pallets ready to go, and 2 of the pallets are tall. 9,000 lb total", 9000, 5),
+        ("5 pallets mixed freight, three of tile and 2 of grout, 9,000 lb total", 9000, 5),
         ("12 pallets of stone, 4 of slate, 8 of granite, 20,000 lb", 20000, 12),
         ("6 pallets of tile, 2 of which are class 60, 9,000 lbs.", 9000, 6),
         ("7 totes of jars, all 600 lb each except one which is 700 lb.", 4300, 7),

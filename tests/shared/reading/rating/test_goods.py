@@ -23,10 +23,23 @@ from shared.reading.rating.temperatures import temperatures
         ("Class/NMFC: 85 / 104500", "85"),
         ("Freight class for both is 92.5", "92.5"),
         ("same class (70):", "70"),
+        ("We class it 77.5.", "77.5"),
+        ("2 pallets, 900 lb, rated as 60", "60"),
+        ("it rates at 85, dock to dock", "85"),
+        ("they class these as 125", "125"),
+        ("Classification 65.", "65"),
+        ("it classes out at 250", "250"),
     ],
 )
 def test_freight_classes(written: str, value: str) -> None:
     assert [each.value for each in freight_classes(written)] == [value]
+
+
+@pytest.mark.parametrize(
+    "written", ["hoists rated to 500,", "we rate at 50 lb", "classified as 85 percent scrap", "rates 100"]
+)
+def test_a_number_behind_rated_may_be_something_else(written: str) -> None:
+    assert freight_classes(written) == []
 
 
 @pytest.mark.parametrize("written", ["class 3, PG II", "class 8", "class of 99", "hazard class 2.1"])

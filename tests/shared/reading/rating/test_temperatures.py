@@ -9,6 +9,9 @@ from shared.reading.rating.temperatures import temperatures
     ("written", "degrees"),
     [
         ("Reefer. Please run the unit at 34.", [34]),
+        ("Reefer, set pt 28, continuous", [28]),
+        ("Set-point: -10, reefer", [-10]),
+        ("Reefer. The set pt was 2 pallets high", []),
         ("Reefer load of salads. +34", [34]),
         ("Cold goods, they must stay under 40.", [40]),
         ("Cold goods in a van under 53, keep it under 40 boxes", []),
