@@ -115,7 +115,7 @@ def sheet(grid: Grid) -> Sheet | None:
         rows = grid.rows[at + 1 :]
         if not ends & {"origin", "destination", "lane"}:
             kinds = somewhere(kinds, [column(cell) for cell in row], rows)
-        kinds, rows = with_units(with_one_weight(by_content(kinds, heads, rows), heads), rows)
+        kinds, rows = with_units(with_one_weight(by_content(kinds, heads, rows), heads), heads, rows)
         columns = tuple(kinds)
         return Sheet(columns, tuple(map(as_words, heads)), carried_down(columns, rows))
     return None

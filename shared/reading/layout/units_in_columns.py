@@ -12,14 +12,15 @@ UNIT = re.compile(r"(?:lbs?|#|kgs?|kgm|kilos?|mt|tonnes?|tons?|cwt)\.?", re.IGNO
 NUMBER = re.compile(r"\d[\d.,]*")
 COMMA_FRACTION = re.compile(r"\d\.\d{3},\d+")
 """A number that tells that commas part fractions in its column."""
+TONS = re.compile(r"\b(?:m/?t|s/t|nt|t|tns|tons?|tonnes?|tonnage|toneladas|cwt)\b", re.IGNORECASE)
+"""In a head, what leaves three digits behind a point a fraction: 24.125 tons."""
 POINTED_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}(?=[ ]?(?:kgs?|kilos?|lbs?|#)?\.?\Z)", re.IGNORECASE)
 """A number whose thousands are parted by a point, where no other of its column is written in another way."""
-
 SMALL = re.compile(r"\d{1,3}(?:[ ]?(?:kgs?|kilos?|lbs?|#))?\.?", re.IGNORECASE)
 """A number below a thousand, in such a column."""
 
 
-def with_units(kinds: list[str], rows: Rows) -> tuple[list[str], Rows]:
+def with_units(kinds: list[str], heads: tuple[str, ...], rows: Rows) -> tuple[list[str], Rows]:
     """The kinds and rows, every weight with the unit that the column beside it holds and with a point before its fraction; a
     column of units is nothing else."""
     weighed = [at for at, kind in enumerate(kinds) if kind in WEIGHTS]
@@ -28,7 +29,7 @@ def with_units(kinds: list[str], rows: Rows) -> tuple[list[str], Rows]:
     for at in weighed:
         if any(COMMA_FRACTION.search(row[at]) for row in rows):
             rows = changed(rows, at, [NUMBER.sub(pointed, row[at]) for row in rows])
-        elif of_thousands([row[at] for row in rows]):
+        elif of_thousands(heads[at], [row[at] for row in rows], lanes="origin" in kinds or "destination" in kinds):
             rows = changed(rows, at, [row[at].replace(".", "", 1) for row in rows])
     for at in range(len(kinds)):
         if at in weighed or not of_units(at, rows):
@@ -47,11 +48,14 @@ def of_units(at: int, rows: Rows) -> bool:
     return bool(cells) and all(UNIT.fullmatch(cell) for cell in cells)
 
 
-def of_thousands(cells: list[str]) -> bool:
-    """Whether a column parts thousands by points: each of its numbers has three digits behind one, or none and few before."""
+def of_thousands(head: str, cells: list[str], *, lanes: bool) -> bool:
+    """Whether a column parts thousands by points: each of its numbers has three digits behind one, or none and few before. Where
+    all have them it is so in a table of `lanes` alone: a whole shipment is no 18.144 kg, one piece may be."""
     told = [cell.strip() for cell in cells if any(map(str.isdigit, cell))]
     parted = [cell for cell in told if POINTED_THOUSANDS.match(cell)]
-    return bool(parted) and all(cell in parted or SMALL.fullmatch(cell) for cell in told)
+    if not parted or TONS.search(head) or not (lanes or len(parted) < len(told)):
+        return False
+    return all(cell in parted or SMALL.fullmatch(cell) for cell in told)
 
 
 def pointed(match: re.Match[str]) -> str:

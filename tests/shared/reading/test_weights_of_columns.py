@@ -153,6 +153,20 @@ def test_a_column_that_parts_thousands_by_points() -> None:
     assert heavy(of_table("Qty | Type | KG", "20 | pallet | 9.050", "1 | pallet | 450"))[1] == [19952, 992]
 
 
+@pytest.mark.parametrize(
+    ("head", "pounds"), [("Tons", 48250), ("S/T", 48250), ("MT", 53186), ("KG", 53186), ("lb", 24125)]
+)
+def test_three_digits_behind_the_point_of_a_lanes_weight(head: str, pounds: int) -> None:
+    rows = "".join(f"<tr><td>Lima OH 45801</td><td>{to}</td><td>24.125</td></tr>" for to in ("Gary IN", "Erie PA"))
+    found = read(html(f"<table><tr><td>From</td><td>To</td><td>{head}</td></tr>{rows}</table><p>Quote both, van.</p>"))
+
+    assert [each.weight_lb for each in found.now.shipments] == [pounds, pounds]
+
+
+def test_three_digits_behind_the_point_of_a_pieces_weight_are_a_fraction() -> None:
+    assert heavy(of_table("Qty | Type | KG", "2 | pallet | 118.125", "1 | pallet | 245.500"))[1] == [260, 541]
+
+
 def test_a_column_with_other_numbers_parts_fractions_by_points() -> None:
     assert heavy(of_table("Qty | Type | lb", "20 | pallet | 900.125", "1 | pallet | 45.5"))[1] == [900, 46]
 
