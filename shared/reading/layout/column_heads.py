@@ -38,7 +38,8 @@ COLUMNS = (
         r"|g\.?w\.?|gross|pounds|kgs?"
         r"|(?:short |net |metric |long )?tons|tns|tonnage|nt|s/t|tonnes|mt|cwt|toneladas|peso"
         r"|poids)(?: ?(?:total|bruto|/ ?line|per line))?"
-        r"(?: ?\(?(?:lbs?|kgs?|pounds|(?:short |metric |net |long )?tons|tns|nt|s/t|tonnes|mt|cwt|total|#|tot)\.?\)?)*)"),
+        r"(?: ?\(?(?:lbs?|kgs?|pounds|(?:short |metric |net |long )?tons|tns|nt|s/t|tonnes|mt|cwt"
+        r"|(?<=\()t(?=\))|total|#|tot)\.?\)?)*)"),
     ("class and nmfc", r"(?:(?:freight )?(?:class|cls?) ?[/&,+] ?nmfc|nmfc(?: ?#| item)? ?[/&,+] ?(?:class|cls?))(?: ?#)?"),
     ("class", r"(?:freight |frt |nmfc )?(?:class|cls?|fc|clase)(?: code)?"), ("nmfc", r"nmfc(?: ?#| no\.?| item| code)?"),
     ("lane", r"(?:lanes?|route|o/d|origin ?(?:-|/|to|>|&|and) ?dest(?:ination)?|move)"),

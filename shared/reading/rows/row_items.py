@@ -19,7 +19,7 @@ from shared.reading.weights.weights import weights
 
 NUMBER = re.compile(r"\d[\d, ]*(?:\.\d+)?")
 UNIT = re.compile(
-    r"\b(?:kgs?|kgm|kilos?|(?:short |metric |net |long )?tons|tns|tonnage|nt|s/t|tonnes?|toneladas|mt|cwt)\b",
+    r"\b(?:kgs?|kgm|kilos?|(?:short |metric |net |long )?tons|tns|tonnage|nt|s/t|tonnes?|toneladas|mt|cwt|(?<=\()t(?=\)))\b",
     re.IGNORECASE,
 )
 """A unit of weights, other than pounds, that is written once, in the head of their column."""

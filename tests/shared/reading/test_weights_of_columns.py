@@ -154,7 +154,8 @@ def test_a_column_that_parts_thousands_by_points() -> None:
 
 
 @pytest.mark.parametrize(
-    ("head", "pounds"), [("Tons", 48250), ("S/T", 48250), ("MT", 53186), ("KG", 53186), ("lb", 24125)]
+    ("head", "pounds"),
+    [("Tons", 48250), ("S/T", 48250), ("MT", 53186), ("Weight (t)", 53186), ("KG", 53186), ("lb", 24125)],
 )
 def test_three_digits_behind_the_point_of_a_lanes_weight(head: str, pounds: int) -> None:
     rows = "".join(f"<tr><td>Lima OH 45801</td><td>{to}</td><td>24.125</td></tr>" for to in ("Gary IN", "Erie PA"))
