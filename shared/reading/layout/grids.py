@@ -36,7 +36,8 @@ def told(grid: Grid) -> list[Sheet | str]:
     if lines := stacked(grid):
         return [*lines]
     first, last = (0, len(grid.rows)) if of_lines(grid) else edges(grid)
-    whole = said(Grid(grid.rows[first:last], grid.written))
+    loaded = any(any(map(spots, row)) for row in grid.rows[:first])
+    whole = said(Grid(grid.rows[first:last], grid.written), loaded=loaded)
     between: list[Sheet | str] = [whole] if isinstance(whole, Sheet) else [*whole]
     return [*map(across, grid.rows[:first]), *between, *map(across, grid.rows[last:])]
 
@@ -70,14 +71,14 @@ def across(row: tuple[str, ...]) -> str:
     return paired(label, values)
 
 
-def said(grid: Grid) -> Sheet | list[str]:
-    """The grid as a table with a known head, else as lines."""
+def said(grid: Grid, *, loaded: bool = False) -> Sheet | list[str]:
+    """The grid as a table with a known head, else as lines. `loaded`: a line above it tells where a truck loads."""
     form = is_form(grid)
     if not form and sideways(whole := continued(grid)):
         grid = turned(whole)
         form = is_form(grid)
     if not form:
-        if lines := stop_lines(grid) or side_by_side(grid) or beside_each_other(grid):
+        if lines := stop_lines(grid, loaded=loaded) or side_by_side(grid) or beside_each_other(grid):
             return lines
         if table := sheet(unjoined(grid)):
             return table

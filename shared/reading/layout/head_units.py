@@ -29,8 +29,9 @@ def amount(cell: str, unit: str) -> str:
 
 
 def amounts(heads: tuple[str, ...], row: tuple[str, ...]) -> list[str]:
-    """What a row of totals tells, each number with the unit of its head."""
-    return [amount(cell, unit_of(head)) for head, cell in zip(heads, row, strict=True) if any(map(str.isdigit, cell))]
+    """What a row of totals tells, each number with the unit of its head; a cell that spans several columns once."""
+    told = (amount(cell, unit_of(head)) for head, cell in zip(heads, row, strict=True) if any(map(str.isdigit, cell)))
+    return list(dict.fromkeys(told))
 
 
 def unit_of(head: str) -> str:

@@ -91,9 +91,9 @@ def numbered(paragraph: list[str]) -> bool:
 
 
 def dated(paragraph: list[str]) -> bool:
-    """Whether every line opens with a day of its own: "Mon 9/7 - Gary IN to Flint MI", below it "Tue 9/8 - ..."."""
-    days = [match[0].strip() for line in paragraph if (match := DAY_FIRST.match(line))]
-    return all(days) and len(set(days)) == len(paragraph)
+    """Whether every line opens with a day: "Mon 9/7 - Gary IN to Flint MI", below it "Tue 9/8 - ..."."""
+    opened = map(DAY_FIRST.match, paragraph)
+    return all(day and day[0].strip() for day in opened)
 
 
 def alike(paragraph: list[str]) -> bool:

@@ -6,6 +6,7 @@ from shared.reading.language.labels import ADDRESS, label
 from shared.reading.layout.document import Grid
 from shared.reading.layout.head_units import amount, amounts, unit_of
 from shared.reading.layout.total_rows import is_total
+from shared.reading.layout.turns_of_stops import ITS_TURN, NTH, in_turn, numbers_drops
 from shared.reading.places.places import spots
 
 CODES = {
@@ -24,42 +25,31 @@ A_NUMBER = re.compile(r"(?=\S*\d)[A-Z]{0,4}-?\d[\w-]{2,}", re.IGNORECASE)
 A_TIME = re.compile(r"(?:[\d/]{3,10} )?\d{1,2}:?\d\d(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 APPOINTED = re.compile(r"\W*\bapp(?:oin)?t", re.IGNORECASE)
 LIMIT = re.compile(r"\W*(?:ear|lat|ope|clo|not|no )", re.IGNORECASE)
-NTH = re.compile(r"\W*(?:stop|drop)?\W*(?P<nth>[1-9])(?:st|nd|rd|th)?\W*", re.IGNORECASE)
-"""A cell that only counts the stops."""
-TURNS = {
-    "first": 1,
-    "1st": 1,
-    "second": 2,
-    "2nd": 2,
-    "third": 3,
-    "3rd": 3,
-    "fourth": 4,
-    "4th": 4,
-    "last": 9,
-    "final": 9,
-}
 ZIPPED = re.compile(r"^(?!.*(?:city|town|addr)).*(?:zip|postal|postcode)", re.IGNORECASE)
 """The head of a column of states and codes without their city."""
-TURN = re.compile(rf"\b(?:{'|'.join(TURNS)})\b", re.IGNORECASE)
-"""What a cell says of the order of the drops."""
 Rows = tuple[tuple[str, ...], ...]
-Served = tuple[tuple[str, ...], str]
-"""A row, and whose stop it is."""
 NUMBERING = re.compile(r"\W*(?:stop|seq(?:uence)?|no|#|ln|line|type|action)?\W*\d*\W*(?:#|no)?\W*", re.IGNORECASE)
 
 
-def stop_lines(grid: Grid) -> list[str]:
-    """The rows of a table of stops as lines ("Drop 1: Acme, Reno NV 89502, 11/3, 6 pallets"); none where it is no such table."""
+def stop_lines(grid: Grid, *, loaded: bool = False) -> list[str]:
+    """The rows of a table of stops as lines ("Drop 1: Acme, Reno NV 89502, 11/3, 6 pallets"); none where it is no such table.
+    `loaded`: a line above it tells where the truck loads, so that stops which are only numbered are its drops."""
     grid, total = without_total(parted(grid))
     width = len(grid.rows[0])
     column = next((at for at in range(width) if is_role(grid, at)), None)
+    if column is None and loaded:
+        column = next((at for at in range(width) if numbers_drops(grid, at)), None)
     if column is None or width < 3:
         return []
-    headed = not role(grid.rows[0][column])
+    if is_role(grid, column):
+        headed = not role(grid.rows[0][column])
+        ends = roles(grid, column)[headed:]
+    else:
+        headed, ends = True, ["destination"] * (len(grid.rows) - 1)
     heads = grid.rows[0] if headed else ("",) * width
     lines: list[str] = []
     drops = picks = 0
-    for row, end in in_turn(list(zip(grid.rows[headed:], roles(grid, column)[headed:], strict=True)), column):
+    for row, end in in_turn(list(zip(grid.rows[headed:], ends, strict=True)), column):
         delivery = end == "destination"
         drops, picks = drops + delivery, picks + (not delivery)
         name = f"Drop {drops}" if delivery else "Pickup" if picks == 1 else f"Pick {picks}"
@@ -73,17 +63,6 @@ def without_total(grid: Grid) -> tuple[Grid, Rows]:
     if len(rows) < 3 or not is_total(last) or any(map(spots, last)):
         return grid, ()
     return Grid(tuple(rows), grid.written), (last,)
-
-
-def in_turn(rows: list[Served], column: int) -> list[Served]:
-    """The rows of a table of stops, the drops in the order that the cells tell which say what each is ("Drop, last")."""
-    drops = [at for at, (_, end) in enumerate(rows) if end == "destination"]
-    turns = [TURN.search(rows[at][0][column]) for at in drops]
-    if len(drops) < 2 or not all(turns):
-        return rows
-    ranks = {at: TURNS[turn[0].lower()] for at, turn in zip(drops, turns, strict=True) if turn}
-    served = dict(zip(drops, sorted(drops, key=ranks.__getitem__), strict=True))
-    return [rows[served.get(at, at)] for at in range(len(rows))]
 
 
 def parted(grid: Grid) -> Grid:
@@ -124,7 +103,7 @@ def roles(grid: Grid, column: int) -> list[str]:
     told = [role(row[column]) for row in grid.rows]
     if all(told[1:]):
         return told
-    named = [at for at, end in enumerate(told) if end]
+    named = [at for at, end in enumerate(told) if end and not ITS_TURN.fullmatch(grid.rows[at][column])]
     numbers = {at: int(nth["nth"]) for at, row in enumerate(grid.rows) if (nth := NTH.fullmatch(row[column]))}
     if not named or not numbers or not all(any(map(spots, grid.rows[at])) for at in (*named, *numbers)):
         return told
@@ -151,6 +130,8 @@ def told(heads: tuple[str, ...], row: tuple[str, ...], column: int) -> list[str]
         if SAID.fullmatch(head) and (A_TIME if LIMIT.match(head) else A_NUMBER).fullmatch(cell):
             cell = f"{head.rstrip(' :')}: {cell}"
             others.append(cell)
+        elif named and named.end and not named.part and names_party(heads, row, cell):
+            address["company"].append(cell)
         elif named and named.part in ADDRESS:
             address[part_of(heads, row, at, named.part)].append(cell)
         else:
@@ -168,6 +149,11 @@ def part_of(heads: tuple[str, ...], row: tuple[str, ...], at: int, part: str) ->
     if ZIPPED.search(heads[at]):
         return "state"
     return "company" if names_site(heads, row, row[at]) else part
+
+
+def names_party(heads: tuple[str, ...], row: tuple[str, ...], cell: str) -> bool:
+    """Whether a cell below "Consignee" says who that is: a name, its place in a cell of its own."""
+    return cell[:1].isupper() and not any(map(str.isdigit, cell)) and names_site(heads, row, cell)
 
 
 def names_site(heads: tuple[str, ...], row: tuple[str, ...], cell: str) -> bool:

@@ -28,7 +28,8 @@ OPEN = re.compile(
     r"|book|cover|ship)|(?:need|needs|want|wants|send|awaiting|waiting (?:for|on)|requesting)(?: \w+){0,3}|to (?:quote"
     r"|price|book"
     r"|ship|bid|cover|move)|quote|price|bid|book|ship|rfq|rate (?:req|request|requested|needed)|quote (?:req|request|requested"
-    r"|needed)|no carrier(?: yet)?|carrier needed|\?+|_+|\.{2,})[\s.!*)\]]*",
+    r"|needed)|releas(?:e|ed)(?: to ship)?|rel|approved|firm|rts|cleared(?: to ship)?|liberad[oa]"
+    r"|no carrier(?: yet)?|carrier needed|\?+|_+|\.{2,})[\s.!*)\]]*",
     re.IGNORECASE,
 )
 """A cell that says that its row is still to be priced or carried."""
@@ -127,7 +128,7 @@ def open_rows(columns: tuple[str, ...], heads: tuple[str, ...], rows: list[tuple
             and (kind != "notes" or all(a or b for a, b in zip(gone, live, strict=True)) or not head)
         ):
             return [nth for nth, each in enumerate(gone) if not each]
-        if any(gone) and not all(gone) and kind == "notes":
+        if any(gone) and not all(gone) and kind in ("notes", "status"):
             return [nth for nth, each in enumerate(gone) if not each]
     return unmarked_rows(columns, rows)
 

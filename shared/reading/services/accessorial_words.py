@@ -134,7 +134,8 @@ SERVICES = (
         r"|(?:drop|leave)s? (?:the|your|his|an?|their) (?:empty |loaded )?trailer(?= (?:with us|here|there|at|in|on"
         r"|over|overnight|for (?:us|them|loading|unloading))\b)"
         r"|preload(?:ed)?(?: trailer)?|pre-?loaded trailer|remorque d[ée]pos[ée]e"),
-    ("driver assist", r"driver[ -](?:assist(?:ed|ance|s)?|unload(?:s|ing)?|load(?:s|ing)?|helps?|assists|to (?:help|assist))"
+    ("driver assist", r"driver[ -](?:assist(?:ed|ance|s)?|unload(?:s|ing)?|load(?:s|ing)?|help|to (?:help|assist))"
+        r"|(?:(?<![\w\u2019'-] )|(?<=the )|(?<=your )|(?<=and )|(?<=if )|(?<=so )|(?<=his )|(?<=need ))driver helps"
         r"|driver (?:must|will(?: have to| need to)?|needs to|has to|should) (?:help|assist|lend a hand|hand ?unload|unload)"
         r"|hand unload"),
     ("white glove", r"white[ -]?glove"),

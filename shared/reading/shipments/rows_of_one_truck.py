@@ -7,7 +7,7 @@ from typing import Literal
 
 from shared.reading.lanes.one_truck import APIECE, ONE_TRUCK, ONE_VAN
 from shared.reading.language.word_patterns import WordPattern
-from shared.reading.model import Place, Shipment, Stop
+from shared.reading.model import Item, Place, Shipment, Stop
 from shared.reading.shipments.merge import joined
 
 ONE_LOAD = WordPattern(
@@ -71,10 +71,20 @@ def put_together(rows: list[Shipment], kind: Kind) -> Shipment:
         extra_stops=tuple(stop_of(row, kind) for row in (rows[:-1] if kind == "delivery" else rows[1:])),
         weight_lb=sum(weights) if len(weights) == len(rows) else None,
         handling_units=sum(units) if len(units) == len(rows) else None,
-        items=tuple(item for row in rows for item in row.items),
+        items=as_one_line([item for row in rows for item in row.items]),
         accessorials=tuple(dict.fromkeys(name for row in rows for name in row.accessorials)),
         references=reduce(joined, (row.references for row in rows)),
     )
+
+
+def as_one_line(items: list[Item]) -> tuple[Item, ...]:
+    """The lines of all stops; one with what they add up to, where nothing but amounts tells them apart."""
+    counts = [item.count for item in items if item.count is not None]
+    pounds = [item.weight_lb for item in items if item.weight_lb is not None]
+    alike = {replace(item, count=None, weight_lb=None) for item in items}
+    if len(alike) != 1 or len(items) != len(counts) or len(items) != len(pounds):
+        return tuple(items)
+    return (replace(items[0], count=sum(counts), weight_lb=sum(pounds)),)
 
 
 def stop_of(row: Shipment, kind: Kind) -> Stop:
