@@ -9,8 +9,9 @@ FRACTION = (
     r"|bbls?\b|barrel|keg|plate|ply(?:wood)?\b|[abc]{1,2}dx\b|osb\b|stone\b|gravel\b|crushed\b|minus\b|birch\b|oak\b"
     r"|maple\b|mdf\b|drywall|sheet|gyp|hard ?board|chain|rebar|bolt|rod\b|pipe|tub(?:e|ing)"
     r"|cable|rope|steel|glass|thick|dia|gal|dozen|case|size|way|of (?:a|an|the)\b)"
+    r"|\d{1,2}/\d{1,2}[ ]?-?(?:gal(?:lon)?s?|qts?|quarts?|pints?|oz|ounces?|ml|lit(?:er|re)s?|ltrs?)\b"
 )
-"""What is no day, though it is written like one: "3/4 ton"."""
+"""What is no day, though it is written like one: "3/4 ton", "4/1 gal" for four of a gallon in a case."""
 SATE = re.compile(
     r"\b(?:(?:it|they|he|she|we|that|which|has|have|had|been|just|only)\s+sat|(?:it'|they'|we')\w+\s+sat"
     r"|(?:the|in|of|full|direct|no)\s+sun)$",

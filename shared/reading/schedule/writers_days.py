@@ -13,8 +13,11 @@ from shared.reading.stops.stop import Stop
 
 HERE_BY = WordPattern(
     r"\b(?:(?:have|need|get|want)[ ](?:it|them|this|these|those|everything|all of (?:it|them))|(?:it|they|these|this|everything)"
-    r"(?:[ ](?:all|has|have|needs?|must|got|should|to))*[ ]be)[ ](?:delivered[ ]|back[ ])?here[ ]"
-    r"(?:by|before|no later than|on or before)(?:[ ](?:the|this|next|end of|noon|\d{1,2}(?::\d\d)?(?: ?[ap]m)?|on))*[ ]\Z",
+    r"(?:[ ](?:all|has|have|needs?|must|got|should|to))*[ ]be|(?:needs?|has|have|must|should)[ ](?:to[ ])?be)"
+    r"[ ](?:delivered[ ]|back[ ])?here[ ](?:(?:(?:by|before|no later than|on or before)[ ])?"
+    r"(?:(?:by|before|in time for|for)[ ][^.;\n\d]{2,30}[,(][ ]?(?:so|say|i\.?e\.?|meaning|that is|which is|or)[ ]"
+    r"(?:(?:no later than|by|before|on)[ ])?)?)"
+    r"(?:(?:the|this|next|end of|noon|\d{1,2}(?::\d\d)?(?: ?[ap]m)?|on)[ ])*\Z",
 )
 """Before a day on which freight is to have come to the writer."""
 TO_US = re.compile(
