@@ -145,7 +145,7 @@ def of_else(match: re.Match[str], text: str, *, far: bool) -> bool:
     start = match.start()
     if far and PART_OF_ONE.match(text, start) and not dated(text, match):
         return True
-    counts = (match["nth"] or match["nth2"]) and not match[0][:4].casefold() == "the "
+    counts = (match["nth"] or match["nth2"]) and match[0][:4].casefold() != "the "
     if counts and STOP_OF.search(text, max(0, start - 12), start):
         return True
     return STREET_OF.search(text, max(0, start - 16), start) is not None

@@ -49,7 +49,7 @@ SELLERS = WordPattern(
     group=CLAUSES,
 )
 BOUGHT = re.compile(
-    r"(?:\b(?:i|we)(?:[\u2019']ve)? (?:(?:just|have|also|recently) )*|(?:^|[.!?,;:\n]|\bhey|\bhi|\bjust)[ \n]{0,3})"
+    r"(?:\b(?:i|we)(?:[\u2019']ve)? (?:(?:just|have|also|recently) )*|(?:^|[.!?,;:)\n]|[ ]-|\bhey|\bhi|\bjust)[ \n]{0,3})"
     r"\b(?:bought|purchased|won|ordered)\b|(?<!their )(?<!customer's )(?<!receiver's )\binbound\b"
     r"(?! (?:plan|portal|app\w+|dock|team|dep\w+|schedul\w+|desk))"
     r"|\b(?:i am|we are|i['\u2019]m|we['\u2019]re) buying\b|\bsold (?:me|us|(?:it|them|this|these) to (?:me|us))\b"
