@@ -13,7 +13,9 @@ from shared.reading.rating.trailers_of_other_loads import of_another_load
 
 AS_GOODS = re.compile(
     r" (?:agen(?:t|cy|ts)|lines?(?! ?(?:haul|items?|\d))|forwarders?|leasing)\b"
-    r"| (?:man|guy|fella|fellow|outfit|driver) (?:offered|told|said|quoted|wants?|wanted|called|came|charged|bid|who)\b"
+    r"| (?:man|guy|fella|fellow|outfit|driver) (?:offered|told|said|quoted|wants?|wanted|called|came|charged|bid|who"
+    r"|bailed|backed out|cancel+ed|quit|flaked|ghosted|fell|dropped|no[ -]showed|never|did|did ?n['\u2019]?t|let (?:me|us)"
+    r"|broke|is out|is booked|is sick|can(?:no|['\u2019])?t)\b"
     r"| (?:(?:\w+ )?parts|shelv\w+|racks?|(?:display |show)?cases?|(?:display|deli|prep) \w+|cabinets?|merchandisers?|counters"
     r"|vending machines?|hitch(?:es)?|seats?|lids?|axles?|accessories|components?|bod(?:y|ies)|conversions?"
     r"|plugs?|hook-?ups?|mirrors?|ramps?|decking|winches)\b",

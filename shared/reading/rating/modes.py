@@ -22,7 +22,9 @@ TRUCKLOAD = WordPattern(
 )
 DRAYAGE = WordPattern(
     r"\bdray(?:age|ed|ing|s)?\b|\bport (?:pick ?up|pull|of)\b|\b(?:rail ramp|intermodal ramp"
-    r"|container yard|marine terminal)\b|\bLFD\b|\blast free day\b|\bacarreo\b",
+    r"|container yard|marine terminal)\b"
+    r"|\bcontainers?\b[^.;?!\n]{0,24}\b(?:from|at|off|out of|to) the (?:\w+ )?"
+    r"(?:ramp|rail ?yard|port|pier|terminal)\b|\bLFD\b|\blast free day\b|\bacarreo\b",
 )
 
 

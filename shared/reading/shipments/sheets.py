@@ -36,6 +36,8 @@ LETTERS = {
 """The trailers by the letters that stand for them in tables."""
 LENGTH = re.compile(r"[\s.-]|\d{2}(?:ft|['\"])?", re.IGNORECASE)
 """What stands around such letters: the trailer's length."""
+CODE = re.compile(r"[A-Z]{1,3}(?=[ ]?(?:[,;/+(@]|w/|[A-Za-z]{2}|-?\d{2}(?!\d)))")
+"""Such letters before something that is said of the trailer."""
 DEGREES = re.compile(r"\s*([-+]?\d{1,2})(?:\s?(?:-|to|/)\s?[-+]?\d{1,2})?\s*\Z")
 CELSIUS = re.compile(r"\bC\b|celsius", re.IGNORECASE)
 
@@ -152,8 +154,11 @@ def row_shipment(table: Sheet, row: tuple[str, ...], reference: date) -> Shipmen
 
 
 def lettered(cells: list[str]) -> str | None:
-    """The trailer that a code in a column of equipment means, as load boards write it."""
-    return next((LETTERS[code] for cell in cells if (code := LENGTH.sub("", cell).upper()) in LETTERS), None)
+    """The trailer that a code in a column of equipment means, as load boards write it, perhaps before something of it:
+    "F w/ tarps"."""
+    codes = [LENGTH.sub("", cell).upper() for cell in cells]
+    opened = [code[0] for cell in cells if (code := CODE.match(cell))]
+    return next((LETTERS[code] for code in (*codes, *opened) if code in LETTERS), None)
 
 
 def plain_degrees(table: Sheet, row: tuple[str, ...]) -> float | None:
