@@ -95,7 +95,7 @@ def listed_again(passage: Passage, one: Lane, other: Lane) -> bool:
     """Whether a lane is told once more as an entry of a list: on a line that opens alike, each with its own freight or day, or
     with a number."""
     if numbered(passage, one) and numbered(passage, other):
-        return True
+        return not only_names_places(passage, one, other)
     lines = [entry_of(passage, lane) for lane in (one, other)]
     if not all(end for _, end in lines) or lines[0] == lines[1]:
         return False
@@ -106,6 +106,20 @@ def listed_again(passage: Passage, one: Lane, other: Lane) -> bool:
     ]
     alike = openings[0] == openings[1] or all(LABEL.fullmatch(opening) for opening in openings)
     return alike and all(any(a <= fact.start < b for fact in facts) for a, b in lines)
+
+
+def only_names_places(passage: Passage, one: Lane, other: Lane) -> bool:
+    """Whether a lane is only called by cities, whose addresses another one tells: "8. No forklift at Erie. Reno has a dock"."""
+    facts: tuple[Found, ...] = (*passage.weights, *passage.counts, *passage.days, *passage.references)
+    line = passage.text.rfind("\n", 0, other.anchor) + 1
+    end = line_end(passage.text, other.last)
+    return bare(other) and not bare(one) and not any(line <= fact.start < end for fact in facts)
+
+
+def bare(lane: Lane) -> bool:
+    """Whether nothing but the names of cities tells the places of a lane."""
+    stops = (*lane.origins, *lane.destinations)
+    return all(stop.end - stop.start <= len(stop.place.city) + 1 for stop in stops)
 
 
 def numbered(passage: Passage, lane: Lane) -> bool:

@@ -15,6 +15,10 @@ from shared.reading.language.labels import ADDRESS
 DAY = re.compile(r"\d{1,2}/\d|\d:\d\d")
 WIDE = re.compile(r"(?<=\S)[ ]{2,}(?=[A-Za-z][\w /#.-]{1,24}:[ ])")
 """What parts two labels with their values on one line."""
+EACH_END = re.compile(
+    r"[^:\n]{3,40}:[ ]*(?:at )?(?:pick ?-?up|pu|origin|shipper)\b[ :=?-]{1,3}(?:yes|no?|y)\b", re.IGNORECASE
+)
+"""A label whose value answers for each end: "Liftgate: Pickup: No  Delivery: Yes"."""
 NARROW = re.compile(
     r"(?<=\w)[ ]?[,;|/]?[ ](?=(?:(?:orig(?:in)?|dest(?:ination)?|[od])[ ])?(?:city|state|province|prov|zip(?: ?code)?"
     r"|postal(?: code)?|country)[ ]?:[ ]|st[ ]?: ?[A-Z]{2}\b)",
@@ -100,7 +104,7 @@ def side_by_side(line: str) -> list[str]:
     if ":" not in line:
         return [line]
     parts: list[str] = []
-    for part in WIDE.split(line) if "  " in line else [line]:
+    for part in WIDE.split(line) if "  " in line and not EACH_END.match(line) else [line]:
         label, mark, value = part.partition(": ")
         first, *others = NARROW.split(value) if ":" in value else [value]
         parts += [label + mark + first, *others]

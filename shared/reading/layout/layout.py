@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from shared.reading.layout.fields import known
+from shared.reading.layout.forms import EACH_END
 from shared.reading.layout.pairs import LABEL_WORDS
 
 PAIR = re.compile(r"^(?P<label>[ \t]*[^\W\d_][^\n\d:|]{1,28}?)[ ]{2,}(?P<value>[^\s:|](?:[^ \n]|[ ](?![ ]))*)[ ]*$")
@@ -95,7 +96,7 @@ def unpaired(line: str) -> list[str]:
     """The lines that a line with several labels beside each other says: "SHIP DATE: 9/4      GROSS WT ...: 4,200 LB"."""
     gaps = list(BESIDE.finditer(line[:LONGEST])) if "  " in line and line.count(":") > 1 else []
     first = OPENS.match(line) if gaps else None
-    if not first:
+    if not first or EACH_END.match(line):
         return [line]
     names = [first["label"], *(gap["label"] for gap in gaps)]
     if not any(map(known, names)):

@@ -13,7 +13,9 @@ from shared.reading.places.company_names import is_company
 
 PARTY = WordPattern(
     r"\b(?:(?P<to>customer|consignee|receiver|buyer|recipient|client)|shipper|vendor|supplier|seller)(?:['\u2019]s name)?"
-    r"(?: is |(?P<aside>, ))(?P<name>(?-i:[A-Z][\w&'\u2019-]+(?: (?:of|and|& )?(?: ?[A-Z][\w&'\u2019-]*)){1,4}))"
+    r"(?: is |(?P<aside>, )|(?:(?<=consignee)|(?<=receiver)|(?<=recipient)|(?<=shipper)) "
+    r"(?!(?:Contact|Name|PO|Address|Phone|Hours|Number|Ref|Info|Location|Zip|City|Dock|Appt|Appointment|Code|Acct|Account)\b))"
+    r"(?P<name>(?-i:[A-Z][\w&'\u2019-]+(?: (?:of|and|& )?(?: ?[A-Z][\w&'\u2019-]*)){1,4}))"
     r"(?(aside),[ ](?:is|are|has|have|wants?|needs?|takes?|gets?|est|es|est\u00e1|a)\b|(?=,? (?:and|but|who|so) (?-i:[a-z])"
     r"|[.;,](?!\w)(?! ?\d)(?! (?-i:[A-Z][a-z]+),? (?-i:[A-Z]{2})\b)|[ ]*(?:\n|\Z)))"
 )

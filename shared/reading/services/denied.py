@@ -72,6 +72,8 @@ DENIED_AFTER = compiled(
     r"(?:[\s\w]{0,16}?(?:is|are|isn't|aren't|not|n't)\s)?(?:\s(?:delivery|pick ?up|service|access))?\s*"
     r"(?:not|n't|isn't|aren't|no longer) (?:needed|required"
     r"|reqd?\b|req'd|necessary|called for)|(?:\s(?:delivery|pickup|pick up|pu|del|service|required|needed|at delivery"
+    r"|(?:at|on) (?:the )?(?:far|other|near|receiving|shipping|delivery|pick ?up|your|their|either) end"
+    r"|(?:at|for|by) (?:the )?(?:receiver|consignee|store|dest(?:ination)?|shipper|origin|customer|site)|there"
     r"|at pickup|au ramassage|[àa] la (?:livraison|cueillette)|(?:en|a) la (?:entrega"
     r"|recolecci[óo]n)))*(?:\s?\(?y/n\)?)?[ .]*(?:\|[ ]?(?:no?|none|false)[ ]?(?=\||\n|$)"
     r"|[:=?(-]+\s*(?:no\b(?! (?:dock|fork|ramp|loading|lift"

@@ -17,7 +17,7 @@ PICKUP = compiled(
     r"|ship(?:ping)? (?:point|end"
     r"|from)|(?:at|for|from) (?:the )?(?:vendor|supplier|seller|manufacturer|factory|mill)(?:['’]s(?: (?:place|dock|end))?)?"
     r"|from inside|(?:brought|carried|carry|bring|haul|wheel)(?: (?:it|them|this"
-    r"|everything))? out|(?<!will )(?<!ll )(?<!can )get it(?! (?:off|in|inside|there"
+    r"|everything))? out|(?<!will )(?<!ll )(?<!can )(?<!['\u2019]d )get it(?! (?:off|in|inside|there"
     r"|down|out of the truck|(?:on|to|onto) the (?:ground|floor|pavement|sidewalk|curb)))"
     r"|collect(?:ion|ing)?|from(?=[ ]?:)|recolecci[óo]n|origen|cueillette|ramassage|chargement|cargamos|cargan|on charge"
     r"|chargeons)\b",

@@ -47,7 +47,8 @@ LIES_IN = re.compile(
 SET_OFF = re.compile(r", (?:(?:which|that|it)(?:['\u2019]s| is) (?:an? )?(?:\w+ )?)?$", re.IGNORECASE)
 """Ahead of a service that is told of what stands before the comma."""
 EACH_SAID = re.compile(
-    r"[ :=(-]*(?:at )?(?:pu|p/u|pick ?up|origin)[ :=-]*(?P<pickup>y(?:es)?|no?)\b[ ,/|;]*(?:at )?(?:del\w*|dest\w*)[ :=-]*"
+    r"(?:[ ](?:needed|required|service|req'?d))?[ :=?(|-]*(?:at )?(?:pu|p/u|pick ?up|origin)[ :=-]*"
+    r"(?P<pickup>y(?:es)?|no?)\b[ ,/|;]*(?:at )?(?:del\w*|dest\w*)[ :=-]*"
     r"(?P<delivery>y(?:es)?|no?)\b",
     re.IGNORECASE,
 )

@@ -81,7 +81,8 @@ BILLED = WordPattern(
 )
 """Words before an address that has to do with the bill, or with what comes back, whosever office it is."""
 OFFICE = re.compile(
-    r"(?<!bill )(?<!billed )\b(?:(?P<to>to|into|is)|from|up at|moving|move)[ ](?:our|my|the)[ ](?:\w+[ ])?"
+    r"(?<!bill )(?<!billed )\b(?:(?P<to>to|into|is)|from|up at|moving|move)[ ](?:our|my|the|their|his|her|its)[ ]"
+    r"(?:[\w'\u2019]+[ ]){0,2}"
     r"(?:office|headquarters|hq)\b[^.;\n]{0,30}$",
     re.IGNORECASE,
 )
