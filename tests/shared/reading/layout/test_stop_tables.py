@@ -227,3 +227,26 @@ def test_a_row_of_totals_below_the_stops_is_no_stop(total: tuple[str, ...]) -> N
         "Drop 2: Salem, VA 24153, 12 plts, 7,440 lbs",
         "Total: 20 plts, 12,400 lbs",
     ]
+
+
+def test_stops_that_are_only_numbered_below_where_the_truck_loads_are_drops() -> None:
+    rows = (
+        "<th colspan=3>Loads Tue 5/19 at Lima Glass, Lima, OH 45801</th>",
+        "<th>Stop</th><th>City</th><th>Consignee</th>",
+        "<td>1</td><td>Erie, PA 16506</td><td>Lakeshore Panes</td>",
+        "<td>2</td><td>Salem, VA 24153</td><td>Blue Ridge Sash</td>",
+        "<td>3 (last)</td><td>Gary, IN 46406</td><td>Calumet Doors</td>",
+        "<td colspan=3>Total 20 pallets glass, 30,100 lbs</td>",
+    )
+    table = "".join(f"<tr>{row}</tr>" for row in rows)
+    [found] = decide(read(html(f"<p>Please quote one van.</p><table>{table}</table>")), Context()).shipments
+    assert route(found) == (
+        "Lima Glass, Lima OH 45801 > delivery Lakeshore Panes, Erie PA 16506 > delivery Blue Ridge Sash, Salem VA 24153"
+        " > Calumet Doors, Gary IN 46406; up 05-19"
+    )
+    assert (found.handling_units, found.weight_lb) == (20, 30100)
+
+
+def test_the_last_of_numbered_stops_makes_the_others_no_pickups() -> None:
+    rows = (("Stop", "Where"), ("1", "Lima, OH 45801"), ("2", "Erie, PA 16506"), ("3 (final)", "Gary, IN 46406"))
+    assert stop_lines(Grid(tuple((*row, "x") for row in rows))) == []

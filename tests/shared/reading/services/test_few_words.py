@@ -16,3 +16,23 @@ from tests.shared.reading.asked_on_a_lane import asked
 )
 def test_what_is_asked_for(words: str, expected: list[str]) -> None:
     assert asked(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("FAST driver helps at the bridge.", []),
+        ("An experienced driver helps there.", []),
+        ("Your driver helps at the store.", ["driver assist"]),
+        ("Drop trailer not ok, live load it.", []),
+        ("Drop trailer is a no go.", []),
+        ("Drop trailer is ok.", ["drop trailer"]),
+        ("Liftgate, no. Inside delivery, no, they do that themselves.", []),
+        ("Liftgate, no dock there.", ["liftgate delivery"]),
+        ("Appointment at the far end: no, they said come any time.", []),
+        ("Liftgate: Pickup: No   Delivery: Yes", ["liftgate delivery"]),
+        ("They want an appointment in Ocala, we'll get it for you.", ["appointment delivery"]),
+    ],
+)
+def test_what_is_refused_or_answered_for_each_end(words: str, expected: list[str]) -> None:
+    assert asked(words) == expected
