@@ -16,8 +16,8 @@ TABLE = (
 def test_lines_that_open_with_the_same_day_are_rows() -> None:
     rows = [
         "tue - flatbed, lima oh 45801 to erie pa 16506, 44k, PO 3301",
-        "tue - flatbed, lima oh 45801 to gary in 46406, 43k, PO 3302",
-        "thu - flatbed, macon ga 31201 to ocala fl 34470, 42k, PO 3307",
+        "tue - flatbed, lima oh 45801 to gary in 46406, 43.5k, PO 3302",
+        "thu - step deck tarped, macon ga 31201 to ocala fl 34470, 42k, PO 3307",
     ]
     assert unwrapped(rows) == rows
     assert routes(text("\n".join(["need trucks please", "", *rows]))) == [
