@@ -16,6 +16,7 @@ from shared.reading.packaging.packaging import FORMS
 from shared.reading.passage import Found, Passage
 from shared.reading.weighing.roles import roles
 from shared.reading.weighing.surroundings import sentence
+from shared.reading.weights.other_numbers import of_measure
 from shared.reading.weights.weight import Weight, number
 from shared.reading.weights.weight_of_each import ALIKE
 
@@ -148,7 +149,7 @@ def unmarked(passage: Passage, found: Sequence[Weight], start: int, end: int) ->
     return [
         Weight(*match.span(), number(match["number"]), sure=False, bare=True)
         for match in numbers
-        if not overlaps(*match.span(), taken)
+        if not (overlaps(*match.span(), taken) or of_measure(passage.text, match.start()))
     ]
 
 

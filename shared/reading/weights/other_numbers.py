@@ -1,4 +1,4 @@
-"""Numbers without a unit that are no weights, by the words before them: money, orders, miles, times of day."""
+"""Numbers without a unit that are no weights, by the words before them: money, orders, miles, other measures, times of day."""
 
 import re
 
@@ -10,6 +10,11 @@ MONEY = compiled(
     r"|bill(?:ed)?|charged?|usd|deposit|offer(?:ed)?|linehaul|fees?|miles|serial|orders?|po|trucks?|loads?|qty)\b[^\n.;]{0,24}$"
 )
 """Before a number without a unit that is money or something else than a weight."""
+MEASURED = compiled(
+    r"(?<!\d )(?<!\d-)\b(?:(?:board|bd|sq(?:uare)?|linear|lineal|cubic)\.? ?(?:feet|foot|ft|footage|yards?|yds?|met(?:er|re)s?)"
+    r"|footage|yardage|gallons?|gallonage|lit(?:er|re)s?|cub(?:e|age)|volume|horse ?power)\b[^\n.;,\d]{0,24}$"
+)
+"""Before a number without a unit that is of another measure, which nothing counts: "board feet is 6,900 altogether"."""
 TIMED = re.compile(r"\b(?:pick|load|ready|deliver|drop|arriv|collect|appt|appoint)\w*\b[^.;\n]*\Z", re.IGNORECASE)
 """Before a number that may be a time of day: "pick up 6 pallets at 930"."""
 LOOK_BACK = 80
@@ -18,4 +23,9 @@ LOOK_BACK = 80
 
 def priced(text: str, start: int) -> bool:
     """Whether the words before an offset speak of money, or of anything that is no freight."""
-    return bool(MONEY.search(text[max(0, start - LOOK_BACK) : start]))
+    return bool(MONEY.search(text[max(0, start - LOOK_BACK) : start])) or of_measure(text, start)
+
+
+def of_measure(text: str, start: int) -> bool:
+    """Whether the words before an offset name another measure: "board feet is 6,900 altogether"."""
+    return bool(MEASURED.search(text[max(0, start - LOOK_BACK) : start]))

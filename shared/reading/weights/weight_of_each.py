@@ -102,12 +102,9 @@ ALIKE = compiled(
 """Behind what one weighs, where the others of its kind are said to be like it: "one crate is 900 lb, the other is its twin"."""
 ONE_BEFORE = compiled(rf"\b(?:one|a)(?: [a-z]+)? (?:{WEIGHS}|(?<=weight of one ))\s*(?:{ABOUT}\s*)*$")
 ONE_OF = re.compile(rf"\bone (?:{FORMS}) (?:is|measures|runs)\b", re.IGNORECASE)
-SIDE = rf"(?:\d[\d.]*[\"'\u201d]?|(?:{NAMED})(?:[ -](?:{NAMED}))?)"
-MEASURES = (
-    rf"{SIDE}(?:[ ]?(?:in\.?|inches|ft|feet|cm))?"
-    rf"(?:[ ]?(?:x|×|by)[ ]?{SIDE}(?:[ ]?(?:in\.?|inches|ft|feet|cm)\b)?){{1,2}}"
-    r"(?:,? (?:tall|high))?"
-)
+SIDE = rf"(?:\d[\d.]*(?:[\"'\u201d]{{1,2}}(?:[ -]?\d[\d.]*[\"\u201d])?)?|(?:{NAMED})(?:[ -](?:{NAMED}))?)"
+AXIS = r"(?:[ ]?(?:in\.?|inches|ft\.?|feet|cm|m)\b\.?)?(?:[ ]?(?:[lwh]|long|wide|deep|tall|high)\b)?"
+MEASURES = rf"{SIDE}{AXIS}(?:[ ]?(?:x|×|by|,|and)[ ]?{SIDE}{AXIS}){{1,2}}(?:,? (?:tall|high))?"
 """A size that stands between "each" and its weight: "each forty-eight by forty by fifty inches and 880 pounds"."""
 EACH_IS = compiled(
     rf"^an? (?:{FORMS})(?<!s) (?:is|measures|runs)\b(?:[^.;]|\.(?=\d))*\bweighs (?:{ABOUT} )*$|"
@@ -121,7 +118,8 @@ EACH_IS = compiled(
     r"|\b(?:each:? (?:one |of (?:them|these) |of )?|chac(?:un|une)[ :,]{1,2}(?:de |fait |mesure )?"
     r"|cada un[oa][ :,]{1,2}(?:de |mide )?)\d(?:[^.;,]|\.(?=\d|[ ]?(?:and|y|et|&|@|/)))*"
     r"(?:\band |\by |\bet |& |@ ?|/ ?|weigh\w* |\bpesa |\bp[eè]se )$"
-    rf"|\b(?:each|every)(?: (?:single )?(?:one|{FORMS}))?(?: of (?:them|these|those))?[ ,:]{{1,2}}{MEASURES}"
+    rf"|\b(?:each|every)(?: (?:single )?(?:one|{FORMS})| (?!{NO_PIECE}\b)[a-z-]{{3,14}}(?: (?!is\b)[a-z-]{{3,14}})?)?"
+    rf"(?: of (?:them|these|those))?[ ,:]{{1,2}}{MEASURES}"
     rf"(?:,?[ ](?:and|at|@|&|with|/)|,)?[ ](?:{ABOUT} ?)*$"
     r"|\b(?:each|every|cada|chaque)\b(?:[^.;\n]|\.(?=\d))*\b(?:and|y|et) (?:weighs|grosses|scales|goes|pesa|p[eè]se)(?: at)? ?$"
     r"|\b(?:each|every) (?:(?:of (?:them|these|which)|\w+) )?(?:is|are|sits?|weighs?|weighing|measures?|measuring|about|runs?)"
