@@ -69,11 +69,13 @@ LEFT_OUT = compiled(
 )
 """Behind one of what is not shipped with the rest."""
 ASKED_AND_DENIED = re.compile(
-    r"[^.!?\n]{0,100}?(?P<no>\?{1,3}[ ]*(?:(?:no|nope|sorry|wait|oops|scratch that)(?:[ ]?[:,.;!-]|[ ](?:it|that|only|just|we"
+    r"(?:(?!, ?(?:and|then|but|plus|he|she|they|we|i)\b)[^.!?\n]){0,100}?(?P<no>\?{1,3}[ ]*(?:(?:no|nope|sorry|wait|oops|scratch that)(?:[ ]?[:,.;!-]|[ ](?:it|that|only|just|we"
     r"|i|they|make|the limit)\b)))",
     re.IGNORECASE,
 )
 """Behind a figure that is asked after and denied at once: "25 totes, or 25 tonnes? No: the limit is 20, so 20 totes"."""
+OF_PLACE = re.compile(r"\b(?:at|in|from|to|into|near|out of|for|by) (?:the )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}\Z")
+"""Before a question mark, where a place is asked after and denied, and no figure: "8 bundles at Ocala? no, that mill closed"."""
 CLAUSE = re.compile(r"[.;!?]\s|\n|[,(]|[ ][-–—]+[ ]|\b(?:but|it['’]?s|what|we)\b", re.IGNORECASE)
 """What ends the words of one that is denied."""
 BACK, NEAR = 60, 70
@@ -102,9 +104,7 @@ def stretches(text: str, facts: Sequence[Found]) -> Iterator[tuple[int, int]]:
             yield each.start, min(stop.start() if stop else len(text), edge)
         elif LEFT_OUT.match(text, each.end, edge):
             yield each.start, each.end
-        elif (asked := ASKED_AND_DENIED.match(text, each.end, each.end + NEAR * 2)) and retold(
-            each, asked.end(), facts
-        ):
+        elif (asked := ASKED_AND_DENIED.match(text, each.end, each.end + NEAR * 2)) and denied(each, asked, facts):
             yield each.start, asked.end()
         elif after and each.end <= after.start < each.end + NEAR:
             told = TOLD.search(text, before, each.start) and BUT.search(text, each.end, after.start)
@@ -112,6 +112,12 @@ def stretches(text: str, facts: Sequence[Found]) -> Iterator[tuple[int, int]]:
             more = WITH_MORE.fullmatch(text, each.end, after.start)
             if told or changed or more or WRONG.search(text, each.end, after.start):
                 yield each.start, after.start
+
+
+def denied(fact: Found, asked: re.Match[str], facts: Sequence[Found]) -> bool:
+    """Whether it is a figure that is asked after and denied, and not the place that is named behind it."""
+    place = OF_PLACE.search(asked.string, max(fact.end, asked.start("no") - BACK), asked.start("no"))
+    return not place and retold(fact, asked.end(), facts)
 
 
 def retold(fact: Found, at: int, facts: Sequence[Found]) -> bool:
