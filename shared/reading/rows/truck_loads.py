@@ -1,23 +1,32 @@
-"""How much each truck takes, told once beside a table of lanes: "26 pallets/truck"."""
+"""How much each truck takes, told once beside a table of lanes: "26 pallets/truck", "canned soda, 24 pallets each"."""
 
 import re
 from dataclasses import replace
 
+from shared.reading.language.branches import compiled
 from shared.reading.model import Item, Shipment
+from shared.reading.packaging.count import Count
 from shared.reading.passage import Passage
 
-OF_EVERY = re.compile(
-    r"[ ]?(?:/[ ]?|(?:per|an?|(?:(?:in|on|to) )?(?:each|every)|to an?)[ ])"
-    r"(?:trucks?|truckloads?|loads?|trailers?|vans?|containers?)\b",
-    re.IGNORECASE,
+TRUCK = r"(?:trucks?|truckloads?|loads?|trailers?|vans?|reefers?|flatbeds?|containers?|orders?|lanes?|shipments?|rows?|lines?)"
+OF_EVERY = compiled(
+    rf"(?: (?:of|on|in) [a-z][a-z -]{{2,30}}?)??[ ]?(?:/[ ]?|(?:per|an?|(?:(?:in|on|to|for) )?(?:each|every)|to an?)[ ]){TRUCK}\b"
+    r"|(?: of [a-z][a-z -]{2,30}?)??,?[ ](?:each|ea|apiece)\b(?! (?!way|one)[a-z])|[ ](?:on|in|for) (?:each|every|all|both)\b"
 )
 """Behind what one of several trucks takes."""
+EVERY_ONE = compiled(
+    rf"\b(?:each|every|all|both)(?: (?:of (?:them|these)|one|two|three|four|five|six|{TRUCK}))*"
+    r"(?:,| (?:is|are|has|have|takes?|gets?|carr(?:y|ies)|holds?|with|at|will (?:be|have)))?(?: full)?(?: (?:at|with|of|about))? \Z"
+)
+"""Before it: "each load is 24 pallets", "all have 22 pallets"."""
+BACK = 48
+"""Characters before a count in which that is said."""
 
 
 def of_every_truck(passage: Passage, found: tuple[Shipment, ...], common: Shipment) -> tuple[Shipment, ...]:
     """The shipments of a table that counts nothing, each with as many as the words around it tell of every truck."""
-    told = [each for each in passage.counts if OF_EVERY.match(passage.text, each.end)]
-    if len(told) != 1 or any(each.handling_units is not None for each in found):
+    told = [each for each in passage.counts if of_every(passage.text, each)]
+    if len(told) != 1 or any(each.handling_units is not None or len(each.items) > 1 for each in found):
         return found
     goods = common.items[0].commodity if len(common.items) == 1 else None
     return tuple(
@@ -30,10 +39,13 @@ def of_every_truck(passage: Passage, found: tuple[Shipment, ...], common: Shipme
                 ),
             ),
         )
-        if len(each.items) < 2
-        else each
         for each in found
     )
+
+
+def of_every(text: str, count: Count) -> bool:
+    """Whether a count is said to be of every one of several trucks."""
+    return bool(OF_EVERY.match(text, count.end) or EVERY_ONE.search(text, max(0, count.start - BACK), count.start))
 
 
 def of_so_many(item: Item, number: int, packaging: str, shipment: Shipment) -> Item:

@@ -15,7 +15,7 @@ from shared.reading.shipments.days_of_some import days_given, days_of_some
 from shared.reading.shipments.describe import described
 from shared.reading.shipments.for_one import numbered_apart
 from shared.reading.shipments.goods_of_some import goods_of_some
-from shared.reading.shipments.merge import filled
+from shared.reading.shipments.merge import filled, filled_freight
 from shared.reading.shipments.rows_of_one_truck import of_one_truck
 from shared.reading.shipments.sheets import lane_shipments
 from shared.reading.shipments.told_of_some import told_of_some, undecked
@@ -52,12 +52,21 @@ def of_table_of_lanes(passage: Passage, table: Sheet, found: list[Lane]) -> tupl
     if any(row.hazmat for row in rows) and not OF_ALL.search(passage.text):
         common = replace(common, hazmat=False, un_number=None)
     full = tuple(filled(row, undecked(numbered_apart(common, rows, nth), rows, nth)) for nth, row in enumerate(rows))
-    full = of_every_truck(passage, full, common)
+    full = of_lone_row(passage, full, common) if len(rows) == 1 else of_every_truck(passage, full, common)
     given = days_given(passage, full) if len(full) == len(rows) else [{} for _ in full]
     full = goods_of_some(passage, days_of_some(passage, full))
     full = tuple(map(without_days_of_some, full, rows, given, repeat(given))) if len(full) == len(rows) else full
     full = tuple(without_days_of_others(each, row, full, common) for each, row in zip(full, rows, strict=True))
     return told_of_some(passage, full, tuple(row.accessorials for row in rows))
+
+
+def of_lone_row(passage: Passage, found: tuple[Shipment, ...], common: Shipment) -> tuple[Shipment, ...]:
+    """The shipment of a table's only row that counts nothing, with what the words around the table count: "door handles, 20
+    pallets inside"."""
+    counted = len(passage.counts) == 1 and common.handling_units is not None
+    if not counted or any(each.handling_units is not None or len(each.items) > 1 for each in found):
+        return found
+    return tuple(filled_freight(each, common) for each in found)
 
 
 def turns_of(table: Sheet) -> list[int]:
