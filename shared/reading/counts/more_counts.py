@@ -2,6 +2,7 @@
 
 import re
 
+from shared.reading.language.branches import compiled
 from shared.reading.language.numerals import NAMED, ORDINALS, value
 from shared.reading.language.word_patterns import WordPattern
 from shared.reading.packaging.count import Count, added
@@ -95,6 +96,20 @@ def with_more(text: str, found: list[Count]) -> list[Count]:
     return found
 
 
+NEW_WHOLE = compiled(r",?[ ](?:now|instead|today)\b(?! plus)")
+NEW_WHOLE_BEFORE = compiled(
+    r"\b(?:now(?: at)?|(?:make|call) (?:it|that)|(?:up|down) to|goes? to|went to|grew to|bumped to)[ ]\Z"
+)
+"""Behind and before a count of all there are now, of which those that are told next are the reason: "it's 23 pallets now,
+they found room for one more"."""
+REASON = compiled(
+    r"\b(?:because|since|as|room|space|found|find|fit|fits|squeez\w+|added|adding|threw|put|tacked|had|got|ran|made|came)\b"
+)
+OWN_MEASURE = re.compile(r"[ ]*(?:[,;@(-]|at\b|of\b|weigh\w*|is\b|are\b|for\b)?[ ]*\d")
+BACK = 16
+"""Characters before a count in which that is said."""
+
+
 def opening(text: str) -> list[Count]:
     """The first of several that are told one after the other, none of them counted: "the first skid weighs 900 lb"."""
     first = next(iter(FIRST.finditer(text)), None)
@@ -142,6 +157,18 @@ def goes_on(text: str, before: Count, match: re.Match[str]) -> bool:
     if match["goods"]:
         named = OF_GOODS.fullmatch(text, before.end, match.start())
         return named is not None and not PARTED.search(text, before.end, match.start())
+    if match["number"] and explains(text, before, match):
+        return False
     if not (match["beside"] or match["listed"]) or match[0][0] in "+p":
         return True
     return told_apart(text, before, match)
+
+
+def explains(text: str, before: Count, match: re.Match[str]) -> bool:
+    """Whether "one more" only tells why there are as many as were counted `before`."""
+    whole = NEW_WHOLE.match(text, before.end) or NEW_WHOLE_BEFORE.search(
+        text, max(0, before.start - BACK), before.start
+    )
+    if not whole or OWN_MEASURE.match(text, match.end()):
+        return False
+    return REASON.search(text, before.end, match.start()) is not None

@@ -16,8 +16,13 @@ DENIED = compiled(
     r"|(?:old|last|previous|earlier) (?:ones?|order|batch|load|lot|shipment)(?: [a-z]+){0,2} (?:was|were|weighed|ran|went"
     r"|had))[ ]"
     r"(?:(?:the|those|that|my|his|her|their|your|about|a total of|at)[ ]){0,2}\Z"
+    r"|\b(?:ignore|disregard|forget|never ?mind|pay no (?:attention|mind) to"
+    r"|(?:don['’]?t|do not) (?:mind|go by|listen to|believe|trust))"
+    r" (?:what|how|the|that|my|his|her|their|any|anything|whatever|if)\b[^.;!?\n\d]{0,56}?"
+    r"\b(?:about|of|sa(?:ys?|id|ying)|being|for|with|mention(?:s|ed|ing)?|shows?|lists?|reads?|was|were)[ ]"
+    r"(?:(?:the|those|about|only|it being|there being)[ ]){0,2}\Z"
 )
-"""Right before a figure that is not meant."""
+"""Before a figure that is not meant: "it is NOT five", "disregard what he told you on the phone about 5"."""
 TOLD = compiled(
     r"\b(?:said|says?|saying|told (?:you|me|him|her|them|us|[a-z]{3,9})|figured|assumed|expected|wrote|written|shows?"
     r"|lists?|listed|counted|thought|guess(?:ed)?"
@@ -69,7 +74,8 @@ LEFT_OUT = compiled(
 )
 """Behind one of what is not shipped with the rest."""
 ASKED_AND_DENIED = re.compile(
-    r"(?:(?!, ?(?:and|then|but|plus|he|she|they|we|i)\b)[^.!?\n]){0,100}?(?P<no>\?{1,3}[ ]*(?:(?:no|nope|sorry|wait|oops|scratch that)(?:[ ]?[:,.;!-]|[ ](?:it|that|only|just|we"
+    r"(?:(?!, ?(?:and|then|but|plus|he|she|they|we|i)\b)[^.!?\n]){0,100}?(?P<no>\?{1,3}[ ]*"
+    r"(?:(?:no|nope|sorry|wait|oops|scratch that)(?:[ ]?[:,.;!-]|[ ](?:it|that|only|just|we"
     r"|i|they|make|the limit)\b)))",
     re.IGNORECASE,
 )
@@ -78,7 +84,7 @@ OF_PLACE = re.compile(r"\b(?:at|in|from|to|into|near|out of|for|by) (?:the )?[A-
 """Before a question mark, where a place is asked after and denied, and no figure: "8 bundles at Ocala? no, that mill closed"."""
 CLAUSE = re.compile(r"[.;!?]\s|\n|[,(]|[ ][-–—]+[ ]|\b(?:but|it['’]?s|what|we)\b", re.IGNORECASE)
 """What ends the words of one that is denied."""
-BACK, NEAR = 60, 70
+BACK, NEAR = 90, 70
 """Characters before a figure in which that is said; those from it to the one that is true."""
 
 

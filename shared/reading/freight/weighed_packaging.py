@@ -11,8 +11,8 @@ from shared.reading.weights.weight import Weight
 from shared.reading.weights.weight_of_each import ABOUT, WEIGHS
 
 UNIT = re.compile(
-    r"[ )]*(?:(?:gross|net|brutos?|netos?) )?(?:(?P<per>per|p[ao]r|an?|/|to (?:the|an?|each|every)|(?:for |on |in )?(?:each|every)"
-    r"|cada|chaque|(?:the|el|la|le)(?=[ ][a-z]+(?<!s)[ ]?(?:[.,;)\n]|$|and\b|y\b|et\b)))[ ]?|-)?"
+    r"[ )]*(?:(?:gross|net|brutos?|netos?) )?(?:(?P<per>per|p[ao]r|an?|/|to (?:the|an?|each|every)"
+    r"|(?:for |on |in )?(?:each|every)|cada|chaque|(?:the|el|la|le)(?=[ ][a-z]+(?<!s)[ ]?(?:[.,;)\n]|$|and\b|y\b|et\b)))[ ]?|-)?"
     rf"[ ]?(?P<unit>{FORMS})\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 
+from shared.reading.intent.hours_of_places import of_hours
 from shared.reading.missing import located
 from shared.reading.model import Features, Place, Shipment
 from shared.reading.passage import Found
@@ -49,16 +50,8 @@ IDIOM = re.compile(
 """What is denied in a courtesy, and leaves nothing open: "I hope that is no trouble"."""
 DENIED = frozenset({"no", "not", "without"})
 """The words that open such a courtesy."""
-HOURS = re.compile(
-    r"(?:and |but |so |also )?(?:the |our |their |my )?(?:[a-z-]+ ){0,2}(?:scales?|scale ?house|docks?|yards?|gates?|shipping|receiving"
-    r"|warehouse|plant|loading|weighbridge|office|shop)"
-    r" (?:close|shut|open|run|stop|quit)s?(?: (?:up|down))? (?:at|by|around|from|about|til+|until|for the (?:day|night)|#n)\b"
-)
-"""The beginning of a sentence about the hours of a place, in which nobody waits for anything: "scale closes at 4 and it don't
-open for nobody after that"."""
 OF_FREIGHT = frozenset(word for name in ("weigh", "count", "place", "to", "from") for word in CLASSES[name].split())
 """Words of a sentence whose doubt may be one of FACTS."""
-OF_AMOUNTS = frozenset(word for name in ("weigh", "count") for word in CLASSES[name].split())
 SENDING = frozenset({"send", "sends", "sending"})
 SENT = re.compile(
     r"\bsend(?:s|ing)? (?=(?!(?:you|u|us|me|it|them|over|along|on|in|back|through|more)\b)"
@@ -111,9 +104,8 @@ def without_else(sentence: list[str]) -> list[str]:
         sentence = IDIOM.sub("", words).split()
     if not SENDING.isdisjoint(sentence) and SENT.search(words := " ".join(sentence)):
         sentence = SENT.sub("", words).split()
-    if hours := HOURS.match(" ".join(sentence)):
-        rest = " ".join(sentence)[hours.end() :].split()
-        return sentence if not OF_AMOUNTS.isdisjoint(rest) else NOTHING_LEFT
+    if of_hours(sentence):
+        return NOTHING_LEFT
     if DOUBTING.isdisjoint(map(CLASS_OF.get, sentence)) or not OF_FREIGHT.isdisjoint(sentence):
         return sentence
     words = " ".join(sentence)

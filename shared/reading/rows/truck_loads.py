@@ -1,6 +1,5 @@
 """How much each truck takes, told once beside a table of lanes: "26 pallets/truck", "canned soda, 24 pallets each"."""
 
-import re
 from dataclasses import replace
 
 from shared.reading.language.branches import compiled
@@ -16,7 +15,8 @@ OF_EVERY = compiled(
 """Behind what one of several trucks takes."""
 EVERY_ONE = compiled(
     rf"\b(?:each|every|all|both)(?: (?:of (?:them|these)|one|two|three|four|five|six|{TRUCK}))*"
-    r"(?:,| (?:is|are|has|have|takes?|gets?|carr(?:y|ies)|holds?|with|at|will (?:be|have)))?(?: full)?(?: (?:at|with|of|about))? \Z"
+    r"(?:,| (?:is|are|has|have|takes?|gets?|carr(?:y|ies)|holds?|with|at|will (?:be|have)))?"
+    r"(?: full)?(?: (?:at|with|of|about))? \Z"
 )
 """Before it: "each load is 24 pallets", "all have 22 pallets"."""
 BACK = 48
