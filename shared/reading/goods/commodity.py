@@ -14,6 +14,7 @@ from shared.reading.goods.no_goods import UNITS
 from shared.reading.goods.told_otherwise import covered_by, outside, places
 from shared.reading.goods.worth import worth
 from shared.reading.language.numerals import NAMED
+from shared.reading.nouns.makers import MACHINE, is_machine
 from shared.reading.nouns.phrases import Phrase, phrases
 from shared.reading.nouns.words import GOODS
 from shared.reading.packaging.count import Count
@@ -43,6 +44,12 @@ FOR_WHAT = re.compile(
     re.IGNORECASE,
 )
 """Between goods and what they are for, or come from."""
+IS_OF_MAKE = re.compile(
+    r"(?:[,.;:]| [-–—])? ?\(?(?:(?:it|this|that|she)(?:['’]s| is) |which is )?(?:an? )?"
+    r"(?:(?:used|new|old|pretty|nice|newer|older|\d{4}),? ){0,2}",
+    re.IGNORECASE,
+)
+"""Between a machine and its maker and model, which only explain it: "wheel loader, it's a used Case 621"."""
 APPOSED = re.compile(r", |[ ][-\u2013\u2014][ ]| ?\(")
 """Between the name of things and words that explain it."""
 BRACKET = re.compile(r" ?\(")
@@ -84,8 +91,20 @@ def likeliest(passage: Passage, counts: list[Count], start: int, end: int) -> Ph
             points = (min(points[0], LEAST), False)
         if points > most or (best is None and points == most):
             best, most = phrase, points
-    named_before = best and (counted_by_name(passage.text, best, counts) or explained(passage.text, best, told))
-    return named_before or best or of_unit(passage.text, counts)
+    if not best:
+        return of_unit(passage.text, counts)
+    text = passage.text
+    return counted_by_name(text, best, counts) or explained(text, best, told) or of_make(text, best, told) or best
+
+
+def of_make(text: str, best: Phrase, found: list[Phrase]) -> Phrase | None:
+    """The machine that is named right before a maker and a model which only explain what it is."""
+    at = found.index(best) - 1
+    if at < 0 or not is_machine(best.words) or MACHINE.match(best.noun):
+        return None
+    return (
+        found[at] if MACHINE.match(found[at].noun) and IS_OF_MAKE.fullmatch(text, found[at].end, best.start) else None
+    )
 
 
 def what_for(text: str, before: Phrase | None, phrase: Phrase) -> bool:

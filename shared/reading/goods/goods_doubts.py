@@ -74,6 +74,11 @@ BROUGHT = compiled(
     r"|broke|damaged|scratched|dented|lost|last (?:time|year|week|month)|attached)\b[^.;\n]{0,40}\Z"
 )
 """Before what the driver is to bring or to know, or what happened once."""
+BUILT_OF = compiled(
+    r"\b(?:built|framed|constructed|knocked together|banged together|nailed together|(?:crate|skid|pallet|box|base|frame)s?"
+    r"(?: (?:is|are|was|were|we|i|he|they))? made)(?: up)?(?: out)? (?:of|from|with)(?: (?:some|old|heavy|solid))? \Z"
+)
+"""Before what a packaging is made of: "a crate built out of 2x6 lumber"."""
 APIECE = compiled(r"(?:lbs?|#|kgs?|pounds?|kilos?|tons?)(?:\.(?![ ](?-i:A)))?[ ](?:an?|per)[ ]\Z")
 """Before that of which a weight is one's: "110 lbs a tire"."""
 STOCKED = compiled(r"\b(?:first|opening|initial|next|our|my|their|some|more|in) \Z")
@@ -152,6 +157,7 @@ def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
     found += 6 * bool(left < 7 and PEOPLE.match(phrase.words)) + 4 * (phrase.words.upper() in ("III", "II"))
     found += 6 * bool(ASPECT.match(phrase.words)) + 9 * bool(HOLDERS.match(phrase.words))
     found += 9 * bool(ON_TRACTOR.match(passage.text, phrase.end))
+    found += 9 * bool(BUILT_OF.search(passage.text, max(0, phrase.start - 40), phrase.start))
     found += 9 * bool(APIECE.search(passage.text, max(0, phrase.start - 14), phrase.start))
     found += 9 * bool(ATTACHED.match(phrase.words) and behind_machine(passage.text, phrase.start))
     return found + 7 * bool(GENERIC.match(phrase.words))

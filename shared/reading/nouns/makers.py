@@ -1,5 +1,6 @@
 """Machines by what they are called: a kind of machine, or a maker with a model or a year ("Cat 336", "6410 Deere")."""
 
+import re
 from functools import lru_cache
 
 from shared.reading.language.branches import compiled
@@ -43,6 +44,21 @@ NAMED = compiled(
     r"|(?:tractor|excavator|dozer|loader|forklift|combine|lathe|mill|press|crane)[ ][a-z]{0,3}\d[\w-]{1,6}(?![\w'-]))",
 )
 """A maker and a model, in either order, or a year and a maker; or a kind of machine and a model."""
+
+
+CASE = re.compile(
+    r"C(?:ase|ASE)(?=[ ](?:IH\b|(?:Model )?[A-Z]{0,2}\d{2,4}[A-Z]{0,3}\b(?![\d,.]*[ ]?(?:x\d|lbs?|LBS?|#|kg|\"|'|in\b))"
+    r"|(?!of\b)(?:[\w-]+[ ](?!of\b)){0,2}?(?P<machine>(?:[a-z]+ )?[a-z]+)\b))"
+)
+"""The maker whose name is a packaging, before a model or a machine: "a used Case 621", "two Case backhoes"."""
+
+
+def is_case_maker(text: str, at: int) -> bool:
+    """Whether what stands at an offset is the maker Case, and no case of goods."""
+    found = CASE.match(text, at)
+    if not found:
+        return False
+    return not found["machine"] or any(MACHINE.match(each) for each in (found["machine"], found["machine"].split()[-1]))
 
 
 @lru_cache(maxsize=1024)

@@ -3,7 +3,7 @@
 import re
 
 from shared.reading.language.numerals import NAMED, value
-from shared.reading.nouns.makers import is_machine
+from shared.reading.nouns.makers import is_case_maker, is_machine
 from shared.reading.nouns.words import kind as kind_of
 from shared.reading.packaging.carts import said_of
 from shared.reading.packaging.count import Count
@@ -121,6 +121,8 @@ def no_count(text: str, match: re.Match[str], kind: str, words: str, *, of_goods
         return True  # "4 chains, coil racks"
     if match["words"].rstrip().endswith(",") and IN_FULL.fullmatch(match["unit"]) and number_of(match) > 1:
         return True  # "Link-Belt 350 excavator, bucket on"
+    if kind == "case" and is_case_maker(text, match.start("unit")):
+        return True
     if kind == "box":
         return bool(BOX_OF_TRADE.fullmatch(words) or BOX_SHAPED.match(text, match.end()))  # containers, box beams
     if kind == "tank":

@@ -30,7 +30,7 @@ TRIPLE = WordPattern(
     + PART.format(3)
     + r")?(?:\s{0,2}(?P<unit>\(?(?:in(?:ches)?|inch|po|pouces|feet|ft|foot|pieds|cms?|mm"
     r"|centimet(?:er|re)s?|millimet(?:er|re)s|meters?|metres?|mts|m)\b\)?\.?"
-    rf"|\"))?(?!\s?x\s?(?!{TIMES})\d(?![\d,]*\s?(?:lbs?|#|kgs?)))(?![\d])",
+    rf"|\"))?(?!\s?x\s?(?!{TIMES})\d(?![\d,]*\s?(?:lbs?|#|kgs?)))(?![\d])(?!['’]?s\b)",
 )
 ROUND = re.compile(
     r"[ ]?(?:dia\b|diam|od\b|o\.d|round|thick|wall|(?:rolls|reels|coils|drums|pcs|pieces)\b)", re.IGNORECASE
@@ -44,6 +44,18 @@ NUMBER_BEFORE = re.compile(
 """Before a number that only looks like two sides: "po 18X2M"."""
 SAID_BEFORE = re.compile(r"(?:dims?|dimensions?|size|medidas|measur\w*|footprint)\W{0,6}(?:are |is )?$", re.IGNORECASE)
 """Words for dimensions before two sides."""
+BASE_BEFORE = re.compile(
+    r"\b(?:pallets?|skids?|crates?|box(?:es)?|bases?|decks?|frames?|each(?: one)?|it|they|these)"
+    r"(?:['’](?:s|re)| is| are| measures?| runs?) (?:(?:only|just|like|about|roughly|around|approx\.?|maybe|more like|a|an|all|oversized?,?) ){0,3}\Z",
+    re.IGNORECASE,
+)
+"""Before the two sides of what stands on the floor: "the pallet is like 60x60 and the top is 50 high"."""
+OF_PACKS = re.compile(
+    r"[ -]?(?:lbs?|#|pounds?|kgs?|ct|count|gal\w*|oz|ml|g|l|packs?|bags?|cases?|pcs|sheets?)\b", re.IGNORECASE
+)
+"""Behind the second number, where the two are so many of a weight: "it's 80 x 50 lb bags"."""
+BROAD = 24
+"""Inches of either side at least, where nothing else says that two numbers are sides."""
 IN_FEET = re.compile(r"\d[ ]?(?:'|ft\b|feet\b|foot\b)")
 UNIT_BEHIND = re.compile(r"[ ]?(?:crates?|skids?|pallets?)\b", re.IGNORECASE)
 """Behind sides that are feet: nobody ships crates of four inches."""
@@ -92,7 +104,10 @@ def with_height(
     values = [*values, height] if height else values
     usual = {round(value) for value in values} <= USUAL
     named = not height and NUMBER_BEFORE.search(text, max(0, match.start() - 12), match.start())
-    if named or ROUND.match(text, end) or not (height or marked or usual or near_dims(text, match.start())):
+    told = height or marked or usual or near_dims(text, match.start())
+    broad = min(values) >= BROAD and not OF_PACKS.match(text, end)
+    told = told or (broad and BASE_BEFORE.search(text, max(0, match.start() - 40), match.start()))
+    if named or ROUND.match(text, end) or not told:
         return None
     return values, end
 
