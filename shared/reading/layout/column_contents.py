@@ -51,7 +51,7 @@ SOME_DAY = date(2000, 1, 3)
 
 
 def by_content(kinds: list[str], heads: tuple[str, ...], rows: Rows) -> list[str]:
-    """The kinds, put right by what stands below; places without a head are the end that lacks."""
+    """The kinds, put right by what stands below."""
     result, rows = list(kinds), without_totals(rows)
     for at in range(len(kinds)):
         if any(row[at] for row in rows[:MOST_ROWS]):
@@ -152,7 +152,8 @@ def of_goods(cells: list[str], kinds: list[str]) -> bool:
     """Whether cells without a head name goods: each of them, or some among words alone in a table that counts its lines."""
     if all(map(name_goods, cells)):
         return True
-    plain = all(WORDS_ALONE.fullmatch(cell) and not NTH.fullmatch(cell) and not packaging(cell) for cell in cells)
+    words = (cell for cell in cells if not name_goods(cell))
+    plain = all(WORDS_ALONE.fullmatch(cell) and not NTH.fullmatch(cell) and not packaging(cell) for cell in words)
     return plain and "count" in kinds and any(map(name_goods, cells))
 
 
@@ -163,9 +164,14 @@ def places_unheaded(kinds: list[str], rows: Rows, but: int) -> bool:
 
 
 def name_goods(cell: str) -> bool:
-    """Whether a cell names goods, and counts or measures nothing."""
+    """Whether a cell names goods, and counts or measures nothing; a number may be part of their name: "Candles 3-wick"."""
     words = re.findall(r"[a-z]{3,}", cell.lower())
-    return not NTH.fullmatch(cell) and not re.search(r"\d", cell) and any(kind_of(word) in GOODS for word in words)
+    if NTH.fullmatch(cell) or not any(kind_of(word) in GOODS for word in words):
+        return False
+    if not re.search(r"\d", cell):
+        return True
+    led = cell[:1].isalpha() and kind_of(words[0]) in GOODS and not packaging(words[0])
+    return led and not any((weights(cell), counts(cell), sizes(cell)))
 
 
 def measured(cells: list[str], taken: list[str]) -> str:

@@ -7,6 +7,7 @@ TOTALS = r"(?:tot(?:al|als|ales|ale|ali|aux|aal)?|tots|summe|gesamt|suma)"
 TOTAL = re.compile(
     rf"^\W*(?:(?:grand|truck|load|shipment|order|freight|weight|gross|overall|lot|sub|sum)[ -]?)?(?:{TOTALS}|somme|ensemble)\b"
     r"|^\W*sum (?:total|gross|of|weight|wt|kg|lbs?)\b|^\W*(?:skid|pallet|piece|unit) total\b"
+    r"|^\W*\d{1,4} (?:pallets?|plts?|skids?|crates?|totes?|drums?|pieces|pcs|units) (?:total|in total|in all|altogether)\W*\Z"
     r"|^\W*(?:all together|altogether|combined|everything|overall|in all|all[ -]in|sum(?: (?:total|gross|net|weight|kgs?"
     r"|lbs?|of (?:all|weights?)))?"
     r"|all (?:lines|items|pieces|pallets|skids|units|freight|of it|of them)|en tout|en total|todo junto)\W*\Z",

@@ -81,7 +81,7 @@ def of_table(passage: Passage, table: Load, told: Load, said: str) -> Load:
     weight = told.weight_lb if totalled else table.weight_lb or told.weight_lb
     if totalled and weight is not None and len(items) == 1:
         items = (replace(items[0], weight_lb=weight),)
-    items = with_size_of(items, told)
+    items = with_size_of(items, told, alone=len(passage.sizes) == 1)
     stands = told.items[0] if len(told.items) == 1 and told.items[0].packaging in OUTER else None
     if stands and not any(item.packaging in OUTER for item in items):
         if len(items) == 1:
@@ -90,11 +90,12 @@ def of_table(passage: Passage, table: Load, told: Load, said: str) -> Load:
     return Load(items, weight, table.handling_units or told.handling_units)
 
 
-def with_size_of(items: tuple[Item, ...], told: Load) -> tuple[Item, ...]:
+def with_size_of(items: tuple[Item, ...], told: Load, *, alone: bool) -> tuple[Item, ...]:
     """The lines of a table that tells no size, with that which the words around it tell of what they are packed in: "pallet is
-    48x48x44"."""
+    48x48x44". `alone`: no other size is told, and one of nothing that is named is of all of them: "std 48x40, 65 tall"."""
     sized = [item for item in told.items if item.length_in]
-    kinds = {"pallet" if item.packaging == "skid" else item.packaging for item in (*items, *sized)}
+    named = [item for item in sized if not alone or item.packaging or item.count]
+    kinds = {"pallet" if item.packaging == "skid" else item.packaging for item in (*items, *named)}
     if len(sized) != 1 or len(kinds) != 1 or not kinds.issubset(OUTER) or any(item.length_in for item in items):
         return items
     one = sized[0]

@@ -16,7 +16,7 @@ from shared.reading.rating.equipment import trailers
 from shared.reading.rating.goods import un_numbers
 from shared.reading.rating.modes import mode_for, modes
 from shared.reading.rating.temperatures import temperatures
-from shared.reading.rows.lines_by_total import by_number, one_in_each
+from shared.reading.rows.lines_by_total import by_number, one_in_each, units_of
 from shared.reading.rows.row_further import with_row_further
 from shared.reading.rows.row_items import NUMBER, row_item, value, weight_of
 from shared.reading.rows.row_references import row_references
@@ -85,10 +85,11 @@ def item_load(table: Sheet) -> Load:
         whole = replace(whole, weight_lb=weight_of(table, total, "weight each"))  # the total, below what each weighs
     weight = whole.weight_lb if whole.weight_lb is not None else stated if stated and stated > 50 else None
     counted = [item.count for item in items if item.count]
+    units = units_of(items, total) if total else None
     return Load(
         tuple(items),
         round(weight) if weight is not None else (sum(own) if own and len(own) == len(items) else None),
-        sum(counted) or None,
+        units or sum(counted) or None,
     )
 
 

@@ -46,7 +46,8 @@ SAID_BEFORE = re.compile(r"(?:dims?|dimensions?|size|medidas|measur\w*|footprint
 """Words for dimensions before two sides."""
 BASE_BEFORE = re.compile(
     r"\b(?:pallets?|skids?|crates?|box(?:es)?|bases?|decks?|frames?|each(?: one)?|it|they|these)"
-    r"(?:['’](?:s|re)| is| are| measures?| runs?) (?:(?:only|just|like|about|roughly|around|approx\.?|maybe|more like|a|an|all|oversized?,?) ){0,3}\Z",
+    r"(?:['’](?:s|re)| is| are| measures?| runs?)"
+    r" (?:(?:only|just|like|about|roughly|around|approx\.?|maybe|more like|a|an|all|oversized?,?) ){0,3}\Z",
     re.IGNORECASE,
 )
 """Before the two sides of what stands on the floor: "the pallet is like 60x60 and the top is 50 high"."""
