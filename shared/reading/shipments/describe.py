@@ -100,7 +100,8 @@ def with_size_of(items: tuple[Item, ...], told: Load, *, alone: bool) -> tuple[I
         return items
     one = sized[0]
     return tuple(
-        replace(item, length_in=one.length_in, width_in=one.width_in, height_in=one.height_in) for item in items
+        replace(item, length_in=one.length_in, width_in=one.width_in, height_in=item.height_in or one.height_in)
+        for item in items
     )
 
 
