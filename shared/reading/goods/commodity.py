@@ -25,6 +25,7 @@ HELD_IN = re.compile(
     rf"\A(?:(?:\d+x\d+ )?(?:{FORMS}|(?:gals?|gallons?|lit(?:er|re)s?|lb|oz|kg)(?: (?:pails|drums|buckets|jugs|cans|bags"
     rf"|bottles|boxes|sacks|totes|kegs))?|consist(?:s|ing)?|sets?|loads?|positions?|spots?) (?:of"
     rf"|de) (?!rechange)|(?:loads? (?:of )?)"
+    r"|(?:(?:week|month|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s )"
     r"|(?:crated|palletized|skidded) |d['’]une? |[dl]['’])(?=\w{3})"
     r"|(?<=\w\w\w)(?<! own) (?:crate|skid|pallet|bundles)\Z|(?<=\w\w\w) (?:shrink|stretch)\Z",
     re.IGNORECASE,

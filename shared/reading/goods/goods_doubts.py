@@ -71,9 +71,14 @@ NOS = re.compile(r",? ?\(?n\.?o\.?s\b", re.IGNORECASE)
 """Behind the name of a dangerous good on shipping papers, which is the goods' where nothing else is."""
 BROUGHT = compiled(
     r"\b(?:drivers?|bring|equipped|must have|should have"
-    r"|broke|damaged|scratched|dented|lost|last (?:time|year|week|month)|attached)\b[^.;\n]{0,40}\Z"
+    r"|broke|damaged|scratched|dented|lost|last (?:time|year|week|month))\b[^.;\n]{0,40}\Z|\battached\b[^.;,\n]{0,40}\Z"
 )
 """Before what the driver is to bring or to know, or what happened once."""
+BOUGHT_FROM = compiled(
+    r"\b(?:buy(?:ing)?|bought|purchas(?:ed?|ing)|got|getting|won|ordered|coming|comes)\b [^.;\n]{2,40}? from"
+    r" (?:an?|the|my|some|our) (?:\w+ )?\Z"
+)
+"""Before who sold the goods: "I'm buying a letterpress from a printer"."""
 BUILT_OF = compiled(
     r"\b(?:built|framed|constructed|knocked together|banged together|nailed together|(?:crate|skid|pallet|box|base|frame)s?"
     r"(?: (?:is|are|was|were|we|i|he|they))? made)(?: up)?(?: out)? (?:of|from|with)(?: (?:some|old|heavy|solid))? \Z"
@@ -157,6 +162,7 @@ def doubts(passage: Passage, phrase: Phrase, before: Lead, left: int) -> int:
     found += 6 * bool(left < 7 and PEOPLE.match(phrase.words)) + 4 * (phrase.words.upper() in ("III", "II"))
     found += 6 * bool(ASPECT.match(phrase.words)) + 9 * bool(HOLDERS.match(phrase.words))
     found += 9 * bool(ON_TRACTOR.match(passage.text, phrase.end))
+    found += 9 * bool(BOUGHT_FROM.search(passage.text, max(0, phrase.start - 70), phrase.start))
     found += 9 * bool(BUILT_OF.search(passage.text, max(0, phrase.start - 40), phrase.start))
     found += 9 * bool(APIECE.search(passage.text, max(0, phrase.start - 14), phrase.start))
     found += 9 * bool(ATTACHED.match(phrase.words) and behind_machine(passage.text, phrase.start))

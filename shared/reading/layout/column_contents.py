@@ -7,10 +7,9 @@ from shared.reading.counts.counts import counts
 from shared.reading.days.dates import days
 from shared.reading.language.labels import ADDRESS
 from shared.reading.layout.cells_of_freight import in_pounds, of_freight
+from shared.reading.layout.cells_of_goods import of_goods
 from shared.reading.layout.row_numbers import NUMBER_OF, beside_packaging, numbers_rows
 from shared.reading.layout.total_rows import without_totals
-from shared.reading.nouns.words import GOODS
-from shared.reading.nouns.words import kind as kind_of
 from shared.reading.packaging.packaging import packaging
 from shared.reading.places.places import spots
 from shared.reading.sizes.dimensions import sizes
@@ -40,9 +39,6 @@ UNIT = re.compile(r"\W*(?:unit|piece|machine)s?\W*", re.IGNORECASE)
 """The head of a column that counts, or that names each one."""
 NUMBERED = re.compile(r"[^A-Za-z]*\d|[^A-Za-z]*\Z").match
 """What a cell that counts begins with."""
-NTH = re.compile(r"(?:shipment|load|order|lane|line|item|option|quote|truck)[ ]?(?:no\.?|#)?[ ]?[A-Z]", re.IGNORECASE)
-"""What calls a row by its letter."""
-WORDS_ALONE = re.compile(r"[^\d:?!]{3,40}")
 ONE_THING = re.compile(r"\W*(?:unit|piece|pc|machine|vehicle|implement|unit of equipment)\W*", re.IGNORECASE)
 """The head of a column of things that are each shipped as one: "Unit" over "Tandem disc"."""
 MOST_ROWS = 5
@@ -148,30 +144,10 @@ def worded(cell: str) -> bool:
     return re.match(r"\W*[^\W\d_]{3}", cell) is not None and not packed_in(cell)
 
 
-def of_goods(cells: list[str], kinds: list[str]) -> bool:
-    """Whether cells without a head name goods: each of them, or some among words alone in a table that counts its lines."""
-    if all(map(name_goods, cells)):
-        return True
-    words = (cell for cell in cells if not name_goods(cell))
-    plain = all(WORDS_ALONE.fullmatch(cell) and not NTH.fullmatch(cell) and not packaging(cell) for cell in words)
-    return plain and "count" in kinds and any(map(name_goods, cells))
-
-
 def places_unheaded(kinds: list[str], rows: Rows, but: int) -> bool:
     """Whether a further column without a known head holds places."""
     columns = (cells_below(at, rows) for at, kind in enumerate(kinds) if not kind and at != but)
     return any(cells and all(map(spots, cells)) for cells in columns)
-
-
-def name_goods(cell: str) -> bool:
-    """Whether a cell names goods, and counts or measures nothing; a number may be part of their name: "Candles 3-wick"."""
-    words = re.findall(r"[a-z]{3,}", cell.lower())
-    if NTH.fullmatch(cell) or not any(kind_of(word) in GOODS for word in words):
-        return False
-    if not re.search(r"\d", cell):
-        return True
-    led = cell[:1].isalpha() and kind_of(words[0]) in GOODS and not packaging(words[0])
-    return led and not any((weights(cell), counts(cell), sizes(cell)))
 
 
 def measured(cells: list[str], taken: list[str]) -> str:
