@@ -106,11 +106,16 @@ def with_height(
     usual = {round(value) for value in values} <= USUAL
     named = not height and NUMBER_BEFORE.search(text, max(0, match.start() - 12), match.start())
     told = height or marked or usual or near_dims(text, match.start())
-    broad = min(values) >= BROAD and not OF_PACKS.match(text, end)
-    told = told or (broad and BASE_BEFORE.search(text, max(0, match.start() - 40), match.start()))
-    if named or ROUND.match(text, end) or not told:
+    if named or ROUND.match(text, end) or not (told or stands_so(text, match.start(), end, values)):
         return None
     return values, end
+
+
+def stands_so(text: str, start: int, end: int, values: list[float]) -> bool:
+    """Whether two numbers without a unit are said to be what something measures on the floor."""
+    if min(values) < BROAD or OF_PACKS.match(text, end):
+        return False
+    return BASE_BEFORE.search(text, max(0, start - 40), start) is not None
 
 
 def in_likely_unit(match: re.Match[str], text: str, values: list[float], end: int) -> list[float]:
