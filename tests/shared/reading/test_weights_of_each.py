@@ -185,3 +185,18 @@ def test_pallets_weigh_what_stands_on_them_and_what_they_weigh_empty(written: st
 def test_a_label_tells_the_unit_and_whether_it_is_of_one(label: str, number: str, pounds: int) -> None:
     assert tabled(("Pieces", "3 cartons"), (label, number)).weight_lb == pounds
     assert shipment(f"{LANE}\nPieces: 3 cartons\n{label}: {number}").weight_lb == pounds
+
+
+@pytest.mark.parametrize(
+    ("words", "pounds"),
+    [
+        ("2 boilers. Each boiler 12' x 6' x 7', 4,100 lbs.", 8200),
+        ("3 kilns. Every kiln: 60x50x70, 2,200 lbs.", 6600),
+        ("2 pontoon boats, each boat 20' long x 8' wide x 6' tall, 2,900 lbs.", 5800),
+        ("2 steel silos, each silo section 10'6\" x 8' x 6' at 1,900 lbs.", 3800),
+        ("3 pallets of seed, each 48x40x50, total 2,400 lbs.", 2400),
+        ("2 boilers. Each boiler 12' x 6' x 7', 8,200 lbs total.", 8200),
+    ],
+)
+def test_what_each_of_several_things_measures_and_weighs(words: str, pounds: int) -> None:
+    assert shipment(words).weight_lb == pounds

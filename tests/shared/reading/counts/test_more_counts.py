@@ -64,3 +64,34 @@ def test_more_of_what_was_counted(words: str, pounds: int, units: int) -> None:
 def test_some_of_what_was_counted(words: str, pounds: int, units: int) -> None:
     told = shipment(words)
     assert (told.weight_lb, told.handling_units) == (pounds, units)
+
+
+@pytest.mark.parametrize(
+    ("words", "pounds", "units"),
+    [
+        ("It's 19 pallets now and 38,000 lbs, they found room for one more.", 38000, 19),
+        ("Make it 19 skids, 38,000 lbs, there was space for 2 more.", 38000, 19),
+        ("Now 19 pallets, 38,000 lbs because the plant squeezed in one more.", 38000, 19),
+        ("We have 4 pallets now at 700 lb each, and they found one more, 450 lb.", 3250, 5),
+        ("19 pallets, 38,000 lbs and one more at 900 lb.", 38900, 20),
+    ],
+)
+def test_one_more_that_explains_a_new_whole_is_in_it(words: str, pounds: int, units: int) -> None:
+    told = shipment(words)
+    assert (told.weight_lb, told.handling_units) == (pounds, units)
+
+
+@pytest.mark.parametrize(
+    ("words", "packaging"),
+    [
+        ("a used Case 580 backhoe, 14,500 lbs", None),
+        ("two Case IH tractors, 14,500 lbs each", None),
+        ("1 Case combine, 28,000 lb", None),
+        ("6 Case of tractor parts, 480 lbs", "case"),
+        ("1 Case of wine, 40x20x20, 200 lbs", "case"),
+        ("3 Case 20 lbs each", "case"),
+    ],
+)
+def test_a_maker_is_no_packaging(words: str, packaging: str | None) -> None:
+    (line,) = shipment(words).items
+    assert line.packaging == packaging

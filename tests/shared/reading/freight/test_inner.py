@@ -57,3 +57,19 @@ def test_one_of_the_things_inside_is_weighed(words: str, pounds: int, units: int
 def test_what_is_handled_is_weighed_itself(words: str, pounds: int, units: int) -> None:
     told = shipment(words)
     assert (told.weight_lb, told.handling_units) == (pounds, units)
+
+
+@pytest.mark.parametrize(
+    ("words", "pounds", "units"),
+    [
+        ("24 drums of syrup on 6 pallets, 510 lbs the drum.", 12240, 6),
+        ("24 drums of syrup on 6 pallets, 510 lbs for every drum, class 60.", 12240, 6),
+        ("200 bags of peat on 5 pallets, 40 lb in each bag.", 8000, 5),
+        ("60 sacos de sal en 3 tarimas, 25 kg el saco.", 3307, 3),
+        ("60 cartons of books on 2 pallets, 1,150 lbs the pallet.", 2300, 2),
+        ("12 crates on 3 pallets, 900 lbs. The crate is pine.", 900, 3),
+    ],
+)
+def test_what_one_of_those_inside_weighs_in_other_words(words: str, pounds: int, units: int) -> None:
+    told = shipment(words)
+    assert (told.weight_lb, told.handling_units) == (pounds, units)

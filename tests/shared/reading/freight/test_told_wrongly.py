@@ -90,3 +90,26 @@ def test_what_is_not_meant_is_not_shipped(words: str, pounds: int, units: int) -
 def test_what_only_looks_so_is_shipped(words: str, pounds: int, units: int) -> None:
     told = shipment(words)
     assert (told.weight_lb, told.handling_units) == (pounds, units)
+
+
+@pytest.mark.parametrize(
+    ("words", "pounds", "units"),
+    [
+        (
+            "2 pallets of stools, 840 lb total. Disregard what our janitor told you on the phone about 7 pallets.",
+            840,
+            2,
+        ),
+        ("2 pallets of stools, 840 lb total. Forget the message I left you about 7 pallets.", 840, 2),
+        ("2 pallets of stools, 840 lb total. Don't go by the form that said 7 pallets.", 840, 2),
+        ("2 crates of stools, forget about tarps, and 3 pallets of desks. 900 lb total.", 900, 5),
+        (
+            "7 bundles of oak, 9,100 lbs, then 6 bundles of ash at Joliet? no, that yard moved. The ash is 7,700 lbs.",
+            16800,
+            13,
+        ),
+    ],
+)
+def test_what_is_to_be_disregarded_and_what_is_not(words: str, pounds: int, units: int) -> None:
+    told = shipment(words)
+    assert (told.weight_lb, told.handling_units) == (pounds, units)

@@ -375,3 +375,19 @@ def test_goods_told_in_more_words(body: str, commodity: str) -> None:
 )
 def test_what_goods_are_for_is_not_what_they_are(body: str, commodity: str) -> None:
     assert goods(f"{body}{LANE}. What would you charge?") == [commodity]
+
+
+@pytest.mark.parametrize(
+    ("body", "commodity"),
+    [
+        ("Wheel loader, it's a used Case 621, 26,500 lbs, on a step deck", "Wheel loader"),
+        ("Need to move a tractor, it's a John Deere 4440, 12,000 lbs", "tractor"),
+        ("I'm buying a letterpress from a printer. One skid, 60x60x62, 1,600 lbs", "letterpress"),
+        ("Next week's pipe loads, 16 bundles, 46,900 lbs", "pipe"),
+        ("BOL attached, class 70 cutlery. 2 skids, 1,144 lb", "cutlery"),
+        ("3 crates of mirrors, built out of 2x6 lumber, 60x40x50, 700 lb", "mirrors"),
+        ("MATERIAL GRP : BATH TISSUE\nPKG UNITS : 28 PAL\nGROSS WGT : 21,000 LB", "BATH TISSUE"),
+    ],
+)
+def test_goods_beside_who_made_or_sold_or_holds_them(body: str, commodity: str) -> None:
+    assert goods(f"{body}{LANE}. What would you charge?".replace(f"LB{LANE}", f"LB\nLane{LANE}")) == [commodity]

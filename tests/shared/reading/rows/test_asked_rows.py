@@ -290,3 +290,16 @@ def test_a_line_below_a_list_that_names_what_is_not_needed(below: str, kept: lis
         f"2) Gary IN 46402 to Utica NY 13502, 22,600 lb\n{below}"
     )
     assert [each.partition(";")[0] for each in routes(text(body))] == kept
+
+
+@pytest.mark.parametrize(
+    ("cells", "below", "expected"),
+    [
+        (("RELEASE", "HOLD", "RELEASE"), "", [AKRON, UTICA]),
+        (("confirmed", "on hold", "confirmed"), "", [AKRON, UTICA]),
+        (("approved", "blocked", "approved"), "<p>Blocked lines are not to be picked up.</p>", [AKRON, UTICA]),
+        (("new", "approved", "checked"), "", ALL),
+    ],
+)
+def test_a_state_halts_its_row_whatever_the_others_say(cells: tuple[str, ...], below: str, expected: list[str]) -> None:
+    assert routes(html(f"<p>Please quote these, LTL class 70.</p>{table('Status', *cells)}{below}")) == expected

@@ -100,3 +100,21 @@ def test_sides_by_what_their_label_says(written: str, size: tuple[float, float, 
 )
 def test_what_is_no_size_behind_a_label(written: str) -> None:
     assert not sizes(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "size"),
+    [
+        ("the pallet is like 60x60, top is 50 high", (60, 60, 50)),
+        ("crate is about 80 x 50", (80, 50, None)),
+        ("a skid made from 4x6's, with it 9'6\" long by 5' wide by 6'8\" tall", (114, 60, 80)),
+    ],
+)
+def test_two_sides_that_are_said_to_be_some(written: str, size: tuple[float | None, ...]) -> None:
+    (found,) = sizes(written)
+    assert (found.length, found.width, found.height) == size
+
+
+@pytest.mark.parametrize("written", ["it's 80 x 50 lb bags", "framed with 2x4's", "on 4x4s", "class is 60 x 50"])
+def test_timber_and_packs_are_no_size(written: str) -> None:
+    assert sizes(written) == []
