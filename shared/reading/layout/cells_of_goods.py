@@ -16,6 +16,8 @@ NTH = re.compile(
     re.IGNORECASE,
 )
 """What calls a row by its letter or its number, or by that of the place that it is of: "Mill A"."""
+OF_NAME = re.compile(r"\b\d{1,3}-[a-z]+\b", re.IGNORECASE)
+"""A number with its word that is part of a name: "2-pack", "3-wick"."""
 WORDS_ALONE = re.compile(r"[^\d:?!]{3,40}")
 
 
@@ -36,4 +38,5 @@ def name_goods(cell: str) -> bool:
     if not re.search(r"\d", cell):
         return True
     led = cell[:1].isalpha() and kind_of(words[0]) in GOODS and not packaging(words[0])
-    return led and not any((weights(cell), counts(cell), sizes(cell)))
+    told = OF_NAME.sub("", cell)
+    return led and not any((weights(told), counts(told), sizes(told)))

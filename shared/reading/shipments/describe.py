@@ -23,6 +23,12 @@ from shared.reading.shipments.merge import NO_REFERENCES, NOWHERE, joined
 UN_HEAD = re.compile(r"UN(?:[ /]?(?:NA|ID))?\s?(?:#|no\.?|num(?:ber)?|code)?", re.IGNORECASE)
 UN_CELL = re.compile(r"\d{4}")
 """The head of a column of UN numbers, and a cell that leaves the letters to it."""
+OF_ALL = re.compile(
+    r"(?:\A|[.;,:(\n]|\b(?:all|each|every one|both|std|standard|dims?|dimensions?|sizes?|footprints?|base|pallets|skids|crates)"
+    r"(?: (?:are|is|of|at|all|each))?:?)[ ]*\Z",
+    re.IGNORECASE,
+)
+"""Before a size that is told of all there is: "std 48x40, 65 tall", "each is 48x40x65"."""
 
 
 def described(passage: Passage, lane: Lane, table: Load | None) -> Shipment:
@@ -81,13 +87,21 @@ def of_table(passage: Passage, table: Load, told: Load, said: str) -> Load:
     weight = told.weight_lb if totalled else table.weight_lb or told.weight_lb
     if totalled and weight is not None and len(items) == 1:
         items = (replace(items[0], weight_lb=weight),)
-    items = with_size_of(items, told, alone=len(passage.sizes) == 1)
+    items = with_size_of(items, told, alone=of_all(passage))
     stands = told.items[0] if len(told.items) == 1 and told.items[0].packaging in OUTER else None
     if stands and not any(item.packaging in OUTER for item in items):
         if len(items) == 1:
             items = (replace(items[0], count=stands.count, packaging=stands.packaging),)
         return Load(items, weight, told.handling_units)
     return Load(items, weight, table.handling_units or told.handling_units)
+
+
+def of_all(passage: Passage) -> bool:
+    """Whether the only size of a text is said of nothing that is named, or of all."""
+    if len(passage.sizes) != 1:
+        return False
+    size = passage.sizes[0]
+    return OF_ALL.search(passage.text, max(0, size.start - 24), size.start) is not None
 
 
 def with_size_of(items: tuple[Item, ...], told: Load, *, alone: bool) -> tuple[Item, ...]:
