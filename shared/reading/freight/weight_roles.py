@@ -18,7 +18,7 @@ from shared.reading.weighing.roles import roles
 from shared.reading.weighing.surroundings import sentence
 from shared.reading.weights.other_numbers import of_measure
 from shared.reading.weights.weight import Weight, number
-from shared.reading.weights.weight_of_each import ALIKE
+from shared.reading.weights.weight_of_each import ALIKE, EACH_MEASURED
 
 EACH, ALL, NONE = "each", "all", ""
 MOST = 8
@@ -100,7 +100,8 @@ def role(text: str, told: Sequence[Weight], at: int, counts: Sequence[Count]) ->
     by_rules = ruled(told[at])
     if by_rules == "each" and told[at].pounds <= LIGHT:
         return EACH  # of what is inside, which `inner` makes all of
-    if by_rules == EACH and ALIKE.match(text, told[at].end):
+    start = told[at].start
+    if by_rules == EACH and (ALIKE.match(text, told[at].end) or EACH_MEASURED.search(text, max(0, start - FAR), start)):
         return EACH
     sums = roles("weights").sums(of_weight(text, told, at, counts, by_rules))
     likeliest = max(sums, key=sums.__getitem__)

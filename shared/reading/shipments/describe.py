@@ -113,6 +113,8 @@ def with_size_of(items: tuple[Item, ...], told: Load, *, alone: bool) -> tuple[I
     if len(sized) != 1 or len(kinds) != 1 or not kinds.issubset(OUTER) or any(item.length_in for item in items):
         return items
     one = sized[0]
+    if not named and not all(item.height_in or one.height_in for item in items):
+        return items  # no more than what they stand on
     return tuple(
         replace(item, length_in=one.length_in, width_in=one.width_in, height_in=item.height_in or one.height_in)
         for item in items

@@ -63,7 +63,7 @@ def of_table_of_lanes(passage: Passage, table: Sheet, found: list[Lane]) -> tupl
 def of_lone_row(passage: Passage, found: tuple[Shipment, ...], common: Shipment) -> tuple[Shipment, ...]:
     """The shipment of a table's only row that counts nothing, with what the words around the table count: "door handles, 20
     pallets inside"."""
-    counted = len(passage.counts) == 1 and common.handling_units is not None
+    counted = len(common.items) == 1 and common.items[0].count == common.handling_units is not None
     if not counted or any(each.handling_units is not None or len(each.items) > 1 for each in found):
         return found
     return tuple(filled_freight(each, common) for each in found)

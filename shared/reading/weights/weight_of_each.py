@@ -106,6 +106,12 @@ SIDE = rf"(?:\d[\d.]*(?:[\"'\u201d]{{1,2}}(?:[ -]?\d[\d.]*[\"\u201d])?)?|(?:{NAM
 AXIS = r"(?:[ ]?(?:in\.?|inches|ft\.?|feet|cm|m)\b\.?)?(?:[ ]?(?:[lwh]|long|wide|deep|tall|high)\b)?"
 MEASURES = rf"{SIDE}{AXIS}(?:[ ]?(?:x|×|by|,|and)[ ]?{SIDE}{AXIS}){{1,2}}(?:,? (?:tall|high))?"
 """A size that stands between "each" and its weight: "each forty-eight by forty by fifty inches and 880 pounds"."""
+MEASURED = (
+    rf"\b(?:each|every)(?: (?:single )?(?:one|{FORMS})| (?!{NO_PIECE}\b)[a-z-]{{3,14}}(?: (?!is\b)[a-z-]{{3,14}})?)?"
+    rf"(?: of (?:them|these|those))?[ ,:]{{1,2}}{MEASURES}"
+    rf"(?:,?[ ](?:and|at|@|&|with|/)|,)?[ ](?:{ABOUT} ?)*$"
+)
+"""What each of several is and measures, before its weight: "each tank 14' x 7' x 8', "."""
 EACH_IS = compiled(
     rf"^an? (?:{FORMS})(?<!s) (?:is|measures|runs)\b(?:[^.;]|\.(?=\d))*\bweighs (?:{ABOUT} )*$|"
     rf"(?:^|[,:-] |\n)one (?:{FORMS})(?<!s) (?:is|measures|runs)\b(?:[^.;]|\.(?=\d))*\b(?:weigh(?:s|ing|t)|comes in)"
@@ -118,13 +124,13 @@ EACH_IS = compiled(
     r"|\b(?:each:? (?:one |of (?:them|these) |of )?|chac(?:un|une)[ :,]{1,2}(?:de |fait |mesure )?"
     r"|cada un[oa][ :,]{1,2}(?:de |mide )?)\d(?:[^.;,]|\.(?=\d|[ ]?(?:and|y|et|&|@|/)))*"
     r"(?:\band |\by |\bet |& |@ ?|/ ?|weigh\w* |\bpesa |\bp[eè]se )$"
-    rf"|\b(?:each|every)(?: (?:single )?(?:one|{FORMS})| (?!{NO_PIECE}\b)[a-z-]{{3,14}}(?: (?!is\b)[a-z-]{{3,14}})?)?"
-    rf"(?: of (?:them|these|those))?[ ,:]{{1,2}}{MEASURES}"
-    rf"(?:,?[ ](?:and|at|@|&|with|/)|,)?[ ](?:{ABOUT} ?)*$"
+    rf"|{MEASURED}"
     r"|\b(?:each|every|cada|chaque)\b(?:[^.;\n]|\.(?=\d))*\b(?:and|y|et) (?:weighs|grosses|scales|goes|pesa|p[eè]se)(?: at)? ?$"
     r"|\b(?:each|every) (?:(?:of (?:them|these|which)|\w+) )?(?:is|are|sits?|weighs?|weighing|measures?|measuring|about|runs?)"
     r"\b(?:[^.;]|\.(?=\d))*$"
 )
+EACH_MEASURED = compiled(MEASURED)
+"""The same alone, which leaves no doubt of whose weight it is."""
 WORDS_OF_EACH = ("each", "every", "one", "same", "identical", "alike", "chac", "chaq", "cad")
 """Some of what is in any clause that EACH_IS fits; else it begins with "a"."""
 EACH_COMES_TO = compiled(

@@ -191,6 +191,7 @@ def test_a_label_tells_the_unit_and_whether_it_is_of_one(label: str, number: str
     ("words", "pounds"),
     [
         ("2 boilers. Each boiler 12' x 6' x 7', 4,100 lbs.", 8200),
+        ("Your two wine vats are done, both fit on one truck. Each vat 14' x 7' x 8', 3,900 lbs.", 7800),
         ("3 kilns. Every kiln: 60x50x70, 2,200 lbs.", 6600),
         ("2 pontoon boats, each boat 20' long x 8' wide x 6' tall, 2,900 lbs.", 5800),
         ("2 steel silos, each silo section 10'6\" x 8' x 6' at 1,900 lbs.", 3800),
