@@ -15,6 +15,7 @@ from shared.reading.history.subject_facts import headed, of_now, of_subject, ret
 from shared.reading.intent.after_what_was import after_what_was
 from shared.reading.intent.before_software import without_software
 from shared.reading.intent.circumstances import Sentences, features
+from shared.reading.intent.counter_notices import at_counter
 from shared.reading.intent.headline import purposes, stale
 from shared.reading.intent.intent import signals
 from shared.reading.intent.offers import offered
@@ -95,6 +96,7 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     words, text = weighed_words(found.own_words, title, held)
     said = spoken(words, title, prefix, held) | ({"answers"} if told.answers else set())
     said |= {f"offers {what}" for what in [offered(text)] if what}
+    said |= {"offers goods at its counter"} if at_counter(f"{title}\n{text}") else set()
     said |= {"asks a carrier"} if not older and asks_carrier(message, found.own_words) else set()
     own = told.now if known else headed(told.now, of_now(headline, title, told.now, older))
     new = Described(times_count(own, held, told.now), said)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from functools import partial
 
+from shared.reading.intent.standing import CAMION, UNIDAD
 from shared.reading.language.branches import compiled
 
 PLACE = r"(?:#place|[a-z]{2,3}|\w+)"
@@ -20,6 +21,10 @@ TRUCKS: Mapping[str, re.Pattern[str]] = {
         rf"|any) ?(?:your |good |some |any |a )?(?:{LOADS})(?! (?:of|from us)\b)(?=[ ]*(?:[.,!?;:\n]|\Z|out\b"
         rf"|going\b|call\b|from\b|for\b|asap\b|please\b"
         rf"|home\b|back\b|that\b|to (?:get|keep)\b))"
+        r"|\b(?:(?:busco|buscamos|buscando) (?:una? |alguna? )?(?:cargas?|viajes?|retornos?|regresos?)"
+        r"|(?:necesit|ocup)(?:o|amos) (?:una? |alguna? )?(?:cargas?|retornos?|regresos?))\b"
+        r"(?! (?:consolidad|complet|parcial|suelt|dedicad|refrigerad))"
+        r"|\bcherch(?:e|ons|ant) (?:une? |du |des |de la )?(?:chargements?|voyages?|retours?|fret|charges?)\b"
     ),
     "is empty": for_lower_case(
         r"\b(?:(?:empty|mty|avail(?:able)?|open) (?:trucks?|equipment|capacity)|(?:empty|mty) (?:today|tomorrow|now"
@@ -27,6 +32,10 @@ TRUCKS: Mapping[str, re.Pattern[str]] = {
         r"|this (?:week|morning|afternoon)|mon|tue|wed|thu|fri|\d))|\btrucks? (?:are |is )?(?:open|empty"
         r"|avail(?:able)?|posted|list)\b|\btruck ?list\b|\b(?:here is|here'?s) what we"
         r"(?:'ve)? (?:got|have)\b"
+        rf"|\b(?:tengo|tenemos|contamos con|traigo|traemos) (?:\w+ ){{0,3}}?{UNIDAD} (?:\S+ ){{0,3}}?"
+        r"(?:disponibles?|vac[ií][oa]s?|libres?)\b"
+        rf"|(?<!un )(?<!une )\b{CAMION} (?:\S+ ){{0,2}}?(?:vides?|libres?|disponibles?) (?:[àa]|en|d[èe]s|demain|lundi|mardi|mercredi"
+        r"|jeudi|vendredi|au)\b"
     ),
     "has room": for_lower_case(
         r"(?m:^)\W{0,8}(?:\w{1,12} )?(?:open|available|unused|extra|leftover) (?:(?:deck|trailer|floor|ltl|volume|partial|truck"
@@ -51,11 +60,14 @@ TRUCKS: Mapping[str, re.Pattern[str]] = {
     ),
     "what it holds": for_lower_case(
         r"\b(?:up to|max(?:imum)?|can scale|can haul|will scale|scales)[ ]?\d[\d,.]*k?\b|\b\d[\d,.]*k?(?: ?lbs?)? max\b"
+        r"|\b(?:hasta|jusqu'[àa]) \d[\d,. ]*(?:ton|kg|kilos|lb)"
     ),
     "its rate": for_lower_case(
         r"\b(?:call|text|email|e-mail|reply|send|advise|hit me)(?: us| me)?(?: or \w+)? (?:back )?(?:w/|with"
         r"|your) (?:a |your |any )?(?:rates?|offers?|best|loads?)\b"
         r"|\bquote (?:us|me) your best\b|\brates?/mi(?:le)?\b|\bask(?:ing)? \$\d"
+        r"|\b(?:qu[ée]|cu[áa]nto|tarifa que|lo que) (?:me )?(?:pagan?|est[áa]n? pagando)\b"
+        r"|\bcombien (?:[çc]a |est-ce que [çc]a |vous )?pa(?:ie|yez)\b"
     ),
 }
 """What a carrier says who looks for freight, to fill a truck or what room is left on one."""

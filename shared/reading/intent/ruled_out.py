@@ -7,7 +7,7 @@ from shared.reading.language.spelling import same
 from shared.reading.missing import complete
 from shared.reading.model import Candidates, Context, Shipment
 
-OFFERS = frozenset({"offers goods", "offers empty trucks"})
+OFFERS = frozenset({"offers goods", "offers goods at its counter", "offers empty trucks"})
 """What is offered where nothing can be asked for."""
 TAKES = frozenset({"book", "go ahead", "won"})
 """What the words speak of that take a price."""

@@ -16,6 +16,9 @@ from tests.shared.reading.messages import text
         "We have room on our van Dayton OH 45414 to Tulsa OK 74107, 18 ft left. Book while it lasts.",
         "Van leaves Dayton OH 45414 Friday for Tulsa OK 74107 with 10 pallet spots open, max 15,000 lb. Want any of it?",
         "EMPTY TODAY\n1 flatbed Dayton OH 45414 going to Tulsa OK 74107, 46,000 lb max",
+        "Busco carga de Laredo TX 78045 a Tulsa OK 74107 para mañana, caja seca 53, hasta 22 toneladas. ¿Qué pagan?",
+        "Necesitamos carga, tenemos 2 cajas vacías en Dayton OH 45414, a Tulsa OK 74107 mejor, hasta 20 toneladas.",
+        "Cherche chargement retour, plateau libre à Québec QC G1K 3X2 vers Toronto ON M5V 2T6, 44 000 lb. Combien ça paie?",
     ],
 )
 def test_trucks_are_offered(body: str) -> None:
@@ -44,6 +47,9 @@ def test_goods_are_offered(body: str) -> None:
         "Rate: 14 ft of open space, 8,000 lb, flatbed, Dayton OH 45414 to Tulsa OK 74107. Dock: first come first served.",
         "We bought 560 pallets at $5.10 each and need them hauled, 22,400 lb, van, Dayton OH 45414 to Tulsa OK 74107. Rate?",
         "Skid steer was for sale, my buyer took it: 6,800 lb, flatbed, Dayton OH 45414 to Tulsa OK 74107. How much?",
+        "Busco unidad disponible de Dayton OH 45414 a Tulsa OK 74107, hasta 22 toneladas, 24 tarimas, tarifa por favor",
+        "Necesito carga consolidada de Dayton OH 45414 a Tulsa OK 74107, hasta 900 kg, 2 tarimas, cotizar por favor",
+        "Je cherche un camion de Québec QC G1K 3X2 à Toronto ON M5V 2T6, fourgon, jusqu'à 20 tonnes, 24 palettes. Combien?",
     ],
 )
 def test_a_request_in_like_words_is_none(body: str) -> None:
