@@ -24,6 +24,7 @@ from shared.reading.intent.topics import beside_passing, of_freight
 from shared.reading.intent.untold import told_apart, untold, without_guessed, without_untold
 from shared.reading.intent.weighed_words import weighed_words
 from shared.reading.intent.wording import placeless, sentences
+from shared.reading.intent.words_to_print import words_asked
 from shared.reading.lanes.undecided_ends import undecided, without_undecided
 from shared.reading.language.text import clean
 from shared.reading.layout.document import Line
@@ -97,6 +98,7 @@ def with_facts(found: Candidates, message: Message, parts: tuple[Segment, ...]) 
     said = spoken(words, title, prefix, held) | ({"answers"} if told.answers else set())
     said |= {f"offers {what}" for what in [offered(text)] if what}
     said |= {"offers goods at its counter"} if at_counter(f"{title}\n{text}") else set()
+    said |= {"words to print"} if words_asked(found.own_words) else set()
     said |= {"asks a carrier"} if not older and asks_carrier(message, found.own_words) else set()
     own = told.now if known else headed(told.now, of_now(headline, title, told.now, older))
     new = Described(times_count(own, held, told.now), said)

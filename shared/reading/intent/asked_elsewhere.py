@@ -1,5 +1,7 @@
-"""What asks and is none of a message's asking: what somebody else asked and is to be ignored, what will be asked another day."""
+"""What asks and is none of a message's asking: what somebody else asked and is to be ignored, what will be asked another day,
+what waiting costs."""
 
+from shared.reading.intent.asked_charges import ASKED_CHARGES
 from shared.reading.intent.asking_words import PRICE_WORD, TRUCK
 from shared.reading.language.text import in_lower_case
 
@@ -22,7 +24,7 @@ IGNORED = (
     rf"(?:(?:an?|the|your|some) )*(?:{PRICE_WORD}|{TRUCK}|pick ?ups?)(?!\w)"
 )
 """What somebody else asked for, and is not to be heard: "ignore Bob's mail asking for a price on it"."""
-ASKED_ELSEWHERE = rf"{LATER}|{IGNORED}"
+ASKED_ELSEWHERE = rf"{LATER}|{IGNORED}|{ASKED_CHARGES}"
 """For text in lower case."""
 FOUND = in_lower_case(ASKED_ELSEWHERE)
 

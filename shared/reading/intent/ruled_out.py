@@ -30,6 +30,8 @@ def ruled_out(candidates: Candidates, known: tuple[str, ...], context: Context) 
         return "it takes the price that was told for the shipment which it names"
     if offer := candidates.now.signals & OFFERS:
         return f"it {min(offer)}"
+    if "words to print" in candidates.now.signals:
+        return "a quote that is somebody's words is asked for"
     if "asks a carrier" in candidates.now.signals:
         return "the mailbox's own side asks a carrier"
     if "only a question" in candidates.now.signals and not candidates.now.signals & ASKS:
