@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from shared.reading.goods.commodity import goods
 from shared.reading.language.spelling import same
 from shared.reading.mail.segments import Segment, bare_subject
-from shared.reading.model import Item, Place, Shipment
+from shared.reading.model import Item, Place, References, Shipment
 from shared.reading.passage import Passage
 from shared.reading.shipments.assemble import shipments, unboxed
 from shared.reading.shipments.merge import placed, with_subject
@@ -58,4 +58,20 @@ def headed(found: tuple[Shipment, ...], headline: Shipment) -> tuple[Shipment, .
         return found
     if all(each.mode == "Drayage" for each in found):
         headline = unboxed(headline, len(found))
-    return tuple(with_subject(each, headline, found if len(found) > 1 else ()) for each in found)
+    if len(found) < 2:
+        return tuple(with_subject(each, headline) for each in found)
+    return tuple(
+        with_subject(each, replace(headline, references=of_no_other(headline.references, each, found)), found)
+        for each in found
+    )
+
+
+def of_no_other(named: References, shipment: Shipment, found: tuple[Shipment, ...]) -> References:
+    """The numbers of a subject but for those of another shipment, where this one has a number of their kind for itself: "PO 7720 &
+    7721" above two orders, of which each tells its own. `found`: all of the shipments."""
+    kept: dict[str, tuple[str, ...]] = {}
+    for kind in ("po", "bol", "pro", "other"):
+        own = getattr(shipment.references, kind)
+        beside = {value for each in found for value in getattr(each.references, kind)}.difference(own)
+        kept[kind] = tuple(value for value in getattr(named, kind) if not (own and value in beside))
+    return References(**kept)

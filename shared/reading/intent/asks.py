@@ -100,7 +100,7 @@ ASKS = {
         rf"|needs? to be|need (?:it|this|these|them|to get)|have someone|have a (?:truck|driver))\s+(?:also "
         rf"|just |now |please |have (?:someone|somebody|a driver|a truck) |get (?:someone|somebody|a truck"
         rf"|a driver) to |get (?:this|these|it|us) (?:one )?)?(?:{SENDS}|booked|scheduled|picked up|covered)\b"
-    rf"|\b(?:pick[ -]?up (?:request|order|needed|required)|request(?:ing)? (?:a |an "
+    rf"|\b(?:pick[ -]?up (?:requests?|orders?|needed|required)|request(?:ing)? (?:a |an "
         rf"|for )?(?:\w+ )?pick ?up|return pick ?up|(?:(?:load|freight"
         rf"|shipment) ?)?tender(?:ed)?(?! (?:(?:has been|was|is|has) )?(?:declined|rejected|accepted|cancel|expired"
         rf"|withdrawn"

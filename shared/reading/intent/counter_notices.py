@@ -25,19 +25,29 @@ BOUGHT = compiled(
 COUNTER = compiled(
     ways(
         r"(?:our|your|the) [^.!?\n]{0,60}?(?:will[- ]?call|pick-?up|service|order|contractor|pro|parts|front|sales)"
-        r" (?:counter|desk|window|lockers?)", r"(?:our|your) [^.!?\n]{0,40}?(?:store|shop|showroom|sucursal|magasin)",
-        r"store (?:hours|#|number|pick-?up)", r"curb-?side", r"in-?store", r"customer service desk",
-        r"nuestr[ao] (?:tienda|mostrador|sucursal)", r"notre (?:magasin|comptoir|succursale)",
+        r" (?:counter|desk|window|lockers?)",
+        r"(?:our|your) [^.!?\n]{0,40}?(?:store|shop|showroom|sucursal|magasin)",
+        r"store (?:hours|#|number|pick-?up)",
+        r"curb-?side",
+        r"in-?store",
+        r"customer service desk",
+        r"nuestr[ao] (?:tienda|mostrador|sucursal)",
+        r"notre (?:magasin|comptoir|succursale)",
     ),
     0,
 )
 """Where a shop hands things out."""
 ACCOUNT = compiled(
     ways(
-        r"your (?:saved|default|shipping|delivery|mailing) address", r"address on file", r"your (?:cart|account|wish ?list)",
-        r"(?:ship(?:ped)?|deliver(?:ed)?|sent) to your", r"(?:view|manage|track|change) (?:my|your|this|the) order",
-        r"(?:delivery|shipping) (?:is available|from \$|for \$|fee|starts at)", r"(?:rewards?|loyalty) (?:points|number|member)",
-        r"(?:we(?:'ll| will)|will be) (?:hold|held|keep|kept)\b[^.!?\n]{0,24}? \d+ days", r"return(?:ed)? to (?:stock|the shelf)",
+        r"your (?:saved|default|shipping|delivery|mailing) address",
+        r"address on file",
+        r"your (?:cart|account|wish ?list)",
+        r"(?:ship(?:ped)?|deliver(?:ed)?|sent) to your",
+        r"(?:view|manage|track|change) (?:my|your|this|the) order",
+        r"(?:delivery|shipping) (?:is available|from \$|for \$|fee|starts at)",
+        r"(?:rewards?|loyalty) (?:points|number|member)",
+        r"(?:we(?:'ll| will)|will be) (?:hold|held|keep|kept)\b[^.!?\n]{0,24}? \d+ days",
+        r"return(?:ed)? to (?:stock|the shelf)",
         r"(?:su|votre) (?:direcci[óo]n|adresse|cuenta|compte)",
     ),
     0,
@@ -46,8 +56,10 @@ ACCOUNT = compiled(
 HAULED = compiled(
     ways(
         r"(?:send|dispatch|arrange|schedule|assign|need|book) (?:us |for )?(?:an? |your |the |one )?(?:truck|driver|carrier|freight"
-        r"|transport\w*|ltl|flatbed|van|reefer)", r"(?:ship|deliver|consign|going|bring it|take it) to(?! your)",
-        r"(?:quote|rate|price) (?:this|it|for|on|to)", r"our (?:vendor|supplier)",
+        r"|transport\w*|ltl|flatbed|van|reefer)",
+        r"(?:ship|deliver|consign|going|bring it|take it) to(?! your)",
+        r"(?:quote|rate|price) (?:this|it|for|on|to)",
+        r"our (?:vendor|supplier)",
     ),
     0,
 )

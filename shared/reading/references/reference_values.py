@@ -24,6 +24,10 @@ BAJA = re.compile(r"BC 2[12]\d{3}$")
 """What behind a city is a state and its code, and no order ("Tijuana BC 22444")."""
 SHORT_ORDER = re.compile(r"P\.?O\.?[ ]?(?:#|no\.?|number)?[ ]?[:#]?[ ]?[1-9]\d\d", re.IGNORECASE)
 """A purchase order of three figures, right behind its label."""
+SHORT_RELEASE = re.compile(
+    r"(?:release|rel|rls|call-?off)\.?[ ]?(?:no\b\.?|number|num\b\.?|nbr|#)[ ]?[:#]?[ ]?[1-9]\d?", re.IGNORECASE
+)
+"""One of the releases of a standing order, which are counted: "release no. 6"."""
 PREFIXED = re.compile(rf"(?!{NOT_LETTERS}-)[A-Z]{{1,4}}-\d{{3,}}", re.IGNORECASE)
 """A number behind somebody's letters: of several, each may have its own ("DB-6107 / MRL-20488")."""
 A_TIME = re.compile(
@@ -45,6 +49,9 @@ def usable(kind: Kind, value: str, match: re.Match[str] | None) -> bool:
     numbered = "#" in marked and re.fullmatch(r"\d+-\d+", value)
     dashed = kind in ("po", "bol") and NO_DAY.fullmatch(value) is not None
     short = kind == "po" and match is not None and SHORT_ORDER.fullmatch(match[0]) is not None
+    release = kind == "other" and match is not None and SHORT_RELEASE.fullmatch(match[0]) is not None
+    if release:
+        return True
     allowed = numbered or short or dashed or not NOT_A_VALUE.match(value)
     if not allowed or len(value) < 3 or not any(c.isdigit() for c in value):
         return False

@@ -54,9 +54,9 @@ DONE = (
     r"|for (?:information|info|reference|later|next (?:week|month))(?: only)?|fyi(?: only)?|history|scrapped|nixed|moot|canned)"
 )
 NO_MORE = (
-    r"(?:(?:not|n[o']?t|never) (?:to )?(?:be )?(?:(?:picked up|shipped|moved|loaded|booked|priced|quoted"
-    r"|touched|collected)\b|going|shipping|needed|moving|happening|ship|go|move)(?! (?:until|till|before"
-    r"|on|with|in|to|by))"
+    r"(?:(?:not|n[o']?t|never|cannot) (?:to )?(?:be |get )?(?:(?:picked up|picked(?! up)|pick up|shipped|moved|loaded|booked"
+    r"|priced|quoted|included|collected|dispatched|scheduled|tendered|touched|sent|released)\b|going|shipping|needed|moving"
+    r"|happening|ship|go|move)(?! (?:until|till|before|on|with|in|to|by))"
     r"|fell (?:through|apart)|(?:got |has been |was |is |been )?moved (?:in)?to (?:next|the (?:next|following)|another"
     r"|january|february"
     r"|march|april|may|june|july|august|september|october|november|december)"

@@ -211,6 +211,11 @@ def test_what_people_say_between_a_label_and_its_number(written: str, expected: 
         ("release number is the same on both, GR-118", [("other", "GR-118")]),
         ("release number is the same on both trucks: GR-118", [("other", "GR-118")]),
         ("the order is the same for all three", []),
+        ("cust PO HX-7731, release no. 4", [("po", "HX-7731"), ("other", "4")]),
+        ("PO# 77310 / Rel #12", [("po", "77310"), ("other", "12")]),
+        ("Release no. 6 pallets", []),
+        ("release 6 am", []),
+        ("release 4 skids Friday", []),
     ],
 )
 def test_numbers_told_of_several_or_within_other_words(written: str, expected: list[tuple[str, str]]) -> None:

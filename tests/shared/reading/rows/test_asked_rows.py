@@ -38,6 +38,8 @@ def table(head: str, *cells: str, heads: str = "", first: tuple[str, ...] = ("",
         ("Quote?", ("Y", "N", "Y"), [AKRON, UTICA]),
         ("Need it?", ("no", "yes", "no"), [SALINA]),
         ("Notes", ("", "cancelled 5/9", "dock closes at 3"), [AKRON, UTICA]),
+        ("Status", ("RELEASE", "HOLD", "RELEASE"), [AKRON, UTICA]),
+        ("Status", ("firm", "void", "firm"), [AKRON, UTICA]),
         ("Status", ("ready", "ready 5/14", "packing"), ALL),
         ("Appt", ("No", "Yes", "No"), ALL),
         ("Notes", ("drop trailer", "call ahead", "delivered price"), ALL),
@@ -303,3 +305,18 @@ def test_a_line_below_a_list_that_names_what_is_not_needed(below: str, kept: lis
 )
 def test_a_state_halts_its_row_whatever_the_others_say(cells: tuple[str, ...], below: str, expected: list[str]) -> None:
     assert routes(html(f"<p>Please quote these, LTL class 70.</p>{table('Status', *cells)}{below}")) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("NOGO lines are not to be picked up.", [AKRON, UTICA]),
+        ("Rows with NOGO should not be quoted.", [AKRON, UTICA]),
+        ("NOGO lanes cannot be booked yet.", [AKRON, UTICA]),
+        ("NOGO lines are not to be picked up before noon.", ALL),
+        ("NOGO lines are not to be loaded with the others.", ALL),
+    ],
+)
+def test_rows_of_a_mark_may_be_ones_that_nobody_is_to_carry(words: str, expected: list[str]) -> None:
+    rows = table("Flag", "GOGO", "NOGO", "GOGO")
+    assert routes(html(f"<p>Please quote these, LTL class 70. {words}</p>{rows}")) == expected
