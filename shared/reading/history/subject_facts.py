@@ -67,8 +67,10 @@ def headed(found: tuple[Shipment, ...], headline: Shipment) -> tuple[Shipment, .
 
 
 def of_no_other(named: References, shipment: Shipment, found: tuple[Shipment, ...]) -> References:
-    """The numbers of a subject but for those of another shipment, where this one has a number of their kind for itself: "PO 7720 &
-    7721" above two orders, of which each tells its own. `found`: all of the shipments."""
+    """The numbers of a subject but for those of another shipment, where this one has a number of their kind for itself.
+
+    "PO 7720 & 7721" stands above two orders, of which each tells its own. `found`: all of the shipments.
+    """
     kept: dict[str, tuple[str, ...]] = {}
     for kind in ("po", "bol", "pro", "other"):
         own = getattr(shipment.references, kind)

@@ -5,7 +5,8 @@ No freight is carried for it, whatever load the words name beside it.
 
 CHARGE = (
     r"(?:lay-?[ ]?overs?|detention|demurrage|tonu|wait(?:ing)? time|stand-?by|per diem|lumpers?"
-    r"|storage(?= (?:until|till|through|for|at|per|fees?|charges?|costs?|would|will|there|here|on|if|run|be)\b|[ ]*(?:[?.,;\n]|\Z))"
+    r"|storage(?= (?:until|till|through|for|at|per|fees?|charges?|costs?|would|will|there|here|on|if|run|be)\b"
+    r"|[ ]*(?:[?.,;\n]|\Z))"
     r"|(?:re-?deliver(?:y|ing)|re-?consign(?:ment|ing)|re-?attempt|(?:second|2nd|another) (?:delivery )?attempt)"
     r"(?= (?:it|would|will|charge|fee|cost|today|tomorrow|on (?:mon|tue|wed|thu|fri))|[ ]*(?:[?.\n]|\Z)))"
 )
@@ -19,6 +20,7 @@ ASKED_CHARGES = (
     r"\b(?:(?:also|and|then),? )?(?:(?:please|pls|plz|can you|could you|would you)(?: please| also)? |also )?"
     r"(?:quote|quoting|price|rate|cost|advise|need|know|what(?:'s)?|how much)"
     rf"(?: {BETWEEN}){{0,8}}? {CHARGE}(?!\w)(?: (?:and|or) (?:the |an? |any )?{CHARGE}(?!\w))?"
-    r"(?: (?:rates?|charges?|fees?|costs?|per \w+))?(?:(?: to me)? (?:would|will|does|is going to|might) (?:be|cost|run|come to))?"
+    r"(?: (?:rates?|charges?|fees?|costs?|per \w+))?"
+    r"(?:(?: to me)? (?:would|will|does|is going to|might) (?:be|cost|run|come to))?"
 )
 """For text in lower case."""

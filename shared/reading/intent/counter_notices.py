@@ -1,6 +1,7 @@
 """Notices of a shop that what was bought there waits at its counter: "Your order is ready at our will call desk".
 
-They tell goods, their weights, where they lie and where they could be sent, as a request does, and are mailed to who is to fetch them.
+They tell goods, their weights, where they lie and where they could be sent, as a request does, and go to who is to fetch
+them.
 """
 
 from shared.reading.intent.standing import ways
@@ -55,8 +56,8 @@ ACCOUNT = compiled(
 """What a shop keeps of its buyers, and does for them."""
 HAULED = compiled(
     ways(
-        r"(?:send|dispatch|arrange|schedule|assign|need|book) (?:us |for )?(?:an? |your |the |one )?(?:truck|driver|carrier|freight"
-        r"|transport\w*|ltl|flatbed|van|reefer)",
+        r"(?:send|dispatch|arrange|schedule|assign|need|book) (?:us |for )?(?:an? |your |the |one )?(?:truck|driver|carrier"
+        r"|freight|transport\w*|ltl|flatbed|van|reefer)",
         r"(?:ship|deliver|consign|going|bring it|take it) to(?! your)",
         r"(?:quote|rate|price) (?:this|it|for|on|to)",
         r"our (?:vendor|supplier)",

@@ -34,8 +34,8 @@ TRUCKS: Mapping[str, re.Pattern[str]] = {
         r"(?:'ve)? (?:got|have)\b"
         rf"|\b(?:tengo|tenemos|contamos con|traigo|traemos) (?:\w+ ){{0,3}}?{UNIDAD} (?:\S+ ){{0,3}}?"
         r"(?:disponibles?|vac[ií][oa]s?|libres?)\b"
-        rf"|(?<!un )(?<!une )\b{CAMION} (?:\S+ ){{0,2}}?(?:vides?|libres?|disponibles?) (?:[àa]|en|d[èe]s|demain|lundi|mardi|mercredi"
-        r"|jeudi|vendredi|au)\b"
+        rf"|(?<!un )(?<!une )\b{CAMION} (?:\S+ ){{0,2}}?(?:vides?|libres?|disponibles?) (?:[àa]|en|d[èe]s|demain|lundi"
+        r"|mardi|mercredi|jeudi|vendredi|au)\b"
     ),
     "has room": for_lower_case(
         r"(?m:^)\W{0,8}(?:\w{1,12} )?(?:open|available|unused|extra|leftover) (?:(?:deck|trailer|floor|ltl|volume|partial|truck"

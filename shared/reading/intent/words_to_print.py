@@ -7,24 +7,27 @@ from shared.reading.intent.rules import STRONG
 from shared.reading.language.branches import compiled
 
 PRINT = (
-    r"(?:newsletter|booklet|press release|news release|article|magazine|yearbook|annual report|blog(?: post)?|website|web ?page"
+    r"(?:newsletter|booklet|press release|news release|article|magazine|yearbook|annual report|blog(?: post)?|website"
+    r"|web ?page"
     r"|brochure|case study|story|(?:anniversary|company|documentary) (?:video|book|page|program)|podcast|obituary|write-?up"
     r"|linked-?in(?: post)?|social media)\b(?![:,;]? ?\(?\d)"
     r"(?! (?:shipment|pallets?|loads?|freight|delivery|mailing|drop|orders?|launch|move|job|stock|paper|skids?|boxes))"
 )
 """What such words are printed in, or told."""
 NOUN = r"(?:quotes?|quotation|testimonials?|blurb|comments?|statement|soundbite|citation)"
+SHORT = r"(?:sentences?|paragraphs?|(?:line|word)s? or (?:two|three|so)|(?:few|couple(?: of)?|\d\d) words)"
+"""How much is to be said."""
+FROM = r"(?:from (?:you|your \w+|him|her|one of your \w+),? )?"
+OUR = r"(?:the|our|my|their|a|this|next (?:month|week)'s) (?:[\w'-]+ ){0,2}?"
 SPOKEN = compiled(
-    rf"\b{NOUN}\b[^.!?\n]{{0,60}}?\b(?:sentences?|paragraphs?|(?:line|word)s? or (?:two|three|so)"
-    r"|(?:few|couple(?: of)?|\d\d) words)\b"
-    rf"|\b(?:sentences?|paragraphs?|(?:line|word)s? or (?:two|three|so)|(?:few|couple(?: of)?) words)\b[^.!?\n]{{0,60}}?\b{NOUN}\b"
-    rf"|\b{NOUN} (?:from (?:you|your \w+|him|her|one of your \w+),? )?(?:about|on|saying|telling|describing) (?:the (?:day|time) (?:you|your"
-    r"|we)\b|how |why |what it (?:was|is|means)|working with|your (?:experience|time)\b)"
-    rf"|\b{NOUN} (?:from (?:you|your \w+|him|her|one of your \w+) )?(?:(?:to (?:use|put|print|run|go|include) )?(?:for|in|on|with)) "
-    rf"(?:the|our|my|their|a|this|next (?:month|week)'s) (?:[\w'-]+ ){{0,2}}?{PRINT}"
-    rf"|\b(?:for|in) (?:the|our|my|their|a|this) (?:[\w'-]+ ){{0,2}}?{PRINT}(?:,| i(?:'d| would)?| we(?:'d| would)?| could| can)"
-    rf"[^.!?\n]{{0,60}}?\b(?:an?|your|some|any) (?:\w+ )?{NOUN}\b(?! (?:for|on|to) (?:\d|an? |moving|ship|haul))"
-    rf"|\b(?:quote|cite) (?:you|him|her|your \w+) (?:by name|in (?:print|writing)|(?:in|on|for) (?:the|our|my|a) (?:[\w'-]+ ){{0,2}}?{PRINT})"
+    rf"\b{NOUN}\b[^.!?\n]{{0,60}}?\b{SHORT}\b|\b{SHORT}\b[^.!?\n]{{0,60}}?\b{NOUN}\b"
+    rf"|\b{NOUN} {FROM}(?:about|on|saying|telling|describing) (?:the (?:day|time) (?:you|your|we)\b|how |why "
+    r"|what it (?:was|is|means)|working with|your (?:experience|time)\b)"
+    rf"|\b{NOUN} {FROM}(?:to (?:use|put|print|run|go|include) )?(?:for|in|on|with) {OUR}{PRINT}"
+    rf"|\b(?:for|in) {OUR}{PRINT}(?:,| i(?:'d| would)?| we(?:'d| would)?| could| can)[^.!?\n]{{0,60}}?"
+    rf"\b(?:an?|your|some|any) (?:\w+ )?{NOUN}\b(?! (?:for|on|to) (?:\d|an? |moving|ship|haul))"
+    r"|\b(?:quote|cite) (?:you|him|her|your \w+) "
+    rf"(?:by name|in (?:print|writing)|(?:in|on|for) {OUR}{PRINT})"
     r"|\b(?:a|your|customer|client|any) testimonials?\b|\bhead-?shots?\b|\bpull quote\b",
     0,
 )
