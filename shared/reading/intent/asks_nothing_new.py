@@ -125,7 +125,10 @@ ASKS_NOTHING_NEW = {
         r"|it)|not a real(?! (?:\w+ )?(?:team|drivers?|carrier|dock|fork ?lift|flatbed|reefer|van|tarps?|trailer"
         r"|truck)\b))\b",
     "software": SOFTWARE,
-    "lanes": r"\b(?:annual|yearly|\d+ (?:loads?|shipments?|trucks?) (?:per|a|each|every) (?:day|week|month|year)"
+    "lanes": r"\b(?:annual|yearly|nothing (?:to ship|shipping|moving)(?: yet| now| right now)?(?=[ ]*(?:[.,;!)\n]|\Z))"
+        r"|(?:watching|following|feeling out|tracking) the market|what(?:'s| is| would| does) the market"
+        r" (?:on|for|be|look|like|do)"
+        r"|\d+ (?:loads?|shipments?|trucks?) (?:per|a|each|every) (?:day|week|month|year)"
         r"|loads a week|shipments? a (?:year|month)|weekly volume|bid package|contract (?:rates?|pricing)|rfp"
         r"|not booking (?:yet|anything)|no shipment yet|just (?:curious|wondering if)|in general"
         r"|for budget(?:ing)? (?:purposes|only)|capabilities|general question|not a (?:live|real|actual) (?:load"

@@ -8,10 +8,12 @@ from shared.reading.language.word_patterns import WordPattern
 from shared.reading.sizes.size import Size
 
 SAME = WordPattern(
-    r"\bsame (?:size|dims?\b|dimensions|measurements|measures|footprint)(?! (?:as (?:last|before|usual|always)|each|ea)\b)"
-    r"(?=[ ]?(?:[,/@;:-]|at|but|and|is|weighs?|weighing|[ ]){0,4}[ ]?~?\d[\d,.]*[ ]?(?:lbs?|#|kgs?|kilos?|pounds)\b)"
+    r"\b(?:same|identical) (?:size|dims?\b|dimensions|measurements|measures|footprint)"
+    r"(?! (?:as (?:last|before|usual|always)|each|ea)\b)"
+    r"(?=[ ]?(?:[,/@;:-]|at|but|and|is|weighs?|weighing|[ ]){0,4}[ ]?~?\d[\d,.]*[ ]?(?:lbs?|#|kgs?|kilos?|pounds)\b"
+    r"|[ ]?(?:[,&/]|and\b|-)?[ ]?(?:the )?(?:(?:same|identical) )?(?:weights?|wts?|lbs)\b)"
 )
-"""One that is as large as the one before, with its own weight behind it."""
+"""One that is as large as the one before, with its own weight behind it, or as heavy too."""
 OF_ALL = re.compile(r"\b(?:all|both|each|every(?:thing)?|they|these|are|they['’]re)\b[^.;\n]{0,16}\Z", re.IGNORECASE)
 """Before what is said of all of them."""
 

@@ -7,6 +7,7 @@ from shared.reading.language.numerals import AMOUNT, NAMED, amount, value
 from shared.reading.language.word_patterns import WordPattern
 from shared.reading.packaging.packaging import FORMS
 from shared.reading.weights.packed_weights import unmarked_packed
+from shared.reading.weights.same_weights import with_same
 from shared.reading.weights.shared_units import with_shared_units
 from shared.reading.weights.unmarked_weights import unmarked_weights
 from shared.reading.weights.weight import NUMBER, POUNDS, Weight, number, weighed
@@ -104,6 +105,7 @@ def weights(text: str) -> list[Weight]:
     found = sorted([*found, *unmarked_weights(text, found)], key=lambda weight: weight.start)
     found += told_anew(text, found)
     found = sorted([*found, *at_line_ends(text, found)], key=lambda weight: weight.start)
+    found = with_same(text, found)
     if found and BASIS.search(text):
         found = [replace(each, each=not each.total) for each in found]
     if len(found) > 1 and ALL_OF_EACH.search(text):
