@@ -15,7 +15,7 @@ TITLED = -1.0
 ABOUT_IT, AMENDS = "ruled: it is about an existing shipment", 2.0
 """And where an existing shipment is named, and the words change something: "on load 5510233 I need a second drop put on it"."""
 
-LANE_ALONE = 3.0
+LANE_ALONE = 5.0
 """And where lanes are asked about, and nothing is told of freight but a trailer: "what do vans run out of Ontario in general"."""
 
 
