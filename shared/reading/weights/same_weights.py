@@ -19,6 +19,8 @@ SAME = WordPattern(
     r"(?![ ]?[:=]?[ ]?\d(?![\d.]*[\"']?[ ]?[x×]))"
 )
 """Units that weigh what those before them did."""
+SAID = re.compile(r"\b(?:same|identical)\b", re.IGNORECASE)
+"""A word without which no text says so."""
 COUNTED = re.compile(COUNT, re.IGNORECASE)
 NOT_SO = re.compile(
     r"\b(?:not|but|except|diff\w*|total|combined|all in|overall|gross|n['’]t|unsure|more|less|half|twice)\b",
@@ -29,8 +31,10 @@ NOT_SO = re.compile(
 
 def with_same(text: str, found: list[Weight]) -> list[Weight]:
     """The weights, in order, with those that are said to be the same as the one before: one piece's, or that of as many."""
+    if not found or not SAID.search(text):
+        return found
     weights = list(found)
-    for match in SAME.finditer(text) if found else ():
+    for match in SAME.finditer(text):
         at = bisect(weights, match.start(), key=lambda weight: weight.start)
         if not at or NOT_SO.search(match["between"]):
             continue
