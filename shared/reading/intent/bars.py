@@ -2,6 +2,7 @@
 
 from shared.reading.intent.circumstances import LIST, MACHINE
 from shared.reading.intent.rules import REQUEST
+from shared.reading.missing import complete
 from shared.reading.model import Candidates, Features, Shipment
 
 ENOUGH, ALONE = 0.5, 0.75
@@ -26,7 +27,8 @@ def bar(candidates: Candidates, features: Features) -> float:
     """
     if REQUEST not in features.facts:
         said = candidates.now.signals
-        if "lanes" in said and not said & {"new", "book"} and not any(map(tells_freight, candidates.now.shipments)):
+        found = candidates.now.shipments
+        if "lanes" in said and not said & {"new", "book"} and complete(found) and not any(map(tells_freight, found)):
             return LANE_ALONE
         return AMENDS if ABOUT_IT in features.facts and "changes" in said and "new" not in said else ALONE
     titled = "title price" in candidates.now.signals and "title book" not in candidates.now.signals

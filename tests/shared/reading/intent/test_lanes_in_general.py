@@ -24,3 +24,10 @@ LANE = "Dayton OH 45414 to Tulsa OK 74107"
 )
 def test_a_lane_in_general(body: str, category: str) -> None:
     assert decide(read(text(body, "onions")), Context()).category == category
+
+
+def test_what_a_question_lacks_is_still_told() -> None:
+    body = (
+        "Can you price getting our booth from Dayton OH 45414 to the Georgia show? Just need a number for the budget."
+    )
+    assert "weight" in decide(read(text(body, "booth")), Context()).missing
