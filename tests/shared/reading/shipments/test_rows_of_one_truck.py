@@ -27,7 +27,15 @@ def test_what_rides_together_is_one_shipment(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["Each goes on its own dry van.", "Both need the same van type.", "Dry vans.", "Two vans, please."]
+    "said",
+    [
+        "Each goes on its own dry van.",
+        "Both need the same van type.",
+        "Dry vans.",
+        "They cannot ride together.",
+        "These can't go on the same van.",
+        "Two vans, please.",
+    ],
 )
 def test_what_does_not_is_several(said: str) -> None:
     assert len(routes(html(BODY.format(table=TABLE, said=said)))) == 2
