@@ -30,7 +30,8 @@ TRIPLE = WordPattern(
     + PART.format(3)
     + r")?(?:\s{0,2}(?P<unit>\(?(?:in(?:ches)?|inch|po|pouces|feet|ft|foot|pieds|cms?|mm"
     r"|centimet(?:er|re)s?|millimet(?:er|re)s|meters?|metres?|mts|m)\b\)?\.?"
-    rf"|\"))?(?!\s?x\s?(?!{TIMES})\d(?![\d,]*\s?(?:lbs?|#|kgs?)))(?![\d])(?!['’]?s\b)",
+    rf"|\"))?(?!\s?x\s?(?!{TIMES})\d(?![\d,]*\s?(?:lbs?|#|kgs?)))(?![\d])"
+    r"(?!(?:(?<=\b\dx\d)|(?<=\b\dx\d['’])|(?<=\b\dx\d\d)|(?<=\b\dx\d\d['’]))['’]?s\b)",
 )
 ROUND = re.compile(
     r"[ ]?(?:dia\b|diam|od\b|o\.d|round|thick|wall|(?:rolls|reels|coils|drums|pcs|pieces)\b)", re.IGNORECASE

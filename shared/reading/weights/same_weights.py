@@ -11,7 +11,8 @@ from shared.reading.packaging.packaging import FORMS
 from shared.reading.weights.weight import Weight
 
 COUNT = (
-    rf"(?<![\w.,/x-])(?P<count>\d{{1,3}}|{NAMED}|an?) (?:(?:more|of (?:them|those|these)|other|further) )?(?:{FORMS})\b"
+    rf"(?<![\w.,/x-])(?<!same )(?P<count>\d{{1,3}}|{NAMED}|an?)"
+    rf" (?:(?:more|of (?:them|those|these)|other|further) )?(?:{FORMS})\b"
 )
 SAME = WordPattern(
     rf"{COUNT}(?P<between>[^.;\d\n]{{0,60}}?\b(?:same|identical)\b[^.;\d\n]{{0,40}}?)(?<=[ /&])"

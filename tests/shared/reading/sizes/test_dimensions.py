@@ -118,3 +118,7 @@ def test_two_sides_that_are_said_to_be_some(written: str, size: tuple[float | No
 @pytest.mark.parametrize("written", ["it's 80 x 50 lb bags", "framed with 2x4's", "on 4x4s", "class is 60 x 50"])
 def test_timber_and_packs_are_no_size(written: str) -> None:
     assert sizes(written) == []
+
+
+def test_pallets_of_a_size_are_no_timber() -> None:
+    assert [(each.length, each.width, each.height) for each in sizes('all on 48x40s, 60" tall')] == [(48, 40, 60)]

@@ -46,3 +46,12 @@ def test_another_weight_is_none_of_these(second: str, pounds: float | None) -> N
 def test_pallets_alike_are_one_line() -> None:
     body = "Quote 3 pallets, 900 lb each, all pallets are the same size and weight, Dayton OH 45414 to Tulsa OK 74107."
     assert [each.weight_lb for each in read(text(body)).now.shipments] == [2700]
+
+
+def test_the_same_freight_on_its_way_back_takes_all_that_was_told_of_it() -> None:
+    body = (
+        "Quote both legs, LTL. Five crates, 3,900 lbs total, class 125, Portland OR 97210 to Boise ID 83702 on 6/1.\n\n"
+        "Then the same five crates at the same weight come back, Boise ID 83702 to Portland OR 97210 on 6/19."
+    )
+    found = read(text(body)).now.shipments
+    assert [(each.weight_lb, each.items[0].freight_class) for each in found] == [(3900, "125"), (3900, "125")]
