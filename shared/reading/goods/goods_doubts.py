@@ -2,7 +2,7 @@
 
 import re
 
-from shared.reading.goods.equipment import (
+from shared.reading.goods.dock_gear import (
     HAD,
     HELP,
     LINING,

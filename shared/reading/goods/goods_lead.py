@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from shared.reading.language.numerals import WORDS
-from shared.reading.nouns.owners import OWNER
+from shared.reading.nouns.possessives import OWNER
 
 QUALIFIERS = frozenset(
     {

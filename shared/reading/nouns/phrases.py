@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from shared.reading.nouns.chief_words import JOINS, done, of_chief
 from shared.reading.nouns.makers import is_machine
 from shared.reading.nouns.names_of_things import PART_OF_NAME, SAW
-from shared.reading.nouns.owners import owned
+from shared.reading.nouns.possessives import owned
 from shared.reading.nouns.words import GOODS, Kind, grammar, kind
 from shared.reading.packaging.packaging import FORMS, packaging
 
