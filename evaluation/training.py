@@ -33,6 +33,7 @@ HELD_BACK = frozenset(
         "grove",
         "herbs",
         "gems",
+        "meadow",
         "nuts",
         "unread",
         "slip",

@@ -55,6 +55,7 @@ def test_figures_do_not_fall(names: tuple[str, ...], category: float, created: f
         ("sealed", 0.97, 0.9, 0.95, 2),
         ("herbs", 0.98, 0.94, 0.96, 1),
         ("gems", 0.93, 0.78, 0.88, 6),
+        ("meadow", 0.96, 0.77, 0.88, 1),
         ("nuts", 0.94, 0.68, 0.87, 6),
         ("unread", 0.96, 0.91, 0.95, 1),
         ("slip", 0.98, 0.88, 0.94, 0),
