@@ -12,6 +12,8 @@ COUNTED = (
     r"|boxes|cartons|drums|totes|bundles|pieces|pcs|rolls|coils|bales|machines|units)\b"
 )
 """What a number counts that is no stop's own: "pick up 2 pallets"."""
+NOT_SO = r"(?! (?:can|could|may|might|as|that|we|you|i|type|size|kind|rate)\b)"
+"""Behind "the same truck", what makes it a truck alike, or another day's: "the same van type", "the same truck as last week"."""
 ONE_TRUCK = WordPattern(
     r"\b(?:(?<!n't )(?<!not )(?<!never )stops?(?: off)?|multi[- ]?stop|multi[- ]?drop"
     r"|drops?\s*[#:]?\s*(?:[12345]|(?-i:[A-E])(?! trailer))\b|[2345] ?(?:drops|deliveries)|(?:two"
@@ -35,10 +37,9 @@ ONE_TRUCK = WordPattern(
     r" (?:53['\u2019]? ?(?:ft|foot)? ?)?"
     r"(?:dry )?(?:van|reefer|flatbed|step ?deck|conestoga|trailer|truck|box truck)(?! (?:each|per|type|size|kind|rate|for each))"
     r"|(?<!not )(?<!n't )(?<!n\u2019t )(?<!never )(?:go|ride)(?:es|s)? together"
-    r"|(?<!same weight )(?<!same weight, )same (?:truck|trailer)"
-    r"(?! (?:can|could|may|might|as|that|we|you|i|type|size|kind|rate)\b)"
+    rf"|(?<!same weight )(?<!same weight, )same (?:truck|trailer){NOT_SO}"
     r"|(?<!on the )(?<!in the )(?<!onto the )(?<!into the )same (?:(?:dry|53['\u2019]?|straight|box) ?)?(?:van|reefer|flatbed"
-    r"|step ?deck|conestoga|truck|trailer)(?! (?:can|could|may|might|as|that|we|you|i|type|size|kind|rate)\b)"
+    rf"|step ?deck|conestoga|truck|trailer){NOT_SO}"
     r"|one (?:straight |box |flatbed |reefer |dry van |26['\u2019]? ?)?truck"
     r"|(?:first|second|other) half|on the way|on the (?:route|run)|(?:this|it) has (?:two|three|[23]) (?:pick-?ups|drops"
     r"|stops)|the (?:driver|truck) (?:starts|begins)\b[^.;\n]{0,40}\bthen"
